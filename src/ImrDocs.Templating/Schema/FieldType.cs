@@ -1,0 +1,90 @@
+namespace ImrDocs.Templating.Schema;
+
+/// <summary>The type of a field's value. The set of types is closed: these are all that a section can declare.</summary>
+public abstract class FieldType
+{
+    private protected FieldType()
+    {
+    }
+}
+
+/// <summary>Plain text of one line, never blank and never markup. Lengths count UTF-16 units after white space is collapsed.</summary>
+public sealed class TextType : FieldType
+{
+    /// <summary>The least length, or null when any is right.</summary>
+    public int? MinLength { get; init; }
+
+    /// <summary>The greatest length, or null when any is right.</summary>
+    public int? MaxLength { get; init; }
+
+    /// <summary>The regular expression that the whole text must match, or null when any text is right.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>What the pattern asks for, in words: <c>CM, two digits, a hyphen, seven digits</c>.</summary>
+    public string? PatternMeaning { get; init; }
+}
+
+/// <summary>A whole number of 64 bits.</summary>
+public sealed class IntegerType : FieldType
+{
+    /// <summary>The least value, or null when there is none.</summary>
+    public long? Minimum { get; init; }
+
+    /// <summary>The greatest value, or null when there is none.</summary>
+    public long? Maximum { get; init; }
+}
+
+/// <summary>A decimal number of 28 significant digits, which keeps its scale.</summary>
+public sealed class DecimalType : FieldType
+{
+    /// <summary>The least value, or null when there is none.</summary>
+    public decimal? Minimum { get; init; }
+
+    /// <summary>The greatest value, or null when there is none.</summary>
+    public decimal? Maximum { get; init; }
+}
+
+/// <summary>Yes or no.</summary>
+public sealed class BooleanType : FieldType;
+
+/// <summary>A date of the calendar without a time, <c>2016-12-09</c> in JSON.</summary>
+public sealed class DateType : FieldType;
+
+/// <summary>One of a closed set of named values.</summary>
+public sealed class EnumType : FieldType
+{
+    /// <summary>The C# name of the enum, without namespace.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the choice is about, from the summary of its XML documentation; empty when it has none.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>The values in declared order.</summary>
+    public required IReadOnlyList<EnumMember> Members { get; init; }
+}
+
+/// <summary>Another section.</summary>
+public sealed class SectionType : FieldType
+{
+    private readonly Func<SectionSchema> _section;
+
+    /// <summary>Creates the type of a field that holds a section.</summary>
+    /// <param name="section">Gives the schema; asked late, so that schemas can be created in any order.</param>
+    public SectionType(Func<SectionSchema> section) => _section = section;
+
+    /// <summary>The fields of the section.</summary>
+    public SectionSchema Section => _section();
+}
+
+/// <summary>An ordered list of values of one type.</summary>
+public sealed class ListType : FieldType
+{
+    /// <summary>The type of each element.</summary>
+    public required FieldType Element { get; init; }
+
+    /// <summary>The least number of elements; 0 when an empty list is right.</summary>
+    public int MinCount { get; init; }
+
+    /// <summary>The greatest number of elements, or null when there is none.</summary>
+    public int? MaxCount { get; init; }
+}

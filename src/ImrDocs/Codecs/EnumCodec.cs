@@ -1,0 +1,56 @@
+using System.Text.Json;
+using ImrDocs.Json;
+using ImrDocs.Templates;
+using ImrDocs.Templating.Schema;
+using ImrDocs.Validation;
+
+namespace ImrDocs.Codecs;
+
+/// <summary>Ties an enum to its members as data. The generator implements it for every enum of a section.</summary>
+/// <typeparam name="T">The enum.</typeparam>
+public interface IEnumBinding<T>
+    where T : struct, Enum
+{
+    /// <summary>The enum as data.</summary>
+    static abstract EnumType Type { get; }
+
+    /// <summary>The index of the value among the members, or -1 when it is none of them.</summary>
+    static abstract int IndexOf(T value);
+
+    /// <summary>The value of the member at the index.</summary>
+    static abstract T ValueAt(int index);
+}
+
+/// <summary>Reads, writes and checks values of a closed set.</summary>
+/// <typeparam name="T">The enum.</typeparam>
+/// <typeparam name="TBinding">What ties the enum to its members.</typeparam>
+public readonly struct EnumCodec<T, TBinding> : IValueCodec<T>
+    where T : struct, Enum
+    where TBinding : IEnumBinding<T>
+{
+    /// <inheritdoc/>
+    public static T Normalize(T value) => value;
+
+    /// <inheritdoc/>
+    public static void Check(FaultCollector faults, FieldType type, T value)
+    {
+        if (TBinding.IndexOf(value) < 0)
+        {
+            faults.Add(ModelRules.Choice, $"'{value}' is not a declared value of {TBinding.Type.Name}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public static T Read(ref JsonModelReader json, FieldType type) =>
+        json.ReadChoice(TBinding.Type) is >= 0 and var index ? TBinding.ValueAt(index) : default;
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(Member(value).WireName);
+
+    /// <inheritdoc/>
+    public static object ToTemplate(T value) => new Choice(TBinding.Type, Member(value));
+
+    private static EnumMember Member(T value) => TBinding.IndexOf(value) is >= 0 and var index
+        ? TBinding.Type.Members[index]
+        : throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a declared value of {TBinding.Type.Name}.");
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using ImrDocs.Json;
+using ImrDocs.Models;
+using ImrDocs.Templating.Schema;
+using ImrDocs.Validation;
+
+namespace ImrDocs.Codecs;
+
+/// <summary>Reads, writes and checks sections.</summary>
+/// <typeparam name="T">The section.</typeparam>
+public readonly struct SectionCodec<T> : IValueCodec<T>
+    where T : class, ISection<T>
+{
+    /// <inheritdoc/>
+    public static T Normalize(T value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value;
+    }
+
+    /// <inheritdoc/>
+    public static void Check(FaultCollector faults, FieldType type, T value) => value.Check(faults);
+
+    /// <inheritdoc/>
+    public static T Read(ref JsonModelReader json, FieldType type) => T.ReadJson(ref json)!;
+
+    /// <inheritdoc/>
+    public static void Write(Utf8JsonWriter json, T value) => value.WriteJson(json);
+
+    /// <inheritdoc/>
+    public static object ToTemplate(T value) => value;
+}

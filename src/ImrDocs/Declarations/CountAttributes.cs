@@ -1,0 +1,19 @@
+namespace ImrDocs.Declarations;
+
+/// <summary>The least number of elements that a list must hold.</summary>
+/// <param name="count">At least 1.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class MinCountAttribute(int count) : Attribute
+{
+    /// <summary>The least number of elements.</summary>
+    public int Count { get; } = count;
+}
+
+/// <summary>The greatest number of elements that a list may hold.</summary>
+/// <param name="count">At least 1.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class MaxCountAttribute(int count) : Attribute
+{
+    /// <summary>The greatest number of elements.</summary>
+    public int Count { get; } = count;
+}

@@ -1,0 +1,100 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ImrDocs.Models;
+using ImrDocs.Validation;
+
+namespace ImrDocs.Json;
+
+/// <summary>Reads letters from JSON and writes them.</summary>
+public static class LetterJson
+{
+    /// <summary>The greatest size of a letter's JSON, in bytes: 4 MiB. The longest letters known have under 100 KiB.</summary>
+    public const int MaxSize = 4 * 1024 * 1024;
+
+    /// <summary>The greatest depth to which objects and lists may be nested.</summary>
+    public const int MaxDepth = 64;
+
+    private static readonly JsonWriterOptions WriterOptions = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Reads a letter and checks everything that its declaration asks for.</summary>
+    /// <param name="utf8">JSON in UTF-8, without a byte order mark.</param>
+    /// <returns>The letter and every fault. It never throws, whatever the input.</returns>
+    public static JsonReadResult<T> Read<T>(ReadOnlySpan<byte> utf8)
+        where T : class, ISection<T>
+    {
+        var faults = new FaultCollector();
+        var value = Unreadable(utf8, faults) ? null : ReadValue<T>(utf8, faults);
+        return new(faults.ErrorCount == 0 ? value : null, FaultPositions.Resolve(utf8, faults.Faults));
+    }
+
+    /// <summary>Writes a letter as indented JSON in UTF-8, with LF and a final line break.</summary>
+    public static byte[] Write(ISection letter)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, WriterOptions))
+        {
+            letter.WriteJson(json);
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>The fault of a JSON file that is too large to be a letter.</summary>
+    /// <param name="size">The file's size in bytes.</param>
+    public static Fault TooLarge(long size) => new(
+        ModelRules.JsonSize,
+        "",
+        string.Create(CultureInfo.InvariantCulture, $"the input has {size} bytes; a letter has at most {MaxSize}"))
+    {
+        Position = new SourcePosition(1, 1),
+    };
+
+    private static bool Unreadable(ReadOnlySpan<byte> utf8, FaultCollector faults)
+    {
+        faults.Offset = 0;
+        if (utf8.Length > MaxSize)
+        {
+            faults.Add(ModelRules.JsonSize, TooLarge(utf8.Length).Message);
+        }
+        else if (utf8.StartsWith(Encoding.UTF8.Preamble))
+        {
+            faults.Add(ModelRules.JsonSyntax, "the file begins with a byte order mark, which JSON forbids; save it as UTF-8 without one");
+        }
+        else if (Utf8Text.IndexOfInvalid(utf8) is >= 0 and var index)
+        {
+            faults.Offset = index;
+            faults.Add(ModelRules.JsonSyntax, "the file is not UTF-8 here; save it as UTF-8");
+        }
+
+        return faults.ErrorCount > 0;
+    }
+
+    private static T? ReadValue<T>(ReadOnlySpan<byte> utf8, FaultCollector faults)
+        where T : class, ISection<T>
+    {
+        var json = new JsonModelReader(utf8, faults);
+        try
+        {
+            json.Advance();
+            var value = T.ReadJson(ref json);
+            json.ExpectEnd();
+            return value;
+        }
+        catch (JsonException exception)
+        {
+            faults.Offset = Utf8Text.OffsetOf(utf8, exception.LineNumber, exception.BytePositionInLine);
+            faults.Add(ModelRules.JsonSyntax, "this is not JSON: " + JsonSyntaxMessage.Of(exception));
+            return null;
+        }
+    }
+}

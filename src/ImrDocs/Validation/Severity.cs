@@ -1,0 +1,11 @@
+namespace ImrDocs.Validation;
+
+/// <summary>How grave a fault is.</summary>
+public enum Severity
+{
+    /// <summary>Printed and recorded; the letter is still written.</summary>
+    Warning,
+
+    /// <summary>The letter is not written.</summary>
+    Error,
+}
