@@ -1,0 +1,35 @@
+namespace ImrDocs.Templating.Diagnostics;
+
+/// <summary>The rules that every template must hold to, whatever its letter.</summary>
+public static class TemplateRules
+{
+    /// <summary>A template is written in Scriban.</summary>
+    public static TemplateRule Syntax { get; } = new("IMR1001", "A template is written in Scriban");
+
+    /// <summary>A template that is named exists below the template root.</summary>
+    public static TemplateRule MissingTemplate { get; } = new("IMR1002", "A template that is named exists below the template root");
+
+    /// <summary>A value stands only where its text can be escaped.</summary>
+    public static TemplateRule Position { get; } = new("IMR1101", "A value stands only where its text can be escaped");
+
+    /// <summary>A template ends in running text, not inside code, a link or a tag.</summary>
+    public static TemplateRule OpenEnd { get; } = new("IMR1102", "A template ends in running text");
+
+    /// <summary>A template uses only what can be escaped and bounded.</summary>
+    public static TemplateRule Construct { get; } = new("IMR1103", "A template uses only what can be escaped and bounded");
+
+    /// <summary>An include is a statement of its own.</summary>
+    public static TemplateRule Include { get; } = new("IMR1104", "An include is a statement of its own");
+
+    /// <summary>A template can be rendered with the letter's data.</summary>
+    public static TemplateRule Rendering { get; } = new("IMR1301", "A template can be rendered with the letter's data");
+
+    /// <summary>A template ends within the limits of loops, depth, output and time.</summary>
+    public static TemplateRule Limit { get; } = new("IMR1302", "A template ends within the limits of loops, depth, output and time");
+
+    /// <summary>A printed value has one text.</summary>
+    public static TemplateRule Unprintable { get; } = new("IMR1303", "A printed value has one text");
+
+    /// <summary>A template reads the letter's data and changes none of it.</summary>
+    public static TemplateRule ReadOnly { get; } = new("IMR1304", "A template reads the letter's data and changes none of it");
+}

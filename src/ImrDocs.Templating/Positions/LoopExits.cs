@@ -1,0 +1,11 @@
+namespace ImrDocs.Templating.Positions;
+
+/// <summary>The states at which a loop's body is left early.</summary>
+internal sealed class LoopExits
+{
+    public HashSet<MarkdownState> Breaks { get; } = [];
+
+    public HashSet<MarkdownState> Continues { get; } = [];
+
+    public void Add(bool isBreak, IEnumerable<MarkdownState> states) => (isBreak ? Breaks : Continues).UnionWith(states);
+}

@@ -1,0 +1,58 @@
+namespace ImrDocs.Templating.Positions;
+
+/// <summary>All that the text before a place says about the place. Its values are finite, so that loops come to rest.</summary>
+internal readonly record struct MarkdownState
+{
+    /// <summary>Stands among characters for a printed value, of which only its edges are known: they are no white space.</summary>
+    public const char Value = '\uE000';
+
+    /// <summary>Stands for a character that a backslash made plain.</summary>
+    public const char Escaped = '\uE001';
+
+    /// <summary>The start of a file.</summary>
+    public static readonly MarkdownState LineStart = new() { Run = new('\n', 1, '\n', false), AfterBlankLine = true, LineIsNumber = true };
+
+    /// <summary>The middle of a line of running text.</summary>
+    public static readonly MarkdownState MidLine = new() { Run = new('x', 1, ' ', false), LineHasText = true };
+
+    public MarkdownMode Mode { get; init; }
+
+    /// <summary>The characters just read.</summary>
+    public CharacterRun Run { get; init; }
+
+    /// <summary>Whether a backslash makes the next character plain.</summary>
+    public bool AfterBackslash { get; init; }
+
+    /// <summary>Whether the characters since an ampersand could begin a character reference.</summary>
+    public bool InEntity { get; init; }
+
+    /// <summary>The columns of white space at the line's start.</summary>
+    public int Indent { get; init; }
+
+    /// <summary>The indentation of the text of the list item or definition that the line may belong to.</summary>
+    public int ContentIndent { get; init; }
+
+    /// <summary>Whether the line has a character other than white space and list markers.</summary>
+    public bool LineHasText { get; init; }
+
+    /// <summary>Whether the line holds only digits and values so far, which could be a list's number.</summary>
+    public bool LineIsNumber { get; init; }
+
+    /// <summary>Whether the line holds only what marks a list item or a definition, when white space follows.</summary>
+    public bool LineIsListMarker { get; init; }
+
+    /// <summary>Whether the line begins with a bracket, as the definition of a link's address does.</summary>
+    public bool LineBeginsWithBracket { get; init; }
+
+    /// <summary>Whether the line holds a value.</summary>
+    public bool LineHasValue { get; init; }
+
+    /// <summary>Whether the line before is blank or there is none.</summary>
+    public bool AfterBlankLine { get; init; }
+
+    /// <summary>The character that opened the code block.</summary>
+    public char Opener { get; init; }
+
+    /// <summary>The length of the run that opened the code, or the depth of parentheses in a link.</summary>
+    public int Depth { get; init; }
+}

@@ -1,0 +1,22 @@
+using Scriban.Syntax;
+
+namespace ImrDocs.Templating.Syntax;
+
+/// <summary>Why a construct of Scriban has no place in a letter.</summary>
+internal static class RefusedConstructs
+{
+    public static string Describe(ScriptNode node) => node switch
+    {
+        ScriptFunction or ScriptAnonymousFunction => "functions are not for letters; put the wording into a file of its own and include it",
+        ScriptInterpolatedStringExpression or ScriptInterpolatedExpression =>
+            "interpolated text formats its values in ways of its own; write the parts one after another",
+        ScriptTableRowStatement => "'tablerow' writes HTML; use 'for' with Markdown",
+        ScriptWithStatement => "'with' changes what names mean; write the section's name before its field",
+        ScriptImportStatement => "'import' changes what names mean; write the section's name before its field",
+        ScriptWrapStatement => "'wrap' calls a function around a text; use 'include'",
+        ScriptReadOnlyStatement => "'readonly' has no use here: the letter's data cannot be changed",
+        ScriptReturnStatement => "'ret' with a value has no use here; print the value instead",
+        ScriptBreakStatement or ScriptContinueStatement => "'break' and 'continue' belong into a loop",
+        _ => $"'{node.GetType().Name}' is not known here; write it in another way",
+    };
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Text;
+
+namespace ImrDocs.Html;
+
+/// <summary>Writes plain text as a string of a style sheet inside an HTML page.</summary>
+internal static class CssText
+{
+    /// <summary>The text in quotation marks; whatever could end the string or the style element is written by its number.</summary>
+    public static string Quote(string text)
+    {
+        var result = new StringBuilder("\"");
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) || rune.Value is ' ' or '-' or '.' or ',' or ':' or '(' or ')' or '·' or '–')
+            {
+                result.Append(rune.ToString());
+            }
+            else
+            {
+                result.Append(CultureInfo.InvariantCulture, $"\\{rune.Value:x} ");
+            }
+        }
+
+        return result.Append('"').ToString();
+    }
+}

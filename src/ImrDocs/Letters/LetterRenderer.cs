@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using ImrDocs.Html;
+using ImrDocs.Markdown;
+using ImrDocs.Models;
+using ImrDocs.Templates;
+using ImrDocs.Validation;
+
+namespace ImrDocs.Letters;
+
+/// <summary>Renders letters of one kind with one set of templates. Safe for several threads at once.</summary>
+/// <typeparam name="TLetter">The kind of letter.</typeparam>
+/// <param name="templates">The templates.</param>
+public sealed class LetterRenderer<TLetter>(LetterTemplates templates)
+    where TLetter : class, ILetter<TLetter>
+{
+    // A context costs far more than a letter: each is used again by whoever comes next.
+    private readonly ConcurrentBag<TemplateRun> _idle = [];
+
+    /// <summary>Writes a letter.</summary>
+    /// <param name="letter">The letter's data.</param>
+    /// <param name="format">The form in which to write it.</param>
+    /// <returns>The whole text, with LF and a final line break.</returns>
+    /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
+    /// <exception cref="TemplateException">A template cannot be rendered with the data.</exception>
+    public string Render(TLetter letter, LetterFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        var faults = new FaultCollector();
+        letter.Check(faults);
+        if (faults.ErrorCount > 0)
+        {
+            throw new InvalidLetterException(faults.Faults);
+        }
+
+        // A run that failed is not used again: its context stands in the middle of a template.
+        var run = _idle.TryTake(out var idle) ? idle : new TemplateRun(templates);
+        var text = format switch
+        {
+            LetterFormat.Markdown => RenderMarkdown(run, letter),
+            LetterFormat.Html => RenderHtml(run, letter),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of letters."),
+        };
+        _idle.Add(run);
+        return text;
+    }
+
+    private static string RenderMarkdown(TemplateRun run, TLetter letter) => run.Render(letter, LetterFiles.Layout).Trim('\n') + "\n";
+
+    private string RenderHtml(TemplateRun run, TLetter letter) => HtmlPage.Write(
+        run.Render(letter, LetterFiles.Title).Trim(),
+        run.Render(letter, LetterFiles.RunningHead).Trim(),
+        templates.Style,
+        MarkdownToHtml.Convert(RenderMarkdown(run, letter)));
+}

@@ -1,0 +1,64 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace ImrDocs.Markdown;
+
+/// <summary>Writes plain text so that Markdown reads it as exactly that text, wherever running text can stand.</summary>
+/// <remarks>
+/// The set of characters is the least one for the pipeline of <see cref="MarkdownToHtml"/>: CommonMark without HTML, with
+/// definition lists. A property test holds the two together. The text is one line without white space at its edges.
+/// </remarks>
+public static class MarkdownEscape
+{
+    private const int LongestListNumber = 9;
+
+    private static readonly SearchValues<char> Anywhere = SearchValues.Create("&*<[\\]_`");
+    private static readonly SearchValues<char> AtStart = SearchValues.Create("-+#=>~:");
+    private static readonly SearchValues<char> AtEnd = SearchValues.Create("!#");
+
+    /// <summary>The text as Markdown.</summary>
+    public static string Text(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var result = new StringBuilder(text.Length + 8);
+        var listNumberEnd = ListNumberEnd(text);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (IsWrittenAsReference(c, isEdge: i == 0 || i == text.Length - 1))
+            {
+                result.Append(CultureInfo.InvariantCulture, $"&#x{(int)c:X};");
+                continue;
+            }
+
+            if (Anywhere.Contains(c) || i == listNumberEnd || (i == 0 && AtStart.Contains(c)) || (i == text.Length - 1 && AtEnd.Contains(c)))
+            {
+                result.Append('\\');
+            }
+
+            result.Append(c);
+        }
+
+        return result.ToString();
+    }
+
+    // "12." and "a)" begin a list where a line does.
+    private static int ListNumberEnd(string text)
+    {
+        var end = 0;
+        while (end < text.Length && end < LongestListNumber && char.IsAsciiLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end < text.Length && text[end] is '.' or ')' ? end : -1;
+    }
+
+    // Spaces that Markdown would strip from the edges, and marks that reorder text: in the source, a reviewer must see them.
+    private static bool IsWrittenAsReference(char c, bool isEdge) => c switch
+    {
+        '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => true,
+        _ => isEdge && char.IsWhiteSpace(c),
+    };
+}

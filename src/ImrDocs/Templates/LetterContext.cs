@@ -1,0 +1,64 @@
+using System.Collections;
+using System.Globalization;
+using ImrDocs.Models;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace ImrDocs.Templates;
+
+/// <summary>What a template runs in: the letter's data, Scriban's functions that are the same everywhere, and limits.</summary>
+internal sealed class LetterContext : TemplateContext
+{
+    private readonly LetterTemplates _templates;
+
+    public LetterContext(LetterTemplates templates)
+        : base(LetterFunctions.Create())
+    {
+        _templates = templates;
+        TemplateLoader = new IncludeLoader(templates);
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedTargetAccess = false;
+        EnableRelaxedFunctionAccess = false;
+        EnableRelaxedIndexerAccess = false;
+        ErrorForStatementFunctionAsExpression = true;
+        AutoIndent = false;
+        NewLine = "\n";
+        LoopLimit = RenderingLimits.Loops;
+        LoopLimitQueryable = RenderingLimits.Loops;
+        RecursiveLimit = RenderingLimits.Depth;
+        ObjectRecursionLimit = RenderingLimits.Depth;
+        LimitToString = RenderingLimits.Output;
+        OutputLimit = RenderingLimits.Output;
+        OnStringLimit = ScriptLimitBehavior.Throw;
+        OnOutputLimit = ScriptLimitBehavior.Throw;
+        RegexTimeOut = RenderingLimits.Regex;
+        PushCulture(CultureInfo.InvariantCulture);
+    }
+
+    public override string? ObjectToString(object? value, bool nested = false) => value switch
+    {
+        string text => text,
+        DateTime => throw Unprintable("a date has no text of its own; say its format: {{ ... | date.to_string '%m/%d/%Y' }}"),
+        TimeSpan => throw Unprintable("a time span has no text of its own; print a number of it"),
+        bool => throw Unprintable("yes or no has no text of its own; say the words: {{ if ... }}"),
+        ISection section => throw Unprintable($"a section ({section.Schema.Name}) has no text of its own; print one of its fields"),
+        IList => throw Unprintable("a list has no text of its own; use 'for' or array.join"),
+        IDictionary or IScriptCustomFunction => throw Unprintable("this has no text of its own; print one of its members"),
+        Choice choice => choice.Label,
+        _ => base.ObjectToString(value, nested),
+    };
+
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => target switch
+    {
+        ISection => SectionAccessor.Instance,
+        Choice => throw Unprintable("a choice has no members; print it, or compare it with one of its names"),
+        _ => base.GetMemberAccessorImpl(target),
+    };
+
+    protected override Template CreateTemplate(string templatePath, ScriptNode? callerContext) =>
+        _templates.Find(templatePath) ?? throw new ScriptRuntimeException(callerContext?.Span ?? CurrentSpan, $"there is no template '{templatePath}'");
+
+    private UnprintableValueException Unprintable(string message) => new(CurrentSpan, message);
+}

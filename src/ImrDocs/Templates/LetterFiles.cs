@@ -1,0 +1,23 @@
+namespace ImrDocs.Templates;
+
+/// <summary>The files that a letter's template folder holds.</summary>
+public static class LetterFiles
+{
+    /// <summary>The template of the whole letter, which includes the others.</summary>
+    public const string Layout = "layout.scriban-md";
+
+    /// <summary>The template of the document's title, which a browser shows and a screen reader says first.</summary>
+    public const string Title = "title.scriban-txt";
+
+    /// <summary>The template of the line that every printed page repeats at its head.</summary>
+    public const string RunningHead = "running-head.scriban-txt";
+
+    /// <summary>The style of the HTML page, for screens and for print.</summary>
+    public const string Style = "page.css";
+
+    /// <summary>The ending of templates that print Markdown.</summary>
+    public const string MarkdownExtension = ".scriban-md";
+
+    /// <summary>The ending of templates that print text without markup.</summary>
+    public const string PlainTextExtension = ".scriban-txt";
+}

@@ -1,0 +1,31 @@
+using ImrDocs.Models;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace ImrDocs.Templates;
+
+/// <summary>The names that a template can say without a section before them: the letter's fields and its own variables.</summary>
+internal sealed class LetterGlobals : ScriptObject
+{
+    public LetterGlobals(ISection letter)
+    {
+        foreach (var field in letter.Schema.Fields)
+        {
+            letter.TryGetMember(field.TemplateName, out var value);
+            SetValue(field.TemplateName, value, readOnly: true);
+        }
+    }
+
+    public override bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly)
+    {
+        if (!CanWrite(member))
+        {
+            throw new ReadOnlyDataException(span, $"'{member}', a field of the letter");
+        }
+
+        return context?.BuiltinObject.Contains(member) == true
+            ? throw new ReadOnlyDataException(span, $"'{member}', a name of Scriban's own")
+            : base.TrySetValue(context, span, member, value, readOnly);
+    }
+}

@@ -1,0 +1,10 @@
+using Scriban.Syntax;
+
+namespace ImrDocs.Templates;
+
+/// <summary>Tells Scriban's errors apart. It has one type for all, so that only the text says which limit was reached.</summary>
+internal static class RenderingFaults
+{
+    public static bool IsLimit(ScriptRuntimeException exception) =>
+        exception.OriginalMessage.Contains("limit", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using ImrDocs.Models;
+using ImrDocs.Templating.Diagnostics;
+using Scriban.Parsing;
+using Scriban.Syntax;
+
+namespace ImrDocs.Templates;
+
+/// <summary>Runs templates over the data of one letter at a time.</summary>
+internal sealed class TemplateRun(LetterTemplates templates)
+{
+    private readonly LetterContext _context = new(templates);
+
+    /// <summary>The text that a template writes.</summary>
+    /// <exception cref="TemplateException">The template cannot be rendered with the data; it names template, line and column.</exception>
+    public string Render(ISection letter, string path)
+    {
+        var culture = CultureInfo.CurrentCulture;
+        using var timeout = new CancellationTokenSource(RenderingLimits.Letter);
+        _context.CancellationToken = timeout.Token;
+        _context.PushGlobal(new LetterGlobals(letter));
+        try
+        {
+            // Some of Scriban's functions ask the thread for its culture.
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            return templates.Find(path)!.Render(_context);
+        }
+        catch (ScriptRuntimeException exception)
+        {
+            throw new TemplateException([Describe(exception, exception.Span)], exception);
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or NotSupportedException
+            or InvalidCastException or ArithmeticException or FormatException or IndexOutOfRangeException)
+        {
+            // Thrown by a function of Scriban's that got an argument it cannot take.
+            throw new TemplateException([Describe(exception, _context.CurrentSpan)], exception);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+            _context.PopGlobal();
+        }
+    }
+
+    private TemplateDiagnostic Describe(Exception exception, SourceSpan span)
+    {
+        var rule = exception switch
+        {
+            UnprintableValueException => TemplateRules.Unprintable,
+            ReadOnlyDataException => TemplateRules.ReadOnly,
+            ScriptAbortException => TemplateRules.Limit,
+            ScriptRuntimeException runtime when RenderingFaults.IsLimit(runtime) => TemplateRules.Limit,
+            _ => TemplateRules.Rendering,
+        };
+        var message = (exception as ScriptRuntimeException)?.OriginalMessage ?? exception.Message;
+        return new(rule, templates.DisplayRoot + span.FileName, span.Start.Line + 1, span.Start.Column + 1, message.ReplaceLineEndings(" ").TrimEnd('.'));
+    }
+}
