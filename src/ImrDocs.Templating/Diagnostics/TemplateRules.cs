@@ -21,6 +21,9 @@ public static class TemplateRules
     /// <summary>An include is a statement of its own.</summary>
     public static TemplateRule Include { get; } = new("IMR1104", "An include is a statement of its own");
 
+    /// <summary>A template does not include itself.</summary>
+    public static TemplateRule Recursion { get; } = new("IMR1105", "A template does not include itself");
+
     /// <summary>A template can be rendered with the letter's data.</summary>
     public static TemplateRule Rendering { get; } = new("IMR1301", "A template can be rendered with the letter's data");
 

@@ -1,41 +1,57 @@
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Syntax;
-using Scriban.Parsing;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Positions;
 
 /// <summary>
-/// Follows a template along every path that its conditions and loops allow, and finds each printed value with the places
-/// in the Markdown text where it can stand.
+/// Follows a template along every path that its conditions, loops and includes allow, and finds each printed value with the
+/// places of the Markdown text where it can stand.
 /// </summary>
-/// <remarks>
-/// The set of states behind a statement holds one state for each way to get there. A file that is included begins where its
-/// caller stands, which is not known here: it is followed both from a line's start and from the middle of a line.
-/// </remarks>
-internal sealed class TemplateAnalysis(string path, TemplateKind kind)
+/// <remarks>The set of states behind a statement holds one state for each way to get there; an include is followed where it is called.</remarks>
+public sealed class TemplateAnalysis
 {
-    private static readonly HashSet<MarkdownState> Entry = [MarkdownState.LineStart, MarkdownState.MidLine];
-
-    private readonly HashSet<TemplateDiagnostic> _diagnostics = [];
-    private readonly List<ScriptExpressionStatement> _outputs = [];
-    private readonly HashSet<MarkdownState> _returns = [];
+    private readonly AnalysisReport _report = new();
+    private readonly IReadOnlyDictionary<string, ParsedTemplate> _templates;
+    private readonly ExpressionCheck _expressions;
+    private readonly Stack<ParsedTemplate> _includes = new();
     private readonly Stack<LoopExits> _loops = new();
+    private readonly Stack<HashSet<MarkdownState>> _returns = new();
 
-    public IReadOnlyList<ScriptExpressionStatement> Outputs => _outputs;
-
-    public IReadOnlyList<TemplateDiagnostic> Diagnostics() =>
-        [.. _diagnostics.OrderBy(static d => d.Line).ThenBy(static d => d.Column).ThenBy(static d => d.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(static d => d.Message, StringComparer.Ordinal)];
-
-    public void Visit(ScriptPage page)
+    private TemplateAnalysis(IReadOnlyDictionary<string, ParsedTemplate> templates)
     {
-        var end = Follow(page.Body!, Entry);
-        end.UnionWith(_returns);
-        if (end.Any(IsOpen))
+        _templates = templates;
+        _expressions = new(_report);
+    }
+
+    private TemplateKind Kind => _includes.Peek().Kind;
+
+    /// <summary>Follows the template at a path and all that it includes.</summary>
+    /// <param name="templates">Every template below the root, by path; each must have a tree.</param>
+    /// <param name="path">The template to begin with.</param>
+    public static AnalysisResult Analyze(IReadOnlyDictionary<string, ParsedTemplate> templates, string path)
+    {
+        var analysis = new TemplateAnalysis(templates);
+        var template = templates[path];
+        var end = analysis.FollowTemplate(template, [MarkdownState.LineStart]);
+        if (template.Kind == TemplateKind.Markdown && end.Any(MarkdownScanner.IsOpen))
         {
-            Report(TemplateRules.OpenEnd, page.Body!.Span.End, "the template ends inside code, a link or a tag; close it in the same file");
+            analysis._report.Add(path, TemplateRules.OpenEnd, template.Template.Page!.Body!.Span.End, "the template ends inside code, a link or a tag; close it");
         }
+
+        return analysis._report.ToResult();
+    }
+
+    private HashSet<MarkdownState> FollowTemplate(ParsedTemplate template, IReadOnlyCollection<MarkdownState> states)
+    {
+        _includes.Push(template);
+        _returns.Push([]);
+        _report.Enter(template.Path);
+        var end = Follow(template.Template.Page!.Body, states);
+        end.UnionWith(_returns.Pop());
+        _includes.Pop();
+        _report.Enter(_includes.Count > 0 ? _includes.Peek().Path : template.Path);
+        return end;
     }
 
     private HashSet<MarkdownState> Follow(ScriptStatement? statement, IReadOnlyCollection<MarkdownState> states)
@@ -45,28 +61,30 @@ internal sealed class TemplateAnalysis(string path, TemplateKind kind)
             case null or ScriptEscapeStatement or ScriptNopStatement or ScriptEndStatement:
                 return [.. states];
             case ScriptBlockStatement block:
-                return FollowAll(block.Statements, states);
+                return block.Statements.Aggregate((HashSet<MarkdownState>)[.. states], (current, next) => Follow(next, current));
             case ScriptRawStatement raw:
-                return FollowText(raw, states);
+                return Kind == TemplateKind.Markdown ? FollowText(raw, states) : [.. states];
             case ScriptExpressionStatement expression:
                 return FollowExpression(expression, states);
             case ScriptIfStatement condition:
-                Check(condition.Condition);
+                _expressions.Check(condition.Condition);
                 return FollowEither(condition.Then, condition.Else, states);
             case ScriptElseStatement otherwise:
                 return Follow(otherwise.Body, states);
             case ScriptCaseStatement choice:
-                Check(choice.Value);
+                _expressions.Check(choice.Value);
                 return FollowCase(choice, states);
             case ScriptWhenStatement branch:
-                CheckAll(branch.Values);
+                _expressions.CheckAll(branch.Values);
                 return FollowEither(branch.Body, branch.Next, states);
-            case ScriptForStatement loop and not ScriptTableRowStatement:
-                Check(loop.Iterator);
-                CheckAll(loop.NamedArguments);
+            case ScriptTableRowStatement:
+                break;
+            case ScriptForStatement loop:
+                _expressions.Check(loop.Iterator);
+                _expressions.CheckAll(loop.NamedArguments);
                 return FollowLoop(loop.Body, loop.Else, states);
             case ScriptWhileStatement loop:
-                Check(loop.Condition);
+                _expressions.Check(loop.Condition);
                 return FollowLoop(loop.Body, null, states);
             case ScriptCaptureStatement capture:
                 return FollowCapture(capture, states);
@@ -74,23 +92,12 @@ internal sealed class TemplateAnalysis(string path, TemplateKind kind)
                 _loops.Peek().Add(statement is ScriptBreakStatement, states);
                 return [];
             case ScriptReturnStatement { Expression: null }:
-                _returns.UnionWith(states);
+                _returns.Peek().UnionWith(states);
                 return [];
-            default:
-                Refuse(statement);
-                return [.. states];
-        }
-    }
-
-    private HashSet<MarkdownState> FollowAll(IEnumerable<ScriptStatement> statements, IReadOnlyCollection<MarkdownState> states)
-    {
-        HashSet<MarkdownState> current = [.. states];
-        foreach (var statement in statements)
-        {
-            current = Follow(statement, current);
         }
 
-        return current;
+        _expressions.Refuse(statement);
+        return [.. states];
     }
 
     private HashSet<MarkdownState> FollowText(ScriptRawStatement raw, IEnumerable<MarkdownState> states)
@@ -100,12 +107,12 @@ internal sealed class TemplateAnalysis(string path, TemplateKind kind)
         foreach (var state in states)
         {
             var current = state;
-            for (var i = 0; i < text.Length && kind == TemplateKind.Markdown; i++)
+            for (var i = 0; i < text.Length; i++)
             {
                 current = MarkdownScanner.Append(current, text[i], out var refusal);
                 if (refusal != PositionRefusal.None)
                 {
-                    Report(TemplateRules.Position, TextPlaces.Advance(raw.Span.Start, text, i), PositionRefusals.Describe(refusal));
+                    _report.Add(TemplateRules.Position, TextPlaces.Advance(raw.Span.Start, text, i), PositionRefusals.Describe(refusal));
                 }
             }
 
@@ -117,28 +124,54 @@ internal sealed class TemplateAnalysis(string path, TemplateKind kind)
 
     private HashSet<MarkdownState> FollowExpression(ScriptExpressionStatement statement, IReadOnlyCollection<MarkdownState> states)
     {
-        if (Assignments.IsAssignment(statement.Expression))
+        switch (statement.Expression)
         {
-            Check(statement.Expression);
-            return [.. states];
+            case ScriptAssignExpression assignment:
+                _expressions.Check(assignment);
+                _report.AddAssignment(assignment);
+                return [.. states];
+            case ScriptFunctionCall call when Includes.IsInclude(call):
+                _expressions.CheckAll(call.Arguments);
+                return FollowInclude(call, states);
         }
 
-        RefuseValue(statement.Expression, states);
-        HashSet<MarkdownState> behind = [.. states.Select(MarkdownScanner.AppendValue)];
-        if (Includes.IsInclude(statement.Expression))
+        _expressions.Check(statement.Expression);
+        _report.AddOutput(statement);
+        foreach (var refusal in Kind == TemplateKind.Markdown ? states.Select(MarkdownScanner.RefuseValue).Distinct() : [])
         {
-            CheckAll(((ScriptFunctionCall)statement.Expression!).Arguments);
-            behind.UnionWith(states.Select(static s => MarkdownState.LineStart with { ContentIndent = s.ContentIndent }));
-            return behind;
+            if (refusal != PositionRefusal.None)
+            {
+                _report.Add(TemplateRules.Position, statement.Expression!.Span.Start, PositionRefusals.Describe(refusal));
+            }
         }
 
-        Check(statement.Expression);
-        if (!_outputs.Contains(statement))
+        return [.. states.Select(MarkdownScanner.AppendValue)];
+    }
+
+    private HashSet<MarkdownState> FollowInclude(ScriptFunctionCall call, IReadOnlyCollection<MarkdownState> states)
+    {
+        if (call.Arguments.FirstOrDefault() is not ScriptLiteral { Value: string name })
         {
-            _outputs.Add(statement);
+            _report.Add(TemplateRules.MissingTemplate, call.Span.Start, "the name of an included template is written out, in quotation marks: {{ include 'name' }}");
+        }
+        else if (!TemplateNames.IsValid(name))
+        {
+            _report.Add(TemplateRules.MissingTemplate, call.Span.Start, $"'{name}' is not the name of a template; a name has letters, digits, '-' and '_' and stays below the template root");
+        }
+        else if (!_templates.TryGetValue(TemplateNames.ToPath(name, Kind), out var template))
+        {
+            _report.Add(TemplateRules.MissingTemplate, call.Span.Start, $"there is no template '{TemplateNames.ToPath(name, Kind)}' below the template root");
+        }
+        else if (_includes.Contains(template))
+        {
+            _report.Add(TemplateRules.Recursion, call.Span.Start, $"'{template.Path}' includes itself here, directly or through others, and would never end; take one of the includes away");
+        }
+        else
+        {
+            return FollowTemplate(template, states);
         }
 
-        return behind;
+        return [.. states];
     }
 
     private HashSet<MarkdownState> FollowEither(ScriptStatement? body, ScriptStatement? otherwise, IReadOnlyCollection<MarkdownState> states)
@@ -178,64 +211,16 @@ internal sealed class TemplateAnalysis(string path, TemplateKind kind)
         return atHead;
     }
 
+    // A capture may be printed anywhere later: it is followed both from a line's start and from the middle of a line.
     private HashSet<MarkdownState> FollowCapture(ScriptCaptureStatement capture, IReadOnlyCollection<MarkdownState> states)
     {
-        if (capture.Target is not ScriptVariable)
+        _expressions.CheckTarget(capture.Target);
+        var end = Follow(capture.Body, [MarkdownState.LineStart, MarkdownState.MidLine]);
+        if (Kind == TemplateKind.Markdown && end.Any(MarkdownScanner.IsOpen))
         {
-            Report(TemplateRules.ReadOnly, capture.Target!.Span.Start, Assignments.Refusal);
-        }
-
-        if (Follow(capture.Body, Entry).Any(IsOpen))
-        {
-            Report(TemplateRules.OpenEnd, capture.Span.End, "the captured text ends inside code, a link or a tag; close it before 'end'");
+            _report.Add(TemplateRules.OpenEnd, capture.Span.End, "the captured text ends inside code, a link or a tag; close it before 'end'");
         }
 
         return [.. states];
     }
-
-    private void RefuseValue(ScriptExpression? expression, IEnumerable<MarkdownState> states)
-    {
-        foreach (var refusal in states.Select(MarkdownScanner.RefuseValue).Where(r => r != PositionRefusal.None && kind == TemplateKind.Markdown))
-        {
-            Report(TemplateRules.Position, expression!.Span.Start, PositionRefusals.Describe(refusal));
-        }
-    }
-
-    private bool IsOpen(MarkdownState state) => kind == TemplateKind.Markdown && MarkdownScanner.IsOpen(state);
-
-    private void CheckAll(IEnumerable<ScriptNode>? nodes)
-    {
-        foreach (var node in nodes ?? [])
-        {
-            Check(node);
-        }
-    }
-
-    private void Check(ScriptNode? node)
-    {
-        switch (node)
-        {
-            case null:
-                return;
-            case ScriptAnonymousFunction or ScriptInterpolatedStringExpression or ScriptInterpolatedExpression:
-                Refuse(node);
-                return;
-            case ScriptFunctionCall call when Includes.IsInclude(call):
-                Report(TemplateRules.Include, call.Span.Start, "an include prints Markdown; make it a statement of its own: {{ include 'name' }}");
-                return;
-            case ScriptAssignExpression { Target: not ScriptVariable } or ScriptIncrementDecrementExpression { Right: not ScriptVariable }:
-                Report(TemplateRules.ReadOnly, node.Span.Start, Assignments.Refusal);
-                return;
-        }
-
-        for (var i = 0; i < node.ChildrenCount; i++)
-        {
-            Check(node.GetChildren(i));
-        }
-    }
-
-    private void Refuse(ScriptNode node) => Report(TemplateRules.Construct, node.Span.Start, RefusedConstructs.Describe(node));
-
-    private void Report(TemplateRule rule, TextPosition position, string message) =>
-        _diagnostics.Add(new(rule, path, position.Line + 1, position.Column + 1, message));
 }

@@ -16,6 +16,8 @@ internal static class RefusedConstructs
         ScriptWrapStatement => "'wrap' calls a function around a text; use 'include'",
         ScriptReadOnlyStatement => "'readonly' has no use here: the letter's data cannot be changed",
         ScriptReturnStatement => "'ret' with a value has no use here; print the value instead",
+        ScriptAssignExpression => "write the assignment out: {{ total = total + 1 }}",
+        ScriptIncrementDecrementExpression => "'++' and '--' also print their value; write {{ total = total + 1 }}",
         ScriptBreakStatement or ScriptContinueStatement => "'break' and 'continue' belong into a loop",
         _ => $"'{node.GetType().Name}' is not known here; write it in another way",
     };

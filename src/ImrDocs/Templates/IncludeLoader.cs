@@ -1,21 +1,19 @@
+using ImrDocs.Templating.Syntax;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace ImrDocs.Templates;
 
-/// <summary>Finds included templates among those that were loaded with the letter.</summary>
-internal sealed class IncludeLoader(LetterTemplates templates) : ITemplateLoader
+/// <summary>Finds included templates among those that were loaded, and followed, with the letter.</summary>
+internal sealed class IncludeLoader : ITemplateLoader
 {
     public string GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) =>
-        IncludeName.Fault(templateName, path => templates.Find(path) is not null) is { } fault
-            ? throw new ScriptRuntimeException(callerSpan, fault)
-            : IncludeName.ToPath(templateName);
+        TemplateNames.ToPath(templateName, TemplateNames.KindOf(context.CurrentSourceFile ?? ""));
 
-    public string Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
-        throw new InvalidOperationException("Templates are created from those already parsed.");
+    public string Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => throw NeverLoaded();
 
-    public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
-        throw new InvalidOperationException("Templates are created from those already parsed.");
+    public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) => throw NeverLoaded();
+
+    private static InvalidOperationException NeverLoaded() => new("Templates are created from those already parsed.");
 }

@@ -16,7 +16,7 @@ internal sealed class LetterContext : TemplateContext
         : base(LetterFunctions.Create())
     {
         _templates = templates;
-        TemplateLoader = new IncludeLoader(templates);
+        TemplateLoader = new IncludeLoader();
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedTargetAccess = false;
@@ -41,6 +41,7 @@ internal sealed class LetterContext : TemplateContext
     {
         string text => text,
         DateTime => throw Unprintable("a date has no text of its own; say its format: {{ ... | date.to_string '%m/%d/%Y' }}"),
+        double number when !double.IsFinite(number) => throw Unprintable("the result of the calculation is not a number; was something divided by zero?"),
         TimeSpan => throw Unprintable("a time span has no text of its own; print a number of it"),
         bool => throw Unprintable("yes or no has no text of its own; say the words: {{ if ... }}"),
         ISection section => throw Unprintable($"a section ({section.Schema.Name}) has no text of its own; print one of its fields"),

@@ -14,10 +14,4 @@ public static class LetterFiles
 
     /// <summary>The style of the HTML page, for screens and for print.</summary>
     public const string Style = "page.css";
-
-    /// <summary>The ending of templates that print Markdown.</summary>
-    public const string MarkdownExtension = ".scriban-md";
-
-    /// <summary>The ending of templates that print text without markup.</summary>
-    public const string PlainTextExtension = ".scriban-txt";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Templating.Positions;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Templates;
@@ -7,7 +8,7 @@ namespace ImrDocs.Templates;
 /// <summary>The templates of one letter, parsed, checked and ready to render.</summary>
 public sealed class LetterTemplates
 {
-    private static readonly string[] Required = [LetterFiles.Layout, LetterFiles.Title, LetterFiles.RunningHead];
+    private static readonly string[] Entries = [LetterFiles.Layout, LetterFiles.RunningHead, LetterFiles.Title];
 
     private readonly ImmutableDictionary<string, ParsedTemplate> _templates;
 
@@ -23,30 +24,24 @@ public sealed class LetterTemplates
 
     internal string DisplayRoot { get; }
 
-    /// <summary>Parses every template of the folder.</summary>
+    /// <summary>Parses every template of the folder, and follows those that a letter is made of with all that they include.</summary>
     /// <exception cref="TemplateException">A template is wrong or a file that every letter needs is missing; it lists all faults.</exception>
     public static LetterTemplates Load(TemplateFiles files)
     {
         ArgumentNullException.ThrowIfNull(files);
         var templates = files.Paths
-            .Where(static path => path != LetterFiles.Style)
-            .Select(path => TemplateParser.Parse(path, files.Find(path)!, KindOf(path)))
+            .Where(TemplateNames.IsTemplate)
+            .Select(path => TemplateParser.Parse(path, files.Find(path)!))
             .ToImmutableDictionary(static template => template.Path, StringComparer.Ordinal);
+        Refuse(files, Entries.Where(path => !templates.ContainsKey(path)).Select(Missing)
+            .Concat(templates.Values.SelectMany(static template => template.Diagnostics)));
 
-        TemplateDiagnostic[] diagnostics =
-        [
-            .. Required.Where(path => !templates.ContainsKey(path)).Select(Missing),
-            .. templates.Values.OrderBy(static t => t.Path, StringComparer.Ordinal)
-                .SelectMany(t => t.Diagnostics.Concat(IncludeCheck.Of(t, templates.ContainsKey))),
-        ];
-        if (diagnostics.Length > 0)
+        var results = Entries.Select(path => TemplateAnalysis.Analyze(templates, path)).ToList();
+        Refuse(files, results.SelectMany(static result => result.Diagnostics).Distinct());
+        foreach (var result in results)
         {
-            throw new TemplateException([.. diagnostics.Select(d => d with { Path = files.DisplayRoot + d.Path })]);
-        }
-
-        foreach (var template in templates.Values)
-        {
-            PrintedValue.Attach(template);
+            PrintedValue.Attach(result.Outputs);
+            BoundedValue.Attach(result.Assignments);
         }
 
         return new(files, templates);
@@ -54,8 +49,18 @@ public sealed class LetterTemplates
 
     internal Scriban.Template? Find(string path) => _templates.GetValueOrDefault(path)?.Template;
 
-    private static TemplateKind KindOf(string path) =>
-        path.EndsWith(LetterFiles.PlainTextExtension, StringComparison.Ordinal) ? TemplateKind.PlainText : TemplateKind.Markdown;
+    private static void Refuse(TemplateFiles files, IEnumerable<TemplateDiagnostic> diagnostics)
+    {
+        TemplateDiagnostic[] sorted =
+        [
+            .. diagnostics.OrderBy(static d => d.Path, StringComparer.Ordinal).ThenBy(static d => d.Line).ThenBy(static d => d.Column)
+                .Select(d => d with { Path = files.DisplayRoot + d.Path }),
+        ];
+        if (sorted.Length > 0)
+        {
+            throw new TemplateException(sorted);
+        }
+    }
 
     private static TemplateDiagnostic Missing(string path) =>
         new(TemplateRules.MissingTemplate, path, 1, 1, $"every letter needs the file '{path}'; add it to the template folder");

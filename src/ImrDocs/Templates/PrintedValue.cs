@@ -24,11 +24,12 @@ internal sealed class PrintedValue : ScriptExpression
         Span = value.Span;
     }
 
-    public static void Attach(ParsedTemplate template)
+    public static void Attach(IEnumerable<ScriptExpressionStatement> statements)
     {
-        foreach (var statement in template.Outputs)
+        foreach (var statement in statements)
         {
-            statement.Expression = new PrintedValue(statement.Expression!, template.Kind);
+            var kind = TemplateNames.KindOf(statement.Span.FileName ?? "");
+            statement.Expression = new PrintedValue(statement.Expression!, kind);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
+using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Templates;
 
@@ -63,9 +64,7 @@ public sealed class TemplateFiles
 
     private static bool IsTemplateFile(string path) =>
         !path.StartsWith("samples/", StringComparison.Ordinal) &&
-        (path.EndsWith(LetterFiles.MarkdownExtension, StringComparison.Ordinal) ||
-         path.EndsWith(LetterFiles.PlainTextExtension, StringComparison.Ordinal) ||
-         path == LetterFiles.Style);
+        (TemplateNames.IsTemplate(path) || path == LetterFiles.Style);
 
     private static string ReadResource(Assembly assembly, string name)
     {

@@ -30,7 +30,7 @@ internal sealed class TemplateRun(LetterTemplates templates)
             throw new TemplateException([Describe(exception, exception.Span)], exception);
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or NotSupportedException
-            or InvalidCastException or ArithmeticException or FormatException or IndexOutOfRangeException)
+            or InvalidCastException or ArithmeticException or FormatException or IndexOutOfRangeException or InsufficientMemoryException)
         {
             // Thrown by a function of Scriban's that got an argument it cannot take.
             throw new TemplateException([Describe(exception, _context.CurrentSpan)], exception);
@@ -48,7 +48,7 @@ internal sealed class TemplateRun(LetterTemplates templates)
         {
             UnprintableValueException => TemplateRules.Unprintable,
             ReadOnlyDataException => TemplateRules.ReadOnly,
-            ScriptAbortException => TemplateRules.Limit,
+            LimitException or ScriptAbortException => TemplateRules.Limit,
             ScriptRuntimeException runtime when RenderingFaults.IsLimit(runtime) => TemplateRules.Limit,
             _ => TemplateRules.Rendering,
         };
