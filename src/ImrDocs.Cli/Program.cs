@@ -1,0 +1,4 @@
+using ImrDocs.CommandLine;
+using ImrDocs.Determinations;
+
+return await LetterTool.RunAsync<FinalDetermination>("imrdocs", args);

@@ -1,0 +1,44 @@
+using System.CommandLine.Parsing;
+using ImrDocs.Letters;
+
+namespace ImrDocs.CommandLine.Commands;
+
+/// <summary>The value of <c>--format</c>: names of formats, separated by commas.</summary>
+internal static class FormatList
+{
+    public static IReadOnlyList<LetterFormat> All { get; } = [LetterFormat.Markdown, LetterFormat.Html];
+
+    public static IReadOnlyList<LetterFormat>? Parse(ArgumentResult argument)
+    {
+        List<LetterFormat> formats = [];
+        foreach (var name in argument.Tokens.SelectMany(static token => token.Value.Split(',')))
+        {
+            if (FormatOf(name.Trim()) is not { } format)
+            {
+                argument.AddError($"'{name}' is no format; the formats are: md, html");
+                return null;
+            }
+
+            if (!formats.Contains(format))
+            {
+                formats.Add(format);
+            }
+        }
+
+        return formats;
+    }
+
+    public static string Extension(LetterFormat format) => format switch
+    {
+        LetterFormat.Markdown => ".md",
+        LetterFormat.Html => ".html",
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of letters."),
+    };
+
+    private static LetterFormat? FormatOf(string name) => name switch
+    {
+        "md" => LetterFormat.Markdown,
+        "html" => LetterFormat.Html,
+        _ => null,
+    };
+}

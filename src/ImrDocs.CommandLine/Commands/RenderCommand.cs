@@ -1,0 +1,89 @@
+using System.CommandLine;
+using ImrDocs.CommandLine.Reporting;
+using ImrDocs.Letters;
+using ImrDocs.Models;
+using ImrDocs.Templates;
+
+namespace ImrDocs.CommandLine.Commands;
+
+/// <summary><c>render</c>: writes the letters of cases.</summary>
+internal static class RenderCommand
+{
+    public static Command Create<TLetter>(Terminal terminal)
+        where TLetter : class, ILetter<TLetter>
+    {
+        var cases = new Argument<string[]>("CASE.json")
+        {
+            Description = "The data of a letter, a file for each.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var output = new Option<string>("--out")
+        {
+            Description = "The folder to write to; it is made where it is missing.",
+            HelpName = "DIR",
+            DefaultValueFactory = static _ => ".",
+        };
+        var formats = new Option<IReadOnlyList<LetterFormat>>("--format")
+        {
+            Description = "The forms to write: md, html, or md,html.",
+            HelpName = "FORMATS",
+            CustomParser = FormatList.Parse,
+            DefaultValueFactory = static _ => FormatList.All,
+        };
+        var templates = new Option<string?>("--templates")
+        {
+            Description = "A folder of templates to use in place of the tool's own.",
+            HelpName = "DIR",
+        };
+
+        var command = new Command("render", "Write the letter of each case.") { cases, output, formats, templates };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run<TLetter>(
+            terminal,
+            parsed.GetRequiredValue(cases),
+            parsed.GetRequiredValue(output),
+            parsed.GetRequiredValue(formats),
+            parsed.GetValue(templates),
+            cancellation)));
+        return command;
+    }
+
+    private static int Run<TLetter>(
+        Terminal terminal,
+        IReadOnlyList<string> cases,
+        string directory,
+        IReadOnlyList<LetterFormat> formats,
+        string? templateDirectory,
+        CancellationToken cancellation)
+        where TLetter : class, ILetter<TLetter>
+    {
+        if (templateDirectory is not null && !Directory.Exists(templateDirectory))
+        {
+            terminal.Error.WriteLine($"There is no template folder '{templateDirectory}'.");
+            return ExitCode.WrongUsage;
+        }
+
+        if (OutputNames.Clash(cases) is { } clash)
+        {
+            terminal.Error.WriteLine(clash);
+            return ExitCode.WrongUsage;
+        }
+
+        try
+        {
+            var files = templateDirectory is null
+                ? TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name)
+                : TemplateFiles.FromDirectory(templateDirectory);
+            var renderer = new LetterRenderer<TLetter>(LetterTemplates.Load(files));
+            return new RenderRun<TLetter>(terminal, renderer, directory, formats).Run(cases, cancellation);
+        }
+        catch (TemplateException exception)
+        {
+            foreach (var diagnostic in exception.Diagnostics)
+            {
+                Diagnostic.Of(diagnostic).WriteTo(terminal);
+            }
+
+            return ExitCode.InputErrors;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using ImrDocs.CommandLine.Reporting;
+using ImrDocs.Json;
+using ImrDocs.Letters;
+using ImrDocs.Models;
+using ImrDocs.Templates;
+using ImrDocs.Validation;
+
+namespace ImrDocs.CommandLine.Commands;
+
+/// <summary>One run of <c>render</c>: each case by itself, so that a bad one stops none of the others.</summary>
+internal sealed class RenderRun<TLetter>(
+    Terminal terminal,
+    LetterRenderer<TLetter> renderer,
+    string directory,
+    IReadOnlyList<LetterFormat> formats)
+    where TLetter : class, ILetter<TLetter>
+{
+    private readonly List<string> _written = [];
+    private int _failed;
+    private int _warnings;
+
+    public int Run(IReadOnlyList<string> cases, CancellationToken cancellation)
+    {
+        var progress = new Progress(terminal, cases.Count);
+        foreach (var path in cases)
+        {
+            if (cancellation.IsCancellationRequested)
+            {
+                progress.Clear();
+                WriteSummary(cases.Count);
+                return ExitCode.Canceled;
+            }
+
+            progress.Next();
+            var diagnostics = Render(path);
+            if (diagnostics.Count > 0)
+            {
+                progress.Clear();
+            }
+
+            diagnostics.ForEach(diagnostic => diagnostic.WriteTo(terminal));
+            _warnings += diagnostics.Count(static d => d.Severity == Severity.Warning);
+            _failed += diagnostics.Any(static d => d.Severity == Severity.Error) ? 1 : 0;
+        }
+
+        progress.Clear();
+        WriteSummary(cases.Count);
+        return _failed == 0 ? ExitCode.Done : ExitCode.InputErrors;
+    }
+
+    private List<Diagnostic> Render(string path)
+    {
+        try
+        {
+            var read = CaseFile.Read<TLetter>(path);
+            List<Diagnostic> diagnostics = [.. read.Faults.Select(fault => Diagnostic.Of(path, fault))];
+            if (read.Value is { } letter)
+            {
+                WriteLetter(OutputNames.BaseName(path), letter);
+            }
+
+            return diagnostics;
+        }
+        catch (TemplateException exception)
+        {
+            return [.. exception.Diagnostics.Select(Diagnostic.Of)];
+        }
+        catch (CaseFileException exception)
+        {
+            return [new(exception.Path, new(1, 1), Severity.Error, exception.Id, exception.Message)];
+        }
+    }
+
+    // Every form is rendered before the first is written: a letter comes whole or not at all.
+    private void WriteLetter(string name, TLetter letter)
+    {
+        var files = formats.Select(format => (Name: name + FormatList.Extension(format), Text: renderer.Render(letter, format))).ToList();
+        WholeFiles.Write(directory, files);
+        _written.AddRange(files.Select(static file => file.Name));
+    }
+
+    private void WriteSummary(int cases)
+    {
+        var names = _written.Count <= 4 ? string.Join(", ", _written) : string.Create(CultureInfo.InvariantCulture, $"{_written[0]} ... {_written[^1]}");
+        var written = _written.Count == 0 ? "Nothing written" : string.Create(
+            CultureInfo.InvariantCulture, $"Wrote {Count(_written.Count, "file")} to {directory}: {names}");
+        var failed = _failed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {_failed} of {Count(cases, "case")} {(_failed == 1 ? "has" : "have")} errors");
+        var warnings = _warnings == 0 ? "" : "; " + Count(_warnings, "warning");
+        terminal.Output.WriteLine(written + failed + warnings);
+    }
+
+    private static string Count(int number, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+}

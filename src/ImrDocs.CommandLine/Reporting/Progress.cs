@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace ImrDocs.CommandLine.Reporting;
+
+/// <summary>A line that tells how far long work has come, where somebody watches.</summary>
+internal sealed class Progress(Terminal terminal, int total)
+{
+    private const int Least = 20;
+
+    private int _done;
+    private int _shown;
+
+    public void Next()
+    {
+        _done++;
+        if (!terminal.IsInteractive || total < Least)
+        {
+            return;
+        }
+
+        var line = string.Create(CultureInfo.InvariantCulture, $"Rendering {_done} of {total}");
+        terminal.Error.Write("\r" + line);
+        _shown = line.Length;
+    }
+
+    public void Clear()
+    {
+        if (_shown > 0)
+        {
+            terminal.Error.Write("\r" + new string(' ', _shown) + "\r");
+            _shown = 0;
+        }
+    }
+}

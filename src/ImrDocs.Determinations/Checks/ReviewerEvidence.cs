@@ -1,0 +1,17 @@
+using ImrDocs.Determinations.Sections;
+using ImrDocs.Validation;
+
+namespace ImrDocs.Determinations.Checks;
+
+/// <summary>Finds items for which the reviewer cites nothing.</summary>
+internal static class ReviewerEvidence
+{
+    public static void Check(DisputedItem item, FaultCollector faults)
+    {
+        if (item.ReviewerCites.Basis == GuidelineBasis.NoneCited)
+        {
+            var rule = DeterminationRules.ReviewerEvidence;
+            faults.Add(rule, nameof(DisputedItem.ReviewerGuideline), $"the reviewer cites no guideline and no other evidence for this item ({rule.Citation})");
+        }
+    }
+}
