@@ -1,6 +1,5 @@
 using System.Globalization;
 using ImrDocs.CommandLine.Reporting;
-using ImrDocs.Json;
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Templates;

@@ -1,6 +1,5 @@
 using ImrDocs.Templating.Diagnostics;
 using Scriban.Parsing;
-using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Positions;
 
@@ -8,44 +7,17 @@ namespace ImrDocs.Templating.Positions;
 internal sealed class AnalysisReport
 {
     private readonly HashSet<TemplateDiagnostic> _diagnostics = [];
-    private readonly HashSet<ScriptNode> _seen = [];
-    private readonly List<ScriptExpressionStatement> _outputs = [];
-    private readonly List<ScriptAssignExpression> _assignments = [];
-    private readonly HashSet<string> _visited = [];
     private string _path = "";
 
     /// <summary>The template that is being followed from here on.</summary>
-    public void Enter(string path)
-    {
-        _path = path;
-        _visited.Add(path);
-    }
+    public void Enter(string path) => _path = path;
 
     public void Add(TemplateRule rule, TextPosition place, string message) => Add(_path, rule, place, message);
 
     public void Add(string path, TemplateRule rule, TextPosition place, string message) =>
         _diagnostics.Add(new(rule, path, place.Line + 1, place.Column + 1, message));
 
-    public void AddOutput(ScriptExpressionStatement statement)
-    {
-        if (_seen.Add(statement))
-        {
-            _outputs.Add(statement);
-        }
-    }
-
-    public void AddAssignment(ScriptAssignExpression assignment)
-    {
-        if (_seen.Add(assignment))
-        {
-            _assignments.Add(assignment);
-        }
-    }
-
-    public AnalysisResult ToResult() => new(
-        _outputs,
-        _assignments,
-        _visited,
+    public IReadOnlyList<TemplateDiagnostic> Sorted() =>
         [.. _diagnostics.OrderBy(static d => d.Path, StringComparer.Ordinal).ThenBy(static d => d.Line).ThenBy(static d => d.Column)
-            .ThenBy(static d => d.Rule.Id, StringComparer.Ordinal).ThenBy(static d => d.Message, StringComparer.Ordinal)]);
+            .ThenBy(static d => d.Rule.Id, StringComparer.Ordinal).ThenBy(static d => d.Message, StringComparer.Ordinal)];
 }

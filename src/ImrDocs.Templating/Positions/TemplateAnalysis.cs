@@ -29,7 +29,8 @@ public sealed class TemplateAnalysis
     /// <summary>Follows the template at a path and all that it includes.</summary>
     /// <param name="templates">Every template below the root, by path; each must have a tree.</param>
     /// <param name="path">The template to begin with.</param>
-    public static AnalysisResult Analyze(IReadOnlyDictionary<string, ParsedTemplate> templates, string path)
+    /// <returns>What is wrong, sorted by place; empty when nothing is.</returns>
+    public static IReadOnlyList<TemplateDiagnostic> Analyze(IReadOnlyDictionary<string, ParsedTemplate> templates, string path)
     {
         var analysis = new TemplateAnalysis(templates);
         var template = templates[path];
@@ -39,7 +40,7 @@ public sealed class TemplateAnalysis
             analysis._report.Add(path, TemplateRules.OpenEnd, template.Template.Page!.Body!.Span.End, "the template ends inside code, a link or a tag; close it");
         }
 
-        return analysis._report.ToResult();
+        return analysis._report.Sorted();
     }
 
     private HashSet<MarkdownState> FollowTemplate(ParsedTemplate template, IReadOnlyCollection<MarkdownState> states)
@@ -128,7 +129,6 @@ public sealed class TemplateAnalysis
         {
             case ScriptAssignExpression assignment:
                 _expressions.Check(assignment);
-                _report.AddAssignment(assignment);
                 return [.. states];
             case ScriptFunctionCall call when Includes.IsInclude(call):
                 _expressions.CheckAll(call.Arguments);
@@ -136,7 +136,6 @@ public sealed class TemplateAnalysis
         }
 
         _expressions.Check(statement.Expression);
-        _report.AddOutput(statement);
         foreach (var refusal in Kind == TemplateKind.Markdown ? states.Select(MarkdownScanner.RefuseValue).Distinct() : [])
         {
             if (refusal != PositionRefusal.None)

@@ -11,6 +11,9 @@ namespace ImrDocs.Codecs;
 public readonly struct SectionCodec<T> : IValueCodec<T>
     where T : class, ISection<T>
 {
+    /// <summary>The type of a field that holds the section.</summary>
+    public static SectionType Type { get; } = new(static () => T.SectionSchema);
+
     /// <inheritdoc/>
     public static T Normalize(T value)
     {

@@ -9,7 +9,7 @@ internal static class HtmlPage
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <param name="title">The document's title, as plain text.</param>
-    /// <param name="runningHead">What every printed page repeats, as plain text.</param>
+    /// <param name="runningHead">What every printed page repeats, as plain text; the style shows it through a property.</param>
     /// <param name="style">The style sheet.</param>
     /// <param name="body">The letter's HTML.</param>
     public static string Write(string title, string runningHead, string style, string body) => $$"""
@@ -20,8 +20,8 @@ internal static class HtmlPage
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>{{Encoder.Encode(title)}}</title>
         <style>
+        :root { --title: {{CssText.Quote(title)}}; --running-head: {{CssText.Quote(runningHead)}}; }
         {{style.TrimEnd()}}
-        @page { @top-left { content: {{CssText.Quote(runningHead)}}; } }
         </style>
         </head>
         <body>

@@ -10,18 +10,10 @@ internal sealed class BoundedValue : ScriptExpression
 {
     private readonly ScriptExpression _value;
 
-    private BoundedValue(ScriptExpression value)
+    public BoundedValue(ScriptExpression value)
     {
         _value = value;
         Span = value.Span;
-    }
-
-    public static void Attach(IEnumerable<ScriptAssignExpression> assignments)
-    {
-        foreach (var assignment in assignments)
-        {
-            assignment.Value = new BoundedValue(assignment.Value!);
-        }
     }
 
     public override object? Evaluate(TemplateContext context) => context.Evaluate(_value) switch

@@ -47,7 +47,7 @@ internal sealed class LetterContext : TemplateContext
         ISection section => throw Unprintable($"a section ({section.Schema.Name}) has no text of its own; print one of its fields"),
         IList => throw Unprintable("a list has no text of its own; use 'for' or array.join"),
         IDictionary or IScriptCustomFunction => throw Unprintable("this has no text of its own; print one of its members"),
-        Choice choice => choice.Label,
+        Choice choice => choice.ToString(),
         _ => base.ObjectToString(value, nested),
     };
 

@@ -36,12 +36,11 @@ public sealed class LetterTemplates
         Refuse(files, Entries.Where(path => !templates.ContainsKey(path)).Select(Missing)
             .Concat(templates.Values.SelectMany(static template => template.Diagnostics)));
 
-        var results = Entries.Select(path => TemplateAnalysis.Analyze(templates, path)).ToList();
-        Refuse(files, results.SelectMany(static result => result.Diagnostics).Distinct());
-        foreach (var result in results)
+        Refuse(files, Entries.SelectMany(path => TemplateAnalysis.Analyze(templates, path)).Distinct());
+
+        foreach (var template in templates.Values)
         {
-            PrintedValue.Attach(result.Outputs);
-            BoundedValue.Attach(result.Assignments);
+            TemplateRewriter.Rewrite(template);
         }
 
         return new(files, templates);

@@ -17,20 +17,11 @@ internal sealed class PrintedValue : ScriptExpression
     private readonly ScriptExpression _value;
     private readonly TemplateKind _kind;
 
-    private PrintedValue(ScriptExpression value, TemplateKind kind)
+    public PrintedValue(ScriptExpression value, TemplateKind kind)
     {
         _value = value;
         _kind = kind;
         Span = value.Span;
-    }
-
-    public static void Attach(IEnumerable<ScriptExpressionStatement> statements)
-    {
-        foreach (var statement in statements)
-        {
-            var kind = TemplateNames.KindOf(statement.Span.FileName ?? "");
-            statement.Expression = new PrintedValue(statement.Expression!, kind);
-        }
     }
 
     public override object Evaluate(TemplateContext context)

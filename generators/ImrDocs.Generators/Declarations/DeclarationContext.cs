@@ -1,0 +1,37 @@
+using System.Diagnostics.CodeAnalysis;
+using ImrDocs.Generators.Diagnostics;
+using ImrDocs.Generators.Model;
+using Microsoft.CodeAnalysis;
+
+namespace ImrDocs.Generators.Declarations;
+
+/// <summary>What is gathered while one section is read.</summary>
+internal sealed class DeclarationContext(INamedTypeSymbol section, Compilation compilation, CancellationToken cancellation)
+{
+    private readonly List<DiagnosticSpec> _diagnostics = [];
+    private readonly Dictionary<string, EnumSpec> _enums = new(StringComparer.Ordinal);
+
+    public INamedTypeSymbol Section { get; } = section;
+
+    public Compilation Compilation { get; } = compilation;
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    public int DiagnosticCount => _diagnostics.Count;
+
+    public EquatableArray<DiagnosticSpec> Diagnostics => _diagnostics.ToEquatableArray();
+
+    /// <summary>The enums in an order that no dictionary decides.</summary>
+    public EquatableArray<EnumSpec> Enums =>
+        _enums.Values.OrderBy(static e => e.Reference, StringComparer.Ordinal).ToEquatableArray();
+
+    public void Report(Problem problem, SyntaxNodeOrToken place) =>
+        _diagnostics.Add(new(problem.Rule, LocationSpec.Of(place), problem.Arguments.ToEquatableArray()));
+
+    public void Report(DiagnosticDescriptor rule, SyntaxNodeOrToken place, params string[] arguments) =>
+        Report(new Problem(rule, arguments), place);
+
+    public void Add(EnumSpec spec) => _enums[spec.Reference] = spec;
+
+    public bool TryGetEnum(string reference, [NotNullWhen(true)] out EnumSpec? spec) => _enums.TryGetValue(reference, out spec);
+}

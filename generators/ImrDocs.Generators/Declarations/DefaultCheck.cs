@@ -1,0 +1,32 @@
+using System.Globalization;
+using ImrDocs.Generators.Model;
+
+namespace ImrDocs.Generators.Declarations;
+
+/// <summary>Holds a default to the constraints of its field, since nothing at run time checks what no one wrote.</summary>
+internal static class DefaultCheck
+{
+    /// <summary>The rule that the default breaks, or null when it is right.</summary>
+    public static string? Broken(TypeSpec type, object? constant, string text) => type switch
+    {
+        TextSpec declared => Broken(declared, text),
+        IntegerSpec declared => OutOfRange(Convert.ToDecimal(constant, CultureInfo.InvariantCulture), declared.Minimum, declared.Maximum),
+        DecimalSpec declared => OutOfRange(Convert.ToDecimal(constant, CultureInfo.InvariantCulture), declared.Minimum, declared.Maximum),
+        _ => null,
+    };
+
+    private static string? Broken(TextSpec type, string text) => text switch
+    {
+        _ when string.IsNullOrWhiteSpace(text) => "it is blank",
+        _ when text.Any(char.IsControl) || text[0] == ' ' || text[^1] == ' ' || text.Contains("  ") => "its white space is not collapsed",
+        _ when text.Length < type.MinLength => Invariant($"it is shorter than {type.MinLength}"),
+        _ when text.Length > type.MaxLength => Invariant($"it is longer than {type.MaxLength}"),
+        _ when type.Pattern is { } pattern && !PatternCheck.Matches(pattern, text) => $"it has not the form asked for: {type.PatternMeaning}",
+        _ => null,
+    };
+
+    private static string? OutOfRange(decimal value, long? minimum, long? maximum) =>
+        value < minimum || value > maximum ? Invariant($"it is not from {minimum} to {maximum}") : null;
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,37 @@
+using ImrDocs.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace ImrDocs.Generators.Declarations;
+
+/// <summary>Keeps the names free that the generated part of a section needs.</summary>
+internal static class ReservedMembers
+{
+    public static void Check(DeclarationContext context, INamedTypeSymbol type)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (!member.IsImplicitlyDeclared && Clashes(member) && DeclaredPlace.Of(member, context.Cancellation) is { SyntaxTree: not null } place)
+            {
+                context.Report(SectionRules.ReservedMember, place, member.Name);
+            }
+        }
+    }
+
+    private static bool Clashes(ISymbol member) => member.Name switch
+    {
+        "Validate" => member is not IMethodSymbol method || (method.Parameters.IsEmpty && method.Arity == 0),
+        "CheckRules" => member is not IMethodSymbol method || IsWrongHook(method),
+        "field" => true,
+        _ => false,
+    };
+
+    // The hook itself is 'partial void CheckRules(FaultCollector faults)'; overloads are the developer's own.
+    private static bool IsWrongHook(IMethodSymbol method) =>
+        method is { Parameters.Length: 1, Arity: 0, IsPartialDefinition: false, PartialDefinitionPart: null }
+        && method.Parameters[0].Type.Name == "FaultCollector"
+        && !IsDeclaredPartial(method);
+
+    private static bool IsDeclaredPartial(IMethodSymbol method) => method.DeclaringSyntaxReferences.Any(static reference =>
+        reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax syntax
+        && syntax.Modifiers.Any(static modifier => modifier.Text == "partial"));
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using ImrDocs.Generators.Model;
+
+namespace ImrDocs.Generators.Diagnostics;
+
+/// <summary>What is wrong with all declarations together.</summary>
+internal static class DeclarationFaults
+{
+    /// <summary>Every fault once, in the order of the places: an enum of two sections is wrong in one place.</summary>
+    public static EquatableArray<DiagnosticSpec> Of(ImmutableArray<DeclarationSpec> declarations) => declarations
+        .SelectMany(static declaration => declaration.Diagnostics)
+        .Concat(DuplicateLetters(declarations))
+        .Distinct()
+        .OrderBy(static fault => fault.Location.Path, StringComparer.Ordinal)
+        .ThenBy(static fault => fault.Location.Span.Start)
+        .ThenBy(static fault => fault.Rule.Id, StringComparer.Ordinal)
+        .ToEquatableArray();
+
+    private static IEnumerable<DiagnosticSpec> DuplicateLetters(ImmutableArray<DeclarationSpec> declarations)
+    {
+        var letters = declarations.Select(static declaration => declaration.Letter).OfType<LetterNameSpec>();
+        foreach (var same in letters.GroupBy(static letter => letter.Name, StringComparer.Ordinal))
+        {
+            foreach (var other in same.Skip(1))
+            {
+                string[] arguments = [other.Name, same.First().TypeName, other.TypeName];
+                yield return new(LetterRules.DuplicateName, other.Location, arguments.ToEquatableArray());
+            }
+        }
+    }
+}

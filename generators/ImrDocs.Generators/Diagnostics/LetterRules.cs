@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+
+namespace ImrDocs.Generators.Diagnostics;
+
+/// <summary>What the declaration of a letter must hold to.</summary>
+internal static class LetterRules
+{
+    private const string Category = "ImrDocs.Letters";
+
+    public static readonly DiagnosticDescriptor BadName = new(
+        "IMR0401",
+        "A letter's name can name a folder",
+        "'{0}' is no name for a letter; use lower-case letters, digits and single hyphens, beginning with a letter: 'determination'",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Folder + "IMR0401.md");
+
+    public static readonly DiagnosticDescriptor DuplicateName = new(
+        "IMR0402",
+        "Every letter has its own name",
+        "The letter '{0}' is declared by '{1}' and by '{2}'; every letter of a project has its own name",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Folder + "IMR0402.md");
+}

@@ -1,0 +1,59 @@
+using ImrDocs.Generators.Model;
+
+namespace ImrDocs.Generators.Emit;
+
+/// <summary>Emits what checks a section: every field, every section below, and the developer's own rules.</summary>
+internal static class CheckEmitter
+{
+    public static void Emit(CodeWriter code, SectionSpec section)
+    {
+        code.Line("/// <summary>Every fault of the data, with its path; empty when there is none.</summary>");
+        using (code.Braces($"public {RuntimeNames.IReadOnlyList}<{RuntimeNames.Fault}> Validate()"))
+        {
+            code.Line($"var faults = new {RuntimeNames.FaultCollector}();");
+            code.Line($"(({RuntimeNames.ISection})this).Check(faults);");
+            code.Line("return faults.Faults;");
+        }
+
+        code.Line();
+        code.Line("/// <summary>Checks the rules across the fields of the section. Implement it to add rules.</summary>");
+        code.Line("/// <param name=\"faults\">Takes each fault: <c>faults.Add(rule, nameof(Field), \"what is wrong\")</c>.</param>");
+        code.Line($"partial void CheckRules({RuntimeNames.FaultCollector} faults);");
+        code.Line();
+        using (code.Braces($"void {RuntimeNames.ISection}.Check({RuntimeNames.FaultCollector} faults)"))
+        {
+            foreach (var field in section.Fields)
+            {
+                EmitField(code, section, field.Member);
+            }
+
+            code.Line("this.CheckRules(faults);");
+        }
+
+        code.Line();
+        code.Line($"void {RuntimeNames.ISection}.CheckRules({RuntimeNames.FaultCollector} faults) => this.CheckRules(faults);");
+    }
+
+    private static void EmitField(CodeWriter code, SectionSpec section, MemberSpec member)
+    {
+        if (!member.IsNullable)
+        {
+            EmitValue(code, section, member, "this." + member.Identifier);
+            return;
+        }
+
+        using (code.Braces($"if (this.{member.Identifier} is {{ }} {Local.Of(member)})"))
+        {
+            EmitValue(code, section, member, Local.Of(member));
+        }
+
+        code.Line();
+    }
+
+    private static void EmitValue(CodeWriter code, SectionSpec section, MemberSpec member, string value)
+    {
+        code.Line($"faults.EnterMember({Literal.Of(member.JsonName)});");
+        code.Line($"{member.Type.Codec}.Check(faults, {SchemaEmitter.Field(section, member)}.Type, {value});");
+        code.Line("faults.Leave();");
+    }
+}

@@ -1,0 +1,29 @@
+namespace ImrDocs.Generators.Emit;
+
+/// <summary>The runtime's types as emitted code writes them: so that no name of the developer's code can come between.</summary>
+internal static class RuntimeNames
+{
+    public const string FaultCollector = "global::ImrDocs.Validation.FaultCollector";
+
+    public const string Fault = "global::ImrDocs.Validation.Fault";
+
+    public const string ISection = "global::ImrDocs.Models.ISection";
+
+    public const string ILetter = "global::ImrDocs.Models.ILetter";
+
+    public const string IEnumBinding = "global::ImrDocs.Codecs.IEnumBinding";
+
+    public const string TextCodec = "global::ImrDocs.Codecs.TextCodec";
+
+    public const string JsonModelReader = "global::ImrDocs.Json.JsonModelReader";
+
+    public const string Utf8JsonWriter = "global::System.Text.Json.Utf8JsonWriter";
+
+    public const string IReadOnlyList = "global::System.Collections.Generic.IReadOnlyList";
+
+    /// <summary>The namespace of the schema's types, with its final dot.</summary>
+    public const string Schema = "global::ImrDocs.Templating.Schema.";
+
+    /// <summary>The namespace of what is emitted beside the records.</summary>
+    public const string GeneratedNamespace = "ImrDocs.Generated";
+}

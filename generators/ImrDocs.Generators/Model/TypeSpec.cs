@@ -1,0 +1,62 @@
+namespace ImrDocs.Generators.Model;
+
+/// <summary>The type of a value: its name in C# and the codec that handles it.</summary>
+/// <param name="CSharp">The type as C#, never nullable.</param>
+/// <param name="Codec">The codec as C#.</param>
+internal abstract record TypeSpec(string CSharp, string Codec)
+{
+    /// <summary>Whether a value can be null although the type is not nullable, so that one must be refused.</summary>
+    public virtual bool IsReference => false;
+}
+
+internal sealed record TextSpec() : TypeSpec("string", "global::ImrDocs.Codecs.TextCodec")
+{
+    public override bool IsReference => true;
+
+    public int? MinLength { get; init; }
+
+    public int? MaxLength { get; init; }
+
+    public string? Pattern { get; init; }
+
+    public string? PatternMeaning { get; init; }
+}
+
+internal sealed record IntegerSpec(string CSharp) : TypeSpec(CSharp, $"global::ImrDocs.Codecs.IntegerCodec<{CSharp}>")
+{
+    public long? Minimum { get; init; }
+
+    public long? Maximum { get; init; }
+}
+
+internal sealed record DecimalSpec() : TypeSpec("decimal", "global::ImrDocs.Codecs.DecimalCodec")
+{
+    public long? Minimum { get; init; }
+
+    public long? Maximum { get; init; }
+}
+
+internal sealed record BooleanSpec() : TypeSpec("bool", "global::ImrDocs.Codecs.BooleanCodec");
+
+internal sealed record DateSpec() : TypeSpec("global::System.DateOnly", "global::ImrDocs.Codecs.DateCodec");
+
+/// <param name="CSharp">The enum as C#.</param>
+/// <param name="Binding">The emitted type that ties the enum to its members, as C#.</param>
+internal sealed record EnumTypeSpec(string CSharp, string Binding)
+    : TypeSpec(CSharp, $"global::ImrDocs.Codecs.EnumCodec<{CSharp}, {Binding}>");
+
+internal sealed record SectionTypeSpec(string CSharp) : TypeSpec(CSharp, $"global::ImrDocs.Codecs.SectionCodec<{CSharp}>")
+{
+    public override bool IsReference => true;
+}
+
+internal sealed record ListSpec(TypeSpec Element) : TypeSpec(
+    $"global::System.Collections.Generic.IReadOnlyList<{Element.CSharp}>",
+    $"global::ImrDocs.Codecs.ListCodec<{Element.CSharp}, {Element.Codec}>")
+{
+    public override bool IsReference => true;
+
+    public int MinCount { get; init; }
+
+    public int? MaxCount { get; init; }
+}

@@ -1,0 +1,53 @@
+using Scriban;
+using Scriban.Syntax;
+
+namespace ImrDocs.Templates;
+
+/// <summary>An operand of a comparison: a choice is compared by the name that JSON uses, and only with names that it has.</summary>
+/// <remarks>
+/// Scriban compares whatever stands beside a text as a text, so that a misspelt name would be unequal without a word. A name
+/// that is written out in the template is held against the declared ones.
+/// </remarks>
+internal sealed class ComparedValue : ScriptExpression
+{
+    private readonly ScriptExpression _value;
+    private readonly IReadOnlyList<ScriptExpression> _others;
+    private readonly bool _isEquality;
+
+    public ComparedValue(ScriptExpression value, IReadOnlyList<ScriptExpression> others, bool isEquality)
+    {
+        _value = value;
+        _others = others;
+        _isEquality = isEquality;
+        Span = value.Span;
+    }
+
+    public override object? Evaluate(TemplateContext context)
+    {
+        var value = context.Evaluate(_value);
+        if (value is not Choice choice)
+        {
+            return value;
+        }
+
+        if (!_isEquality)
+        {
+            throw new ScriptRuntimeException(Span, $"the values of {choice.TypeName} have no order; compare them with '==' or '!='");
+        }
+
+        foreach (var other in _others)
+        {
+            if (Literal(other) is { } name && !choice.HasName(name))
+            {
+                throw new ScriptRuntimeException(other.Span, $"'{name}' is not a value of {choice.TypeName}; the values are: {choice.Names}");
+            }
+        }
+
+        return choice.WireName;
+    }
+
+    public override void PrintTo(ScriptPrinter printer) => printer.Write(_value);
+
+    private static string? Literal(ScriptExpression expression) =>
+        (expression is ComparedValue compared ? compared._value : expression) is ScriptLiteral { Value: string text } ? text : null;
+}
