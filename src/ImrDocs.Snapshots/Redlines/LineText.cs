@@ -26,7 +26,7 @@ internal static class LineText
             });
         }
 
-        return $"{Sign(line.Kind)} {Cut(text.ToString(), maxLength)}".TrimEnd(' ');
+        return text.Length == 0 ? $"{Sign(line.Kind)}".TrimEnd() : $"{Sign(line.Kind)} {Cut(text.ToString(), maxLength)}";
     }
 
     // The LF of a whole line is the line break on the page; only one that was itself removed or added is shown.
