@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+
+namespace ImrDocs.Snapshots;
+
+/// <summary>The names of the two files of a target.</summary>
+internal readonly record struct SnapshotFileNames(string Received, string Verified)
+{
+    public const string ReceivedKind = "received";
+    public const string VerifiedKind = "verified";
+
+    private const int LongestFileName = 255;
+
+    /// <exception cref="ArgumentException">There is no target, two targets would share a file, or a name is too long for a file system.</exception>
+    public static IReadOnlyList<SnapshotFileNames> Assign(SnapshotName name, IReadOnlyList<SnapshotTarget> targets)
+    {
+        if (targets.Count == 0)
+        {
+            throw new ArgumentException($"The snapshot {name.Prefix} has no target, so it would check nothing.", nameof(targets));
+        }
+
+        var alike = targets.CountBy(target => (target.Name, target.Extension)).ToDictionary();
+        var used = new Dictionary<(string?, string), int>();
+        var names = new List<SnapshotFileNames>(targets.Count);
+        foreach (var target in targets)
+        {
+            var key = (target.Name, target.Extension);
+            var index = used[key] = used.GetValueOrDefault(key, -1) + 1;
+            names.Add(Of(name.Prefix + Suffix(target.Name, alike[key] > 1 ? index : null), target.Extension));
+        }
+
+        RequireDistinct(names);
+        return names;
+    }
+
+    /// <summary>Whether a file is of the given kind and of the snapshot with exactly this prefix.</summary>
+    public static bool Belongs(string fileName, string prefix, string kind)
+    {
+        if (!fileName.StartsWith(prefix, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var rest = fileName.AsSpan(prefix.Length);
+        var dot = rest.LastIndexOf('.');
+        if (dot < 0 || dot == rest.Length - 1 || !rest[..dot].EndsWith($".{kind}", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var target = rest[..(dot - kind.Length - 1)];
+        return target.IsEmpty || target[0] == '#';
+    }
+
+    private static string Suffix(string? targetName, int? index) => (targetName, index) switch
+    {
+        (null, null) => "",
+        (null, { } number) => string.Create(CultureInfo.InvariantCulture, $"#{number:D2}"),
+        (_, null) => $"#{targetName}",
+        (_, { } number) => string.Create(CultureInfo.InvariantCulture, $"#{targetName}.{number:D2}"),
+    };
+
+    private static SnapshotFileNames Of(string stem, string extension)
+    {
+        var names = new SnapshotFileNames($"{stem}.{ReceivedKind}.{extension}", $"{stem}.{VerifiedKind}.{extension}");
+        return Encoding.UTF8.GetByteCount(names.Verified) <= LongestFileName
+            ? names
+            : throw new ArgumentException($"A file name of more than {LongestFileName} bytes fits no common file system; shorten the parameters: '{names.Verified}'.", nameof(stem));
+    }
+
+    private static void RequireDistinct(List<SnapshotFileNames> names)
+    {
+        // Names that differ only by case are one file on Windows and macOS.
+        var clash = names.GroupBy(name => name.Verified, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Skip(1).Any());
+        if (clash is not null)
+        {
+            throw new ArgumentException($"Two targets would share the file '{clash.Key}'.", nameof(names));
+        }
+    }
+}

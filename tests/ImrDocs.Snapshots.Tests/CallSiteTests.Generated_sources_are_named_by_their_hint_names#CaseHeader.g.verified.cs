@@ -1,0 +1,2 @@
+﻿//HintName: CaseHeader.g.cs
+internal sealed record CaseHeader;

@@ -1,0 +1,2 @@
+﻿//HintName: Credentials.g.cs
+internal sealed record Credentials;

@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+#if VERIFY
+using VerifyTests;
+using VerifyXunit;
+#endif
+
+namespace ImrDocs.Snapshots;
+
+/// <summary>The one call site of snapshots in tests; the build's <c>SnapshotEngine</c> decides who compares.</summary>
+internal static class Snapshot
+{
+#if !VERIFY
+    // xunit 2 has no fixture that all tests of an assembly share without running one after another.
+    private static readonly SnapshotRun Run = new();
+#endif
+
+    /// <summary>Holds one text to the verified file of the calling test.</summary>
+    public static Task Verify(
+        object test,
+        string text,
+        string extension = "txt",
+        IEnumerable<(string Name, object? Value)>? parameters = null,
+        [CallerFilePath] string sourceFile = "",
+        [CallerMemberName] string method = "") =>
+        Verify(test, [new SnapshotTarget(extension, text)], parameters, sourceFile, method);
+
+    /// <summary>Holds several texts to the verified files of the calling test.</summary>
+    public static Task Verify(
+        object test,
+        IEnumerable<SnapshotTarget> targets,
+        IEnumerable<(string Name, object? Value)>? parameters = null,
+        [CallerFilePath] string sourceFile = "",
+        [CallerMemberName] string method = "") =>
+        Compare(SnapshotName.ForTest(sourceFile, test.GetType(), method, parameters ?? []), targets, sourceFile);
+
+#if VERIFY
+    private static async Task Compare(SnapshotName name, IEnumerable<SnapshotTarget> targets, string sourceFile)
+    {
+        var settings = new VerifySettings();
+        settings.DisableDiff();
+        settings.UseTypeName(name.TypeName);
+        settings.UseMethodName(name.MethodName);
+        if (name.ParameterText.Length > 0)
+        {
+            // Not UseParameters: how it writes a value has changed from version to version.
+            settings.UseTextForParameters(name.ParameterText);
+        }
+
+        await Verifier.Verify(targets.Select(target => new Target(target.Extension, target.Text, target.Name)), settings, sourceFile);
+    }
+#else
+    private static Task Compare(SnapshotName name, IEnumerable<SnapshotTarget> targets, string sourceFile)
+    {
+        Run.Verify(name, targets);
+        return Task.CompletedTask;
+    }
+#endif
+}
