@@ -47,8 +47,8 @@ public sealed class LetterRenderer<TLetter>(LetterTemplates templates)
     private static string RenderMarkdown(TemplateRun run, TLetter letter) => run.Render(letter, LetterFiles.Layout).Trim('\n') + "\n";
 
     private string RenderHtml(TemplateRun run, TLetter letter) => HtmlPage.Write(
-        run.Render(letter, LetterFiles.Title).Trim(),
-        run.Render(letter, LetterFiles.RunningHead).Trim(),
+        PlainText.Normalize(run.Render(letter, LetterFiles.Title)),
+        PlainText.Normalize(run.Render(letter, LetterFiles.RunningHead)),
         templates.Style,
         MarkdownToHtml.Convert(RenderMarkdown(run, letter)));
 }
