@@ -1,0 +1,112 @@
+using System.Globalization;
+using ImrDocs.Templating.Binding.Functions;
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Diagnostics;
+using Scriban.Syntax;
+
+namespace ImrDocs.Templating.Binding;
+
+/// <summary>Binds calls of Scriban's functions.</summary>
+internal sealed class CallBinder(BindingReport report)
+{
+    /// <summary>Whether the expression names a function, not a value.</summary>
+    public static bool IsFunctionName(ScriptNode node, Scope scope) => node switch
+    {
+        ScriptMemberExpression { Target: ScriptVariableGlobal group } => FunctionTable.Groups.Contains(group.Name) && !scope.Variables.ContainsKey(group.Name),
+        ScriptVariableGlobal variable => FunctionTable.Groups.Contains(variable.Name) || FunctionTable.Refusal(variable.Name) is not null,
+        _ => false,
+    };
+
+    public BoundExpression Bind(ScriptNode syntax, ScriptNode function, IReadOnlyList<BoundExpression> arguments, Scope scope)
+    {
+        var name = NameOf(function);
+        if (!IsFunctionName(function, scope) || FunctionTable.Find(name) is not { } signature)
+        {
+            var reason = FunctionTable.Refusal(name);
+            report.Add(BindingRules.UnknownFunction, function, reason is null
+                ? $"there is no function '{name}'.{NearestName.Propose(name, FunctionTable.Names)}"
+                : $"'{name}' has no place in a letter: {reason}");
+            return new BoundFault(syntax);
+        }
+
+        if (arguments.Count < signature.MinCount || arguments.Count > signature.Parameters.Count)
+        {
+            report.Add(BindingRules.ArgumentCount, function, CountMessage(signature, arguments.Count));
+            return new BoundFault(syntax);
+        }
+
+        var isSound = true;
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            isSound &= Check(signature, i, arguments[i]);
+        }
+
+        return isSound ? new BoundCall(syntax, signature.Result([.. arguments.Select(static a => a.Type)]), signature, arguments) : new BoundFault(syntax);
+    }
+
+    private static string NameOf(ScriptNode function) => function switch
+    {
+        ScriptMemberExpression { Target: ScriptVariable group } member => group.Name + "." + member.Member?.Name,
+        ScriptVariable variable => variable.Name,
+        _ => function.ToString(),
+    };
+
+    private static string CountMessage(FunctionSignature signature, int count)
+    {
+        var (least, most) = (signature.MinCount, signature.Parameters.Count);
+        var wanted = least == most ? Number(least) : $"{Number(least)} to {Number(most)}";
+        return $"'{signature.Name}' takes {wanted} {(most == 1 ? "argument" : "arguments")}, the value before '|' among them; here it gets {Number(count)}";
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private bool Check(FunctionSignature signature, int index, BoundExpression argument)
+    {
+        var (kind, type) = (signature.Parameters[index].Kind, argument.Type);
+        if (type is UnknownTemplateType)
+        {
+            return false;
+        }
+
+        if (type.IsNullable && kind != ParameterKind.Optional)
+        {
+            var path = ValuePath.Of(argument.Syntax);
+            report.Add(BindingRules.MaybeAbsent, argument.Syntax, $"{(path is null ? "the value" : $"'{path}'")} can be absent; test it first: {{{{ if {path ?? "..."} }}}}");
+            return false;
+        }
+
+        if (Fits(kind, type))
+        {
+            return true;
+        }
+
+        report.Add(BindingRules.WrongType, argument.Syntax, $"'{signature.Name}' wants {Noun(kind)} here; this is {type.Noun}");
+        return false;
+    }
+
+    private static bool Fits(ParameterKind kind, TemplateType type) => kind switch
+    {
+        ParameterKind.Text => HasText(type),
+        ParameterKind.Number => type is NumberTemplateType,
+        ParameterKind.WholeNumber => type is NumberTemplateType { IsWhole: true },
+        ParameterKind.Date => type is DateTemplateType,
+        ParameterKind.List => type is ListTemplateType,
+        ParameterKind.ListOfTexts => type is ListTemplateType list && (HasText(list.Element) || list.Element is UnknownTemplateType),
+        ParameterKind.Value or ParameterKind.Optional => type is not (LoopTemplateType or ArgumentsTemplateType or LetterTemplateType or MarkdownTemplateType),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of parameters."),
+    };
+
+    private static bool HasText(TemplateType type) => type is TextTemplateType or NumberTemplateType or ChoiceTemplateType;
+
+    private static string Noun(ParameterKind kind) => kind switch
+    {
+        ParameterKind.Text => "a text",
+        ParameterKind.Number => "a number",
+        ParameterKind.WholeNumber => "a whole number",
+        ParameterKind.Date => "a date",
+        ParameterKind.List => "a list",
+        ParameterKind.ListOfTexts => "a list of texts",
+        _ => "a value",
+    };
+}

@@ -1,0 +1,97 @@
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Diagnostics;
+using Scriban.Syntax;
+
+namespace ImrDocs.Templating.Binding;
+
+/// <summary>A bound condition with what is known where it holds and where it does not.</summary>
+/// <param name="Condition">The condition.</param>
+/// <param name="WhenTrue">The scope where it holds.</param>
+/// <param name="WhenFalse">The scope where it does not hold.</param>
+internal sealed record ConditionResult(BoundExpression Condition, Scope? WhenTrue, Scope? WhenFalse);
+
+/// <summary>Binds conditions: what they test is known in the branches behind them.</summary>
+internal static class ConditionBinder
+{
+    public static ConditionResult Bind(ExpressionBinder expressions, BindingReport report, ScriptNode? node, Scope scope)
+    {
+        switch (node)
+        {
+            case ScriptNestedExpression nested:
+                return Bind(expressions, report, nested.Expression, scope);
+            case ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } not:
+                var inner = Bind(expressions, report, not.Right, scope);
+                return new(new BoundUnary(not, new BooleanTemplateType(), not.Operator, inner.Condition), inner.WhenFalse, inner.WhenTrue);
+            case ScriptBinaryExpression { Operator: ScriptBinaryOperator.And } and:
+                return BindBoth(expressions, report, and, scope);
+            case ScriptBinaryExpression { Operator: ScriptBinaryOperator.Or } or:
+                return BindEither(expressions, report, or, scope);
+            case ScriptBinaryExpression { Operator: ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual } comparison:
+                return BindComparison(expressions, comparison, scope);
+        }
+
+        var condition = expressions.Bind(node, scope);
+        CheckTruth(report, condition);
+        return new(condition, scope.WithPresent(ValuePath.Of(node)), scope);
+    }
+
+    private static ConditionResult BindBoth(ExpressionBinder expressions, BindingReport report, ScriptBinaryExpression and, Scope scope)
+    {
+        var left = Bind(expressions, report, and.Left, scope);
+        var right = Bind(expressions, report, and.Right, left.WhenTrue ?? scope);
+        return new(
+            new BoundBinary(and, new BooleanTemplateType(), and.Operator, left.Condition, right.Condition),
+            right.WhenTrue,
+            Scope.Join(left.WhenFalse, right.WhenFalse));
+    }
+
+    private static ConditionResult BindEither(ExpressionBinder expressions, BindingReport report, ScriptBinaryExpression or, Scope scope)
+    {
+        var left = Bind(expressions, report, or.Left, scope);
+        var right = Bind(expressions, report, or.Right, left.WhenFalse ?? scope);
+        return new(
+            new BoundBinary(or, new BooleanTemplateType(), or.Operator, left.Condition, right.Condition),
+            Scope.Join(left.WhenTrue, right.WhenTrue),
+            right.WhenFalse);
+    }
+
+    // "x == 'a'" also says that x is there; "x != null" says no more than that.
+    private static ConditionResult BindComparison(ExpressionBinder expressions, ScriptBinaryExpression comparison, Scope scope)
+    {
+        var bound = expressions.Bind(comparison, scope);
+        if (bound is not BoundBinary { Left: var left, Right: var right })
+        {
+            return new(bound, scope, scope);
+        }
+
+        var isEqual = comparison.Operator == ScriptBinaryOperator.CompareEqual;
+        if (left.Type is NullTemplateType || right.Type is NullTemplateType)
+        {
+            var present = scope.WithPresent(ValuePath.Of(left.Type is NullTemplateType ? right.Syntax : left.Syntax));
+            return isEqual ? new(bound, scope, present) : new(bound, present, scope);
+        }
+
+        var known = scope;
+        known = right.Type.IsNullable ? known : known.WithPresent(ValuePath.Of(left.Syntax));
+        known = left.Type.IsNullable ? known : known.WithPresent(ValuePath.Of(right.Syntax));
+        return isEqual ? new(bound, known, scope) : new(bound, scope, known);
+    }
+
+    private static void CheckTruth(BindingReport report, BoundExpression condition)
+    {
+        var message = condition.Type switch
+        {
+            UnknownTemplateType or BooleanTemplateType or { IsNullable: true } and not NullTemplateType => null,
+            ListTemplateType => $"a list is true also when it is empty; ask for its size: {{{{ if {ValuePath.Of(condition.Syntax) ?? "..."}.size > 0 }}}}",
+            TextTemplateType { CanBeBlank: true } => "a text is true also when it is empty; compare it: {{ if ... != '' }}",
+            NumberTemplateType => "a number is true also when it is 0; compare it: {{ if ... != 0 }}",
+            NullTemplateType => "the condition is never true; take the branch away",
+            _ => $"{condition.Type.Noun} that is always there is always true; take the condition away, or compare the value",
+        };
+        if (message is not null)
+        {
+            report.Add(BindingRules.Condition, condition.Syntax, message);
+        }
+    }
+}

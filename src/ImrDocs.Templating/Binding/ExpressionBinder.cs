@@ -1,0 +1,196 @@
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Templating.Schema;
+using ImrDocs.Templating.Syntax;
+using Scriban.Syntax;
+
+namespace ImrDocs.Templating.Binding;
+
+/// <summary>Finds the static type of each expression and whatever is wrong with it.</summary>
+internal sealed class ExpressionBinder
+{
+    private readonly BindingReport _report;
+    private readonly SectionSchema _letter;
+    private readonly OperatorBinder _operators;
+    private readonly CallBinder _calls;
+    private readonly MemberBinder _members;
+
+    public ExpressionBinder(BindingReport report, SectionSchema letter)
+    {
+        _report = report;
+        _letter = letter;
+        _operators = new(report);
+        _calls = new(report);
+        _members = new(report, letter);
+    }
+
+    /// <summary>Binds an expression whose value is used: it must be there.</summary>
+    public BoundExpression BindValue(ScriptNode? node, Scope scope) => RequirePresent(Bind(node, scope));
+
+    /// <summary>Binds an expression whose value may be absent.</summary>
+    public BoundExpression Bind(ScriptNode? node, Scope scope)
+    {
+        var bound = BindNode(node, scope);
+        return bound.Type.IsNullable && ValuePath.Of(node) is { } path && scope.Present.Contains(path)
+            ? bound with { Type = bound.Type with { IsNullable = false } }
+            : bound;
+    }
+
+    /// <summary>Reports a value that can be absent where it must be there.</summary>
+    public BoundExpression RequirePresent(BoundExpression bound)
+    {
+        if (!bound.Type.IsNullable)
+        {
+            return bound;
+        }
+
+        _report.Add(BindingRules.MaybeAbsent, bound.Syntax, $"{Describe(bound.Syntax)} can be absent; test it first: {{{{ if {ValuePath.Of(bound.Syntax) ?? "..."} }}}}");
+        return bound with { Type = bound.Type is NullTemplateType ? new UnknownTemplateType() : bound.Type with { IsNullable = false } };
+    }
+
+    private static string Describe(ScriptNode node) => ValuePath.Of(node) is { } path ? $"'{path}'" : "the value";
+
+    private BoundExpression BindNode(ScriptNode? node, Scope scope)
+    {
+        switch (node)
+        {
+            case ScriptNestedExpression nested:
+                return Bind(nested.Expression, scope) with { Syntax = nested };
+            case ScriptLiteral literal:
+                return new BoundLiteral(literal, LiteralType(literal.Value), literal.Value);
+            case ScriptThisExpression:
+                return new BoundVariable(node, new LetterTemplateType(), "this");
+            case ScriptVariable variable:
+                return BindVariable(variable, scope);
+            case ScriptMemberExpression member when CallBinder.IsFunctionName(member, scope):
+                return _calls.Bind(member, member, [], scope);
+            case ScriptMemberExpression member:
+                return _members.Bind(member, BindTarget(member, scope), scope);
+            case ScriptIndexerExpression indexer:
+                return _members.BindElement(indexer, BindValue(indexer.Target, scope), BindValue(indexer.Index, scope));
+            case ScriptUnaryExpression unary and not ScriptIncrementDecrementExpression:
+                return _operators.Unary(unary, unary.Operator == ScriptUnaryOperator.Not ? Bind(unary.Right, scope) : BindValue(unary.Right, scope));
+            case ScriptBinaryExpression binary:
+                return BindBinary(binary, scope);
+            case ScriptConditionalExpression conditional:
+                return BindConditional(conditional, scope);
+            case ScriptPipeCall pipe:
+                return BindPipe(pipe, scope);
+            case ScriptFunctionCall call:
+                return _calls.Bind(call, call.Target!, [.. call.Arguments.Select(argument => BindArgument(argument, scope))], scope);
+            case ScriptArrayInitializerExpression list:
+                return BindList(list, scope);
+            default:
+                return Refuse(node);
+        }
+    }
+
+    private BoundFault Refuse(ScriptNode? node)
+    {
+        _report.Add(TemplateRules.Construct, node!, RefusedConstructs.Describe(node!));
+        return new BoundFault(node!);
+    }
+
+    private BoundExpression BindVariable(ScriptVariable variable, Scope scope)
+    {
+        var name = ValuePath.NameOf(variable);
+        if (scope.Variables.TryGetValue(name, out var state))
+        {
+            if (state.IsMaybeUnset)
+            {
+                _report.Add(BindingRules.Variable, variable, $"'{name}' has no value on every way that leads here; set it before the condition or the loop");
+            }
+
+            return new BoundVariable(variable, state.Type, name);
+        }
+
+        if (_letter.Fields.FirstOrDefault(field => field.TemplateName == name) is { } field)
+        {
+            return new BoundField(variable, TemplateType.Of(field.Type, field.IsNullable), Target: null, field);
+        }
+
+        if (CallBinder.IsFunctionName(variable, scope))
+        {
+            return _calls.Bind(variable, variable, [], scope);
+        }
+
+        var known = _letter.Fields.Select(static f => f.TemplateName).Concat(scope.Variables.Keys);
+        _report.Add(BindingRules.UnknownName, variable, $"there is no field or variable '{name}' here.{NearestName.Propose(name, known)}");
+        return new BoundFault(variable);
+    }
+
+    private BoundExpression BindTarget(ScriptMemberExpression member, Scope scope) =>
+        member.DotToken?.ToString() == "?." ? Bind(member.Target, scope) : BindValue(member.Target, scope);
+
+    private BoundExpression BindBinary(ScriptBinaryExpression binary, Scope scope)
+    {
+        switch (binary.Operator)
+        {
+            case ScriptBinaryOperator.And or ScriptBinaryOperator.Or:
+                var left = ConditionBinder.Bind(this, _report, binary.Left, scope);
+                var right = ConditionBinder.Bind(this, _report, binary.Right, (binary.Operator == ScriptBinaryOperator.And ? left.WhenTrue : left.WhenFalse) ?? scope);
+                return new BoundBinary(binary, new BooleanTemplateType(), binary.Operator, left.Condition, right.Condition);
+            case ScriptBinaryOperator.EmptyCoalescing:
+                return _operators.Coalesce(binary, Bind(binary.Left, scope), Bind(binary.Right, scope));
+            case ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual:
+                return _operators.Equality(binary, Bind(binary.Left, scope), Bind(binary.Right, scope));
+            default:
+                return _operators.Binary(binary, BindValue(binary.Left, scope), BindValue(binary.Right, scope));
+        }
+    }
+
+    private BoundExpression BindConditional(ScriptConditionalExpression conditional, Scope scope)
+    {
+        var condition = ConditionBinder.Bind(this, _report, conditional.Condition, scope);
+        var then = Bind(conditional.ThenValue, condition.WhenTrue ?? scope);
+        var otherwise = Bind(conditional.ElseValue, condition.WhenFalse ?? scope);
+        if (TypeJoin.Of(then.Type, otherwise.Type) is { } type)
+        {
+            return new BoundConditional(conditional, type, condition.Condition, then, otherwise);
+        }
+
+        _report.Add(BindingRules.WrongType, conditional, $"one branch gives {then.Type.Noun}, the other {otherwise.Type.Noun}; both must give the same");
+        return new BoundFault(conditional);
+    }
+
+    // "a | f b" calls f with a before its own arguments; "a | f | g" is a pipe whose right side is a pipe.
+    private BoundExpression BindPipe(ScriptPipeCall pipe, Scope scope) => BindPipe(pipe, Bind(pipe.From, scope), pipe.To, scope);
+
+    private BoundExpression BindPipe(ScriptNode syntax, BoundExpression from, ScriptExpression? to, Scope scope) => to switch
+    {
+        ScriptPipeCall next => BindPipe(syntax, BindPipe(syntax, from, next.From, scope), next.To, scope),
+        ScriptFunctionCall call => _calls.Bind(syntax, call.Target!, [from, .. call.Arguments.Select(argument => BindArgument(argument, scope))], scope),
+        ScriptMemberExpression or ScriptVariable => _calls.Bind(syntax, to, [from], scope),
+        _ => Refuse(to),
+    };
+
+    private BoundExpression BindArgument(ScriptExpression argument, Scope scope) => argument is ScriptNamedArgument ? Refuse(argument) : Bind(argument, scope);
+
+    private BoundList BindList(ScriptArrayInitializerExpression list, Scope scope)
+    {
+        var elements = list.Values.Select(value => BindValue(value, scope)).ToList();
+        TemplateType? type = elements.Count == 0 ? new UnknownTemplateType() : elements[0].Type;
+        foreach (var element in elements.Skip(1))
+        {
+            type = type is null ? null : TypeJoin.Of(type, element.Type);
+        }
+
+        if (type is null)
+        {
+            _report.Add(BindingRules.WrongType, list, "the elements of a list have one type");
+        }
+
+        return new BoundList(list, new ListTemplateType(IsNullable: false, type ?? new UnknownTemplateType()), elements);
+    }
+
+    private static TemplateType LiteralType(object? value) => value switch
+    {
+        null => new NullTemplateType(),
+        bool => new BooleanTemplateType(),
+        string text => new TextTemplateType(CanBeBlank: string.IsNullOrWhiteSpace(text)),
+        char => new TextTemplateType(),
+        int or long or uint or ulong or System.Numerics.BigInteger => new NumberTemplateType(IsWhole: true),
+        _ => new NumberTemplateType(IsWhole: false),
+    };
+}

@@ -1,0 +1,65 @@
+namespace ImrDocs.Templating.Binding.Functions;
+
+/// <summary>Functions of Scriban's that have no place in a letter, with the reason.</summary>
+internal static class RefusedFunctions
+{
+    private const string Clock = "it asks the clock, and the same case must give the same letter";
+    private const string Chance = "it asks chance, and the same case must give the same letter";
+    private const string Markup = "values are escaped by where they stand, not by functions";
+    private const string Code = "it runs text as code";
+    private const string Untyped = "what it gives has no type that can be checked";
+    private const string Digest = "a letter has no use for digests and encodings";
+    private const string Callback = "it calls a function, and letters declare none; use 'for'";
+
+    private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
+    {
+        ["array.any"] = Callback,
+        ["array.cycle"] = "it counts on through the whole letter; use 'for.index'",
+        ["array.each"] = Callback,
+        ["array.filter"] = Callback,
+        ["array.map"] = Untyped + "; use 'for'",
+        ["date.default_format"] = "a date is printed with a format of its own each time",
+        ["date.now"] = Clock,
+        ["date.parse"] = "a text that is no date becomes the year 1 without a word; declare the field as a date",
+        ["date.parse_to_string"] = "a text that is no date becomes the year 1 without a word; declare the field as a date",
+        ["date.utc_now"] = Clock,
+        ["html.escape"] = Markup,
+        ["html.newline_to_br"] = Markup,
+        ["html.strip"] = Markup,
+        ["html.url_encode"] = Markup,
+        ["html.url_escape"] = Markup,
+        ["include_join"] = "it joins files by a name that is not known before; use 'for' and 'include'",
+        ["math.random"] = Chance,
+        ["math.uuid"] = Chance,
+        ["object.eval"] = Code,
+        ["object.eval_template"] = Code,
+        ["object.from_json"] = Untyped,
+        ["object.has_key"] = "a field is there or the template does not pass its check",
+        ["object.has_value"] = "test the field itself: {{ if section.field }}",
+        ["object.keys"] = Untyped,
+        ["object.kind"] = Untyped,
+        ["object.to_json"] = "a letter is not written for machines",
+        ["object.typeof"] = "types are known when the template is checked",
+        ["object.values"] = Untyped,
+        ["regex.match"] = "it gives an empty list or a list of parts; declare what you look for as a field",
+        ["regex.matches"] = "it gives lists of parts; declare what you look for as a field",
+        ["string.base64_decode"] = Digest,
+        ["string.base64_encode"] = Digest,
+        ["string.escape"] = Markup,
+        ["string.hmac_sha1"] = Digest,
+        ["string.hmac_sha256"] = Digest,
+        ["string.hmac_sha512"] = Digest,
+        ["string.literal"] = Markup,
+        ["string.md5"] = Digest,
+        ["string.sha1"] = Digest,
+        ["string.sha256"] = Digest,
+        ["string.sha512"] = Digest,
+        ["string.to_double"] = "a text that is no number becomes nothing without a word; declare the field as a number",
+        ["string.to_float"] = "a text that is no number becomes nothing without a word; declare the field as a number",
+        ["string.to_int"] = "a text that is no number becomes nothing without a word; declare the field as a number",
+        ["string.to_long"] = "a text that is no number becomes nothing without a word; declare the field as a number",
+        ["timespan.parse"] = "a text that is no time span is an error only when the letter is rendered",
+    };
+
+    public static string? Reason(string name) => Reasons.TryGetValue(name, out var reason) ? reason : null;
+}

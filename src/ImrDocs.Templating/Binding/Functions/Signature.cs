@@ -1,0 +1,47 @@
+using ImrDocs.Templating.Binding.Types;
+
+namespace ImrDocs.Templating.Binding.Functions;
+
+/// <summary>Short forms in which the tables of functions are written.</summary>
+internal static class Signature
+{
+    public static readonly FunctionParameter Text = new(ParameterKind.Text);
+    public static readonly FunctionParameter Number = new(ParameterKind.Number);
+    public static readonly FunctionParameter Whole = new(ParameterKind.WholeNumber);
+    public static readonly FunctionParameter Date = new(ParameterKind.Date);
+    public static readonly FunctionParameter List = new(ParameterKind.List);
+    public static readonly FunctionParameter Texts = new(ParameterKind.ListOfTexts);
+    public static readonly FunctionParameter Value = new(ParameterKind.Value);
+    public static readonly FunctionParameter Optional = new(ParameterKind.Optional);
+
+    public static FunctionParameter Maybe(FunctionParameter parameter) => parameter with { IsOptional = true };
+
+    public static FunctionSignature ToText(string name, params FunctionParameter[] parameters) =>
+        new(name, parameters, static _ => new TextTemplateType(CanBeBlank: true));
+
+    public static FunctionSignature ToFullText(string name, params FunctionParameter[] parameters) =>
+        new(name, parameters, static _ => new TextTemplateType());
+
+    public static FunctionSignature ToWhole(string name, params FunctionParameter[] parameters) =>
+        new(name, parameters, static _ => new NumberTemplateType(IsWhole: true));
+
+    public static FunctionSignature ToNumber(string name, params FunctionParameter[] parameters) =>
+        new(name, parameters, static _ => new NumberTemplateType(IsWhole: false));
+
+    public static FunctionSignature ToBoolean(string name, params FunctionParameter[] parameters) =>
+        new(name, parameters, static _ => new BooleanTemplateType());
+
+    public static FunctionSignature ToDate(string name, params FunctionParameter[] parameters) =>
+        new(name, parameters, static _ => new DateTemplateType());
+
+    public static FunctionSignature ToTimeSpan(string name, params FunctionParameter[] parameters) =>
+        new(name, parameters, static _ => new TimeSpanTemplateType());
+
+    /// <summary>The result is a list like the first argument.</summary>
+    public static FunctionSignature ToSameList(string name, params FunctionParameter[] parameters) =>
+        new(name, parameters, static arguments => arguments[0] is ListTemplateType list ? list with { IsNullable = false } : new UnknownTemplateType());
+
+    /// <summary>The result is an element of the first argument, which may be empty.</summary>
+    public static FunctionSignature ToElement(string name, params FunctionParameter[] parameters) =>
+        new(name, parameters, static arguments => arguments[0] is ListTemplateType list ? list.Element with { IsNullable = true } : new UnknownTemplateType());
+}

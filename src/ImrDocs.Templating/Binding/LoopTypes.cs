@@ -1,0 +1,57 @@
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Diagnostics;
+using Scriban.Syntax;
+
+namespace ImrDocs.Templating.Binding;
+
+/// <summary>Holds loops to lists.</summary>
+internal static class LoopTypes
+{
+    private static readonly string[] Modifiers = ["offset", "limit", "reversed"];
+
+    /// <summary>The type of the loop's variable.</summary>
+    public static TemplateType Element(BindingReport report, BoundExpression list)
+    {
+        if (list.Type is ListTemplateType { Element: var element })
+        {
+            return element;
+        }
+
+        if (list.Type is not UnknownTemplateType)
+        {
+            var hint = list.Type is TextTemplateType ? "; a text would be walked letter by letter" : "";
+            report.Add(BindingRules.Loop, list.Syntax, $"'for' walks a list; this is {list.Type.Noun}{hint}");
+        }
+
+        return new UnknownTemplateType();
+    }
+
+    public static void CheckModifiers(BindingReport report, ExpressionBinder expressions, ScriptForStatement loop, Scope scope)
+    {
+        foreach (var modifier in loop.NamedArguments?.OfType<ScriptNamedArgument>() ?? [])
+        {
+            var name = modifier.Name?.Name ?? "";
+            if (!Modifiers.Contains(name))
+            {
+                report.Add(BindingRules.Loop, modifier, $"'for' has no modifier '{name}'.{NearestName.Propose(name, Modifiers)}");
+            }
+            else if (modifier.Value is not null && expressions.BindValue(modifier.Value, scope) is var value)
+            {
+                CheckNumber(report, name, value);
+            }
+        }
+    }
+
+    private static void CheckNumber(BindingReport report, string name, BoundExpression value)
+    {
+        if (value.Type is not (NumberTemplateType { IsWhole: true } or UnknownTemplateType))
+        {
+            report.Add(BindingRules.WrongType, value.Syntax, $"'{name}' wants a whole number; this is {value.Type.Noun}");
+        }
+        else if (name == "limit" && value is BoundLiteral { Value: 0 })
+        {
+            report.Add(BindingRules.Loop, value.Syntax, "'limit:0' walks the whole list; take the loop away, or say how many rounds");
+        }
+    }
+}

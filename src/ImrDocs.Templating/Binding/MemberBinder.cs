@@ -1,0 +1,95 @@
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Templating.Schema;
+using Scriban.Syntax;
+
+namespace ImrDocs.Templating.Binding;
+
+/// <summary>Binds what stands behind a dot or in brackets.</summary>
+internal sealed class MemberBinder(BindingReport report, SectionSchema letter)
+{
+    private static readonly string[] LoopMembers = ["index", "rindex", "first", "last", "even", "odd", "length", "changed"];
+
+    public BoundExpression Bind(ScriptMemberExpression member, BoundExpression target, Scope scope)
+    {
+        var name = member.Member?.Name ?? "";
+        var isNullable = target.Type.IsNullable;
+        return target.Type switch
+        {
+            UnknownTemplateType => new BoundFault(member),
+            LetterTemplateType => Field(member, null, letter, name, isNullable: false),
+            SectionTemplateType section => Field(member, target, section.Section, name, isNullable),
+            ListTemplateType or TextTemplateType when name == "size" => new BoundMember(member, new NumberTemplateType(isNullable), target, name),
+            LoopTemplateType loop => LoopMember(member, target, loop, name),
+            ArgumentsTemplateType => Argument(member, target, name, scope),
+            _ => Unknown(member, target, name),
+        };
+    }
+
+    public BoundExpression BindElement(ScriptIndexerExpression indexer, BoundExpression target, BoundExpression index)
+    {
+        if (target.Type is UnknownTemplateType || index.Type is UnknownTemplateType)
+        {
+            return new BoundFault(indexer);
+        }
+
+        if (target.Type is not ListTemplateType list)
+        {
+            report.Add(BindingRules.WrongType, indexer, $"only a list has elements; this is {target.Type.Noun}");
+            return new BoundFault(indexer);
+        }
+
+        if (index.Type is not NumberTemplateType { IsWhole: true })
+        {
+            report.Add(BindingRules.WrongType, index.Syntax, $"the index of an element is a whole number; this is {index.Type.Noun}");
+        }
+
+        report.Add(BindingRules.MaybeAbsent, indexer, "an element by its number is an error where the list is shorter; walk the list with 'for'");
+        return new BoundElement(indexer, list.Element, target, index);
+    }
+
+    private BoundExpression Field(ScriptMemberExpression member, BoundExpression? target, SectionSchema section, string name, bool isNullable)
+    {
+        if (section.Fields.FirstOrDefault(field => field.TemplateName == name) is { } field)
+        {
+            return new BoundField(member, TemplateType.Of(field.Type, field.IsNullable || isNullable), target, field);
+        }
+
+        var owner = ValuePath.Of(member.Target) ?? section.Name;
+        report.Add(BindingRules.UnknownField, member.Member!, $"'{owner}' has no field '{name}'.{NearestName.Propose(name, section.Fields.Select(static f => f.TemplateName))}");
+        return new BoundFault(member);
+    }
+
+    private BoundExpression LoopMember(ScriptMemberExpression member, BoundExpression target, LoopTemplateType loop, string name)
+    {
+        if (!LoopMembers.Contains(name) || (!loop.IsFor && name is "rindex" or "last" or "length" or "changed"))
+        {
+            report.Add(BindingRules.UnknownField, member.Member!, $"a loop does not tell '{name}'.{NearestName.Propose(name, LoopMembers)}");
+            return new BoundFault(member);
+        }
+
+        TemplateType type = name is "index" or "rindex" or "length" ? new NumberTemplateType() : new BooleanTemplateType();
+        return new BoundMember(member, type, target, name);
+    }
+
+    private BoundExpression Argument(ScriptMemberExpression member, BoundExpression target, string name, Scope scope)
+    {
+        if (scope.Variables.TryGetValue("$." + name, out var argument))
+        {
+            return new BoundMember(member, argument.Type, target, name);
+        }
+
+        var known = scope.Variables.Keys.Where(static key => key.StartsWith("$.", StringComparison.Ordinal)).Select(static key => key.Substring(2)).ToList();
+        var given = known.Count == 0 ? "nothing" : string.Join(", ", known.OrderBy(static n => n, StringComparer.Ordinal));
+        report.Add(BindingRules.UnknownField, member.Member!, $"this include is not given '{name}'; it is given: {given}.{NearestName.Propose(name, known)}");
+        return new BoundFault(member);
+    }
+
+    private BoundFault Unknown(ScriptMemberExpression member, BoundExpression target, string name)
+    {
+        var hint = target.Type is ListTemplateType && name is "count" or "length" ? " Did you mean 'size'?" : "";
+        report.Add(BindingRules.UnknownField, member.Member!, $"{target.Type.Noun} has no '{name}'.{hint}");
+        return new BoundFault(member);
+    }
+}

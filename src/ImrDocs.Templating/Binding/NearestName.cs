@@ -1,0 +1,46 @@
+namespace ImrDocs.Templating.Binding;
+
+/// <summary>Finds the name that was probably meant.</summary>
+internal static class NearestName
+{
+    /// <summary>A question that proposes the nearest of the names, or nothing when none is near.</summary>
+    public static string Propose(string name, IEnumerable<string> known)
+    {
+        var nearest = known
+            .Select(candidate => (candidate, Distance: Distance(name, candidate)))
+            .Where(pair => pair.Distance <= Math.Max(1, Math.Min(name.Length, pair.candidate.Length) / 3))
+            .OrderBy(static pair => pair.Distance)
+            .ThenBy(static pair => pair.candidate, StringComparer.Ordinal)
+            .Select(static pair => pair.candidate)
+            .FirstOrDefault();
+        return nearest is null ? "" : $" Did you mean '{nearest}'?";
+    }
+
+    // Insertions, deletions, replacements and swaps of neighbours count one each.
+    private static int Distance(string a, string b)
+    {
+        var (before, previous, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
+        for (var j = 0; j <= b.Length; j++)
+        {
+            previous[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var replace = previous[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                current[j] = Math.Min(replace, Math.Min(previous[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    current[j] = Math.Min(current[j], before[j - 2] + 1);
+                }
+            }
+
+            (before, previous, current) = (previous, current, before);
+        }
+
+        return previous[b.Length];
+    }
+}

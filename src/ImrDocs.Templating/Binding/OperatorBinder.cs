@@ -1,0 +1,150 @@
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Diagnostics;
+using Scriban.Syntax;
+
+namespace ImrDocs.Templating.Binding;
+
+/// <summary>Binds operators to the types of their operands.</summary>
+internal sealed class OperatorBinder(BindingReport report)
+{
+    public BoundExpression Unary(ScriptUnaryExpression unary, BoundExpression operand)
+    {
+        if (operand.Type is UnknownTemplateType)
+        {
+            return new BoundFault(unary);
+        }
+
+        return unary.Operator switch
+        {
+            ScriptUnaryOperator.Not => new BoundUnary(unary, new BooleanTemplateType(), unary.Operator, operand),
+            ScriptUnaryOperator.Negate or ScriptUnaryOperator.Plus when operand.Type is NumberTemplateType =>
+                new BoundUnary(unary, operand.Type, unary.Operator, operand),
+            _ => Wrong(unary, $"'{unary.OperatorAsText}' has no meaning for {operand.Type.Noun}"),
+        };
+    }
+
+    public BoundExpression Binary(ScriptBinaryExpression binary, BoundExpression left, BoundExpression right)
+    {
+        if (left.Type is UnknownTemplateType || right.Type is UnknownTemplateType)
+        {
+            return new BoundFault(binary);
+        }
+
+        return (binary.Operator, left.Type, right.Type) switch
+        {
+            (ScriptBinaryOperator.Add, TextTemplateType x, TextTemplateType y) => Bound(new TextTemplateType(CanBeBlank: x.CanBeBlank && y.CanBeBlank)),
+            (ScriptBinaryOperator.Add, TextTemplateType, NumberTemplateType or ChoiceTemplateType) => Bound(new TextTemplateType()),
+            (ScriptBinaryOperator.Add, NumberTemplateType or ChoiceTemplateType, TextTemplateType) => Bound(new TextTemplateType()),
+            (ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract or ScriptBinaryOperator.Multiply or ScriptBinaryOperator.Modulus, NumberTemplateType x, NumberTemplateType y) =>
+                Bound(new NumberTemplateType(IsWhole: x.IsWhole && y.IsWhole)),
+            (ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound, NumberTemplateType x, NumberTemplateType y) =>
+                Bound(new NumberTemplateType(IsWhole: binary.Operator == ScriptBinaryOperator.DivideRound && x.IsWhole && y.IsWhole)),
+            (ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude, NumberTemplateType { IsWhole: true }, NumberTemplateType { IsWhole: true }) =>
+                new BoundList(binary, new ListTemplateType(IsNullable: false, new NumberTemplateType()), [left, right]),
+            (ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual, _, _)
+                when IsOrdered(left.Type, right.Type) => Bound(new BooleanTemplateType()),
+            _ => Wrong(binary, Refusal(binary, left.Type, right.Type)),
+        };
+
+        BoundExpression Bound(TemplateType type) => new BoundBinary(binary, type, binary.Operator, left, right);
+    }
+
+    public BoundExpression Equality(ScriptBinaryExpression binary, BoundExpression left, BoundExpression right)
+    {
+        if (left.Type is UnknownTemplateType || right.Type is UnknownTemplateType)
+        {
+            return new BoundFault(binary);
+        }
+
+        return CheckEqual(binary, left, right) ? new BoundBinary(binary, new BooleanTemplateType(), binary.Operator, left, right) : new BoundFault(binary);
+    }
+
+    /// <summary>Whether two values can be equal; reports why not.</summary>
+    public bool CheckEqual(ScriptNode syntax, BoundExpression left, BoundExpression right)
+    {
+        switch (left.Type, right.Type)
+        {
+            case (UnknownTemplateType, _) or (_, UnknownTemplateType):
+                return true;
+            case (NullTemplateType, { IsNullable: false }) or ({ IsNullable: false }, NullTemplateType):
+                return Never(syntax, "the value is never absent, so the comparison always has one result; take it away");
+            case (NullTemplateType, _) or (_, NullTemplateType):
+                return true;
+            case (ChoiceTemplateType choice, TextTemplateType):
+                return CheckName(choice, right);
+            case (TextTemplateType, ChoiceTemplateType choice):
+                return CheckName(choice, left);
+            case (DateTemplateType, TextTemplateType) or (TextTemplateType, DateTemplateType):
+                return Never(syntax, "a date and a text are never equal; compare two dates");
+            case (TextTemplateType, TextTemplateType) or (NumberTemplateType, NumberTemplateType) or
+                (BooleanTemplateType, BooleanTemplateType) or (DateTemplateType, DateTemplateType):
+                return true;
+            case (ChoiceTemplateType x, ChoiceTemplateType y) when x.Choices == y.Choices:
+                return true;
+            default:
+                return Never(syntax, $"{left.Type.Noun} and {right.Type.Noun} are never equal");
+        }
+    }
+
+    public BoundExpression Coalesce(ScriptBinaryExpression binary, BoundExpression left, BoundExpression right)
+    {
+        if (left.Type is UnknownTemplateType || right.Type is UnknownTemplateType)
+        {
+            return new BoundFault(binary);
+        }
+
+        if (!left.Type.IsNullable)
+        {
+            report.Add(BindingRules.Condition, binary, "the value before '??' is never absent, so the one behind it is never used; take it away");
+            return new BoundFault(binary);
+        }
+
+        var type = TypeJoin.Of(left.Type with { IsNullable = false }, right.Type);
+        return type is null || left.Type is NullTemplateType
+            ? Wrong(binary, $"'??' gives {left.Type.Noun} or {right.Type.Noun}; both must be of one type")
+            : new BoundBinary(binary, type, binary.Operator, left, right);
+    }
+
+    private static bool IsOrdered(TemplateType left, TemplateType right) =>
+        (left is NumberTemplateType && right is NumberTemplateType) || (left is DateTemplateType && right is DateTemplateType);
+
+    private static string Refusal(ScriptBinaryExpression binary, TemplateType left, TemplateType right) => (left, right) switch
+    {
+        (TextTemplateType, NumberTemplateType) or (NumberTemplateType, TextTemplateType) => "a number and a text are compared as texts, letter by letter; compare two numbers",
+        (DateTemplateType, TextTemplateType) or (TextTemplateType, DateTemplateType) => "a date and a text are compared as texts; compare two dates",
+        (ChoiceTemplateType, _) or (_, ChoiceTemplateType) => "the values of a choice have no order and no sum; compare them with '==' or '!='",
+        _ => $"'{binary.OperatorAsText}' has no meaning for {left.Noun} and {right.Noun}",
+    };
+
+    private bool CheckName(ChoiceTemplateType choice, BoundExpression name)
+    {
+        if (name is not BoundLiteral { Value: string text })
+        {
+            return Never(name.Syntax, "a choice is compared with one of its names, written out in quotation marks");
+        }
+
+        var names = choice.Choices.Members.Select(static m => m.WireName).ToList();
+        if (names.Contains(text))
+        {
+            return true;
+        }
+
+        var label = choice.Choices.Members.FirstOrDefault(m => m.Label == text);
+        var hint = label is null ? NearestName.Propose(text, names) : $" Did you mean '{label.WireName}'?";
+        report.Add(BindingRules.ChoiceName, name.Syntax, $"'{text}' is not a value of {choice.Choices.Name}; the values are: {string.Join(", ", names.Select(static n => $"'{n}'"))}.{hint}");
+        return false;
+    }
+
+    private bool Never(ScriptNode syntax, string message)
+    {
+        report.Add(BindingRules.Comparison, syntax, message);
+        return false;
+    }
+
+    private BoundFault Wrong(ScriptNode syntax, string message)
+    {
+        report.Add(BindingRules.WrongType, syntax, message);
+        return new BoundFault(syntax);
+    }
+}

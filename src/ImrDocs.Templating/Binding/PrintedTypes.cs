@@ -1,0 +1,28 @@
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Diagnostics;
+
+namespace ImrDocs.Templating.Binding;
+
+/// <summary>Holds printed values to types that have one text.</summary>
+internal static class PrintedTypes
+{
+    public static void Check(BindingReport report, BoundExpression value)
+    {
+        var path = ValuePath.Of(value.Syntax) ?? "...";
+        var message = value.Type switch
+        {
+            DateTemplateType => $"a date has no text of its own; say its format: {{{{ {path} | date.to_string '%m/%d/%Y' }}}}",
+            BooleanTemplateType => $"yes or no has no text of its own; say the words: {{{{ if {path} }}}}",
+            ListTemplateType => $"a list has no text of its own; join it: {{{{ {path} | array.join ', ' }}}}, or walk it: {{{{ for item in {path} }}}}",
+            SectionTemplateType section => $"a section has no text of its own; print one of its fields: {string.Join(", ", section.Section.Fields.Select(static f => f.TemplateName))}",
+            TimeSpanTemplateType or LoopTemplateType or ArgumentsTemplateType or LetterTemplateType or MixedTemplateType =>
+                $"{value.Type.Noun} has no text of its own",
+            _ => null,
+        };
+        if (message is not null)
+        {
+            report.Add(BindingRules.NoText, value.Syntax, message);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using ImrDocs.Templating.Binding.Functions;
+using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Templating.Schema;
+using Scriban.Syntax;
+
+namespace ImrDocs.Templating.Binding;
+
+/// <summary>Checks the names that a template gives to its variables.</summary>
+internal sealed class StatementNames(BindingReport report, SectionSchema letter)
+{
+    private static readonly string[] Reserved = ["include", "include_join", "empty", "blank", "for", "while", "this"];
+
+    public void CheckNew(ScriptVariable variable)
+    {
+        var name = ValuePath.NameOf(variable);
+        var owner =
+            letter.Fields.Any(field => field.TemplateName == name) ? "a field of the letter" :
+            FunctionTable.Groups.Contains(name) || Reserved.Contains(name) ? "a name of Scriban's own" :
+            null;
+        if (owner is not null)
+        {
+            report.Add(BindingRules.Variable, variable, $"'{name}' is {owner}; give the variable a name of its own");
+        }
+    }
+}

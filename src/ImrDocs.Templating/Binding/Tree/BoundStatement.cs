@@ -1,0 +1,79 @@
+using Scriban.Syntax;
+
+namespace ImrDocs.Templating.Binding.Tree;
+
+/// <summary>A statement of a template, bound to what it means where it is called. The set is closed.</summary>
+/// <param name="Syntax">The statement in the template.</param>
+public abstract record BoundStatement(ScriptNode Syntax);
+
+/// <summary>Statements one after the other.</summary>
+/// <param name="Syntax">The statement in the template.</param>
+/// <param name="Statements">The statements.</param>
+public sealed record BoundBlock(ScriptNode Syntax, IReadOnlyList<BoundStatement> Statements) : BoundStatement(Syntax);
+
+/// <summary>Text that is printed as it stands.</summary>
+/// <param name="Syntax">The statement in the template.</param>
+/// <param name="Text">The text.</param>
+public sealed record BoundText(ScriptNode Syntax, string Text) : BoundStatement(Syntax);
+
+/// <summary>A printed value.</summary>
+/// <param name="Syntax">The statement in the template.</param>
+/// <param name="Value">The value.</param>
+public sealed record BoundOutput(ScriptNode Syntax, BoundExpression Value) : BoundStatement(Syntax);
+
+/// <summary>A value that is kept in a variable.</summary>
+/// <param name="Syntax">The statement in the template.</param>
+/// <param name="Name">The variable.</param>
+/// <param name="Value">The value.</param>
+public sealed record BoundAssignment(ScriptNode Syntax, string Name, BoundExpression Value) : BoundStatement(Syntax);
+
+/// <summary>Another template in place, bound with what it is given here.</summary>
+/// <param name="Syntax">The statement in the template.</param>
+/// <param name="Template">The template.</param>
+/// <param name="Arguments">What it is given, by name.</param>
+public sealed record BoundInclude(ScriptNode Syntax, BoundTemplate Template, IReadOnlyList<KeyValuePair<string, BoundExpression>> Arguments)
+    : BoundStatement(Syntax);
+
+/// <summary>A condition: <c>if</c>, also in an <c>else if</c>.</summary>
+/// <param name="Syntax">The statement in the template.</param>
+/// <param name="Condition">The condition.</param>
+/// <param name="Then">What happens when it holds.</param>
+/// <param name="Else">What happens when it does not, or null.</param>
+public sealed record BoundIf(ScriptNode Syntax, BoundExpression Condition, BoundStatement Then, BoundStatement? Else) : BoundStatement(Syntax);
+
+/// <summary>A choice between values: <c>case</c>.</summary>
+/// <param name="Syntax">The statement in the template.</param>
+/// <param name="Value">The value that is compared.</param>
+/// <param name="Branches">The branches in order.</param>
+/// <param name="Else">What happens when no branch fits, or null.</param>
+public sealed record BoundCase(ScriptNode Syntax, BoundExpression Value, IReadOnlyList<BoundWhen> Branches, BoundStatement? Else) : BoundStatement(Syntax);
+
+/// <summary>A branch of a <c>case</c>.</summary>
+/// <param name="Syntax">The statement in the template.</param>
+/// <param name="Values">The values for which it is taken.</param>
+/// <param name="Body">What happens then.</param>
+public sealed record BoundWhen(ScriptNode Syntax, IReadOnlyList<BoundExpression> Values, BoundStatement Body) : BoundStatement(Syntax);
+
+/// <summary>A round for each element of a list: <c>for</c>.</summary>
+/// <param name="Syntax">The statement in the template.</param>
+/// <param name="Variable">The variable that holds the element.</param>
+/// <param name="List">The list.</param>
+/// <param name="Body">What happens in a round.</param>
+/// <param name="Else">What happens when the list is empty, or null.</param>
+public sealed record BoundFor(ScriptNode Syntax, string Variable, BoundExpression List, BoundStatement Body, BoundStatement? Else) : BoundStatement(Syntax);
+
+/// <summary>Rounds while a condition holds: <c>while</c>.</summary>
+/// <param name="Syntax">The statement in the template.</param>
+/// <param name="Condition">The condition.</param>
+/// <param name="Body">What happens in a round.</param>
+public sealed record BoundWhile(ScriptNode Syntax, BoundExpression Condition, BoundStatement Body) : BoundStatement(Syntax);
+
+/// <summary>Output that is kept in a variable: <c>capture</c>.</summary>
+/// <param name="Syntax">The statement in the template.</param>
+/// <param name="Name">The variable.</param>
+/// <param name="Body">What is captured.</param>
+public sealed record BoundCapture(ScriptNode Syntax, string Name, BoundStatement Body) : BoundStatement(Syntax);
+
+/// <summary>A way out: <c>break</c>, <c>continue</c> or <c>ret</c>.</summary>
+/// <param name="Syntax">The statement in the template.</param>
+public sealed record BoundJump(ScriptNode Syntax) : BoundStatement(Syntax);

@@ -1,0 +1,143 @@
+using ImrDocs.Templating.Schema;
+
+namespace ImrDocs.Templating.Binding.Types;
+
+/// <summary>The static type of an expression of a template. The set is closed.</summary>
+/// <param name="IsNullable">Whether the value can be absent.</param>
+public abstract record TemplateType(bool IsNullable)
+{
+    /// <summary>The type in the words of a diagnostic: <c>a text</c>.</summary>
+    public abstract string Noun { get; }
+
+    /// <summary>The type that templates see for a field's type.</summary>
+    public static TemplateType Of(FieldType type, bool isNullable = false) => type switch
+    {
+        TextType => new TextTemplateType(isNullable),
+        IntegerType => new NumberTemplateType(isNullable, IsWhole: true),
+        DecimalType => new NumberTemplateType(isNullable, IsWhole: false),
+        BooleanType => new BooleanTemplateType(isNullable),
+        DateType => new DateTemplateType(isNullable),
+        EnumType choice => new ChoiceTemplateType(isNullable, choice),
+        SectionType section => new SectionTemplateType(isNullable, section.Section),
+        ListType list => new ListTemplateType(isNullable, Of(list.Element)),
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Not a type of fields."),
+    };
+}
+
+/// <summary>Plain text. A text of the letter's data is never blank; what a function makes of it may be.</summary>
+/// <param name="IsNullable">Whether the value can be absent.</param>
+/// <param name="CanBeBlank">Whether there may be nothing to read.</param>
+public sealed record TextTemplateType(bool IsNullable = false, bool CanBeBlank = false) : TemplateType(IsNullable)
+{
+    /// <inheritdoc/>
+    public override string Noun => "a text";
+}
+
+/// <summary>A number.</summary>
+/// <param name="IsNullable">Whether the value can be absent.</param>
+/// <param name="IsWhole">Whether it is a whole number.</param>
+public sealed record NumberTemplateType(bool IsNullable = false, bool IsWhole = true) : TemplateType(IsNullable)
+{
+    /// <inheritdoc/>
+    public override string Noun => "a number";
+}
+
+/// <summary>Yes or no.</summary>
+/// <param name="IsNullable">Whether the value can be absent.</param>
+public sealed record BooleanTemplateType(bool IsNullable = false) : TemplateType(IsNullable)
+{
+    /// <inheritdoc/>
+    public override string Noun => "yes or no";
+}
+
+/// <summary>A date.</summary>
+/// <param name="IsNullable">Whether the value can be absent.</param>
+public sealed record DateTemplateType(bool IsNullable = false) : TemplateType(IsNullable)
+{
+    /// <inheritdoc/>
+    public override string Noun => "a date";
+}
+
+/// <summary>A span of time.</summary>
+public sealed record TimeSpanTemplateType() : TemplateType(IsNullable: false)
+{
+    /// <inheritdoc/>
+    public override string Noun => "a time span";
+}
+
+/// <summary>A value of a closed set.</summary>
+/// <param name="IsNullable">Whether the value can be absent.</param>
+/// <param name="Choices">The set.</param>
+public sealed record ChoiceTemplateType(bool IsNullable, EnumType Choices) : TemplateType(IsNullable)
+{
+    /// <inheritdoc/>
+    public override string Noun => "a choice of " + Choices.Name;
+}
+
+/// <summary>A section of the letter.</summary>
+/// <param name="IsNullable">Whether the value can be absent.</param>
+/// <param name="Section">The section's fields.</param>
+public sealed record SectionTemplateType(bool IsNullable, SectionSchema Section) : TemplateType(IsNullable)
+{
+    /// <inheritdoc/>
+    public override string Noun => "a section (" + Section.Name + ")";
+}
+
+/// <summary>A list.</summary>
+/// <param name="IsNullable">Whether the value can be absent.</param>
+/// <param name="Element">The type of the elements.</param>
+public sealed record ListTemplateType(bool IsNullable, TemplateType Element) : TemplateType(IsNullable)
+{
+    /// <inheritdoc/>
+    public override string Noun => "a list";
+}
+
+/// <summary>Markdown that a <c>capture</c> holds.</summary>
+public sealed record MarkdownTemplateType() : TemplateType(IsNullable: false)
+{
+    /// <inheritdoc/>
+    public override string Noun => "captured Markdown";
+}
+
+/// <summary>What <c>for</c> or <c>while</c> tells of its rounds.</summary>
+/// <param name="IsFor">Whether it is <c>for</c>.</param>
+public sealed record LoopTemplateType(bool IsFor) : TemplateType(IsNullable: false)
+{
+    /// <inheritdoc/>
+    public override string Noun => "what a loop tells of its rounds";
+}
+
+/// <summary>What an include was given.</summary>
+public sealed record ArgumentsTemplateType() : TemplateType(IsNullable: false)
+{
+    /// <inheritdoc/>
+    public override string Noun => "what the include was given";
+}
+
+/// <summary>The letter itself: <c>this</c>.</summary>
+public sealed record LetterTemplateType() : TemplateType(IsNullable: false)
+{
+    /// <inheritdoc/>
+    public override string Noun => "the letter";
+}
+
+/// <summary>Always absent: <c>null</c>.</summary>
+public sealed record NullTemplateType() : TemplateType(IsNullable: true)
+{
+    /// <inheritdoc/>
+    public override string Noun => "nothing";
+}
+
+/// <summary>The type of an expression that has a fault of its own, which is reported once.</summary>
+public sealed record UnknownTemplateType() : TemplateType(IsNullable: false)
+{
+    /// <inheritdoc/>
+    public override string Noun => "something unknown";
+}
+
+/// <summary>A value whose type depends on the way that was taken.</summary>
+public sealed record MixedTemplateType() : TemplateType(IsNullable: false)
+{
+    /// <inheritdoc/>
+    public override string Noun => "now one type of value, now another";
+}

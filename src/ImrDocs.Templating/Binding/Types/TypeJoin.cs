@@ -1,0 +1,21 @@
+namespace ImrDocs.Templating.Binding.Types;
+
+/// <summary>Finds the type of a value that comes from one of two places.</summary>
+internal static class TypeJoin
+{
+    /// <summary>The type that holds both, or null when there is none.</summary>
+    public static TemplateType? Of(TemplateType a, TemplateType b)
+    {
+        var isNullable = a.IsNullable || b.IsNullable;
+        return (a, b) switch
+        {
+            (UnknownTemplateType, _) or (_, UnknownTemplateType) => new UnknownTemplateType(),
+            (NullTemplateType, _) => b with { IsNullable = true },
+            (_, NullTemplateType) => a with { IsNullable = true },
+            (TextTemplateType x, TextTemplateType y) => new TextTemplateType(isNullable, x.CanBeBlank || y.CanBeBlank),
+            (NumberTemplateType x, NumberTemplateType y) => new NumberTemplateType(isNullable, x.IsWhole && y.IsWhole),
+            (ListTemplateType x, ListTemplateType y) => Of(x.Element, y.Element) is { } element ? new ListTemplateType(isNullable, element) : null,
+            _ => a with { IsNullable = isNullable } == b with { IsNullable = isNullable } ? a with { IsNullable = isNullable } : null,
+        };
+    }
+}

@@ -1,0 +1,20 @@
+using Scriban.Syntax;
+
+namespace ImrDocs.Templating.Binding;
+
+/// <summary>Names the place from which an expression reads, so that a test of it is known later: <c>$.item.treatment</c>.</summary>
+internal static class ValuePath
+{
+    /// <summary>The path, or null when the expression is more than a name and its members.</summary>
+    public static string? Of(ScriptNode? expression) => expression switch
+    {
+        ScriptNestedExpression nested => Of(nested.Expression),
+        ScriptVariable variable => NameOf(variable),
+        ScriptMemberExpression { Target: ScriptThisExpression } member => member.Member?.Name,
+        ScriptMemberExpression member when Of(member.Target) is { } target => target + "." + member.Member?.Name,
+        _ => null,
+    };
+
+    /// <summary>The name of a variable as scopes hold it: a local one with its sign.</summary>
+    public static string NameOf(ScriptVariable variable) => variable is ScriptVariableLocal ? "$" + variable.Name : variable.Name;
+}

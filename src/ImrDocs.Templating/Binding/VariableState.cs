@@ -1,0 +1,17 @@
+using ImrDocs.Templating.Binding.Types;
+
+namespace ImrDocs.Templating.Binding;
+
+/// <summary>What is known of a variable.</summary>
+/// <param name="Type">The type of its value.</param>
+/// <param name="IsMaybeUnset">Whether there is a way here on which it got no value.</param>
+internal sealed record VariableState(TemplateType Type, bool IsMaybeUnset)
+{
+    public static VariableState Join(VariableState? a, VariableState? b) => (a, b) switch
+    {
+        ({ } only, null) => only with { IsMaybeUnset = true },
+        (null, { } only) => only with { IsMaybeUnset = true },
+        (null, null) => throw new ArgumentNullException(nameof(a)),
+        var (x, y) => new(TypeJoin.Of(x.Type, y.Type) ?? new MixedTemplateType(), x.IsMaybeUnset || y.IsMaybeUnset),
+    };
+}

@@ -1,0 +1,41 @@
+namespace ImrDocs.Templating.Diagnostics;
+
+/// <summary>The rules that hold a template to the schema of its letter.</summary>
+public static class BindingRules
+{
+    /// <summary>A name is a field of the letter or a variable of the template.</summary>
+    public static TemplateRule UnknownName { get; } = new("IMR1201", "A name is a field of the letter or a variable of the template");
+
+    /// <summary>A function is one that a letter may use.</summary>
+    public static TemplateRule UnknownFunction { get; } = new("IMR1202", "A function is one that a letter may use");
+
+    /// <summary>A field exists in its section.</summary>
+    public static TemplateRule UnknownField { get; } = new("IMR1203", "A field exists in its section");
+
+    /// <summary>A function gets as many arguments as it takes.</summary>
+    public static TemplateRule ArgumentCount { get; } = new("IMR1204", "A function gets as many arguments as it takes");
+
+    /// <summary>An operand or an argument has the type that is asked for.</summary>
+    public static TemplateRule WrongType { get; } = new("IMR1205", "An operand or an argument has the type that is asked for");
+
+    /// <summary>A value that can be absent is tested before it is used.</summary>
+    public static TemplateRule MaybeAbsent { get; } = new("IMR1206", "A value that can be absent is tested before it is used");
+
+    /// <summary>A printed value has one text.</summary>
+    public static TemplateRule NoText { get; } = new("IMR1207", "A printed value has one text");
+
+    /// <summary>A comparison compares values that can be equal.</summary>
+    public static TemplateRule Comparison { get; } = new("IMR1208", "A comparison compares values that can be equal");
+
+    /// <summary>A choice is compared with one of its names.</summary>
+    public static TemplateRule ChoiceName { get; } = new("IMR1209", "A choice is compared with one of its names");
+
+    /// <summary>A condition can be true and can be false.</summary>
+    public static TemplateRule Condition { get; } = new("IMR1210", "A condition can be true and can be false");
+
+    /// <summary>A variable has a name of its own, and a value wherever it is read.</summary>
+    public static TemplateRule Variable { get; } = new("IMR1211", "A variable has a name of its own, and a value wherever it is read");
+
+    /// <summary>A loop walks a list.</summary>
+    public static TemplateRule Loop { get; } = new("IMR1212", "A loop walks a list");
+}
