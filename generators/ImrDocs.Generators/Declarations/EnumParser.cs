@@ -94,7 +94,8 @@ internal static class EnumParser
     {
         var name = Mangled(CSharpName.FullName(type));
         var isDeclaredHere = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, context.Compilation.Assembly);
-        return isDeclaredHere ? name : name + "_In_" + Mangled(context.Compilation.AssemblyName ?? "");
+        var binding = isDeclaredHere ? name : name + "_In_" + Mangled(context.Compilation.AssemblyName ?? "");
+        return CSharpName.Identifier(binding) == binding ? binding : binding + "_";
     }
 
     // Underscores are doubled, so that two names never become one.

@@ -1,7 +1,7 @@
 using ImrDocs.Generators.Tests.Samples;
 using ImrDocs.Json;
 
-namespace ImrDocs.Generators.Tests;
+namespace ImrDocs.Generators.Tests.Behaviour;
 
 public sealed class SampleTests
 {
