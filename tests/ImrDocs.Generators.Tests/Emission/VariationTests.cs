@@ -142,6 +142,36 @@ public sealed class VariationTests
         """);
 
     [Fact]
+    public void Members_are_obsolete() => AssertClean(
+        ["ImrDocs.Generated.E.g.cs", "S.g.cs"],
+        """
+        enum E { A, [Obsolete("Use A.")] B }
+        [Section] internal sealed partial record S
+        {
+            [Obsolete] public partial E? Old { get; init; }
+            [Obsolete("Use E."), Default(5)] public partial int Number { get; init; }
+            [Obsolete] public int Computed => 1;
+        }
+        """);
+
+    [Fact]
+    public void An_attribute_stands_twice()
+    {
+        var generation = Generation.Of(
+            "[Section] internal sealed partial record S { public required partial int A { get; init; } }",
+            "[Section] sealed partial record S { public required partial int B { get; init; } }");
+
+        Assert.Equal(["S.g.cs"], generation.Files.Keys);
+        Assert.Contains("CS0579", Assert.Single(generation.CompilerDiagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_letter_has_no_name() => Assert.Contains(
+        "CS7036",
+        Assert.Single(Generation.Of("[Letter] internal sealed partial record L { public required partial int A { get; init; } }").CompilerDiagnostics),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Nullable_annotations_are_off() => AssertClean(
         ["A.g.cs"],
         "#nullable disable\n[Section] internal sealed partial record A { public required partial string Name { get; init; } public partial IReadOnlyList<string> Names { get; init; } }");
