@@ -21,7 +21,8 @@ internal static class SectionParser
     // An attribute that stands on two parts of a record is the compiler's error, and would be two sections here.
     private static bool IsFirst(GeneratorAttributeSyntaxContext syntax, CancellationToken cancellation)
     {
-        var first = syntax.TargetSymbol.GetAttributes().First(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, syntax.Attributes[0].AttributeClass));
+        var attribute = syntax.Attributes[0].AttributeClass;
+        var first = syntax.TargetSymbol.GetAttributes().First(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, attribute));
         return first.ApplicationSyntaxReference?.GetSyntax(cancellation).Parent?.Parent == syntax.TargetNode;
     }
 

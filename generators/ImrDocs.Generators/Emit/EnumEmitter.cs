@@ -9,7 +9,7 @@ internal static class EnumEmitter
     {
         var code = new CodeWriter();
         FileHeader.Emit(code);
-        using (code.Braces("namespace " + RuntimeNames.GeneratedNamespace))
+        using (code.Braces("namespace " + GeneratedNamespace.Name))
         using (code.Braces($"internal readonly struct {spec.Binding} : {RuntimeNames.IEnumBinding}<{spec.Reference}>"))
         {
             EmitType(code, spec);

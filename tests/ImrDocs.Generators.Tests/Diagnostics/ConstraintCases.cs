@@ -43,10 +43,20 @@ internal static class ConstraintCases
         Field("An absent list has too few elements", "[MinCount(1)] public partial IReadOnlyList<int> [|A|] { get; init; }", "IMR0208: The default [] of 'A' breaks the field's own rules: an absent list is empty; add 'required'"),
         Field("A default is blank", "[[|Default(\" \")|]] public partial string A { get; init; }", "IMR0208: The default \" \" of 'A' breaks the field's own rules: it is blank"),
         Field("A default is not collapsed", "[[|Default(\"a  b\")|]] public partial string A { get; init; }", "IMR0208: The default \"a  b\" of 'A' breaks the field's own rules: its white space is not collapsed"),
+        Field("A default breaks a line", "[[|Default(\"a\\u2028b\")|]] public partial string A { get; init; }", "IMR0208: The default \"a\\u2028b\" of 'A' breaks the field's own rules: its white space is not collapsed"),
         Field("A default is too short", "[[|Default(\"a\")|], MinLength(2)] public partial string A { get; init; }", "IMR0208: The default \"a\" of 'A' breaks the field's own rules: it is shorter than 2"),
         Field("A default is too long", "[[|Default(\"abc\")|], MaxLength(2)] public partial string A { get; init; }", "IMR0208: The default \"abc\" of 'A' breaks the field's own rules: it is longer than 2"),
         Field("A default does not match", "[[|Default(\"ab\")|], Pattern(\"a\", \"an a\")] public partial string A { get; init; }", "IMR0208: The default \"ab\" of 'A' breaks the field's own rules: it has not the form asked for: an a"),
         Field("A default is out of range", "[[|Default(6)|], Range(-5, 5)] public partial decimal A { get; init; }", "IMR0208: The default 6 of 'A' breaks the field's own rules: it is not from -5 to 5"),
+        Field("An example does not match", "[[|Example(\"b\")|], Pattern(\"a\", \"an a\")] public partial string? A { get; init; }", "IMR0209: The example 'b' of 'A' is wrong: it has not the form asked for: an a"),
+        Field("The example of an int is too large", "[[|Example(\"3000000000\")|]] public partial int? A { get; init; }", "IMR0209: The example '3000000000' of 'A' is wrong: it is no whole number that int can hold"),
+        Field("The example of a long is a decimal", "[[|Example(\"1.5\")|]] public partial long? A { get; init; }", "IMR0209: The example '1.5' of 'A' is wrong: it is no whole number that long can hold"),
+        Field("The example of a decimal is a word", "[[|Example(\"one\")|]] public partial decimal? A { get; init; }", "IMR0209: The example 'one' of 'A' is wrong: it is no decimal"),
+        Field("An example is out of range", "[[|Example(\"2.5\")|], Range(0, 2)] public partial decimal? A { get; init; }", "IMR0209: The example '2.5' of 'A' is wrong: it is not from 0 to 2"),
+        Field("The example of yes or no is neither", "[[|Example(\"yes\")|]] public partial bool? A { get; init; }", "IMR0209: The example 'yes' of 'A' is wrong: it is neither true nor false"),
+        Field("The example of a date is not written so", "[[|Example(\"12/09/2016\")|]] public partial DateOnly? A { get; init; }", "IMR0209: The example '12/09/2016' of 'A' is wrong: it is no date such as 2016-12-09"),
+        Field("The example of a choice is undeclared", "[[|Example(\"First\")|]] public partial Choice? A { get; init; }", "IMR0209: The example 'First' of 'A' is wrong: it is not one of: first, second"),
+        Field("The example of a computed member is wrong", "[[|Example(\"x\")|]] public int A => 1;", "IMR0209: The example 'x' of 'A' is wrong: it is no whole number that int can hold"),
     ];
 
     private static DiagnosticCase Field(string name, string field, params string[] faults) => new(
