@@ -78,9 +78,9 @@ internal static class JsonReadEmitter
                 code.Line($"{field.Property.Identifier} = {Local.Of(field.Member)},");
             }
 
-            foreach (var stub in section.Stubs.Where(static s => s.Setter is not null))
+            foreach (var name in section.Stubs.Where(static s => s.Setter is not null).Select(static s => s.Identifier).Concat(section.Strays))
             {
-                code.Line($"{stub.Identifier} = default!,");
+                code.Line($"{name} = default!,");
             }
         }
     }
