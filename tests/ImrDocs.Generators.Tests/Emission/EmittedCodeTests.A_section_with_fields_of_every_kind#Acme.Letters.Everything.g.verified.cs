@@ -265,7 +265,7 @@ namespace Acme.Letters
                         text = json.Read<string, global::ImrDocs.Codecs.TextCodec>(global::ImrDocs.Generated.EverythingFields.TextField);
                         break;
                     case 1:
-                        optionalText = json.IsNull() ? null : json.Read<string, global::ImrDocs.Codecs.TextCodec>(global::ImrDocs.Generated.EverythingFields.OptionalTextField);
+                        optionalText = json.IsAbsent(global::ImrDocs.Generated.EverythingFields.OptionalTextField) ? null : json.Read<string, global::ImrDocs.Codecs.TextCodec>(global::ImrDocs.Generated.EverythingFields.OptionalTextField);
                         break;
                     case 2:
                         number = json.Read<int, global::ImrDocs.Codecs.IntegerCodec<int>>(global::ImrDocs.Generated.EverythingFields.NumberField);
@@ -286,13 +286,13 @@ namespace Acme.Letters
                         priority = json.Read<global::Acme.Letters.Priority, global::ImrDocs.Codecs.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>>(global::ImrDocs.Generated.EverythingFields.PriorityField);
                         break;
                     case 8:
-                        optionalPriority = json.IsNull() ? null : json.Read<global::Acme.Letters.Priority, global::ImrDocs.Codecs.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>>(global::ImrDocs.Generated.EverythingFields.OptionalPriorityField);
+                        optionalPriority = json.IsAbsent(global::ImrDocs.Generated.EverythingFields.OptionalPriorityField) ? null : json.Read<global::Acme.Letters.Priority, global::ImrDocs.Codecs.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>>(global::ImrDocs.Generated.EverythingFields.OptionalPriorityField);
                         break;
                     case 9:
                         part = json.Read<global::Acme.Letters.Part, global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>>(global::ImrDocs.Generated.EverythingFields.PartField);
                         break;
                     case 10:
-                        optionalPart = json.IsNull() ? null : json.Read<global::Acme.Letters.Part, global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>>(global::ImrDocs.Generated.EverythingFields.OptionalPartField);
+                        optionalPart = json.IsAbsent(global::ImrDocs.Generated.EverythingFields.OptionalPartField) ? null : json.Read<global::Acme.Letters.Part, global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>>(global::ImrDocs.Generated.EverythingFields.OptionalPartField);
                         break;
                     case 11:
                         texts = json.Read<global::System.Collections.Generic.IReadOnlyList<string>, global::ImrDocs.Codecs.ListCodec<string, global::ImrDocs.Codecs.TextCodec>>(global::ImrDocs.Generated.EverythingFields.TextsField);
@@ -301,7 +301,7 @@ namespace Acme.Letters
                         parts = json.Read<global::System.Collections.Generic.IReadOnlyList<global::Acme.Letters.Part>, global::ImrDocs.Codecs.ListCodec<global::Acme.Letters.Part, global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>>>(global::ImrDocs.Generated.EverythingFields.PartsField);
                         break;
                     case 13:
-                        priorities = json.IsNull() ? null : json.Read<global::System.Collections.Generic.IReadOnlyList<global::Acme.Letters.Priority>, global::ImrDocs.Codecs.ListCodec<global::Acme.Letters.Priority, global::ImrDocs.Codecs.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>>>(global::ImrDocs.Generated.EverythingFields.PrioritiesField);
+                        priorities = json.IsAbsent(global::ImrDocs.Generated.EverythingFields.PrioritiesField) ? null : json.Read<global::System.Collections.Generic.IReadOnlyList<global::Acme.Letters.Priority>, global::ImrDocs.Codecs.ListCodec<global::Acme.Letters.Priority, global::ImrDocs.Codecs.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>>>(global::ImrDocs.Generated.EverythingFields.PrioritiesField);
                         break;
                 }
             }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ImrDocs.Generators.Tests.Compiling;
 
 namespace ImrDocs.Generators.Tests.Emission;
@@ -5,7 +6,7 @@ namespace ImrDocs.Generators.Tests.Emission;
 public sealed class EmittedCodeTests
 {
     [Fact]
-    public void A_section_with_fields_of_every_kind() => Snapshot.Verify(Generation.Of(
+    public Task A_section_with_fields_of_every_kind() => Verify(Generation.Of(
         """
         namespace Acme.Letters;
 
@@ -46,7 +47,7 @@ public sealed class EmittedCodeTests
         """).Clean());
 
     [Fact]
-    public void A_letter() => Snapshot.Verify(Generation.Of(
+    public Task A_letter() => Verify(Generation.Of(
         """
         namespace Acme.Letters;
 
@@ -56,7 +57,7 @@ public sealed class EmittedCodeTests
         """).Clean());
 
     [Fact]
-    public void A_section_with_faults_is_emitted_so_far_that_the_compiler_has_nothing_to_add() => Snapshot.Verify(Generation.Of(
+    public Task A_section_with_faults_is_emitted_so_far_that_the_compiler_has_nothing_to_add() => Verify(Generation.Of(
         """
         [Section]
         internal sealed partial record Faulty
@@ -67,4 +68,9 @@ public sealed class EmittedCodeTests
             public required int NoField { get; init; }
         }
         """));
+
+    private Task Verify(Generation generation, [CallerMemberName] string method = "") => Snapshot.Verify(
+        this,
+        generation.Files.Select(static file => SnapshotTarget.FromGeneratedSource(file.Key, file.Value)),
+        method: method);
 }
