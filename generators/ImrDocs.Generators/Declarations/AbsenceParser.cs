@@ -37,6 +37,11 @@ internal static class AbsenceParser
             return null;
         }
 
+        if (list.MinCount > 0)
+        {
+            context.Report(ConstraintRules.DefaultBreaksConstraint, syntax.Identifier, "[]", property.Name, "an absent list is empty; add 'required'");
+        }
+
         return new($"global::ImrDocs.Models.ValueList<{list.Element.CSharp}>.Empty", "[]");
     }
 

@@ -23,7 +23,7 @@ internal static class DefaultParser
             return null;
         }
 
-        if (DefaultCheck.Broken(type, constant.Value, value.Text) is { } rule)
+        if (ValueCheck.Broken(type, constant.Value, value.Text) is { } rule)
         {
             context.Report(ConstraintRules.DefaultBreaksConstraint, place, Shown(constant), property.Name, rule);
         }

@@ -8,8 +8,6 @@ namespace ImrDocs.Generators.Declarations;
 /// <summary>Reads an enum and holds it to what a choice must be.</summary>
 internal static class EnumParser
 {
-    private const string GeneratedNamespace = "global::ImrDocs.Generated.";
-
     /// <summary>The type of a field that holds the enum, or null when the enum has faults, which are then reported.</summary>
     public static EnumTypeSpec? Read(DeclarationContext context, INamedTypeSymbol type, SyntaxNodeOrToken field)
     {
@@ -37,7 +35,7 @@ internal static class EnumParser
         var binding = BindingName(context, type);
         var description = DocumentationSummary.Of(type, context.Cancellation);
         context.Add(new EnumSpec(type.Name, reference, binding, description, members.ToEquatableArray()));
-        return new EnumTypeSpec(reference, GeneratedNamespace + binding);
+        return new EnumTypeSpec(reference, GeneratedNamespace.Prefix + binding);
     }
 
     private static EnumMemberSpec ReadMember(DeclarationContext context, IFieldSymbol member, SyntaxNodeOrToken place)
@@ -94,7 +92,8 @@ internal static class EnumParser
     {
         var name = Mangled(CSharpName.FullName(type));
         var isDeclaredHere = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, context.Compilation.Assembly);
-        return isDeclaredHere ? name : name + "_In_" + Mangled(context.Compilation.AssemblyName ?? "");
+        var binding = isDeclaredHere ? name : name + "_In_" + Mangled(context.Compilation.AssemblyName ?? "");
+        return CSharpName.Identifier(binding) == binding ? binding : binding + "_";
     }
 
     // Underscores are doubled, so that two names never become one.

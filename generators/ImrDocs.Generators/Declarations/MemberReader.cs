@@ -11,6 +11,12 @@ internal static class MemberReader
     public static MemberSpec Read(
         DeclarationContext context, IPropertySymbol property, PropertyDeclarationSyntax syntax, TypeSpec type, bool isNullable)
     {
+        var example = Text("Example");
+        if (!string.IsNullOrWhiteSpace(example) && ExampleCheck.Wrong(context, type, example!) is { } fault)
+        {
+            context.Report(ConstraintRules.WrongExample, Place(DeclaredAttributes.Find(property, "Example")!), example!, property.Name, fault);
+        }
+
         return new(
             property.Name,
             CSharpName.Identifier(property.Name),
@@ -18,7 +24,7 @@ internal static class MemberReader
             isNullable,
             Text("Label"),
             DocumentationSummary.Of(property, context.Cancellation),
-            Text("Example"));
+            example);
 
         string? Text(string name)
         {
@@ -26,14 +32,12 @@ internal static class MemberReader
             var text = DeclaredAttributes.Text(attribute);
             if (attribute is not null && text is not null && string.IsNullOrWhiteSpace(text))
             {
-                context.Report(
-                    ConstraintRules.BlankText,
-                    DeclaredAttributes.Place(attribute, syntax.Identifier, context.Cancellation),
-                    name,
-                    property.Name);
+                context.Report(ConstraintRules.BlankText, Place(attribute), name, property.Name);
             }
 
             return text;
         }
+
+        SyntaxNodeOrToken Place(AttributeData attribute) => DeclaredAttributes.Place(attribute, syntax.Identifier, context.Cancellation);
     }
 }

@@ -1,5 +1,7 @@
 using ImrDocs.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ImrDocs.Generators.Declarations;
 
@@ -32,6 +34,5 @@ internal static class ReservedMembers
         && !IsDeclaredPartial(method);
 
     private static bool IsDeclaredPartial(IMethodSymbol method) => method.DeclaringSyntaxReferences.Any(static reference =>
-        reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax syntax
-        && syntax.Modifiers.Any(static modifier => modifier.Text == "partial"));
+        reference.GetSyntax() is MethodDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
 }

@@ -12,20 +12,19 @@ internal sealed class SectionMembers(DeclarationContext context, bool isLetter)
     private readonly List<FieldSpec> _fields = [];
     private readonly List<(MemberSpec Member, SyntaxNodeOrToken Place)> _computed = [];
     private readonly List<PropertySpec> _stubs = [];
+    private readonly List<string> _strays = [];
     private readonly MemberNames _names = new(context, isLetter);
 
-    public bool IsEmpty => _fields.Count == 0 && _stubs.Count == 0;
-
-    public void Read(IPropertySymbol property)
+    public void Read(ISymbol member)
     {
-        var syntax = property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation) as BasePropertyDeclarationSyntax;
-        if (syntax?.Modifiers.Any(SyntaxKind.PartialKeyword) == true)
+        if (member is IPropertySymbol property)
         {
-            ReadPartial(property, syntax);
+            ReadProperty(property);
         }
-        else if (syntax is PropertyDeclarationSyntax ordinary && property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false })
+        else if (member is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } variable
+            && (variable.DeclaredAccessibility == Accessibility.Public || variable.IsRequired))
         {
-            ReadOrdinary(property, ordinary);
+            ReportStray(variable, variable.IsRequired);
         }
     }
 
@@ -33,7 +32,20 @@ internal sealed class SectionMembers(DeclarationContext context, bool isLetter)
     public SectionSpec ToSection(RecordSpec type, string description, string? letter)
     {
         var computed = _computed.Where(c => _names.TryTake(c.Member, c.Place)).Select(static c => c.Member);
-        return new(type, description, _fields.ToEquatableArray(), computed.ToEquatableArray(), _stubs.ToEquatableArray(), letter);
+        return new(type, description, _fields.ToEquatableArray(), computed.ToEquatableArray(), _stubs.ToEquatableArray(), _strays.ToEquatableArray(), letter);
+    }
+
+    private void ReadProperty(IPropertySymbol property)
+    {
+        var syntax = property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation) as BasePropertyDeclarationSyntax;
+        if (syntax?.Modifiers.Any(SyntaxKind.PartialKeyword) == true)
+        {
+            ReadPartial(property, syntax);
+        }
+        else if (syntax is PropertyDeclarationSyntax ordinary && property is { IsStatic: false })
+        {
+            ReadOrdinary(property, ordinary);
+        }
     }
 
     private void ReadPartial(IPropertySymbol property, BasePropertyDeclarationSyntax syntax)
@@ -74,12 +86,23 @@ internal sealed class SectionMembers(DeclarationContext context, bool isLetter)
     {
         if (property.SetMethod is not null)
         {
-            context.Report(FieldRules.NotPartial, syntax.Identifier, property.Name);
+            if (property.DeclaredAccessibility == Accessibility.Public || property.IsRequired)
+            {
+                ReportStray(property, property.IsRequired);
+            }
         }
-        else if (property.DeclaredAccessibility == Accessibility.Public && !property.IsImplicitlyDeclared
-            && property.Name != "EqualityContract" && ComputedParser.Read(context, property, syntax) is { } member)
+        else if (property.DeclaredAccessibility == Accessibility.Public && ComputedParser.Read(context, property, syntax) is { } member)
         {
             _computed.Add((member, syntax.Identifier));
+        }
+    }
+
+    private void ReportStray(ISymbol member, bool isRequired)
+    {
+        context.Report(FieldRules.NotPartial, DeclaredPlace.Of(member, context.Cancellation), member.Name);
+        if (isRequired)
+        {
+            _strays.Add(CSharpName.Identifier(member.Name));
         }
     }
 }

@@ -21,7 +21,8 @@ internal static class SectionParser
     // An attribute that stands on two parts of a record is the compiler's error, and would be two sections here.
     private static bool IsFirst(GeneratorAttributeSyntaxContext syntax, CancellationToken cancellation)
     {
-        var first = syntax.TargetSymbol.GetAttributes().First(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, syntax.Attributes[0].AttributeClass));
+        var attribute = syntax.Attributes[0].AttributeClass;
+        var first = syntax.TargetSymbol.GetAttributes().First(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, attribute));
         return first.ApplicationSyntaxReference?.GetSyntax(cancellation).Parent?.Parent == syntax.TargetNode;
     }
 
@@ -32,7 +33,12 @@ internal static class SectionParser
         var context = new DeclarationContext(type, syntax.SemanticModel.Compilation, cancellation);
         var isSound = Check(context, type, name);
         var letterName = letter is null ? null : LetterParser.Read(context, letter, name);
-        var section = type.IsRecord && type.TypeKind == TypeKind.Class ? ReadMembers(context, type, name, letterName?.Name) : null;
+        var section = type.IsRecord && type.TypeKind == TypeKind.Class ? ReadMembers(context, type, letterName?.Name) : null;
+        if (isSound && section is { Fields.Count: 0, Stubs.Count: 0, Strays.Count: 0 })
+        {
+            context.Report(SectionRules.NoFields, name, type.Name);
+        }
+
         return new(isSound ? section : null, context.Enums, context.Diagnostics, letterName);
     }
 
@@ -53,18 +59,13 @@ internal static class SectionParser
         return isSound && context.DiagnosticCount == 0;
     }
 
-    private static SectionSpec ReadMembers(DeclarationContext context, INamedTypeSymbol type, SyntaxToken name, string? letter)
+    private static SectionSpec ReadMembers(DeclarationContext context, INamedTypeSymbol type, string? letter)
     {
         var members = new SectionMembers(context, isLetter: letter is not null);
-        foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
+        foreach (var member in type.GetMembers())
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            members.Read(property);
-        }
-
-        if (members.IsEmpty)
-        {
-            context.Report(SectionRules.NoFields, name, type.Name);
+            members.Read(member);
         }
 
         return members.ToSection(RecordReader.Read(type), DocumentationSummary.Of(type, context.Cancellation), letter);

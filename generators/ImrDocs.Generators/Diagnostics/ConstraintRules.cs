@@ -78,4 +78,13 @@ internal static class ConstraintRules
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Folder + "IMR0208.md");
+
+    public static readonly DiagnosticDescriptor WrongExample = new(
+        "IMR0209",
+        "An example is right itself",
+        "The example '{0}' of '{1}' is wrong: {2}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Folder + "IMR0209.md");
 }

@@ -21,5 +21,5 @@ internal static class DeclaredEnums
     // The compiler refuses two files whose names differ only by case.
     private static IEnumerable<EnumFile> Files(IEnumerable<EnumSpec> alike) => alike
         .OrderBy(static spec => spec.Binding, StringComparer.Ordinal)
-        .Select(static (spec, index) => new EnumFile(RuntimeNames.GeneratedNamespace + "." + spec.Binding + (index == 0 ? ".g.cs" : $".{index}.g.cs"), spec));
+        .Select(static (spec, index) => new EnumFile($"{GeneratedNamespace.Name}.{spec.Binding}{(index == 0 ? "" : $".{index}")}.g.cs", spec));
 }

@@ -59,11 +59,12 @@ internal static class JsonReadEmitter
         for (var i = 0; i < section.Fields.Count; i++)
         {
             var member = section.Fields[i].Member;
-            var read = $"json.Read<{member.Type.CSharp}, {member.Type.Codec}>({SchemaEmitter.Field(section, member)})";
+            var field = SchemaEmitter.Field(section, member);
+            var read = $"json.Read<{member.Type.CSharp}, {member.Type.Codec}>({field})";
             code.Line($"case {Literal.Of(i)}:");
             using (code.Indented())
             {
-                code.Line($"{Local.Of(member)} = {(member.IsNullable ? "json.IsNull() ? null : " : "")}{read};");
+                code.Line($"{Local.Of(member)} = {(member.IsNullable ? $"json.IsAbsent({field}) ? null : " : "")}{read};");
                 code.Line("break;");
             }
         }
@@ -78,9 +79,9 @@ internal static class JsonReadEmitter
                 code.Line($"{field.Property.Identifier} = {Local.Of(field.Member)},");
             }
 
-            foreach (var stub in section.Stubs.Where(static s => s.Setter is not null))
+            foreach (var name in section.Stubs.Where(static s => s.Setter is not null).Select(static s => s.Identifier).Concat(section.Strays))
             {
-                code.Line($"{stub.Identifier} = default!,");
+                code.Line($"{name} = default!,");
             }
         }
     }

@@ -12,7 +12,8 @@ internal static class Local
     /// </summary>
     public static string Of(MemberSpec member) => member.JsonName switch
     {
-        "json" or "members" or "index" or "section" or "value" or "templateName" or "faults" => char.ToUpperInvariant(member.JsonName[0]) + member.JsonName[1..],
+        "json" or "members" or "index" or "section" or "value" or "templateName" or "faults" =>
+            char.ToUpperInvariant(member.JsonName[0]) + member.JsonName[1..],
         var name => CSharpName.Identifier(name),
     };
 }

@@ -23,7 +23,4 @@ internal static class RuntimeNames
 
     /// <summary>The namespace of the schema's types, with its final dot.</summary>
     public const string Schema = "global::ImrDocs.Templating.Schema.";
-
-    /// <summary>The namespace of what is emitted beside the records.</summary>
-    public const string GeneratedNamespace = "ImrDocs.Generated";
 }

@@ -29,7 +29,7 @@ internal static class SchemaEmitter
     /// <summary>Emits the class that holds the schema: in a namespace and a file of its own, where no name can meet it.</summary>
     public static void Emit(CodeWriter code, SectionSpec section)
     {
-        using (code.Braces("namespace " + RuntimeNames.GeneratedNamespace))
+        using (code.Braces("namespace " + GeneratedNamespace.Name))
         using (code.Braces($"file static class {section.Type.Name}Fields"))
         {
             foreach (var field in section.Fields)
@@ -69,7 +69,7 @@ internal static class SchemaEmitter
         }
     }
 
-    private static string Holder(SectionSpec section) => $"global::{RuntimeNames.GeneratedNamespace}.{section.Type.Name}Fields";
+    private static string Holder(SectionSpec section) => $"{GeneratedNamespace.Prefix}{section.Type.Name}Fields";
 
     private static string FieldName(MemberSpec member) => member.Name + "Field";
 }

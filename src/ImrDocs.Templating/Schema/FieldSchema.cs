@@ -30,9 +30,9 @@ public sealed class FieldSchema
     /// <summary>What the field means, from the summary of its XML documentation; empty when it has none.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>A value as an author would write it in JSON, or null when none is declared.</summary>
+    /// <summary>A value as an author would write it in JSON, a text without its quotation marks; null when none is declared.</summary>
     public string? Example { get; init; }
 
-    /// <summary>The value, as written in JSON, that stands for an absent member, or null when there is none.</summary>
+    /// <summary>The value that stands for an absent member, written as <see cref="Example"/> is; null when there is none.</summary>
     public string? Default { get; init; }
 }

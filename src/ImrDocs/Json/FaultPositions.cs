@@ -48,8 +48,16 @@ internal static class FaultPositions
     {
         Dictionary<string, long> offsets = [];
         var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = LetterJson.MaxDepth });
-        json.Read();
-        Visit(ref json, "", offsets);
+        try
+        {
+            json.Read();
+            Visit(ref json, "", offsets);
+        }
+        catch (JsonException)
+        {
+            // The text breaks off, which is a fault of its own; what stands before it has its places.
+        }
+
         return offsets;
     }
 
@@ -60,9 +68,9 @@ internal static class FaultPositions
         {
             while (json.Read() && json.TokenType != JsonTokenType.EndObject)
             {
-                var name = json.GetString();
+                var name = Utf8Text.TryUnescape(in json) ?? "?";
                 json.Read();
-                Visit(ref json, path.Length == 0 ? name! : path + "." + name, offsets);
+                Visit(ref json, path.Length == 0 ? name : path + "." + name, offsets);
             }
         }
         else if (json.TokenType == JsonTokenType.StartArray)

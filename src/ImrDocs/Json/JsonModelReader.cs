@@ -37,8 +37,13 @@ public ref struct JsonModelReader
         return value;
     }
 
-    /// <summary>Whether the value is null, which stands for an absent one.</summary>
-    public readonly bool IsNull() => _json.TokenType == JsonTokenType.Null;
+    /// <summary>Whether the value stands for an absent one: it is null, or a text with nothing but white space.</summary>
+    public readonly bool IsAbsent(FieldSchema field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return _json.TokenType == JsonTokenType.Null ||
+            (_json.TokenType == JsonTokenType.String && field.Type is TextType && TryUnescape() is { } text && PlainText.Normalize(text).Length == 0);
+    }
 
     /// <summary>Begins to read an object. Records a fault and returns false when the value is none.</summary>
     public bool BeginObject(SectionSchema schema, out JsonMembers members)
@@ -215,19 +220,18 @@ public ref struct JsonModelReader
         return null;
     }
 
-    // The reader throws for an escaped half of a surrogate pair and has no other way to tell of it.
     private readonly string? Unescape()
     {
-        try
-        {
-            return _json.GetString();
-        }
-        catch (InvalidOperationException)
+        var text = TryUnescape();
+        if (text is null)
         {
             Faults.Add(ModelRules.Character, "the text holds half of a surrogate pair (such as \\ud83d alone), which is no character; remove it");
-            return null;
         }
+
+        return text;
     }
+
+    private readonly string? TryUnescape() => Utf8Text.TryUnescape(in _json);
 
     private readonly string NumberText()
     {

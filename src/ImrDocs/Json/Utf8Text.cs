@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Json;
 using System.Text.Unicode;
 using ImrDocs.Validation;
 
@@ -27,6 +28,20 @@ internal static class Utf8Text
         }
 
         return -1;
+    }
+
+    /// <summary>The text at which a reader stands, or null when it holds half of a surrogate pair.</summary>
+    public static string? TryUnescape(in Utf8JsonReader json)
+    {
+        // The reader throws for an escaped half of a surrogate pair and has no other way to tell of it.
+        try
+        {
+            return json.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The byte at a line and a byte of that line, both from 0; the end of the text when they are unknown.</summary>

@@ -3,10 +3,10 @@ using ImrDocs.Generators.Model;
 
 namespace ImrDocs.Generators.Declarations;
 
-/// <summary>Holds a default to the constraints of its field, since nothing at run time checks what no one wrote.</summary>
-internal static class DefaultCheck
+/// <summary>Holds a default or an example to the constraints of its field, since nothing at run time checks what no one wrote.</summary>
+internal static class ValueCheck
 {
-    /// <summary>The rule that the default breaks, or null when it is right.</summary>
+    /// <summary>The rule that the value breaks, or null when it is right.</summary>
     public static string? Broken(TypeSpec type, object? constant, string text) => type switch
     {
         TextSpec declared => Broken(declared, text),
@@ -18,7 +18,7 @@ internal static class DefaultCheck
     private static string? Broken(TextSpec type, string text) => text switch
     {
         _ when string.IsNullOrWhiteSpace(text) => "it is blank",
-        _ when text.Any(char.IsControl) || text[0] == ' ' || text[^1] == ' ' || text.Contains("  ") => "its white space is not collapsed",
+        _ when text.Any(static c => char.IsControl(c) || c is '\u2028' or '\u2029') || text[0] == ' ' || text[^1] == ' ' || text.Contains("  ") => "its white space is not collapsed",
         _ when text.Length < type.MinLength => Invariant($"it is shorter than {type.MinLength}"),
         _ when text.Length > type.MaxLength => Invariant($"it is longer than {type.MaxLength}"),
         _ when type.Pattern is { } pattern && !PatternCheck.Matches(pattern, text) => $"it has not the form asked for: {type.PatternMeaning}",

@@ -1,0 +1,17 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace ImrDocs.Generators.Tests.Diagnostics;
+
+/// <summary>Every diagnostic that the generator declares.</summary>
+internal static class Descriptors
+{
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        .. typeof(ModelGenerator).Assembly.GetTypes()
+            .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(static field => field.FieldType == typeof(DiagnosticDescriptor))
+            .Select(static field => (DiagnosticDescriptor)field.GetValue(null)!)
+            .OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal),
+    ];
+}
