@@ -26,7 +26,7 @@ public static class MarkdownEscape
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (IsWrittenAsReference(c, isEdge: i == 0 || i == text.Length - 1))
+            if (IsWrittenAsReference(c))
             {
                 result.Append(CultureInfo.InvariantCulture, $"&#x{(int)c:X};");
                 continue;
@@ -55,10 +55,7 @@ public static class MarkdownEscape
         return end < text.Length && text[end] is '.' or ')' ? end : -1;
     }
 
-    // Spaces that Markdown would strip from the edges, and marks that reorder text: in the source, a reviewer must see them.
-    private static bool IsWrittenAsReference(char c, bool isEdge) => c switch
-    {
-        '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => true,
-        _ => isEdge && char.IsWhiteSpace(c),
-    };
+    // Marks that reorder text: in the source, a reviewer must see them.
+    private static bool IsWrittenAsReference(char c) =>
+        c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }
