@@ -8,7 +8,7 @@ internal static class ReviewerEvidence
 {
     public static void Check(DisputedItem item, FaultCollector faults)
     {
-        if (item.ReviewerCites.Basis == GuidelineBasis.NoneCited)
+        if (item.ReviewerCites.CitesNothing)
         {
             var rule = DeterminationRules.ReviewerEvidence;
             faults.Add(rule, nameof(DisputedItem.ReviewerGuideline), $"the reviewer cites no guideline and no other evidence for this item ({rule.Citation})");

@@ -13,11 +13,8 @@ public sealed partial record Guideline
     [Example("Official Disability Guidelines, Cold/heat packs")]
     public partial string? NonMtus { get; init; }
 
-    /// <summary>On what the decision is based: it follows from what is cited.</summary>
-    public GuidelineBasis Basis =>
-        Mtus.Count > 0 ? GuidelineBasis.Mtus :
-        NonMtus is not null ? GuidelineBasis.OutsideMtus :
-        GuidelineBasis.NoneCited;
+    /// <summary>Whether nothing is cited: neither the MTUS nor other evidence.</summary>
+    public bool CitesNothing => Mtus.Count == 0 && NonMtus is null;
 
     /// <summary>The guideline of a side that cites nothing.</summary>
     internal static Guideline None { get; } = new();

@@ -25,8 +25,8 @@ public readonly struct TextCodec : IValueCodec<string>
     {
         if (PlainText.IndexOfUnprintable(value) is >= 0 and var index)
         {
-            var code = ((int)value[index]).ToString("X4", CultureInfo.InvariantCulture);
-            var kind = char.IsSurrogate(value[index]) ? "half of a surrogate pair" : "control character";
+            var code = (char.IsSurrogatePair(value, index) ? char.ConvertToUtf32(value, index) : value[index]).ToString("X4", CultureInfo.InvariantCulture);
+            var kind = char.IsControl(value[index]) ? "control character" : code.StartsWith('D') ? "half of a surrogate pair" : "noncharacter";
             faults.Add(ModelRules.Character, string.Create(
                 CultureInfo.InvariantCulture, $"the text holds the {kind} U+{code} at character {index + 1}, which cannot be printed; remove it"));
         }

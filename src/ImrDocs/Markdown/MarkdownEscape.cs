@@ -14,7 +14,7 @@ public static class MarkdownEscape
     private const int LongestListNumber = 9;
 
     private static readonly SearchValues<char> Anywhere = SearchValues.Create("&*<[\\]_`");
-    private static readonly SearchValues<char> AtStart = SearchValues.Create("-+#=>~:");
+    private static readonly SearchValues<char> AtStart = SearchValues.Create("-+=>~:");
     private static readonly SearchValues<char> AtEnd = SearchValues.Create("!#");
 
     /// <summary>The text as Markdown.</summary>
@@ -26,13 +26,13 @@ public static class MarkdownEscape
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (IsWrittenAsReference(c, isEdge: i == 0 || i == text.Length - 1))
+            if (IsWrittenAsReference(c))
             {
                 result.Append(CultureInfo.InvariantCulture, $"&#x{(int)c:X};");
                 continue;
             }
 
-            if (Anywhere.Contains(c) || i == listNumberEnd || (i == 0 && AtStart.Contains(c)) || (i == text.Length - 1 && AtEnd.Contains(c)))
+            if (Anywhere.Contains(c) || i == listNumberEnd || (i == 0 && (AtStart.Contains(c) || BeginsHeading(text))) || (i == text.Length - 1 && AtEnd.Contains(c)))
             {
                 result.Append('\\');
             }
@@ -52,13 +52,16 @@ public static class MarkdownEscape
             end++;
         }
 
-        return end < text.Length && text[end] is '.' or ')' ? end : -1;
+        return end < text.Length && text[end] is '.' or ')' && EndsWord(text, end + 1) ? end : -1;
     }
 
-    // Spaces that Markdown would strip from the edges, and marks that reorder text: in the source, a reviewer must see them.
-    private static bool IsWrittenAsReference(char c, bool isEdge) => c switch
-    {
-        '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') => true,
-        _ => isEdge && char.IsWhiteSpace(c),
-    };
+    // "# a" begins a heading; "#60" does not.
+    private static bool BeginsHeading(string text) => text[0] == '#' && EndsWord(text, text.AsSpan().IndexOfAnyExcept('#') is >= 0 and var end ? end : text.Length);
+
+    // What follows the text is not known here, so that its end counts as a space.
+    private static bool EndsWord(string text, int index) => index == text.Length || text[index] == ' ';
+
+    // Marks that reorder text: in the source, a reviewer must see them.
+    private static bool IsWrittenAsReference(char c) =>
+        c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -6,7 +6,8 @@ namespace ImrDocs.Models;
 /// <summary>What a text of a model is: one line of characters that can be printed.</summary>
 /// <remarks>
 /// Every run of white space that breaks a line or indents it (space, tab, line feed, vertical tab, form feed, carriage
-/// return, U+0085, U+2028, U+2029) becomes one space, none at the edges. Other spaces, such as the no-break space, are data.
+/// return, U+0085, U+2028, U+2029) becomes one space. Other spaces, such as the no-break space, are data between words; at the
+/// edges no white space of any kind is kept.
 /// </remarks>
 public static class PlainText
 {
@@ -32,25 +33,30 @@ public static class PlainText
         return true;
     }
 
-    /// <summary>The index of the first control character or half of a surrogate pair, or -1 when every character can be printed.</summary>
+    /// <summary>The index of the first character that cannot be printed, or -1 when there is none.</summary>
+    /// <remarks>Such are control characters, halves of surrogate pairs, and the noncharacters that Unicode keeps for use inside programs.</remarks>
     public static int IndexOfUnprintable(string text)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(text[i]) || (char.IsControl(text[i]) && !IsCollapsed(text[i])))
+            var isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            if (isPair ? IsNoncharacter(char.ConvertToUtf32(text[i], text[i + 1])) : IsUnprintable(text[i]))
             {
                 return i;
             }
+
+            i += isPair ? 1 : 0;
         }
 
         return -1;
     }
 
     internal static bool IsCollapsed(char c) => c is ' ' or (>= '\t' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
+
+    private static bool IsUnprintable(char c) => char.IsSurrogate(c) || (char.IsControl(c) && !IsCollapsed(c)) || IsNoncharacter(c);
+
+    // Unicode Standard, section 23.7: the last two of each plane, and U+FDD0 to U+FDEF.
+    private static bool IsNoncharacter(int codePoint) => (codePoint & 0xFFFE) == 0xFFFE || codePoint is >= 0xFDD0 and <= 0xFDEF;
 
     private static bool IsNormal(string text)
     {
@@ -66,7 +72,7 @@ public static class PlainText
             afterSpace = isSpace;
         }
 
-        return text.Length == 0 || !afterSpace;
+        return text.Length == 0 || !(char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]));
     }
 
     private static string Collapse(string text)
@@ -84,11 +90,6 @@ public static class PlainText
             }
         }
 
-        if (result.Length > 0 && result[^1] == ' ')
-        {
-            result.Length--;
-        }
-
-        return result.ToString();
+        return result.ToString().Trim();
     }
 }

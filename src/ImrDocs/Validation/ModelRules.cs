@@ -34,7 +34,7 @@ public static class ModelRules
     public static Rule Blank { get; } = Error("IMR2101", "A text has something to read");
 
     /// <summary>A text holds only characters that can be printed.</summary>
-    public static Rule Character { get; } = Error("IMR2102", "A text holds neither control characters nor halves of surrogate pairs");
+    public static Rule Character { get; } = Error("IMR2102", "A text holds neither control characters nor halves of surrogate pairs nor noncharacters");
 
     /// <summary>A text is as long as declared.</summary>
     public static Rule Length { get; } = Error("IMR2103", "A text is as long as declared");

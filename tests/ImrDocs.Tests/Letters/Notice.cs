@@ -1,0 +1,69 @@
+using ImrDocs.Declarations;
+using ImrDocs.Validation;
+
+namespace ImrDocs.Tests.Letters;
+
+/// <summary>A letter that holds a field of every type.</summary>
+[Letter("notice")]
+public sealed partial record Notice
+{
+    internal static readonly Rule NoLateReply = new("TST001", Severity.Warning, "The reply comes after the date");
+    internal static readonly Rule NoGreeting = new("TST002", Severity.Error, "A notice without parts has a greeting");
+
+    public required partial string Name { get; init; }
+
+    public partial string? Greeting { get; init; }
+
+    [MinCount(1)]
+    public required partial IReadOnlyList<string> Lines { get; init; }
+
+    public required partial DateOnly SentOn { get; init; }
+
+    public partial DateOnly? Reply { get; init; }
+
+    [Range(0, 100)]
+    public required partial int Count { get; init; }
+
+    public partial decimal? Amount { get; init; }
+
+    public required partial bool IsUrgent { get; init; }
+
+    public required partial Tone Tone { get; init; }
+
+    public partial Part? Part { get; init; }
+
+    public partial IReadOnlyList<Part> Parts { get; init; }
+
+    partial void CheckRules(FaultCollector faults)
+    {
+        if (Reply < SentOn)
+        {
+            faults.Add(NoLateReply, nameof(Reply), "the reply is dated before the notice");
+        }
+
+        if (Parts.Count == 0 && Greeting is null)
+        {
+            faults.Add(NoGreeting, "the notice has neither parts nor a greeting");
+        }
+    }
+}
+
+/// <summary>A part of a notice.</summary>
+[Section]
+public sealed partial record Part
+{
+    public required partial string Title { get; init; }
+
+    public partial int? Number { get; init; }
+}
+
+/// <summary>How a notice speaks.</summary>
+public enum Tone
+{
+    /// <summary>As to a friend.</summary>
+    Kind,
+
+    /// <summary>As an office does.</summary>
+    [WireName("by-the-book"), Label("By the book")]
+    Formal,
+}
