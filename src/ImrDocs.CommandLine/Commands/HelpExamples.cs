@@ -22,9 +22,10 @@ internal static class HelpExamples
             "render case.json --format html               the HTML page only",
             $"render case.json --templates templates/{letter}   with the templates of a folder",
         ],
+        "check" => ["check", $"check templates/{letter}"],
         "fields" => ["fields", "fields | grep rationale"],
         "schema" => [$"schema > {letter}.schema.json"],
-        _ => ["render case.json --out letters", "fields", $"schema > {letter}.schema.json"],
+        _ => ["render case.json --out letters", "check", "fields", $"schema > {letter}.schema.json"],
     };
 
     private sealed class Action(HelpAction inner, string name, string letter) : SynchronousCommandLineAction

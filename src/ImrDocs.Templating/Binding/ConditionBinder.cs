@@ -29,6 +29,9 @@ internal static class ConditionBinder
                 return BindEither(expressions, report, or, scope);
             case ScriptBinaryExpression { Operator: ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual } comparison:
                 return BindComparison(expressions, comparison, scope);
+            case ScriptBinaryExpression { Operator: ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual } size
+                when SizeTest.PathOf(size) is { } path:
+                return new(expressions.Bind(size, scope), scope.WithContent(path), scope);
         }
 
         var condition = expressions.Bind(node, scope);
@@ -66,6 +69,11 @@ internal static class ConditionBinder
         }
 
         var isEqual = comparison.Operator == ScriptBinaryOperator.CompareEqual;
+        if (SizeTest.PathOfNothing(left, right) is { } content)
+        {
+            return isEqual ? new(bound, scope, scope.WithContent(content)) : new(bound, scope.WithContent(content), scope);
+        }
+
         if (left.Type is NullTemplateType || right.Type is NullTemplateType)
         {
             var present = scope.WithPresent(ValuePath.Of(left.Type is NullTemplateType ? right.Syntax : left.Syntax));

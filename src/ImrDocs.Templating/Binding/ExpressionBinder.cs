@@ -32,9 +32,21 @@ internal sealed class ExpressionBinder
     public BoundExpression Bind(ScriptNode? node, Scope scope)
     {
         var bound = BindNode(node, scope);
-        return bound.Type.IsNullable && ValuePath.Of(node) is { } path && scope.Present.Contains(path)
-            ? bound with { Type = bound.Type with { IsNullable = false } }
-            : bound;
+        if (ValuePath.Of(node) is not { } path)
+        {
+            return bound;
+        }
+
+        var type = scope.Present.Contains(path) ? bound.Type with { IsNullable = false } : bound.Type;
+        return bound with
+        {
+            Type = type switch
+            {
+                ListTemplateType list when scope.HasContent(path) => list with { CanBeEmpty = false },
+                TextTemplateType text when scope.HasContent(path) => text with { CanBeBlank = false },
+                _ => type,
+            },
+        };
     }
 
     /// <summary>Reports a value that can be absent where it must be there.</summary>

@@ -6,6 +6,9 @@ namespace ImrDocs.Templating.Binding;
 /// <summary>What is known at a place of a template: its variables with their types, and which absent values cannot be absent.</summary>
 internal sealed record Scope(ImmutableDictionary<string, VariableState> Variables, ImmutableHashSet<string> Present)
 {
+    // A fact about a value stands beside the fact that the value is there; no name has this sign.
+    private const string ContentMark = ".#";
+
     public static readonly Scope Empty = new(
         ImmutableDictionary.Create<string, VariableState>(StringComparer.Ordinal), ImmutableHashSet.Create<string>(StringComparer.Ordinal));
 
@@ -19,6 +22,12 @@ internal sealed record Scope(ImmutableDictionary<string, VariableState> Variable
 
     /// <summary>The scope where the value of a path is known to be there.</summary>
     public Scope WithPresent(string? path) => path is null ? this : this with { Present = Present.Add(path) };
+
+    /// <summary>The scope where the list or text of a path is known not to be empty.</summary>
+    public Scope WithContent(string? path) => path is null ? this : this with { Present = Present.Add(path + ContentMark) };
+
+    /// <summary>Whether the list or text of a path is known not to be empty.</summary>
+    public bool HasContent(string path) => Present.Contains(path + ContentMark);
 
     /// <summary>What is known where two ways meet. Null stands for a way that is never taken.</summary>
     public static Scope? Join(Scope? a, Scope? b)

@@ -16,5 +16,5 @@ internal static class ValuePath
     };
 
     /// <summary>The name of a variable as scopes hold it: a local one with its sign.</summary>
-    public static string NameOf(ScriptVariable variable) => variable is ScriptVariableLocal ? "$" + variable.Name : variable.Name;
+    public static string NameOf(ScriptVariable variable) => variable is ScriptVariableLocal && variable.Name[0] != '$' ? "$" + variable.Name : variable.Name;
 }

@@ -38,4 +38,7 @@ public static class BindingRules
 
     /// <summary>A loop walks a list.</summary>
     public static TemplateRule Loop { get; } = new("IMR1212", "A loop walks a list");
+
+    /// <summary>Every template is part of the letter.</summary>
+    public static TemplateRule UnusedTemplate { get; } = new("IMR1213", "Every template is part of the letter");
 }

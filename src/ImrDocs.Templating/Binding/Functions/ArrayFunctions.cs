@@ -1,3 +1,4 @@
+using ImrDocs.Templating.Binding.Types;
 using static ImrDocs.Templating.Binding.Functions.Signature;
 
 namespace ImrDocs.Templating.Binding.Functions;
@@ -14,7 +15,7 @@ internal static class ArrayFunctions
         ToBoolean("array.contains", List, Value),
         ToElement("array.first", List),
         ToSameList("array.insert_at", List, Whole, Value),
-        ToText("array.join", Texts, Text),
+        new("array.join", [Texts, Text], static arguments => new TextTemplateType(CanBeBlank: CanJoinToNothing(arguments[0]))),
         ToElement("array.last", List),
         ToSameList("array.limit", List, Whole),
         ToSameList("array.offset", List, Whole),
@@ -24,4 +25,7 @@ internal static class ArrayFunctions
         ToSameList("array.sort", Texts),
         ToSameList("array.uniq", List),
     ];
+
+    private static bool CanJoinToNothing(TemplateType list) =>
+        list is not ListTemplateType { CanBeEmpty: false, Element: not TextTemplateType { CanBeBlank: true } };
 }

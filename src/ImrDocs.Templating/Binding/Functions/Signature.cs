@@ -39,9 +39,9 @@ internal static class Signature
 
     /// <summary>The result is a list like the first argument.</summary>
     public static FunctionSignature ToSameList(string name, params FunctionParameter[] parameters) =>
-        new(name, parameters, static arguments => arguments[0] is ListTemplateType list ? list with { IsNullable = false } : new UnknownTemplateType());
+        new(name, parameters, static arguments => arguments[0] is ListTemplateType list ? list with { IsNullable = false, CanBeEmpty = true } : new UnknownTemplateType());
 
     /// <summary>The result is an element of the first argument, which may be empty.</summary>
     public static FunctionSignature ToElement(string name, params FunctionParameter[] parameters) =>
-        new(name, parameters, static arguments => arguments[0] is ListTemplateType list ? list.Element with { IsNullable = true } : new UnknownTemplateType());
+        new(name, parameters, static arguments => arguments[0] is ListTemplateType list ? list.Element with { IsNullable = list.CanBeEmpty || list.Element.IsNullable } : new UnknownTemplateType());
 }

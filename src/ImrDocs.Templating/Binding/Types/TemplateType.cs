@@ -19,7 +19,7 @@ public abstract record TemplateType(bool IsNullable)
         DateType => new DateTemplateType(isNullable),
         EnumType choice => new ChoiceTemplateType(isNullable, choice),
         SectionType section => new SectionTemplateType(isNullable, section.Section),
-        ListType list => new ListTemplateType(isNullable, Of(list.Element)),
+        ListType list => new ListTemplateType(isNullable, Of(list.Element), list.MinCount == 0),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Not a type of fields."),
     };
 }
@@ -86,7 +86,8 @@ public sealed record SectionTemplateType(bool IsNullable, SectionSchema Section)
 /// <summary>A list.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
 /// <param name="Element">The type of the elements.</param>
-public sealed record ListTemplateType(bool IsNullable, TemplateType Element) : TemplateType(IsNullable)
+/// <param name="CanBeEmpty">Whether there may be no element.</param>
+public sealed record ListTemplateType(bool IsNullable, TemplateType Element, bool CanBeEmpty = true) : TemplateType(IsNullable)
 {
     /// <inheritdoc/>
     public override string Noun => "a list";

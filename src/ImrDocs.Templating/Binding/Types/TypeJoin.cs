@@ -14,7 +14,7 @@ internal static class TypeJoin
             (_, NullTemplateType) => a with { IsNullable = true },
             (TextTemplateType x, TextTemplateType y) => new TextTemplateType(isNullable, x.CanBeBlank || y.CanBeBlank),
             (NumberTemplateType x, NumberTemplateType y) => new NumberTemplateType(isNullable, x.IsWhole && y.IsWhole),
-            (ListTemplateType x, ListTemplateType y) => Of(x.Element, y.Element) is { } element ? new ListTemplateType(isNullable, element) : null,
+            (ListTemplateType x, ListTemplateType y) => Of(x.Element, y.Element) is { } element ? new ListTemplateType(isNullable, element, x.CanBeEmpty || y.CanBeEmpty) : null,
             _ => a with { IsNullable = isNullable } == b with { IsNullable = isNullable } ? a with { IsNullable = isNullable } : null,
         };
     }
