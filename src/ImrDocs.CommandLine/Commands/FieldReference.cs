@@ -8,17 +8,18 @@ internal static class FieldReference
 {
     private const int MostChoicesListed = 8;
 
-    /// <summary>The section and all below it, each once, in the order in which they are met.</summary>
-    public static IEnumerable<SectionSchema> Sections(SectionSchema root)
+    /// <summary>The letter and all sections below it, each once, in the order in which they are met.</summary>
+    public static IReadOnlyList<SectionPlace> Sections(SectionSchema root)
     {
-        List<SectionSchema> found = [root];
+        List<SectionPlace> found = [new(root, "the letter itself")];
         for (var i = 0; i < found.Count; i++)
         {
-            foreach (var field in found[i].Fields)
+            foreach (var field in found[i].Section.Fields)
             {
-                if ((field.Type is ListType list ? list.Element : field.Type) is SectionType { Section: var section } && !found.Contains(section))
+                var section = (field.Type is ListType list ? list.Element : field.Type) as SectionType;
+                if (section is not null && found.All(place => place.Section != section.Section))
                 {
-                    found.Add(section);
+                    found.Add(new(section.Section, WhereIs(section.Section, found[i].Section, root)));
                 }
             }
         }
@@ -26,25 +27,19 @@ internal static class FieldReference
         return found;
     }
 
-    public static string TypeOf(FieldType type) => type switch
+    public static string TypeOf(FieldSchema field) => TypeOf(field.Type) + AbsenceOf(field);
+
+    private static string TypeOf(FieldType type) => type switch
     {
         TextType => "text",
         IntegerType => "whole number",
         DecimalType => "number",
         BooleanType => "yes or no",
         DateType => "date",
-        EnumType choice => "choice: " + ChoicesOf(choice),
+        EnumType => "choice",
         SectionType section => section.Section.Name,
         ListType list => "list of " + TypeOf(list.Element),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Not a type of fields."),
-    };
-
-    public static string AbsenceOf(FieldSchema field) => (field.IsNullable, field.Default, field.IsComputed) switch
-    {
-        (true, _, _) => "yes: test it",
-        (_, { } value, _) => $"no ({value})",
-        (_, _, true) => "no (computed)",
-        _ => "no",
     };
 
     public static string MeaningOf(FieldSchema field)
@@ -52,6 +47,26 @@ internal static class FieldReference
         string?[] parts = [field.Description, field.Label is { } label ? $"Printed label: {label}." : null, RuleOf(field.Type)];
         return string.Join(" ", parts.Where(static part => !string.IsNullOrEmpty(part)));
     }
+
+    private static string WhereIs(SectionSchema section, SectionSchema owner, SectionSchema root)
+    {
+        var fields = owner.Fields.Where(field => !field.IsComputed && HoldsSection(field.Type, section)).Select(static field =>
+            field.Type is ListType ? $"each of '{field.TemplateName}'" : $"'{field.TemplateName}'");
+        var where = string.Join(" and ", fields);
+        return owner == root ? where : $"{where} of {owner.Name}";
+    }
+
+    private static bool HoldsSection(FieldType type, SectionSchema section) =>
+        (type is ListType list ? list.Element : type) is SectionType inner && inner.Section == section;
+
+    private static string AbsenceOf(FieldSchema field) => (field.IsNullable, field.Default, field.IsComputed) switch
+    {
+        (true, _, _) => "; can be absent: test it first",
+        (_, "[]", _) => "; can be empty",
+        (_, { } value, _) => $"; '{value}' where the case does not say",
+        (_, _, true) => "; computed",
+        _ => "",
+    };
 
     private static string ChoicesOf(EnumType choice)
     {
@@ -62,6 +77,8 @@ internal static class FieldReference
 
     private static string? RuleOf(FieldType type) => type switch
     {
+        EnumType choice => $"One of: {ChoicesOf(choice)}.",
+        ListType { Element: EnumType choice, MinCount: > 0 and var least } => string.Create(CultureInfo.InvariantCulture, $"At least {least} of: {ChoicesOf(choice)}."),
         TextType { PatternMeaning: { } meaning } => $"Form: {meaning}.",
         ListType { MinCount: > 0 and var least, MaxCount: { } most } => string.Create(CultureInfo.InvariantCulture, $"From {least} to {most}."),
         ListType { MinCount: > 0 and var least } => string.Create(CultureInfo.InvariantCulture, $"At least {least}."),

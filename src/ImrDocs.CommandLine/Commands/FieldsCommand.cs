@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Models;
-using ImrDocs.Templating.Schema;
 using Spectre.Console;
 
 namespace ImrDocs.CommandLine.Commands;
@@ -26,23 +25,30 @@ internal static class FieldsCommand
         return command;
     }
 
-    private static void Write(IAnsiConsole console, SectionSchema section)
+    private static void Write(IAnsiConsole console, SectionPlace place)
     {
-        console.MarkupLineInterpolated($"[bold]{section.Name}[/]");
-        console.WriteLine(section.Description);
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Name", "Type", "Absent?", "Meaning", "Example");
-        table.Columns[0].NoWrap();
-        foreach (var field in section.Fields)
+        var width = console.Profile.Width;
+        console.MarkupLineInterpolated($"[bold]{place.Section.Name}[/], {place.Where}");
+        WriteText(console, place.Section.Description, indent: 0, width);
+        console.WriteLine();
+        foreach (var field in place.Section.Fields)
         {
-            table.AddRow(
-                new Text(field.TemplateName, new Style(decoration: Decoration.Bold)),
-                new Text(FieldReference.TypeOf(field.Type)),
-                new Text(FieldReference.AbsenceOf(field)),
-                new Text(FieldReference.MeaningOf(field)),
-                new Text(field.Example ?? ""));
+            console.MarkupLineInterpolated($"  [bold]{field.TemplateName}[/]: {FieldReference.TypeOf(field)}");
+            WriteText(console, FieldReference.MeaningOf(field), indent: 6, width);
+            if (field.Example is { } example)
+            {
+                WriteText(console, "Example: " + example, indent: 6, width);
+            }
         }
 
-        console.Write(table);
         console.WriteLine();
+    }
+
+    private static void WriteText(IAnsiConsole console, string text, int indent, int width)
+    {
+        foreach (var line in TextWrap.Lines(text, width - indent))
+        {
+            console.WriteLine(new string(' ', indent) + line);
+        }
     }
 }

@@ -13,19 +13,24 @@ internal static class HelpExamples
         help.Action = new Action(new HelpAction(), name, letter);
     }
 
-    private static string[] Of(string? command, string letter) => command switch
+    private static (string What, string Call)[] Of(string? command, string letter) => command switch
     {
         "render" =>
         [
-            $"render case.json                             {letter} letter as case.md and case.html, here",
-            "render cases/*.json --out letters            one letter for each case, in the folder 'letters'",
-            "render case.json --format html               the HTML page only",
-            $"render case.json --templates templates/{letter}   with the templates of a folder",
+            ("The letter as case.md and case.html, here:", "render case.json"),
+            ("One letter for each case, in the folder 'letters':", "render cases/*.json --out letters"),
+            ("The HTML page only:", "render case.json --format html"),
+            ("With the templates of a folder:", $"render case.json --templates templates/{letter}"),
         ],
-        "check" => ["check", $"check templates/{letter}"],
-        "fields" => ["fields", "fields | grep rationale"],
-        "schema" => [$"schema > {letter}.schema.json"],
-        _ => ["render case.json --out letters", "check", "fields", $"schema > {letter}.schema.json"],
+        "check" => [("Every fault of a folder's templates:", $"check templates/{letter}")],
+        "fields" => [("What a template may say:", "fields"), ("Where to find a word:", "fields | grep -i rationale")],
+        "schema" => [("For editors that help to write cases:", $"schema > {letter}.schema.json")],
+        _ =>
+        [
+            ("A letter as Markdown and as HTML:", "render case.json --out letters"),
+            ("Every fault of the templates:", "check"),
+            ("What a template may say:", "fields"),
+        ],
     };
 
     private sealed class Action(HelpAction inner, string name, string letter) : SynchronousCommandLineAction
@@ -38,9 +43,10 @@ internal static class HelpExamples
             var output = parseResult.InvocationConfiguration.Output;
             var command = parseResult.CommandResult.Command;
             output.WriteLine("Examples:");
-            foreach (var example in Of(command is RootCommand ? null : command.Name, letter))
+            foreach (var (what, call) in Of(command is RootCommand ? null : command.Name, letter))
             {
-                output.WriteLine($"  {name} {example}");
+                output.WriteLine($"  {what}");
+                output.WriteLine($"    {name} {call}");
             }
 
             output.WriteLine();

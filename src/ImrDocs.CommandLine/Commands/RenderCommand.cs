@@ -17,18 +17,24 @@ internal static class RenderCommand
             Description = "The data of a letter, a file for each.",
             Arity = ArgumentArity.OneOrMore,
         };
+        cases.Validators.Add(static result =>
+        {
+            foreach (var token in result.Tokens.Where(static token => token.Value.StartsWith('-')))
+            {
+                result.AddError($"'{token.Value}' is no option of 'render'; a file of that name is written './{token.Value}'");
+            }
+        });
         var output = new Option<string>("--out")
         {
             Description = "The folder to write to; it is made where it is missing.",
             HelpName = "DIR",
             DefaultValueFactory = static _ => ".",
         };
-        var formats = new Option<IReadOnlyList<LetterFormat>>("--format")
+        var formats = new Option<IReadOnlyList<LetterFormat>?>("--format")
         {
-            Description = "The forms to write: md, html, or md,html.",
+            Description = "The forms to write: md, html, or md,html; both where nothing is said.",
             HelpName = "FORMATS",
             CustomParser = FormatList.Parse,
-            DefaultValueFactory = static _ => FormatList.All,
         };
         var templates = new Option<string?>("--templates")
         {
@@ -41,7 +47,7 @@ internal static class RenderCommand
             terminal,
             parsed.GetRequiredValue(cases),
             parsed.GetRequiredValue(output),
-            parsed.GetRequiredValue(formats),
+            parsed.GetValue(formats) ?? FormatList.All,
             parsed.GetValue(templates),
             cancellation)));
         return command;

@@ -3,15 +3,15 @@ using ImrDocs.CommandLine.Reporting;
 
 namespace ImrDocs.CommandLine.Commands;
 
-/// <summary>Writes files whole: whoever looks sees the old file or the new one, never a part.</summary>
+/// <summary>Writes files whole and all of them or none: whoever looks sees the old file or the new one, never a part.</summary>
 internal static class WholeFiles
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <exception cref="CaseFileException">A file cannot be written; those that were not there before are not there now.</exception>
+    /// <exception cref="CaseFileException">A file cannot be written; all files are as they were before.</exception>
     public static void Write(string directory, IReadOnlyList<(string Name, string Text)> files)
     {
-        List<(string Temporary, string Path)> pending = [];
+        List<WholeFile> pending = [];
         var path = directory;
         try
         {
@@ -19,16 +19,18 @@ internal static class WholeFiles
             foreach (var (name, text) in files)
             {
                 path = Path.Combine(directory, name);
-                var temporary = Path.Combine(directory, $".{name}.{Environment.ProcessId}.tmp");
-                pending.Add((temporary, path));
-                File.WriteAllText(temporary, text, Utf8);
+                var file = new WholeFile(path, Path.Combine(directory, $".{name}.{Environment.ProcessId}"));
+                pending.Add(file);
+                File.WriteAllText(file.Temporary, text, Utf8);
             }
 
             foreach (var file in pending)
             {
                 path = file.Path;
-                File.Move(file.Temporary, file.Path, overwrite: true);
+                file.Put();
             }
+
+            pending.ForEach(static file => file.Keep());
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -36,7 +38,7 @@ internal static class WholeFiles
         }
         finally
         {
-            pending.ForEach(static file => File.Delete(file.Temporary));
+            pending.ForEach(static file => file.Dispose());
         }
     }
 }

@@ -1,0 +1,8 @@
+using ImrDocs.Templating.Schema;
+
+namespace ImrDocs.CommandLine.Commands;
+
+/// <summary>A section with the fields through which a template reaches it.</summary>
+/// <param name="Section">The section.</param>
+/// <param name="Where">Where it is found: <c>each of 'items'</c>.</param>
+internal sealed record SectionPlace(SectionSchema Section, string Where);

@@ -1,0 +1,182 @@
+namespace ImrDocs.Cli.Tests;
+
+public sealed class RenderTests : IDisposable
+{
+    private readonly Tool _tool = new();
+
+    public void Dispose() => _tool.Dispose();
+
+    [Fact]
+    public void A_case_becomes_a_letter_in_both_formats_and_a_line_says_so()
+    {
+        var result = _tool.Run("render", _tool.Copy("seed"));
+
+        Assert.Equal(new(0, "Wrote 2 files to .: seed.md, seed.html\n", ""), result);
+        Assert.Equal(["seed.html", "seed.json", "seed.md"], _tool.Files());
+        Assert.Equal(Verified("seed", "md"), _tool.Read("seed.md"));
+        Assert.Equal(Verified("seed", "html"), _tool.Read("seed.html"));
+    }
+
+    [Fact]
+    public void A_folder_is_made_and_one_format_is_written_where_one_is_asked_for()
+    {
+        var result = _tool.Run("render", _tool.Copy("seed"), "--out", "a/b", "--format", "html");
+
+        Assert.Equal(new(0, "Wrote 1 file to a/b: seed.html\n", ""), result);
+        Assert.Equal(["seed.html"], _tool.Files("a/b"));
+    }
+
+    [Fact]
+    public void A_warning_is_printed_and_the_letter_is_written()
+    {
+        var result = _tool.Run("render", _tool.Copy("none-cited"), "--format", "md");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal("Wrote 1 file to .: none-cited.md; 2 warnings\n", result.Output);
+        Assert.Equal(
+            """
+            none-cited.json(40,5): warning IMR3101: items[1].reviewerGuideline: the reviewer cites no guideline and no other evidence for this item (8 CCR 9792.10.6(d); Labor Code 4610.5(c)(2))
+            none-cited.json(55,28): warning IMR3101: items[2].reviewerGuideline: the reviewer cites no guideline and no other evidence for this item (8 CCR 9792.10.6(d); Labor Code 4610.5(c)(2))
+
+            """.ReplaceLineEndings("\n"),
+            result.Error);
+    }
+
+    [Fact]
+    public void A_bad_case_is_told_all_its_faults_and_stops_none_of_the_others()
+    {
+        _tool.Write("bad.json", """
+            { "credentials": { "statesOfLicensure": ["Alberta"], "specialties": [] },
+              "caseSummary": { "narrative": ["a\u0007"] }, "extra": 1,
+              "items": [{ "decision": "Upheld", "rationale": ["b"] }] }
+            """);
+
+        var result = _tool.Run("render", _tool.Copy("seed"), "bad.json", _tool.Copy("header-standard"), "--format", "md");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal("Wrote 2 files to .: seed.md, header-standard.md; 1 of 3 cases has errors\n", result.Output);
+        Assert.Equal(
+            ["bad.json(1,42): error IMR2008", "bad.json(1,69): error IMR2105", "bad.json(2,34): error IMR2102", "bad.json(2,48): error IMR2003", "bad.json(3,27): error IMR2008"],
+            Places(result.Error));
+    }
+
+    [Theory]
+    [InlineData("{", "case.json(1,2): error IMR2001")]
+    [InlineData("", "case.json(1,1): error IMR2001")]
+    [InlineData("\uFEFF{}", "case.json(1,1): error IMR2001")]
+    [InlineData("{\n \"edition\": \"2016\u0000\" }", "case.json(2,18): error IMR2001")]
+    [InlineData("{ \"edition\": \"\\ud800\" }", "case.json(1,14): error IMR2102")]
+    public void Hostile_JSON_is_an_error_with_a_place(string text, string expected)
+    {
+        _tool.Write("case.json", text);
+
+        var result = _tool.Run("render", "case.json");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal("Nothing written; 1 of 1 case has errors\n", result.Output);
+        Assert.Contains(expected, Places(result.Error));
+        Assert.Equal(["case.json"], _tool.Files());
+    }
+
+    [Fact]
+    public void A_case_of_ten_thousand_levels_or_a_hundred_megabytes_is_an_error_that_costs_little()
+    {
+        _tool.Write("deep.json", "{ \"case\": " + new string('[', 10_000));
+        using (var large = File.Create(Path.Combine(_tool.Folder, "large.json")))
+        {
+            large.SetLength(100 * 1024 * 1024);
+        }
+
+        var result = _tool.Run([("DOTNET_GCHeapHardLimit", "0x4000000")], "render", "deep.json", "large.json");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(["deep.json(1,11): error IMR2005", "deep.json(1,74): error IMR2001", "large.json(1,1): error IMR2002"], Places(result.Error));
+    }
+
+    [Fact]
+    public void A_case_that_cannot_be_read_is_an_error()
+    {
+        Directory.CreateDirectory(Path.Combine(_tool.Folder, "folder.json"));
+
+        var result = _tool.Run("render", "none.json", "folder.json");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(
+            "none.json(1,1): error IMR4001: the file cannot be read: it does not exist\n" +
+            "folder.json(1,1): error IMR4001: the file cannot be read: it is a folder, or access is denied\n",
+            result.Error);
+    }
+
+    [Fact]
+    public void A_letter_is_written_whole_or_not_at_all()
+    {
+        _tool.Write("seed.md", "old");
+        Directory.CreateDirectory(Path.Combine(_tool.Folder, "seed.html/full"));
+
+        var result = _tool.Run("render", _tool.Copy("seed"));
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal("seed.html(1,1): error IMR4002", Places(result.Error)[0].Replace("./", "", StringComparison.Ordinal));
+        Assert.Equal("old", _tool.Read("seed.md"));
+        Assert.Equal(["seed.html", "seed.json", "seed.md"], _tool.Files());
+    }
+
+    [Theory]
+    [InlineData("LANG", "tr_TR.UTF-8")]
+    [InlineData("LANG", "de_DE.UTF-8")]
+    [InlineData("TZ", "Pacific/Kiritimati")]
+    public void The_same_case_gives_the_same_bytes_everywhere(string name, string value)
+    {
+        var result = _tool.Run([(name, value)], "render", _tool.Copy("every-warning"));
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(Verified("every-warning", "html"), _tool.Read("every-warning.html"));
+        Assert.DoesNotContain('\e', result.Output + result.Error);
+    }
+
+    [Fact]
+    public void Templates_of_a_folder_are_used_and_their_faults_are_told_with_paths_that_an_editor_opens()
+    {
+        CopyTemplates();
+        Assert.Equal(0, _tool.Run("render", _tool.Copy("seed"), "--templates", "templates", "--format", "md").ExitCode);
+        Assert.Equal(Verified("seed", "md"), _tool.Read("seed.md"));
+
+        File.AppendAllText(Path.Combine(_tool.Folder, "templates/credentials.scriban-md"), "`{{ edition }}`\n");
+        File.AppendAllText(Path.Combine(_tool.Folder, "templates/items.scriban-md"), "{{ include 'none' }}\n");
+        var result = _tool.Run("render", "seed.json", "--templates", "templates");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(["templates/credentials.scriban-md(12,5): error IMR1101", "templates/items.scriban-md(16,4): error IMR1002"], Places(result.Error));
+    }
+
+    [Fact]
+    public void Templates_are_checked_without_a_case()
+    {
+        CopyTemplates();
+        Assert.Equal(new(0, "Checked 9 templates: no faults\n", ""), _tool.Run("check", "templates"));
+
+        var credentials = Path.Combine(_tool.Folder, "templates/credentials.scriban-md");
+        File.WriteAllText(credentials, File.ReadAllText(credentials).Replace("states_of", "state_of", StringComparison.Ordinal));
+        Assert.Equal(
+            new(
+                1,
+                "Checked 9 templates: 1 fault\n",
+                "templates/credentials.scriban-md(8,20): error IMR1203: 'credentials' has no field 'state_of_licensure'. Did you mean 'states_of_licensure'?\n"),
+            _tool.Run("check", "templates"));
+    }
+
+    private static string[] Places(string error) =>
+        [.. error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line[..(line.IndexOf(": error IMR", StringComparison.Ordinal) + 15)])];
+
+    private static string Verified(string sample, string extension) =>
+        File.ReadAllText(Path.Combine(Tool.Samples, $"DeterminationLetters.Render_as_approved_sample={sample}.verified.{extension}"));
+
+    private void CopyTemplates()
+    {
+        var target = Directory.CreateDirectory(Path.Combine(_tool.Folder, "templates"));
+        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(Tool.Samples)!))
+        {
+            File.Copy(file, Path.Combine(target.FullName, Path.GetFileName(file)));
+        }
+    }
+}

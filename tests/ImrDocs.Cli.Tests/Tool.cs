@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace ImrDocs.Cli.Tests;
+
+/// <summary>Runs the tool as a user's shell does: as a process in a folder of its own, which ends with the test.</summary>
+public sealed class Tool : IDisposable
+{
+    private const int MinutesToEnd = 2;
+
+    public Tool() => Directory.CreateDirectory(Folder);
+
+    /// <summary>The folder in which the tool runs.</summary>
+    public string Folder { get; } = Path.Combine(Path.GetTempPath(), "imrdocs-" + Guid.NewGuid().ToString("N"));
+
+    public static string Samples { get; } = Path.GetFullPath(Path.Combine(Here(), "../../templates/determination/samples"));
+
+    public string Copy(string sample, string? name = null)
+    {
+        var path = name ?? sample + ".json";
+        File.Copy(Path.Combine(Samples, sample + ".json"), Path.Combine(Folder, path));
+        return path;
+    }
+
+    public void Write(string name, string text) => File.WriteAllText(Path.Combine(Folder, name), text);
+
+    public string Read(string name) => File.ReadAllText(Path.Combine(Folder, name));
+
+    public string[] Files(string folder = ".") =>
+        [.. Directory.EnumerateFileSystemEntries(Path.Combine(Folder, folder)).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
+    public Result Run(params string[] arguments) => Run([], arguments);
+
+    public Result Run((string Name, string Value)[] environment, params string[] arguments)
+    {
+        using var process = Start(environment, arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(MinutesToEnd)), "The tool does not end.");
+        return new(process.ExitCode, output, error.Result);
+    }
+
+    public Process Start((string Name, string Value)[] environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ImrDocs.Cli.dll"));
+        arguments.ToList().ForEach(start.ArgumentList.Add);
+        environment.ToList().ForEach(variable => start.Environment[variable.Name] = variable.Value);
+        return Process.Start(start) ?? throw new InvalidOperationException("The tool does not start.");
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+
+    /// <summary>What the tool said.</summary>
+    public sealed record Result(int ExitCode, string Output, string Error);
+}

@@ -1,0 +1,51 @@
+namespace ImrDocs.Cli.Tests;
+
+public sealed class UsageTests : IDisposable
+{
+    private readonly Tool _tool = new();
+
+    public void Dispose() => _tool.Dispose();
+
+    [Theory]
+    [InlineData("root", "--help")]
+    [InlineData("render", "render", "--help")]
+    [InlineData("check", "check", "--help")]
+    [InlineData("fields", "fields")]
+    [InlineData("schema", "schema")]
+    public Task What_the_tool_tells_of_itself_is_as_approved(string topic, params string[] arguments)
+    {
+        var result = _tool.Run(arguments);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        return Snapshot.Verify(this, result.Output, "txt", [("topic", topic)]);
+    }
+
+    [Theory]
+    [InlineData("render")]
+    [InlineData("render", "a.json", "--format", "pdf")]
+    [InlineData("render", "a.json", "--colour")]
+    [InlineData("render", "a.json", "b/a.json")]
+    [InlineData("render", "a.json", "--templates", "none")]
+    [InlineData("check", "none")]
+    [InlineData("rendr", "a.json")]
+    [InlineData]
+    public void Wrong_usage_is_told_and_does_nothing(params string[] arguments)
+    {
+        var result = _tool.Run(arguments);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.NotEmpty(result.Error);
+        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+        Assert.Empty(_tool.Files());
+    }
+
+    [Fact]
+    public void A_wrong_format_is_told_with_the_right_ones() => Assert.Equal(
+        "imrdocs: 'pdf' is no format; the formats are: md, html\nTry 'imrdocs render --help'.\n",
+        _tool.Run("render", "a.json", "--format", "pdf").Error);
+
+    [Fact]
+    public void Two_cases_for_one_file_are_refused_before_either_is_written() => Assert.Equal(
+        "These cases would be written to the same files: a.json, b/a.json. Rename one, or render them to different folders.\n",
+        _tool.Run("render", "a.json", "b/a.json").Error);
+}
