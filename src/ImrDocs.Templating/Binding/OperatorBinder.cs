@@ -112,7 +112,7 @@ internal sealed class OperatorBinder(BindingReport report)
     private static string Refusal(ScriptBinaryExpression binary, TemplateType left, TemplateType right) => (left, right) switch
     {
         (TextTemplateType, NumberTemplateType) or (NumberTemplateType, TextTemplateType) => "a number and a text are compared as texts, letter by letter; compare two numbers",
-        (DateTemplateType, TextTemplateType) or (TextTemplateType, DateTemplateType) => "a date and a text are compared as texts; compare two dates",
+        (DateTemplateType, TextTemplateType) or (TextTemplateType, DateTemplateType) => "a date and a text are compared as texts; compare two dates: (date.parse '2016-12-09')",
         (ChoiceTemplateType, _) or (_, ChoiceTemplateType) => "the values of a choice have no order and no sum; compare them with '==' or '!='",
         _ => $"'{binary.OperatorAsText}' has no meaning for {left.Noun} and {right.Noun}",
     };

@@ -26,8 +26,12 @@ internal sealed class ExpressionCheck(AnalysisReport report)
             case ScriptAnonymousFunction or ScriptInterpolatedStringExpression or ScriptInterpolatedExpression:
                 Refuse(node);
                 return;
+            case ScriptMemberExpression member:
+                Check(member.Target);
+                return;
+            case ScriptVariableGlobal { Name: Includes.FunctionName }:
             case ScriptFunctionCall call when Includes.IsInclude(call):
-                report.Add(TemplateRules.Include, call.Span.Start, "an include prints Markdown; make it a statement of its own: {{ include 'name' }}");
+                report.Add(TemplateRules.Include, node.Span.Start, "an include prints Markdown; make it a statement of its own: {{ include 'name' }}");
                 return;
             case ScriptAssignExpression { EqualToken.TokenType: not Scriban.Parsing.TokenType.Equal } assignment:
                 Refuse(assignment);

@@ -81,6 +81,7 @@ public sealed class TemplateAnalysis
             case ScriptTableRowStatement:
                 break;
             case ScriptForStatement loop:
+                _expressions.CheckTarget(loop.Variable);
                 _expressions.Check(loop.Iterator);
                 _expressions.CheckAll(loop.NamedArguments);
                 return FollowLoop(loop.Body, loop.Else, states);

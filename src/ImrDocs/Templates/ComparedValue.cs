@@ -25,6 +25,11 @@ internal sealed class ComparedValue : ScriptExpression
     public override object? Evaluate(TemplateContext context)
     {
         var value = context.Evaluate(_value);
+        if (value is DateTime && _others.Any(static other => Literal(other) is not null))
+        {
+            throw new ScriptRuntimeException(Span, "a date is not compared with a text; make a date of the text: (date.parse '2016-12-09')");
+        }
+
         if (value is not Choice choice)
         {
             return value;

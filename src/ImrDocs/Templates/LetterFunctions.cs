@@ -6,10 +6,10 @@ namespace ImrDocs.Templates;
 /// <summary>Scriban's functions, less those that a letter must not use.</summary>
 internal static class LetterFunctions
 {
-    /// <summary>Functions that ask the clock, chance or the platform, that run text as code, or that make markup.</summary>
+    /// <summary>Functions that ask the clock, chance or the platform, that run text as code, or that guess what a text means.</summary>
     private static readonly (string Group, string[] Names)[] Left =
     [
-        ("date", ["now", "utc_now"]),
+        ("date", ["now", "utc_now", "parse", "parse_to_string"]),
         ("math", ["random", "uuid"]),
         ("object", ["eval", "eval_template", "from_json", "to_json"]),
     ];
@@ -29,6 +29,7 @@ internal static class LetterFunctions
             functions.SetValue(group, members, readOnly: true);
         }
 
+        ((ScriptObject)functions["date"]!).SetValue("parse", new ParseDate(), readOnly: true);
         functions.Remove("html");
         functions.Remove("include_join");
         return functions;

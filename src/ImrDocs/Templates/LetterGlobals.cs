@@ -17,9 +17,12 @@ internal sealed class LetterGlobals : ScriptObject
         }
     }
 
+    // Scriban asks this first and has a fault of its own to tell; here the fault is the same for every way to write.
+    public override bool CanWrite(string member) => true;
+
     public override bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly)
     {
-        if (!CanWrite(member))
+        if (!base.CanWrite(member))
         {
             throw new ReadOnlyDataException(span, $"'{member}', a field of the letter");
         }

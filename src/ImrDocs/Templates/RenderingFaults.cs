@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templates;
@@ -6,5 +7,7 @@ namespace ImrDocs.Templates;
 internal static class RenderingFaults
 {
     public static bool IsLimit(ScriptRuntimeException exception) =>
-        exception.OriginalMessage.Contains("limit", StringComparison.OrdinalIgnoreCase);
+        exception.InnerException is RegexMatchTimeoutException ||
+        (exception.OriginalMessage.Contains("exceed", StringComparison.OrdinalIgnoreCase) &&
+        exception.OriginalMessage.Contains("limit", StringComparison.OrdinalIgnoreCase));
 }

@@ -33,12 +33,13 @@ internal static class TemplateRewriter
                 binary.Right = new ComparedValue(right, [left], isEquality);
                 break;
             case ScriptCaseStatement { Value: { } value, Body: { } body } choice:
-                choice.Value = new ComparedValue(value, [.. WhenValues(body)], isEquality: true);
-                break;
-            case ScriptWhenStatement branch:
-                for (var i = 0; i < branch.Values.Count; i++)
+                choice.Value = new ComparedValue(value, [.. Whens(body).SelectMany(static branch => branch.Values)], isEquality: true);
+                foreach (var branch in Whens(body))
                 {
-                    branch.Values[i] = new ComparedValue(branch.Values[i], [], isEquality: true);
+                    for (var i = 0; i < branch.Values.Count; i++)
+                    {
+                        branch.Values[i] = new ComparedValue(branch.Values[i], [value], isEquality: true);
+                    }
                 }
 
                 break;
@@ -50,17 +51,11 @@ internal static class TemplateRewriter
         ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual or
         ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual;
 
-    private static IEnumerable<ScriptExpression> WhenValues(ScriptBlockStatement body)
+    private static IEnumerable<ScriptWhenStatement> Whens(ScriptBlockStatement body)
     {
-        ScriptStatement? branch = body.Statements.OfType<ScriptWhenStatement>().FirstOrDefault();
-        while (branch is ScriptWhenStatement current)
+        for (var branch = body.Statements.OfType<ScriptWhenStatement>().FirstOrDefault(); branch is not null; branch = branch.Next as ScriptWhenStatement)
         {
-            foreach (var value in current.Values)
-            {
-                yield return value;
-            }
-
-            branch = current.Next;
+            yield return branch;
         }
     }
 }

@@ -24,7 +24,7 @@ public class HurtTests
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("{{ name = 'x' }}", 4, "IMR1301", "Cannot set the readonly variable `name`")]
+    [InlineData("{{ name = 'x' }}", 4, "IMR1304", "a template cannot change 'name', a field of the letter; keep the value in a variable with a name of its own")]
     [InlineData("{{ parts[0].title = 'x' }}", 4, "IMR1304", "a template cannot change the letter's data; keep the value in a variable of its own: {{ name = value }}")]
     [InlineData("{{ lines[0] = 'x' }}", 4, "IMR1304", "a template cannot change the letter's data; keep the value in a variable of its own: {{ name = value }}")]
     [InlineData("{{ date.to_string = 'x' }}", 4, "IMR1304", "a template cannot change the letter's data; keep the value in a variable of its own: {{ name = value }}")]

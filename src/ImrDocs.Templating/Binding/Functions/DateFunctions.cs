@@ -14,6 +14,7 @@ internal static class DateFunctions
         ToDate("date.add_months", Date, Whole),
         ToDate("date.add_seconds", Date, Number),
         ToDate("date.add_years", Date, Whole),
+        ToDate("date.parse", Text),
         ToFullText("date.to_string", Date, Text),
     ];
 }

@@ -20,7 +20,6 @@ internal static class RefusedFunctions
         ["array.map"] = Untyped + "; use 'for'",
         ["date.default_format"] = "a date is printed with a format of its own each time",
         ["date.now"] = Clock,
-        ["date.parse"] = "a text that is no date becomes the year 1 without a word; declare the field as a date",
         ["date.parse_to_string"] = "a text that is no date becomes the year 1 without a word; declare the field as a date",
         ["date.utc_now"] = Clock,
         ["html.escape"] = Markup,
