@@ -7,6 +7,7 @@ internal enum MarkdownMode
     CodeSpan,
     FenceInfo,
     Fence,
+    FenceEnd,
     Link,
     Tag,
 }

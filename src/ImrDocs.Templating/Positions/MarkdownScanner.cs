@@ -8,6 +8,7 @@ namespace ImrDocs.Templating.Positions;
 internal static class MarkdownScanner
 {
     private const int MaxIndent = 12;
+    private const int CodeIndent = 4;
 
     /// <summary>The state behind a character of the template's text.</summary>
     /// <param name="state">The state before the character.</param>
@@ -24,11 +25,13 @@ internal static class MarkdownScanner
         if (c != state.Run.Character)
         {
             refusal = RefuseAfterValue(state, c);
-            state = FinishRun(state);
+            state = Emphasis.Finish(FinishRun(state), c);
         }
 
         if (c == '\n')
         {
+            // A heading, a list or a fence may begin on the next line, and none of them lets a span go on.
+            refusal = IsOpenSpan(state) ? PositionRefusal.OpenAtLineEnd : refusal;
             return EndLine(state);
         }
 
@@ -37,7 +40,7 @@ internal static class MarkdownScanner
             return BeginLine(state, c);
         }
 
-        if (state.LineIsListMarker && c is (' ' or '\t'))
+        if (state is { Mode: MarkdownMode.Text, LineIsListMarker: true, LineIsCode: false } && c is (' ' or '\t'))
         {
             return BeginItem(state, c);
         }
@@ -52,7 +55,7 @@ internal static class MarkdownScanner
     }
 
     /// <summary>The state behind a printed value.</summary>
-    public static MarkdownState AppendValue(MarkdownState state) => FinishRun(state) with
+    public static MarkdownState AppendValue(MarkdownState state) => Emphasis.Finish(FinishRun(state), MarkdownState.Value) with
     {
         Run = new(MarkdownState.Value, 1, state.Run.Character, !state.LineHasText),
         LineHasText = true,
@@ -69,28 +72,30 @@ internal static class MarkdownScanner
         return (mode, run.Character) switch
         {
             (MarkdownMode.CodeSpan, _) => PositionRefusal.CodeSpan,
-            (MarkdownMode.Fence or MarkdownMode.FenceInfo, _) => PositionRefusal.CodeBlock,
+            (MarkdownMode.Fence or MarkdownMode.FenceInfo or MarkdownMode.FenceEnd, _) => PositionRefusal.CodeBlock,
             (MarkdownMode.Link, _) => PositionRefusal.Link,
             (MarkdownMode.Tag, _) => PositionRefusal.Tag,
-            _ when IsIndentedCode(state) => PositionRefusal.CodeBlock,
+            _ when state.LineIsCode || IsIndentedCode(state) => PositionRefusal.CodeBlock,
             _ when state.AfterBackslash => PositionRefusal.AfterBackslash,
             _ when state.InEntity => PositionRefusal.AfterAmpersand,
             (_, '<') => PositionRefusal.AfterLessThan,
             (_, '!') => PositionRefusal.AfterExclamationMark,
-            (_, '*' or '_') when IsWord(run.Before) => PositionRefusal.GluedEmphasis,
+            (_, '*' or '_') when Emphasis.IsGluedToNextValue(state) => PositionRefusal.GluedEmphasis,
             _ => PositionRefusal.None,
         };
     }
 
-    /// <summary>Whether the text here is inside code, a link or a tag.</summary>
-    public static bool IsOpen(MarkdownState state) => FinishRun(state).Mode != MarkdownMode.Text;
+    /// <summary>Whether the text here is inside code, a link, a tag or emphasis.</summary>
+    public static bool IsOpen(MarkdownState state) =>
+        Emphasis.Finish(FinishRun(state), '\n') is not ({ Mode: MarkdownMode.Text, OpenEmphasis: 0 } or { Mode: MarkdownMode.FenceEnd });
 
     private static PositionRefusal RefuseAfterValue(MarkdownState state, char c) => (state.Mode, state.Run.Character, c) switch
     {
         (not MarkdownMode.Text, _, _) => PositionRefusal.None,
         (_, MarkdownState.Value, '.' or ')') when state.LineIsNumber => PositionRefusal.ListMarker,
+        (_, MarkdownState.Value, '`') => PositionRefusal.CodeSpan,
         (_, ']', ':') when state.LineBeginsWithBracket && state.LineHasValue => PositionRefusal.Link,
-        (_, '*' or '_', _) when state.Run.Before == MarkdownState.Value && IsWord(c) => PositionRefusal.GluedEmphasis,
+        (_, '*' or '_', _) when Emphasis.IsGluedToValueBefore(state, c) => PositionRefusal.GluedEmphasis,
         _ => PositionRefusal.None,
     };
 
@@ -105,30 +110,28 @@ internal static class MarkdownScanner
             (MarkdownMode.Text, '`') => state with { Mode = MarkdownMode.CodeSpan, Depth = run.Length },
             (MarkdownMode.CodeSpan, '`') when run.Length == state.Depth => state with { Mode = MarkdownMode.Text, Depth = 0 },
             (MarkdownMode.Fence, var c) when c == state.Opener && run.IsFirst && run.Length >= state.Depth =>
-                state with { Mode = MarkdownMode.Text, Opener = default, Depth = 0 },
+                state with { Mode = MarkdownMode.FenceEnd },
             _ => state,
         };
     }
 
     private static MarkdownState EndLine(MarkdownState state)
     {
-        var isBlank = !state.LineHasText;
         var mode = state.Mode switch
         {
-            MarkdownMode.FenceInfo => MarkdownMode.Fence,
-            MarkdownMode.Link when state.Depth == 0 => MarkdownMode.Text,
-            MarkdownMode.CodeSpan or MarkdownMode.Link or MarkdownMode.Tag when isBlank => MarkdownMode.Text,
-            var same => same,
+            MarkdownMode.FenceInfo or MarkdownMode.Fence => MarkdownMode.Fence,
+            _ => MarkdownMode.Text,
         };
         return MarkdownState.LineStart with
         {
             Mode = mode,
-            AfterBlankLine = isBlank,
-            ContentIndent = isBlank || state.Indent >= state.ContentIndent ? state.ContentIndent : 0,
             Opener = mode == MarkdownMode.Fence ? state.Opener : default,
-            Depth = mode == MarkdownMode.Text ? 0 : state.Depth,
+            Depth = mode == MarkdownMode.Fence ? state.Depth : 0,
         };
     }
+
+    private static bool IsOpenSpan(MarkdownState state) =>
+        state.Mode == MarkdownMode.CodeSpan || state is { Mode: MarkdownMode.FenceInfo, LineHasMarker: true } or { Mode: MarkdownMode.Link, Depth: > 0 } or { Mode: MarkdownMode.Text, OpenEmphasis: not 0 };
 
     // White space, quote marks and list markers: what comes before the text of a line.
     private static MarkdownState BeginLine(MarkdownState state, char c)
@@ -138,11 +141,12 @@ internal static class MarkdownScanner
         {
             ' ' => state with { Run = run, Indent = Math.Min(state.Indent + 1, MaxIndent) },
             '\t' => state with { Run = run, Indent = Math.Min(((state.Indent / 4) + 1) * 4, MaxIndent) },
-            '>' => state with { Run = run, Indent = 0, ContentIndent = 0, AfterBlankLine = true },
+            '>' when state.Indent < CodeIndent => state with { Run = run, Indent = 0 },
             _ => Continue(state, c) with
             {
                 Run = run,
                 LineHasText = true,
+                LineIsCode = IsIndentedCode(state),
                 LineIsNumber = char.IsDigit(c),
                 LineIsListMarker = c is '-' or '+' or '*' or ':',
                 LineBeginsWithBracket = c == '[',
@@ -173,26 +177,20 @@ internal static class MarkdownScanner
             MarkdownMode.Link when c == '(' && state.Depth > 0 => state with { Depth = Math.Min(state.Depth + 1, CharacterRun.MaxLength) },
             MarkdownMode.Link when c == ')' && state.Depth == 1 => state with { Mode = MarkdownMode.Text, Depth = 0 },
             MarkdownMode.Link when c == ')' && state.Depth > 1 => state with { Depth = state.Depth - 1 },
+            MarkdownMode.FenceEnd when c is not (' ' or '\t') => state with { Mode = MarkdownMode.Fence },
             MarkdownMode.Tag when c == '>' => state with { Mode = MarkdownMode.Text },
             _ => state,
         };
     }
 
     // After "- ", "1. " or ": " the line begins anew inside the item.
-    private static MarkdownState BeginItem(MarkdownState state, char c)
+    private static MarkdownState BeginItem(MarkdownState state, char c) => MarkdownState.LineStart with
     {
-        var content = Math.Min(state.Indent + 2, MaxIndent);
-        return MarkdownState.LineStart with
-        {
-            Run = state.Run.Append(c, isFirst: true),
-            Indent = content,
-            ContentIndent = content,
-            LineHasValue = state.LineHasValue,
-        };
-    }
+        Run = state.Run.Append(c, isFirst: true),
+        LineHasValue = state.LineHasValue,
+        LineHasMarker = true,
+    };
 
-    private static bool IsIndentedCode(MarkdownState state) =>
-        !state.LineHasText && state.AfterBlankLine && state.Indent >= state.ContentIndent + 4;
-
-    private static bool IsWord(char c) => c == MarkdownState.Value || char.IsLetterOrDigit(c);
+    // Behind a paragraph, or deep in a list, so much indentation makes no code; which it is, is not known well enough to rely on it.
+    private static bool IsIndentedCode(MarkdownState state) => state is { LineHasText: false, Indent: >= CodeIndent };
 }

@@ -10,7 +10,7 @@ internal readonly record struct MarkdownState
     public const char Escaped = '\uE001';
 
     /// <summary>The start of a file.</summary>
-    public static readonly MarkdownState LineStart = new() { Run = new('\n', 1, '\n', false), AfterBlankLine = true, LineIsNumber = true };
+    public static readonly MarkdownState LineStart = new() { Run = new('\n', 1, '\n', false), LineIsNumber = true };
 
     /// <summary>The middle of a line of running text.</summary>
     public static readonly MarkdownState MidLine = new() { Run = new('x', 1, ' ', false), LineHasText = true };
@@ -26,11 +26,11 @@ internal readonly record struct MarkdownState
     /// <summary>Whether the characters since an ampersand could begin a character reference.</summary>
     public bool InEntity { get; init; }
 
-    /// <summary>The columns of white space at the line's start.</summary>
-    public int Indent { get; init; }
+    /// <summary>The runs of emphasis that are open in the line, a bit for each character and length.</summary>
+    public int OpenEmphasis { get; init; }
 
-    /// <summary>The indentation of the text of the list item or definition that the line may belong to.</summary>
-    public int ContentIndent { get; init; }
+    /// <summary>The columns of white space at the start of the line, or of the item that begins in it.</summary>
+    public int Indent { get; init; }
 
     /// <summary>Whether the line has a character other than white space and list markers.</summary>
     public bool LineHasText { get; init; }
@@ -41,14 +41,17 @@ internal readonly record struct MarkdownState
     /// <summary>Whether the line holds only what marks a list item or a definition, when white space follows.</summary>
     public bool LineIsListMarker { get; init; }
 
+    /// <summary>Whether the line begins with what marks a list item or a definition.</summary>
+    public bool LineHasMarker { get; init; }
+
     /// <summary>Whether the line begins with a bracket, as the definition of a link's address does.</summary>
     public bool LineBeginsWithBracket { get; init; }
 
     /// <summary>Whether the line holds a value.</summary>
     public bool LineHasValue { get; init; }
 
-    /// <summary>Whether the line before is blank or there is none.</summary>
-    public bool AfterBlankLine { get; init; }
+    /// <summary>Whether the line is code by its indentation.</summary>
+    public bool LineIsCode { get; init; }
 
     /// <summary>The character that opened the code block.</summary>
     public char Opener { get; init; }

@@ -14,4 +14,5 @@ internal enum PositionRefusal
     Tag,
     ListMarker,
     GluedEmphasis,
+    OpenAtLineEnd,
 }

@@ -37,7 +37,7 @@ public sealed class TemplateAnalysis
         var end = analysis.FollowTemplate(template, [MarkdownState.LineStart]);
         if (template.Kind == TemplateKind.Markdown && end.Any(MarkdownScanner.IsOpen))
         {
-            analysis._report.Add(path, TemplateRules.OpenEnd, template.Template.Page!.Body!.Span.End, "the template ends inside code, a link or a tag; close it");
+            analysis._report.Add(path, TemplateRules.OpenEnd, template.Template.Page!.Body!.Span.End, "the template ends inside code, a link, a tag or emphasis; close it");
         }
 
         return analysis._report.Sorted();
@@ -218,7 +218,7 @@ public sealed class TemplateAnalysis
         var end = Follow(capture.Body, [MarkdownState.LineStart, MarkdownState.MidLine]);
         if (Kind == TemplateKind.Markdown && end.Any(MarkdownScanner.IsOpen))
         {
-            _report.Add(TemplateRules.OpenEnd, capture.Span.End, "the captured text ends inside code, a link or a tag; close it before 'end'");
+            _report.Add(TemplateRules.OpenEnd, capture.Span.End, "the captured text ends inside code, a link, a tag or emphasis; close it before 'end'");
         }
 
         return [.. states];

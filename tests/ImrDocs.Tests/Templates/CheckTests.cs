@@ -70,7 +70,7 @@ public class CheckTests
     [InlineData("{{ string = 1 }}", "(1,4) IMR1211 'string' is a name of Scriban's own; give the variable a name of its own")]
     [InlineData("{{ for c in name }}{{ c }}{{ end }}", "(1,13) IMR1212 'for' walks a list; this is a text; a text would be walked letter by letter")]
     [InlineData("{{ for l in lines limit:0 }}{{ l }}{{ end }}", "(1,25) IMR1212 'limit:0' walks the whole list; take the loop away, or say how many rounds")]
-    [InlineData("`{{ name }}`", "(1,5) IMR1101 a value inside a code span cannot be escaped; take the backticks away")]
+    [InlineData("`{{ name }}`", "(1,5) IMR1101 a value inside a code span, or right before one, cannot be escaped; take the backticks away")]
     public void A_template_that_does_not_is_told_so_at_its_place(string layout, string expected) => Assert.Equal(expected, Check(layout)[0]);
 
     [Fact]

@@ -1,0 +1,71 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using CsCheck;
+using ImrDocs.Letters;
+using ImrDocs.Markdown;
+using ImrDocs.Templates;
+using ImrDocs.Tests.Letters;
+
+namespace ImrDocs.Tests.Templates;
+
+public class PlaceSoundnessTests
+{
+    private const string First = "{{ name }}";
+    private const string Second = "{{ lines[0] }}";
+
+    private static readonly string[] Fragments =
+    [
+        "`", "``", "```", "~~~", "*", "**", "_", "__", "[", "]", "](", "]: ", "(", ")", "<", "<a ", ">", "&", "&#", "!", "\\", "\\`", "\\\\", "# ", "## ", "- ", "+ ", "* ", "1. ", "1) ",
+        "> ", ": ", ":   ", ".", ",", "a", "word", "7", " ", "  ", "    ", "\t", First, Second,
+    ];
+
+    private static readonly string[] Texts =
+    [
+        "x", "*", "_a_", "`b`", "[c](d)", "<b>", "&amp;", "\\", "# e", "- f", "1. g", "2)", "> h", ": i", "===", "---", "~~~", "a*", "*a", "**a**", "!", "#", "a!", "é", "{{ j }}", "k l", "]", ")", ">", ".", "(", "|", "+", "=",
+    ];
+
+    [Fact]
+    public void A_value_is_text_in_every_line_that_is_accepted()
+    {
+        var accepted = 0;
+        Property.Holds(
+            Gen.Select(Gen.Int[0, Fragments.Length - 1].Select(static i => Fragments[i]).Array[0, 6], Gen.Int[0, Fragments.Length - 1].Select(static i => Fragments[i]).Array[0, 6],
+                Gen.Int[0, Texts.Length - 1].Select(static i => Texts[i]), Gen.Int[0, Texts.Length - 1].Select(static i => Texts[i])),
+            count: 50_000,
+            parts =>
+            {
+                var (before, after, name, line) = parts;
+                if (Load(string.Concat(before) + First + string.Concat(after)) is not { } renderer)
+                {
+                    return;
+                }
+
+                accepted++;
+                var harmless = Page(renderer, "harmlessname", "harmlessline");
+                var hostile = Page(renderer, name, line);
+                Assert.Equal(Structure(harmless), Structure(hostile));
+                Assert.Equal(
+                    harmless.TextContent.Replace("harmlessname", name, StringComparison.Ordinal).Replace("harmlessline", line, StringComparison.Ordinal),
+                    hostile.TextContent);
+            });
+        Assert.InRange(accepted, 10_000, 50_000);
+    }
+
+    private static LetterRenderer<Notice>? Load(string layout)
+    {
+        try
+        {
+            return Notices.Renderer(layout);
+        }
+        catch (TemplateException)
+        {
+            return null;
+        }
+    }
+
+    private static IElement Page(LetterRenderer<Notice> renderer, string name, string line) => new HtmlParser().ParseDocument(MarkdownToHtml.Convert(
+        renderer.Render(Notices.Good with { Name = name, Lines = [line] }, LetterFormat.Markdown))).Body!;
+
+    private static string Structure(IElement element) =>
+        "<" + element.LocalName + string.Concat(element.Attributes.Select(static a => $" {a.Name}={a.Value}")) + ">" + string.Concat(element.Children.Select(Structure)) + "</>";
+}
