@@ -31,7 +31,7 @@ internal static class MarkdownScanner
         if (c == '\n')
         {
             // A heading, a list or a fence may begin on the next line, and none of them lets a span go on.
-            refusal = IsOpenSpan(state) ? PositionRefusal.OpenAtLineEnd : refusal;
+            refusal = IsOpenSpan(state) || state is { LineBeginsWithBracket: true, LineHasClosingBracket: false } ? PositionRefusal.OpenAtLineEnd : refusal;
             return EndLine(state);
         }
 
@@ -168,6 +168,7 @@ internal static class MarkdownScanner
             {
                 (_, '\\') => state with { AfterBackslash = true, InEntity = false },
                 (_, '&') => state with { InEntity = true },
+                (_, ']') => state with { LineHasClosingBracket = true, InEntity = false },
                 ('<', '/' or '!' or '?') => state with { Mode = MarkdownMode.Tag },
                 ('<', _) when char.IsLetter(c) => state with { Mode = MarkdownMode.Tag },
                 (']', '(') => state with { Mode = MarkdownMode.Link, Depth = 1 },
@@ -177,6 +178,7 @@ internal static class MarkdownScanner
             MarkdownMode.Link when c == '(' && state.Depth > 0 => state with { Depth = Math.Min(state.Depth + 1, CharacterRun.MaxLength) },
             MarkdownMode.Link when c == ')' && state.Depth == 1 => state with { Mode = MarkdownMode.Text, Depth = 0 },
             MarkdownMode.Link when c == ')' && state.Depth > 1 => state with { Depth = state.Depth - 1 },
+            MarkdownMode.FenceInfo when c == '`' && state.Opener == '`' => state with { Mode = MarkdownMode.CodeSpan, Opener = default },
             MarkdownMode.FenceEnd when c is not (' ' or '\t') => state with { Mode = MarkdownMode.Fence },
             MarkdownMode.Tag when c == '>' => state with { Mode = MarkdownMode.Text },
             _ => state,

@@ -47,6 +47,9 @@ internal readonly record struct MarkdownState
     /// <summary>Whether the line begins with a bracket, as the definition of a link's address does.</summary>
     public bool LineBeginsWithBracket { get; init; }
 
+    /// <summary>Whether a bracket closes in the line.</summary>
+    public bool LineHasClosingBracket { get; init; }
+
     /// <summary>Whether the line holds a value.</summary>
     public bool LineHasValue { get; init; }
 

@@ -16,7 +16,7 @@ public class PlaceSoundnessTests
     private static readonly string[] Fragments =
     [
         "`", "``", "```", "~~~", "*", "**", "_", "__", "[", "]", "](", "]: ", "(", ")", "<", "<a ", ">", "&", "&#", "!", "\\", "\\`", "\\\\", "# ", "## ", "- ", "+ ", "* ", "1. ", "1) ",
-        "> ", ": ", ":   ", ".", ",", "a", "word", "7", " ", "  ", "    ", "\t", First, Second,
+        "> ", ": ", ":   ", ".", ",", "a", "word", "7", " ", "  ", "    ", "\t", "\n", "\n\n", "\n    ", "\n- ", "\n1. ", "\n> ", "\n:   ", "\n```\n", "\n# ", "\n===\n", "\n---\n", First, Second,
     ];
 
     private static readonly string[] Texts =
@@ -25,7 +25,7 @@ public class PlaceSoundnessTests
     ];
 
     [Fact]
-    public void A_value_is_text_in_every_line_that_is_accepted()
+    public void A_value_is_text_in_every_template_that_is_accepted()
     {
         var accepted = 0;
         Property.Holds(
