@@ -105,7 +105,7 @@ internal static class MarkdownScanner
         var run = state.Run;
         return (state.Mode, run.Character) switch
         {
-            (MarkdownMode.Text, '`' or '~') when run is { IsFirst: true, Length: >= 3 } =>
+            (MarkdownMode.Text, '`' or '~') when run is { IsFirst: true, Length: >= 3 } && !state.LineIsCode =>
                 state with { Mode = MarkdownMode.FenceInfo, Opener = run.Character, Depth = run.Length },
             (MarkdownMode.Text, '`') => state with { Mode = MarkdownMode.CodeSpan, Depth = run.Length },
             (MarkdownMode.CodeSpan, '`') when run.Length == state.Depth => state with { Mode = MarkdownMode.Text, Depth = 0 },
@@ -141,7 +141,7 @@ internal static class MarkdownScanner
         {
             ' ' => state with { Run = run, Indent = Math.Min(state.Indent + 1, MaxIndent) },
             '\t' => state with { Run = run, Indent = Math.Min(((state.Indent / 4) + 1) * 4, MaxIndent) },
-            '>' when state.Indent < CodeIndent => state with { Run = run, Indent = 0 },
+            '>' when state.Indent < CodeIndent => state with { Run = run, Indent = 0, LineHasMarker = true },
             _ => Continue(state, c) with
             {
                 Run = run,

@@ -41,7 +41,7 @@ internal readonly record struct MarkdownState
     /// <summary>Whether the line holds only what marks a list item or a definition, when white space follows.</summary>
     public bool LineIsListMarker { get; init; }
 
-    /// <summary>Whether the line begins with what marks a list item or a definition.</summary>
+    /// <summary>Whether the line begins with what marks a quote, a list item or a definition.</summary>
     public bool LineHasMarker { get; init; }
 
     /// <summary>Whether the line begins with a bracket, as the definition of a link's address does.</summary>
