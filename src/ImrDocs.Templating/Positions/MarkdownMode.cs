@@ -9,5 +9,4 @@ internal enum MarkdownMode
     Fence,
     FenceEnd,
     Link,
-    Tag,
 }

@@ -74,8 +74,8 @@ internal static class MarkdownScanner
             (MarkdownMode.CodeSpan, _) => PositionRefusal.CodeSpan,
             (MarkdownMode.Fence or MarkdownMode.FenceInfo or MarkdownMode.FenceEnd, _) => PositionRefusal.CodeBlock,
             (MarkdownMode.Link, _) => PositionRefusal.Link,
-            (MarkdownMode.Tag, _) => PositionRefusal.Tag,
             _ when state.LineIsCode || IsIndentedCode(state) => PositionRefusal.CodeBlock,
+            _ when state.InTag => PositionRefusal.Tag,
             _ when state.AfterBackslash => PositionRefusal.AfterBackslash,
             _ when state.InEntity => PositionRefusal.AfterAmpersand,
             (_, '<') => PositionRefusal.AfterLessThan,
@@ -167,10 +167,11 @@ internal static class MarkdownScanner
             MarkdownMode.Text => (previous, c) switch
             {
                 (_, '\\') => state with { AfterBackslash = true, InEntity = false },
+                (_, '>') => state with { InTag = false, InEntity = false },
                 (_, '&') => state with { InEntity = true },
                 (_, ']') => state with { LineHasClosingBracket = true, InEntity = false },
-                ('<', '/' or '!' or '?') => state with { Mode = MarkdownMode.Tag },
-                ('<', _) when char.IsLetter(c) => state with { Mode = MarkdownMode.Tag },
+                ('<', '/' or '!' or '?') => state with { InTag = true },
+                ('<', _) when char.IsLetter(c) => state with { InTag = true },
                 (']', '(') => state with { Mode = MarkdownMode.Link, Depth = 1 },
                 (']', ':') when state.LineBeginsWithBracket => state with { Mode = MarkdownMode.Link, Depth = 0 },
                 _ => state with { InEntity = state.InEntity && (c == '#' || char.IsLetterOrDigit(c)) },
@@ -180,7 +181,6 @@ internal static class MarkdownScanner
             MarkdownMode.Link when c == ')' && state.Depth > 1 => state with { Depth = state.Depth - 1 },
             MarkdownMode.FenceInfo when c == '`' && state.Opener == '`' => state with { Mode = MarkdownMode.CodeSpan, Opener = default },
             MarkdownMode.FenceEnd when c is not (' ' or '\t') => state with { Mode = MarkdownMode.Fence },
-            MarkdownMode.Tag when c == '>' => state with { Mode = MarkdownMode.Text },
             _ => state,
         };
     }

@@ -23,6 +23,9 @@ internal readonly record struct MarkdownState
     /// <summary>Whether a backslash makes the next character plain.</summary>
     public bool AfterBackslash { get; init; }
 
+    /// <summary>Whether the text stands between '&lt;' and '&gt;'. It is no HTML, which letters have not, but could be a link.</summary>
+    public bool InTag { get; init; }
+
     /// <summary>Whether the characters since an ampersand could begin a character reference.</summary>
     public bool InEntity { get; init; }
 
