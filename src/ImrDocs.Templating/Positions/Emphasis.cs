@@ -29,14 +29,20 @@ internal static class Emphasis
 
     /// <summary>Whether the run that ends here, before a value, is read in two ways.</summary>
     public static bool IsGluedToNextValue(MarkdownState state) =>
-        IsWord(state.Run.Before) || (!IsSpace(state.Run.Before) && (state.OpenEmphasis & Bit(state.Run)) != 0);
+        IsWord(state.Run.Before) || HasOpenOfOtherLength(state) || (!IsSpace(state.Run.Before) && (state.OpenEmphasis & Bit(state.Run)) != 0);
 
     /// <summary>Whether the run that ends here, behind a value and before the character, is read in two ways.</summary>
     public static bool IsGluedToValueBefore(MarkdownState state, char next) =>
         state.Run.Before == MarkdownState.Value &&
-        (IsWord(next) || (!IsSpace(next) && (state.OpenEmphasis & Bit(state.Run)) == 0));
+        (IsWord(next) || HasOpenOfOtherLength(state) || (!IsSpace(next) && (state.OpenEmphasis & Bit(state.Run)) == 0));
 
-    private static int Bit(CharacterRun run) => 1 << ((run.Character == '*' ? 0 : CharacterRun.MaxLength) + run.Length);
+    // A longer run can close a part of a shorter one, and the other way round.
+    private static bool HasOpenOfOtherLength(MarkdownState state) =>
+        (state.OpenEmphasis & ~Bit(state.Run) & (((1 << (CharacterRun.MaxLength + 1)) - 1) << Offset(state.Run))) != 0;
+
+    private static int Bit(CharacterRun run) => 1 << (Offset(run) + run.Length);
+
+    private static int Offset(CharacterRun run) => run.Character == '*' ? 0 : CharacterRun.MaxLength + 1;
 
     private static bool IsWord(char c) => c == MarkdownState.Value || char.IsLetterOrDigit(c);
 

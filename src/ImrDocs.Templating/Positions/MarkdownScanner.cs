@@ -48,6 +48,7 @@ internal static class MarkdownScanner
         return Continue(state, c) with
         {
             Run = state.AfterBackslash ? new(MarkdownState.Escaped, 1, '\\', false) : state.Run.Append(c, isFirst: !state.LineHasText),
+            Indent = state.LineHasText ? state.Indent : IndentBehind(state, c),
             LineHasText = state.LineHasText || c is not (' ' or '\t'),
             LineIsNumber = state.LineIsNumber && char.IsDigit(c),
             LineIsListMarker = state.LineIsNumber && c is ('.' or ')'),
@@ -109,7 +110,7 @@ internal static class MarkdownScanner
                 state with { Mode = MarkdownMode.FenceInfo, Opener = run.Character, Depth = run.Length },
             (MarkdownMode.Text, '`') => state with { Mode = MarkdownMode.CodeSpan, Depth = run.Length },
             (MarkdownMode.CodeSpan, '`') when run.Length == state.Depth => state with { Mode = MarkdownMode.Text, Depth = 0 },
-            (MarkdownMode.Fence, var c) when c == state.Opener && run.IsFirst && run.Length >= state.Depth =>
+            (MarkdownMode.Fence, var c) when c == state.Opener && run.IsFirst && run.Length >= state.Depth && state.Indent < CodeIndent =>
                 state with { Mode = MarkdownMode.FenceEnd },
             _ => state,
         };
@@ -139,8 +140,7 @@ internal static class MarkdownScanner
         var run = state.Run.Append(c, isFirst: true);
         return c switch
         {
-            ' ' => state with { Run = run, Indent = Math.Min(state.Indent + 1, MaxIndent) },
-            '\t' => state with { Run = run, Indent = Math.Min(((state.Indent / 4) + 1) * 4, MaxIndent) },
+            ' ' or '\t' => state with { Run = run, Indent = IndentBehind(state, c) },
             '>' when state.Indent < CodeIndent => state with { Run = run, Indent = 0, LineHasMarker = true },
             _ => Continue(state, c) with
             {
@@ -184,6 +184,13 @@ internal static class MarkdownScanner
             _ => state,
         };
     }
+
+    private static int IndentBehind(MarkdownState state, char c) => c switch
+    {
+        ' ' => Math.Min(state.Indent + 1, MaxIndent),
+        '\t' => Math.Min(((state.Indent / CodeIndent) + 1) * CodeIndent, MaxIndent),
+        _ => state.Indent,
+    };
 
     // After "- ", "1. " or ": " the line begins anew inside the item.
     private static MarkdownState BeginItem(MarkdownState state, char c) => MarkdownState.LineStart with
