@@ -106,8 +106,13 @@ internal static class MarkdownScanner
         var run = state.Run;
         return (state.Mode, run.Character) switch
         {
-            (MarkdownMode.Text, '`' or '~') when run is { IsFirst: true, Length: >= 3 } && !state.LineIsCode =>
-                state with { Mode = MarkdownMode.FenceInfo, Opener = run.Character, Depth = run.Length },
+            (MarkdownMode.Text, '`' or '~') when run is { IsFirst: true, Length: >= 3 } => state with
+            {
+                Mode = MarkdownMode.FenceInfo,
+                Opener = run.Character,
+                Depth = run.Length,
+                LineHasMarker = state.LineHasMarker || state.LineIsCode,
+            },
             (MarkdownMode.Text, '`') => state with { Mode = MarkdownMode.CodeSpan, Depth = run.Length },
             (MarkdownMode.CodeSpan, '`') when run.Length == state.Depth => state with { Mode = MarkdownMode.Text, Depth = 0 },
             (MarkdownMode.Fence, var c) when c == state.Opener && run.IsFirst && run.Length >= state.Depth && state.Indent < CodeIndent =>
@@ -196,6 +201,9 @@ internal static class MarkdownScanner
     private static MarkdownState BeginItem(MarkdownState state, char c) => MarkdownState.LineStart with
     {
         Run = state.Run.Append(c, isFirst: true),
+
+        // A tab reaches up to four columns, of which the marker takes one.
+        Indent = c == '\t' ? CodeIndent - 1 : 0,
         LineHasValue = state.LineHasValue,
         LineHasMarker = true,
     };
