@@ -47,7 +47,7 @@ internal static class MarkdownScanner
 
         return Continue(state, c) with
         {
-            Run = state.AfterBackslash ? new(MarkdownState.Escaped, 1, '\\', false) : state.Run.Append(c, isFirst: !state.LineHasText),
+            Run = IsEscaped(state, c) ? new(MarkdownState.Escaped, 1, '\\', false) : state.Run.Append(c, isFirst: !state.LineHasText),
             Indent = state.LineHasText ? state.Indent : IndentBehind(state, c),
             LineHasText = state.LineHasText || c is not (' ' or '\t'),
             LineIsNumber = state.LineIsNumber && char.IsDigit(c),
@@ -161,10 +161,12 @@ internal static class MarkdownScanner
 
     private static MarkdownState Continue(MarkdownState state, char c)
     {
-        if (state.AfterBackslash)
+        if (IsEscaped(state, c))
         {
             return state with { AfterBackslash = false, InEntity = false };
         }
+
+        state = state with { AfterBackslash = false };
 
         var previous = state.Run.Character;
         return state.Mode switch
@@ -189,6 +191,10 @@ internal static class MarkdownScanner
             _ => state,
         };
     }
+
+    // A backslash makes only ASCII punctuation plain; before anything else it is text itself.
+    private static bool IsEscaped(MarkdownState state, char c) =>
+        state.AfterBackslash && c is ((>= '!' and <= '/') or (>= ':' and <= '@') or (>= '[' and <= '`') or (>= '{' and <= '~'));
 
     private static int IndentBehind(MarkdownState state, char c) => c switch
     {
