@@ -161,7 +161,7 @@ public sealed class RenderTests : IDisposable
             new(
                 1,
                 "Checked 9 templates: 1 fault\n",
-                "templates/credentials.scriban-md(8,20): error IMR1203: 'credentials' has no field 'state_of_licensure'. Did you mean 'states_of_licensure'?\n"),
+                "templates/credentials.scriban-md(8,20): error IMR1203: 'credentials' has no field 'state_of_licensure'. Did you mean 'states_of_licensure'? (included from templates/layout.scriban-md(5,4))\n"),
             _tool.Run("check", "templates"));
     }
 

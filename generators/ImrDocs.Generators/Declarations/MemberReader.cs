@@ -24,7 +24,10 @@ internal static class MemberReader
             isNullable,
             Text("Label"),
             DocumentationSummary.Of(property, context.Cancellation),
-            example);
+            example)
+        {
+            IsDataOnly = DeclaredAttributes.Find(property, "DataOnly") is not null,
+        };
 
         string? Text(string name)
         {

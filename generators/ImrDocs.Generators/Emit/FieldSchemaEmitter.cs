@@ -20,6 +20,7 @@ internal static class FieldSchemaEmitter
             Flag(code, "IsRequired", field?.IsRequired == true);
             Flag(code, "IsNullable", member.IsNullable);
             Flag(code, "IsComputed", field is null);
+            Flag(code, "IsDataOnly", member.IsDataOnly);
             Text(code, "Label", member.Label);
             Text(code, "Description", member.Description.Length > 0 ? member.Description : null);
             Text(code, "Example", member.Example);

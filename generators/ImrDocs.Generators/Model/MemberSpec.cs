@@ -19,6 +19,9 @@ internal sealed record MemberSpec(
     string Description,
     string? Example)
 {
+    /// <summary>Whether no template has to print it.</summary>
+    public bool IsDataOnly { get; init; }
+
     public string JsonName { get; } = FieldNames.ToJson(Name);
 
     public string TemplateName { get; } = FieldNames.ToTemplate(Name);

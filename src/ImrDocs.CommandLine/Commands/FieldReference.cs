@@ -44,7 +44,7 @@ internal static class FieldReference
 
     public static string MeaningOf(FieldSchema field)
     {
-        string?[] parts = [field.Description, field.Label is { } label ? $"Printed label: {label}." : null, RuleOf(field.Type)];
+        string?[] parts = [field.Description, field.IsDataOnly ? "Data only: no template has to print it." : null, field.Label is { } label ? $"Printed label: {label}." : null, RuleOf(field.Type)];
         return string.Join(" ", parts.Where(static part => !string.IsNullOrEmpty(part)));
     }
 

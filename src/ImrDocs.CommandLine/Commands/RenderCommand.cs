@@ -79,7 +79,7 @@ internal static class RenderCommand
             var files = templateDirectory is null
                 ? TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name)
                 : TemplateFiles.FromDirectory(templateDirectory);
-            var renderer = new LetterRenderer<TLetter>(LetterTemplates.Load(files));
+            var renderer = new LetterRenderer<TLetter>(files);
             return new RenderRun<TLetter>(terminal, renderer, directory, formats).Run(cases, cancellation);
         }
         catch (TemplateException exception)

@@ -8,7 +8,7 @@ using Scriban.Syntax;
 namespace ImrDocs.Templating.Binding;
 
 /// <summary>Binds calls of Scriban's functions.</summary>
-internal sealed class CallBinder(BindingReport report)
+internal sealed class CallBinder(DiagnosticReport report)
 {
     /// <summary>Whether the expression names a function, not a value.</summary>
     public static bool IsFunctionName(ScriptNode node, Scope scope) => node switch

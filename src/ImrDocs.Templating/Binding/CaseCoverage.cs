@@ -1,47 +1,61 @@
 using ImrDocs.Templating.Binding.Tree;
-using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Diagnostics;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Binding;
 
-/// <summary>Asks of a <c>case</c> whether every value of a choice has its branch, and every branch its value.</summary>
+/// <summary>Asks of a <c>case</c> whether every value has its branch, and every branch its value.</summary>
 internal static class CaseCoverage
 {
-    public static bool IsComplete(BoundExpression value, IReadOnlyList<BoundWhen> branches) =>
-        value.Type is ChoiceTemplateType choice && Missing(choice, branches).Count == 0;
-
-    public static void Check(
-        BindingReport report, ScriptCaseStatement statement, BoundExpression value, IReadOnlyList<BoundWhen> branches, BoundStatement? otherwise)
+    /// <summary>The written-out values of a branch that can still come; null when one of its values is not written out.</summary>
+    public static IReadOnlyList<string>? Keys(
+        DiagnosticReport report, Scope scope, BoundExpression value, IReadOnlyList<BoundExpression> values, IReadOnlyCollection<string> taken)
     {
-        if (value.Type is not ChoiceTemplateType choice)
+        List<string>? keys = [];
+        foreach (var branch in values)
         {
-            return;
-        }
-
-        var missing = Missing(choice, branches);
-        if (otherwise is null && missing.Count > 0)
-        {
-            report.Add(BindingRules.Condition, statement, $"no branch for {string.Join(", ", missing.Select(static n => $"'{n}'"))}; add a 'when' for each, or an 'else'");
-        }
-        else if (otherwise is not null && missing.Count == 0)
-        {
-            report.Add(BindingRules.Condition, otherwise.Syntax, "every value has its branch, so this one is never taken; take it away");
-        }
-
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var literal in branches.SelectMany(static b => b.Values).OfType<BoundLiteral>())
-        {
-            if (literal.Value is string name && !seen.Add(name))
+            if (!new OperatorBinder(report).CheckEqual(branch.Syntax, value, branch) || KnownValue.KeyOf(branch) is not { } key)
             {
-                report.Add(BindingRules.Condition, literal.Syntax, $"'{name}' has a branch above, so this one is never taken; take it away");
+                keys = null;
+            }
+            else if (KnownValue.IsEqual(scope, value, key) == false || taken.Contains(key) || keys?.Contains(key) == true)
+            {
+                report.Add(BindingRules.Unreachable, branch.Syntax, $"{KnownValue.Show(key)} cannot come here any more, so this is never taken; take it away");
+            }
+            else
+            {
+                keys?.Add(key);
             }
         }
+
+        return keys;
     }
 
-    private static List<string> Missing(ChoiceTemplateType choice, IReadOnlyList<BoundWhen> branches)
+    /// <summary>Whether the branches take every value; reports an <c>else</c> for none and the lack of one.</summary>
+    /// <param name="report">Where faults are reported.</param>
+    /// <param name="statement">The choice.</param>
+    /// <param name="scope">What is known before the first branch.</param>
+    /// <param name="value">The value that is compared.</param>
+    /// <param name="taken">The values of the branches.</param>
+    /// <param name="otherwise">What follows the last branch: the <c>else</c>, or null.</param>
+    public static bool Check(
+        DiagnosticReport report, ScriptCaseStatement statement, Scope scope, BoundExpression value, IReadOnlyCollection<string> taken, ScriptStatement? otherwise)
     {
-        var taken = new HashSet<string>(branches.SelectMany(static b => b.Values).OfType<BoundLiteral>().Select(static l => l.Value).OfType<string>(), StringComparer.Ordinal);
-        return [.. choice.Choices.Members.Select(static m => m.WireName).Where(name => !taken.Contains(name))];
+        if (KnownValue.Left(scope, value) is not { } domain)
+        {
+            return false;
+        }
+
+        var missing = domain.Where(key => !taken.Contains(key)).ToList();
+        if (missing.Count > 0 && otherwise is null)
+        {
+            report.Add(BindingRules.MissingBranch, statement.Span.Start, $"no branch for {string.Join(", ", missing.Select(KnownValue.Show))}; add a 'when' for each, or an 'else'");
+        }
+        else if (missing.Count == 0 && otherwise is not null)
+        {
+            report.Add(BindingRules.Unreachable, otherwise.Span.Start, "every value has its branch, so 'else' is never taken; take it away");
+        }
+
+        return missing.Count == 0;
     }
 }

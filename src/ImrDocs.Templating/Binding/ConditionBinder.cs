@@ -14,7 +14,7 @@ internal sealed record ConditionResult(BoundExpression Condition, Scope? WhenTru
 /// <summary>Binds conditions: what they test is known in the branches behind them.</summary>
 internal static class ConditionBinder
 {
-    public static ConditionResult Bind(ExpressionBinder expressions, BindingReport report, ScriptNode? node, Scope scope)
+    public static ConditionResult Bind(ExpressionBinder expressions, DiagnosticReport report, ScriptNode? node, Scope scope)
     {
         switch (node)
         {
@@ -28,18 +28,40 @@ internal static class ConditionBinder
             case ScriptBinaryExpression { Operator: ScriptBinaryOperator.Or } or:
                 return BindEither(expressions, report, or, scope);
             case ScriptBinaryExpression { Operator: ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual } comparison:
-                return BindComparison(expressions, comparison, scope);
+                return BindComparison(expressions, report, comparison, scope);
             case ScriptBinaryExpression { Operator: ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual } size
                 when SizeTest.PathOf(size) is { } path:
                 return new(expressions.Bind(size, scope), scope.WithContent(path), scope);
         }
 
-        var condition = expressions.Bind(node, scope);
-        CheckTruth(report, condition);
-        return new(condition, scope.WithPresent(ValuePath.Of(node)), scope);
+        return BindTruth(report, expressions.Bind(node, scope), scope);
     }
 
-    private static ConditionResult BindBoth(ExpressionBinder expressions, BindingReport report, ScriptBinaryExpression and, Scope scope)
+    private static ConditionResult BindTruth(DiagnosticReport report, BoundExpression condition, Scope scope)
+    {
+        var path = ValuePath.Of(condition.Syntax);
+        var key = condition.Type is BooleanTemplateType ? KnownValue.True : KnownValue.Absent;
+        if (!CheckTruth(report, condition) && KnownValue.IsEqual(scope, condition, key) is { } isKnown)
+        {
+            ReportKnown(report, condition.Syntax, isTrue: isKnown == condition.Type is BooleanTemplateType);
+        }
+
+        var there = scope.WithPresent(path);
+        return (condition.Type, condition.Type.IsNullable) switch
+        {
+            (BooleanTemplateType, false) => new(condition, KnownValue.With(there, condition, key, isEqual: true), KnownValue.With(scope, condition, key, isEqual: false)),
+            (BooleanTemplateType, true) => new(condition, KnownValue.With(there, condition, key, isEqual: true), scope),
+            (_, true) => new(condition, there, scope.WithEqual(path, key)),
+            _ => new(condition, there, scope),
+        };
+    }
+
+    private static void ReportKnown(DiagnosticReport report, ScriptNode condition, bool isTrue) => report.Add(
+        BindingRules.Condition,
+        condition,
+        isTrue ? "this is always true here, as the tests on the way say; take the condition away" : "this is never true here, as the tests on the way say; take the branch away");
+
+    private static ConditionResult BindBoth(ExpressionBinder expressions, DiagnosticReport report, ScriptBinaryExpression and, Scope scope)
     {
         var left = Bind(expressions, report, and.Left, scope);
         var right = Bind(expressions, report, and.Right, left.WhenTrue ?? scope);
@@ -49,7 +71,7 @@ internal static class ConditionBinder
             Scope.Join(left.WhenFalse, right.WhenFalse));
     }
 
-    private static ConditionResult BindEither(ExpressionBinder expressions, BindingReport report, ScriptBinaryExpression or, Scope scope)
+    private static ConditionResult BindEither(ExpressionBinder expressions, DiagnosticReport report, ScriptBinaryExpression or, Scope scope)
     {
         var left = Bind(expressions, report, or.Left, scope);
         var right = Bind(expressions, report, or.Right, left.WhenFalse ?? scope);
@@ -60,7 +82,7 @@ internal static class ConditionBinder
     }
 
     // "x == 'a'" also says that x is there; "x != null" says no more than that.
-    private static ConditionResult BindComparison(ExpressionBinder expressions, ScriptBinaryExpression comparison, Scope scope)
+    private static ConditionResult BindComparison(ExpressionBinder expressions, DiagnosticReport report, ScriptBinaryExpression comparison, Scope scope)
     {
         var bound = expressions.Bind(comparison, scope);
         if (bound is not BoundBinary { Left: var left, Right: var right })
@@ -83,13 +105,27 @@ internal static class ConditionBinder
         var known = scope;
         known = right.Type.IsNullable ? known : known.WithPresent(ValuePath.Of(left.Syntax));
         known = left.Type.IsNullable ? known : known.WithPresent(ValuePath.Of(right.Syntax));
-        return isEqual ? new(bound, known, scope) : new(bound, scope, known);
+        var (value, key) = KnownValue.KeyOf(right) is { } written ? (left, written) : (right, KnownValue.KeyOf(left));
+        if (key is null || value is BoundLiteral)
+        {
+            return isEqual ? new(bound, known, scope) : new(bound, scope, known);
+        }
+
+        if (KnownValue.IsEqual(scope, value, key) is { } isKnown)
+        {
+            ReportKnown(report, comparison, isKnown == isEqual);
+        }
+
+        var (same, other) = (KnownValue.With(known, value, key, isEqual: true), KnownValue.With(scope, value, key, isEqual: false));
+        return isEqual ? new(bound, same, other) : new(bound, other, same);
     }
 
-    private static void CheckTruth(BindingReport report, BoundExpression condition)
+    // Whether something was reported.
+    private static bool CheckTruth(DiagnosticReport report, BoundExpression condition)
     {
         var message = condition.Type switch
         {
+            BooleanTemplateType when condition is BoundLiteral { Value: var value } => $"the condition is {(value is true ? "always" : "never")} true; take it away",
             UnknownTemplateType or BooleanTemplateType or { IsNullable: true } and not NullTemplateType => null,
             ListTemplateType => $"a list is true also when it is empty; ask for its size: {{{{ if {ValuePath.Of(condition.Syntax) ?? "..."}.size > 0 }}}}",
             TextTemplateType { CanBeBlank: true } => "a text is true also when it is empty; compare it: {{ if ... != '' }}",
@@ -101,5 +137,7 @@ internal static class ConditionBinder
         {
             report.Add(BindingRules.Condition, condition.Syntax, message);
         }
+
+        return message is not null;
     }
 }

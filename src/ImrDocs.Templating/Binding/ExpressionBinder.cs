@@ -10,13 +10,13 @@ namespace ImrDocs.Templating.Binding;
 /// <summary>Finds the static type of each expression and whatever is wrong with it.</summary>
 internal sealed class ExpressionBinder
 {
-    private readonly BindingReport _report;
+    private readonly DiagnosticReport _report;
     private readonly SectionSchema _letter;
     private readonly OperatorBinder _operators;
     private readonly CallBinder _calls;
     private readonly MemberBinder _members;
 
-    public ExpressionBinder(BindingReport report, SectionSchema letter)
+    public ExpressionBinder(DiagnosticReport report, SectionSchema letter)
     {
         _report = report;
         _letter = letter;
@@ -37,7 +37,7 @@ internal sealed class ExpressionBinder
             return bound;
         }
 
-        var type = scope.Present.Contains(path) ? bound.Type with { IsNullable = false } : bound.Type;
+        var type = scope.IsPresent(path) ? bound.Type with { IsNullable = false } : bound.Type;
         return bound with
         {
             Type = type switch
@@ -73,6 +73,10 @@ internal sealed class ExpressionBinder
                 return new BoundLiteral(literal, LiteralType(literal.Value), literal.Value);
             case ScriptThisExpression:
                 return new BoundVariable(node, new LetterTemplateType(), "this");
+            case ScriptVariable { Name: Includes.FunctionName }:
+            case ScriptFunctionCall call when Includes.IsInclude(call):
+                _report.Add(TemplateRules.Include, node, "an include prints Markdown; make it a statement of its own: {{ include 'name' }}");
+                return new BoundFault(node);
             case ScriptVariable variable:
                 return BindVariable(variable, scope);
             case ScriptMemberExpression member when CallBinder.IsFunctionName(member, scope):

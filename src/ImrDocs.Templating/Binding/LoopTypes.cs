@@ -11,7 +11,7 @@ internal static class LoopTypes
     private static readonly string[] Modifiers = ["offset", "limit", "reversed"];
 
     /// <summary>The type of the loop's variable.</summary>
-    public static TemplateType Element(BindingReport report, BoundExpression list)
+    public static TemplateType Element(DiagnosticReport report, BoundExpression list)
     {
         if (list.Type is ListTemplateType { Element: var element })
         {
@@ -27,7 +27,7 @@ internal static class LoopTypes
         return new UnknownTemplateType();
     }
 
-    public static void CheckModifiers(BindingReport report, ExpressionBinder expressions, ScriptForStatement loop, Scope scope)
+    public static void CheckModifiers(DiagnosticReport report, ExpressionBinder expressions, ScriptForStatement loop, Scope scope)
     {
         foreach (var modifier in loop.NamedArguments?.OfType<ScriptNamedArgument>() ?? [])
         {
@@ -43,7 +43,7 @@ internal static class LoopTypes
         }
     }
 
-    private static void CheckNumber(BindingReport report, string name, BoundExpression value)
+    private static void CheckNumber(DiagnosticReport report, string name, BoundExpression value)
     {
         if (value.Type is not (NumberTemplateType { IsWhole: true } or UnknownTemplateType))
         {

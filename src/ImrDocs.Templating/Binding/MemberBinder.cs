@@ -7,7 +7,7 @@ using Scriban.Syntax;
 namespace ImrDocs.Templating.Binding;
 
 /// <summary>Binds what stands behind a dot or in brackets.</summary>
-internal sealed class MemberBinder(BindingReport report, SectionSchema letter)
+internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter)
 {
     private static readonly string[] LoopMembers = ["index", "rindex", "first", "last", "even", "odd", "length", "changed"];
 

@@ -6,7 +6,7 @@ using Scriban.Syntax;
 namespace ImrDocs.Templating.Binding;
 
 /// <summary>Binds operators to the types of their operands.</summary>
-internal sealed class OperatorBinder(BindingReport report)
+internal sealed class OperatorBinder(DiagnosticReport report)
 {
     public BoundExpression Unary(ScriptUnaryExpression unary, BoundExpression operand)
     {

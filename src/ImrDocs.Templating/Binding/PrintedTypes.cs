@@ -7,7 +7,7 @@ namespace ImrDocs.Templating.Binding;
 /// <summary>Holds printed values to types that have one text.</summary>
 internal static class PrintedTypes
 {
-    public static void Check(BindingReport report, BoundExpression value)
+    public static void Check(DiagnosticReport report, BoundExpression value)
     {
         var path = ValuePath.Of(value.Syntax) ?? "...";
         var message = value.Type switch

@@ -6,7 +6,7 @@ using Scriban.Syntax;
 namespace ImrDocs.Templating.Binding;
 
 /// <summary>Checks the names that a template gives to its variables.</summary>
-internal sealed class StatementNames(BindingReport report, SectionSchema letter)
+internal sealed class StatementNames(DiagnosticReport report, SectionSchema letter)
 {
     private static readonly string[] Reserved = ["include", "include_join", "empty", "blank", "for", "while", "this"];
 
@@ -20,6 +20,16 @@ internal sealed class StatementNames(BindingReport report, SectionSchema letter)
         if (owner is not null)
         {
             report.Add(BindingRules.Variable, variable, $"'{name}' is {owner}; give the variable a name of its own");
+        }
+    }
+
+    /// <summary>Reports a loop's variable that would hide another: what it holds behind the loop would not be what it held before.</summary>
+    public void CheckFree(ScriptVariable variable, Scope scope)
+    {
+        var name = ValuePath.NameOf(variable);
+        if (scope.Variables.ContainsKey(name))
+        {
+            report.Add(BindingRules.Variable, variable, $"'{name}' is already a variable here, and the loop would hide it; give the loop's variable a name of its own");
         }
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ImrDocs.Templating.Diagnostics;
 
-/// <summary>A breach of a rule at one place of a template. Each is an error: no letter is written.</summary>
+/// <summary>A breach of a rule at one place of a template.</summary>
 /// <param name="Rule">The rule that is broken.</param>
 /// <param name="Path">The template's path, relative to its root and with forward slashes.</param>
 /// <param name="Line">The line, from 1.</param>
@@ -10,7 +10,18 @@ namespace ImrDocs.Templating.Diagnostics;
 /// <param name="Message">What is wrong and what to do, as one line.</param>
 public sealed record TemplateDiagnostic(TemplateRule Rule, string Path, int Line, int Column, string Message)
 {
+    /// <summary>The column behind the last character of the faulty part, on the same line; one behind the first where nothing else is known.</summary>
+    public int EndColumn { get; init; } = Column + 1;
+
+    /// <summary>Where the template is included with what makes it wrong; null in a template that no other includes.</summary>
+    public IncludeSite? IncludedFrom { get; init; }
+
+    /// <summary>The message with the place from which the template is included.</summary>
+    public string FullMessage => IncludedFrom is { } site
+        ? string.Format(CultureInfo.InvariantCulture, "{0} (included from {1}({2},{3}))", Message, site.Path, site.Line, site.Column)
+        : Message;
+
     /// <summary>The diagnostic as compilers print it: <c>path(line,col): error ID: message</c>.</summary>
-    public override string ToString() =>
-        string.Format(CultureInfo.InvariantCulture, "{0}({1},{2}): error {3}: {4}", Path, Line, Column, Rule.Id, Message);
+    public override string ToString() => string.Format(
+        CultureInfo.InvariantCulture, "{0}({1},{2}): {3} {4}: {5}", Path, Line, Column, Rule.Severity == TemplateSeverity.Error ? "error" : "warning", Rule.Id, FullMessage);
 }

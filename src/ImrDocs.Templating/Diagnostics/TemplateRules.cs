@@ -4,25 +4,31 @@ namespace ImrDocs.Templating.Diagnostics;
 public static class TemplateRules
 {
     /// <summary>A template is written in Scriban.</summary>
-    public static TemplateRule Syntax { get; } = new("IMR1001", "A template is written in Scriban");
+    public static TemplateRule Syntax { get; } = new("IMR1001", "A template is written in Scriban") { IsSafety = true };
 
     /// <summary>A template that is named exists below the template root.</summary>
-    public static TemplateRule MissingTemplate { get; } = new("IMR1002", "A template that is named exists below the template root");
+    public static TemplateRule MissingTemplate { get; } = new("IMR1002", "A template that is named exists below the template root") { IsSafety = true };
 
     /// <summary>A value stands only where its text can be escaped.</summary>
-    public static TemplateRule Position { get; } = new("IMR1101", "A value stands only where its text can be escaped");
+    public static TemplateRule Position { get; } = new("IMR1101", "A value stands only where its text can be escaped") { IsSafety = true };
 
     /// <summary>A template ends in running text, not inside code, a link or a tag.</summary>
-    public static TemplateRule OpenEnd { get; } = new("IMR1102", "A template ends in running text");
+    public static TemplateRule OpenEnd { get; } = new("IMR1102", "A template ends in running text") { IsSafety = true };
 
     /// <summary>A template uses only what can be escaped and bounded.</summary>
-    public static TemplateRule Construct { get; } = new("IMR1103", "A template uses only what can be escaped and bounded");
+    public static TemplateRule Construct { get; } = new("IMR1103", "A template uses only what can be escaped and bounded") { IsSafety = true };
 
     /// <summary>An include is a statement of its own.</summary>
-    public static TemplateRule Include { get; } = new("IMR1104", "An include is a statement of its own");
+    public static TemplateRule Include { get; } = new("IMR1104", "An include is a statement of its own") { IsSafety = true };
 
     /// <summary>A template does not include itself.</summary>
-    public static TemplateRule Recursion { get; } = new("IMR1105", "A template does not include itself");
+    public static TemplateRule Recursion { get; } = new("IMR1105", "A template does not include itself") { IsSafety = true };
+
+    /// <summary>The branches of a condition end in the same kind of text.</summary>
+    public static TemplateRule Branches { get; } = new("IMR1106", "The branches of a condition end in the same kind of text") { IsSafety = true };
+
+    /// <summary>A tag alone on its line leaves no blank line.</summary>
+    public static TemplateRule BlankLine { get; } = new("IMR1107", "A tag alone on its line leaves no blank line") { IsSuppressible = true };
 
     /// <summary>A template can be rendered with the letter's data.</summary>
     public static TemplateRule Rendering { get; } = new("IMR1301", "A template can be rendered with the letter's data");
@@ -30,9 +36,9 @@ public static class TemplateRules
     /// <summary>A template ends within the limits of loops, depth, output and time.</summary>
     public static TemplateRule Limit { get; } = new("IMR1302", "A template ends within the limits of loops, depth, output and time");
 
-    /// <summary>A printed value has one text.</summary>
-    public static TemplateRule Unprintable { get; } = new("IMR1303", "A printed value has one text");
+    /// <summary>A printed value has one text when the letter is written.</summary>
+    public static TemplateRule Unprintable { get; } = new("IMR1303", "A printed value has one text when the letter is written");
 
     /// <summary>A template reads the letter's data and changes none of it.</summary>
-    public static TemplateRule ReadOnly { get; } = new("IMR1304", "A template reads the letter's data and changes none of it");
+    public static TemplateRule ReadOnly { get; } = new("IMR1304", "A template reads the letter's data and changes none of it") { IsSafety = true };
 }

@@ -52,6 +52,7 @@ internal static class MarkdownScanner
             LineHasText = state.LineHasText || c is not (' ' or '\t'),
             LineIsNumber = state.LineIsNumber && char.IsDigit(c),
             LineIsListMarker = state.LineIsNumber && c is ('.' or ')'),
+            LineIsHeadingMark = state.LineIsHeadingMark && c is ('#' or ' ' or '\t'),
         };
     }
 
@@ -62,6 +63,7 @@ internal static class MarkdownScanner
         LineHasText = true,
         LineHasValue = true,
         LineIsListMarker = false,
+        LineIsHeadingMark = false,
         AfterBackslash = false,
         InEntity = false,
     };
@@ -89,6 +91,23 @@ internal static class MarkdownScanner
     /// <summary>Whether the text here is inside code, a link, a tag or emphasis.</summary>
     public static bool IsOpen(MarkdownState state) =>
         Emphasis.Finish(FinishRun(state), '\n') is not ({ Mode: MarkdownMode.Text, OpenEmphasis: 0 } or { Mode: MarkdownMode.FenceEnd });
+
+    /// <summary>What a line that ends here leaves although it has no text: a blank line, a marker, a heading; null when it has text.</summary>
+    public static string? LeftEmpty(MarkdownState state) => state switch
+    {
+        not { Mode: MarkdownMode.Text } => null,
+        { LineHasText: false, LineHasMarker: true } => "an empty list item or quote",
+        { LineHasText: false } => "a blank line",
+        { LineIsHeadingMark: true } => "an empty heading",
+        _ => null,
+    };
+
+    /// <summary>What a word would stand inside of here: code, a link, a tag, emphasis, or none of them.</summary>
+    public static OpenText OpenText(MarkdownState state)
+    {
+        var behind = Emphasis.Finish(FinishRun(state), 'x');
+        return new(behind.Mode == MarkdownMode.FenceEnd ? MarkdownMode.Text : behind.Mode, behind.Mode == MarkdownMode.Text ? 0 : behind.Depth, behind.InTag, behind.OpenEmphasis);
+    }
 
     private static PositionRefusal RefuseAfterValue(MarkdownState state, char c) => (state.Mode, state.Run.Character, c) switch
     {
@@ -133,6 +152,7 @@ internal static class MarkdownScanner
             Mode = mode,
             Opener = mode == MarkdownMode.Fence ? state.Opener : default,
             Depth = mode == MarkdownMode.Fence ? state.Depth : 0,
+            AnotherRoundIn = state.AnotherRoundIn,
         };
     }
 
@@ -155,6 +175,7 @@ internal static class MarkdownScanner
                 LineIsNumber = char.IsDigit(c),
                 LineIsListMarker = c is '-' or '+' or '*' or ':',
                 LineBeginsWithBracket = c == '[',
+                LineIsHeadingMark = c == '#',
             },
         };
     }
@@ -212,6 +233,7 @@ internal static class MarkdownScanner
         Indent = c == '\t' ? CodeIndent - 1 : 0,
         LineHasValue = state.LineHasValue,
         LineHasMarker = true,
+        AnotherRoundIn = state.AnotherRoundIn,
     };
 
     // Behind a paragraph, or deep in a list, so much indentation makes no code; which it is, is not known well enough to rely on it.

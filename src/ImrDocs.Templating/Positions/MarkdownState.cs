@@ -56,6 +56,12 @@ internal readonly record struct MarkdownState
     /// <summary>Whether the line holds a value.</summary>
     public bool LineHasValue { get; init; }
 
+    /// <summary>Whether the line holds only what marks a heading.</summary>
+    public bool LineIsHeadingMark { get; init; }
+
+    /// <summary>The number of loops around the place whose innermost has another round; 0 when that is not known.</summary>
+    public int AnotherRoundIn { get; init; }
+
     /// <summary>Whether the line is code by its indentation.</summary>
     public bool LineIsCode { get; init; }
 

@@ -24,6 +24,9 @@ public sealed class FieldSchema
     /// <summary>Whether the value is computed from other fields: visible to templates, absent from JSON.</summary>
     public bool IsComputed { get; init; }
 
+    /// <summary>Whether the field is data only: no template has to print it.</summary>
+    public bool IsDataOnly { get; init; }
+
     /// <summary>The label by which the field is known in print, or null when it has none.</summary>
     public string? Label { get; init; }
 

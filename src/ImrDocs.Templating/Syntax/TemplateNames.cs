@@ -21,6 +21,10 @@ public static class TemplateNames
     public static string ToPath(string name, TemplateKind kind) =>
         name + (kind == TemplateKind.PlainText ? PlainTextExtension : MarkdownExtension);
 
+    /// <summary>The name by which another template includes the one at the path.</summary>
+    public static string OfPath(string path) =>
+        path.Substring(0, path.Length - (KindOf(path) == TemplateKind.PlainText ? PlainTextExtension : MarkdownExtension).Length);
+
     /// <summary>Whether the name has only letters, digits, '-', '_' and '/', and so stays below the template root.</summary>
     public static bool IsValid(string name) => name.Split('/').All(static part => part.Length > 0 && part.All(IsNameCharacter));
 

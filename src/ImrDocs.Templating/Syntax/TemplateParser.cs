@@ -13,9 +13,10 @@ public static class TemplateParser
     /// <returns>The tree, or why there is none; it never throws for a faulty template.</returns>
     public static ParsedTemplate Parse(string path, string text)
     {
-        var template = Template.Parse(TemplateText.Normalize(text), path);
+        var normalized = TemplateText.Normalize(text);
+        var template = Template.Parse(normalized, path);
         var errors = template.Messages.Where(static m => m.Type == ParserMessageType.Error).Select(m => ToDiagnostic(path, m));
-        return new(path, template, [.. errors]);
+        return new(path, normalized, template, [.. errors]);
     }
 
     private static TemplateDiagnostic ToDiagnostic(string path, LogMessage message) => new(

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using ImrDocs.Html;
 using ImrDocs.Markdown;
 using ImrDocs.Models;
+using ImrDocs.Templating.Syntax;
 using ImrDocs.Templates;
 using ImrDocs.Validation;
 
@@ -9,12 +10,18 @@ namespace ImrDocs.Letters;
 
 /// <summary>Renders letters of one kind with one set of templates. Safe for several threads at once.</summary>
 /// <typeparam name="TLetter">The kind of letter.</typeparam>
-/// <param name="templates">The templates.</param>
-public sealed class LetterRenderer<TLetter>(LetterTemplates templates)
+public sealed class LetterRenderer<TLetter>
     where TLetter : class, ILetter<TLetter>
 {
+    private readonly LetterTemplates _templates;
+
     // A context costs far more than a letter: each is used again by whoever comes next.
     private readonly ConcurrentBag<TemplateRun> _idle = [];
+
+    /// <summary>Parses every template of a folder, and follows those that a letter is made of with all that they include.</summary>
+    /// <param name="files">The folder.</param>
+    /// <exception cref="TemplateException">A template breaks a rule of safety or a file that every letter needs is missing; it lists all faults.</exception>
+    public LetterRenderer(TemplateFiles files) => _templates = LetterTemplates.Load(files, TLetter.LetterSchema);
 
     /// <summary>Writes a letter.</summary>
     /// <param name="letter">The letter's data.</param>
@@ -33,7 +40,7 @@ public sealed class LetterRenderer<TLetter>(LetterTemplates templates)
         }
 
         // A run that failed is not used again: its context stands in the middle of a template.
-        var run = _idle.TryTake(out var idle) ? idle : new TemplateRun(templates);
+        var run = _idle.TryTake(out var idle) ? idle : new TemplateRun(_templates);
         var text = format switch
         {
             LetterFormat.Markdown => RenderMarkdown(run, letter),
@@ -49,6 +56,6 @@ public sealed class LetterRenderer<TLetter>(LetterTemplates templates)
     private string RenderHtml(TemplateRun run, TLetter letter) => HtmlPage.Write(
         PlainText.Normalize(run.Render(letter, LetterFiles.Title)),
         PlainText.Normalize(run.Render(letter, LetterFiles.RunningHead)),
-        templates.Style,
+        _templates.Style,
         MarkdownToHtml.Convert(RenderMarkdown(run, letter)));
 }

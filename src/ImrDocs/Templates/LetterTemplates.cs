@@ -1,18 +1,18 @@
 using System.Collections.Immutable;
-using ImrDocs.Templating.Diagnostics;
-using ImrDocs.Templating.Positions;
+using ImrDocs.Templating.Checks;
+using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Templates;
 
 /// <summary>The templates of one letter, parsed and ready to render.</summary>
-public sealed class LetterTemplates
+internal sealed class LetterTemplates
 {
     private readonly ImmutableDictionary<string, ParsedTemplate> _templates;
 
-    private LetterTemplates(TemplateFiles files, ImmutableDictionary<string, ParsedTemplate> templates)
+    private LetterTemplates(TemplateFiles files, IEnumerable<ParsedTemplate> templates)
     {
-        _templates = templates;
+        _templates = templates.ToImmutableDictionary(static template => template.Path, StringComparer.Ordinal);
         DisplayRoot = files.DisplayRoot;
         Style = TemplateText.Normalize(files.Find(LetterFiles.Style) ?? "");
     }
@@ -23,27 +23,28 @@ public sealed class LetterTemplates
     internal string DisplayRoot { get; }
 
     /// <summary>Parses every template of the folder, and follows those that a letter is made of with all that they include.</summary>
-    /// <exception cref="TemplateException">A template is wrong or a file that every letter needs is missing; it lists all faults.</exception>
-    public static LetterTemplates Load(TemplateFiles files)
+    /// <param name="files">The folder.</param>
+    /// <param name="letter">The letter.</param>
+    /// <exception cref="TemplateException">A template breaks a rule of safety or a file that every letter needs is missing; it lists all faults.</exception>
+    /// <remarks>It holds templates to the rules of safety alone, so that a letter can be looked at while its wording is being written.</remarks>
+    public static LetterTemplates Load(TemplateFiles files, LetterSchema letter)
     {
-        var set = TemplateSet.Parse(files);
-        Refuse(files, set.Diagnostics);
-        Refuse(files, TemplateSet.Entries.SelectMany(path => TemplateAnalysis.Analyze(set.Templates, path)));
-        foreach (var template in set.Templates.Values)
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(letter);
+        var templates = TemplateSet.Parse(files);
+        var faults = LetterCheck.Run(templates, letter).Where(static diagnostic => diagnostic.Rule.IsSafety).ToList();
+        if (faults.Count > 0)
+        {
+            throw new TemplateException(TemplateSet.Display(faults, files));
+        }
+
+        foreach (var template in templates)
         {
             TemplateRewriter.Rewrite(template);
         }
 
-        return new(files, set.Templates);
+        return new(files, templates);
     }
 
     internal Scriban.Template? Find(string path) => _templates.GetValueOrDefault(path)?.Template;
-
-    private static void Refuse(TemplateFiles files, IEnumerable<TemplateDiagnostic> diagnostics)
-    {
-        if (TemplateSet.Sort(diagnostics, files) is { Count: > 0 } sorted)
-        {
-            throw new TemplateException(sorted);
-        }
-    }
 }

@@ -1,7 +1,5 @@
-using ImrDocs.Templating.Binding;
-using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Checks;
 using ImrDocs.Templating.Diagnostics;
-using ImrDocs.Templating.Positions;
 using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Templates;
@@ -14,18 +12,6 @@ public static class TemplateCheck
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(letter);
-        var set = TemplateSet.Parse(files);
-        if (set.Diagnostics.Count > 0)
-        {
-            return TemplateSet.Sort(set.Diagnostics, files);
-        }
-
-        var bound = TemplateSet.Entries.Select(path => TemplateBinder.Bind(set.Templates, path, letter)).ToList();
-        var used = bound.SelectMany(static result => BoundPaths.Of(result.Template)).ToHashSet(StringComparer.Ordinal);
-        var unused = set.Templates.Keys.Where(path => !used.Contains(path)).Select(static path =>
-            new TemplateDiagnostic(BindingRules.UnusedTemplate, path, 1, 1, $"nothing includes '{path}'; include it, or delete it"));
-        return TemplateSet.Sort(
-            [.. TemplateSet.Entries.SelectMany(path => TemplateAnalysis.Analyze(set.Templates, path)), .. bound.SelectMany(static result => result.Diagnostics), .. unused],
-            files);
+        return TemplateSet.Display(LetterCheck.Run(TemplateSet.Parse(files), letter), files);
     }
 }

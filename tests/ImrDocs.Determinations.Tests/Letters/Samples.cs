@@ -11,7 +11,7 @@ internal static class Samples
     public static string Folder { get; } = Path.GetFullPath(Path.Combine(Here(), "../../../templates/determination/samples"));
 
     public static LetterRenderer<FinalDetermination> NewRenderer() =>
-        new(LetterTemplates.Load(TemplateFiles.FromAssembly(typeof(FinalDetermination).Assembly, "determination")));
+        new(TemplateFiles.FromAssembly(typeof(FinalDetermination).Assembly, "determination"));
 
     public static TheoryData<string> Names() => [.. All];
 

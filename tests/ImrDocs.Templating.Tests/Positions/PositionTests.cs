@@ -1,4 +1,5 @@
-using ImrDocs.Templating.Positions;
+using ImrDocs.Templating.Checks;
+using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Templating.Tests.Positions;
@@ -13,11 +14,16 @@ public class PositionTests
     private const string ListNumber = "a value at a line's start followed by '.' or ')' could become a list number; put a word before it";
     private const string Ampersand = "a value right after '&' could become another character; write '&amp;' or put a space between them";
 
+    private static readonly LetterSchema Letter = new("notice", new SectionSchema
+    {
+        Name = "Notice",
+        Fields = [new FieldSchema { Name = "X", JsonName = "x", TemplateName = "x", Type = new TextType() }],
+    });
+
     [Theory]
     [InlineData("a `{{ x }}`", 1, 7, CodeSpan)]
     [InlineData("a ``b ` {{ x }}``", 1, 12, CodeSpan)]
     [InlineData("{{ x }}`a`", 1, 8, CodeSpan)]
-    [InlineData("{{ if x }}`{{ end }}{{ x }}`", 1, 24, CodeSpan)]
     [InlineData("{{ for i in x }}{{ i }}`{{ end }}`", 1, 20, CodeSpan)]
     [InlineData("```\n{{ x }}\n```", 2, 4, CodeBlock)]
     [InlineData("~~~ {{ x }}\n~~~", 1, 8, CodeBlock)]
@@ -75,7 +81,7 @@ public class PositionTests
     public void An_include_stands_where_it_is_called()
     {
         Assert.Empty(Analyze("**{{ include 'a' }}**", ("a", "{{ x }}")));
-        Assert.Equal([$"a.scriban-md(1,4): error IMR1101: {CodeSpan}"], Analyze("`{{ include 'a' }}`", ("a", "{{ x }}")));
+        Assert.Equal([$"a.scriban-md(1,4): error IMR1101: {CodeSpan} (included from layout.scriban-md(1,5))"], Analyze("`{{ include 'a' }}`", ("a", "{{ x }}")));
         Assert.Equal([$"layout.scriban-md(1,20): error IMR1101: {CodeSpan}"], Analyze("{{ include 'a' }}{{x}}`", ("a", "`")));
     }
 
@@ -83,6 +89,7 @@ public class PositionTests
     [InlineData("`a", "layout.scriban-md(1,2): error IMR1102: the template ends inside code, a link, a tag or emphasis; close it")]
     [InlineData("{{ capture c }}`{{ end }}", "layout.scriban-md(1,22): error IMR1102: the captured text ends inside code, a link, a tag or emphasis; close it before 'end'")]
     [InlineData("{{ include 'layout' }}", "layout.scriban-md(1,4): error IMR1105: 'layout.scriban-md' includes itself here, directly or through others, and would never end; take one of the includes away")]
+    [InlineData("{{ if x }}`{{ end }}{{ x }}", "layout.scriban-md(1,4): error IMR1106: on one way code, a link, a tag or emphasis is left open here, on another it is not; open and close it on the same way")]
     [InlineData("{{ x = include 'layout' }}", "layout.scriban-md(1,8): error IMR1104: an include prints Markdown; make it a statement of its own: {{ include 'name' }}")]
     [InlineData("{{ include x }}", "layout.scriban-md(1,4): error IMR1002: the name of an included template is written out, in quotation marks: {{ include 'name' }}")]
     [InlineData("{{ func f }}{{ end }}", "layout.scriban-md(1,4): error IMR1103: functions are not for letters; put the wording into a file of its own and include it")]
@@ -109,7 +116,7 @@ public class PositionTests
     [Fact]
     public void Deep_templates_come_to_an_end()
     {
-        var ifs = string.Concat(Enumerable.Repeat("{{ if x }}*", 40)) + string.Concat(Enumerable.Repeat("{{ end }}", 40));
+        var ifs = string.Concat(Enumerable.Repeat("{{ if x }}a", 40)) + string.Concat(Enumerable.Repeat("{{ end }}", 40));
         var loops = string.Concat(Enumerable.Repeat("{{ for i in x }}- ", 8)) + string.Concat(Enumerable.Repeat("{{ end }}", 8));
 
         Assert.Empty(Analyze(ifs + "\n\n" + loops));
@@ -120,8 +127,9 @@ public class PositionTests
         var templates = includes
             .Select(static file => TemplateParser.Parse(file.Name + ".scriban-md", file.Text))
             .Append(TemplateParser.Parse("layout.scriban-md", layout))
-            .ToDictionary(static template => template.Path, StringComparer.Ordinal);
-        Assert.All(templates.Values, static template => Assert.Empty(template.Diagnostics));
-        return [.. TemplateAnalysis.Analyze(templates, "layout.scriban-md").Select(static d => d.ToString())];
+            .ToList();
+        Assert.All(templates, static template => Assert.Empty(template.Diagnostics));
+        var units = TemplateUnit.Create(templates).ToDictionary(static unit => unit.Template.Path, StringComparer.Ordinal);
+        return [.. EntryCheck.Run(units, "layout.scriban-md", Letter).Diagnostics.Where(static d => d.Rule.IsSafety).Select(static d => d.ToString())];
     }
 }

@@ -10,24 +10,28 @@ public sealed partial record Notice
     internal static readonly Rule NoLateReply = new("TST001", Severity.Warning, "The reply comes after the date");
     internal static readonly Rule NoGreeting = new("TST002", Severity.Error, "A notice without parts has a greeting");
 
+    [DataOnly]
     public required partial string Name { get; init; }
 
     public partial string? Greeting { get; init; }
 
-    [MinCount(1)]
+    [MinCount(1), DataOnly]
     public required partial IReadOnlyList<string> Lines { get; init; }
 
+    [DataOnly]
     public required partial DateOnly SentOn { get; init; }
 
     public partial DateOnly? Reply { get; init; }
 
-    [Range(0, 100)]
+    [Range(0, 100), DataOnly]
     public required partial int Count { get; init; }
 
     public partial decimal? Amount { get; init; }
 
+    [DataOnly]
     public required partial bool IsUrgent { get; init; }
 
+    [DataOnly]
     public required partial Tone Tone { get; init; }
 
     public partial Part? Part { get; init; }
@@ -52,6 +56,7 @@ public sealed partial record Notice
 [Section]
 public sealed partial record Part
 {
+    [DataOnly]
     public required partial string Title { get; init; }
 
     public partial int? Number { get; init; }

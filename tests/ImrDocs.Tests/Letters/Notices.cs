@@ -39,13 +39,13 @@ internal static class Notices
     public static byte[] Utf8(string json) => Encoding.UTF8.GetBytes(json);
 
     public static LetterRenderer<Notice> Renderer(string layout, params (string Path, string Text)[] others) =>
-        new(LetterTemplates.Load(TemplateFiles.FromTexts(
+        new(TemplateFiles.FromTexts(
             [
                 new("layout.scriban-md", layout),
                 new("title.scriban-txt", "Notice"),
                 new("running-head.scriban-txt", "Notice"),
                 .. others.Select(static file => KeyValuePair.Create(file.Path, file.Text)),
-            ])));
+            ]));
 
     /// <summary>The Markdown of the good notice, or the errors of the templates.</summary>
     public static string Markdown(string layout, params (string Path, string Text)[] others)

@@ -57,12 +57,12 @@ public class HurtTests
 
     [Fact]
     public void An_include_of_a_template_that_is_missing_is_an_error() => Assert.Equal(
-        "layout.scriban-md(1,4): error IMR1002: there is no template 'nope.scriban-md' below the template root",
+        "layout.scriban-md(1,4): error IMR1002: there is no template 'nope.scriban-md' below the template root.",
         Notices.Markdown("{{ include 'nope' }}"));
 
     [Fact]
     public void Templates_that_include_each_other_are_an_error_where_the_circle_closes() => Assert.Equal(
-        "b.scriban-md(2,4): error IMR1105: 'a.scriban-md' includes itself here, directly or through others, and would never end; take one of the includes away",
+        "b.scriban-md(2,4): error IMR1105: 'a.scriban-md' includes itself here, directly or through others, and would never end; take one of the includes away (included from a.scriban-md(1,4))",
         Notices.Markdown("{{ include 'a' }}", ("a.scriban-md", "{{ include 'b' }}"), ("b.scriban-md", "x\n{{ include 'a' }}")));
 
     [Fact]

@@ -9,7 +9,7 @@ public static class BoundPaths
     private static IEnumerable<string> Of(BoundStatement? statement) => statement switch
     {
         BoundBlock block => block.Statements.SelectMany(Of),
-        BoundInclude include => Of(include.Template),
+        BoundInclude { Template: { } template } => Of(template),
         BoundIf condition => Of(condition.Then).Concat(Of(condition.Else)),
         BoundCase choice => choice.Branches.SelectMany(static branch => Of(branch.Body)).Concat(Of(choice.Else)),
         BoundFor loop => Of(loop.Body).Concat(Of(loop.Else)),

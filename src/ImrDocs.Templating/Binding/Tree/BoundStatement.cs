@@ -29,9 +29,9 @@ public sealed record BoundAssignment(ScriptNode Syntax, string Name, BoundExpres
 
 /// <summary>Another template in place, bound with what it is given here.</summary>
 /// <param name="Syntax">The statement in the template.</param>
-/// <param name="Template">The template.</param>
+/// <param name="Template">The template; null when there is none that could be bound, which is reported.</param>
 /// <param name="Arguments">What it is given, by name.</param>
-public sealed record BoundInclude(ScriptNode Syntax, BoundTemplate Template, IReadOnlyList<KeyValuePair<string, BoundExpression>> Arguments)
+public sealed record BoundInclude(ScriptNode Syntax, BoundTemplate? Template, IReadOnlyList<KeyValuePair<string, BoundExpression>> Arguments)
     : BoundStatement(Syntax);
 
 /// <summary>A condition: <c>if</c>, also in an <c>else if</c>.</summary>
@@ -46,7 +46,9 @@ public sealed record BoundIf(ScriptNode Syntax, BoundExpression Condition, Bound
 /// <param name="Value">The value that is compared.</param>
 /// <param name="Branches">The branches in order.</param>
 /// <param name="Else">What happens when no branch fits, or null.</param>
-public sealed record BoundCase(ScriptNode Syntax, BoundExpression Value, IReadOnlyList<BoundWhen> Branches, BoundStatement? Else) : BoundStatement(Syntax);
+/// <param name="IsComplete">Whether one of the branches is always taken.</param>
+public sealed record BoundCase(ScriptNode Syntax, BoundExpression Value, IReadOnlyList<BoundWhen> Branches, BoundStatement? Else, bool IsComplete)
+    : BoundStatement(Syntax);
 
 /// <summary>A branch of a <c>case</c>.</summary>
 /// <param name="Syntax">The statement in the template.</param>
@@ -60,7 +62,9 @@ public sealed record BoundWhen(ScriptNode Syntax, IReadOnlyList<BoundExpression>
 /// <param name="List">The list.</param>
 /// <param name="Body">What happens in a round.</param>
 /// <param name="Else">What happens when the list is empty, or null.</param>
-public sealed record BoundFor(ScriptNode Syntax, string Variable, BoundExpression List, BoundStatement Body, BoundStatement? Else) : BoundStatement(Syntax);
+/// <param name="RunsAlways">Whether there is at least one round.</param>
+public sealed record BoundFor(ScriptNode Syntax, string Variable, BoundExpression List, BoundStatement Body, BoundStatement? Else, bool RunsAlways)
+    : BoundStatement(Syntax);
 
 /// <summary>Rounds while a condition holds: <c>while</c>.</summary>
 /// <param name="Syntax">The statement in the template.</param>

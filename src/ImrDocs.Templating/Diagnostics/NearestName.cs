@@ -1,4 +1,4 @@
-namespace ImrDocs.Templating.Binding;
+namespace ImrDocs.Templating.Diagnostics;
 
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class NearestName

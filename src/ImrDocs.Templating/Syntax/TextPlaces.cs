@@ -1,8 +1,8 @@
 using Scriban.Parsing;
 
-namespace ImrDocs.Templating.Positions;
+namespace ImrDocs.Templating.Syntax;
 
-/// <summary>Places inside a stretch of static text.</summary>
+/// <summary>Places inside a text.</summary>
 internal static class TextPlaces
 {
     /// <summary>The place of a character of the text that starts at the given place.</summary>
@@ -16,4 +16,10 @@ internal static class TextPlaces
 
         return new(start.Offset + index, line, column);
     }
+
+    /// <summary>The place of an offset in a text.</summary>
+    public static TextPosition PositionOf(string text, int offset) => Advance(new(0, 0, 0), text, offset);
+
+    /// <summary>The offset at which the line of a place begins.</summary>
+    public static int LineStart(string text, int offset) => offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
 }

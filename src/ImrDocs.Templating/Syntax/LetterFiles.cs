@@ -1,4 +1,4 @@
-namespace ImrDocs.Templates;
+namespace ImrDocs.Templating.Syntax;
 
 /// <summary>The files that a letter's template folder holds.</summary>
 public static class LetterFiles
@@ -14,4 +14,7 @@ public static class LetterFiles
 
     /// <summary>The style of the HTML page, for screens and for print.</summary>
     public const string Style = "page.css";
+
+    /// <summary>The templates that a letter begins with; all others are included.</summary>
+    public static IReadOnlyList<string> Entries { get; } = [Layout, RunningHead, Title];
 }

@@ -1,0 +1,14 @@
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Templating.Schema;
+
+namespace ImrDocs.Templating.Binding;
+
+/// <summary>All that the binding of a template depends on beside the template and what it includes.</summary>
+internal sealed record BindingCall(LetterSchema Letter, Scope Scope);
+
+/// <summary>A template, bound where it is called.</summary>
+/// <param name="Template">The template.</param>
+/// <param name="After">What is known behind it; null when nothing behind it is reached.</param>
+/// <param name="Diagnostics">What is wrong with it and with what it includes.</param>
+internal sealed record BindingCallResult(BoundTemplate Template, Scope? After, IReadOnlyList<TemplateDiagnostic> Diagnostics);

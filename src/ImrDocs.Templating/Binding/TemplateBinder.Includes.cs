@@ -1,0 +1,88 @@
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Templating.Syntax;
+using Scriban.Syntax;
+
+namespace ImrDocs.Templating.Binding;
+
+/// <content>Includes, bound where they are called.</content>
+public sealed partial class TemplateBinder
+{
+    private (BoundStatement Statement, Scope? After) BindInclude(ScriptStatement statement, ScriptFunctionCall call, Scope scope)
+    {
+        List<KeyValuePair<string, BoundExpression>> arguments = [];
+        foreach (var argument in call.Arguments.Skip(1))
+        {
+            if (argument is ScriptNamedArgument { Name: { } name, Value: { } value })
+            {
+                arguments.Add(new(name.Name, _expressions.Bind(value, scope)));
+            }
+            else
+            {
+                _report.Add(BindingRules.ArgumentCount, argument, "what an include is given has a name: {{ include 'name' item: item }}");
+            }
+        }
+
+        if (Find(call) is not { } unit)
+        {
+            return (new BoundInclude(statement, null, arguments), scope);
+        }
+
+        var (bound, after, diagnostics) = Call(unit, _units, _includedBy.Push(_template.Path), _letter, Given(scope, arguments));
+        _report.AddIncluded(diagnostics, call);
+        return (new BoundInclude(statement, bound, arguments), after is null ? scope : Returned(scope, after));
+    }
+
+    private TemplateUnit? Find(ScriptFunctionCall call)
+    {
+        if (Includes.NameOf(call) is not { } name)
+        {
+            _report.Add(TemplateRules.MissingTemplate, call, "the name of an included template is written out, in quotation marks: {{ include 'name' }}");
+        }
+        else if (!TemplateNames.IsValid(name))
+        {
+            _report.Add(TemplateRules.MissingTemplate, call, $"'{name}' is not the name of a template; a name has letters, digits, '-' and '_' and stays below the template root");
+        }
+        else if (!_units.TryGetValue(TemplateNames.ToPath(name, _template.Kind), out var unit))
+        {
+            var known = _units.Values.Where(u => u.Template.Kind == _template.Kind).Select(static u => TemplateNames.OfPath(u.Template.Path));
+            _report.Add(TemplateRules.MissingTemplate, call, $"there is no template '{TemplateNames.ToPath(name, _template.Kind)}' below the template root.{NearestName.Propose(name, known)}");
+        }
+        else if (unit.Template.Path == _template.Path || _includedBy.Contains(unit.Template.Path))
+        {
+            _report.Add(TemplateRules.Recursion, call, $"'{unit.Template.Path}' includes itself here, directly or through others, and would never end; take one of the includes away");
+        }
+        else
+        {
+            // Why a template has no tree is reported where it is parsed.
+            return unit.Template.HasTree ? unit : null;
+        }
+
+        return null;
+    }
+
+    // An include sees the variables of the letter, not the local ones of its caller.
+    private static Scope Given(Scope scope, IEnumerable<KeyValuePair<string, BoundExpression>> arguments)
+    {
+        var inner = scope.Variables.Keys.Where(IsLocal).Aggregate(scope, static (current, local) => current.Remove(local));
+        inner = inner.Assign("$", new ArgumentsTemplateType());
+        foreach (var (name, value) in arguments.Select(static a => (a.Key, a.Value)))
+        {
+            inner = inner.Assign("$." + name, value.Type).WithFactsOf(scope, ValuePath.Of(value.Syntax), "$." + name);
+        }
+
+        return inner;
+    }
+
+    // The caller's own local variables are there again, with all that was known of them.
+    private static Scope Returned(Scope before, Scope after)
+    {
+        var outer = after.Variables.Keys.Where(IsLocal).Aggregate(after, static (current, local) => current.Remove(local));
+        return new(
+            outer.Variables.SetItems(before.Variables.Where(static pair => IsLocal(pair.Key))),
+            outer.Facts.Union(before.Facts.Where(IsLocal)));
+    }
+
+    private static bool IsLocal(string name) => name[0] == '$';
+}

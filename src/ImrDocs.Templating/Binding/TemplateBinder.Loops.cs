@@ -1,0 +1,91 @@
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Diagnostics;
+using Scriban.Syntax;
+
+namespace ImrDocs.Templating.Binding;
+
+/// <content>Loops.</content>
+public sealed partial class TemplateBinder
+{
+    private (BoundStatement Statement, Scope? After) BindFor(ScriptForStatement statement, Scope scope)
+    {
+        var list = _expressions.BindValue(statement.Iterator, scope);
+        var element = LoopTypes.Element(_report, list);
+        LoopTypes.CheckModifiers(_report, _expressions, statement, scope);
+        if (statement.Variable is not ScriptVariable variable)
+        {
+            _report.Add(TemplateRules.ReadOnly, statement.Variable!, "a loop keeps each element in a variable of its own: {{ for item in list }}");
+            return (new BoundText(statement, ""), scope);
+        }
+
+        var name = ValuePath.NameOf(variable);
+        _names.CheckNew(variable);
+        _names.CheckFree(variable, scope);
+
+        var runs = list.Type is ListTemplateType { CanBeEmpty: false } && (statement.NamedArguments?.Count ?? 0) == 0;
+        var (body, end, all) = BindRounds(scope, [name, "for"], head => Bind(statement.Body!, head.Assign(name, element).Assign("for", new LoopTemplateType(IsFor: true))));
+        var after = runs ? end : all;
+        if (statement.Else is null)
+        {
+            return (new BoundFor(statement, name, list, body, null, runs), after);
+        }
+
+        if (runs)
+        {
+            _report.Add(BindingRules.Unreachable, statement.Else.Span.Start, "the list is never empty here, so 'else' is never taken; take it away");
+        }
+
+        var (otherwise, afterElse) = Bind(statement.Else, scope);
+        return (new BoundFor(statement, name, list, body, otherwise, runs), Scope.Join(after, afterElse));
+    }
+
+    private (BoundStatement Statement, Scope? After) BindWhile(ScriptWhileStatement statement, Scope scope)
+    {
+        ConditionResult? condition = null;
+        var (body, _, after) = BindRounds(scope, ["while"], head =>
+        {
+            condition = ConditionBinder.Bind(_expressions, _report, statement.Condition, head.Assign("while", new LoopTemplateType(IsFor: false)));
+            return Bind(statement.Body!, condition.WhenTrue ?? head);
+        });
+        return (new BoundWhile(statement, condition!.Condition, body), after);
+    }
+
+    // A round begins where the one before ended: the body is bound again until nothing new is known, and only the last
+    // binding counts.
+    private (BoundStatement Body, Scope? End, Scope After) BindRounds(Scope scope, string[] loopNames, Func<Scope, (BoundStatement Body, Scope? End)> round)
+    {
+        var head = scope;
+        while (true)
+        {
+            var saved = _report.Save();
+            var exits = new LoopScopes();
+            _loops.Push(exits);
+            var (bound, end) = round(head);
+            _loops.Pop();
+            end = RestoreLoopNames(scope, Scope.Join(end, exits.Continue), loopNames);
+            var left = RestoreLoopNames(scope, exits.Break, loopNames);
+            var again = Scope.Join(head, end)!;
+            if (again.Equals(head))
+            {
+                return (bound, Scope.Join(end, left), Scope.Join(again, left)!);
+            }
+
+            head = again;
+            _report.Restore(saved);
+        }
+    }
+
+    // A loop's variable ends with the loop; one of the same name outside is there again.
+    private static Scope? RestoreLoopNames(Scope before, Scope? after, IEnumerable<string> names)
+    {
+        foreach (var name in names)
+        {
+            after = after is null ? null
+                : before.Variables.TryGetValue(name, out var outer) ? after with { Variables = after.Variables.SetItem(name, outer) }
+                : after.Remove(name);
+        }
+
+        return after;
+    }
+}

@@ -1,0 +1,9 @@
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Diagnostics;
+
+namespace ImrDocs.Templating.Checks;
+
+/// <summary>A checked template that a letter begins with.</summary>
+/// <param name="Template">The template, bound to the letter.</param>
+/// <param name="Diagnostics">What is wrong with it and with what it includes; suppressions are not applied.</param>
+public sealed record EntryResult(BoundTemplate Template, IReadOnlyList<TemplateDiagnostic> Diagnostics);

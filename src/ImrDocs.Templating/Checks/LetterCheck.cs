@@ -1,0 +1,39 @@
+using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Templating.Schema;
+using ImrDocs.Templating.Syntax;
+
+namespace ImrDocs.Templating.Checks;
+
+/// <summary>Checks all templates of a letter against its schema.</summary>
+public static class LetterCheck
+{
+    /// <summary>Everything that is wrong with the templates, in the order of their places; empty when nothing is.</summary>
+    /// <param name="templates">Every template below the root, each path once.</param>
+    /// <param name="letter">The letter.</param>
+    public static IReadOnlyList<TemplateDiagnostic> Run(IReadOnlyCollection<ParsedTemplate> templates, LetterSchema letter)
+    {
+        var units = TemplateUnit.Create(templates).ToDictionary(static unit => unit.Template.Path, StringComparer.Ordinal);
+        var entries = LetterFiles.Entries
+            .Where(path => units.TryGetValue(path, out var unit) && unit.Template.HasTree)
+            .Select(path => EntryCheck.Run(units, path, letter))
+            .ToList();
+        return Conclude(templates, entries, letter);
+    }
+
+    /// <summary>Everything that is wrong, when the templates that the letter begins with are checked.</summary>
+    /// <param name="templates">Every template below the root, each path once.</param>
+    /// <param name="entries">The results for those that the letter begins with.</param>
+    /// <param name="letter">The letter.</param>
+    public static IReadOnlyList<TemplateDiagnostic> Conclude(IReadOnlyCollection<ParsedTemplate> templates, IReadOnlyCollection<EntryResult> entries, LetterSchema letter)
+    {
+        var missing = LetterFiles.Entries.Where(path => templates.All(template => template.Path != path)).Select(static path =>
+            new TemplateDiagnostic(TemplateRules.MissingTemplate, path, 1, 1, $"every letter needs the file '{path}'; add it to the template folder"));
+        var faults = missing.Concat(templates.SelectMany(static template => template.Diagnostics)).ToList();
+
+        // What nothing uses can be told only when every template could be read, and every name in it understood.
+        var unused = faults.Count > 0 ? [] : UnusedTemplates.Find(templates, entries);
+        faults.AddRange(entries.SelectMany(static entry => entry.Diagnostics));
+        var unprinted = faults.Any(static fault => !fault.Rule.IsSuppressible) ? [] : UnprintedFields.Find(entries, letter);
+        return DiagnosticOrder.Sort(Suppressions.Apply(templates, [.. faults, .. unused, .. unprinted]));
+    }
+}

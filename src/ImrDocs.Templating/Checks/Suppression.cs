@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Templating.Syntax;
+using Scriban.Parsing;
+
+namespace ImrDocs.Templating.Checks;
+
+/// <summary>A comment that sets rules aside: <c>{{ # imrdocs ignore IMR1107: a reason }}</c>.</summary>
+/// <param name="Place">The comment.</param>
+/// <param name="Rule">The rule, or null when there is none that can be set aside.</param>
+/// <param name="Id">The id that the comment names; empty when it names none.</param>
+/// <param name="FirstLine">The first line for which it counts, from 1: that of its tag.</param>
+/// <param name="LastLine">The last line: that of its tag, or the one below where the tag stands alone.</param>
+internal sealed record Suppression(TextPosition Place, TemplateRule? Rule, string Id, int FirstLine, int LastLine)
+{
+    private const string Word = "imrdocs";
+
+    private static readonly Regex Form = new(@"^imrdocs ignore (?<id>\w+)(, ?(?<id>\w+))*: *\S", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+
+    /// <summary>The suppressions of a template; one without a rule for each id, or comment, that cannot be understood.</summary>
+    public static IEnumerable<Suppression> In(ParsedTemplate template) =>
+        from tag in TemplateTag.In(template)
+        let last = tag.EndLine + (tag.IsAlone ? 2 : 1)
+        from comment in tag.Comments
+        where comment.Text.StartsWith(Word, StringComparison.OrdinalIgnoreCase)
+        from id in Ids(comment.Text)
+        select new Suppression(comment.Place, RuleCatalog.Find(id) is { IsSuppressible: true } rule ? rule : null, id, tag.Line + 1, last);
+
+    /// <summary>Whether the diagnostic is set aside.</summary>
+    public bool Covers(TemplateDiagnostic diagnostic) => diagnostic.Rule == Rule && diagnostic.Line >= FirstLine && diagnostic.Line <= LastLine;
+
+    private static IEnumerable<string> Ids(string comment) =>
+        Form.Match(comment) is { Success: true } match ? match.Groups["id"].Captures.Cast<Capture>().Select(static capture => capture.Value) : [""];
+}

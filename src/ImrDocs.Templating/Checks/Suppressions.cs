@@ -1,0 +1,38 @@
+using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Templating.Syntax;
+
+namespace ImrDocs.Templating.Checks;
+
+/// <summary>Applies the comments by which authors set rules aside.</summary>
+internal static class Suppressions
+{
+    /// <summary>The diagnostics that no comment sets aside, with what is wrong with the comments themselves.</summary>
+    public static IEnumerable<TemplateDiagnostic> Apply(IEnumerable<ParsedTemplate> templates, IReadOnlyCollection<TemplateDiagnostic> diagnostics)
+    {
+        List<TemplateDiagnostic> left = [.. diagnostics];
+        foreach (var template in templates.Where(static template => template.HasTree))
+        {
+            foreach (var suppression in Suppression.In(template))
+            {
+                if (suppression.Rule is null)
+                {
+                    left.Add(At(template, suppression, SuppressionRules.Malformed, Refusal(suppression.Id)));
+                }
+                else if (left.RemoveAll(diagnostic => diagnostic.Path == template.Path && suppression.Covers(diagnostic)) == 0)
+                {
+                    left.Add(At(template, suppression, SuppressionRules.Unused, $"there is no {suppression.Id} to ignore here; take the comment away"));
+                }
+            }
+        }
+
+        return left;
+    }
+
+    private static TemplateDiagnostic At(ParsedTemplate template, Suppression suppression, TemplateRule rule, string message) =>
+        new(rule, template.Path, suppression.Place.Line + 1, suppression.Place.Column + 1, message);
+
+    private static string Refusal(string id) =>
+        id.Length == 0 ? "a suppression names a rule and says why: {{~ # imrdocs ignore IMR1107: the reason ~}}"
+        : RuleCatalog.Find(id) is null ? $"there is no rule '{id}'.{NearestName.Propose(id, RuleCatalog.All.Where(static rule => rule.IsSuppressible).Select(static rule => rule.Id))}"
+        : $"{id} cannot be ignored: the letter could not be written";
+}

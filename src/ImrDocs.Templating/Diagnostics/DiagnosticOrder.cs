@@ -1,0 +1,19 @@
+namespace ImrDocs.Templating.Diagnostics;
+
+/// <summary>The order in which diagnostics are shown, the same on every run.</summary>
+public static class DiagnosticOrder
+{
+    /// <summary>The diagnostics by path, place, id and text, each once; of those that differ only in where the template is included, the first.</summary>
+    public static IReadOnlyList<TemplateDiagnostic> Sort(IEnumerable<TemplateDiagnostic> diagnostics)
+    {
+        var seen = new HashSet<(string, int, int, string, string)>();
+        return
+        [
+            .. diagnostics
+                .OrderBy(static d => d.Path, StringComparer.Ordinal).ThenBy(static d => d.Line).ThenBy(static d => d.Column)
+                .ThenBy(static d => d.Rule.Id, StringComparer.Ordinal).ThenBy(static d => d.Message, StringComparer.Ordinal)
+                .ThenBy(static d => d.IncludedFrom?.Path, StringComparer.Ordinal).ThenBy(static d => d.IncludedFrom?.Line).ThenBy(static d => d.IncludedFrom?.Column)
+                .Where(d => seen.Add((d.Path, d.Line, d.Column, d.Rule.Id, d.Message))),
+        ];
+    }
+}

@@ -1,0 +1,45 @@
+namespace ImrDocs.Templating.Diagnostics;
+
+/// <summary>Every rule for templates.</summary>
+public static class RuleCatalog
+{
+    /// <summary>The rules by id.</summary>
+    public static IReadOnlyList<TemplateRule> All { get; } =
+    [
+        TemplateRules.Syntax,
+        TemplateRules.MissingTemplate,
+        TemplateRules.Position,
+        TemplateRules.OpenEnd,
+        TemplateRules.Construct,
+        TemplateRules.Include,
+        TemplateRules.Recursion,
+        TemplateRules.Branches,
+        TemplateRules.BlankLine,
+        BindingRules.UnknownName,
+        BindingRules.UnknownFunction,
+        BindingRules.UnknownField,
+        BindingRules.ArgumentCount,
+        BindingRules.WrongType,
+        BindingRules.MaybeAbsent,
+        BindingRules.NoText,
+        BindingRules.Comparison,
+        BindingRules.ChoiceName,
+        BindingRules.Condition,
+        BindingRules.Variable,
+        BindingRules.Loop,
+        BindingRules.UnusedTemplate,
+        BindingRules.MissingBranch,
+        BindingRules.Unreachable,
+        BindingRules.NeverPrinted,
+        BindingRules.Literal,
+        TemplateRules.Rendering,
+        TemplateRules.Limit,
+        TemplateRules.Unprintable,
+        TemplateRules.ReadOnly,
+        SuppressionRules.Malformed,
+        SuppressionRules.Unused,
+    ];
+
+    /// <summary>The rule of an id, or null when there is none.</summary>
+    public static TemplateRule? Find(string id) => All.FirstOrDefault(rule => rule.Id == id);
+}

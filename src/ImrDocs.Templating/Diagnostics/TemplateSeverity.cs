@@ -1,0 +1,11 @@
+namespace ImrDocs.Templating.Diagnostics;
+
+/// <summary>How grave a breach of a rule is.</summary>
+public enum TemplateSeverity
+{
+    /// <summary>Worth a look; letters are written all the same.</summary>
+    Warning,
+
+    /// <summary>Wrong: the project does not build and <c>imrdocs check</c> fails.</summary>
+    Error,
+}
