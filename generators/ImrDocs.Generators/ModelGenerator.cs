@@ -3,6 +3,7 @@ using ImrDocs.Generators.Declarations;
 using ImrDocs.Generators.Diagnostics;
 using ImrDocs.Generators.Emit;
 using ImrDocs.Generators.Model;
+using ImrDocs.Generators.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -25,7 +26,15 @@ public sealed class ModelGenerator : IIncrementalGenerator
         EmitModels(context, sections, letters);
         EmitEnums(context, all);
 
-        var diagnostics = all.Select(static (d, _) => DeclarationFaults.Of(d.Left.AddRange(d.Right))).WithTrackingName(StepNames.Diagnostics);
+        Report(context, all.Select(static (d, _) => DeclarationFaults.Of(d.Left.AddRange(d.Right))).WithTrackingName(StepNames.Diagnostics));
+        TemplatePipeline.Register(
+            context,
+            all.SelectMany(static (d, _) => LetterOutlines.Of(d.Left.AddRange(d.Right))),
+            all.Select(static (d, _) => LetterOutlines.Names(d.Right)),
+            Report);
+    }
+
+    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<DiagnosticSpec>> diagnostics) =>
         context.RegisterSourceOutput(diagnostics, static (output, faults) =>
         {
             foreach (var fault in faults)
@@ -33,7 +42,6 @@ public sealed class ModelGenerator : IIncrementalGenerator
                 output.ReportDiagnostic(fault.ToDiagnostic());
             }
         });
-    }
 
     private static IncrementalValuesProvider<DeclarationSpec> Declared(
         IncrementalGeneratorInitializationContext context,

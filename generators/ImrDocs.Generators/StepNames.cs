@@ -21,8 +21,31 @@ internal static class StepNames
 
     public const string Diagnostics = nameof(Diagnostics);
 
-    public static IReadOnlyList<string> All { get; } =
+    public const string LetterOutlines = nameof(LetterOutlines);
+
+    public const string LetterModels = nameof(LetterModels);
+
+    public const string ParsedTemplates = nameof(ParsedTemplates);
+
+    public const string TemplateUnits = nameof(TemplateUnits);
+
+    public const string TemplateEntries = nameof(TemplateEntries);
+
+    public const string CheckedTemplates = nameof(CheckedTemplates);
+
+    public const string TemplateDiagnostics = nameof(TemplateDiagnostics);
+
+    public const string StrayTemplates = nameof(StrayTemplates);
+
+    /// <summary>The steps that turn declarations into code.</summary>
+    public static IReadOnlyList<string> Models { get; } =
     [
         DeclaredSections, DeclaredLetters, Sections, Letters, FileNameClashes, SectionFiles, LetterFiles, Enums, Diagnostics,
+    ];
+
+    /// <summary>The steps that check templates.</summary>
+    public static IReadOnlyList<string> Templates { get; } =
+    [
+        LetterOutlines, LetterModels, ParsedTemplates, TemplateUnits, TemplateEntries, CheckedTemplates, TemplateDiagnostics, StrayTemplates,
     ];
 }

@@ -17,6 +17,8 @@ internal sealed class DeclarationContext(INamedTypeSymbol section, Compilation c
 
     public CancellationToken Cancellation { get; } = cancellation;
 
+    private readonly Dictionary<string, SectionOutline?> _foreign = new(StringComparer.Ordinal);
+
     public int DiagnosticCount => _diagnostics.Count;
 
     public EquatableArray<DiagnosticSpec> Diagnostics => _diagnostics.ToEquatableArray();
@@ -24,6 +26,24 @@ internal sealed class DeclarationContext(INamedTypeSymbol section, Compilation c
     /// <summary>The enums in an order that no dictionary decides.</summary>
     public EquatableArray<EnumSpec> Enums =>
         _enums.Values.OrderBy(static e => e.Reference, StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>The sections of other assemblies that the section holds, directly or through others.</summary>
+    public EquatableArray<SectionOutline> Foreign =>
+        _foreign.Values.OfType<SectionOutline>().OrderBy(static s => s.Reference, StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>Whether the section of another assembly was not read before.</summary>
+    public bool TryEnterForeign(string reference)
+    {
+        if (_foreign.ContainsKey(reference))
+        {
+            return false;
+        }
+
+        _foreign.Add(reference, null);
+        return true;
+    }
+
+    public void AddForeign(SectionOutline section) => _foreign[section.Reference] = section;
 
     public void Report(Problem problem, SyntaxNodeOrToken place) =>
         _diagnostics.Add(new(problem.Rule, LocationSpec.Of(place), problem.Arguments.ToEquatableArray()));

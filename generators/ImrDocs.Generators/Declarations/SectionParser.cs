@@ -39,7 +39,7 @@ internal static class SectionParser
             context.Report(SectionRules.NoFields, name, type.Name);
         }
 
-        return new(isSound ? section : null, context.Enums, context.Diagnostics, letterName);
+        return new(isSound ? section : null, context.Enums, context.Foreign, context.Diagnostics, letterName);
     }
 
     private static bool Check(DeclarationContext context, INamedTypeSymbol type, SyntaxToken name)

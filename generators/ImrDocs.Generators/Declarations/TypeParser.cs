@@ -54,16 +54,22 @@ internal static class TypeParser
             { TypeKind: TypeKind.Error } => (null, null),
             INamedTypeSymbol { TypeKind: TypeKind.Enum } symbol => (EnumParser.Read(context, symbol, place), null),
             INamedTypeSymbol { Arity: 0 } symbol when CSharpName.Reference(symbol) == "global::System.DateOnly" => (new DateSpec(), null),
-            INamedTypeSymbol { Arity: 0 } symbol when DeclaredAttributes.IsSection(symbol) => ReadSection(member, symbol),
+            INamedTypeSymbol { Arity: 0 } symbol when DeclaredAttributes.IsSection(symbol) => ReadSection(context, member, symbol, place),
             _ => (null, Unsupported(context, member, type)),
         };
 
-    private static (TypeSpec? Type, Problem? Problem) ReadSection(string member, INamedTypeSymbol type)
+    private static (TypeSpec? Type, Problem? Problem) ReadSection(
+        DeclarationContext context, string member, INamedTypeSymbol type, SyntaxNodeOrToken place)
     {
         var isGenerated = type.DeclaringSyntaxReferences.IsEmpty;
         if (isGenerated && !type.AllInterfaces.Any(static i => CSharpName.FullName(i) == "ImrDocs.Models.ISection"))
         {
             return (null, new(FieldRules.UnsupportedType, member, CSharpName.Shown(type)));
+        }
+
+        if (isGenerated)
+        {
+            ForeignSections.Read(context, type, place);
         }
 
         return isGenerated || SectionShape.IsSound(type) ? (new SectionTypeSpec(CSharpName.Reference(type)), null) : (null, null);

@@ -24,4 +24,13 @@ internal static class LetterRules
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Folder + "IMR0402.md");
+
+    public static readonly DiagnosticDescriptor NotDeclared = new(
+        "IMR0403",
+        "Templates belong to a declared letter",
+        "No letter '{0}' is declared, so nothing checks or renders these templates; name the folder after its letter, [Letter(\"{0}\")]",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Folder + "IMR0403.md");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ImrDocs.Generators.Tests.Templates;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -22,15 +23,20 @@ internal sealed record Generation(GeneratorDriver Driver, Compilation Output)
 
     public static Generation Of(params string[] sources) => Of(Consumer.Compile(sources));
 
-    public static Generation Of(Compilation compilation) => Run(
+    public static Generation Of(Compilation compilation, params IReadOnlyList<TemplateText> templates) => Run(
         CSharpGeneratorDriver.Create(
             [new ModelGenerator().AsSourceGenerator()],
-            parseOptions: (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
+            templates,
+            (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
+            new TemplateOptions(),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)),
         compilation);
 
     /// <summary>Runs once more, after an edit.</summary>
     public Generation Again(Compilation compilation) => Run(Driver, compilation);
+
+    /// <summary>Runs once more, after an edit of a template.</summary>
+    public Generation Again(Compilation compilation, TemplateText before, TemplateText after) => Run(Driver.ReplaceAdditionalText(before, after), compilation);
 
     /// <summary>Asserts that nothing is wrong with declarations and emitted code, and goes on.</summary>
     public Generation Clean()

@@ -14,4 +14,8 @@ internal static class Descriptors
             .Select(static field => (DiagnosticDescriptor)field.GetValue(null)!)
             .OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal),
     ];
+
+    /// <summary>Those that are about declarations, not about templates.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> OfDeclarations { get; } =
+        [.. All.Where(static descriptor => descriptor.Category != "ImrDocs.Templates")];
 }

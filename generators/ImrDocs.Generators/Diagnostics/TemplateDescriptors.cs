@@ -1,0 +1,149 @@
+using ImrDocs.Templating.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace ImrDocs.Generators.Diagnostics;
+
+/// <summary>The rules for templates as the compiler reports them.</summary>
+/// <remarks>Each is written out, because releases are tracked by what is written in the source.</remarks>
+internal static class TemplateDescriptors
+{
+    private const string Category = "ImrDocs.Templates";
+
+    // The text is the rule's own: it says what is wrong in which template.
+    private const string Message = "{0}";
+
+    public static readonly DiagnosticDescriptor Syntax = new(
+        "IMR1001", TemplateRules.Syntax.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1001.md");
+
+    public static readonly DiagnosticDescriptor MissingTemplate = new(
+        "IMR1002", TemplateRules.MissingTemplate.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1002.md");
+
+    public static readonly DiagnosticDescriptor Position = new(
+        "IMR1101", TemplateRules.Position.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1101.md");
+
+    public static readonly DiagnosticDescriptor OpenEnd = new(
+        "IMR1102", TemplateRules.OpenEnd.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1102.md");
+
+    public static readonly DiagnosticDescriptor Construct = new(
+        "IMR1103", TemplateRules.Construct.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1103.md");
+
+    public static readonly DiagnosticDescriptor Include = new(
+        "IMR1104", TemplateRules.Include.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1104.md");
+
+    public static readonly DiagnosticDescriptor Recursion = new(
+        "IMR1105", TemplateRules.Recursion.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1105.md");
+
+    public static readonly DiagnosticDescriptor Branches = new(
+        "IMR1106", TemplateRules.Branches.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1106.md");
+
+    public static readonly DiagnosticDescriptor BlankLine = new(
+        "IMR1107", TemplateRules.BlankLine.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1107.md");
+
+    public static readonly DiagnosticDescriptor UnknownName = new(
+        "IMR1201", BindingRules.UnknownName.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1201.md");
+
+    public static readonly DiagnosticDescriptor UnknownFunction = new(
+        "IMR1202", BindingRules.UnknownFunction.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1202.md");
+
+    public static readonly DiagnosticDescriptor UnknownField = new(
+        "IMR1203", BindingRules.UnknownField.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1203.md");
+
+    public static readonly DiagnosticDescriptor ArgumentCount = new(
+        "IMR1204", BindingRules.ArgumentCount.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1204.md");
+
+    public static readonly DiagnosticDescriptor WrongType = new(
+        "IMR1205", BindingRules.WrongType.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1205.md");
+
+    public static readonly DiagnosticDescriptor MaybeAbsent = new(
+        "IMR1206", BindingRules.MaybeAbsent.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1206.md");
+
+    public static readonly DiagnosticDescriptor NoText = new(
+        "IMR1207", BindingRules.NoText.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1207.md");
+
+    public static readonly DiagnosticDescriptor Comparison = new(
+        "IMR1208", BindingRules.Comparison.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1208.md");
+
+    public static readonly DiagnosticDescriptor ChoiceName = new(
+        "IMR1209", BindingRules.ChoiceName.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1209.md");
+
+    public static readonly DiagnosticDescriptor Condition = new(
+        "IMR1210", BindingRules.Condition.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1210.md");
+
+    public static readonly DiagnosticDescriptor Variable = new(
+        "IMR1211", BindingRules.Variable.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1211.md");
+
+    public static readonly DiagnosticDescriptor Loop = new(
+        "IMR1212", BindingRules.Loop.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1212.md");
+
+    public static readonly DiagnosticDescriptor UnusedTemplate = new(
+        "IMR1213", BindingRules.UnusedTemplate.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1213.md");
+
+    public static readonly DiagnosticDescriptor MissingBranch = new(
+        "IMR1214", BindingRules.MissingBranch.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1214.md");
+
+    public static readonly DiagnosticDescriptor Unreachable = new(
+        "IMR1215", BindingRules.Unreachable.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1215.md");
+
+    public static readonly DiagnosticDescriptor NeverPrinted = new(
+        "IMR1216", BindingRules.NeverPrinted.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1216.md");
+
+    public static readonly DiagnosticDescriptor Literal = new(
+        "IMR1217", BindingRules.Literal.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1217.md");
+
+    public static readonly DiagnosticDescriptor Rendering = new(
+        "IMR1301", TemplateRules.Rendering.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1301.md");
+
+    public static readonly DiagnosticDescriptor Limit = new(
+        "IMR1302", TemplateRules.Limit.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1302.md");
+
+    public static readonly DiagnosticDescriptor Unprintable = new(
+        "IMR1303", TemplateRules.Unprintable.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1303.md");
+
+    public static readonly DiagnosticDescriptor ReadOnly = new(
+        "IMR1304", TemplateRules.ReadOnly.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1304.md");
+
+    public static readonly DiagnosticDescriptor MalformedSuppression = new(
+        "IMR1401", SuppressionRules.Malformed.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1401.md");
+
+    public static readonly DiagnosticDescriptor UnusedSuppression = new(
+        "IMR1402", SuppressionRules.Unused.Title, Message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1402.md");
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = new DiagnosticDescriptor[]
+    {
+        Syntax,
+        MissingTemplate,
+        Position,
+        OpenEnd,
+        Construct,
+        Include,
+        Recursion,
+        Branches,
+        BlankLine,
+        UnknownName,
+        UnknownFunction,
+        UnknownField,
+        ArgumentCount,
+        WrongType,
+        MaybeAbsent,
+        NoText,
+        Comparison,
+        ChoiceName,
+        Condition,
+        Variable,
+        Loop,
+        UnusedTemplate,
+        MissingBranch,
+        Unreachable,
+        NeverPrinted,
+        Literal,
+        Rendering,
+        Limit,
+        Unprintable,
+        ReadOnly,
+        MalformedSuppression,
+        UnusedSuppression,
+    }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
+
+    /// <summary>The descriptor of a rule.</summary>
+    public static DiagnosticDescriptor Of(TemplateRule rule) => ById[rule.Id];
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using ImrDocs.Generators.Diagnostics;
+using ImrDocs.Generators.Model;
+using Microsoft.CodeAnalysis;
+
+namespace ImrDocs.Generators.Templates;
+
+/// <summary>Checks the templates that the project hands to the compiler against the letters that it declares.</summary>
+/// <remarks>
+/// A file is parsed once. A template is checked again when it changes, or one that it includes, or the letter: a unit that
+/// stays equal stays the same object, and remembers what was found out about each call.
+/// </remarks>
+internal static class TemplatePipeline
+{
+    public static void Register(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<LetterOutline> outlines,
+        IncrementalValueProvider<EquatableArray<string>> names,
+        Action<IncrementalGeneratorInitializationContext, IncrementalValueProvider<EquatableArray<DiagnosticSpec>>> report)
+    {
+        var letters = outlines.WithTrackingName(StepNames.LetterOutlines)
+            .Select(static (letter, _) => new LetterModel(SchemaBuilder.Build(letter)))
+            .WithTrackingName(StepNames.LetterModels);
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (file, _) => TemplateFile.Of(file.Left, file.Right))
+            .Where(static file => file is not null)
+            .Select(static (file, cancellation) => file!.Parse(cancellation))
+            .WithTrackingName(StepNames.ParsedTemplates);
+        var all = files.Collect().Select(static (files, _) => files.Distinct(ParsedFile.ByPlace).ToImmutableArray());
+        var units = all.SelectMany(static (files, _) => LetterUnit.Of(files)).WithTrackingName(StepNames.TemplateUnits);
+        var entries = letters.Combine(units.Collect())
+            .SelectMany(static (pair, _) => TemplateEntry.Of(pair.Left, pair.Right))
+            .WithTrackingName(StepNames.TemplateEntries)
+            .Select(static (entry, _) => entry.Check())
+            .WithTrackingName(StepNames.CheckedTemplates);
+        report(context, letters.Collect().Combine(all).Combine(entries.Collect())
+            .Select(static (found, _) => LetterConclusion.Of(found.Left.Left, found.Left.Right, found.Right))
+            .WithTrackingName(StepNames.TemplateDiagnostics));
+        report(context, all.Combine(names)
+            .Select(static (found, _) => LetterConclusion.Strays(found.Left, found.Right))
+            .WithTrackingName(StepNames.StrayTemplates));
+    }
+}
