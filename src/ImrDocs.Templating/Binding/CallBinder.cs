@@ -25,7 +25,7 @@ internal sealed class CallBinder(DiagnosticReport report)
         {
             var reason = FunctionTable.Refusal(name);
             report.Add(BindingRules.UnknownFunction, function, reason is null
-                ? $"there is no function '{name}'.{NearestName.Propose(name, FunctionTable.Names)}"
+                ? $"there is no function '{name}'{NearestName.Propose(name, FunctionTable.Names)}"
                 : $"'{name}' has no place in a letter: {reason}");
             return new BoundFault(syntax);
         }
@@ -42,7 +42,18 @@ internal sealed class CallBinder(DiagnosticReport report)
             isSound &= Check(signature, i, arguments[i]);
         }
 
-        return isSound ? new BoundCall(syntax, signature.Result([.. arguments.Select(static a => a.Type)]), signature, arguments) : new BoundFault(syntax);
+        if (!isSound)
+        {
+            return new BoundFault(syntax);
+        }
+
+        if (signature.Result([.. arguments.Select(static a => a.Type)]) is { } result)
+        {
+            return new BoundCall(syntax, result, signature, arguments);
+        }
+
+        report.Add(BindingRules.WrongType, syntax, $"'{signature.Name}' wants values of one type; here it gets {arguments[0].Type.Noun} and {arguments[1].Type.Noun}");
+        return new BoundFault(syntax);
     }
 
     private static string NameOf(ScriptNode function) => function switch
@@ -76,6 +87,17 @@ internal sealed class CallBinder(DiagnosticReport report)
             return false;
         }
 
+        if (WrittenArguments.IsWritten(kind) && Fits(kind, type))
+        {
+            if (WrittenArguments.Fault(kind, argument) is not { } fault)
+            {
+                return true;
+            }
+
+            report.Add(BindingRules.Literal, argument.Syntax, fault);
+            return false;
+        }
+
         if (Fits(kind, type))
         {
             return true;
@@ -91,6 +113,11 @@ internal sealed class CallBinder(DiagnosticReport report)
         ParameterKind.Number => type is NumberTemplateType,
         ParameterKind.WholeNumber => type is NumberTemplateType { IsWhole: true },
         ParameterKind.Date => type is DateTemplateType,
+        ParameterKind.WrittenDate or ParameterKind.DateFormat or ParameterKind.NumberFormat or ParameterKind.Pattern => type is TextTemplateType,
+        ParameterKind.Divisor => type is NumberTemplateType,
+        ParameterKind.Count or ParameterKind.Decimals => type is NumberTemplateType { IsWhole: true },
+        ParameterKind.ListOfPlainTexts => type is ListTemplateType { Element: TextTemplateType or UnknownTemplateType },
+        ParameterKind.ListOfOrdered => type is ListTemplateType { Element: TextTemplateType or NumberTemplateType or DateTemplateType or UnknownTemplateType },
         ParameterKind.List => type is ListTemplateType,
         ParameterKind.ListOfTexts => type is ListTemplateType list && (HasText(list.Element) || list.Element is UnknownTemplateType),
         ParameterKind.Value or ParameterKind.Optional => type is not (LoopTemplateType or ArgumentsTemplateType or LetterTemplateType or MarkdownTemplateType),
@@ -101,9 +128,11 @@ internal sealed class CallBinder(DiagnosticReport report)
 
     private static string Noun(ParameterKind kind) => kind switch
     {
-        ParameterKind.Text => "a text",
-        ParameterKind.Number => "a number",
-        ParameterKind.WholeNumber => "a whole number",
+        ParameterKind.Text or ParameterKind.WrittenDate or ParameterKind.DateFormat or ParameterKind.NumberFormat or ParameterKind.Pattern => "a text",
+        ParameterKind.Number or ParameterKind.Divisor => "a number",
+        ParameterKind.WholeNumber or ParameterKind.Count or ParameterKind.Decimals => "a whole number",
+        ParameterKind.ListOfPlainTexts => "a list of plain texts",
+        ParameterKind.ListOfOrdered => "a list of texts, numbers or dates",
         ParameterKind.Date => "a date",
         ParameterKind.List => "a list",
         ParameterKind.ListOfTexts => "a list of texts",

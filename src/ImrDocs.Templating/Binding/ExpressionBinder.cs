@@ -85,8 +85,10 @@ internal sealed class ExpressionBinder
                 return _members.Bind(member, BindTarget(member, scope), scope);
             case ScriptIndexerExpression indexer:
                 return _members.BindElement(indexer, BindValue(indexer.Target, scope), BindValue(indexer.Index, scope));
-            case ScriptUnaryExpression unary and not ScriptIncrementDecrementExpression:
-                return _operators.Unary(unary, unary.Operator == ScriptUnaryOperator.Not ? Bind(unary.Right, scope) : BindValue(unary.Right, scope));
+            case ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not }:
+                return ConditionBinder.Bind(this, _report, node, scope).Condition;
+            case ScriptUnaryExpression { Operator: not ScriptUnaryOperator.FunctionAlias } unary and not ScriptIncrementDecrementExpression:
+                return _operators.Unary(unary, BindValue(unary.Right, scope));
             case ScriptBinaryExpression binary:
                 return BindBinary(binary, scope);
             case ScriptConditionalExpression conditional:
@@ -95,6 +97,8 @@ internal sealed class ExpressionBinder
                 return BindPipe(pipe, scope);
             case ScriptFunctionCall call:
                 return _calls.Bind(call, call.Target!, [.. call.Arguments.Select(argument => BindArgument(argument, scope))], scope);
+            case ScriptInterpolatedStringExpression interpolation:
+                return BindInterpolation(interpolation, scope);
             case ScriptArrayInitializerExpression list:
                 return BindList(list, scope);
             default:
@@ -131,8 +135,8 @@ internal sealed class ExpressionBinder
             return _calls.Bind(variable, variable, [], scope);
         }
 
-        var known = _letter.Fields.Select(static f => f.TemplateName).Concat(scope.Variables.Keys);
-        _report.Add(BindingRules.UnknownName, variable, $"there is no field or variable '{name}' here.{NearestName.Propose(name, known)}");
+        var known = _letter.Fields.Select(static f => f.TemplateName).Concat(scope.Variables.Keys.Where(static key => key.Length > 1 && key[1] != '.'));
+        _report.Add(BindingRules.UnknownName, variable, $"there is no field or variable '{name}' here{NearestName.Propose(name, known)}");
         return new BoundFault(variable);
     }
 
@@ -178,10 +182,34 @@ internal sealed class ExpressionBinder
         ScriptPipeCall next => BindPipe(syntax, BindPipe(syntax, from, next.From, scope), next.To, scope),
         ScriptFunctionCall call => _calls.Bind(syntax, call.Target!, [from, .. call.Arguments.Select(argument => BindArgument(argument, scope))], scope),
         ScriptMemberExpression or ScriptVariable => _calls.Bind(syntax, to, [from], scope),
-        _ => Refuse(to),
+        _ => RefusePipe(to),
     };
 
+    private BoundFault RefusePipe(ScriptExpression? to)
+    {
+        _report.Add(BindingRules.UnknownFunction, to!, "a function follows '|'; put the value with its functions into parentheses where more is done with it");
+        return new BoundFault(to!);
+    }
+
     private BoundExpression BindArgument(ScriptExpression argument, Scope scope) => argument is ScriptNamedArgument ? Refuse(argument) : Bind(argument, scope);
+
+    // Scriban asks each value itself for its text here, and not what prints it: only some have one text both ways.
+    private BoundInterpolation BindInterpolation(ScriptInterpolatedStringExpression interpolation, Scope scope)
+    {
+        List<BoundExpression> parts = [];
+        foreach (var part in interpolation.Parts)
+        {
+            var bound = BindValue(part is ScriptInterpolatedExpression hole ? hole.Expression : part, scope);
+            if (bound.Type is not (TextTemplateType or ChoiceTemplateType or NumberTemplateType { IsWhole: true } or UnknownTemplateType))
+            {
+                _report.Add(BindingRules.NoText, bound.Syntax, $"inside an interpolated text {bound.Type.Noun} has no text of its own; make a text of it first, or print it for itself");
+            }
+
+            parts.Add(bound);
+        }
+
+        return new(interpolation, new TextTemplateType(CanBeBlank: parts.All(static part => part.Type is TextTemplateType { CanBeBlank: true })), parts);
+    }
 
     private BoundList BindList(ScriptArrayInitializerExpression list, Scope scope)
     {
@@ -197,7 +225,7 @@ internal sealed class ExpressionBinder
             _report.Add(BindingRules.WrongType, list, "the elements of a list have one type");
         }
 
-        return new BoundList(list, new ListTemplateType(IsNullable: false, type ?? new UnknownTemplateType()), elements);
+        return new BoundList(list, new ListTemplateType(IsNullable: false, type ?? new UnknownTemplateType(), CanBeEmpty: elements.Count == 0), elements);
     }
 
     private static TemplateType LiteralType(object? value) => value switch

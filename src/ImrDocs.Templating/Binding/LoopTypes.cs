@@ -34,7 +34,7 @@ internal static class LoopTypes
             var name = modifier.Name?.Name ?? "";
             if (!Modifiers.Contains(name))
             {
-                report.Add(BindingRules.Loop, modifier, $"'for' has no modifier '{name}'.{NearestName.Propose(name, Modifiers)}");
+                report.Add(BindingRules.Loop, modifier, $"'for' has no modifier '{name}'{NearestName.Propose(name, Modifiers)}");
             }
             else if (modifier.Value is not null && expressions.BindValue(modifier.Value, scope) is var value)
             {

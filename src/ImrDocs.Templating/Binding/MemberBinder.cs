@@ -57,7 +57,7 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
         }
 
         var owner = ValuePath.Of(member.Target) ?? section.Name;
-        report.Add(BindingRules.UnknownField, member.Member!, $"'{owner}' has no field '{name}'.{NearestName.Propose(name, section.Fields.Select(static f => f.TemplateName))}");
+        report.Add(BindingRules.UnknownField, member.Member!, $"'{owner}' has no field '{name}'{NearestName.Propose(name, section.Fields.Select(static f => f.TemplateName))}");
         return new BoundFault(member);
     }
 
@@ -65,7 +65,7 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
     {
         if (!LoopMembers.Contains(name) || (!loop.IsFor && name is "rindex" or "last" or "length" or "changed"))
         {
-            report.Add(BindingRules.UnknownField, member.Member!, $"a loop does not tell '{name}'.{NearestName.Propose(name, LoopMembers)}");
+            report.Add(BindingRules.UnknownField, member.Member!, $"a loop does not tell '{name}'{NearestName.Propose(name, LoopMembers)}");
             return new BoundFault(member);
         }
 
@@ -82,14 +82,14 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
 
         var known = scope.Variables.Keys.Where(static key => key.StartsWith("$.", StringComparison.Ordinal)).Select(static key => key.Substring(2)).ToList();
         var given = known.Count == 0 ? "nothing" : string.Join(", ", known.OrderBy(static n => n, StringComparer.Ordinal));
-        report.Add(BindingRules.UnknownField, member.Member!, $"this include is not given '{name}'; it is given: {given}.{NearestName.Propose(name, known)}");
+        report.Add(BindingRules.UnknownField, member.Member!, $"this include is not given '{name}'; it is given: {given}{NearestName.Propose(name, known)}");
         return new BoundFault(member);
     }
 
     private BoundFault Unknown(ScriptMemberExpression member, BoundExpression target, string name)
     {
-        var hint = target.Type is ListTemplateType && name is "count" or "length" ? " Did you mean 'size'?" : "";
-        report.Add(BindingRules.UnknownField, member.Member!, $"{target.Type.Noun} has no '{name}'.{hint}");
+        var hint = target.Type is ListTemplateType or TextTemplateType && name is "count" or "length" ? ". Did you mean 'size'?" : "";
+        report.Add(BindingRules.UnknownField, member.Member!, $"{target.Type.Noun} has no '{name}'{hint}");
         return new BoundFault(member);
     }
 }

@@ -1,3 +1,4 @@
+using ImrDocs.Templating.Binding.Functions;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Diagnostics;
@@ -31,6 +32,13 @@ internal sealed class OperatorBinder(DiagnosticReport report)
             return new BoundFault(binary);
         }
 
+        if (binary.Operator is ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound or ScriptBinaryOperator.Modulus &&
+            right.Type is NumberTemplateType && WrittenArguments.Fault(ParameterKind.Divisor, right) is { } fault)
+        {
+            report.Add(BindingRules.Literal, right.Syntax, fault);
+            return new BoundFault(binary);
+        }
+
         return (binary.Operator, left.Type, right.Type) switch
         {
             (ScriptBinaryOperator.Add, TextTemplateType x, TextTemplateType y) => Bound(new TextTemplateType(CanBeBlank: x.CanBeBlank && y.CanBeBlank)),
@@ -41,9 +49,8 @@ internal sealed class OperatorBinder(DiagnosticReport report)
             (ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound, NumberTemplateType x, NumberTemplateType y) =>
                 Bound(new NumberTemplateType(IsWhole: binary.Operator == ScriptBinaryOperator.DivideRound && x.IsWhole && y.IsWhole)),
             (ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude, NumberTemplateType { IsWhole: true }, NumberTemplateType { IsWhole: true }) =>
-                new BoundList(binary, new ListTemplateType(IsNullable: false, new NumberTemplateType()), [left, right]),
-            (ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual, _, _)
-                when IsOrdered(left.Type, right.Type) => Bound(new BooleanTemplateType()),
+                new BoundList(binary, new ListTemplateType(IsNullable: false, new NumberTemplateType(), CanBeEmpty: binary.Operator == ScriptBinaryOperator.RangeExclude), [left, right]),
+            _ when IsComparison(binary.Operator) && IsOrdered(left.Type, right.Type) => Bound(new BooleanTemplateType()),
             _ => Wrong(binary, Refusal(binary, left.Type, right.Type)),
         };
 
@@ -106,13 +113,16 @@ internal sealed class OperatorBinder(DiagnosticReport report)
             : new BoundBinary(binary, type, binary.Operator, left, right);
     }
 
+    private static bool IsComparison(ScriptBinaryOperator op) => op is
+        ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual;
+
     private static bool IsOrdered(TemplateType left, TemplateType right) =>
         (left is NumberTemplateType && right is NumberTemplateType) || (left is DateTemplateType && right is DateTemplateType);
 
     private static string Refusal(ScriptBinaryExpression binary, TemplateType left, TemplateType right) => (left, right) switch
     {
-        (TextTemplateType, NumberTemplateType) or (NumberTemplateType, TextTemplateType) => "a number and a text are compared as texts, letter by letter; compare two numbers",
-        (DateTemplateType, TextTemplateType) or (TextTemplateType, DateTemplateType) => "a date and a text are compared as texts; compare two dates: (date.parse '2016-12-09')",
+        (TextTemplateType, NumberTemplateType) or (NumberTemplateType, TextTemplateType) when IsComparison(binary.Operator) => "a number and a text are compared as texts, letter by letter; compare two numbers",
+        (DateTemplateType, TextTemplateType) or (TextTemplateType, DateTemplateType) when IsComparison(binary.Operator) => "a date and a text are compared as texts; compare two dates: (date.parse '2016-12-09')",
         (ChoiceTemplateType, _) or (_, ChoiceTemplateType) => "the values of a choice have no order and no sum; compare them with '==' or '!='",
         _ => $"'{binary.OperatorAsText}' has no meaning for {left.Noun} and {right.Noun}",
     };
@@ -131,8 +141,8 @@ internal sealed class OperatorBinder(DiagnosticReport report)
         }
 
         var label = choice.Choices.Members.FirstOrDefault(m => m.Label == text);
-        var hint = label is null ? NearestName.Propose(text, names) : $" Did you mean '{label.WireName}'?";
-        report.Add(BindingRules.ChoiceName, name.Syntax, $"'{text}' is not a value of {choice.Choices.Name}; the values are: {string.Join(", ", names.Select(static n => $"'{n}'"))}.{hint}");
+        var hint = label is null ? NearestName.Propose(text, names) : $". Did you mean '{label.WireName}'?";
+        report.Add(BindingRules.ChoiceName, name.Syntax, $"'{text}' is not a value of {choice.Choices.Name}; the values are: {string.Join(", ", names.Select(static n => $"'{n}'"))}{hint}");
         return false;
     }
 

@@ -16,7 +16,7 @@ internal static class PrintedTypes
             BooleanTemplateType => $"yes or no has no text of its own; say the words: {{{{ if {path} }}}}",
             ListTemplateType => $"a list has no text of its own; join it: {{{{ {path} | array.join ', ' }}}}, or walk it: {{{{ for item in {path} }}}}",
             SectionTemplateType section => $"a section has no text of its own; print one of its fields: {string.Join(", ", section.Section.Fields.Select(static f => f.TemplateName))}",
-            TimeSpanTemplateType or LoopTemplateType or ArgumentsTemplateType or LetterTemplateType or MixedTemplateType =>
+            LoopTemplateType or ArgumentsTemplateType or LetterTemplateType or MixedTemplateType =>
                 $"{value.Type.Noun} has no text of its own",
             TextTemplateType { CanBeBlank: true } =>
                 "this text can be empty, and nothing would be printed; test it first: keep it in a variable and ask {{ if text != '' }}, or ask for the list's size",

@@ -47,7 +47,7 @@ public sealed partial class TemplateBinder
         else if (!_units.TryGetValue(TemplateNames.ToPath(name, _template.Kind), out var unit))
         {
             var known = _units.Values.Where(u => u.Template.Kind == _template.Kind).Select(static u => TemplateNames.OfPath(u.Template.Path));
-            _report.Add(TemplateRules.MissingTemplate, call, $"there is no template '{TemplateNames.ToPath(name, _template.Kind)}' below the template root.{NearestName.Propose(name, known)}");
+            _report.Add(TemplateRules.MissingTemplate, call, $"there is no template '{TemplateNames.ToPath(name, _template.Kind)}' below the template root{NearestName.Propose(name, known)}");
         }
         else if (unit.Template.Path == _template.Path || _includedBy.Contains(unit.Template.Path))
         {

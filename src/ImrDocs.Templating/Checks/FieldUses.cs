@@ -109,6 +109,13 @@ internal sealed class FieldUses
                 }
 
                 break;
+            case BoundInterpolation interpolation:
+                foreach (var part in interpolation.Parts)
+                {
+                    Visit(part, isSaid);
+                }
+
+                break;
             case BoundList list:
                 foreach (var element in list.Elements)
                 {

@@ -31,9 +31,8 @@ public static class LetterCheck
         var faults = missing.Concat(templates.SelectMany(static template => template.Diagnostics)).ToList();
 
         // What nothing uses can be told only when every template could be read, and every name in it understood.
-        var unused = faults.Count > 0 ? [] : UnusedTemplates.Find(templates, entries);
         faults.AddRange(entries.SelectMany(static entry => entry.Diagnostics));
-        var unprinted = faults.Any(static fault => !fault.Rule.IsSuppressible) ? [] : UnprintedFields.Find(entries, letter);
-        return DiagnosticOrder.Sort(Suppressions.Apply(templates, [.. faults, .. unused, .. unprinted]));
+        var unused = faults.Any(static fault => !fault.Rule.IsSuppressible) ? [] : UnusedTemplates.Find(templates, entries).Concat(UnprintedFields.Find(entries, letter));
+        return DiagnosticOrder.Sort(Suppressions.Apply(templates, [.. faults, .. unused]));
     }
 }

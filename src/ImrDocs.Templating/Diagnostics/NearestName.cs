@@ -1,3 +1,5 @@
+using ImrDocs.Templating.Schema;
+
 namespace ImrDocs.Templating.Diagnostics;
 
 /// <summary>Finds the name that was probably meant.</summary>
@@ -6,14 +8,16 @@ internal static class NearestName
     /// <summary>A question that proposes the nearest of the names, or nothing when none is near.</summary>
     public static string Propose(string name, IEnumerable<string> known)
     {
-        var nearest = known
+        // A name of C#, and a function's name without its group, are meant as often as they are misspelt.
+        var names = known.ToList();
+        var nearest = names.FirstOrDefault(candidate => candidate == FieldNames.ToTemplate(name)) ?? names.FirstOrDefault(candidate => candidate.EndsWith("." + name, StringComparison.Ordinal)) ?? names
             .Select(candidate => (candidate, Distance: Distance(name, candidate)))
             .Where(pair => pair.Distance <= Math.Max(1, Math.Min(name.Length, pair.candidate.Length) / 3))
             .OrderBy(static pair => pair.Distance)
             .ThenBy(static pair => pair.candidate, StringComparer.Ordinal)
             .Select(static pair => pair.candidate)
             .FirstOrDefault();
-        return nearest is null ? "" : $" Did you mean '{nearest}'?";
+        return nearest is null ? "" : $". Did you mean '{nearest}'?";
     }
 
     // Insertions, deletions, replacements and swaps of neighbours count one each.

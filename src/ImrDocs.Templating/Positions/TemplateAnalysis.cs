@@ -1,4 +1,5 @@
 using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Syntax;
 using Scriban.Syntax;
@@ -17,6 +18,8 @@ public sealed partial class TemplateAnalysis
     private readonly IReadOnlyDictionary<string, TemplateUnit> _units;
     private readonly Stack<LoopExits> _loops = new();
     private readonly HashSet<MarkdownState> _returns = [];
+    private readonly Dictionary<string, HashSet<BoundStatement>> _captures = new(StringComparer.Ordinal);
+    private readonly Stack<string> _printed = new();
 
     private TemplateAnalysis(ParsedTemplate template, IReadOnlyDictionary<string, TemplateUnit> units)
     {
@@ -122,6 +125,11 @@ public sealed partial class TemplateAnalysis
 
     private HashSet<MarkdownState> FollowOutput(BoundOutput output, IReadOnlyCollection<MarkdownState> states)
     {
+        if (IsMarkdown && output.Value.Type is MarkdownTemplateType)
+        {
+            return FollowCaptured(output, states);
+        }
+
         foreach (var refusal in IsMarkdown ? states.Select(MarkdownScanner.RefuseValue).Distinct() : [])
         {
             if (refusal != PositionRefusal.None)
@@ -141,15 +149,34 @@ public sealed partial class TemplateAnalysis
         return [.. result.Ends];
     }
 
-    // A capture may be printed anywhere later: it is followed both from a line's start and from the middle of a line.
+    // What is captured is Markdown, and stands where it is printed.
     private HashSet<MarkdownState> FollowCapture(BoundCapture capture, IReadOnlyCollection<MarkdownState> states)
     {
-        var end = Follow(capture.Body, [MarkdownState.LineStart, MarkdownState.MidLine]);
-        if (IsMarkdown && end.Any(MarkdownScanner.IsOpen))
+        if (!_captures.TryGetValue(capture.Name, out var bodies))
+        {
+            _captures.Add(capture.Name, bodies = []);
+        }
+
+        bodies.Add(capture.Body);
+        if (IsMarkdown && Follow(capture.Body, [MarkdownState.LineStart]).Any(MarkdownScanner.IsOpen))
         {
             _report.Add(TemplateRules.OpenEnd, capture.Syntax.Span.End, "the captured text ends inside code, a link, a tag or emphasis; close it before 'end'");
         }
 
         return [.. states];
+    }
+
+    private HashSet<MarkdownState> FollowCaptured(BoundOutput output, IReadOnlyCollection<MarkdownState> states)
+    {
+        if (output.Value is not BoundVariable { Name: var name } || !_captures.TryGetValue(name, out var bodies) || _printed.Contains(name))
+        {
+            _report.Add(TemplateRules.Construct, output.Value.Syntax, "what is captured is printed in the file that captures it, by the name of its variable");
+            return [.. states];
+        }
+
+        _printed.Push(name);
+        var result = bodies.ToList().Aggregate(new HashSet<MarkdownState>(), (after, body) => [.. after, .. Follow(body, states)]);
+        _printed.Pop();
+        return result;
     }
 }

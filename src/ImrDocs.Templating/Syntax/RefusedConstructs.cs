@@ -8,8 +8,8 @@ internal static class RefusedConstructs
     public static string Describe(ScriptNode node) => node switch
     {
         ScriptFunction or ScriptAnonymousFunction => "functions are not for letters; put the wording into a file of its own and include it",
-        ScriptInterpolatedStringExpression or ScriptInterpolatedExpression =>
-            "interpolated text formats its values in ways of its own; write the parts one after another",
+        ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionAlias } => "a function is called, and cannot be kept",
+        ScriptObjectInitializerExpression => "a letter's data come from its case; a template has no objects of its own",
         ScriptTableRowStatement => "'tablerow' writes HTML; use 'for' with Markdown",
         ScriptWithStatement => "'with' changes what names mean; write the section's name before its field",
         ScriptImportStatement => "'import' changes what names mean; write the section's name before its field",

@@ -16,6 +16,11 @@ public static class TemplateParser
         var normalized = TemplateText.Normalize(text);
         var template = Template.Parse(normalized, path);
         var errors = template.Messages.Where(static m => m.Type == ParserMessageType.Error).Select(m => ToDiagnostic(path, m));
+        if (!template.HasErrors && TemplateTag.FindOpen(path, normalized) is { } open)
+        {
+            errors = [new(TemplateRules.Syntax, path, open.Line + 1, open.Column + 1, "the tag that begins here is not closed; write '}}' behind it")];
+        }
+
         return new(path, normalized, template, [.. errors]);
     }
 

@@ -13,33 +13,41 @@ internal sealed record TemplateTag(int Line, int EndLine, bool IsAlone, IReadOnl
     public static IEnumerable<TemplateTag> In(ParsedTemplate template)
     {
         Token? enter = null;
-        var end = 0;
         List<(TextPosition, string)> comments = [];
         foreach (var token in new Lexer(template.Text, template.Path))
         {
-            if (token.Type == TokenType.CodeEnter)
+            switch (token.Type)
             {
-                enter = token;
-                comments = [];
-            }
-            else if (enter is { } start)
-            {
-                // What the lexer passes over inside a tag is white space and comments.
-                var passed = template.Text.Substring(end, token.Start.Offset - end);
-                if (passed.IndexOf('#') is >= 0 and var sign)
-                {
-                    comments.Add((TextPlaces.PositionOf(template.Text, end + sign), passed.Trim('#', ' ', '\t', '\n')));
-                }
-
-                if (token.Type == TokenType.CodeExit)
-                {
+                case TokenType.CodeEnter:
+                    enter = token;
+                    comments = [];
+                    break;
+                case TokenType.Comment or TokenType.CommentMulti:
+                    comments.Add((token.Start, token.GetText(template.Text).Trim('#', ' ', '\t', '\n')));
+                    break;
+                case TokenType.CodeExit when enter is { } start:
                     yield return new(start.Start.Line, token.End.Line, IsAloneOnItsLines(template.Text, start, token), comments);
                     enter = null;
-                }
+                    break;
             }
-
-            end = token.End.Offset + 1;
         }
+    }
+
+    /// <summary>The place of a tag that is opened and never closed, which Scriban reads as if it were; null when there is none.</summary>
+    public static TextPosition? FindOpen(string path, string text)
+    {
+        TextPosition? open = null;
+        foreach (var token in new Lexer(text, path))
+        {
+            open = token.Type switch
+            {
+                TokenType.CodeEnter => token.Start,
+                TokenType.CodeExit => null,
+                _ => open,
+            };
+        }
+
+        return open;
     }
 
     private static bool IsAloneOnItsLines(string text, Token enter, Token exit) =>

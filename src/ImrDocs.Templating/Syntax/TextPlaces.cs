@@ -17,9 +17,6 @@ internal static class TextPlaces
         return new(start.Offset + index, line, column);
     }
 
-    /// <summary>The place of an offset in a text.</summary>
-    public static TextPosition PositionOf(string text, int offset) => Advance(new(0, 0, 0), text, offset);
-
     /// <summary>The offset at which the line of a place begins.</summary>
     public static int LineStart(string text, int offset) => offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
 }

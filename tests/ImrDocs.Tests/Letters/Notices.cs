@@ -23,6 +23,11 @@ internal static class Notices
         }
         """;
 
+    /// <summary>Only what every notice has.</summary>
+    public const string LeastJson = """
+        { "name": "Bo", "lines": ["only"], "parts": [{ "title": "x" }], "sentOn": "2016-02-29", "count": 0, "isUrgent": false, "tone": "kind" }
+        """;
+
     public static Notice Good { get; } = new()
     {
         Name = "1. *bo_ld*",

@@ -57,7 +57,7 @@ public class HurtTests
 
     [Fact]
     public void An_include_of_a_template_that_is_missing_is_an_error() => Assert.Equal(
-        "layout.scriban-md(1,4): error IMR1002: there is no template 'nope.scriban-md' below the template root.",
+        "layout.scriban-md(1,4): error IMR1002: there is no template 'nope.scriban-md' below the template root",
         Notices.Markdown("{{ include 'nope' }}"));
 
     [Fact]

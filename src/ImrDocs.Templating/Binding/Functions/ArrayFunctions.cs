@@ -8,24 +8,25 @@ internal static class ArrayFunctions
 {
     public static IReadOnlyList<FunctionSignature> All { get; } =
     [
-        ToSameList("array.add", List, Value),
-        ToSameList("array.add_range", List, List),
+        new("array.add", [List, Value], static arguments => With(arguments[0], arguments[1])),
+        new("array.add_range", [List, List], static arguments => TypeJoin.Of(arguments[0], arguments[1])),
         ToSameList("array.compact", List),
-        ToSameList("array.concat", List, List),
-        ToBoolean("array.contains", List, Value),
+        new("array.concat", [List, List], static arguments => TypeJoin.Of(arguments[0], arguments[1])),
+        ToBoolean("array.contains", PlainTexts, Text),
         ToElement("array.first", List),
-        ToSameList("array.insert_at", List, Whole, Value),
         new("array.join", [Texts, Text], static arguments => new TextTemplateType(CanBeBlank: CanJoinToNothing(arguments[0]))),
         ToElement("array.last", List),
         ToSameList("array.limit", List, Whole),
         ToSameList("array.offset", List, Whole),
-        ToSameList("array.remove_at", List, Whole),
-        ToSameList("array.reverse", List),
+        ToSameElements("array.reverse", List),
         ToWhole("array.size", List),
-        ToSameList("array.sort", Texts),
-        ToSameList("array.uniq", List),
+        ToSameElements("array.sort", Ordered),
+        ToSameElements("array.uniq", List),
     ];
 
     private static bool CanJoinToNothing(TemplateType list) =>
         list is not ListTemplateType { CanBeEmpty: false, Element: not TextTemplateType { CanBeBlank: true } };
+
+    private static ListTemplateType? With(TemplateType list, TemplateType value) =>
+        list is ListTemplateType { Element: var element } && TypeJoin.Of(element, value) is { } joined ? new(IsNullable: false, joined, CanBeEmpty: false) : null;
 }

@@ -4,7 +4,7 @@ namespace ImrDocs.Templating.Binding.Functions;
 public static class FunctionTable
 {
     private static readonly Dictionary<string, FunctionSignature> Signatures =
-        new[] { ArrayFunctions.All, DateFunctions.All, MathFunctions.All, ObjectFunctions.All, RegexFunctions.All, StringFunctions.All, TimeSpanFunctions.All }
+        new[] { ArrayFunctions.All, DateFunctions.All, MathFunctions.All, ObjectFunctions.All, RegexFunctions.All, StringFunctions.All }
             .SelectMany(static group => group)
             .ToDictionary(static signature => signature.Name, StringComparer.Ordinal);
 

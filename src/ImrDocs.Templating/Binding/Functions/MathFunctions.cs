@@ -9,14 +9,14 @@ internal static class MathFunctions
     [
         ToNumber("math.abs", Number),
         ToNumber("math.ceil", Number),
-        ToNumber("math.divided_by", Number, Number),
+        ToNumber("math.divided_by", Number, Divisor),
         ToNumber("math.floor", Number),
-        ToFullText("math.format", Number, Text),
+        ToFullText("math.format", Number, NumberFormat),
         ToBoolean("math.is_number", Value),
         ToNumber("math.minus", Number, Number),
-        ToNumber("math.modulo", Number, Number),
+        ToNumber("math.modulo", Number, Divisor),
         ToNumber("math.plus", Number, Number),
-        ToNumber("math.round", Number, Maybe(Whole)),
+        ToNumber("math.round", Number, Maybe(Decimals)),
         ToNumber("math.times", Number, Number),
     ];
 }

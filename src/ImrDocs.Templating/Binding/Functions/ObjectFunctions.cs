@@ -8,8 +8,8 @@ internal static class ObjectFunctions
 {
     public static IReadOnlyList<FunctionSignature> All { get; } =
     [
-        new("object.default", [Optional, Value], static arguments => arguments[0] is NullTemplateType ? arguments[1] : arguments[0] with { IsNullable = false }),
-        ToFullText("object.format", Number, Text),
+        new("object.default", [Optional, Value], static arguments => TypeJoin.Of(arguments[0] with { IsNullable = false }, arguments[1])),
+        ToFullText("object.format", Number, NumberFormat),
         ToWhole("object.size", List),
     ];
 }

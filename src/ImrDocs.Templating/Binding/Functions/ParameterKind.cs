@@ -21,9 +21,36 @@ public enum ParameterKind
     /// <summary>A list of what has one text.</summary>
     ListOfTexts,
 
+    /// <summary>A list of plain texts.</summary>
+    ListOfPlainTexts,
+
+    /// <summary>A list of texts, numbers or dates, which have an order.</summary>
+    ListOfOrdered,
+
     /// <summary>Whatever is there.</summary>
     Value,
 
     /// <summary>Whatever there is, also nothing.</summary>
     Optional,
+
+    /// <summary>A date that is written out as a text: '2016-12-09'.</summary>
+    WrittenDate,
+
+    /// <summary>The format of a date, written out: '%m/%d/%Y'.</summary>
+    DateFormat,
+
+    /// <summary>The format of a number, written out: 'N2', '0.00'.</summary>
+    NumberFormat,
+
+    /// <summary>A regular expression that is written out.</summary>
+    Pattern,
+
+    /// <summary>A number that is written out and is not 0.</summary>
+    Divisor,
+
+    /// <summary>A whole number from 0 to 10,000 that is written out.</summary>
+    Count,
+
+    /// <summary>A number of decimals from 0 to 15 that is written out.</summary>
+    Decimals,
 }

@@ -9,6 +9,7 @@ internal static class RefusedFunctions
     private const string Code = "it runs text as code";
     private const string Untyped = "what it gives has no type that can be checked";
     private const string Digest = "a letter has no use for digests and encodings";
+    private const string Time = "a date of a letter has no time of day; use 'date.add_days'";
     private const string Callback = "it calls a function, and letters declare none; use 'for'";
 
     private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
@@ -17,7 +18,13 @@ internal static class RefusedFunctions
         ["array.cycle"] = "it counts on through the whole letter; use 'for.index'",
         ["array.each"] = Callback,
         ["array.filter"] = Callback,
+        ["array.insert_at"] = "an element by its number is not there where the list is shorter; use 'array.add'",
         ["array.map"] = Untyped + "; use 'for'",
+        ["array.remove_at"] = "an element by its number is not there where the list is shorter; use 'array.offset' or 'array.limit'",
+        ["date.add_hours"] = Time,
+        ["date.add_milliseconds"] = Time,
+        ["date.add_minutes"] = Time,
+        ["date.add_seconds"] = Time,
         ["date.default_format"] = "a date is printed with a format of its own each time",
         ["date.now"] = Clock,
         ["date.parse_to_string"] = "a text that is no date becomes the year 1 without a word; declare the field as a date",
@@ -42,6 +49,7 @@ internal static class RefusedFunctions
         ["object.values"] = Untyped,
         ["regex.match"] = "it gives an empty list or a list of parts; declare what you look for as a field",
         ["regex.matches"] = "it gives lists of parts; declare what you look for as a field",
+        ["regex.unescape"] = "a text that is no regular expression is an error only when the letter is rendered",
         ["string.base64_decode"] = Digest,
         ["string.base64_encode"] = Digest,
         ["string.escape"] = Markup,
@@ -57,7 +65,13 @@ internal static class RefusedFunctions
         ["string.to_float"] = "a text that is no number becomes nothing without a word; declare the field as a number",
         ["string.to_int"] = "a text that is no number becomes nothing without a word; declare the field as a number",
         ["string.to_long"] = "a text that is no number becomes nothing without a word; declare the field as a number",
-        ["timespan.parse"] = "a text that is no time span is an error only when the letter is rendered",
+        ["timespan.from_days"] = Time,
+        ["timespan.from_hours"] = Time,
+        ["timespan.from_milliseconds"] = Time,
+        ["timespan.from_minutes"] = Time,
+        ["timespan.from_seconds"] = Time,
+        ["timespan.parse"] = Time,
+        ["timespan.zero"] = Time,
     };
 
     public static string? Reason(string name) => Reasons.TryGetValue(name, out var reason) ? reason : null;

@@ -8,9 +8,8 @@ internal static class RegexFunctions
 {
     public static IReadOnlyList<FunctionSignature> All { get; } =
     [
-        ToText("regex.escape", Text),
-        ToText("regex.replace", Text, Text, Text, Maybe(Text)),
-        new("regex.split", [Text, Text, Maybe(Text)], static _ => new ListTemplateType(IsNullable: false, new TextTemplateType(CanBeBlank: true))),
-        ToText("regex.unescape", Text),
+        ToSameText("regex.escape", Text),
+        ToText("regex.replace", Text, Pattern, Text),
+        new("regex.split", [Text, Pattern], static _ => new ListTemplateType(IsNullable: false, new TextTemplateType(CanBeBlank: true))),
     ];
 }

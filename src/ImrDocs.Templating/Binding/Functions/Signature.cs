@@ -11,6 +11,15 @@ internal static class Signature
     public static readonly FunctionParameter Date = new(ParameterKind.Date);
     public static readonly FunctionParameter List = new(ParameterKind.List);
     public static readonly FunctionParameter Texts = new(ParameterKind.ListOfTexts);
+    public static readonly FunctionParameter PlainTexts = new(ParameterKind.ListOfPlainTexts);
+    public static readonly FunctionParameter Ordered = new(ParameterKind.ListOfOrdered);
+    public static readonly FunctionParameter WrittenDate = new(ParameterKind.WrittenDate);
+    public static readonly FunctionParameter DateFormat = new(ParameterKind.DateFormat);
+    public static readonly FunctionParameter NumberFormat = new(ParameterKind.NumberFormat);
+    public static readonly FunctionParameter Pattern = new(ParameterKind.Pattern);
+    public static readonly FunctionParameter Divisor = new(ParameterKind.Divisor);
+    public static readonly FunctionParameter Count = new(ParameterKind.Count);
+    public static readonly FunctionParameter Decimals = new(ParameterKind.Decimals);
     public static readonly FunctionParameter Value = new(ParameterKind.Value);
     public static readonly FunctionParameter Optional = new(ParameterKind.Optional);
 
@@ -21,6 +30,17 @@ internal static class Signature
 
     public static FunctionSignature ToFullText(string name, params FunctionParameter[] parameters) =>
         new(name, parameters, static _ => new TextTemplateType());
+
+    /// <summary>The result says something when the first argument does.</summary>
+    public static FunctionSignature ToSameText(string name, params FunctionParameter[] parameters) =>
+        new(name, parameters, static arguments => new TextTemplateType(CanBeBlank: IsBlank(arguments[0])));
+
+    /// <summary>The result says something when one of the two arguments does.</summary>
+    public static FunctionSignature ToJoinedText(string name, params FunctionParameter[] parameters) =>
+        new(name, parameters, static arguments => new TextTemplateType(CanBeBlank: IsBlank(arguments[0]) && IsBlank(arguments[1])));
+
+    /// <summary>Whether a value may say nothing.</summary>
+    public static bool IsBlank(TemplateType type) => type is TextTemplateType { CanBeBlank: true };
 
     public static FunctionSignature ToWhole(string name, params FunctionParameter[] parameters) =>
         new(name, parameters, static _ => new NumberTemplateType(IsWhole: true));
@@ -34,12 +54,12 @@ internal static class Signature
     public static FunctionSignature ToDate(string name, params FunctionParameter[] parameters) =>
         new(name, parameters, static _ => new DateTemplateType());
 
-    public static FunctionSignature ToTimeSpan(string name, params FunctionParameter[] parameters) =>
-        new(name, parameters, static _ => new TimeSpanTemplateType());
-
     /// <summary>The result is a list like the first argument.</summary>
     public static FunctionSignature ToSameList(string name, params FunctionParameter[] parameters) =>
         new(name, parameters, static arguments => arguments[0] is ListTemplateType list ? list with { IsNullable = false, CanBeEmpty = true } : new UnknownTemplateType());
+
+    /// <summary>The result is a list of the same elements as the first argument.</summary>
+    public static FunctionSignature ToSameElements(string name, params FunctionParameter[] parameters) => new(name, parameters, static arguments => arguments[0]);
 
     /// <summary>The result is an element of the first argument, which may be empty.</summary>
     public static FunctionSignature ToElement(string name, params FunctionParameter[] parameters) =>

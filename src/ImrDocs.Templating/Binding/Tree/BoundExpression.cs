@@ -76,6 +76,12 @@ public sealed record BoundConditional(ScriptNode Syntax, TemplateType Type, Boun
 public sealed record BoundCall(ScriptNode Syntax, TemplateType Type, FunctionSignature Function, IReadOnlyList<BoundExpression> Arguments)
     : BoundExpression(Syntax, Type);
 
+/// <summary>A text with values in it: <c>$'{count} of {total}'</c>.</summary>
+/// <param name="Syntax">The expression in the template.</param>
+/// <param name="Type">The type of its value.</param>
+/// <param name="Parts">The texts and values in order.</param>
+public sealed record BoundInterpolation(ScriptNode Syntax, TemplateType Type, IReadOnlyList<BoundExpression> Parts) : BoundExpression(Syntax, Type);
+
 /// <summary>A list that is written out, or a range.</summary>
 /// <param name="Syntax">The expression in the template.</param>
 /// <param name="Type">The type of its value.</param>

@@ -58,13 +58,6 @@ public sealed record DateTemplateType(bool IsNullable = false) : TemplateType(Is
     public override string Noun => "a date";
 }
 
-/// <summary>A span of time.</summary>
-public sealed record TimeSpanTemplateType() : TemplateType(IsNullable: false)
-{
-    /// <inheritdoc/>
-    public override string Noun => "a time span";
-}
-
 /// <summary>A value of a closed set.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
 /// <param name="Choices">The set.</param>

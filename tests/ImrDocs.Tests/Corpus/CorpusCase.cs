@@ -1,0 +1,41 @@
+using ImrDocs.Templates;
+
+namespace ImrDocs.Tests.Corpus;
+
+/// <summary>A small letter with the exact diagnostics that it must have, as its file says.</summary>
+/// <param name="Name">The rule that the case is about, and what it shows: <c>IMR1201/misspelt-field</c>.</param>
+/// <param name="Letter">The name of the letter that is declared.</param>
+/// <param name="Files">The templates by path.</param>
+/// <param name="Json">The data for which the letter is rendered; null for the usual ones.</param>
+/// <param name="Expected">The diagnostics as they are printed.</param>
+/// <remarks>
+/// A file begins with a sentence that says what it shows. Each part follows a line <c>--- name</c>: the path of a template,
+/// <c>case</c> for data, <c>expected</c> for the diagnostics. A title and a running head are added where there are none.
+/// </remarks>
+internal sealed record CorpusCase(string Name, string Letter, IReadOnlyDictionary<string, string> Files, string? Json, IReadOnlyList<string> Expected)
+{
+    private const string Mark = "--- ";
+
+    public string Id => Name[..7];
+
+    /// <summary>Whether the templates are right, however they look.</summary>
+    public bool IsRight => Expected.Count == 0;
+
+    public TemplateFiles Templates => TemplateFiles.FromTexts(Files.Where(static file => file.Key.Contains(".scriban-", StringComparison.Ordinal)));
+
+    public static CorpusCase Parse(string name, string text)
+    {
+        Dictionary<string, string> parts = new(StringComparer.Ordinal) { ["title.scriban-txt"] = "Letter", ["running-head.scriban-txt"] = "Letter" };
+        var blocks = text.ReplaceLineEndings("\n").Split("\n" + Mark);
+        foreach (var block in blocks.Skip(1))
+        {
+            var end = block.IndexOf('\n', StringComparison.Ordinal);
+            parts[end < 0 ? block : block[..end]] = end < 0 ? "" : block[(end + 1)..];
+        }
+
+        Assert.NotEmpty(blocks[0].Trim());
+        var expected = parts["expected"].Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var letter = parts.GetValueOrDefault("letter")?.Trim() ?? "notice";
+        return new(name, letter, parts.Where(static part => part.Key is not ("expected" or "case" or "letter")).ToDictionary(), parts.GetValueOrDefault("case"), expected);
+    }
+}
