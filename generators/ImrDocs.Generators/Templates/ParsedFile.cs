@@ -1,12 +1,17 @@
 using ImrDocs.Generators.Diagnostics;
+using ImrDocs.Generators.Model;
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ImrDocs.Generators.Templates;
 
-/// <summary>A parsed template with the file that it comes from. Two are equal when letter, file and text are.</summary>
-internal sealed record ParsedFile(string Letter, string FilePath, SourceText Source, ParsedTemplate Template)
+/// <summary>A parsed template with the file that it comes from.</summary>
+/// <param name="Letter">The name of its letter.</param>
+/// <param name="FilePath">The file.</param>
+/// <param name="LineStarts">Where each line of the file begins, with the line ends that it has.</param>
+/// <param name="Template">The template.</param>
+internal sealed record ParsedFile(string Letter, string FilePath, EquatableArray<int> LineStarts, ParsedTemplate Template)
 {
     /// <summary>Takes files of one letter and one path for one, should a project hand one over twice.</summary>
     public static IEqualityComparer<ParsedFile> ByPlace { get; } = new PlaceComparer();
@@ -14,19 +19,10 @@ internal sealed record ParsedFile(string Letter, string FilePath, SourceText Sou
     /// <summary>The place of a diagnostic in the file.</summary>
     public LocationSpec LocationOf(TemplateDiagnostic diagnostic)
     {
-        var line = Source.Lines[Math.Min(diagnostic.Line, Source.Lines.Count) - 1];
-        var start = Math.Min(diagnostic.Column - 1, line.Span.Length);
-        var end = Math.Max(start, Math.Min(diagnostic.EndColumn - 1, line.Span.Length));
-        return new(
-            FilePath,
-            TextSpan.FromBounds(line.Start + start, line.Start + end),
-            new(new(line.LineNumber, start), new(line.LineNumber, end)));
+        var line = Math.Min(diagnostic.Line, LineStarts.Count) - 1;
+        var (start, end) = (diagnostic.Column - 1, diagnostic.EndColumn - 1);
+        return new(FilePath, TextSpan.FromBounds(LineStarts[line] + start, LineStarts[line] + end), new(new(line, start), new(line, end)));
     }
-
-    public bool Equals(ParsedFile? other) =>
-        other is not null && Letter == other.Letter && FilePath == other.FilePath && Template.Equals(other.Template) && Source.ContentEquals(other.Source);
-
-    public override int GetHashCode() => unchecked((FilePath.GetHashCode() * 31) + Template.GetHashCode());
 
     private sealed class PlaceComparer : IEqualityComparer<ParsedFile>
     {

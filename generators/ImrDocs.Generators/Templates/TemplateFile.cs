@@ -1,6 +1,7 @@
+using ImrDocs.Generators.Model;
 using ImrDocs.Templating.Syntax;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ImrDocs.Generators.Templates;
@@ -27,6 +28,6 @@ internal sealed record TemplateFile(string Letter, string Path, AdditionalText F
     public ParsedFile Parse(CancellationToken cancellation)
     {
         var text = File.GetText(cancellation) ?? SourceText.From("");
-        return new(Letter, File.Path, text, TemplateParser.Parse(Path, text.ToString()));
+        return new(Letter, File.Path, text.Lines.Select(static line => line.Start).ToEquatableArray(), TemplateParser.Parse(Path, text.ToString()));
     }
 }

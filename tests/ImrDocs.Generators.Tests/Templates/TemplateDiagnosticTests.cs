@@ -69,7 +69,7 @@ public sealed class TemplateDiagnosticTests
                 [DataOnly] public required partial DateOnly Day { get; init; }
                 public bool IsLong => Parts.Count > 9;
             }
-            """, "Outer.cs")], "Other")).Clean();
+            """, "Outer.cs", DocumentationMode.Parse)], "Other")).Clean();
         using var image = new MemoryStream();
         Assert.True(other.Output.Emit(image).Success);
         var reference = MetadataReference.CreateFromImage(image.ToArray());
@@ -78,7 +78,7 @@ public sealed class TemplateDiagnosticTests
         Assert.Empty(Reported(Generation.Of(compilation, Folder(
             "{{ for part in outer.parts }}{{ part.text }}{{ end }}{{ outer.note ?? 'none' }}{{ if outer.is_long }}long{{ end }}{{ case outer.size; when 'small' }}a{{ when 'large' }}b{{ end }}"))));
         Assert.Equal(
-            ["IMR1203: 'outer' has no field 'nota'. Did you mean 'note'?", "IMR1203: 'part' has no field 'txt'. Did you mean 'text'?", "IMR1209: 'huge' is not a value of Size; the values are: 'small', 'large'."],
+            ["IMR1203: 'outer' has no field 'nota'. Did you mean 'note'?", "IMR1203: 'part' has no field 'txt'. Did you mean 'text'?", "IMR1209: 'huge' is not a value of Size; the values are: 'small', 'large'"],
             Generation.Of(compilation, Folder("{{ outer.nota }}{{ for part in outer.parts }}{{ part.txt }}{{ end }}{{ outer.size == 'huge' ? 'a' : 'b' }}")).Diagnostics
                 .Select(static d => $"{d.Id}: {d.GetMessage(CultureInfo.InvariantCulture)}"));
     }
