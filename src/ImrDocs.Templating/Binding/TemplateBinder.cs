@@ -22,7 +22,8 @@ public sealed partial class TemplateBinder
     private readonly LetterSchema _letter;
     private readonly ExpressionBinder _expressions;
     private readonly StatementNames _names;
-    private readonly Stack<LoopScopes> _loops = new();
+    private Stack<LoopScopes> _loops = new();
+    private bool _isCapturing;
     private Scope? _returned;
 
     private TemplateBinder(ParsedTemplate template, IReadOnlyDictionary<string, TemplateUnit> units, ImmutableStack<string> includedBy, LetterSchema letter)
@@ -92,6 +93,9 @@ public sealed partial class TemplateBinder
             case ScriptBreakStatement or ScriptContinueStatement when _loops.Count > 0:
                 _loops.Peek().Leave(statement is ScriptBreakStatement, scope);
                 return (new BoundJump(statement), null);
+            case ScriptReturnStatement when _isCapturing:
+                _report.Add(TemplateRules.Construct, statement, "'ret' would leave the file, and what is captured would be lost; leave 'capture' at its end");
+                return (new BoundText(statement, ""), scope);
             case ScriptReturnStatement { Expression: null }:
                 _returned = Scope.Join(_returned, scope);
                 return (new BoundJump(statement), null);
@@ -152,7 +156,11 @@ public sealed partial class TemplateBinder
 
     private (BoundStatement Statement, Scope? After) BindCapture(ScriptCaptureStatement capture, Scope scope)
     {
+        // A loop around the capture is not left from inside: what was captured would be lost.
+        var (loops, isCapturing) = (_loops, _isCapturing);
+        (_loops, _isCapturing) = (new(), true);
         var (body, after) = Bind(capture.Body!, scope);
+        (_loops, _isCapturing) = (loops, isCapturing);
         if (capture.Target is not ScriptVariable target)
         {
             _report.Add(TemplateRules.ReadOnly, capture.Target!, ReadOnly);

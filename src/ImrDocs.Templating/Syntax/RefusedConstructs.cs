@@ -18,7 +18,7 @@ internal static class RefusedConstructs
         ScriptReturnStatement => "'ret' with a value has no use here; print the value instead",
         ScriptAssignExpression => "write the assignment out: {{ total = total + 1 }}",
         ScriptIncrementDecrementExpression => "'++' and '--' also print their value; write {{ total = total + 1 }}",
-        ScriptBreakStatement or ScriptContinueStatement => "'break' and 'continue' belong into a loop",
+        ScriptBreakStatement or ScriptContinueStatement => "'break' and 'continue' belong into a loop of the same file, and of the same 'capture'",
         _ => $"'{node.GetType().Name}' is not known here; write it in another way",
     };
 }

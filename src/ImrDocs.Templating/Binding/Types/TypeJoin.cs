@@ -9,7 +9,9 @@ internal static class TypeJoin
         var isNullable = a.IsNullable || b.IsNullable;
         return (a, b) switch
         {
-            (UnknownTemplateType, _) or (_, UnknownTemplateType) => new UnknownTemplateType(),
+            // What is unknown is reported where it arose; it hides nothing that another way brings along.
+            (UnknownTemplateType, _) => b with { IsNullable = isNullable },
+            (_, UnknownTemplateType) => a with { IsNullable = isNullable },
             (NullTemplateType, _) => b with { IsNullable = true },
             (_, NullTemplateType) => a with { IsNullable = true },
             (TextTemplateType x, TextTemplateType y) => new TextTemplateType(isNullable, x.CanBeBlank || y.CanBeBlank),

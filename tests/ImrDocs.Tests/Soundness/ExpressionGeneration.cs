@@ -1,0 +1,141 @@
+using System.Collections;
+using System.Globalization;
+using ImrDocs.Templates;
+using ImrDocs.Templating.Schema;
+
+namespace ImrDocs.Tests.Soundness;
+
+/// <summary>Generates expressions over what a template can see.</summary>
+internal sealed class ExpressionGeneration(Random random)
+{
+    /// <summary>A value that can be seen, or a field of one.</summary>
+    public Expression Pick(List<Expression> scope, Func<Expression, bool> fits)
+    {
+        for (var tries = 0; tries < 20; tries++)
+        {
+            var value = Below(scope[random.Next(scope.Count)]);
+            if (fits(value))
+            {
+                return value;
+            }
+        }
+
+        return scope[random.Next(scope.Count)];
+    }
+
+    /// <summary>A value of a kind, or null when none was found.</summary>
+    public Expression? Find(List<Expression> scope, Func<Expression, bool> fits) => Pick(scope, fits) is var found && fits(found) ? found : null;
+
+    /// <summary>A value to keep or to hand on.</summary>
+    public Expression Value(List<Expression> scope)
+    {
+        var picked = Pick(scope, static _ => true);
+        return random.Next(3) == 0 ? Defaulted(picked) : picked;
+    }
+
+    /// <summary>The value in a form that has a text, mostly.</summary>
+    public Expression Printed(Expression value)
+    {
+        var text = new TextType();
+        switch (value.Type)
+        {
+            case TextType when random.Next(3) == 0:
+                return new($"{Argument(value)} | string.append 'z' | string.upcase", text, false, run => (TextOf(value.Get(run)) + "z").ToUpperInvariant());
+            case TextType when random.Next(4) == 0:
+                return new($"$'w{{{value.Source}}}w'", text, false, run => "w" + TextOf(value.Get(run)) + "w");
+            case TextType or EnumType when value.IsNullable && random.Next(2) == 0:
+                return Defaulted(value);
+            case IntegerType when random.Next(2) == 0:
+                return new($"{Argument(value)} * 2 + 1", new IntegerType(), false, run => (Convert.ToInt64(Present(value, run), CultureInfo.InvariantCulture) * 2) + 1);
+            case DecimalType when random.Next(2) == 0:
+                return new($"{Argument(value)} | math.format 'F2'", text, false, run => Convert.ToDecimal(Present(value, run), CultureInfo.InvariantCulture).ToString("F2", CultureInfo.InvariantCulture));
+            case DateType when random.Next(8) > 0:
+                return new($"{Argument(value)} | date.to_string '%m/%d/%Y'", text, false, run => ((DateTime)Present(value, run)).ToString("MM/dd/yyyy", CultureInfo.InvariantCulture));
+            case BooleanType when random.Next(8) > 0:
+                return new($"{Argument(value)} ? 'yes' : 'no'", text, false, run => IsTrue(value.Get(run)) ? "yes" : "no");
+            case ListType { Element: TextType or IntegerType or EnumType } when random.Next(4) > 0:
+                return new($"{Argument(value)} | array.join ', '", text, false, run => Joined(Present(value, run)));
+            case ListType when random.Next(4) > 0:
+                return new($"{Argument(value)} | array.size", new IntegerType(), false, run => (long)((IList)Present(value, run)).Count);
+            default:
+                return value;
+        }
+    }
+
+    /// <summary>A condition, with the path of which it says that it is there.</summary>
+    public (Expression Expression, string? Present) Condition(List<Expression> scope)
+    {
+        var flag = new BooleanType();
+        switch (random.Next(7))
+        {
+            case 0:
+                var (left, right) = (Condition(scope), Condition(scope));
+                return random.Next(2) == 0
+                    ? (new($"({left.Expression.Source}) && ({right.Expression.Source})", flag, false, run => IsTrue(left.Expression.Get(run)) && IsTrue(right.Expression.Get(run))), left.Present)
+                    : (new($"({left.Expression.Source}) || ({right.Expression.Source})", flag, false, run => IsTrue(left.Expression.Get(run)) || IsTrue(right.Expression.Get(run))), null);
+            case 1:
+                var inner = Condition(scope).Expression;
+                return (new($"!({inner.Source})", flag, false, run => !IsTrue(inner.Get(run))), null);
+            case 2 when Find(scope, static e => e.Type is EnumType) is { Type: EnumType type } choice:
+                var name = type.Members[random.Next(type.Members.Count)].WireName;
+                return (new($"{choice.Source} == '{name}'", flag, false, run => choice.Get(run) is Choice c && c.WireName == name), choice.Source);
+            case 3 when Find(scope, static e => e.Type is IntegerType or DecimalType) is { } number:
+                var least = random.Next(20);
+                return (new($"{number.Source} > {least.ToString(CultureInfo.InvariantCulture)}", flag, false,
+                    run => Convert.ToDecimal(Present(number, run), CultureInfo.InvariantCulture) > least), null);
+            case 4 when Find(scope, static e => e.Type is ListType) is { } list:
+                return (new($"{list.Source}.size > 0", flag, false, run => ((IList)Present(list, run)).Count > 0), null);
+            case 5 when Find(scope, static e => e.Type is DateType) is { } date:
+                return (new($"{date.Source} >= (date.parse '2018-06-01')", flag, false, run => (DateTime)Present(date, run) >= new DateTime(2018, 6, 1)), null);
+            case 6 when Find(scope, static e => e.IsNullable) is { } absent:
+                return (new($"{absent.Source} != null", flag, false, run => absent.Get(run) is not null), absent.Source);
+            default:
+                var value = Pick(scope, static e => e.IsNullable || e.Type is BooleanType);
+                return (new(value.Source, flag, false, run => IsTrue(value.Get(run))), value.Source);
+        }
+    }
+
+    public static bool IsTrue(object? value) => value is not (null or false);
+
+    /// <summary>The text that a letter prints for a value; what has none must not be printed.</summary>
+    public static string TextOf(object? value) => value switch
+    {
+        string text => text,
+        long or int or decimal => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
+        Choice choice => choice.Member.Label,
+        _ => throw new MeaninglessException($"{value ?? "nothing"} is printed"),
+    };
+
+    private static object Present(Expression value, Run run) => value.Get(run) ?? throw new MeaninglessException($"'{value.Source}' is absent");
+
+    private static string Joined(object list)
+    {
+        var text = string.Join(", ", ((IList)list).Cast<object>().Select(TextOf));
+        return text.Length > 0 ? text : throw new MeaninglessException("an empty text is printed");
+    }
+
+    private static string Argument(Expression value) => value.Source.Contains(' ', StringComparison.Ordinal) ? $"({value.Source})" : value.Source;
+
+    private Expression Below(Expression value)
+    {
+        while (value.Type is SectionType section && random.Next(6) > 0)
+        {
+            var field = section.Section.Fields[random.Next(section.Section.Fields.Count)];
+            var (owner, asks) = (value, value.IsNullable && random.Next(2) == 0);
+            value = new(
+                owner.Source + (asks ? "?." : ".") + field.TemplateName,
+                field.Type,
+                owner.IsNullable || field.IsNullable,
+                run => owner.Get(run) is GeneratedSection inner ? inner[field.TemplateName] : asks ? null : throw new MeaninglessException($"'{owner.Source}' is absent"));
+        }
+
+        return value;
+    }
+
+    private static Expression Defaulted(Expression value) => value.Type switch
+    {
+        TextType => new($"{value.Source} ?? 'none'", value.Type, false, run => value.Get(run) ?? "none"),
+        IntegerType => new($"{value.Source} ?? 7", value.Type, false, run => value.Get(run) ?? 7L),
+        _ => value,
+    };
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using ImrDocs.Templates;
+using ImrDocs.Templating.Schema;
+
+namespace ImrDocs.Tests.Soundness;
+
+/// <summary>Generates schemas of letters, and valid data for them.</summary>
+internal sealed class SchemaGeneration(Random random)
+{
+    private const int MaxDepth = 2;
+    private int _names;
+
+    public LetterSchema Letter() => new("generated", Section(MaxDepth));
+
+    /// <summary>Data that the schema allows: what can be absent often is, and lists have from their least number to three elements.</summary>
+    public GeneratedSection Model(SectionSchema section) => new(
+        section,
+        section.Fields.ToDictionary(
+            static field => field.TemplateName,
+            field => field.IsNullable && random.Next(2) == 0 ? null : Value(field.Type)));
+
+    private SectionSchema Section(int depth)
+    {
+        var fields = Enumerable.Range(0, random.Next(3, 7)).Select(_ => Field(depth)).ToList();
+        return new() { Name = Name("S"), Fields = fields };
+    }
+
+    private FieldSchema Field(int depth)
+    {
+        var name = Name("f");
+        var type = Type(depth, canBeList: true);
+        return new()
+        {
+            Name = name,
+            JsonName = name,
+            TemplateName = name,
+            Type = type,
+            IsNullable = type is not ListType && random.Next(3) == 0,
+            IsDataOnly = true,
+        };
+    }
+
+    private FieldType Type(int depth, bool canBeList)
+    {
+        switch (random.Next(canBeList ? 10 : 7))
+        {
+            case 0:
+                return new IntegerType();
+            case 1:
+                return new DecimalType();
+            case 2:
+                return new BooleanType();
+            case 3:
+                return new DateType();
+            case 4:
+                return new EnumType { Name = Name("E"), Members = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Name("m")).Select(static name => new EnumMember(name, name, "Label" + name))] };
+            case 5 when depth > 0:
+                var section = Section(depth - 1);
+                return new SectionType(() => section);
+            case >= 7:
+                return new ListType { Element = Type(depth, canBeList: false), MinCount = random.Next(2) };
+            default:
+                return new TextType();
+        }
+    }
+
+    private object Value(FieldType type) => type switch
+    {
+        TextType => Name("v"),
+        IntegerType => (long)random.Next(0, 40),
+        DecimalType => random.Next(0, 4000) / 100m,
+        BooleanType => random.Next(2) == 0,
+        DateType => new DateTime(2016, 1, 1).AddDays(random.Next(0, 2000)),
+        EnumType choice => new Choice(choice, choice.Members[random.Next(choice.Members.Count)]),
+        SectionType section => Model(section.Section),
+        ListType list => new TemplateList([.. Enumerable.Range(0, random.Next(list.MinCount, 4)).Select(_ => Value(list.Element))]),
+        _ => throw new NotSupportedException(type.GetType().Name),
+    };
+
+    private string Name(string prefix) => prefix + (_names++).ToString(CultureInfo.InvariantCulture);
+}

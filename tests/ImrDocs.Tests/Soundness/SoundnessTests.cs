@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using CsCheck;
+using ImrDocs.Templates;
+using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Templating.Syntax;
+
+namespace ImrDocs.Tests.Soundness;
+
+public partial class SoundnessTests
+{
+    // Rules of wording, which no letter needs to be written: without them more templates are tried.
+    private static readonly TemplateRule[] OfWording =
+    [
+        BindingRules.Condition, BindingRules.Unreachable, BindingRules.MissingBranch, BindingRules.NeverPrinted, BindingRules.UnusedTemplate, TemplateRules.BlankLine,
+    ];
+
+    [Fact]
+    public void What_the_check_passes_is_rendered_with_every_value_and_without_an_error()
+    {
+        const int tried = 64_000;
+        var passed = 0;
+        Property.Holds(Gen.Int, tried, seed =>
+        {
+            var random = new Random(seed);
+            var generation = new SchemaGeneration(random);
+            var letter = generation.Letter();
+            var (layout, texts) = new TemplateGeneration(random, letter).Generate(size: 1 + random.Next(6));
+            var files = TemplateFiles.FromTexts(texts);
+            if (TemplateCheck.Run(files, letter).Any(static d => d.Rule.Severity == TemplateSeverity.Error && !OfWording.Contains(d.Rule)))
+            {
+                return;
+            }
+
+            passed++;
+            var model = generation.Model(letter.Root);
+            var (meant, rendered) = (Meaning(layout, model), Rendered(files, letter, model));
+            Assert.True(
+                meant == rendered,
+                $"{string.Join('\n', texts.Select(static file => $"--- {file.Key}\n{file.Value}"))}\n--- model\n{model}\n--- meant\n{meant}\n--- rendered\n{rendered}");
+        });
+        Assert.InRange(passed, 20_000, tried);
+    }
+
+    private static string Meaning(Statement layout, GeneratedSection model)
+    {
+        var run = new Run(model);
+        try
+        {
+            layout.Execute(run);
+            return Words(run.Output.ToString());
+        }
+        catch (Exception exception) when (exception is MeaninglessException or KeyNotFoundException)
+        {
+            return "no meaning: " + exception.Message;
+        }
+    }
+
+    private static string Rendered(TemplateFiles files, Templating.Schema.LetterSchema letter, GeneratedSection model)
+    {
+        try
+        {
+            return Words(new TemplateRun(LetterTemplates.Load(files, letter)).Render(model, LetterFiles.Layout));
+        }
+        catch (TemplateException exception)
+        {
+            return exception.Message;
+        }
+    }
+
+    // Escaping and white space are looked at elsewhere; here every word counts.
+    private static string Words(string text) => Space().Replace(text.Replace("\\", "", StringComparison.Ordinal), " ").Trim();
+
+    [GeneratedRegex("[ \n]+")]
+    private static partial Regex Space();
+}

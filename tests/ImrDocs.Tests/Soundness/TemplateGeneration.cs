@@ -1,0 +1,204 @@
+using System.Globalization;
+using ImrDocs.Templates;
+using ImrDocs.Templating.Schema;
+
+namespace ImrDocs.Tests.Soundness;
+
+/// <summary>Generates templates over a schema: mostly right, now and then with what an author forgets.</summary>
+internal sealed class TemplateGeneration(Random random, LetterSchema letter)
+{
+    private readonly ExpressionGeneration _expressions = new(random);
+    private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
+    private int _names;
+
+    /// <summary>The layout's meaning, and the files.</summary>
+    public (Statement Layout, IReadOnlyDictionary<string, string> Files) Generate(int size)
+    {
+        var scope = letter.Root.Fields.Select(static field =>
+            new Expression(field.TemplateName, field.Type, field.IsNullable, run => run.Letter[field.TemplateName])).ToList();
+        var layout = Block(scope, size, depth: 0, inLoop: false);
+        _files["layout.scriban-md"] = layout.Source;
+        _files["title.scriban-txt"] = "t";
+        _files["running-head.scriban-txt"] = "t";
+        return (layout, _files);
+    }
+
+    private Statement Block(List<Expression> scope, int size, int depth, bool inLoop)
+    {
+        var inner = scope.ToList();
+        List<Statement> statements = [Statement.Text(" a ")];
+        for (var i = random.Next(1, 1 + Math.Max(1, size)); i > 0; i--)
+        {
+            statements.Add(Next(inner, size / 2, depth, inLoop));
+            statements.Add(Statement.Text(" b "));
+        }
+
+        return Statement.Block(statements);
+    }
+
+    private Statement Next(List<Expression> scope, int size, int depth, bool inLoop) => random.Next(depth > 3 ? 4 : 12) switch
+    {
+        < 3 => Print(scope),
+        3 => Assign(scope),
+        4 or 5 => If(scope, size, depth, inLoop),
+        6 or 7 => For(scope, size, depth),
+        8 => Case(scope, size, depth, inLoop),
+        9 => Include(scope, size, depth),
+        10 => Capture(scope, size, depth),
+        _ => Leave(scope, inLoop),
+    };
+
+    // What may be absent is mostly tested first, and sometimes not.
+    private Statement Print(List<Expression> scope)
+    {
+        var picked = _expressions.Pick(scope, static _ => true);
+        var printed = _expressions.Printed(picked);
+        var print = new Statement($"{{{{ {printed.Source} }}}}", run =>
+        {
+            run.Output.Append(ExpressionGeneration.TextOf(printed.Get(run)));
+            return Flow.Next;
+        });
+        return picked.IsNullable && random.Next(4) > 0
+            ? new($"{{{{ if {picked.Source} }}}}{print.Source}{{{{ end }}}}", run => ExpressionGeneration.IsTrue(picked.Get(run)) ? print.Execute(run) : Flow.Next)
+            : print;
+    }
+
+    private Statement Assign(List<Expression> scope)
+    {
+        var value = _expressions.Value(scope);
+        var variables = scope.Where(static e => e.Source[0] == 'x' && !e.Source.Contains('.', StringComparison.Ordinal)).ToList();
+        var name = variables.Count > 0 && random.Next(2) == 0 ? variables[random.Next(variables.Count)].Source : Name("x");
+        scope.RemoveAll(e => e.Source == name);
+        scope.Add(new(name, value.Type, value.IsNullable, run => run.Variables.TryGetValue(name, out var kept) ? kept : throw new MeaninglessException($"'{name}' was never set")));
+        return new($"{{{{ {name} = {value.Source} }}}}", run =>
+        {
+            run.Variables[name] = value.Get(run);
+            return Flow.Next;
+        });
+    }
+
+    private Statement If(List<Expression> scope, int size, int depth, bool inLoop)
+    {
+        var condition = _expressions.Condition(scope);
+        var then = Block(Known(scope, condition.Present), size, depth + 1, inLoop);
+        var otherwise = random.Next(2) == 0 ? Block(scope, size, depth + 1, inLoop) : null;
+        return new(
+            $"{{{{ if {condition.Expression.Source} }}}}{then.Source}{(otherwise is null ? "" : "{{ else }}" + otherwise.Source)}{{{{ end }}}}",
+            run => ExpressionGeneration.IsTrue(condition.Expression.Get(run)) ? then.Execute(run) : otherwise?.Execute(run) ?? Flow.Next);
+    }
+
+    private Statement For(List<Expression> scope, int size, int depth)
+    {
+        if (_expressions.Find(scope, static e => e.Type is ListType) is not { Type: ListType type } list)
+        {
+            return Print(scope);
+        }
+
+        var name = Name("i");
+        List<Expression> inner = [.. scope, new(name, type.Element, false, run => run.Variables[name])];
+        var body = Block(inner, size, depth + 1, inLoop: true);
+        var otherwise = random.Next(4) == 0 ? Block(scope, size, depth + 1, inLoop: false) : null;
+        var source = $"{{{{ for {name} in {list.Source} }}}}{body.Source}{(otherwise is null ? "" : "{{ else }}" + otherwise.Source)}{{{{ end }}}}";
+        return new(source, run =>
+        {
+            var items = ((System.Collections.IEnumerable?)list.Get(run) ?? throw new MeaninglessException($"'{list.Source}' is absent")).Cast<object>().ToList();
+            if (items.Count == 0)
+            {
+                return otherwise?.Execute(run) ?? Flow.Next;
+            }
+
+            foreach (var item in items)
+            {
+                run.Variables[name] = item;
+                var flow = body.Execute(run);
+                if (flow == Flow.Return)
+                {
+                    return flow;
+                }
+
+                if (flow == Flow.Break)
+                {
+                    break;
+                }
+            }
+
+            return Flow.Next;
+        });
+    }
+
+    private Statement Case(List<Expression> scope, int size, int depth, bool inLoop)
+    {
+        if (_expressions.Find(scope, static e => e.Type is EnumType) is not { Type: EnumType type } choice)
+        {
+            return Print(scope);
+        }
+
+        var names = type.Members.Select(static m => m.WireName).Where(_ => random.Next(4) > 0).ToList();
+        if (names.Count == 0)
+        {
+            return Print(scope);
+        }
+
+        var branches = names.Select(name => (Name: name, Body: Block(scope, size, depth + 1, inLoop))).ToList();
+        var otherwise = names.Count < type.Members.Count || random.Next(4) == 0 ? Block(scope, size, depth + 1, inLoop) : null;
+        var source = $"{{{{ case {choice.Source} }}}}" + string.Concat(branches.Select(static b => $"{{{{ when '{b.Name}' }}}}{b.Body.Source}")) +
+            (otherwise is null ? "" : "{{ else }}" + otherwise.Source) + "{{ end }}";
+        return new(source, run =>
+        {
+            var value = (Choice?)choice.Get(run) ?? throw new MeaninglessException($"'{choice.Source}' is absent");
+            return (branches.FirstOrDefault(b => b.Name == value.WireName).Body ?? otherwise)?.Execute(run) ?? Flow.Next;
+        });
+    }
+
+    private Statement Include(List<Expression> scope, int size, int depth)
+    {
+        var name = Name("part");
+        var arguments = Enumerable.Range(0, random.Next(0, 3)).Select(_ => (Name: Name("p"), Value: _expressions.Value(scope))).ToList();
+        var inner = scope.Where(static e => e.Source[0] != '$')
+            .Concat(arguments.Select(a => new Expression("$." + a.Name, a.Value.Type, a.Value.IsNullable, run => run.Variables["$." + a.Name])))
+            .ToList();
+        var body = Block(inner, size, depth + 1, inLoop: false);
+        _files[name + ".scriban-md"] = body.Source;
+        return new($"{{{{ include '{name}'{string.Concat(arguments.Select(static a => $" {a.Name}: ({a.Value.Source})"))} }}}}", run =>
+        {
+            var included = run.Include(arguments.ToDictionary(static a => a.Name, a => a.Value.Get(run)));
+            body.Execute(included);
+            foreach (var (variable, value) in included.Variables.Where(static pair => pair.Key[0] != '$'))
+            {
+                run.Variables[variable] = value;
+            }
+
+            return Flow.Next;
+        });
+    }
+
+    private Statement Capture(List<Expression> scope, int size, int depth)
+    {
+        var name = Name("c");
+        var body = Block(scope, size, depth + 1, inLoop: false);
+        return new($"{{{{ capture {name} }}}}{body.Source}{{{{ end }}}} c {{{{ {name} }}}}", run =>
+        {
+            var captured = new Run(run.Letter) { Variables = run.Variables };
+            var flow = body.Execute(captured);
+            if (flow != Flow.Next)
+            {
+                throw new MeaninglessException("a capture is left early");
+            }
+
+            run.Output.Append(" c ").Append(captured.Output);
+            return Flow.Next;
+        });
+    }
+
+    private Statement Leave(List<Expression> scope, bool inLoop)
+    {
+        var condition = _expressions.Condition(scope).Expression;
+        var (word, flow) = inLoop ? random.Next(3) switch { 0 => ("break", Flow.Break), 1 => ("continue", Flow.Continue), _ => ("ret", Flow.Return) } : ("ret", Flow.Return);
+        return new($"{{{{ if {condition.Source}; {word}; end }}}}", run => ExpressionGeneration.IsTrue(condition.Get(run)) ? flow : Flow.Next);
+    }
+
+    private static List<Expression> Known(List<Expression> scope, string? present) =>
+        [.. scope.Select(e => e.Source == present ? e with { IsNullable = false } : e)];
+
+    private string Name(string prefix) => prefix + (_names++).ToString(CultureInfo.InvariantCulture);
+}
