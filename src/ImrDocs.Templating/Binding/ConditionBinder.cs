@@ -126,7 +126,7 @@ internal static class ConditionBinder
         var message = condition.Type switch
         {
             BooleanTemplateType when condition is BoundLiteral { Value: var value } => $"the condition is {(value is true ? "always" : "never")} true; take it away",
-            UnknownTemplateType or BooleanTemplateType or { IsNullable: true } and not NullTemplateType => null,
+            UnknownTemplateType or MixedTemplateType or BooleanTemplateType or { IsNullable: true } and not NullTemplateType => null,
             ListTemplateType => $"a list is true also when it is empty; ask for its size: {{{{ if {ValuePath.Of(condition.Syntax) ?? "..."}.size > 0 }}}}",
             TextTemplateType { CanBeBlank: true } => "a text is true also when it is empty; compare it: {{ if ... != '' }}",
             NumberTemplateType => "a number is true also when it is 0; compare it: {{ if ... != 0 }}",

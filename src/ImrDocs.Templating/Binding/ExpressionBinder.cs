@@ -79,6 +79,8 @@ internal sealed class ExpressionBinder
                 return new BoundFault(node);
             case ScriptVariable variable:
                 return BindVariable(variable, scope);
+            case ScriptIsEmptyExpression:
+                return Refuse(node);
             case ScriptMemberExpression member when CallBinder.IsFunctionName(member, scope):
                 return _calls.Bind(member, member, [], scope);
             case ScriptMemberExpression member:

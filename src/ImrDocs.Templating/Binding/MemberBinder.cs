@@ -18,6 +18,7 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
         return target.Type switch
         {
             UnknownTemplateType => new BoundFault(member),
+            MixedTemplateType => Mixed(member),
             LetterTemplateType => Field(member, null, letter, name, isNullable: false),
             SectionTemplateType section => Field(member, target, section.Section, name, isNullable),
             ListTemplateType or TextTemplateType when name == "size" => new BoundMember(member, new NumberTemplateType(isNullable), target, name),
@@ -83,6 +84,12 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
         var known = scope.Variables.Keys.Where(static key => key.StartsWith("$.", StringComparison.Ordinal)).Select(static key => key.Substring(2)).ToList();
         var given = known.Count == 0 ? "nothing" : string.Join(", ", known.OrderBy(static n => n, StringComparer.Ordinal));
         report.Add(BindingRules.UnknownField, member.Member!, $"this include is not given '{name}'; it is given: {given}{NearestName.Propose(name, known)}");
+        return new BoundFault(member);
+    }
+
+    private BoundFault Mixed(ScriptMemberExpression member)
+    {
+        report.Add(BindingRules.WrongType, member.Target!, $"'{ValuePath.Of(member.Target) ?? "..."}' holds a value of one type on one way that leads here, and of another on another; keep each in a variable of its own");
         return new BoundFault(member);
     }
 

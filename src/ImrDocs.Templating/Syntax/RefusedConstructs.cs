@@ -10,6 +10,7 @@ internal static class RefusedConstructs
         ScriptFunction or ScriptAnonymousFunction => "functions are not for letters; put the wording into a file of its own and include it",
         ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionAlias } => "a function is called, and cannot be kept",
         ScriptObjectInitializerExpression => "a letter's data come from its case; a template has no objects of its own",
+        ScriptIsEmptyExpression => "'.empty?' is true also of what is not empty; ask for the size, or compare with ''",
         ScriptTableRowStatement => "'tablerow' writes HTML; use 'for' with Markdown",
         ScriptWithStatement => "'with' changes what names mean; write the section's name before its field",
         ScriptImportStatement => "'import' changes what names mean; write the section's name before its field",

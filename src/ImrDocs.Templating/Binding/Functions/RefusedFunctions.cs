@@ -9,6 +9,7 @@ internal static class RefusedFunctions
     private const string Code = "it runs text as code";
     private const string Untyped = "what it gives has no type that can be checked";
     private const string Digest = "a letter has no use for digests and encodings";
+    private const string Empty = "no text and no list of a letter equals it; compare a text with '', and ask for the size of a list";
     private const string Time = "a date of a letter has no time of day; use 'date.add_days'";
     private const string Callback = "it calls a function, and letters declare none; use 'for'";
 
@@ -25,6 +26,9 @@ internal static class RefusedFunctions
         ["date.add_milliseconds"] = Time,
         ["date.add_minutes"] = Time,
         ["date.add_seconds"] = Time,
+        ["blank"] = Empty,
+        ["empty"] = Empty,
+        ["date.format"] = "a date is printed with a format of its own each time",
         ["date.default_format"] = "a date is printed with a format of its own each time",
         ["date.now"] = Clock,
         ["date.parse_to_string"] = "a text that is no date becomes the year 1 without a word; declare the field as a date",

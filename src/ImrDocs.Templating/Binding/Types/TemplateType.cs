@@ -133,5 +133,5 @@ public sealed record UnknownTemplateType() : TemplateType(IsNullable: false)
 public sealed record MixedTemplateType() : TemplateType(IsNullable: false)
 {
     /// <inheritdoc/>
-    public override string Noun => "now one type of value, now another";
+    public override string Noun => "a value of two types";
 }
