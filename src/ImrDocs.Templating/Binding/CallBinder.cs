@@ -3,6 +3,7 @@ using ImrDocs.Templating.Binding.Functions;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Diagnostics;
+using Scriban.Parsing;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Binding;
@@ -27,6 +28,12 @@ internal sealed class CallBinder(DiagnosticReport report)
             report.Add(BindingRules.UnknownFunction, function, reason is null
                 ? $"there is no function '{name}'{NearestName.Propose(name, FunctionTable.Names)}"
                 : $"'{name}' has no place in a letter: {reason}");
+            return new BoundFault(syntax);
+        }
+
+        if (function is ScriptMemberExpression { DotToken.TokenType: TokenType.QuestionDot })
+        {
+            report.Add(BindingRules.UnknownFunction, function, $"a function is always there; write '{name}'");
             return new BoundFault(syntax);
         }
 

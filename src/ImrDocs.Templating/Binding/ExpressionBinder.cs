@@ -3,6 +3,7 @@ using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
+using Scriban.Parsing;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Binding;
@@ -142,8 +143,21 @@ internal sealed class ExpressionBinder
         return new BoundFault(variable);
     }
 
-    private BoundExpression BindTarget(ScriptMemberExpression member, Scope scope) =>
-        member.DotToken?.ToString() == "?." ? Bind(member.Target, scope) : BindValue(member.Target, scope);
+    private BoundExpression BindTarget(ScriptMemberExpression member, Scope scope)
+    {
+        if (member.DotToken.TokenType != TokenType.QuestionDot)
+        {
+            return BindValue(member.Target, scope);
+        }
+
+        var target = Bind(member.Target, scope);
+        if (target.Type is { IsNullable: false } and not UnknownTemplateType)
+        {
+            _report.Add(BindingRules.Condition, member.Target!, "what stands before '?.' is never absent here; write '.'");
+        }
+
+        return target;
+    }
 
     private BoundExpression BindBinary(ScriptBinaryExpression binary, Scope scope)
     {
