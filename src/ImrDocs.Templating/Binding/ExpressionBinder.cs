@@ -145,13 +145,14 @@ internal sealed class ExpressionBinder
 
     private BoundExpression BindTarget(ScriptMemberExpression member, Scope scope)
     {
+        // Behind a '?.' all that follows in the chain is asked for in the same way; only its sign is another.
         if (member.DotToken.TokenType != TokenType.QuestionDot)
         {
             return BindValue(member.Target, scope);
         }
 
         var target = Bind(member.Target, scope);
-        if (target.Type is { IsNullable: false } and not UnknownTemplateType)
+        if (member.DotToken.ToString() == "?." && target.Type is { IsNullable: false } and not UnknownTemplateType)
         {
             _report.Add(BindingRules.Condition, member.Target!, "what stands before '?.' is never absent here; write '.'");
         }

@@ -116,14 +116,18 @@ internal sealed class ExpressionGeneration(Random random)
 
     private static string Argument(Expression value) => value.Source.Contains(' ', StringComparison.Ordinal) ? $"({value.Source})" : value.Source;
 
+    // What follows a question mark in a chain is asked for in the same way.
     private Expression Below(Expression value)
     {
+        var asked = false;
         while (value.Type is SectionType section && random.Next(6) > 0)
         {
             var field = section.Section.Fields[random.Next(section.Section.Fields.Count)];
-            var (owner, asks) = (value, value.IsNullable && random.Next(2) == 0);
+            var (owner, marks) = (value, !asked && value.IsNullable && random.Next(2) == 0);
+            asked |= marks;
+            var asks = asked;
             value = new(
-                owner.Source + (asks ? "?." : ".") + field.TemplateName,
+                owner.Source + (marks ? "?." : ".") + field.TemplateName,
                 field.Type,
                 owner.IsNullable || field.IsNullable,
                 run => owner.Get(run) is GeneratedSection inner ? inner[field.TemplateName] : asks ? null : throw new MeaninglessException($"'{owner.Source}' is absent"));
