@@ -27,7 +27,7 @@ public static class LetterTool
         var root = new RootCommand($"Assembles letters ({TLetter.LetterSchema.Name}) from typed data and templates.")
         {
             RenderCommand.Create<TLetter>(terminal),
-            CheckCommand.Create<TLetter>(terminal),
+            CheckCommand.Create<TLetter>(terminal, name),
             FieldsCommand.Create<TLetter>(terminal),
             SchemaCommand.Create<TLetter>(terminal),
         };

@@ -149,22 +149,6 @@ public sealed class RenderTests : IDisposable
         Assert.Equal(["templates/credentials.scriban-md(12,5): error IMR1101", "templates/items.scriban-md(16,4): error IMR1002"], Places(result.Error));
     }
 
-    [Fact]
-    public void Templates_are_checked_without_a_case()
-    {
-        CopyTemplates();
-        Assert.Equal(new(0, "Checked 9 templates: no faults\n", ""), _tool.Run("check", "templates"));
-
-        var credentials = Path.Combine(_tool.Folder, "templates/credentials.scriban-md");
-        File.WriteAllText(credentials, File.ReadAllText(credentials).Replace("states_of", "state_of", StringComparison.Ordinal));
-        Assert.Equal(
-            new(
-                1,
-                "Checked 9 templates: 1 fault\n",
-                "templates/credentials.scriban-md(8,20): error IMR1203: 'credentials' has no field 'state_of_licensure'. Did you mean 'states_of_licensure'? (included from templates/layout.scriban-md(5,4))\n"),
-            _tool.Run("check", "templates"));
-    }
-
     private static string[] Places(string error) =>
         [.. error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line[..(line.IndexOf(": error IMR", StringComparison.Ordinal) + 15)])];
 

@@ -1,54 +1,116 @@
 using System.CommandLine;
-using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using ImrDocs.CommandLine.Checking;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Models;
 using ImrDocs.Templates;
+using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Syntax;
+using ImrDocs.Validation;
 
 namespace ImrDocs.CommandLine.Commands;
 
 /// <summary><c>check</c>: everything that is wrong with a letter's templates, without a case.</summary>
 internal static class CheckCommand
 {
-    public static Command Create<TLetter>(Terminal terminal)
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
+
+    public static Command Create<TLetter>(Terminal terminal, string tool)
         where TLetter : class, ILetter<TLetter>
     {
         var folder = $"templates/{TLetter.LetterSchema.Name}";
-        var path = new Argument<string?>("DIR")
+        var paths = new Argument<string[]>("PATH")
         {
-            Description = $"The folder of templates; '{folder}' where there is one, else the tool's own.",
-            Arity = ArgumentArity.ZeroOrOne,
+            Description = $"Template folders, or templates in them; '{folder}' where there is one, else the tool's own.",
+            Arity = ArgumentArity.ZeroOrMore,
         };
-        var command = new Command("check", "Check the templates against the letter's fields.") { path };
+        var format = new Option<CheckFormat>("--format")
+        {
+            Description = "How to write what is found; 'text' unless it is said.",
+            CustomParser = CheckFormatName.Parse,
+            HelpName = "text|json|sarif|github",
+        };
+        var command = new Command("check", "Check the templates against the letter's fields.") { paths, format };
         command.SetAction(parsed =>
         {
-            var directory = parsed.GetValue(path) ?? (Directory.Exists(folder) ? folder : null);
-            if (directory is not null && !Directory.Exists(directory))
+            var isRefused = false;
+            var asked = parsed.GetValue(paths) is { Length: > 0 } given ? given : Directory.Exists(folder) ? [folder] : [];
+            var targets = CheckTarget.Of(asked, reason =>
             {
-                terminal.Error.WriteLine($"There is no template folder '{directory}'.");
-                return ExitCode.WrongUsage;
-            }
-
-            return Run<TLetter>(terminal, directory is null
-                ? TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name)
-                : TemplateFiles.FromDirectory(directory));
+                terminal.Error.WriteLine(reason);
+                isRefused = true;
+            });
+            return isRefused ? ExitCode.WrongUsage : Write(terminal, Check<TLetter>(targets), parsed.GetValue(format), tool);
         });
         return command;
     }
 
-    private static int Run<TLetter>(Terminal terminal, TemplateFiles files)
+    private static CheckResult Check<TLetter>(IReadOnlyList<CheckTarget> targets)
         where TLetter : class, ILetter<TLetter>
     {
-        var diagnostics = TemplateCheck.Run(files, TLetter.LetterSchema);
-        foreach (var diagnostic in diagnostics)
+        List<TemplateDiagnostic> diagnostics = [];
+        List<Diagnostic> unreadable = [];
+        var templates = 0;
+        foreach (var target in targets)
         {
-            Diagnostic.Of(diagnostic).WriteTo(terminal);
+            try
+            {
+                var files = TemplateFiles.FromDirectory(target.Folder);
+                var found = TemplateCheck.Run(files, TLetter.LetterSchema);
+                diagnostics.AddRange(target.Files.Count == 0 ? found : found.Where(d => target.Files.Any(file => d.Path == files.DisplayRoot + file)));
+                templates += target.Files.Count == 0 ? files.Paths.Count(TemplateNames.IsTemplate) : target.Files.Count;
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                unreadable.Add(new(target.Folder, new(1, 1), Severity.Error, FileRules.Unreadable, exception.Message));
+            }
         }
 
-        var templates = files.Paths.Count(TemplateNames.IsTemplate);
-        terminal.Output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"Checked {templates} template{(templates == 1 ? "" : "s")}: {(diagnostics.Count == 0 ? "no faults" : $"{diagnostics.Count} fault{(diagnostics.Count == 1 ? "" : "s")}")}"));
-        return diagnostics.Count == 0 ? ExitCode.Done : ExitCode.InputErrors;
+        if (targets.Count == 0)
+        {
+            var own = TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name);
+            diagnostics.AddRange(TemplateCheck.Run(own, TLetter.LetterSchema));
+            templates = own.Paths.Count(TemplateNames.IsTemplate);
+        }
+
+        return new(TLetter.LetterSchema.Name, templates, diagnostics, unreadable);
+    }
+
+    private static int Write(Terminal terminal, CheckResult result, CheckFormat format, string tool)
+    {
+        foreach (var diagnostic in result.Unreadable)
+        {
+            diagnostic.WriteTo(terminal);
+        }
+
+        switch (format)
+        {
+            case CheckFormat.Json:
+                WriteJson(terminal, json => JsonReport.Write(json, result));
+                break;
+            case CheckFormat.Sarif:
+                WriteJson(terminal, json => SarifReport.Write(json, result, tool));
+                break;
+            case CheckFormat.GitHub:
+                GitHubReport.Write(terminal.Output, result);
+                break;
+            default:
+                TextReport.Write(terminal, result);
+                break;
+        }
+
+        return result.Errors == 0 ? ExitCode.Done : ExitCode.InputErrors;
+    }
+
+    private static void WriteJson(Terminal terminal, Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Indented))
+        {
+            write(json);
+        }
+
+        terminal.Output.WriteLine(Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
     }
 }

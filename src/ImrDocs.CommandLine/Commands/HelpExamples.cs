@@ -22,7 +22,12 @@ internal static class HelpExamples
             ("The HTML page only:", "render case.json --format html"),
             ("With the templates of a folder:", $"render case.json --templates templates/{letter}"),
         ],
-        "check" => [("Every fault of a folder's templates:", $"check templates/{letter}")],
+        "check" =>
+        [
+            ("Every fault of a folder's templates:", $"check templates/{letter}"),
+            ("The faults of one template:", $"check templates/{letter}/layout.scriban-md"),
+            ("For code scanning:", "check --format sarif > templates.sarif"),
+        ],
         "fields" => [("What a template may say:", "fields"), ("Where to find a word:", "fields | grep -i rationale")],
         "schema" => [("For editors that help to write cases:", $"schema > {letter}.schema.json")],
         _ =>

@@ -19,7 +19,11 @@ internal sealed record Diagnostic(string Path, SourcePosition Position, Severity
     }
 
     public static Diagnostic Of(TemplateDiagnostic diagnostic) => new(
-        diagnostic.Path, new(diagnostic.Line, diagnostic.Column), Severity.Error, diagnostic.Rule.Id, diagnostic.Message);
+        diagnostic.Path,
+        new(diagnostic.Line, diagnostic.Column),
+        diagnostic.Rule.Severity == TemplateSeverity.Error ? Severity.Error : Severity.Warning,
+        diagnostic.Rule.Id,
+        diagnostic.FullMessage);
 
     /// <summary>The fault as compilers print it: <c>path(line,col): error ID: message</c>.</summary>
     public void WriteTo(Terminal terminal)

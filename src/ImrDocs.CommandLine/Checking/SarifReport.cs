@@ -1,0 +1,108 @@
+using System.Text.Json;
+using ImrDocs.Templating.Diagnostics;
+
+namespace ImrDocs.CommandLine.Checking;
+
+/// <summary>Writes the result of a check in the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS).</summary>
+internal static class SarifReport
+{
+    private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    public static void Write(Utf8JsonWriter json, CheckResult result, string tool)
+    {
+        var rules = result.Diagnostics.Select(static d => d.Rule).Distinct().OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToList();
+        json.WriteStartObject();
+        json.WriteString("$schema", Schema);
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        WriteTool(json, tool, rules);
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartArray("results");
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            WriteResult(json, diagnostic, rules.IndexOf(diagnostic.Rule));
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteTool(Utf8JsonWriter json, string tool, IReadOnlyList<TemplateRule> rules)
+    {
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", tool);
+        json.WriteStartArray("rules");
+        foreach (var rule in rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", rule.Id);
+            WriteText(json, "shortDescription", rule.Title);
+            json.WriteStartObject("defaultConfiguration");
+            json.WriteString("level", Level(rule));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, TemplateDiagnostic diagnostic, int ruleIndex)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", diagnostic.Rule.Id);
+        json.WriteNumber("ruleIndex", ruleIndex);
+        json.WriteString("level", Level(diagnostic.Rule));
+        WriteText(json, "message", diagnostic.Message);
+        json.WriteStartArray("locations");
+        WriteLocation(json, diagnostic.Path, diagnostic.Line, diagnostic.Column, diagnostic.EndColumn, message: null);
+        json.WriteEndArray();
+        if (diagnostic.IncludedFrom is { } site)
+        {
+            json.WriteStartArray("relatedLocations");
+            WriteLocation(json, site.Path, site.Line, site.Column, endColumn: null, "included from here");
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteLocation(Utf8JsonWriter json, string path, int line, int column, int? endColumn, string? message)
+    {
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteEndObject();
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", line);
+        json.WriteNumber("startColumn", column);
+        if (endColumn is { } end)
+        {
+            json.WriteNumber("endColumn", end);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+        if (message is not null)
+        {
+            WriteText(json, "message", message);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text", text);
+        json.WriteEndObject();
+    }
+
+    private static string Level(TemplateRule rule) => rule.Severity == TemplateSeverity.Error ? "error" : "warning";
+}

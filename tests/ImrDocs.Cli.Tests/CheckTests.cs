@@ -1,0 +1,184 @@
+using System.Text.Json;
+
+namespace ImrDocs.Cli.Tests;
+
+public sealed class CheckTests : IDisposable
+{
+    private const string Fault = "templates/credentials.scriban-md(8,20): error IMR1203: 'credentials' has no field 'state_of_licensure'. Did you mean 'states_of_licensure'? (included from templates/layout.scriban-md(5,4))\n";
+
+    private readonly Tool _tool = new();
+
+    public CheckTests()
+    {
+        var folder = Path.GetDirectoryName(Tool.Samples)!;
+        Directory.CreateDirectory(Path.Combine(_tool.Folder, "templates"));
+        foreach (var file in Directory.EnumerateFiles(folder))
+        {
+            File.Copy(file, Path.Combine(_tool.Folder, "templates", Path.GetFileName(file)));
+        }
+    }
+
+    public void Dispose() => _tool.Dispose();
+
+    [Fact]
+    public void Templates_without_a_fault_are_counted() =>
+        Assert.Equal(new(0, "Checked 9 templates: no faults\n", ""), _tool.Run("check", "templates"));
+
+    [Fact]
+    public void The_tools_own_templates_are_checked_where_there_are_no_others() =>
+        Assert.Equal(new(0, "Checked 9 templates: no faults\n", ""), _tool.Run("check"));
+
+    [Fact]
+    public void A_fault_is_told_with_its_place_and_from_where_its_file_is_included()
+    {
+        Misspell();
+
+        Assert.Equal(new(1, "Checked 9 templates: 1 error\n", Fault), _tool.Run("check", "templates"));
+    }
+
+    [Fact]
+    public void Of_a_file_that_is_named_only_its_own_faults_are_told()
+    {
+        Misspell();
+
+        Assert.Equal(new(0, "Checked 1 template: no faults\n", ""), _tool.Run("check", "templates/items.scriban-md"));
+        Assert.Equal(new(1, "Checked 2 templates: 1 error\n", Fault), _tool.Run("check", "templates/items.scriban-md", "templates/credentials.scriban-md"));
+        Assert.Equal(new(1, "Checked 9 templates: 1 error\n", Fault), _tool.Run("check", "templates/items.scriban-md", "templates", "./templates/"));
+    }
+
+    [Fact]
+    public void A_warning_is_told_and_stops_nothing()
+    {
+        _tool.Write("templates/title.scriban-txt", "{{~ # imrdocs ignore IMR1210: left from an older text ~}}\n" + _tool.Read("templates/title.scriban-txt"));
+
+        Assert.Equal(
+            new(0, "Checked 9 templates: 1 warning\n", "templates/title.scriban-txt(1,5): warning IMR1402: there is no IMR1210 to ignore here; take the comment away\n"),
+            _tool.Run("check", "templates"));
+    }
+
+    [Theory]
+    [InlineData("nowhere", "There is no file or folder 'nowhere'.\n")]
+    [InlineData("templates/page.css", "'templates/page.css' is no template; templates end in .scriban-md or .scriban-txt.\n")]
+    [InlineData("lost.scriban-md", "'lost.scriban-md' belongs to no letter: no folder above it holds a layout.scriban-md.\n")]
+    public void A_path_that_is_no_template_is_refused(string path, string error)
+    {
+        _tool.Write("lost.scriban-md", "a");
+
+        Assert.Equal(new(2, "", error), _tool.Run("check", "templates", path));
+    }
+
+    [Fact]
+    public void A_format_that_does_not_exist_is_refused() => Assert.Equal(
+        new(2, "", "imrdocs: 'xml' is no format; the formats are: text, json, sarif, github\nTry 'imrdocs check --help'.\n"),
+        _tool.Run("check", "--format", "xml"));
+
+    [Fact]
+    public void A_folder_without_a_layout_is_told_what_it_lacks()
+    {
+        Directory.CreateDirectory(Path.Combine(_tool.Folder, "empty"));
+
+        var result = _tool.Run("check", "empty");
+
+        Assert.Equal((1, "Checked 0 templates: 3 errors\n"), (result.ExitCode, result.Output));
+        Assert.StartsWith("empty/layout.scriban-md(1,1): error IMR1002: every letter needs the file 'layout.scriban-md'; add it to the template folder\n", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_holds_every_fault()
+    {
+        Misspell();
+
+        Assert.Equal(
+            new(
+                1,
+                """
+                {
+                  "letter": "determination",
+                  "templates": 9,
+                  "diagnostics": [
+                    {
+                      "path": "templates/credentials.scriban-md",
+                      "line": 8,
+                      "column": 20,
+                      "endColumn": 38,
+                      "severity": "error",
+                      "id": "IMR1203",
+                      "message": "\u0027credentials\u0027 has no field \u0027state_of_licensure\u0027. Did you mean \u0027states_of_licensure\u0027?",
+                      "includedFrom": {
+                        "path": "templates/layout.scriban-md",
+                        "line": 5,
+                        "column": 4
+                      }
+                    }
+                  ]
+                }
+
+                """,
+                ""),
+            _tool.Run("check", "templates", "--format", "json"));
+    }
+
+    [Fact]
+    public void Sarif_names_the_rule_and_both_places()
+    {
+        Misspell();
+
+        var result = _tool.Run("check", "templates", "--format", "sarif");
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Error));
+        using var sarif = JsonDocument.Parse(result.Output);
+        Assert.Equal("2.1.0", sarif.RootElement.GetProperty("version").GetString());
+        var run = sarif.RootElement.GetProperty("runs")[0];
+        var driver = run.GetProperty("tool").GetProperty("driver");
+        var found = run.GetProperty("results")[0];
+        Assert.Equal("imrdocs", driver.GetProperty("name").GetString());
+        Assert.Equal("utf16CodeUnits", run.GetProperty("columnKind").GetString());
+        Assert.Equal(
+            """{"id":"IMR1203","shortDescription":{"text":"A field exists in its section"},"defaultConfiguration":{"level":"error"}}""",
+            Compact(driver.GetProperty("rules")[found.GetProperty("ruleIndex").GetInt32()]));
+        Assert.Equal(("IMR1203", "error"), (found.GetProperty("ruleId").GetString(), found.GetProperty("level").GetString()));
+        Assert.Equal("'credentials' has no field 'state_of_licensure'. Did you mean 'states_of_licensure'?", found.GetProperty("message").GetProperty("text").GetString());
+        Assert.Equal(
+            """[{"physicalLocation":{"artifactLocation":{"uri":"templates/credentials.scriban-md"},"region":{"startLine":8,"startColumn":20,"endColumn":38}}}]""",
+            Compact(found.GetProperty("locations")));
+        Assert.Equal(
+            """[{"physicalLocation":{"artifactLocation":{"uri":"templates/layout.scriban-md"},"region":{"startLine":5,"startColumn":4}},"message":{"text":"included from here"}}]""",
+            Compact(found.GetProperty("relatedLocations")));
+    }
+
+    [Fact]
+    public void GitHub_is_told_where_each_fault_is()
+    {
+        Misspell();
+        Directory.Move(Path.Combine(_tool.Folder, "templates"), Path.Combine(_tool.Folder, "a,b:50%"));
+
+        Assert.Equal(
+            new(
+                1,
+                "::error file=a%2Cb%3A50%25/credentials.scriban-md,line=8,endLine=8,col=20,endColumn=38,title=IMR1203::'credentials' has no field 'state_of_licensure'. " +
+                "Did you mean 'states_of_licensure'? (included from a,b:50%25/layout.scriban-md(5,4))\n",
+                ""),
+            _tool.Run("check", "a,b:50%", "--format", "github"));
+    }
+
+    [Fact]
+    public void Without_a_fault_machines_get_an_empty_result()
+    {
+        Assert.Equal(new(0, "{\n  \"letter\": \"determination\",\n  \"templates\": 9,\n  \"diagnostics\": []\n}\n", ""), _tool.Run("check", "templates", "--format", "json"));
+        Assert.Equal(new(0, "", ""), _tool.Run("check", "templates", "--format", "github"));
+    }
+
+    private static string Compact(JsonElement element)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            element.WriteTo(json);
+        }
+
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private void Misspell() => _tool.Write(
+        "templates/credentials.scriban-md", _tool.Read("templates/credentials.scriban-md").Replace("states_of", "state_of", StringComparison.Ordinal));
+}
