@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace ImrDocs.Benchmarks;
+
+/// <summary>A determination letter of forty templates: each part says the whole letter once, in the words of the real ones.</summary>
+internal static class FortyTemplates
+{
+    private const int Count = 40;
+
+    public static IReadOnlyDictionary<string, string> Read()
+    {
+        var real = Directory.EnumerateFiles(Repository.File("templates/determination")).ToDictionary(static path => Path.GetFileName(path), File.ReadAllText, StringComparer.Ordinal);
+        var files = new SortedDictionary<string, string>(real, StringComparer.Ordinal);
+        string[] parts = ["credentials", "case-summary", "items"];
+        var layout = real["layout.scriban-md"];
+        for (var i = 0; files.Keys.Count(static name => name.Contains(".scriban-", StringComparison.Ordinal)) < Count; i++)
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"{parts[i % parts.Length]}-{i}");
+            files[name + ".scriban-md"] = real[parts[i % parts.Length] + ".scriban-md"];
+            layout += $"\n{{{{ include '{name}' ~}}}}\n";
+        }
+
+        files["layout.scriban-md"] = layout;
+        return files;
+    }
+}
