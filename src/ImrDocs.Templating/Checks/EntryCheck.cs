@@ -1,4 +1,6 @@
+using System.Globalization;
 using ImrDocs.Templating.Binding;
+using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Positions;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
@@ -15,6 +17,10 @@ public static class EntryCheck
     public static EntryResult Run(IReadOnlyDictionary<string, TemplateUnit> units, string path, LetterSchema letter)
     {
         var (template, diagnostics) = TemplateBinder.Bind(units, path, letter);
-        return new(template, [.. diagnostics, .. TemplateAnalysis.Analyze(units, template)]);
+        var depth = units[path].Depth;
+        TemplateDiagnostic[] tooDeep = depth > TemplateLimits.Depth
+            ? [new(TemplateRules.Limit, path, 1, 1, string.Format(CultureInfo.InvariantCulture, "templates stand in each other {0} deep; a letter is written {1} deep at the most", depth, TemplateLimits.Depth))]
+            : [];
+        return new(template, [.. diagnostics, .. TemplateAnalysis.Analyze(units, template), .. tooDeep]);
     }
 }

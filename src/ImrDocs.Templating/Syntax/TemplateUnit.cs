@@ -16,11 +16,12 @@ public sealed class TemplateUnit : IEquatable<TemplateUnit>
     private readonly ConcurrentDictionary<object, object> _results = new();
     private readonly ImmutableArray<ParsedTemplate> _parts;
 
-    private TemplateUnit(ParsedTemplate template, ImmutableArray<ParsedTemplate> parts, bool isRecursive)
+    private TemplateUnit(ParsedTemplate template, ImmutableArray<ParsedTemplate> parts, bool isRecursive, int depth)
     {
         Template = template;
         _parts = parts;
         IsRecursive = isRecursive;
+        Depth = depth;
     }
 
     /// <summary>The template itself.</summary>
@@ -32,12 +33,16 @@ public sealed class TemplateUnit : IEquatable<TemplateUnit>
     /// <summary>Whether the template, or one that it includes, includes itself.</summary>
     public bool IsRecursive { get; }
 
+    /// <summary>How many templates stand in each other at the most, this one among them; 0 when one includes itself.</summary>
+    public int Depth { get; }
+
     /// <summary>The unit of each template.</summary>
     /// <param name="templates">Every template below the root, each path once.</param>
     public static ImmutableArray<TemplateUnit> Create(IEnumerable<ParsedTemplate> templates)
     {
         var all = templates.ToDictionary(static template => template.Path, StringComparer.Ordinal);
         var includes = all.Values.ToDictionary(static t => t.Path, t => Includes.Of(t).Where(all.ContainsKey).ToList(), StringComparer.Ordinal);
+        var depths = new Dictionary<string, int>(StringComparer.Ordinal);
         var reached = all.Keys.ToDictionary(static path => path, path => Reach(path, includes), StringComparer.Ordinal);
         return
         [
@@ -45,7 +50,8 @@ public sealed class TemplateUnit : IEquatable<TemplateUnit>
             {
                 var paths = reached[template.Path];
                 var parts = paths.Add(template.Path).Select(path => all[path]).ToImmutableArray();
-                return new TemplateUnit(template, parts, parts.Any(part => reached[part.Path].Contains(part.Path)));
+                var isRecursive = parts.Any(part => reached[part.Path].Contains(part.Path));
+                return new TemplateUnit(template, parts, isRecursive, isRecursive ? 0 : DepthOf(template.Path, includes, depths));
             }),
         ];
     }
@@ -71,6 +77,17 @@ public sealed class TemplateUnit : IEquatable<TemplateUnit>
         }
 
         return (TResult)_results.GetOrAdd(call, _ => find());
+    }
+
+    private static int DepthOf(string path, Dictionary<string, List<string>> includes, Dictionary<string, int> known)
+    {
+        if (!known.TryGetValue(path, out var depth))
+        {
+            depth = 1 + includes[path].Select(include => DepthOf(include, includes, known)).DefaultIfEmpty(0).Max();
+            known.Add(path, depth);
+        }
+
+        return depth;
     }
 
     private static ImmutableSortedSet<string> Reach(string path, Dictionary<string, List<string>> includes)

@@ -27,7 +27,7 @@ internal sealed class LetterContext : TemplateContext
         NewLine = "\n";
         LoopLimit = RenderingLimits.Loops;
         LoopLimitQueryable = RenderingLimits.Loops;
-        RecursiveLimit = RenderingLimits.Depth;
+        RecursiveLimit = RenderingLimits.Recursion;
         ObjectRecursionLimit = RenderingLimits.Depth;
         LimitToString = RenderingLimits.Output;
         OutputLimit = RenderingLimits.Output;

@@ -1,3 +1,5 @@
+using ImrDocs.Templating.Syntax;
+
 namespace ImrDocs.Templates;
 
 /// <summary>The limits within which a template must end. Whatever passes one is an error; nothing is cut off.</summary>
@@ -7,7 +9,10 @@ internal static class RenderingLimits
     public const int Loops = 100_000;
 
     /// <summary>Templates that include each other.</summary>
-    public const int Depth = 32;
+    public const int Depth = TemplateLimits.Depth;
+
+    /// <summary>Scriban's own measure of depth, which counts an include more than once.</summary>
+    public const int Recursion = 8 * Depth;
 
     /// <summary>UTF-16 units of a text: 8 Mi. The longest letters known have under 100 Ki.</summary>
     public const int Output = 8 * 1024 * 1024;

@@ -87,4 +87,23 @@ public class HurtTests
             ["a.scriban-md(1,4) IMR1103", "layout.scriban-md(1,5) IMR1101", "layout.scriban-md(3,21) IMR1002"],
             error.Diagnostics.Select(static d => FormattableString.Invariant($"{d.Path}({d.Line},{d.Column}) {d.Rule.Id}")));
     }
+
+    [Theory]
+    [InlineData(31)]
+    [InlineData(32)]
+    [InlineData(33)]
+    [InlineData(34)]
+    public void The_check_knows_how_deep_includes_may_go(int depth)
+    {
+        var files = Enumerable.Range(1, depth - 1)
+            .Select(i => KeyValuePair.Create($"p{i}.scriban-md", i < depth - 1 ? $"{{{{ include 'p{i + 1}' }}}}" : "a"))
+            .Append(new("layout.scriban-md", "{{ include 'p1' }}"))
+            .Append(new("title.scriban-txt", "t"))
+            .Append(new("running-head.scriban-txt", "t"))
+            .ToList();
+
+        var found = ImrDocs.Tests.Corpus.CorpusDiagnosis.Of(new("IMR1302/depth", "notice", files.ToDictionary(), null, []));
+
+        Assert.Equal(depth > 32 ? [$"layout.scriban-md(1,1): error IMR1302: templates stand in each other {depth} deep; a letter is written 32 deep at the most"] : [], found);
+    }
 }
