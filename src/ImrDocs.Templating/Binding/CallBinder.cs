@@ -9,7 +9,9 @@ using Scriban.Syntax;
 namespace ImrDocs.Templating.Binding;
 
 /// <summary>Binds calls of Scriban's functions.</summary>
-internal sealed class CallBinder(DiagnosticReport report)
+/// <param name="report">Where faults are reported.</param>
+/// <param name="functions">The names of the template's own functions.</param>
+internal sealed class CallBinder(DiagnosticReport report, IReadOnlyCollection<string> functions)
 {
     /// <summary>Whether the expression names a function, not a value.</summary>
     public static bool IsFunctionName(ScriptNode node, Scope scope) => node switch
@@ -19,9 +21,18 @@ internal sealed class CallBinder(DiagnosticReport report)
         _ => false,
     };
 
+    /// <summary>Whether the name is that of a function of the template's own, which prints and has no value.</summary>
+    public bool IsOwn(string name) => functions.Contains(name);
+
     public BoundExpression Bind(ScriptNode syntax, ScriptNode function, IReadOnlyList<BoundExpression> arguments, Scope scope)
     {
         var name = NameOf(function);
+        if (IsOwn(name))
+        {
+            report.Add(TemplateRules.Construct, function, $"'{name}' prints wording and has no value; make its call a statement of its own: {{{{ {name} ... }}}}");
+            return new BoundFault(syntax);
+        }
+
         if (!IsFunctionName(function, scope) || FunctionTable.Find(name) is not { } signature)
         {
             var reason = FunctionTable.Refusal(name);

@@ -17,12 +17,12 @@ internal sealed class ExpressionBinder
     private readonly CallBinder _calls;
     private readonly MemberBinder _members;
 
-    public ExpressionBinder(DiagnosticReport report, SectionSchema letter)
+    public ExpressionBinder(DiagnosticReport report, SectionSchema letter, IReadOnlyCollection<string> functions)
     {
         _report = report;
         _letter = letter;
         _operators = new(report);
-        _calls = new(report);
+        _calls = new(report, functions);
         _members = new(report, letter);
     }
 
@@ -133,7 +133,7 @@ internal sealed class ExpressionBinder
             return new BoundField(variable, TemplateType.Of(field.Type, field.IsNullable), Target: null, field);
         }
 
-        if (CallBinder.IsFunctionName(variable, scope))
+        if (CallBinder.IsFunctionName(variable, scope) || _calls.IsOwn(name))
         {
             return _calls.Bind(variable, variable, [], scope);
         }

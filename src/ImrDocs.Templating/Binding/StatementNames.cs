@@ -6,7 +6,7 @@ using Scriban.Syntax;
 namespace ImrDocs.Templating.Binding;
 
 /// <summary>Checks the names that a template gives to its variables.</summary>
-internal sealed class StatementNames(DiagnosticReport report, SectionSchema letter)
+internal sealed class StatementNames(DiagnosticReport report, SectionSchema letter, IReadOnlyCollection<string> functions)
 {
     private static readonly string[] Reserved = ["include", "include_join", "empty", "blank", "for", "while", "this"];
 
@@ -16,6 +16,7 @@ internal sealed class StatementNames(DiagnosticReport report, SectionSchema lett
         var owner =
             letter.Fields.Any(field => field.TemplateName == name) ? "a field of the letter" :
             FunctionTable.Groups.Contains(name) || Reserved.Contains(name) ? "a name of Scriban's own" :
+            functions.Contains(name) ? "a function of this template" :
             null;
         if (owner is not null)
         {

@@ -33,8 +33,8 @@ public sealed partial class TemplateBinder
         _units = units;
         _includedBy = includedBy;
         _letter = letter;
-        _expressions = new(_report, letter.Root);
-        _names = new(_report, letter.Root);
+        _expressions = new(_report, letter.Root, _functions.Keys);
+        _names = new(_report, letter.Root, _functions.Keys);
     }
 
     /// <summary>Binds the template at a path with all that it includes.</summary>
@@ -62,8 +62,17 @@ public sealed partial class TemplateBinder
     // A null scope after a statement says that nothing behind it is reached.
     private (BoundStatement Statement, Scope? After) Bind(ScriptStatement statement, Scope scope)
     {
+        if (RefuseInFunction(statement))
+        {
+            return (new BoundText(statement, ""), scope);
+        }
+
         switch (statement)
         {
+            case ScriptFunction function:
+                return BindFunction(function, scope);
+            case ScriptExpressionStatement call when IsCall(call.Expression, out var name) && _functions.TryGetValue(name!.Name, out var called):
+                return BindFunctionCall(call, called, scope);
             case ScriptBlockStatement block:
                 return BindBlock(block, scope);
             case ScriptRawStatement raw:
@@ -107,6 +116,7 @@ public sealed partial class TemplateBinder
 
     private (BoundStatement Statement, Scope? After) BindBlock(ScriptBlockStatement block, Scope scope)
     {
+        _depth++;
         List<BoundStatement> statements = [];
         Scope? current = scope;
         var isReported = false;
@@ -124,6 +134,7 @@ public sealed partial class TemplateBinder
             current = current is null ? null : after;
         }
 
+        _depth--;
         return (new BoundBlock(block, statements), current);
     }
 

@@ -39,6 +39,14 @@ internal sealed class FieldUses
 
                 Visit(include.Template?.Body);
                 break;
+            case BoundFunctionCall call:
+                foreach (var argument in call.Arguments)
+                {
+                    Visit(argument.Value, isSaid: true);
+                }
+
+                Visit(call.Body);
+                break;
             case BoundIf condition:
                 Visit(condition.Condition, isSaid: false);
                 Visit(condition.Then);

@@ -76,6 +76,8 @@ public sealed partial class TemplateAnalysis
                 return FollowInclude(include, template, states);
             case BoundInclude:
                 return [.. states];
+            case BoundFunctionCall call:
+                return Follow(call.Body, states);
             case BoundIf condition:
                 return SameText(condition, states, FollowIf(condition, states));
             case BoundCase choice:

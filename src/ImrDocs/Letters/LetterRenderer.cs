@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using ImrDocs.Html;
 using ImrDocs.Markdown;
 using ImrDocs.Models;
-using ImrDocs.Templating.Syntax;
 using ImrDocs.Templates;
+using ImrDocs.Templating.Syntax;
 using ImrDocs.Validation;
 
 namespace ImrDocs.Letters;

@@ -6,22 +6,27 @@ namespace ImrDocs.Templates;
 /// <summary>Puts the house's own rules into a template's tree: for what is printed, what is kept and what is compared.</summary>
 internal static class TemplateRewriter
 {
-    public static void Rewrite(ParsedTemplate template) => Visit(template.Template.Page!, template.Kind);
+    public static void Rewrite(ParsedTemplate template)
+    {
+        var page = template.Template.Page!;
+        var functions = page.Body!.Statements.OfType<ScriptFunction>().Select(static function => (function.NameOrDoToken as ScriptVariableGlobal)?.Name).OfType<string>();
+        Visit(page, template.Kind, functions.ToHashSet(StringComparer.Ordinal));
+    }
 
-    private static void Visit(ScriptNode node, TemplateKind kind)
+    private static void Visit(ScriptNode node, TemplateKind kind, IReadOnlySet<string> functions)
     {
         // Below first: the new expressions stand for those that they hold.
         foreach (var child in node.Children.ToList())
         {
             if (child is not null)
             {
-                Visit(child, kind);
+                Visit(child, kind, functions);
             }
         }
 
         switch (node)
         {
-            case ScriptExpressionStatement { Expression: { } printed and not ScriptAssignExpression } statement when !Includes.IsInclude(printed):
+            case ScriptExpressionStatement { Expression: { } printed and not ScriptAssignExpression } statement when !Includes.IsInclude(printed) && !IsCall(printed, functions):
                 statement.Expression = new PrintedValue(printed, kind);
                 break;
             case ScriptAssignExpression { Value: { } value } assignment:
@@ -45,6 +50,10 @@ internal static class TemplateRewriter
                 break;
         }
     }
+
+    // What a function of the template's own prints is escaped already, value by value.
+    private static bool IsCall(ScriptExpression printed, IReadOnlySet<string> functions) =>
+        (printed as ScriptVariableGlobal ?? (printed as ScriptFunctionCall)?.Target as ScriptVariableGlobal) is { } name && functions.Contains(name.Name);
 
     private static bool IsComparison(ScriptBinaryOperator op) => op is
         ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual or

@@ -92,7 +92,7 @@ public class PositionTests
     [InlineData("{{ if x }}`{{ end }}{{ x }}", "layout.scriban-md(1,4): error IMR1106: on one way code, a link, a tag or emphasis is left open here, on another it is not; open and close it on the same way")]
     [InlineData("{{ x = include 'layout' }}", "layout.scriban-md(1,8): error IMR1104: an include prints Markdown; make it a statement of its own: {{ include 'name' }}")]
     [InlineData("{{ include x }}", "layout.scriban-md(1,4): error IMR1002: the name of an included template is written out, in quotation marks: {{ include 'name' }}")]
-    [InlineData("{{ func f }}{{ end }}", "layout.scriban-md(1,4): error IMR1103: functions are not for letters; put the wording into a file of its own and include it")]
+    [InlineData("{{ func f }}{{ end }}", "layout.scriban-md(1,4): error IMR1103: a function has a name and names what it is given: {{ func greet(person) }}")]
     [InlineData("{{ with x }}{{ end }}", "layout.scriban-md(1,4): error IMR1103: 'with' changes what names mean; write the section's name before its field")]
     [InlineData("{{ tablerow i in x }}{{ end }}", "layout.scriban-md(1,4): error IMR1103: 'tablerow' writes HTML; use 'for' with Markdown")]
     [InlineData("{{ x = 1 }}{{ x += 1 }}", "layout.scriban-md(1,15): error IMR1103: write the assignment out: {{ total = total + 1 }}")]

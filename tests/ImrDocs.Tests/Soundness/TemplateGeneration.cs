@@ -9,6 +9,7 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter)
 {
     private readonly ExpressionGeneration _expressions = new(random);
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
+    private readonly List<(string Name, string Parameter, Expression Type, Statement Body)> _functions = [];
     private int _names;
 
     /// <summary>The layout's meaning, and the files.</summary>
@@ -16,7 +17,8 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter)
     {
         var scope = letter.Root.Fields.Select(static field =>
             new Expression(field.TemplateName, field.Type, field.IsNullable, run => run.Letter[field.TemplateName])).ToList();
-        var layout = Block(scope, size, depth: 0, inLoop: false);
+        var functions = Enumerable.Range(0, random.Next(3)).Select(_ => Function(scope)).ToList();
+        var layout = Statement.Block([.. functions, Block(scope, size, depth: 0, inLoop: false)]);
         _files["layout.scriban-md"] = layout.Source;
         _files["title.scriban-txt"] = "t";
         _files["running-head.scriban-txt"] = "t";
@@ -36,9 +38,10 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter)
         return Statement.Block(statements);
     }
 
-    private Statement Next(List<Expression> scope, int size, int depth, bool inLoop) => random.Next(depth > 3 ? 4 : 12) switch
+    private Statement Next(List<Expression> scope, int size, int depth, bool inLoop) => random.Next(depth > 3 ? 4 : 13) switch
     {
         < 3 => Print(scope),
+        12 => Call(scope),
         3 => Assign(scope),
         4 or 5 => If(scope, size, depth, inLoop),
         6 or 7 => For(scope, size, depth),
@@ -61,6 +64,37 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter)
         return picked.IsNullable && random.Next(4) > 0
             ? new($"{{{{ if {picked.Source} }}}}{print.Source}{{{{ end }}}}", run => ExpressionGeneration.IsTrue(picked.Get(run)) ? print.Execute(run) : Flow.Next)
             : print;
+    }
+
+    // A function of the layout: wording around one value of what it is given.
+    private Statement Function(List<Expression> scope)
+    {
+        var (name, parameter) = (Name("g"), Name("q"));
+        var type = _expressions.Pick(scope, static _ => true);
+        var given = new Expression(parameter, type.Type, type.IsNullable, run => run.Variables[parameter]);
+        var printed = Print([given]);
+        _functions.Add((name, parameter, type, printed));
+        return new($"{{{{ func {name}({parameter}) }}}} g {printed.Source} h {{{{ end }}}}", static _ => Flow.Next);
+    }
+
+    // Functions of the layout are not known in what it includes.
+    private Statement Call(List<Expression> scope)
+    {
+        if (_functions.Count == 0)
+        {
+            return Print(scope);
+        }
+
+        var (name, parameter, type, body) = _functions[random.Next(_functions.Count)];
+        var argument = random.Next(5) == 0 ? _expressions.Pick(scope, static _ => true) : type;
+        return new($"{{{{ {name} ({argument.Source}) }}}}", run =>
+        {
+            var called = new Run(run.Letter) { Variables = new(run.Variables) { [parameter] = argument.Get(run) }, Output = run.Output };
+            run.Output.Append(" g ");
+            body.Execute(called);
+            run.Output.Append(" h ");
+            return Flow.Next;
+        });
     }
 
     private Statement Assign(List<Expression> scope)

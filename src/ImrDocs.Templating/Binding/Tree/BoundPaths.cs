@@ -10,6 +10,7 @@ public static class BoundPaths
     {
         BoundBlock block => block.Statements.SelectMany(Of),
         BoundInclude { Template: { } template } => Of(template),
+        BoundFunctionCall call => Of(call.Body),
         BoundIf condition => Of(condition.Then).Concat(Of(condition.Else)),
         BoundCase choice => choice.Branches.SelectMany(static branch => Of(branch.Body)).Concat(Of(choice.Else)),
         BoundFor loop => Of(loop.Body).Concat(Of(loop.Else)),

@@ -34,6 +34,14 @@ public sealed record BoundAssignment(ScriptNode Syntax, string Name, BoundExpres
 public sealed record BoundInclude(ScriptNode Syntax, BoundTemplate? Template, IReadOnlyList<KeyValuePair<string, BoundExpression>> Arguments)
     : BoundStatement(Syntax);
 
+/// <summary>A function of the template's own in place, bound with what it is given here.</summary>
+/// <param name="Syntax">The statement in the template.</param>
+/// <param name="Name">The function.</param>
+/// <param name="Body">What it says.</param>
+/// <param name="Arguments">What it is given, by the names of its parameters.</param>
+public sealed record BoundFunctionCall(ScriptNode Syntax, string Name, BoundStatement Body, IReadOnlyList<KeyValuePair<string, BoundExpression>> Arguments)
+    : BoundStatement(Syntax);
+
 /// <summary>A condition: <c>if</c>, also in an <c>else if</c>.</summary>
 /// <param name="Syntax">The statement in the template.</param>
 /// <param name="Condition">The condition.</param>

@@ -1,0 +1,108 @@
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Diagnostics;
+using Scriban.Syntax;
+
+namespace ImrDocs.Templating.Binding;
+
+/// <content>Functions of a template's own: wording with parameters, bound where they are called.</content>
+/// <remarks>
+/// A function prints, and is a statement of its own, as an include is. It sees the letter's fields and what it is given, and
+/// sets nothing: what it prints depends on its call alone.
+/// </remarks>
+public sealed partial class TemplateBinder
+{
+    private readonly Dictionary<string, ScriptFunction> _functions = new(StringComparer.Ordinal);
+    private readonly Stack<string> _calls = new();
+    private int _depth;
+
+    private static bool IsCall(ScriptExpression? expression, out ScriptVariableGlobal? name)
+    {
+        name = expression as ScriptVariableGlobal ?? (expression as ScriptFunctionCall)?.Target as ScriptVariableGlobal;
+        return name is not null;
+    }
+
+    private (BoundStatement Statement, Scope? After) BindFunction(ScriptFunction function, Scope scope)
+    {
+        var fault =
+            function.NameOrDoToken is not ScriptVariableGlobal || function.OpenParen is null
+                ? "a function has a name and names what it is given: {{ func greet(person) }}"
+            : function.Parameters?.Any(static parameter => parameter.EqualOrTripleDotToken is not null) == true
+                ? "a function is given all that it names, with no default and no rest"
+            : _depth > 1 || _calls.Count > 0
+                ? "a function stands at the outermost level of its file, before it is called"
+            : function.EqualToken is not null
+                ? "a function prints wording; a value of your own is kept in a variable"
+            : null;
+        if (fault is not null)
+        {
+            _report.Add(TemplateRules.Construct, function.Span.Start, fault);
+            return (new BoundText(function, ""), scope);
+        }
+
+        var name = (ScriptVariableGlobal)function.NameOrDoToken!;
+        _names.CheckNew(name);
+        _names.CheckFree(name, scope);
+        foreach (var parameter in Parameters(function))
+        {
+            _names.CheckNew(parameter);
+        }
+
+        _functions[name.Name] = function;
+        return (new BoundText(function, ""), scope);
+    }
+
+    private (BoundStatement Statement, Scope? After) BindFunctionCall(ScriptExpressionStatement statement, ScriptFunction function, Scope scope)
+    {
+        var name = ((ScriptVariableGlobal)function.NameOrDoToken!).Name;
+        var given = (statement.Expression as ScriptFunctionCall)?.Arguments.ToList() ?? [];
+        var parameters = Parameters(function).Select(static parameter => parameter.Name).ToList();
+        if (given.Count != parameters.Count || given.OfType<ScriptNamedArgument>().Any())
+        {
+            _report.Add(BindingRules.ArgumentCount, statement.Expression!, $"'{name}' is given, in this order and without names: {(parameters.Count == 0 ? "nothing" : string.Join(", ", parameters))}");
+            return (new BoundText(statement, ""), scope);
+        }
+
+        if (scope.Variables.ContainsKey(name))
+        {
+            _report.Add(BindingRules.Variable, statement.Expression!, $"'{name}' is a variable here, set by an include, and hides the function; give the function a name of its own");
+        }
+
+        if (_calls.Contains(name))
+        {
+            _report.Add(TemplateRules.Recursion, statement.Expression!, $"'{name}' calls itself here, directly or through others, and would never end; take one of the calls away");
+            return (new BoundText(statement, ""), scope);
+        }
+
+        List<KeyValuePair<string, BoundExpression>> arguments = [];
+        var inner = Scope.Empty;
+        foreach (var (parameter, value) in parameters.Zip(given, static (parameter, value) => (parameter, value)))
+        {
+            var bound = _expressions.Bind(value, scope);
+            arguments.Add(new(parameter, bound));
+            inner = inner.Assign(parameter, bound.Type).WithFactsOf(scope, ValuePath.Of(bound.Syntax), parameter);
+        }
+
+        // What the function says is bound for this call: a loop around the call is not its own.
+        var loops = _loops;
+        _loops = new();
+        _calls.Push(name);
+        var (body, _) = Bind(function.Body!, inner);
+        _calls.Pop();
+        _loops = loops;
+        return (new BoundFunctionCall(statement, name, body, arguments), scope);
+    }
+
+    private static IEnumerable<ScriptVariable> Parameters(ScriptFunction function) => (function.Parameters ?? []).Select(static parameter => parameter.Name!);
+
+    // A statement that a function must not hold: it would set what another line reads, or leave the function early.
+    private bool RefuseInFunction(ScriptStatement statement)
+    {
+        if (_calls.Count == 0 || statement is not (ScriptCaptureStatement or ScriptReturnStatement or ScriptExpressionStatement { Expression: ScriptAssignExpression }))
+        {
+            return false;
+        }
+
+        _report.Add(TemplateRules.Construct, statement, "a function prints wording from what it is given; it sets no variable and is left at its end");
+        return true;
+    }
+}
