@@ -104,7 +104,7 @@ internal sealed class OperatorBinder(DiagnosticReport report)
         if (!left.Type.IsNullable)
         {
             report.Add(BindingRules.Condition, binary, "the value before '??' is never absent, so the one behind it is never used; take it away");
-            return new BoundFault(binary);
+            return new BoundBinary(binary, left.Type, binary.Operator, left, right);
         }
 
         var type = TypeJoin.Of(left.Type with { IsNullable = false }, right.Type);

@@ -46,7 +46,7 @@ internal sealed class ExpressionGeneration(Random random)
             case TextType or EnumType when value.IsNullable && random.Next(2) == 0:
                 return Defaulted(value);
             case IntegerType when random.Next(2) == 0:
-                return new($"{Argument(value)} * 2 + 1", new IntegerType(), false, run => (Convert.ToInt64(Present(value, run), CultureInfo.InvariantCulture) * 2) + 1);
+                return new($"{Argument(value)} * 2 + 1", new IntegerType(), false, run => Present(value, run) is decimal number ? (number * 2) + 1 : (object)((Convert.ToInt64(value.Get(run), CultureInfo.InvariantCulture) * 2) + 1));
             case DecimalType when random.Next(2) == 0:
                 return new($"{Argument(value)} | math.format 'F2'", text, false, run => Convert.ToDecimal(Present(value, run), CultureInfo.InvariantCulture).ToString("F2", CultureInfo.InvariantCulture));
             case DateType when random.Next(8) > 0:
