@@ -78,7 +78,7 @@ internal sealed class ExpressionGeneration(Random random)
                 return (new($"!({inner.Source})", flag, false, run => !IsTrue(inner.Get(run))), null);
             case 2 when Find(scope, static e => e.Type is EnumType) is { Type: EnumType type } choice:
                 var name = type.Members[random.Next(type.Members.Count)].WireName;
-                return (new($"{choice.Source} == '{name}'", flag, false, run => choice.Get(run) is Choice c && c.WireName == name), choice.Source);
+                return (new($"{choice.Source} == '{name}'", flag, false, run => NameOf(choice.Get(run)) == name), choice.Source);
             case 3 when Find(scope, static e => e.Type is IntegerType or DecimalType) is { } number:
                 var least = random.Next(20);
                 return (new($"{number.Source} > {least.ToString(CultureInfo.InvariantCulture)}", flag, false,
@@ -96,6 +96,9 @@ internal sealed class ExpressionGeneration(Random random)
     }
 
     public static bool IsTrue(object? value) => value is not (null or false);
+
+    /// <summary>What is compared with a name that is written out: a choice's name, or a text that another way kept in the same variable.</summary>
+    public static string? NameOf(object? value) => value is Choice choice ? choice.WireName : (string?)value;
 
     /// <summary>The text that a letter prints for a value; what has none must not be printed.</summary>
     public static string TextOf(object? value) => value switch

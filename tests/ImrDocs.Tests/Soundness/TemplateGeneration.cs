@@ -1,5 +1,4 @@
 using System.Globalization;
-using ImrDocs.Templates;
 using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Tests.Soundness;
@@ -179,8 +178,8 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter)
             (otherwise is null ? "" : "{{ else }}" + otherwise.Source) + "{{ end }}";
         return new(source, run =>
         {
-            var value = (Choice?)choice.Get(run) ?? throw new MeaninglessException($"'{choice.Source}' is absent");
-            return (branches.FirstOrDefault(b => b.Name == value.WireName).Body ?? otherwise)?.Execute(run) ?? Flow.Next;
+            var value = ExpressionGeneration.NameOf(choice.Get(run)) ?? throw new MeaninglessException($"'{choice.Source}' is absent");
+            return (branches.FirstOrDefault(b => b.Name == value).Body ?? otherwise)?.Execute(run) ?? Flow.Next;
         });
     }
 
