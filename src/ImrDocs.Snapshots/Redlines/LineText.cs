@@ -19,8 +19,8 @@ internal static class LineText
             var visible = VisibleText.Of(IsOwnLineEnd(line, kind, last) ? content.AsSpan().TrimEnd('\n') : content);
             text.Append((line.Kind, kind) switch
             {
-                (RedlineKind.Changed, RedlineKind.Removed) => $"[-{visible}-]",
-                (RedlineKind.Changed, RedlineKind.Added) => $"{{+{visible}+}}",
+                (RedlineKind.Changed, SpanKind.Removed) => $"[-{visible}-]",
+                (RedlineKind.Changed, SpanKind.Added) => $"{{+{visible}+}}",
                 (RedlineKind.Changed, _) => Shorten(visible, isFirst: index == 0, last),
                 _ => visible,
             });
@@ -30,8 +30,8 @@ internal static class LineText
     }
 
     // The LF of a whole line is the line break on the page; only one that was itself removed or added is shown.
-    private static bool IsOwnLineEnd(RedlineLine line, RedlineKind kind, bool last) =>
-        last && (line.Kind != RedlineKind.Changed || kind == RedlineKind.Same);
+    private static bool IsOwnLineEnd(RedlineLine line, SpanKind kind, bool last) =>
+        last && (line.Kind != RedlineKind.Changed || kind == SpanKind.Same);
 
     private static char Sign(RedlineKind kind) => kind switch
     {

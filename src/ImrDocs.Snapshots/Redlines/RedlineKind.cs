@@ -1,6 +1,6 @@
 namespace ImrDocs.Snapshots.Redlines;
 
-/// <summary>What happened to a line, or to a stretch of one.</summary>
+/// <summary>What happened to a line.</summary>
 internal enum RedlineKind
 {
     Same,

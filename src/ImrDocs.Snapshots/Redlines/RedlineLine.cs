@@ -7,8 +7,12 @@ internal sealed record RedlineLine(RedlineKind Kind, IReadOnlyList<RedlineSpan> 
 
     public bool IsInReceived => Kind != RedlineKind.Removed;
 
-    public static RedlineLine Whole(RedlineKind kind, string text) => new(kind, [new RedlineSpan(kind, text)]);
-}
+    public static RedlineLine Whole(RedlineKind kind, string text) => new(kind, [new RedlineSpan(SpanOf(kind), text)]);
 
-/// <summary>A stretch of a line that is the same on both sides, or on one side only.</summary>
-internal readonly record struct RedlineSpan(RedlineKind Kind, string Text);
+    private static SpanKind SpanOf(RedlineKind kind) => kind switch
+    {
+        RedlineKind.Removed => SpanKind.Removed,
+        RedlineKind.Added => SpanKind.Added,
+        _ => SpanKind.Same,
+    };
+}

@@ -8,17 +8,17 @@ internal readonly record struct Stretch(ArraySegment<string> Same, ArraySegment<
     // Comparing takes time in proportion to the pieces times the differences; beyond this many pieces only what surrounds the differences is found.
     private const int MostPieces = 40_000;
 
-    public static IEnumerable<Stretch> Between(string verified, string received, IChunker chunker)
-    {
-        string[] before = [.. chunker.Chunk(verified)];
-        string[] after = [.. chunker.Chunk(received)];
-        return before.Length + after.Length > MostPieces ? Rough(before, after) : Exact(verified, received, before, after, chunker);
-    }
+    public static IEnumerable<Stretch> Between(string verified, string received, IChunker chunker) =>
+        Between([.. chunker.Chunk(verified)], [.. chunker.Chunk(received)]);
 
-    private static IEnumerable<Stretch> Exact(string verified, string received, string[] before, string[] after, IChunker chunker)
+    public static IEnumerable<Stretch> Between(string[] before, string[] after) =>
+        before.Length + after.Length > MostPieces ? Rough(before, after) : Exact(before, after);
+
+    private static IEnumerable<Stretch> Exact(string[] before, string[] after)
     {
         var at = 0;
-        foreach (var block in Differ.Instance.CreateDiffs(verified, received, ignoreWhiteSpace: false, ignoreCase: false, chunker).DiffBlocks)
+        var cut = new CutTexts(before, after);
+        foreach (var block in Differ.Instance.CreateDiffs(CutTexts.Before, CutTexts.After, ignoreWhiteSpace: false, ignoreCase: false, cut).DiffBlocks)
         {
             if (block.DeleteStartA > at)
             {

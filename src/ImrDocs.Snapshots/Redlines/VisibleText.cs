@@ -4,8 +4,11 @@ using System.Text;
 namespace ImrDocs.Snapshots.Redlines;
 
 /// <summary>Text in which every character can be seen: what is invisible or reorders its surroundings stands as <c>[U+XXXX]</c>.</summary>
-internal static class VisibleText
+public static class VisibleText
 {
+    /// <summary>Writes a text so that every character of it can be seen.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The text, with <c>[U+XXXX]</c> in place of each character that cannot be seen.</returns>
     public static string Of(ReadOnlySpan<char> text)
     {
         var visible = new StringBuilder(text.Length);
