@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using ImrDocs.Html;
-using ImrDocs.Markdown;
+using ImrDocs.Templating.Markdown;
 using ImrDocs.Models;
 using ImrDocs.Templates;
 using ImrDocs.Templating.Syntax;

@@ -1,4 +1,4 @@
-using ImrDocs.Markdown;
+using ImrDocs.Templating.Markdown;
 using ImrDocs.Models;
 using ImrDocs.Templating.Syntax;
 using Scriban;

@@ -2,7 +2,7 @@ using CsCheck;
 using ImrDocs.Determinations.Sections;
 using ImrDocs.Determinations.Tests.Letters;
 using ImrDocs.Letters;
-using ImrDocs.Markdown;
+using ImrDocs.Templating.Markdown;
 using ImrDocs.Models;
 using ImrDocs.Validation;
 

@@ -1,8 +1,7 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace ImrDocs.Markdown;
+namespace ImrDocs.Templating.Markdown;
 
 /// <summary>Writes plain text so that Markdown reads it as exactly that text, wherever running text can stand.</summary>
 /// <remarks>
@@ -13,14 +12,15 @@ public static class MarkdownEscape
 {
     private const int LongestListNumber = 9;
 
-    private static readonly SearchValues<char> Anywhere = SearchValues.Create("&*<[\\]_`");
-    private static readonly SearchValues<char> AtStart = SearchValues.Create("-+=>~:");
-    private static readonly SearchValues<char> AtEnd = SearchValues.Create("!#");
+    private const string Anywhere = "&*<[\\]_`";
+    private const string AtStart = "-+=>~:";
+    private const string AtEnd = "!#";
 
     /// <summary>The text as Markdown.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static string Text(string text)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        _ = text ?? throw new ArgumentNullException(nameof(text));
         var result = new StringBuilder(text.Length + 8);
         var listNumberEnd = ListNumberEnd(text);
         for (var i = 0; i < text.Length; i++)
@@ -28,11 +28,11 @@ public static class MarkdownEscape
             var c = text[i];
             if (IsWrittenAsReference(c))
             {
-                result.Append(CultureInfo.InvariantCulture, $"&#x{(int)c:X};");
+                result.Append("&#x").Append(((int)c).ToString("X", CultureInfo.InvariantCulture)).Append(';');
                 continue;
             }
 
-            if (Anywhere.Contains(c) || i == listNumberEnd || (i == 0 && (AtStart.Contains(c) || BeginsHeading(text))) || (i == text.Length - 1 && AtEnd.Contains(c)))
+            if (IsOneOf(Anywhere, c) || i == listNumberEnd || (i == 0 && (IsOneOf(AtStart, c) || BeginsHeading(text))) || (i == text.Length - 1 && IsOneOf(AtEnd, c)))
             {
                 result.Append('\\');
             }
@@ -43,11 +43,13 @@ public static class MarkdownEscape
         return result.ToString();
     }
 
+    private static bool IsOneOf(string characters, char c) => characters.IndexOf(c) >= 0;
+
     // "12." and "a)" begin a list where a line does.
     private static int ListNumberEnd(string text)
     {
         var end = 0;
-        while (end < text.Length && end < LongestListNumber && char.IsAsciiLetterOrDigit(text[end]))
+        while (end < text.Length && end < LongestListNumber && text[end] is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
         {
             end++;
         }
@@ -56,7 +58,7 @@ public static class MarkdownEscape
     }
 
     // "# a" begins a heading; "#60" does not.
-    private static bool BeginsHeading(string text) => text[0] == '#' && EndsWord(text, text.AsSpan().IndexOfAnyExcept('#') is >= 0 and var end ? end : text.Length);
+    private static bool BeginsHeading(string text) => text[0] == '#' && EndsWord(text, text.Length - text.TrimStart('#').Length);
 
     // What follows the text is not known here, so that its end counts as a space.
     private static bool EndsWord(string text, int index) => index == text.Length || text[index] == ' ';
