@@ -37,6 +37,9 @@ public sealed partial record DisputedItem
     /// <summary>What the expert reviewer cites, with nothing as a guideline of its own.</summary>
     public Guideline ReviewerCites => ReviewerGuideline ?? Guideline.None;
 
+    /// <summary>The treatment that was asked for, also where a part of it had been authorised.</summary>
+    public string RequestedTreatment => Treatment ?? PartialAuthorization?.OriginalRequest ?? "";
+
     partial void CheckRules(FaultCollector faults)
     {
         if (Treatment is null == PartialAuthorization is null)

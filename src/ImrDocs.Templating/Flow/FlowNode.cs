@@ -1,0 +1,79 @@
+using ImrDocs.Templating.Binding.Tree;
+
+namespace ImrDocs.Templating.Flow;
+
+/// <summary>A part of the ways that a letter's templates can take, with every include in its place. The set is closed.</summary>
+internal abstract class FlowNode;
+
+/// <summary>Something that is written: a template's text, or a value.</summary>
+internal sealed class FlowStep(int id, string path, BoundStatement statement) : FlowNode
+{
+    /// <summary>The number of the step in its flow, from 0.</summary>
+    public int Id { get; } = id;
+
+    /// <summary>The template, relative to the template root.</summary>
+    public string Path { get; } = path;
+
+    public BoundStatement Statement { get; } = statement;
+
+    /// <summary>The text, or null for a value.</summary>
+    public string? Text => (Statement as BoundText)?.Text;
+}
+
+/// <summary>Parts one after the other.</summary>
+internal sealed class FlowSequence(IReadOnlyList<FlowNode> parts) : FlowNode
+{
+    public static FlowSequence Empty { get; } = new([]);
+
+    public IReadOnlyList<FlowNode> Parts { get; } = parts;
+}
+
+/// <summary>One of several ways.</summary>
+internal sealed class FlowChoice(IReadOnlyList<FlowNode> ways, RoundQuestion question) : FlowNode
+{
+    public IReadOnlyList<FlowNode> Ways { get; } = ways;
+
+    /// <summary>What the round of the loop around decides: the first way where it holds, else the second.</summary>
+    public RoundQuestion Question { get; } = question;
+}
+
+/// <summary>A way that is taken several times, or another one when it is not taken at all.</summary>
+internal sealed class FlowLoop(FlowNode body, FlowNode otherwise, bool runsAlways, bool isFor, bool isWhole) : FlowNode
+{
+    public FlowNode Body { get; } = body;
+
+    public FlowNode Otherwise { get; } = otherwise;
+
+    public bool RunsAlways { get; } = runsAlways;
+
+    public bool IsFor { get; } = isFor;
+
+    /// <summary>Whether the rounds are those of the whole list, so that the first and the last of them are known.</summary>
+    public bool IsWhole { get; } = isWhole;
+}
+
+/// <summary>An include or a call of a function: <c>ret</c> leads behind it, and it knows no captures of others.</summary>
+internal sealed class FlowCall(FlowNode body) : FlowNode
+{
+    public FlowNode Body { get; } = body;
+}
+
+/// <summary>A way out.</summary>
+internal sealed class FlowJump(FlowExit exit) : FlowNode
+{
+    public FlowExit Exit { get; } = exit;
+}
+
+/// <summary>A way whose text is kept.</summary>
+internal sealed class FlowCapture(string name, FlowNode body) : FlowNode
+{
+    public string Name { get; } = name;
+
+    public FlowNode Body { get; } = body;
+}
+
+/// <summary>The place where text that was kept is written.</summary>
+internal sealed class FlowCaptured(string name) : FlowNode
+{
+    public string Name { get; } = name;
+}

@@ -1,0 +1,123 @@
+namespace ImrDocs.Templating.Flow;
+
+/// <summary>Takes one way through a flow and notes the steps on it.</summary>
+internal sealed class FlowWalk
+{
+    // Loops in loops multiply; a walk that is longer says nothing new.
+    private const int MaxSteps = 4_000;
+
+    private readonly FlowChooser _chooser;
+    private readonly Stack<(bool IsFirst, bool IsLast)?> _rounds = new();
+    private Dictionary<string, List<FlowStep>> _captures = new(StringComparer.Ordinal);
+    private List<FlowStep> _steps = [];
+    private int _count;
+
+    private FlowWalk(FlowChooser chooser) => _chooser = chooser;
+
+    /// <summary>The steps of a way, in order.</summary>
+    public static IReadOnlyList<FlowStep> Through(LetterFlow flow, FlowChooser chooser)
+    {
+        var walk = new FlowWalk(chooser);
+        walk.Take(flow.Root);
+        return walk._steps;
+    }
+
+    private FlowExit Take(FlowNode node)
+    {
+        switch (node)
+        {
+            case FlowStep step:
+                _steps.Add(step);
+                _count++;
+                return FlowExit.End;
+            case FlowSequence sequence:
+                return sequence.Parts.Select(Take).FirstOrDefault(static exit => exit != FlowExit.End);
+            case FlowChoice choice:
+                return Take(choice.Ways[WayOf(choice)]);
+            case FlowLoop loop:
+                return TakeLoop(loop);
+            case FlowCall call:
+                TakeCall(call);
+                return FlowExit.End;
+            case FlowJump jump:
+                return jump.Exit;
+            case FlowCapture capture:
+                return TakeCapture(capture);
+            case FlowCaptured captured:
+                _steps.AddRange(_captures.TryGetValue(captured.Name, out var kept) ? kept : []);
+                return FlowExit.End;
+            default:
+                throw new NotSupportedException($"{node.GetType().Name} cannot be taken.");
+        }
+    }
+
+    private int WayOf(FlowChoice choice)
+    {
+        if (choice.Question == RoundQuestion.None || _rounds.Count == 0 || _rounds.Peek() is not { } round)
+        {
+            return _chooser.Way(choice);
+        }
+
+        var holds = choice.Question switch
+        {
+            RoundQuestion.IsFirst => round.IsFirst,
+            RoundQuestion.IsNotFirst => !round.IsFirst,
+            RoundQuestion.IsLast => round.IsLast,
+            _ => !round.IsLast,
+        };
+        return holds ? 0 : 1;
+    }
+
+    private FlowExit TakeLoop(FlowLoop loop)
+    {
+        var rounds = _count < MaxSteps ? _chooser.Rounds(loop) : loop.RunsAlways ? 1 : 0;
+        if (rounds == 0)
+        {
+            return Take(loop.Otherwise);
+        }
+
+        for (var i = 0; i < rounds; i++)
+        {
+            var exit = TakeRound(loop, isFirst: i == 0, isLast: i == rounds - 1);
+            if (exit is FlowExit.Break or FlowExit.Return)
+            {
+                return exit == FlowExit.Return ? exit : FlowExit.End;
+            }
+        }
+
+        return FlowExit.End;
+    }
+
+    private FlowExit TakeRound(FlowLoop loop, bool isFirst, bool isLast)
+    {
+        if (!loop.IsFor)
+        {
+            return Take(loop.Body);
+        }
+
+        _rounds.Push(loop.IsWhole ? (isFirst, isLast) : null);
+        var exit = Take(loop.Body);
+        _rounds.Pop();
+        return exit;
+    }
+
+    private void TakeCall(FlowCall call)
+    {
+        var outer = _captures;
+        _captures = new(StringComparer.Ordinal);
+        _rounds.Push(null);
+        Take(call.Body);
+        _rounds.Pop();
+        _captures = outer;
+    }
+
+    private FlowExit TakeCapture(FlowCapture capture)
+    {
+        var outer = _steps;
+        _steps = [];
+        var exit = Take(capture.Body);
+        _captures[capture.Name] = _steps;
+        _steps = outer;
+        return exit;
+    }
+}

@@ -1,0 +1,32 @@
+using ImrDocs.Templating.Binding.Tree;
+
+namespace ImrDocs.Templating.Flow;
+
+/// <summary>All ways that a bound template can take, with every include in its place.</summary>
+internal sealed class LetterFlow
+{
+    private readonly Dictionary<(CallPath, BoundStatement), FlowStep> _byPlace;
+
+    private LetterFlow(FlowNode root, IReadOnlyList<FlowStep> steps, Dictionary<(CallPath, BoundStatement), FlowStep> byPlace)
+    {
+        Root = root;
+        Steps = steps;
+        _byPlace = byPlace;
+    }
+
+    public FlowNode Root { get; }
+
+    /// <summary>The steps by their numbers.</summary>
+    public IReadOnlyList<FlowStep> Steps { get; }
+
+    /// <summary>The ways of a template; null where there are too many to follow.</summary>
+    public static LetterFlow? Of(BoundTemplate template)
+    {
+        var builder = new FlowBuilder();
+        var root = builder.Build(template, CallPath.Root);
+        return builder.IsCut ? null : new(root, builder.Steps, builder.ByPlace);
+    }
+
+    /// <summary>The step that a statement is where the calls lead to it; null where it writes nothing.</summary>
+    public FlowStep? Find(CallPath calls, BoundStatement statement) => _byPlace.TryGetValue((calls, statement), out var step) ? step : null;
+}

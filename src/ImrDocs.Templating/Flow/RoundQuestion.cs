@@ -1,0 +1,31 @@
+using ImrDocs.Templating.Binding.Tree;
+using Scriban.Syntax;
+
+namespace ImrDocs.Templating.Flow;
+
+/// <summary>What a condition asks of the round of the loop around it.</summary>
+internal enum RoundQuestion
+{
+    None,
+    IsFirst,
+    IsLast,
+    IsNotFirst,
+    IsNotLast,
+}
+
+/// <summary>Recognises conditions that ask for the first or the last round.</summary>
+internal static class RoundQuestions
+{
+    public static RoundQuestion Of(BoundExpression condition) => condition switch
+    {
+        BoundMember { Name: "first", Target: BoundVariable { Name: "for" } } => RoundQuestion.IsFirst,
+        BoundMember { Name: "last", Target: BoundVariable { Name: "for" } } => RoundQuestion.IsLast,
+        BoundUnary { Operator: ScriptUnaryOperator.Not, Operand: var operand } => Of(operand) switch
+        {
+            RoundQuestion.IsFirst => RoundQuestion.IsNotFirst,
+            RoundQuestion.IsLast => RoundQuestion.IsNotLast,
+            _ => RoundQuestion.None,
+        },
+        _ => RoundQuestion.None,
+    };
+}

@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace ImrDocs.Templating.Flow;
+
+/// <summary>The steps of one way with the Markdown that they write.</summary>
+/// <param name="Steps">The steps in order.</param>
+/// <param name="Starts">Where the text of each begins in the Markdown, and at last where the Markdown ends.</param>
+/// <param name="Markdown">The Markdown.</param>
+internal sealed record WrittenFlow(IReadOnlyList<FlowStep> Steps, IReadOnlyList<int> Starts, string Markdown)
+{
+    /// <summary>Writes the steps.</summary>
+    /// <param name="steps">The steps in order.</param>
+    /// <param name="value">The Markdown of the value that is the step at the index.</param>
+    public static WrittenFlow Write(IReadOnlyList<FlowStep> steps, Func<int, string> value)
+    {
+        var text = new StringBuilder();
+        var starts = new int[steps.Count + 1];
+        for (var i = 0; i < steps.Count; i++)
+        {
+            starts[i] = text.Length;
+            text.Append(steps[i].Text ?? value(i));
+        }
+
+        starts[steps.Count] = text.Length;
+        return new(steps, starts, text.ToString());
+    }
+}

@@ -1,0 +1,39 @@
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Flow;
+
+namespace ImrDocs.Templating.Html;
+
+/// <summary>A letter's templates as HTML: what each text becomes, so that the letter is written without reading Markdown again.</summary>
+/// <remarks>
+/// A value is always text, so that the blocks of a letter are known before it is written. Ways through the templates are
+/// turned into HTML by Markdig, with the place of each text; what stands between the texts is divided among them so that
+/// every way is told by its steps alone. Where there is no such division, or other ways with texts full of markup are
+/// told wrongly, there is no form, and Markdig reads the letter's Markdown.
+/// </remarks>
+internal sealed class HtmlForm
+{
+    private readonly LetterFlow _flow;
+    private readonly IReadOnlyList<HtmlPiece> _pieces;
+
+    internal HtmlForm(LetterFlow flow, IReadOnlyList<HtmlPiece> pieces, string start, string end)
+    {
+        _flow = flow;
+        _pieces = pieces;
+        Start = start;
+        End = end;
+    }
+
+    /// <summary>The HTML that every letter begins with.</summary>
+    public string Start { get; }
+
+    /// <summary>The HTML that every letter ends with; white space at the very end is left out.</summary>
+    public string End { get; }
+
+    /// <summary>What a statement writes.</summary>
+    /// <param name="calls">The calls that lead to it.</param>
+    /// <param name="statement">A <see cref="BoundText"/>, or a <see cref="BoundOutput"/> of a value.</param>
+    public HtmlPiece Find(CallPath calls, BoundStatement statement) =>
+        _flow.Find(calls, statement) is { } step ? _pieces[step.Id] : new("", "");
+
+    internal HtmlPiece PieceOf(FlowStep step) => _pieces[step.Id];
+}

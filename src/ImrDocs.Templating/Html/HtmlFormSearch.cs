@@ -1,0 +1,77 @@
+using System.Globalization;
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Flow;
+
+namespace ImrDocs.Templating.Html;
+
+/// <summary>Searches for the HTML form of a letter.</summary>
+internal static class HtmlFormSearch
+{
+    private const int LeastWays = 60;
+    private const int MostWays = 600;
+    private const int WaysWithoutNews = 40;
+    private const int Probes = 80;
+
+    /// <summary>Searches for the form of the template with which a letter begins.</summary>
+    /// <param name="template">The template, bound to its letter and without a fault.</param>
+    public static HtmlFormResult Run(BoundTemplate template)
+    {
+        if (LetterFlow.Of(template) is not { } flow)
+        {
+            return new(null, new(template.Path, 1, 1, "its templates include each other too many times to follow every way through them"));
+        }
+
+        var chooser = new FlowChooser();
+        var equations = new HtmlEquations();
+        var obstacle = Learn(flow, chooser, equations);
+        if (obstacle is not null || HtmlSolver.Solve(flow, equations.All, out obstacle) is not { } pieces)
+        {
+            return Refuse(flow, obstacle!);
+        }
+
+        if (flow.Steps.FirstOrDefault(step => !equations.HasMet(step.Id)) is { } unmet)
+        {
+            return Refuse(flow, new(unmet.Id, "no way through the templates was found that leads here"));
+        }
+
+        var form = new HtmlForm(flow, [.. flow.Steps.Select(step => PieceOf(step, equations, pieces))], Of(pieces, HtmlUnknown.Start), Of(pieces, HtmlUnknown.End));
+        return HtmlProbe.Run(form, flow, chooser, Probes) is { } wrong ? Refuse(flow, wrong) : new(form, null);
+    }
+
+    private static HtmlObstacle? Learn(LetterFlow flow, FlowChooser chooser, HtmlEquations equations)
+    {
+        var (known, since) = (0, 0);
+        for (var way = 0; way < MostWays && (way < LeastWays || since < WaysWithoutNews); way++)
+        {
+            var written = WrittenFlow.Write(FlowWalk.Through(flow, chooser), Marker);
+            if (equations.Add(written, AnchoredHtml.Of(written.Markdown), Marker) is { } obstacle)
+            {
+                return obstacle;
+            }
+
+            since = equations.All.Count == known ? since + 1 : 0;
+            known = equations.All.Count;
+        }
+
+        return null;
+    }
+
+    private static string Marker(int index) => "value" + index.ToString(CultureInfo.InvariantCulture) + "x";
+
+    private static HtmlPiece PieceOf(FlowStep step, HtmlEquations equations, Dictionary<HtmlUnknown, string> pieces)
+    {
+        var (before, after) = (Of(pieces, new(step.Id, HtmlPart.Before)), Of(pieces, new(step.Id, HtmlPart.After)));
+        return step.Text is null ? new(before, after)
+            : equations.InnerOf(step.Id) is { } inner ? new(before + inner + after, "")
+            : new(Of(pieces, new(step.Id, HtmlPart.Whole)), "");
+    }
+
+    private static string Of(Dictionary<HtmlUnknown, string> pieces, HtmlUnknown unknown) => pieces.TryGetValue(unknown, out var piece) ? piece : "";
+
+    private static HtmlFormResult Refuse(LetterFlow flow, HtmlObstacle obstacle)
+    {
+        var step = flow.Steps[obstacle.Step];
+        var start = step.Statement.Syntax.Span.Start;
+        return new(null, new(step.Path, start.Line + 1, start.Column + 1, obstacle.Reason));
+    }
+}

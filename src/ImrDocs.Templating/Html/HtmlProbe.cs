@@ -1,0 +1,63 @@
+using ImrDocs.Templating.Flow;
+using ImrDocs.Templating.Markdown;
+
+namespace ImrDocs.Templating.Html;
+
+/// <summary>Holds a letter's HTML form to what Markdig makes of the letter's Markdown, over ways and values that it was not made from.</summary>
+internal static class HtmlProbe
+{
+    // Whatever Markdown could take for markup if it were not escaped, at the start, the end and inside of a text.
+    private static readonly string[] Values =
+    [
+        "plain words", "*a*", "**b**", "_c_", "`d`", "- e", "+ f", "1. g", "2016. The patient", "a) h", "# i", "#60", "[j]: k", "[l](m)", "![n](o)",
+        "<p>", "p < q > r & s", "\"t\"", "&amp;", "~~~", "```", "> u", ": v", "= w", "===", "---", "***", "\\", "x\\", "y!", "z#", "|a|b|", "<http://a.b>",
+        "http://a_b_c", "\u201Cquoted\u201D", "90\u00B0", "a\u00A0b", "\u202Eabc", "\u4E2D\u6587", "\U0001F600", "1", ".", ")", "-", "(c)", "a  *  b", "$1 & $2",
+    ];
+
+    /// <summary>What is told wrongly, or null when nothing is.</summary>
+    public static HtmlObstacle? Run(HtmlForm form, LetterFlow flow, FlowChooser chooser, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var steps = FlowWalk.Through(flow, chooser);
+            var values = steps.Select(_ => Values[chooser.Next(Values.Length)]).ToList();
+            var written = WrittenFlow.Write(steps, index => MarkdownEscape.Text(values[index]));
+            var expected = MarkdownToHtml.Convert(written.Markdown.Trim('\n') + "\n").TrimEnd();
+            if (FirstDifference(form, steps, values, expected) is { } wrong)
+            {
+                return new(wrong, "Markdown reads this text in another way where the values or the branches around it are others");
+            }
+        }
+
+        return null;
+    }
+
+    // The step at which the form leaves the expected HTML, or null when it does not.
+    private static int? FirstDifference(HtmlForm form, IReadOnlyList<FlowStep> steps, List<string> values, string expected)
+    {
+        var end = 0;
+        if (!Follows(expected, form.Start, ref end))
+        {
+            return steps.Count > 0 ? steps[0].Id : null;
+        }
+
+        for (var i = 0; i < steps.Count; i++)
+        {
+            var piece = form.PieceOf(steps[i]);
+            var value = steps[i].Text is null ? HtmlText.Escape(values[i]) : "";
+            if (!Follows(expected, piece.Before, ref end) || !Follows(expected, value, ref end) || !Follows(expected, piece.After, ref end))
+            {
+                return steps[i].Id;
+            }
+        }
+
+        return expected[end..] == form.End || steps.Count == 0 ? null : steps[steps.Count - 1].Id;
+    }
+
+    private static bool Follows(string text, string part, ref int end)
+    {
+        var follows = string.CompareOrdinal(text, end, part, 0, part.Length) == 0;
+        end += part.Length;
+        return follows;
+    }
+}
