@@ -55,7 +55,9 @@ public sealed partial class TemplateBinder
 
     private BindingCallResult Run(Scope scope)
     {
-        var (body, after) = Bind(_template.Template.Page!.Body!, scope);
+        // A file without a character has no body.
+        var page = _template.Template.Page!;
+        var (body, after) = page.Body is { } statements ? Bind(statements, scope) : (new BoundText(page, ""), scope);
         return new(new(_template.Path, body), Scope.Join(after, _returned), _report.Sorted());
     }
 

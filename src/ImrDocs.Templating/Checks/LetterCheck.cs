@@ -10,14 +10,21 @@ public static class LetterCheck
     /// <summary>Everything that is wrong with the templates, in the order of their places; empty when nothing is.</summary>
     /// <param name="templates">Every template below the root, each path once.</param>
     /// <param name="letter">The letter.</param>
-    public static IReadOnlyList<TemplateDiagnostic> Run(IReadOnlyCollection<ParsedTemplate> templates, LetterSchema letter)
+    public static IReadOnlyList<TemplateDiagnostic> Run(IReadOnlyCollection<ParsedTemplate> templates, LetterSchema letter) =>
+        Conclude(templates, RunEntries(templates, letter), letter);
+
+    /// <summary>Checks the templates that a letter begins with, of those that are there and can be read.</summary>
+    /// <param name="templates">Every template below the root, each path once.</param>
+    /// <param name="letter">The letter.</param>
+    public static IReadOnlyCollection<EntryResult> RunEntries(IReadOnlyCollection<ParsedTemplate> templates, LetterSchema letter)
     {
         var units = TemplateUnit.Create(templates).ToDictionary(static unit => unit.Template.Path, StringComparer.Ordinal);
-        var entries = LetterFiles.Entries
-            .Where(path => units.TryGetValue(path, out var unit) && unit.Template.HasTree)
-            .Select(path => EntryCheck.Run(units, path, letter))
-            .ToList();
-        return Conclude(templates, entries, letter);
+        return
+        [
+            .. LetterFiles.Entries
+                .Where(path => units.TryGetValue(path, out var unit) && unit.Template.HasTree)
+                .Select(path => EntryCheck.Run(units, path, letter)),
+        ];
     }
 
     /// <summary>Everything that is wrong, when the templates that the letter begins with are checked.</summary>

@@ -8,7 +8,7 @@ using Scriban.Syntax;
 namespace ImrDocs.Templates;
 
 /// <summary>What a template runs in: the letter's data, Scriban's functions that are the same everywhere, and limits.</summary>
-internal sealed class LetterContext : TemplateContext
+internal class LetterContext : TemplateContext
 {
     private readonly LetterTemplates _templates;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Checks;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
@@ -27,12 +28,21 @@ internal sealed class LetterTemplates
     /// <param name="letter">The letter.</param>
     /// <exception cref="TemplateException">A template breaks a rule of safety or a file that every letter needs is missing; it lists all faults.</exception>
     /// <remarks>It holds templates to the rules of safety alone, so that a letter can be looked at while its wording is being written.</remarks>
-    public static LetterTemplates Load(TemplateFiles files, LetterSchema letter)
+    public static LetterTemplates Load(TemplateFiles files, LetterSchema letter) => Load(files, letter, out _);
+
+    /// <summary>Loads the templates, and gives out what they mean: the trees are bound to the very nodes that are rendered.</summary>
+    /// <param name="files">The folder.</param>
+    /// <param name="letter">The letter.</param>
+    /// <param name="entries">Those that the letter begins with, bound to it.</param>
+    /// <exception cref="TemplateException">A template breaks a rule of safety or a file that every letter needs is missing; it lists all faults.</exception>
+    public static LetterTemplates Load(TemplateFiles files, LetterSchema letter, out IReadOnlyList<BoundTemplate> entries)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(letter);
         var templates = TemplateSet.Parse(files);
-        var faults = LetterCheck.Run(templates, letter).Where(static diagnostic => diagnostic.Rule.IsSafety).ToList();
+        var results = LetterCheck.RunEntries(templates, letter);
+        entries = [.. results.Select(static result => result.Template)];
+        var faults = LetterCheck.Conclude(templates, results, letter).Where(static diagnostic => diagnostic.Rule.IsSafety).ToList();
         if (faults.Count > 0)
         {
             throw new TemplateException(TemplateSet.Display(faults, files));

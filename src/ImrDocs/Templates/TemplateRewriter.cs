@@ -9,7 +9,8 @@ internal static class TemplateRewriter
     public static void Rewrite(ParsedTemplate template)
     {
         var page = template.Template.Page!;
-        var functions = page.Body!.Statements.OfType<ScriptFunction>().Select(static function => (function.NameOrDoToken as ScriptVariableGlobal)?.Name).OfType<string>();
+        IEnumerable<ScriptStatement> statements = page.Body?.Statements ?? [];
+        var functions = statements.OfType<ScriptFunction>().Select(static function => (function.NameOrDoToken as ScriptVariableGlobal)?.Name).OfType<string>();
         Visit(page, template.Kind, functions.ToHashSet(StringComparer.Ordinal));
     }
 

@@ -7,9 +7,12 @@ using Scriban.Syntax;
 namespace ImrDocs.Templates;
 
 /// <summary>Runs templates over the data of one letter at a time.</summary>
-internal sealed class TemplateRun(LetterTemplates templates)
+internal sealed class TemplateRun(LetterTemplates templates, LetterContext context)
 {
-    private readonly LetterContext _context = new(templates);
+    public TemplateRun(LetterTemplates templates)
+        : this(templates, new(templates))
+    {
+    }
 
     /// <summary>The text that a template writes.</summary>
     /// <exception cref="TemplateException">The template cannot be rendered with the data; it names template, line and column.</exception>
@@ -17,13 +20,13 @@ internal sealed class TemplateRun(LetterTemplates templates)
     {
         var culture = CultureInfo.CurrentCulture;
         using var timeout = new CancellationTokenSource(RenderingLimits.Letter);
-        _context.CancellationToken = timeout.Token;
-        _context.PushGlobal(new LetterGlobals(letter));
+        context.CancellationToken = timeout.Token;
+        context.PushGlobal(new LetterGlobals(letter));
         try
         {
             // Some of Scriban's functions ask the thread for its culture.
             CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-            return templates.Find(path)!.Render(_context);
+            return templates.Find(path)!.Render(context);
         }
         catch (ScriptRuntimeException exception)
         {
@@ -33,12 +36,12 @@ internal sealed class TemplateRun(LetterTemplates templates)
             or InvalidCastException or ArithmeticException or FormatException or IndexOutOfRangeException or InsufficientMemoryException)
         {
             // Thrown by a function of Scriban's that got an argument it cannot take.
-            throw new TemplateException([Describe(exception, _context.CurrentSpan)], exception);
+            throw new TemplateException([Describe(exception, context.CurrentSpan)], exception);
         }
         finally
         {
             CultureInfo.CurrentCulture = culture;
-            _context.PopGlobal();
+            context.PopGlobal();
         }
     }
 
