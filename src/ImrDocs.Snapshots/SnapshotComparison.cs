@@ -16,7 +16,7 @@ internal static class SnapshotComparison
             [.. verifiedFiles.Keys.Where(file => !produced.Contains(file)).Order(StringComparer.Ordinal)]);
     }
 
-    private static SnapshotFile Compare(string received, SnapshotFileNames names, byte[]? verifiedBytes)
+    public static SnapshotFile Compare(string received, SnapshotFileNames names, byte[]? verifiedBytes)
     {
         if (verifiedBytes is null or [])
         {

@@ -9,8 +9,6 @@ internal readonly record struct SnapshotFileNames(string Received, string Verifi
     public const string ReceivedKind = "received";
     public const string VerifiedKind = "verified";
 
-    private const int LongestFileName = 255;
-
     /// <exception cref="ArgumentException">There is no target, two targets would share a file, or a name is too long for a file system.</exception>
     public static IReadOnlyList<SnapshotFileNames> Assign(SnapshotName name, IReadOnlyList<SnapshotTarget> targets)
     {
@@ -63,9 +61,9 @@ internal readonly record struct SnapshotFileNames(string Received, string Verifi
     private static SnapshotFileNames Of(string stem, string extension)
     {
         var names = new SnapshotFileNames($"{stem}.{ReceivedKind}.{extension}", $"{stem}.{VerifiedKind}.{extension}");
-        return Encoding.UTF8.GetByteCount(names.Verified) <= LongestFileName
+        return Encoding.UTF8.GetByteCount(names.Verified) <= SnapshotName.MaxFileNameLength
             ? names
-            : throw new ArgumentException($"A file name of more than {LongestFileName} bytes fits no common file system; shorten the parameters: '{names.Verified}'.", nameof(stem));
+            : throw new ArgumentException($"A file name of more than {SnapshotName.MaxFileNameLength} bytes fits no common file system; shorten the parameters: '{names.Verified}'.", nameof(stem));
     }
 
     private static void RequireDistinct(List<SnapshotFileNames> names)

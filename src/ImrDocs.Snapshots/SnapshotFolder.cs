@@ -20,11 +20,21 @@ internal static class SnapshotFolder
             StringComparer.Ordinal);
 
     public static void WriteReceived(SnapshotName name, SnapshotFile file) =>
-        File.WriteAllBytes(Path.Combine(name.Directory, file.ReceivedFileName), SnapshotEncoding.ToBytes(file.ReceivedText));
+        WholeFile.Write(Path.Combine(name.Directory, file.ReceivedFileName), SnapshotEncoding.ToBytes(file.ReceivedText));
 
-    private static string[] FilesOf(SnapshotName name, string kind) =>
-        Directory.Exists(name.Directory)
-            ? [.. Directory.EnumerateFiles(name.Directory).Select(path => Path.GetFileName(path)).Where(file => SnapshotFileNames.Belongs(file, name.Prefix, kind))]
-            : throw new DirectoryNotFoundException(
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    public static void Require(SnapshotName name)
+    {
+        if (!Directory.Exists(name.Directory))
+        {
+            throw new DirectoryNotFoundException(
                 $"The folder of the snapshot {name.Prefix} does not exist: {name.Directory}. If it comes from a test's source file, build the tests without mapped paths.");
+        }
+    }
+
+    private static string[] FilesOf(SnapshotName name, string kind)
+    {
+        Require(name);
+        return [.. Directory.EnumerateFiles(name.Directory).Select(path => Path.GetFileName(path)).Where(file => SnapshotFileNames.Belongs(file, name.Prefix, kind))];
+    }
 }

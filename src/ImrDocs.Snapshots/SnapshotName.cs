@@ -3,6 +3,9 @@ namespace ImrDocs.Snapshots;
 /// <summary>The place and the name of a snapshot: a folder, and the prefix that all files of the snapshot share.</summary>
 public sealed record SnapshotName
 {
+    /// <summary>The greatest length of a snapshot's file name, in bytes of UTF-8; no common file system takes more.</summary>
+    public const int MaxFileNameLength = 255;
+
     /// <summary>Names a snapshot that lies in a folder of the caller's choice.</summary>
     /// <param name="directory">The folder of the snapshot's files.</param>
     /// <param name="typeName">The name of the test's type without its namespace, or whatever stands for it.</param>
@@ -35,6 +38,14 @@ public sealed record SnapshotName
 
     /// <summary>The beginning that the names of all files of the snapshot share, such as <c>LetterTests.Reads_well_sample=seed</c>.</summary>
     public string Prefix => ParameterText.Length == 0 ? $"{TypeName}.{MethodName}" : $"{TypeName}.{MethodName}_{ParameterText}";
+
+    /// <summary>The name of the file that a person approves.</summary>
+    /// <param name="extension">The extension, without the dot.</param>
+    public string VerifiedFile(string extension) => $"{Prefix}.{SnapshotFileNames.VerifiedKind}.{extension}";
+
+    /// <summary>The name of the file that holds what was produced, where that is not equal.</summary>
+    /// <param name="extension">The extension, without the dot.</param>
+    public string ReceivedFile(string extension) => $"{Prefix}.{SnapshotFileNames.ReceivedKind}.{extension}";
 
     /// <summary>Names the snapshot of a test: its folder is that of the test's source file.</summary>
     /// <param name="sourceFile">The path of the test's source file, as <see cref="System.Runtime.CompilerServices.CallerFilePathAttribute"/> gives it.</param>

@@ -8,8 +8,8 @@ namespace ImrDocs.Snapshots;
 /// </remarks>
 public sealed class SnapshotRun
 {
-    // Prefixes that differ only by case are one file on Windows and macOS.
-    private readonly ConcurrentDictionary<string, bool> _usedPrefixes = new(StringComparer.OrdinalIgnoreCase);
+    // Names that differ only by case are one file on Windows and macOS.
+    private readonly ConcurrentDictionary<string, bool> _used = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Compares texts with their verified files; received files of earlier runs are deleted, and new ones written for what is new or different.</summary>
     /// <param name="name">The snapshot's name.</param>
@@ -25,7 +25,7 @@ public sealed class SnapshotRun
         ArgumentNullException.ThrowIfNull(targets);
         SnapshotTarget[] produced = [.. targets];
         var fileNames = SnapshotFileNames.Assign(name, produced);
-        Claim(name);
+        Claim(name, name.Prefix);
 
         SnapshotFolder.DeleteReceived(name);
         var result = SnapshotComparison.Compare(name, produced, fileNames, SnapshotFolder.ReadVerified(name));
@@ -35,6 +35,33 @@ public sealed class SnapshotRun
         }
 
         return result;
+    }
+
+    /// <summary>Compares one text with the one file that its name and extension give; other files of the snapshot are left alone.</summary>
+    /// <param name="name">The snapshot's name.</param>
+    /// <param name="target">The text.</param>
+    /// <returns>What was found; the received file is deleted where it is equal, and written where it is not.</returns>
+    /// <exception cref="ArgumentException">The file name would be too long.</exception>
+    /// <exception cref="InvalidOperationException">The file was compared before in this run.</exception>
+    /// <exception cref="DirectoryNotFoundException">The snapshot's folder does not exist.</exception>
+    /// <exception cref="IOException">A file cannot be read, written or deleted.</exception>
+    public SnapshotFile CompareFile(SnapshotName name, SnapshotTarget target)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(target);
+        var fileNames = SnapshotFileNames.Assign(name, [target])[0];
+        Claim(name, fileNames.Verified);
+
+        SnapshotFolder.Require(name);
+        File.Delete(Path.Combine(name.Directory, fileNames.Received));
+        var verified = Path.Combine(name.Directory, fileNames.Verified);
+        var file = SnapshotComparison.Compare(target.Text, fileNames, File.Exists(verified) ? File.ReadAllBytes(verified) : null);
+        if (file.Status != SnapshotStatus.Equal)
+        {
+            SnapshotFolder.WriteReceived(name, file);
+        }
+
+        return file;
     }
 
     /// <summary>Compares texts with their verified files as <see cref="Compare"/> does, and fails when anything differs.</summary>
@@ -54,12 +81,12 @@ public sealed class SnapshotRun
         }
     }
 
-    private void Claim(SnapshotName name)
+    private void Claim(SnapshotName name, string what)
     {
-        if (!_usedPrefixes.TryAdd(Path.GetFullPath(Path.Combine(name.Directory, name.Prefix)), true))
+        if (!_used.TryAdd(Path.GetFullPath(Path.Combine(name.Directory, what)), true))
         {
             throw new InvalidOperationException(
-                $"The prefix has already been used in this run: {name.Prefix} in {name.Directory}. " +
+                $"{(what == name.Prefix ? "The prefix" : "The file")} has already been used in this run: {what} in {name.Directory}. " +
                 "Tell the cases of a test apart by its parameters, and pass several texts of one test as targets of one snapshot.");
         }
     }

@@ -153,7 +153,7 @@ public sealed class RenderTests : IDisposable
         [.. error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line[..(line.IndexOf(": error IMR", StringComparison.Ordinal) + 15)])];
 
     private static string Verified(string sample, string extension) =>
-        File.ReadAllText(Path.Combine(Tool.Samples, $"DeterminationLetters.Render_as_approved_sample={sample}.verified.{extension}"));
+        File.ReadAllText(Path.Combine(Tool.Samples, $"FinalDetermination.Letter_sample={sample}.verified.{extension}"));
 
     private void CopyTemplates()
     {

@@ -31,10 +31,13 @@ internal static class Snapshot
         IEnumerable<(string Name, object? Value)>? parameters = null,
         [CallerFilePath] string sourceFile = "",
         [CallerMemberName] string method = "") =>
-        Compare(SnapshotName.ForTest(sourceFile, test.GetType(), method, parameters ?? []), targets, sourceFile);
+        Verify(SnapshotName.ForTest(sourceFile, test.GetType(), method, parameters ?? []), targets);
+
+    /// <summary>Holds several texts to the verified files of a snapshot that is named after something else than a test.</summary>
+    public static Task Verify(SnapshotName name, IEnumerable<SnapshotTarget> targets) => Compare(name, targets);
 
 #if VERIFY
-    private static async Task Compare(SnapshotName name, IEnumerable<SnapshotTarget> targets, string sourceFile)
+    private static async Task Compare(SnapshotName name, IEnumerable<SnapshotTarget> targets)
     {
         var settings = new VerifySettings();
         settings.DisableDiff();
@@ -46,10 +49,12 @@ internal static class Snapshot
             settings.UseTextForParameters(name.ParameterText);
         }
 
+        // Verify takes the folder from a source file that does not have to exist.
+        var sourceFile = Path.Combine(Path.GetFullPath(name.Directory), name.TypeName + ".cs");
         await Verifier.Verify(targets.Select(target => new Target(target.Extension, target.Text, target.Name)), settings, sourceFile);
     }
 #else
-    private static Task Compare(SnapshotName name, IEnumerable<SnapshotTarget> targets, string sourceFile)
+    private static Task Compare(SnapshotName name, IEnumerable<SnapshotTarget> targets)
     {
         Run.Verify(name, targets);
         return Task.CompletedTask;

@@ -1,5 +1,5 @@
-using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Validation;
 
 namespace ImrDocs.CommandLine.Checking;
 

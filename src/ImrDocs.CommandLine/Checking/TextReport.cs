@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.Validation;
 
 namespace ImrDocs.CommandLine.Checking;
 

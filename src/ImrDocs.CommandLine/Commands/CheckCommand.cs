@@ -63,7 +63,7 @@ internal static class CheckCommand
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
-                unreadable.Add(new(target.Folder, new(1, 1), Severity.Error, FileRules.Unreadable, exception.Message));
+                unreadable.Add(new(target.Folder, Diagnostic.Start, FileRules.Unreadable, exception.Message));
             }
         }
 

@@ -6,8 +6,6 @@ namespace ImrDocs.CommandLine.Commands;
 /// <summary>The value of <c>--format</c>: names of formats, separated by commas.</summary>
 internal static class FormatList
 {
-    public static IReadOnlyList<LetterFormat> All { get; } = [LetterFormat.Markdown, LetterFormat.Html];
-
     public static IReadOnlyList<LetterFormat>? Parse(ArgumentResult argument)
     {
         List<LetterFormat> formats = [];
@@ -28,17 +26,6 @@ internal static class FormatList
         return formats;
     }
 
-    public static string Extension(LetterFormat format) => format switch
-    {
-        LetterFormat.Markdown => ".md",
-        LetterFormat.Html => ".html",
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of letters."),
-    };
-
-    private static LetterFormat? FormatOf(string name) => name switch
-    {
-        "md" => LetterFormat.Markdown,
-        "html" => LetterFormat.Html,
-        _ => null,
-    };
+    private static LetterFormat? FormatOf(string name) =>
+        LetterFormats.All.Where(format => format.Extension() == name).Cast<LetterFormat?>().SingleOrDefault();
 }

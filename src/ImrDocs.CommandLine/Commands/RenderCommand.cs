@@ -3,6 +3,7 @@ using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Templates;
+using ImrDocs.Validation;
 
 namespace ImrDocs.CommandLine.Commands;
 
@@ -47,7 +48,7 @@ internal static class RenderCommand
             terminal,
             parsed.GetRequiredValue(cases),
             parsed.GetRequiredValue(output),
-            parsed.GetValue(formats) ?? FormatList.All,
+            parsed.GetValue(formats) ?? LetterFormats.All,
             parsed.GetValue(templates),
             cancellation)));
         return command;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.Json;
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Templates;
@@ -39,8 +40,8 @@ internal sealed class RenderRun<TLetter>(
             }
 
             diagnostics.ForEach(diagnostic => diagnostic.WriteTo(terminal));
-            _warnings += diagnostics.Count(static d => d.Severity == Severity.Warning);
-            _failed += diagnostics.Any(static d => d.Severity == Severity.Error) ? 1 : 0;
+            _warnings += diagnostics.Count(static d => d.Rule.Severity == Severity.Warning);
+            _failed += diagnostics.Any(static d => d.Rule.Severity == Severity.Error) ? 1 : 0;
         }
 
         progress.Clear();
@@ -52,7 +53,7 @@ internal sealed class RenderRun<TLetter>(
     {
         try
         {
-            var read = CaseFile.Read<TLetter>(path);
+            var read = LetterJson.ReadFile<TLetter>(path);
             List<Diagnostic> diagnostics = [.. read.Faults.Select(fault => Diagnostic.Of(path, fault))];
             if (read.Value is { } letter)
             {
@@ -65,16 +66,16 @@ internal sealed class RenderRun<TLetter>(
         {
             return [.. exception.Diagnostics.Select(Diagnostic.Of)];
         }
-        catch (CaseFileException exception)
+        catch (UnwritableException exception)
         {
-            return [new(exception.Path, new(1, 1), Severity.Error, exception.Id, exception.Message)];
+            return [new(exception.Path, Diagnostic.Start, FileRules.Unwritable, exception.Message)];
         }
     }
 
     // Every form is rendered before the first is written: a letter comes whole or not at all.
     private void WriteLetter(string name, TLetter letter)
     {
-        var files = formats.Select(format => (Name: name + FormatList.Extension(format), Text: renderer.Render(letter, format))).ToList();
+        var files = formats.Select(format => (Name: $"{name}.{format.Extension()}", Text: renderer.Render(letter, format))).ToList();
         WholeFiles.Write(directory, files);
         _written.AddRange(files.Select(static file => file.Name));
     }

@@ -1,5 +1,4 @@
 using System.Text;
-using ImrDocs.CommandLine.Reporting;
 
 namespace ImrDocs.CommandLine.Commands;
 
@@ -8,7 +7,7 @@ internal static class WholeFiles
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <exception cref="CaseFileException">A file cannot be written; all files are as they were before.</exception>
+    /// <exception cref="UnwritableException">A file cannot be written; all files are as they were before.</exception>
     public static void Write(string directory, IReadOnlyList<(string Name, string Text)> files)
     {
         List<WholeFile> pending = [];
@@ -34,7 +33,7 @@ internal static class WholeFiles
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CaseFileException(path, FileRules.Unwritable, "the file cannot be written: " + exception.Message, exception);
+            throw new UnwritableException(path, "the file cannot be written: " + exception.Message, exception);
         }
         finally
         {

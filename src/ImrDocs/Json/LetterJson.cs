@@ -35,6 +35,30 @@ public static class LetterJson
         return new(faults.ErrorCount == 0 ? value : null, FaultPositions.Resolve(utf8, faults.Faults));
     }
 
+    /// <summary>Reads a letter from a file and checks everything that its declaration asks for.</summary>
+    /// <param name="path">The file: JSON in UTF-8, without a byte order mark.</param>
+    /// <returns>The letter and every fault. A file that cannot be read is a fault too.</returns>
+    public static JsonReadResult<T> ReadFile<T>(string path)
+        where T : class, ISection<T>
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            if (file.Length > MaxSize)
+            {
+                return new(null, [TooLarge(file.Length)]);
+            }
+
+            using var content = new MemoryStream((int)file.Length);
+            file.CopyTo(content);
+            return Read<T>(content.GetBuffer().AsSpan(0, (int)content.Length));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return new(null, [new(FileRules.Unreadable, "", "the file cannot be read: " + Reason(exception)) { Position = Diagnostic.Start }]);
+        }
+    }
+
     /// <summary>Writes a letter as indented JSON in UTF-8, with LF and a final line break.</summary>
     public static byte[] Write(ISection letter)
     {
@@ -57,6 +81,13 @@ public static class LetterJson
         string.Create(CultureInfo.InvariantCulture, $"the input has {size} bytes; a letter has at most {MaxSize}"))
     {
         Position = new SourcePosition(1, 1),
+    };
+
+    private static string Reason(Exception exception) => exception switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "it does not exist",
+        UnauthorizedAccessException => "it is a folder, or access is denied",
+        _ => exception.Message,
     };
 
     private static bool Unreadable(ReadOnlySpan<byte> utf8, FaultCollector faults)

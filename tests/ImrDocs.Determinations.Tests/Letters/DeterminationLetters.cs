@@ -1,4 +1,5 @@
 using ImrDocs.Letters;
+using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.Determinations.Tests.Letters;
 
@@ -7,15 +8,11 @@ public class DeterminationLetters
     private static readonly LetterRenderer<FinalDetermination> Renderer = Samples.NewRenderer();
 
     [Theory, MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
-    public Task Render_as_approved(string sample)
-    {
-        var letter = Samples.Read(sample);
-        return Snapshot.Verify(
-            this,
-            [new("md", Renderer.Render(letter, LetterFormat.Markdown)), new("html", Renderer.Render(letter, LetterFormat.Html))],
-            [("sample", sample)],
-            Path.Combine(Samples.Folder, nameof(DeterminationLetters) + ".cs"));
-    }
+    public Task Render_as_approved(string sample) =>
+        Snapshot.Verify(SampleSnapshot.NameOf<FinalDetermination>(Samples.Sample(sample)), SampleSnapshot.Render(Renderer, Samples.Read(sample)));
+
+    [Fact]
+    public void No_approved_letter_is_left_without_a_sample() => Assert.Empty(Samples.NewVerification().Orphans);
 
     [Theory, MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
     public void A_letter_ends_in_one_line_feed_and_has_no_trailing_space_nor_blank_lines_in_a_row(string sample)

@@ -1,27 +1,31 @@
 using System.Runtime.CompilerServices;
-using ImrDocs.Json;
 using ImrDocs.Letters;
 using ImrDocs.Templates;
+using ImrDocs.Verification;
+using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.Determinations.Tests.Letters;
 
 /// <summary>The sample cases beside the templates, and the renderer with the templates that the assembly embeds.</summary>
 internal static class Samples
 {
-    public static string Folder { get; } = Path.GetFullPath(Path.Combine(Here(), "../../../templates/determination/samples"));
+    private static readonly LetterSamples Letters = LetterSamples.Of(Path.GetFullPath(Path.Combine(Here(), "../../../templates/determination")));
 
     public static LetterRenderer<FinalDetermination> NewRenderer() =>
         new(TemplateFiles.FromAssembly(typeof(FinalDetermination).Assembly, "determination"));
 
+    public static LetterVerification<FinalDetermination> NewVerification() => new(Letters, NewRenderer());
+
     public static TheoryData<string> Names() => [.. All];
 
-    public static IReadOnlyList<string> All { get; } =
-        [.. Directory.EnumerateFiles(Folder, "*.json").Select(static path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> All { get; } = [.. Letters.All.Select(static sample => sample.Name)];
 
-    public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(Folder, name + ".json"));
+    public static LetterSample Sample(string name) => Letters.All.Single(sample => sample.Name == name);
+
+    public static byte[] Bytes(string name) => File.ReadAllBytes(Sample(name).Path);
 
     public static FinalDetermination Read(string name) =>
-        LetterJson.Read<FinalDetermination>(Bytes(name)).Value ?? throw new InvalidDataException($"The sample '{name}' has errors.");
+        Sample(name).Read<FinalDetermination>().Value ?? throw new InvalidDataException($"The sample '{name}' has errors.");
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

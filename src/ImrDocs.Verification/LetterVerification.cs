@@ -1,0 +1,88 @@
+using ImrDocs.Letters;
+using ImrDocs.Models;
+using ImrDocs.Snapshots;
+using ImrDocs.Templates;
+using ImrDocs.Validation;
+using ImrDocs.Verification.Samples;
+
+namespace ImrDocs.Verification;
+
+/// <summary>Holds the letters of samples, in every form, to the versions that a person approved.</summary>
+/// <typeparam name="TLetter">The kind of letter.</typeparam>
+/// <param name="samples">The samples.</param>
+/// <param name="renderer">The renderer, with the templates.</param>
+public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRenderer<TLetter> renderer)
+    where TLetter : class, ILetter<TLetter>
+{
+    private readonly SnapshotRun _run = new();
+    private readonly SampleNames<TLetter> _names = new(samples);
+
+    /// <summary>The approved files that no sample makes, in the ordinal order of their names.</summary>
+    public IReadOnlyList<SampleFile> Orphans => _names.Orphans;
+
+    /// <summary>
+    /// Renders the samples and compares them, on all cores. What is new or different is written as received files; received
+    /// files that no longer say anything are deleted. A sample that is wrong stops none of the others.
+    /// </summary>
+    /// <param name="filter">The samples to verify, or null for all; orphans are told only of names that it takes.</param>
+    /// <param name="verified">Is told each time that a sample is done, from one thread at a time.</param>
+    /// <param name="cancellation">Stops between two samples.</param>
+    /// <returns>What was found; the same for the same files, whatever the order in which it was done.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    /// <exception cref="IOException">A received file that is left over cannot be deleted.</exception>
+    /// <exception cref="UnauthorizedAccessException">A received file that is left over may not be deleted.</exception>
+    public VerificationResult Run(SampleFilter? filter = null, Action? verified = null, CancellationToken cancellation = default)
+    {
+        LetterSample[] chosen = [.. samples.All.Where(sample => filter is null || filter.Takes(sample.Name))];
+        var results = new SampleResult[chosen.Length];
+        var gate = new Lock();
+        var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, chosen.Length, options, index =>
+        {
+            results[index] = Verify(chosen[index]);
+            lock (gate)
+            {
+                verified?.Invoke();
+            }
+        });
+
+        DeleteLeftOver(results, filter);
+        return new(samples.Folder, results, [.. Orphans.Where(file => filter is null || filter.Takes(file.Sample)).Select(static file => file.Name)]);
+    }
+
+    private SampleResult Verify(LetterSample sample)
+    {
+        if (_names.FaultOf(sample) is { } fault)
+        {
+            return new(sample, [], [fault]);
+        }
+
+        var read = sample.Read<TLetter>();
+        List<Diagnostic> faults = [.. read.Faults.Select(f => Diagnostic.Of(sample.Path, f))];
+        try
+        {
+            // Every form is rendered before the first is compared: a letter is pending whole or not at all.
+            var targets = read.Value is { } letter ? SampleSnapshot.Render(renderer, letter) : [];
+            var name = SampleSnapshot.NameOf<TLetter>(sample);
+            return new(sample, [.. targets.Select(target => _run.CompareFile(name, target))], faults);
+        }
+        catch (TemplateException exception)
+        {
+            return new(sample, [], [.. faults, .. exception.Diagnostics.Select(Diagnostic.Of)]);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new(sample, [], [.. faults, new(sample.Path, Diagnostic.Start, FileRules.Unwritable, "its snapshots cannot be read or written: " + exception.Message)]);
+        }
+    }
+
+    private void DeleteLeftOver(IEnumerable<SampleResult> results, SampleFilter? filter)
+    {
+        var waiting = results.SelectMany(static result => result.Files).Where(static file => file.Status != SnapshotStatus.Equal)
+            .Select(static file => file.ReceivedFileName).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in samples.Files.Where(file => !file.IsVerified && !waiting.Contains(file.Name) && (filter is null || filter.Takes(file.Sample))))
+        {
+            File.Delete(Path.Combine(samples.Folder, file.Name));
+        }
+    }
+}

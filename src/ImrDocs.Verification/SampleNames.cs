@@ -1,0 +1,47 @@
+using System.Globalization;
+using ImrDocs.Letters;
+using ImrDocs.Models;
+using ImrDocs.Snapshots;
+using ImrDocs.Validation;
+using ImrDocs.Verification.Samples;
+
+namespace ImrDocs.Verification;
+
+/// <summary>Which snapshot files the samples of a folder make, and which samples cannot have files of their own.</summary>
+internal sealed class SampleNames<TLetter>
+    where TLetter : class, ILetter<TLetter>
+{
+    private readonly Dictionary<LetterSample, Diagnostic> _faults = [];
+
+    public SampleNames(LetterSamples samples)
+    {
+        var made = new HashSet<string>(StringComparer.Ordinal);
+
+        // Names that differ only by case are one file on Windows and macOS.
+        var owners = new Dictionary<string, LetterSample>(StringComparer.OrdinalIgnoreCase);
+        foreach (var sample in samples.All)
+        {
+            var name = SampleSnapshot.NameOf<TLetter>(sample);
+            if (!owners.TryAdd(name.Prefix, sample))
+            {
+                _faults[sample] = Fault(sample, $"its snapshots would have the names of those of '{owners[name.Prefix].Name}'; rename the sample");
+            }
+            else if (!SampleSnapshot.Fits(name))
+            {
+                _faults[sample] = Fault(sample, string.Create(
+                    CultureInfo.InvariantCulture, $"its name is too long: a snapshot's file name has at most {SnapshotName.MaxFileNameLength} bytes; rename the sample"));
+            }
+
+            made.UnionWith(LetterFormats.All.Select(format => name.VerifiedFile(format.Extension())));
+        }
+
+        Orphans = [.. samples.Files.Where(file => file.IsVerified && !made.Contains(file.Name))];
+    }
+
+    /// <summary>The approved files that no sample makes.</summary>
+    public IReadOnlyList<SampleFile> Orphans { get; }
+
+    public Diagnostic? FaultOf(LetterSample sample) => _faults.GetValueOrDefault(sample);
+
+    private static Diagnostic Fault(LetterSample sample, string message) => new(sample.Path, Diagnostic.Start, VerificationRules.SampleName, message);
+}

@@ -1,0 +1,19 @@
+using ImrDocs.Json;
+using ImrDocs.Models;
+
+namespace ImrDocs.Verification.Samples;
+
+/// <summary>A sample case of a letter: a JSON file beside the letter's templates.</summary>
+/// <param name="Name">The name of the file, without its extension.</param>
+/// <param name="Path">The file, with forward slashes.</param>
+public sealed record LetterSample(string Name, string Path)
+{
+    /// <summary>The folder of the sample and of its snapshots.</summary>
+    public string Folder => System.IO.Path.GetDirectoryName(Path) is { Length: > 0 } folder ? folder.Replace('\\', '/') : ".";
+
+    /// <summary>Reads the case and checks everything that the letter's declaration asks for.</summary>
+    /// <typeparam name="TLetter">The kind of letter.</typeparam>
+    /// <returns>The letter and every fault with its place. A file that cannot be read is a fault too.</returns>
+    public JsonReadResult<TLetter> Read<TLetter>()
+        where TLetter : class, ILetter<TLetter> => LetterJson.ReadFile<TLetter>(Path);
+}

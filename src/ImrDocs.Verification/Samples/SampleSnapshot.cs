@@ -1,0 +1,54 @@
+using System.Text;
+using ImrDocs.Letters;
+using ImrDocs.Models;
+using ImrDocs.Snapshots;
+
+namespace ImrDocs.Verification.Samples;
+
+/// <summary>The snapshot of a sample: its name, and the texts that it holds.</summary>
+public static class SampleSnapshot
+{
+    private const string Method = "Letter";
+    private const string Parameter = "sample";
+
+    /// <summary>What stands between the letter's name and the sample's in the name of a snapshot.</summary>
+    internal const string Marker = $".{Method}_{Parameter}=";
+
+    /// <summary>The name of a sample's snapshot, which lies beside the sample: <c>FinalDetermination.Letter_sample=seed</c>.</summary>
+    /// <typeparam name="TLetter">The kind of letter.</typeparam>
+    /// <param name="sample">The sample.</param>
+    /// <exception cref="ArgumentException">The sample's name holds half a surrogate pair, which no file name can.</exception>
+    public static SnapshotName NameOf<TLetter>(LetterSample sample)
+        where TLetter : class, ILetter<TLetter>
+    {
+        ArgumentNullException.ThrowIfNull(sample);
+        return new(sample.Folder, TLetter.LetterSchema.Root.Name, Method, (Parameter, sample.Name));
+    }
+
+    /// <summary>The text of a letter as a snapshot holds it: the one place where it is made.</summary>
+    /// <typeparam name="TLetter">The kind of letter.</typeparam>
+    /// <param name="renderer">The renderer, with the templates.</param>
+    /// <param name="letter">The letter's data.</param>
+    /// <param name="format">The form.</param>
+    /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
+    /// <exception cref="Templates.TemplateException">A template cannot be rendered with the data.</exception>
+    public static SnapshotTarget Render<TLetter>(LetterRenderer<TLetter> renderer, TLetter letter, LetterFormat format)
+        where TLetter : class, ILetter<TLetter>
+    {
+        ArgumentNullException.ThrowIfNull(renderer);
+        return new(format.Extension(), renderer.Render(letter, format));
+    }
+
+    /// <summary>The texts of a letter in every form, in the order of <see cref="LetterFormats.All"/>.</summary>
+    /// <typeparam name="TLetter">The kind of letter.</typeparam>
+    /// <param name="renderer">The renderer, with the templates.</param>
+    /// <param name="letter">The letter's data.</param>
+    /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
+    /// <exception cref="Templates.TemplateException">A template cannot be rendered with the data.</exception>
+    public static IReadOnlyList<SnapshotTarget> Render<TLetter>(LetterRenderer<TLetter> renderer, TLetter letter)
+        where TLetter : class, ILetter<TLetter> => [.. LetterFormats.All.Select(format => Render(renderer, letter, format))];
+
+    /// <summary>Whether the names of a snapshot's files are no longer than file systems take.</summary>
+    internal static bool Fits(SnapshotName name) =>
+        LetterFormats.All.All(format => Encoding.UTF8.GetByteCount(name.VerifiedFile(format.Extension())) <= SnapshotName.MaxFileNameLength);
+}

@@ -1,0 +1,24 @@
+using ImrDocs.Validation;
+
+namespace ImrDocs.Verification;
+
+/// <summary>The rules that sample letters and their approved versions must hold to.</summary>
+public static class VerificationRules
+{
+    /// <summary>A letter is what was approved.</summary>
+    public static Rule Different { get; } = Error("IMR5001", "A sample's letter is the one that was approved");
+
+    /// <summary>A letter has an approved version.</summary>
+    public static Rule New { get; } = Error("IMR5002", "A sample's letter has an approved version");
+
+    /// <summary>An approved letter is a snapshot file.</summary>
+    public static Rule File { get; } = Error("IMR5003", "An approved letter is UTF-8 with LF line endings");
+
+    /// <summary>An approved letter has a sample.</summary>
+    public static Rule Orphan { get; } = Error("IMR5004", "An approved letter has a sample that makes it");
+
+    /// <summary>A sample has snapshot files of its own.</summary>
+    public static Rule SampleName { get; } = Error("IMR5005", "A sample's name gives its snapshots file names of their own");
+
+    private static Rule Error(string id, string title) => new(id, Severity.Error, title);
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using ImrDocs.Templating.Diagnostics;
+
+namespace ImrDocs.Validation;
+
+/// <summary>A fault at a place of a file: of a case, a template, or an approved letter.</summary>
+/// <param name="Path">The file, so that an editor finds it.</param>
+/// <param name="Position">The place in the file.</param>
+/// <param name="Rule">The rule that is broken.</param>
+/// <param name="Message">What is wrong and what to do, as one line.</param>
+public sealed record Diagnostic(string Path, SourcePosition Position, Rule Rule, string Message)
+{
+    /// <summary>Where a file as a whole is meant.</summary>
+    public static SourcePosition Start { get; } = new(1, 1);
+
+    /// <summary>The column behind the last character of the faulty part, on the same line; null where it is not known.</summary>
+    public int? EndColumn { get; init; }
+
+    /// <summary>Where a template is included with what makes it wrong; null for all else.</summary>
+    public IncludeSite? IncludedFrom { get; init; }
+
+    /// <summary>The message with the place from which a template is included.</summary>
+    public string FullMessage => IncludedFrom is { } site
+        ? string.Create(CultureInfo.InvariantCulture, $"{Message} (included from {site.Path}({site.Line},{site.Column}))")
+        : Message;
+
+    /// <summary>The fault of a case, at its place in the file that holds the case.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="fault">The fault.</param>
+    public static Diagnostic Of(string path, Fault fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        var place = fault.Path.Length == 0 ? "" : fault.Path + ": ";
+        return new(path, fault.Position ?? Start, fault.Rule, place + fault.Message);
+    }
+
+    /// <summary>The fault of a template.</summary>
+    /// <param name="diagnostic">The fault, with a path that stands for the template's file.</param>
+    public static Diagnostic Of(TemplateDiagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        var severity = diagnostic.Rule.Severity == TemplateSeverity.Error ? Severity.Error : Severity.Warning;
+        return new(diagnostic.Path, new(diagnostic.Line, diagnostic.Column), new(diagnostic.Rule.Id, severity, diagnostic.Rule.Title), diagnostic.Message)
+        {
+            EndColumn = diagnostic.EndColumn,
+            IncludedFrom = diagnostic.IncludedFrom,
+        };
+    }
+
+    /// <summary>The fault as compilers print it: <c>path(line,col): error ID: message</c>.</summary>
+    public override string ToString()
+    {
+        var severity = Rule.Severity == Severity.Error ? "error" : "warning";
+        return string.Create(CultureInfo.InvariantCulture, $"{Path}({Position.Line},{Position.Column}): {severity} {Rule.Id}: {FullMessage}");
+    }
+}

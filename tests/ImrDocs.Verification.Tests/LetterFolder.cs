@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using ImrDocs.Determinations;
+using ImrDocs.Letters;
+using ImrDocs.Templates;
+using ImrDocs.Verification.Samples;
+
+namespace ImrDocs.Verification.Tests;
+
+/// <summary>A copy of the determination's templates with samples of the test's choice, deleted at its end.</summary>
+internal sealed class LetterFolder : IDisposable
+{
+    public const string Prefix = "FinalDetermination.Letter_sample=";
+
+    private static readonly string Original = Path.GetFullPath(Path.Combine(Here(), "../../templates/determination"));
+
+    public LetterFolder(params string[] samples)
+    {
+        foreach (var file in Directory.EnumerateFiles(Original))
+        {
+            File.Copy(file, Path.Combine(Root, Path.GetFileName(file)));
+        }
+
+        Directory.CreateDirectory(SampleFolder);
+        samples.ToList().ForEach(sample => AddSample(sample));
+    }
+
+    public string Root { get; } = Directory.CreateTempSubdirectory("imrdocs-letters-").FullName;
+
+    public string SampleFolder => Path.Combine(Root, "samples");
+
+    /// <summary>The snapshot files beside the samples, without the beginning that they share.</summary>
+    public string[] Snapshots => [.. Directory.EnumerateFiles(SampleFolder).Select(static path => Path.GetFileName(path)).Where(static name => !name.EndsWith(".json", StringComparison.Ordinal))
+        .Select(static name => name.Replace(Prefix, "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    public void AddSample(string original, string? name = null) =>
+        File.Copy(Path.Combine(Original, "samples", original + ".json"), Path.Combine(SampleFolder, (name ?? original) + ".json"));
+
+    /// <summary>Adds an approved letter as it lies in the repository.</summary>
+    public void Approve(string sample, params string[] extensions)
+    {
+        foreach (var extension in extensions)
+        {
+            var name = $"{Prefix}{sample}.verified.{extension}";
+            File.Copy(Path.Combine(Original, "samples", name), Path.Combine(SampleFolder, name));
+        }
+    }
+
+    public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    public void Write(string path, byte[] bytes) => File.WriteAllBytes(Path.Combine(Root, path), bytes);
+
+    public byte[] Read(string path) => File.ReadAllBytes(Path.Combine(Root, path));
+
+    public static string Snapshot(string rest) => $"samples/{Prefix}{rest}";
+
+    public LetterVerification<FinalDetermination> NewVerification() =>
+        new(LetterSamples.Of(Root), new LetterRenderer<FinalDetermination>(TemplateFiles.FromDirectory(Root)));
+
+    public VerificationResult Verify(string? only = null) => NewVerification().Run(only is null ? null : new SampleFilter(only));
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}
