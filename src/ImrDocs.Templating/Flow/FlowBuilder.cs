@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
 using Scriban.Syntax;
@@ -17,7 +18,8 @@ internal sealed class FlowBuilder
 
     public IReadOnlyList<FlowStep> Steps => _steps;
 
-    public Dictionary<(CallPath, BoundStatement), FlowStep> ByPlace { get; } = new(ByReference.Instance);
+    /// <summary>The steps by the calls that lead to them, their statement, and whether they stand at its end.</summary>
+    public Dictionary<(CallPath Calls, BoundStatement Statement, bool IsEnd), FlowStep> ByPlace { get; } = new(ByReference.Instance);
 
     public FlowNode Build(BoundTemplate template, CallPath calls) => Build(template.Body, template.Path, calls);
 
@@ -34,8 +36,7 @@ internal sealed class FlowBuilder
         BoundFunctionCall call => new FlowCall(Build(call.Body, path, calls.Enter(call))),
         BoundIf condition => new FlowChoice([Build(condition.Then, path, calls), Build(condition.Else, path, calls)], RoundQuestions.Of(condition.Condition)),
         BoundCase choice => new FlowChoice([.. Ways(choice, path, calls)], RoundQuestion.None),
-        BoundFor loop => new FlowLoop(
-            Build(loop.Body, path, calls), Build(loop.Else, path, calls), loop.RunsAlways, isFor: true, isWhole: loop.Syntax is ScriptForStatement { NamedArguments: null or { Count: 0 } }),
+        BoundFor loop => Loop(loop, path, calls),
         BoundWhile loop => new FlowLoop(Build(loop.Body, path, calls), FlowSequence.Empty, runsAlways: false, isFor: false, isWhole: false),
         BoundCapture capture => new FlowCapture(capture.Name, Build(capture.Body, path, calls)),
         BoundJump { Syntax: ScriptReturnStatement } => new FlowJump(FlowExit.Return),
@@ -43,6 +44,15 @@ internal sealed class FlowBuilder
         BoundJump => new FlowJump(FlowExit.Continue),
         _ => throw new NotSupportedException($"The statement {statement.GetType().Name} has no flow."),
     };
+
+    private FlowLoop Loop(BoundFor loop, string path, CallPath calls)
+    {
+        var start = Step(loop, path, calls);
+        var isWhole = loop.Syntax is ScriptForStatement { NamedArguments: null or { Count: 0 } };
+        var body = Build(loop.Body, path, calls);
+        var end = Step(loop, path, calls, isEnd: true);
+        return new(body, Build(loop.Else, path, calls), loop.RunsAlways, isFor: true, isWhole) { Edges = (start, end) };
+    }
 
     private IEnumerable<FlowNode> Ways(BoundCase choice, string path, CallPath calls)
     {
@@ -57,7 +67,7 @@ internal sealed class FlowBuilder
         }
     }
 
-    private FlowNode Step(BoundStatement statement, string path, CallPath calls)
+    private FlowNode Step(BoundStatement statement, string path, CallPath calls, bool isEnd = false)
     {
         if (_steps.Count == MaxSteps)
         {
@@ -67,19 +77,19 @@ internal sealed class FlowBuilder
 
         var step = new FlowStep(_steps.Count, path, statement);
         _steps.Add(step);
-        ByPlace[(calls, statement)] = step;
+        ByPlace[(calls, statement, isEnd)] = step;
         return step;
     }
 
     // Statements that say the same are not the same statement.
-    private sealed class ByReference : IEqualityComparer<(CallPath Calls, BoundStatement Statement)>
+    private sealed class ByReference : IEqualityComparer<(CallPath Calls, BoundStatement Statement, bool IsEnd)>
     {
         public static ByReference Instance { get; } = new();
 
-        public bool Equals((CallPath Calls, BoundStatement Statement) x, (CallPath Calls, BoundStatement Statement) y) =>
-            ReferenceEquals(x.Statement, y.Statement) && x.Calls.Equals(y.Calls);
+        public bool Equals((CallPath Calls, BoundStatement Statement, bool IsEnd) x, (CallPath Calls, BoundStatement Statement, bool IsEnd) y) =>
+            ReferenceEquals(x.Statement, y.Statement) && x.IsEnd == y.IsEnd && x.Calls.Equals(y.Calls);
 
-        public int GetHashCode((CallPath Calls, BoundStatement Statement) place) =>
-            unchecked((place.Calls.GetHashCode() * 31) + System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(place.Statement));
+        public int GetHashCode((CallPath Calls, BoundStatement Statement, bool IsEnd) place) =>
+            unchecked((place.Calls.GetHashCode() * 31) + RuntimeHelpers.GetHashCode(place.Statement));
     }
 }

@@ -5,7 +5,7 @@ namespace ImrDocs.Templating.Flow;
 /// <summary>A part of the ways that a letter's templates can take, with every include in its place. The set is closed.</summary>
 internal abstract class FlowNode;
 
-/// <summary>Something that is written: a template's text, or a value.</summary>
+/// <summary>Something that is written: a template's text, or a value. Where a loop begins and ends, a form may have something to write too.</summary>
 internal sealed class FlowStep(int id, string path, BoundStatement statement) : FlowNode
 {
     /// <summary>The number of the step in its flow, from 0.</summary>
@@ -16,8 +16,13 @@ internal sealed class FlowStep(int id, string path, BoundStatement statement) : 
 
     public BoundStatement Statement { get; } = statement;
 
-    /// <summary>The text, or null for a value.</summary>
-    public string? Text => (Statement as BoundText)?.Text;
+    /// <summary>The text; empty where a loop begins or ends, null for a value.</summary>
+    public string? Text { get; } = statement switch
+    {
+        BoundText text => text.Text,
+        BoundFor => "",
+        _ => null,
+    };
 }
 
 /// <summary>Parts one after the other.</summary>
@@ -40,6 +45,9 @@ internal sealed class FlowChoice(IReadOnlyList<FlowNode> ways, RoundQuestion que
 /// <summary>A way that is taken several times, or another one when it is not taken at all.</summary>
 internal sealed class FlowLoop(FlowNode body, FlowNode otherwise, bool runsAlways, bool isFor, bool isWhole) : FlowNode
 {
+    /// <summary>What stands before the first round and behind the last; null for <c>while</c>, which does not know its rounds.</summary>
+    public (FlowNode Start, FlowNode End)? Edges { get; init; }
+
     public FlowNode Body { get; } = body;
 
     public FlowNode Otherwise { get; } = otherwise;

@@ -76,16 +76,14 @@ internal sealed class FlowWalk
             return Take(loop.Otherwise);
         }
 
-        for (var i = 0; i < rounds; i++)
+        _ = loop.Edges is { Start: var start } ? Take(start) : FlowExit.End;
+        var exit = FlowExit.End;
+        for (var i = 0; i < rounds && exit is not (FlowExit.Break or FlowExit.Return); i++)
         {
-            var exit = TakeRound(loop, isFirst: i == 0, isLast: i == rounds - 1);
-            if (exit is FlowExit.Break or FlowExit.Return)
-            {
-                return exit == FlowExit.Return ? exit : FlowExit.End;
-            }
+            exit = TakeRound(loop, isFirst: i == 0, isLast: i == rounds - 1);
         }
 
-        return FlowExit.End;
+        return exit == FlowExit.Return ? exit : loop.Edges is { End: var end } ? Take(end) : FlowExit.End;
     }
 
     private FlowExit TakeRound(FlowLoop loop, bool isFirst, bool isLast)

@@ -5,9 +5,9 @@ namespace ImrDocs.Templating.Flow;
 /// <summary>All ways that a bound template can take, with every include in its place.</summary>
 internal sealed class LetterFlow
 {
-    private readonly Dictionary<(CallPath, BoundStatement), FlowStep> _byPlace;
+    private readonly Dictionary<(CallPath, BoundStatement, bool), FlowStep> _byPlace;
 
-    private LetterFlow(FlowNode root, IReadOnlyList<FlowStep> steps, Dictionary<(CallPath, BoundStatement), FlowStep> byPlace)
+    private LetterFlow(FlowNode root, IReadOnlyList<FlowStep> steps, Dictionary<(CallPath, BoundStatement, bool), FlowStep> byPlace)
     {
         Root = root;
         Steps = steps;
@@ -28,5 +28,8 @@ internal sealed class LetterFlow
     }
 
     /// <summary>The step that a statement is where the calls lead to it; null where it writes nothing.</summary>
-    public FlowStep? Find(CallPath calls, BoundStatement statement) => _byPlace.TryGetValue((calls, statement), out var step) ? step : null;
+    /// <param name="calls">The calls.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="isEnd">Whether the end of a loop is meant.</param>
+    public FlowStep? Find(CallPath calls, BoundStatement statement, bool isEnd = false) => _byPlace.TryGetValue((calls, statement, isEnd), out var step) ? step : null;
 }

@@ -31,9 +31,12 @@ internal sealed class HtmlForm
 
     /// <summary>What a statement writes.</summary>
     /// <param name="calls">The calls that lead to it.</param>
-    /// <param name="statement">A <see cref="BoundText"/>, or a <see cref="BoundOutput"/> of a value.</param>
-    public HtmlPiece Find(CallPath calls, BoundStatement statement) =>
-        _flow.Find(calls, statement) is { } step ? _pieces[step.Id] : new("", "");
+    /// <param name="statement">A <see cref="BoundText"/>, a <see cref="BoundOutput"/> of a value, or a <see cref="BoundFor"/> with a round.</param>
+    public HtmlPiece Find(CallPath calls, BoundStatement statement)
+    {
+        var piece = _flow.Find(calls, statement) is { } step ? _pieces[step.Id] : new("", "");
+        return _flow.Find(calls, statement, isEnd: true) is { } end ? piece with { After = _pieces[end.Id].Before } : piece;
+    }
 
     internal HtmlPiece PieceOf(FlowStep step) => _pieces[step.Id];
 }

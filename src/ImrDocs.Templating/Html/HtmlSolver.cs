@@ -4,12 +4,12 @@ namespace ImrDocs.Templating.Html;
 
 /// <summary>Finds for each piece the tags that it holds, so that every equation is true.</summary>
 /// <remarks>
-/// Tags are cut nowhere else than between them. What belongs to a value goes to the texts beside it where that is possible;
-/// of tags between two texts, those that close go to the first.
+/// Tags are cut nowhere else than between them. They go to texts, rather than to values or to where loops begin and end, as
+/// far as that is possible; of tags between two texts, those that close go to the first.
 /// </remarks>
 internal sealed class HtmlSolver
 {
-    private const int MaxTries = 200_000;
+    private const int MaxTries = 50_000;
 
     private readonly LetterFlow _flow;
     private readonly List<HtmlEquation> _open;
@@ -157,7 +157,7 @@ internal sealed class HtmlSolver
         return Enumerable.Range(0, left + 1).OrderBy(count => Math.Abs(count - best)).ThenBy(static count => count);
     }
 
-    private bool IsText(HtmlUnknown unknown) => unknown.Step >= 0 && _flow.Steps[unknown.Step].Text is not null;
+    private bool IsText(HtmlUnknown unknown) => unknown.Step >= 0 && _flow.Steps[unknown.Step].Text is { Length: > 0 };
 
     private static bool IsClosing(string tag) => tag[0] != '<' || tag.StartsWith("</", StringComparison.Ordinal) || tag.StartsWith("<br", StringComparison.Ordinal);
 
