@@ -4,6 +4,7 @@ namespace ImrDocs.Snapshots.Redlines;
 public static class TextComparison
 {
     private static readonly WordChunker WordsOf = new();
+    private static readonly LineChunker LinesOf = new();
 
     /// <summary>Says which piece of the text before became which piece of the text after: the equal ones first, then those that are most alike.</summary>
     /// <param name="before">The pieces of the text before: lines, sentences, or whatever it is read by.</param>
@@ -38,5 +39,23 @@ public static class TextComparison
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         return WordSpans.Of(Stretch.Between(before, after, WordsOf));
+    }
+
+    /// <summary>Says which lines of one text became which of another, and which words of a line.</summary>
+    /// <param name="before">The text before, with LF line endings.</param>
+    /// <param name="after">The text after.</param>
+    /// <returns>Spans that, without the added ones, are the text before and, without the removed ones, the text after.</returns>
+    public static IReadOnlyList<RedlineSpan> Lines(string before, string after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        string[] old = [.. LinesOf.Chunk(before)];
+        string[] present = [.. LinesOf.Chunk(after)];
+        return WordSpans.Join(Pieces(old, present).SelectMany<PiecePair, RedlineSpan>(pair => pair switch
+        {
+            ({ } i, { } j) => Words(old[i], present[j]),
+            ({ } i, _) => [new(SpanKind.Removed, old[i])],
+            (_, var j) => [new(SpanKind.Added, present[j!.Value])],
+        }));
     }
 }

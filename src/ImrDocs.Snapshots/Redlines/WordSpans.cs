@@ -26,7 +26,26 @@ internal static class WordSpans
         }
 
         Slide(runs);
-        return Join([.. runs.SelectMany(static run => run.Spans)]);
+        return Join(runs.SelectMany(static run => run.Spans));
+    }
+
+    /// <summary>Makes one span of neighbours of one kind.</summary>
+    public static List<RedlineSpan> Join(IEnumerable<RedlineSpan> spans)
+    {
+        List<RedlineSpan> joined = [];
+        foreach (var span in spans)
+        {
+            if (joined.Count > 0 && joined[^1].Kind == span.Kind)
+            {
+                joined[^1] = new(span.Kind, joined[^1].Text + span.Text);
+            }
+            else
+            {
+                joined.Add(span);
+            }
+        }
+
+        return joined;
     }
 
     // Between two changed numbers of a date, what stands from mark to mark is part of the same word.
@@ -62,24 +81,6 @@ internal static class WordSpans
                 runs[i + 1].Same.RemoveAt(0);
             }
         }
-    }
-
-    private static List<RedlineSpan> Join(RedlineSpan[] spans)
-    {
-        List<RedlineSpan> joined = [];
-        foreach (var span in spans)
-        {
-            if (joined.Count > 0 && joined[^1].Kind == span.Kind)
-            {
-                joined[^1] = new(span.Kind, joined[^1].Text + span.Text);
-            }
-            else
-            {
-                joined.Add(span);
-            }
-        }
-
-        return joined;
     }
 
     private sealed record Run(List<string> Same, List<string> Removed, List<string> Added)

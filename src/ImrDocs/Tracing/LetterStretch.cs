@@ -40,4 +40,5 @@ public sealed record IncludeStep(string Path, int Line);
 /// <param name="Variable">The variable that holds the element: <c>item</c>; <c>while</c> for a loop without one.</param>
 /// <param name="Round">The round, from 1.</param>
 /// <param name="Count">How many rounds the loop took.</param>
-public sealed record LoopRound(string Variable, int Round, int Count);
+/// <param name="IsOfSections">Whether the elements are sections of the letter; otherwise they are values, such as paragraphs.</param>
+public sealed record LoopRound(string Variable, int Round, int Count, bool IsOfSections);

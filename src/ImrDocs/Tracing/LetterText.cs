@@ -34,7 +34,7 @@ internal static class LetterText
         Line = source.Place.Line + 1,
         Column = source.Place.Column + 1,
         Includes = source.Includes,
-        Rounds = [.. source.Rounds.Select(static round => new LoopRound(round.Loop.Variable, round.Round, round.Loop.Rounds))],
+        Rounds = [.. source.Rounds.Select(static round => new LoopRound(round.Loop.Variable, round.Round, round.Loop.Rounds, round.Loop.IsOfSections))],
         IsValue = source.IsValue,
         Field = source.Field,
     };

@@ -15,9 +15,12 @@ internal sealed record StretchSource(
 
 /// <summary>A loop that is run; how many rounds it takes is known at its end.</summary>
 /// <param name="variable">The variable that holds the element.</param>
-internal sealed class RunningLoop(string variable)
+/// <param name="isOfSections">Whether the elements are sections.</param>
+internal sealed class RunningLoop(string variable, bool isOfSections)
 {
     public string Variable { get; } = variable;
+
+    public bool IsOfSections { get; } = isOfSections;
 
     public int Rounds { get; set; }
 }

@@ -9,6 +9,9 @@ internal sealed record TemplateCall(string Path)
     /// <summary>The field that each printing statement prints; null where that is no single one.</summary>
     public Dictionary<ScriptNode, string?> Fields { get; } = [];
 
+    /// <summary>The loops over sections of the letter.</summary>
+    public HashSet<ScriptNode> SectionLoops { get; } = [];
+
     /// <summary>What is called here, by the statement that calls it.</summary>
     public Dictionary<ScriptNode, TemplateCall> Calls { get; } = [];
 }

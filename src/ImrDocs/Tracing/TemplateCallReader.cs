@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Binding.Types;
 using Scriban.Syntax;
 
 namespace ImrDocs.Tracing;
@@ -51,6 +52,11 @@ internal sealed class TemplateCallReader
                 VisitBranches([.. choice.Branches.Select(static branch => branch.Body), choice.Else]);
                 break;
             case BoundFor loop:
+                if (loop.List.Type is ListTemplateType { Element: SectionTemplateType })
+                {
+                    _call.SectionLoops.Add(loop.Syntax);
+                }
+
                 VisitRounds(loop.Body, loop.Variable, FieldOf(loop.List));
                 Visit(loop.Else);
                 break;

@@ -46,10 +46,10 @@ internal sealed class TemplateTrace(TemplateCall call)
     public StretchList? FindCapture(IScriptOutput? captured) => captured is null ? null : _captured.GetValueOrDefault(captured);
 
     /// <summary>Goes through a loop.</summary>
-    public T Loop<T>(string variable, Func<T> run)
+    public T Loop<T>(ScriptNode loop, string variable, Func<T> run)
     {
         var rounds = _rounds;
-        _rounds = rounds.Add((new(variable), 0));
+        _rounds = rounds.Add((new(variable, _call.SectionLoops.Contains(loop)), 0));
         var result = run();
         _rounds = rounds;
         return result;

@@ -20,9 +20,9 @@ internal sealed class TracedContext(LetterTemplates templates) : LetterContext(t
             case ScriptRawStatement or ScriptExpressionStatement:
                 return Print((ScriptStatement)node);
             case ScriptForStatement { Variable: ScriptVariable variable }:
-                return Trace!.Loop(variable.Name, () => base.Evaluate(node, aliasReturnedFunction));
+                return Trace!.Loop(node, variable.Name, () => base.Evaluate(node, aliasReturnedFunction));
             case ScriptWhileStatement:
-                return Trace!.Loop("while", () => base.Evaluate(node, aliasReturnedFunction));
+                return Trace!.Loop(node, "while", () => base.Evaluate(node, aliasReturnedFunction));
             case ScriptBlockStatement { Parent: ScriptForStatement or ScriptWhileStatement }:
                 Trace!.NextRound();
                 return base.Evaluate(node, aliasReturnedFunction);

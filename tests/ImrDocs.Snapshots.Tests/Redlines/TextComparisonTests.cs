@@ -34,6 +34,12 @@ public sealed class TextComparisonTests
         Assert.Equal("one [-two -]four [-five -]seven", Mark("one two four five seven", "one four seven"));
 
     [Fact]
+    public void Lines_are_compared_as_wholes_and_the_words_of_those_that_changed() =>
+        Assert.Equal(
+            "a { b: c }\na { color: [-red-]{+green+}; margin: 0 }\n[-gone\n-]end\n{+new\n+}",
+            Mark(TextComparison.Lines("a { b: c }\na { color: red; margin: 0 }\ngone\nend\n", "a { b: c }\na { color: green; margin: 0 }\nend\nnew\n")));
+
+    [Fact]
     public void Equal_pieces_are_pairs_and_what_stands_between_them_is_paired_by_likeness() =>
         Assert.Equal(
             [new(0, 0), new(null, 1), new(1, 2), new(2, null), new(3, 3)],
@@ -57,6 +63,9 @@ public sealed class TextComparisonTests
             Assert.DoesNotContain(spans, span => span.Text.Length == 0);
             Assert.All(spans.Zip(spans.Skip(1)), pair => Assert.True(pair.First.Kind != pair.Second.Kind && (pair.First.Kind, pair.Second.Kind) != (SpanKind.Added, SpanKind.Removed)));
             Assert.Equal(before == after, spans.All(span => span.Kind == SpanKind.Same));
+            var lines = TextComparison.Lines(before, after);
+            Assert.Equal(before, string.Concat(lines.Where(span => span.Kind != SpanKind.Added).Select(span => span.Text)));
+            Assert.Equal(after, string.Concat(lines.Where(span => span.Kind != SpanKind.Removed).Select(span => span.Text)));
         });
 
     [Fact]
@@ -68,7 +77,9 @@ public sealed class TextComparisonTests
             Assert.Equal(Enumerable.Range(0, after.Length), pairs.Where(pair => pair.After is not null).Select(pair => pair.After!.Value));
         });
 
-    private static string Mark(string before, string after) => string.Concat(TextComparison.Words(before, after).Select(span => span.Kind switch
+    private static string Mark(string before, string after) => Mark(TextComparison.Words(before, after));
+
+    private static string Mark(IEnumerable<RedlineSpan> spans) => string.Concat(spans.Select(span => span.Kind switch
     {
         SpanKind.Removed => $"[-{span.Text}-]",
         SpanKind.Added => $"{{+{span.Text}+}}",

@@ -40,6 +40,11 @@ public class StretchTests
             "{{ for part in parts }}{{ include 'part' part: part }}{{ end }}\n\n\n",
             ("part.scriban-md", "{{ $.part.title }}{{ for line in lines }}{{ line }}{{ end }}"))));
 
+    [Fact]
+    public void A_round_is_told_to_be_of_sections_or_of_values() => Assert.Equal(
+        [("part", true), ("line", false)],
+        Traces.Of("{{ for part in parts }}{{ for line in lines }}{{ line }}{{ end }}{{ end }}").Stretches[0].Rounds.Select(static round => (round.Variable, round.IsOfSections)));
+
     [Theory]
     [InlineData("{{ name | string.upcase }}", "name")]
     [InlineData("{{ lines | array.join ', ' }}", "lines")]
