@@ -17,6 +17,11 @@ internal static class MemberReader
             context.Report(ConstraintRules.WrongExample, Place(DeclaredAttributes.Find(property, "Example")!), example!, property.Name, fault);
         }
 
+        if (DeclaredAttributes.Find(property, "NotSensitive") is { } openly && MeaninglessOpenness(property) is { } reason)
+        {
+            context.Report(FieldRules.NotSensitiveSaysNothing, Place(openly), property.Name, reason);
+        }
+
         return new(
             property.Name,
             CSharpName.Identifier(property.Name),
@@ -27,6 +32,8 @@ internal static class MemberReader
             example)
         {
             IsDataOnly = DeclaredAttributes.Find(property, "DataOnly") is not null,
+            IsSensitive = DeclaredAttributes.Find(property, "Sensitive") is not null,
+            IsNotSensitive = DeclaredAttributes.Find(property, "NotSensitive") is not null,
         };
 
         string? Text(string name)
@@ -43,4 +50,10 @@ internal static class MemberReader
 
         SyntaxNodeOrToken Place(AttributeData attribute) => DeclaredAttributes.Place(attribute, syntax.Identifier, context.Cancellation);
     }
+
+    // A computed member has no accessor to set it.
+    private static string? MeaninglessOpenness(IPropertySymbol property) =>
+        DeclaredAttributes.Find(property, "Sensitive") is not null ? "it is declared [Sensitive] as well; take one of the two away"
+        : property.SetMethod is not null ? "a field is sensitive only where it says so; take it away"
+        : null;
 }

@@ -150,4 +150,13 @@ internal static class FieldRules
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Folder + "IMR0116.md");
+
+    public static readonly DiagnosticDescriptor NotSensitiveSaysNothing = new(
+        "IMR0117",
+        "Only a computed member is declared as not sensitive",
+        "[NotSensitive] says nothing of '{0}': {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Folder + "IMR0117.md");
 }

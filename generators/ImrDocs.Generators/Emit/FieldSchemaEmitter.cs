@@ -21,6 +21,8 @@ internal static class FieldSchemaEmitter
             Flag(code, "IsNullable", member.IsNullable);
             Flag(code, "IsComputed", field is null);
             Flag(code, "IsDataOnly", member.IsDataOnly);
+            Flag(code, "IsSensitive", member.IsSensitive);
+            Flag(code, "IsNotSensitive", member.IsNotSensitive);
             Text(code, "Label", member.Label);
             Text(code, "Description", member.Description.Length > 0 ? member.Description : null);
             Text(code, "Example", member.Example);

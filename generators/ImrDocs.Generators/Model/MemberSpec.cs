@@ -22,6 +22,12 @@ internal sealed record MemberSpec(
     /// <summary>Whether no template has to print it.</summary>
     public bool IsDataOnly { get; init; }
 
+    /// <summary>Whether only the letter shows its value.</summary>
+    public bool IsSensitive { get; init; }
+
+    /// <summary>Whether it is computed and gives away nothing that is sensitive.</summary>
+    public bool IsNotSensitive { get; init; }
+
     public string JsonName { get; } = FieldNames.ToJson(Name);
 
     public string TemplateName { get; } = FieldNames.ToTemplate(Name);

@@ -42,9 +42,10 @@ internal static class FieldReference
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Not a type of fields."),
     };
 
-    public static string MeaningOf(FieldSchema field)
+    public static string MeaningOf(SectionSchema section, FieldSchema field)
     {
-        string?[] parts = [field.Description, field.IsDataOnly ? "Data only: no template has to print it." : null, field.Label is { } label ? $"Printed label: {label}." : null, RuleOf(field.Type)];
+        var sensitive = Sensitivity.Covers(section, field) ? $"Sensitive: snapshots and redacted letters show {field.Placeholder}." : null;
+        string?[] parts = [field.Description, field.IsDataOnly ? "Data only: no template has to print it." : null, sensitive, field.Label is { } label ? $"Printed label: {label}." : null, RuleOf(field.Type)];
         return string.Join(" ", parts.Where(static part => !string.IsNullOrEmpty(part)));
     }
 

@@ -34,7 +34,7 @@ internal static class FieldsCommand
         foreach (var field in place.Section.Fields)
         {
             console.MarkupLineInterpolated($"  [bold]{field.TemplateName}[/]: {FieldReference.TypeOf(field)}");
-            WriteText(console, FieldReference.MeaningOf(field), indent: 6, width);
+            WriteText(console, FieldReference.MeaningOf(place.Section, field), indent: 6, width);
             if (field.Example is { } example)
             {
                 WriteText(console, "Example: " + example, indent: 6, width);

@@ -28,6 +28,10 @@ public static class FieldNames
     /// <summary>The words of the name separated by spaces: the printed label of an enum member that declares none.</summary>
     public static string ToLabel(string csharpName) => string.Join(" ", Words(csharpName));
 
+    /// <summary>The words of a template name as a phrase: <c>date_of_injury</c> is <c>Date of injury</c>.</summary>
+    public static string ToPhrase(string templateName) =>
+        templateName.Length == 0 ? "" : char.ToUpperInvariant(templateName[0]) + templateName.Substring(1).Replace('_', ' ');
+
     private static List<string> Words(string name)
     {
         List<string> words = [];

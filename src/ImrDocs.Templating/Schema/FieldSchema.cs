@@ -27,6 +27,12 @@ public sealed class FieldSchema
     /// <summary>Whether the field is data only: no template has to print it.</summary>
     public bool IsDataOnly { get; init; }
 
+    /// <summary>Whether the field is declared sensitive: only the letter shows its value.</summary>
+    public bool IsSensitive { get; init; }
+
+    /// <summary>Whether the member is computed and declared to give away nothing that is sensitive.</summary>
+    public bool IsNotSensitive { get; init; }
+
     /// <summary>The label by which the field is known in print, or null when it has none.</summary>
     public string? Label { get; init; }
 
@@ -38,4 +44,7 @@ public sealed class FieldSchema
 
     /// <summary>The value that stands for an absent member, written as <see cref="Example"/> is; null when there is none.</summary>
     public string? Default { get; init; }
+
+    /// <summary>What stands for the value where it must not be shown: the label, or the name, in brackets.</summary>
+    public string Placeholder => $"[{Label ?? FieldNames.ToPhrase(TemplateName)}]";
 }

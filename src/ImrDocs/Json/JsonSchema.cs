@@ -7,7 +7,10 @@ using ImrDocs.Templating.Schema;
 namespace ImrDocs.Json;
 
 /// <summary>Writes the JSON Schema (draft 2020-12) of a letter from its declaration.</summary>
-/// <remarks>What a rule across fields asks for cannot be said in a schema; reading a letter checks it.</remarks>
+/// <remarks>
+/// What a rule across fields asks for cannot be said in a schema; reading a letter checks it. A field that is declared sensitive is
+/// marked with <c>x-sensitive</c>, an annotation that validators pass over.
+/// </remarks>
 public static class JsonSchema
 {
     private static readonly JsonWriterOptions Options = new()
@@ -88,6 +91,11 @@ public static class JsonSchema
     private static void WriteField(Utf8JsonWriter json, FieldSchema field)
     {
         WriteDescription(json, field.Description);
+        if (field.IsSensitive)
+        {
+            json.WriteBoolean("x-sensitive", true);
+        }
+
         if (field.Example is { } example)
         {
             json.WriteStartArray("examples");

@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using ImrDocs.Html;
 using ImrDocs.Templating.Markdown;
 using ImrDocs.Models;
+using ImrDocs.Redaction;
 using ImrDocs.Templates;
+using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 using ImrDocs.Validation;
 
@@ -17,6 +19,7 @@ public sealed class LetterRenderer<TLetter>
 
     // A context costs far more than a letter: each is used again by whoever comes next.
     private readonly ConcurrentBag<TemplateRun> _idle = [];
+    private readonly ConcurrentBag<TemplateRun> _idleRedacting = [];
 
     /// <summary>Parses every template of a folder, and follows those that a letter is made of with all that they include.</summary>
     /// <param name="files">The folder.</param>
@@ -29,7 +32,31 @@ public sealed class LetterRenderer<TLetter>
     /// <returns>The whole text, with LF and a final line break.</returns>
     /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
     /// <exception cref="TemplateException">A template cannot be rendered with the data.</exception>
-    public string Render(TLetter letter, LetterFormat format)
+    public string Render(TLetter letter, LetterFormat format) => Render(letter, format, _idle, () => new TemplateRun(_templates));
+
+    /// <summary>Writes a letter as it may be published: a placeholder such as <c>[Date of Injury]</c> stands for each sensitive value.</summary>
+    /// <param name="letter">The letter's data.</param>
+    /// <param name="format">The form in which to write it.</param>
+    /// <returns>The whole text, with LF and a final line break; the letter itself when nothing is declared sensitive.</returns>
+    /// <remarks>
+    /// A placeholder stands for whatever is printed of a sensitive value, through functions, variables and includes. Wording that a
+    /// condition chooses is what it is in the letter, and a text that repeats a sensitive value where nothing says so is not known as one.
+    /// </remarks>
+    /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
+    /// <exception cref="TemplateException">A template cannot be rendered with the data, or the check of the templates finds an error.</exception>
+    public string RenderRedacted(TLetter letter, LetterFormat format)
+    {
+        if (!Sensitivity.IsIn(TLetter.LetterSchema.Root))
+        {
+            return Render(letter, format);
+        }
+
+        return _templates.Errors.Count == 0
+            ? Render(letter, format, _idleRedacting, () => new TemplateRun(_templates, new RedactingContext(_templates)))
+            : throw new TemplateException(_templates.Errors);
+    }
+
+    private string Render(TLetter letter, LetterFormat format, ConcurrentBag<TemplateRun> runs, Func<TemplateRun> create)
     {
         ArgumentNullException.ThrowIfNull(letter);
         var faults = new FaultCollector();
@@ -40,14 +67,14 @@ public sealed class LetterRenderer<TLetter>
         }
 
         // A run that failed is not used again: its context stands in the middle of a template.
-        var run = _idle.TryTake(out var idle) ? idle : new TemplateRun(_templates);
+        var run = runs.TryTake(out var idle) ? idle : create();
         var text = format switch
         {
             LetterFormat.Markdown => RenderMarkdown(run, letter),
             LetterFormat.Html => RenderHtml(run, letter),
             _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of letters."),
         };
-        _idle.Add(run);
+        runs.Add(run);
         return text;
     }
 

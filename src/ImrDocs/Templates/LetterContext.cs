@@ -37,6 +37,12 @@ internal class LetterContext : TemplateContext
         PushCulture(CultureInfo.InvariantCulture);
     }
 
+    /// <summary>What a template can say without a section before it.</summary>
+    public virtual ScriptObject CreateGlobals(ISection letter) => new LetterGlobals(letter, static (_, value) => value);
+
+    /// <summary>The text that is printed in place of a value's own, or null.</summary>
+    public virtual string? PlaceholderOf(object value) => null;
+
     public override string? ObjectToString(object? value, bool nested = false) => value switch
     {
         string text => text,

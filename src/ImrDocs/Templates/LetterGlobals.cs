@@ -1,4 +1,5 @@
 using ImrDocs.Models;
+using ImrDocs.Templating.Schema;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -8,12 +9,14 @@ namespace ImrDocs.Templates;
 /// <summary>The names that a template can say without a section before them: the letter's fields and its own variables.</summary>
 internal sealed class LetterGlobals : ScriptObject
 {
-    public LetterGlobals(ISection letter)
+    /// <param name="letter">The letter.</param>
+    /// <param name="seen">The value that templates see for that of a field.</param>
+    public LetterGlobals(ISection letter, Func<FieldSchema, object?, object?> seen)
     {
         foreach (var field in letter.Schema.Fields)
         {
             letter.TryGetMember(field.TemplateName, out var value);
-            SetValue(field.TemplateName, value, readOnly: true);
+            SetValue(field.TemplateName, seen(field, value), readOnly: true);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Checks;
+using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 
@@ -11,8 +12,9 @@ internal sealed class LetterTemplates
 {
     private readonly ImmutableDictionary<string, ParsedTemplate> _templates;
 
-    private LetterTemplates(TemplateFiles files, IEnumerable<ParsedTemplate> templates)
+    private LetterTemplates(TemplateFiles files, IEnumerable<ParsedTemplate> templates, IReadOnlyList<TemplateDiagnostic> errors)
     {
+        Errors = errors;
         _templates = templates.ToImmutableDictionary(static template => template.Path, StringComparer.Ordinal);
         DisplayRoot = files.DisplayRoot;
         Style = TemplateText.Normalize(files.Find(LetterFiles.Style) ?? "");
@@ -20,6 +22,9 @@ internal sealed class LetterTemplates
 
     /// <summary>The style of the HTML page.</summary>
     public string Style { get; }
+
+    /// <summary>The errors with which a letter can still be looked at, but not be sent.</summary>
+    public IReadOnlyList<TemplateDiagnostic> Errors { get; }
 
     internal string DisplayRoot { get; }
 
@@ -42,7 +47,8 @@ internal sealed class LetterTemplates
         var templates = TemplateSet.Parse(files);
         var results = LetterCheck.RunEntries(templates, letter);
         entries = [.. results.Select(static result => result.Template)];
-        var faults = LetterCheck.Conclude(templates, results, letter).Where(static diagnostic => diagnostic.Rule.IsSafety).ToList();
+        var errors = LetterCheck.Conclude(templates, results, letter).Where(static diagnostic => diagnostic.Rule.Severity == TemplateSeverity.Error).ToList();
+        var faults = errors.Where(static diagnostic => diagnostic.Rule.IsSafety).ToList();
         if (faults.Count > 0)
         {
             throw new TemplateException(TemplateSet.Display(faults, files));
@@ -53,7 +59,7 @@ internal sealed class LetterTemplates
             TemplateRewriter.Rewrite(template);
         }
 
-        return new(files, templates);
+        return new(files, templates, TemplateSet.Display(errors, files));
     }
 
     internal Scriban.Template? Find(string path) => _templates.GetValueOrDefault(path)?.Template;

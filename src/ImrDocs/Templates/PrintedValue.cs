@@ -45,6 +45,8 @@ internal sealed class PrintedValue : ScriptExpression
             throw new UnprintableValueException(Span, "the printed text holds a character that cannot be printed");
         }
 
+        // Not before it is known that the value itself could be printed.
+        text = ((LetterContext)context).PlaceholderOf(value) is { } placeholder ? PlainText.Normalize(placeholder) : text;
         return _kind == TemplateKind.Markdown ? MarkdownEscape.Text(text) : text;
     }
 

@@ -21,7 +21,7 @@ internal sealed class TemplateRun(LetterTemplates templates, LetterContext conte
         var culture = CultureInfo.CurrentCulture;
         using var timeout = new CancellationTokenSource(RenderingLimits.Letter);
         context.CancellationToken = timeout.Token;
-        context.PushGlobal(new LetterGlobals(letter));
+        context.PushGlobal(context.CreateGlobals(letter));
         try
         {
             // Some of Scriban's functions ask the thread for its culture.

@@ -67,6 +67,26 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void What_is_sensitive_says_so_and_what_stands_for_it()
+    {
+        var reviewer = Section("Reviewer").Section.Fields;
+
+        Assert.Equal(["Remark"], Letter<Notice>().Root.Fields.Where(static f => f.IsSensitive).Select(static f => f.Name));
+        Assert.Equal(["FirstState"], reviewer.Where(static f => f.IsSensitive).Select(static f => f.Name));
+        Assert.Equal(["FirstSpecialty"], reviewer.Where(static f => f.IsNotSensitive).Select(static f => f.Name));
+        Assert.Equal(("[Remark]", "[First State]", "[Case Number]", "[All specialties]"), (Field("Remark").Placeholder, reviewer[^1].Placeholder, Field("CaseNumber").Placeholder, Field("AllSpecialties").Placeholder));
+    }
+
+    [Fact]
+    public void A_computed_member_is_sensitive_where_something_is_unless_it_says_that_it_is_not()
+    {
+        var (letter, reviewer) = (Letter<Notice>().Root, Section("Reviewer").Section);
+
+        Assert.Equal(["Remark", "Days", "RemarkLine", "AllSpecialties"], letter.Fields.Where(f => Sensitivity.Covers(letter, f)).Select(static f => f.Name));
+        Assert.Equal(["FirstState"], reviewer.Fields.Where(f => Sensitivity.Covers(reviewer, f)).Select(static f => f.Name));
+    }
+
+    [Fact]
     public void A_section_below_is_reached_through_its_field()
     {
         Assert.Equal("Who reviewed the case, see Notice.", Section("Reviewer").Section.Description);

@@ -50,6 +50,8 @@ internal static class FieldCases
         new("A letter hides functions", "[Letter(\"x\")] sealed partial record C { public required partial DateOnly [|Date|] { get; init; } }", "IMR0115: 'Date' is 'date' in templates and hides the template functions of that name; rename it"),
         Field("A list is an array", "public partial [|string[]|] A { get; init; }", "IMR0116: 'A' has the type 'string[]'; declare a list as 'IReadOnlyList<string>'"),
         Field("A list is a List", "public partial [|List<Plain>?|] A { get; init; }", "IMR0116: 'A' has the type 'List<Plain>'; declare a list as 'IReadOnlyList<Plain>'"),
+        Field("A field says that it is not sensitive", "[[|NotSensitive|]] public partial int? A { get; init; }", "IMR0117: [NotSensitive] says nothing of 'A': a field is sensitive only where it says so; take it away"),
+        Field("A computed member is sensitive and is not", "[Sensitive, [|NotSensitive|]] public int A => 1;", "IMR0117: [NotSensitive] says nothing of 'A': it is declared [Sensitive] as well; take one of the two away"),
     ];
 
     private static DiagnosticCase Field(string name, string field, params string[] faults) =>

@@ -34,6 +34,7 @@ public sealed partial record Notice
     [Default("2016"), MinLength(2), MaxLength(4)]
     public partial string Edition { get; init; }
 
+    [Sensitive]
     public partial string? Remark { get; init; }
 
     public partial Reviewer? Reviewer { get; init; }

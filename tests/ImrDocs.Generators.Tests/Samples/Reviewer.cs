@@ -14,5 +14,9 @@ public sealed partial record Reviewer
     [MinCount(1), MaxLength(20)]
     public required partial IReadOnlyList<string> Specialties { get; init; }
 
+    [NotSensitive]
     public string FirstSpecialty => Specialties[0];
+
+    [Sensitive, Label("First State")]
+    public UsState FirstState => StatesOfLicensure[0];
 }

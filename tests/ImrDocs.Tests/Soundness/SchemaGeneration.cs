@@ -5,7 +5,9 @@ using ImrDocs.Templating.Schema;
 namespace ImrDocs.Tests.Soundness;
 
 /// <summary>Generates schemas of letters, and valid data for them.</summary>
-internal sealed class SchemaGeneration(Random random)
+/// <param name="random">What chooses.</param>
+/// <param name="hasSensitive">Whether some fields are declared sensitive.</param>
+internal sealed class SchemaGeneration(Random random, bool hasSensitive = false)
 {
     private const int MaxDepth = 2;
     private int _names;
@@ -37,6 +39,7 @@ internal sealed class SchemaGeneration(Random random)
             Type = type,
             IsNullable = type is not ListType && random.Next(3) == 0,
             IsDataOnly = true,
+            IsSensitive = hasSensitive && random.Next(3) == 0,
         };
     }
 

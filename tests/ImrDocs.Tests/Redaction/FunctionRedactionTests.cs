@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using ImrDocs.Templating.Binding.Functions;
+using ImrDocs.Templating.Binding.Types;
+
+namespace ImrDocs.Tests.Redaction;
+
+public partial class FunctionRedactionTests
+{
+    public static TheoryData<string> Names => [.. FunctionTable.Names.Where(static name => name != "date.parse")];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Whatever_a_function_makes_of_sensitive_values_is_shown_as_placeholders(string name)
+    {
+        var signature = FunctionTable.Find(name)!;
+        var arguments = signature.Parameters.Select(static parameter => Argument(parameter.Kind)).ToList();
+        var result = signature.Result([.. arguments.Select(static argument => argument.Type)])!;
+        var layout = $"{{{{ made = {name} {string.Join(' ', arguments.Select(static argument => argument.Source))} }}}}{Print(result)}";
+
+        var (letter, redacted) = (Claims.Letter(layout), Claims.Redacted(layout));
+
+        Assert.DoesNotContain("error", letter, StringComparison.Ordinal);
+        Assert.Matches(result is BooleanTemplateType ? YesOrNo() : Placeholders(), redacted);
+    }
+
+    private static (string Source, TemplateType Type) Argument(ParameterKind kind) => kind switch
+    {
+        ParameterKind.Text or ParameterKind.Value or ParameterKind.Optional => ("number", new TextTemplateType()),
+        ParameterKind.Number or ParameterKind.WholeNumber => ("visits", new NumberTemplateType()),
+        ParameterKind.Date => ("injured_on", new DateTemplateType()),
+        ParameterKind.List or ParameterKind.ListOfTexts or ParameterKind.ListOfPlainTexts or ParameterKind.ListOfOrdered =>
+            ("diagnoses", new ListTemplateType(IsNullable: false, new TextTemplateType(), CanBeEmpty: false)),
+        ParameterKind.DateFormat => ("'%m/%d/%Y'", new TextTemplateType()),
+        ParameterKind.NumberFormat => ("'F1'", new TextTemplateType()),
+        ParameterKind.Pattern => ("'-'", new TextTemplateType()),
+        _ => ("3", new NumberTemplateType()),
+    };
+
+    private static string Print(TemplateType type) => type switch
+    {
+        DateTemplateType => "{{ made | date.to_string '%Y' }}",
+        BooleanTemplateType => "{{ made ? 'yes' : 'no' }}",
+        ListTemplateType => "{{ for element in made }}{{ if element != '' }}{{ element }} {{ end }}{{ end }} end",
+        TextTemplateType { CanBeBlank: true } => "{{ if made != '' }}{{ made }}{{ end }} end",
+        _ => "{{ made }}",
+    };
+
+    // A number that is added to a date can leave the calendar, and an offset can leave a list empty.
+    [GeneratedRegex(@"^((\[[A-Z][\w ]*\])+ *)*( end)?$")]
+    private static partial Regex Placeholders();
+
+    [GeneratedRegex("^(yes|no)$")]
+    private static partial Regex YesOrNo();
+}
