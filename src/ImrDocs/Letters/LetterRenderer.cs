@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using ImrDocs.Html;
-using ImrDocs.Templating.Markdown;
 using ImrDocs.Models;
 using ImrDocs.Redaction;
 using ImrDocs.Templates;
+using ImrDocs.Templating.Markdown;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 using ImrDocs.Validation;

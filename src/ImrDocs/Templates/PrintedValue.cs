@@ -1,5 +1,5 @@
-using ImrDocs.Templating.Markdown;
 using ImrDocs.Models;
+using ImrDocs.Templating.Markdown;
 using ImrDocs.Templating.Syntax;
 using Scriban;
 using Scriban.Runtime;
