@@ -28,6 +28,7 @@ public static class LetterTool
         {
             RenderCommand.Create<TLetter>(terminal),
             CheckCommand.Create<TLetter>(terminal, name),
+            VerifyCommand.Create<TLetter>(terminal, name),
             FieldsCommand.Create<TLetter>(terminal),
             SchemaCommand.Create<TLetter>(terminal),
         };

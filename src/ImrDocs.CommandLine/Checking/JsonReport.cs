@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.CommandLine.Reporting;
 
 namespace ImrDocs.CommandLine.Checking;
 
@@ -11,30 +11,7 @@ internal static class JsonReport
         json.WriteStartObject();
         json.WriteString("letter", result.Letter);
         json.WriteNumber("templates", result.Templates);
-        json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in result.Diagnostics)
-        {
-            json.WriteStartObject();
-            json.WriteString("path", diagnostic.Path);
-            json.WriteNumber("line", diagnostic.Line);
-            json.WriteNumber("column", diagnostic.Column);
-            json.WriteNumber("endColumn", diagnostic.EndColumn);
-            json.WriteString("severity", diagnostic.Rule.Severity == TemplateSeverity.Error ? "error" : "warning");
-            json.WriteString("id", diagnostic.Rule.Id);
-            json.WriteString("message", diagnostic.Message);
-            if (diagnostic.IncludedFrom is { } site)
-            {
-                json.WriteStartObject("includedFrom");
-                json.WriteString("path", site.Path);
-                json.WriteNumber("line", site.Line);
-                json.WriteNumber("column", site.Column);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        json.WriteDiagnostics("diagnostics", result.Diagnostics);
         json.WriteEndObject();
     }
 }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using System.Text.Json;
 using ImrDocs.CommandLine.Checking;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Models;
@@ -14,8 +12,6 @@ namespace ImrDocs.CommandLine.Commands;
 /// <summary><c>check</c>: everything that is wrong with a letter's templates, without a case.</summary>
 internal static class CheckCommand
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
-
     public static Command Create<TLetter>(Terminal terminal, string tool)
         where TLetter : class, ILetter<TLetter>
     {
@@ -25,12 +21,7 @@ internal static class CheckCommand
             Description = $"Template folders, or templates in them; '{folder}' where there is one, else the tool's own.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var format = new Option<CheckFormat>("--format")
-        {
-            Description = "How to write what is found; 'text' unless it is said.",
-            CustomParser = CheckFormatName.Parse,
-            HelpName = "text|json|sarif|github",
-        };
+        var format = ReportFormatName.Option(ReportFormat.Text, ReportFormat.Json, ReportFormat.Sarif, ReportFormat.GitHub);
         var command = new Command("check", "Check the templates against the letter's fields.") { paths, format };
         command.SetAction(parsed =>
         {
@@ -74,10 +65,10 @@ internal static class CheckCommand
             templates = own.Paths.Count(TemplateNames.IsTemplate);
         }
 
-        return new(TLetter.LetterSchema.Name, templates, diagnostics, unreadable);
+        return new(TLetter.LetterSchema.Name, templates, [.. diagnostics.Select(Diagnostic.Of)], unreadable);
     }
 
-    private static int Write(Terminal terminal, CheckResult result, CheckFormat format, string tool)
+    private static int Write(Terminal terminal, CheckResult result, ReportFormat format, string tool)
     {
         foreach (var diagnostic in result.Unreadable)
         {
@@ -86,14 +77,14 @@ internal static class CheckCommand
 
         switch (format)
         {
-            case CheckFormat.Json:
-                WriteJson(terminal, json => JsonReport.Write(json, result));
+            case ReportFormat.Json:
+                JsonOutput.Write(terminal, json => JsonReport.Write(json, result));
                 break;
-            case CheckFormat.Sarif:
-                WriteJson(terminal, json => SarifReport.Write(json, result, tool));
+            case ReportFormat.Sarif:
+                JsonOutput.Write(terminal, json => SarifReport.Write(json, result.Diagnostics, tool));
                 break;
-            case CheckFormat.GitHub:
-                GitHubReport.Write(terminal.Output, result);
+            case ReportFormat.GitHub:
+                GitHubReport.Write(terminal.Output, result.Diagnostics);
                 break;
             default:
                 TextReport.Write(terminal, result);
@@ -101,16 +92,5 @@ internal static class CheckCommand
         }
 
         return result.Errors == 0 ? ExitCode.Done : ExitCode.InputErrors;
-    }
-
-    private static void WriteJson(Terminal terminal, Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Indented))
-        {
-            write(json);
-        }
-
-        terminal.Output.WriteLine(Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
     }
 }

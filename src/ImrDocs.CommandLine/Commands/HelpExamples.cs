@@ -28,6 +28,13 @@ internal static class HelpExamples
             ("The faults of one template:", $"check templates/{letter}/layout.scriban-md"),
             ("For code scanning:", "check --format sarif > templates.sarif"),
         ],
+        "verify" =>
+        [
+            ("Every sample of the letter, with a redline of each difference:", "verify"),
+            ("The samples of another folder, one part of them:", $"verify templates/{letter} --only 'partial-*'"),
+            ("For CI systems that show tests:", "verify --format junit > letters.xml"),
+            ("For GitHub's workflows, beside the lines:", "verify --format github"),
+        ],
         "fields" => [("What a template may say:", "fields"), ("Where to find a word:", "fields | grep -i rationale")],
         "schema" => [("For editors that help to write cases:", $"schema > {letter}.schema.json")],
         _ =>
@@ -35,6 +42,7 @@ internal static class HelpExamples
             ("A letter as Markdown and as HTML:", "render case.json --out letters"),
             ("Every fault of the templates:", "check"),
             ("What a template may say:", "fields"),
+            ("Every sample against its approved letter:", "verify"),
         ],
     };
 
@@ -55,7 +63,7 @@ internal static class HelpExamples
             }
 
             output.WriteLine();
-            output.WriteLine("Exit codes: 0 done, 1 the input has errors, 2 wrong usage.");
+            output.WriteLine("Exit codes: 0 done, 1 the input has errors or letters differ, 2 wrong usage, 130 stopped.");
             return result;
         }
     }

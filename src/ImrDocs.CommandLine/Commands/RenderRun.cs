@@ -84,12 +84,9 @@ internal sealed class RenderRun<TLetter>(
     {
         var names = _written.Count <= 4 ? string.Join(", ", _written) : string.Create(CultureInfo.InvariantCulture, $"{_written[0]} ... {_written[^1]}");
         var written = _written.Count == 0 ? "Nothing written" : string.Create(
-            CultureInfo.InvariantCulture, $"Wrote {Count(_written.Count, "file")} to {directory}: {names}");
-        var failed = _failed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {_failed} of {Count(cases, "case")} {(_failed == 1 ? "has" : "have")} errors");
-        var warnings = _warnings == 0 ? "" : "; " + Count(_warnings, "warning");
+            CultureInfo.InvariantCulture, $"Wrote {Quantity.Of(_written.Count, "file")} to {directory}: {names}");
+        var failed = _failed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {_failed} of {Quantity.Of(cases, "case")} {(_failed == 1 ? "has" : "have")} errors");
+        var warnings = _warnings == 0 ? "" : "; " + Quantity.Of(_warnings, "warning");
         terminal.Output.WriteLine(written + failed + warnings);
     }
-
-    private static string Count(int number, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 }

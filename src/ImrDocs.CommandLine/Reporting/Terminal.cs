@@ -11,16 +11,27 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasCol
 {
     private const int WidthWhenRedirected = 120;
 
+    /// <summary>Whether the output shows colour: it is a terminal, and NO_COLOR is not set.</summary>
+    public bool HasOutputColor { get; init; }
+
+    /// <summary>Whether somebody watches the output and has keys to press.</summary>
+    public bool HasKeys { get; init; }
+
+    /// <summary>How many characters a line of the output holds.</summary>
+    public int Width => ToConsole().Profile.Width;
+
     public static Terminal OfConsole()
     {
-        var error = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         var isTerminal = !Console.IsErrorRedirected;
-        return new(
-            Console.Out,
-            Console.Error,
-            isTerminal && error.Profile.Capabilities.ColorSystem != ColorSystem.NoColors,
-            isTerminal);
+        return new(Console.Out, Console.Error, isTerminal && ShowsColor(Console.Error), isTerminal)
+        {
+            HasOutputColor = !Console.IsOutputRedirected && ShowsColor(Console.Out),
+            HasKeys = !Console.IsOutputRedirected && !Console.IsInputRedirected,
+        };
     }
+
+    /// <summary>A text of the output in a colour or a weight, where the output shows them.</summary>
+    public string Paint(Ink ink, string text) => HasOutputColor ? $"\e[{(int)ink}m{text}\e[0m" : text;
 
     /// <summary>The output as a console that lays out tables; without colour where it is redirected.</summary>
     public IAnsiConsole ToConsole()
@@ -36,4 +47,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasCol
 
         return console;
     }
+
+    private static bool ShowsColor(TextWriter stream) =>
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(stream) }).Profile.Capabilities.ColorSystem != ColorSystem.NoColors;
 }

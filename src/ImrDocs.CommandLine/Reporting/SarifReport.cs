@@ -1,16 +1,16 @@
 using System.Text.Json;
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Validation;
 
-namespace ImrDocs.CommandLine.Checking;
+namespace ImrDocs.CommandLine.Reporting;
 
-/// <summary>Writes the result of a check in the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS).</summary>
+/// <summary>Writes faults in the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS).</summary>
 internal static class SarifReport
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    public static void Write(Utf8JsonWriter json, CheckResult result, string tool)
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics, string tool)
     {
-        var rules = result.Diagnostics.Select(static d => d.Rule).Distinct().OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToList();
+        var rules = diagnostics.Select(static d => d.Rule).Distinct().OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToList();
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
         json.WriteString("version", "2.1.0");
@@ -19,7 +19,7 @@ internal static class SarifReport
         WriteTool(json, tool, rules);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        foreach (var diagnostic in result.Diagnostics)
+        foreach (var diagnostic in diagnostics)
         {
             WriteResult(json, diagnostic, rules.IndexOf(diagnostic.Rule));
         }
@@ -30,7 +30,7 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteTool(Utf8JsonWriter json, string tool, IReadOnlyList<TemplateRule> rules)
+    private static void WriteTool(Utf8JsonWriter json, string tool, IReadOnlyList<Rule> rules)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
@@ -52,7 +52,7 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, TemplateDiagnostic diagnostic, int ruleIndex)
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, int ruleIndex)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Rule.Id);
@@ -60,7 +60,7 @@ internal static class SarifReport
         json.WriteString("level", Level(diagnostic.Rule));
         WriteText(json, "message", diagnostic.Message);
         json.WriteStartArray("locations");
-        WriteLocation(json, diagnostic.Path, diagnostic.Line, diagnostic.Column, diagnostic.EndColumn, message: null);
+        WriteLocation(json, diagnostic.Path, diagnostic.Position.Line, diagnostic.Position.Column, diagnostic.EndColumn, message: null);
         json.WriteEndArray();
         if (diagnostic.IncludedFrom is { } site)
         {
@@ -104,5 +104,5 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static string Level(TemplateRule rule) => rule.Severity == TemplateSeverity.Error ? "error" : "warning";
+    private static string Level(Rule rule) => rule.Severity == Severity.Error ? "error" : "warning";
 }

@@ -1,13 +1,16 @@
-namespace ImrDocs.CommandLine.Checking;
+namespace ImrDocs.CommandLine.Reporting;
 
-/// <summary>A form in which the result of a check is written.</summary>
-internal enum CheckFormat
+/// <summary>A form in which the findings of a command are written.</summary>
+internal enum ReportFormat
 {
-    /// <summary>For people: a line for each fault, and a summary.</summary>
+    /// <summary>For people.</summary>
     Text,
 
     /// <summary>For programs: one JSON document.</summary>
     Json,
+
+    /// <summary>For CI systems that show tests: an XML document as JUnit writes it.</summary>
+    JUnit,
 
     /// <summary>For code scanning: the Static Analysis Results Interchange Format, version 2.1.0.</summary>
     Sarif,

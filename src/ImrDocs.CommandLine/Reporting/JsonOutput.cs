@@ -1,0 +1,55 @@
+using System.Text;
+using System.Text.Json;
+using ImrDocs.Validation;
+
+namespace ImrDocs.CommandLine.Reporting;
+
+/// <summary>Writes JSON documents to the output, indented and with LF.</summary>
+internal static class JsonOutput
+{
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
+
+    public static void Write(Terminal terminal, Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Indented))
+        {
+            write(json);
+        }
+
+        terminal.Output.WriteLine(Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
+    }
+
+    /// <summary>Writes faults as an array of objects.</summary>
+    public static void WriteDiagnostics(this Utf8JsonWriter json, string name, IEnumerable<Diagnostic> diagnostics)
+    {
+        json.WriteStartArray(name);
+        foreach (var diagnostic in diagnostics)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", diagnostic.Path);
+            json.WriteNumber("line", diagnostic.Position.Line);
+            json.WriteNumber("column", diagnostic.Position.Column);
+            if (diagnostic.EndColumn is { } end)
+            {
+                json.WriteNumber("endColumn", end);
+            }
+
+            json.WriteString("severity", diagnostic.Rule.Severity == Severity.Error ? "error" : "warning");
+            json.WriteString("id", diagnostic.Rule.Id);
+            json.WriteString("message", diagnostic.Message);
+            if (diagnostic.IncludedFrom is { } site)
+            {
+                json.WriteStartObject("includedFrom");
+                json.WriteString("path", site.Path);
+                json.WriteNumber("line", site.Line);
+                json.WriteNumber("column", site.Column);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

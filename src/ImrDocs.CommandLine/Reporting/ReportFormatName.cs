@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace ImrDocs.CommandLine.Reporting;
+
+/// <summary>The option <c>--format</c> of a command that reports: the name of a format.</summary>
+internal static class ReportFormatName
+{
+    /// <summary>The option, for the formats that a command writes.</summary>
+    public static Option<ReportFormat> Option(params IReadOnlyList<ReportFormat> formats) => new("--format")
+    {
+        Description = "How to write what is found; 'text' unless it is said.",
+        CustomParser = argument => Parse(argument, formats),
+        HelpName = string.Join('|', formats.Select(NameOf)),
+    };
+
+    private static ReportFormat Parse(ArgumentResult argument, IReadOnlyList<ReportFormat> formats)
+    {
+        var name = argument.Tokens.Count > 0 ? argument.Tokens[^1].Value : "";
+        foreach (var format in formats.Where(format => NameOf(format) == name))
+        {
+            return format;
+        }
+
+        argument.AddError($"'{name}' is no format; the formats are: {string.Join(", ", formats.Select(NameOf))}");
+        return ReportFormat.Text;
+    }
+
+    private static string NameOf(ReportFormat format) => format switch
+    {
+        ReportFormat.Text => "text",
+        ReportFormat.Json => "json",
+        ReportFormat.JUnit => "junit",
+        ReportFormat.Sarif => "sarif",
+        ReportFormat.GitHub => "github",
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of reports."),
+    };
+}

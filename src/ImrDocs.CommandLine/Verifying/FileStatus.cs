@@ -1,0 +1,38 @@
+using ImrDocs.Letters;
+using ImrDocs.Snapshots;
+using ImrDocs.Verification;
+
+namespace ImrDocs.CommandLine.Verifying;
+
+/// <summary>How a letter in one form stands to the approved one, in the words of reports.</summary>
+internal static class FileStatus
+{
+    public const string Equal = "equal";
+    public const string Different = "different";
+    public const string New = "new";
+
+    /// <summary>The approved file is no snapshot file.</summary>
+    public const string Invalid = "invalid";
+
+    /// <summary>The letter could not be made.</summary>
+    public const string Error = "error";
+
+    /// <summary>The status of each form, in the order of the forms.</summary>
+    public static IEnumerable<string> OfAll(SampleResult sample) =>
+        sample.Files.Count == 0 ? LetterFormats.All.Select(static _ => Error) : sample.Files.Select(Of);
+
+    public static string Of(SnapshotFile file) => file switch
+    {
+        { Status: SnapshotStatus.Equal } => Equal,
+        { Status: SnapshotStatus.New } => New,
+        { Fault: not null } => Invalid,
+        _ => Different,
+    };
+
+    /// <summary>The status of a sample: that of its worst form.</summary>
+    public static string Of(SampleResult sample)
+    {
+        string[] found = [.. OfAll(sample)];
+        return new[] { Error, Invalid, Different, New }.FirstOrDefault(found.Contains) ?? Equal;
+    }
+}

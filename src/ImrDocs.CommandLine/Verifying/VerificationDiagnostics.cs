@@ -1,0 +1,44 @@
+using ImrDocs.Snapshots;
+using ImrDocs.Validation;
+using ImrDocs.Verification;
+
+namespace ImrDocs.CommandLine.Verifying;
+
+/// <summary>What <c>verify</c> found as faults at places of files, for machines that show them there.</summary>
+internal static class VerificationDiagnostics
+{
+    public static IReadOnlyList<Diagnostic> Of(VerificationReport report) =>
+    [
+        .. report.TemplateFaults,
+        .. report.Result.Samples.SelectMany(sample => OfSample(report, sample)),
+        .. report.Result.Orphans.Select(file => new Diagnostic(
+            report.PathOf(file), Diagnostic.Start, VerificationRules.Orphan, $"no sample makes this approved letter; bring the sample back, or remove the letter: {report.RemoveCommand}")),
+    ];
+
+    private static IEnumerable<Diagnostic> OfSample(VerificationReport report, SampleResult sample) =>
+    [
+        .. sample.Faults.Where(static fault => fault.Rule.Severity == Severity.Error),
+        .. sample.Files.Where(static file => file.Status != SnapshotStatus.Equal).Select(file => OfFile(report, sample, file)),
+    ];
+
+    private static Diagnostic OfFile(VerificationReport report, SampleResult sample, SnapshotFile file) => file switch
+    {
+        { Fault: { } fault } => new(report.PathOf(file.VerifiedFileName), Diagnostic.Start, VerificationRules.File, fault),
+        { VerifiedText: { } verified } => new(
+            report.PathOf(file.VerifiedFileName),
+            FirstDifference(verified, file.ReceivedText),
+            VerificationRules.Different,
+            $"the letter of '{sample.Sample.Name}' is not the approved one; accept or reject the change: {report.ReviewCommand}"),
+        _ => new(
+            sample.Sample.Path,
+            Diagnostic.Start,
+            VerificationRules.New,
+            $"the letter of '{sample.Sample.Name}' has no approved {file.VerifiedFileName[(file.VerifiedFileName.LastIndexOf('.') + 1)..]} version; read it and accept it: {report.ReviewCommand}"),
+    };
+
+    private static SourcePosition FirstDifference(string verified, string received)
+    {
+        var same = verified.AsSpan(0, verified.AsSpan().CommonPrefixLength(received));
+        return new(same.Count('\n') + 1, same.Length - (same.LastIndexOf('\n') + 1) + 1);
+    }
+}

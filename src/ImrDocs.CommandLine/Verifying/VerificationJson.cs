@@ -1,0 +1,60 @@
+using System.Text.Json;
+using ImrDocs.CommandLine.Reporting;
+using ImrDocs.Letters;
+using ImrDocs.Snapshots;
+using ImrDocs.Verification;
+
+namespace ImrDocs.CommandLine.Verifying;
+
+/// <summary>Writes what <c>verify</c> found for programs.</summary>
+internal static class VerificationJson
+{
+    public static void Write(Utf8JsonWriter json, VerificationReport report)
+    {
+        json.WriteStartObject();
+        json.WriteString("letter", report.Letter);
+        json.WriteString("folder", report.Result.Folder);
+        json.WriteBoolean("isMatch", report.IsMatch);
+        json.WriteDiagnostics("templateFaults", report.TemplateFaults);
+        json.WriteStartArray("samples");
+        foreach (var sample in report.Result.Samples)
+        {
+            WriteSample(json, report, sample);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("orphans");
+        report.Result.Orphans.ToList().ForEach(file => json.WriteStringValue(report.PathOf(file)));
+        json.WriteEndArray();
+        json.WriteString("reviewCommand", report.ReviewCommand);
+        json.WriteString("removeOrphansCommand", report.RemoveCommand);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSample(Utf8JsonWriter json, VerificationReport report, SampleResult sample)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", sample.Sample.Name);
+        json.WriteString("path", sample.Sample.Path);
+        json.WriteString("status", FileStatus.Of(sample));
+        json.WriteStartArray("files");
+        foreach (var (format, file) in LetterFormats.All.Zip(sample.Files))
+        {
+            json.WriteStartObject();
+            json.WriteString("format", format.Extension());
+            json.WriteString("status", FileStatus.Of(file));
+            json.WriteString("verified", report.PathOf(file.VerifiedFileName));
+            json.WriteString("received", file.Status == SnapshotStatus.Equal ? null : report.PathOf(file.ReceivedFileName));
+            if (file.Fault is { } fault)
+            {
+                json.WriteString("fault", fault);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteDiagnostics("diagnostics", sample.Faults);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using ImrDocs.CommandLine.Reporting;
+using ImrDocs.Letters;
+using ImrDocs.Validation;
+using ImrDocs.Verification;
+
+namespace ImrDocs.CommandLine.Verifying;
+
+/// <summary>Writes what <c>verify</c> found for people: a table, a redline of each difference, a summary.</summary>
+internal static class VerificationText
+{
+    private const string Heading = "sample";
+
+    private static readonly int ColumnWidth = FileStatus.Different.Length + 2;
+
+    public static void Write(Terminal terminal, VerificationReport report)
+    {
+        foreach (var fault in report.TemplateFaults.Concat(report.Result.Samples.SelectMany(static sample => sample.Faults).Where(static fault => fault.Rule.Severity == Severity.Error)))
+        {
+            fault.WriteTo(terminal);
+        }
+
+        if (report.TemplateFaults.Count > 0)
+        {
+            terminal.Output.WriteLine("No letter can be made with these templates: nothing verified");
+            return;
+        }
+
+        WriteTable(terminal, report.Result.Samples);
+        SampleResult[] changed = [.. report.Result.Samples.Where(static sample => sample is { IsMatch: false, Files.Count: > 0 })];
+        foreach (var alike in changed.GroupBy(static sample => (Status: FileStatus.Of(sample), Redline: LetterRedline.Of(sample.Files))))
+        {
+            NameList.Write(terminal, alike.Key.Status, [.. alike.Select(static sample => sample.Sample.Name)]);
+            LetterRedline.Write(terminal, alike.Key.Redline);
+            terminal.Output.WriteLine();
+        }
+
+        WriteOrphans(terminal, report);
+        terminal.Output.WriteLine(Summary(report));
+        if (changed.Length > 0)
+        {
+            terminal.Output.WriteLine($"Accept or reject what changed: {report.ReviewCommand}");
+        }
+    }
+
+    private static void WriteTable(Terminal terminal, IReadOnlyList<SampleResult> samples)
+    {
+        if (samples.Count == 0)
+        {
+            return;
+        }
+
+        var width = Math.Max(Heading.Length, samples.Max(static sample => sample.Sample.Name.Length)) + 2;
+        terminal.Output.WriteLine(terminal.Paint(Ink.Bold, Row(Heading, width, LetterFormats.All.Select(static format => format.Extension()))));
+        foreach (var sample in samples)
+        {
+            terminal.Output.WriteLine(Row(sample.Sample.Name, width, FileStatus.OfAll(sample), status => terminal.Paint(InkOf(status), status)));
+        }
+
+        terminal.Output.WriteLine();
+    }
+
+    private static string Row(string first, int width, IEnumerable<string> others, Func<string, string>? paint = null)
+    {
+        var row = first.PadRight(width);
+        var gap = 0;
+        foreach (var other in others)
+        {
+            row += new string(' ', gap) + (paint is null ? other : paint(other));
+            gap = ColumnWidth - other.Length;
+        }
+
+        return row;
+    }
+
+    private static void WriteOrphans(Terminal terminal, VerificationReport report)
+    {
+        if (report.Result.Orphans.Count == 0)
+        {
+            return;
+        }
+
+        terminal.Output.WriteLine(terminal.Paint(Ink.Bold, "Orphaned: no sample makes these approved letters"));
+        report.Result.Orphans.ToList().ForEach(file => terminal.Output.WriteLine($"  {terminal.Paint(Ink.Red, report.PathOf(file))}"));
+        terminal.Output.WriteLine($"Remove them: {report.RemoveCommand}");
+        terminal.Output.WriteLine();
+    }
+
+    private static string Summary(VerificationReport report)
+    {
+        var counts = report.Result.Samples.CountBy(FileStatus.Of).ToDictionary();
+        string[] parts =
+        [
+            .. new[] { (FileStatus.Equal, "as approved"), (FileStatus.Different, "different"), (FileStatus.New, "new"), (FileStatus.Invalid, "with an approved file that is invalid"), (FileStatus.Error, "with errors") }
+                .Where(part => counts.ContainsKey(part.Item1))
+                .Select(part => string.Create(CultureInfo.InvariantCulture, $"{counts[part.Item1]} {part.Item2}")),
+            .. report.Result.Orphans.Count > 0 ? [Quantity.Of(report.Result.Orphans.Count, "orphan")] : Array.Empty<string>(),
+        ];
+        return $"Verified {Quantity.Of(report.Result.Samples.Count, "sample")}: {(parts.Length == 0 ? "nothing to compare" : string.Join(", ", parts))}";
+    }
+
+    private static Ink InkOf(string status) => status switch
+    {
+        FileStatus.Equal => Ink.Green,
+        FileStatus.Error or FileStatus.Invalid => Ink.Red,
+        _ => Ink.Yellow,
+    };
+}

@@ -1,0 +1,38 @@
+namespace ImrDocs.Cli.Tests;
+
+/// <summary>A copy of the determination's templates with all samples, as it lies in a user's repository: <c>templates/determination</c>.</summary>
+internal static class LetterCopy
+{
+    public const string Folder = "templates/determination";
+    public const string Samples = Folder + "/samples";
+
+    /// <summary>A sentence that every letter holds once, of which tests change a word.</summary>
+    private const string Sentence = "The Expert Reviewer has the following credentials";
+
+    public static void MakeIn(Tool tool)
+    {
+        var original = Path.GetDirectoryName(Tool.Samples)!;
+        foreach (var file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories).Where(static file => !file.Contains(".received.", StringComparison.Ordinal)))
+        {
+            var target = Path.Combine(tool.Folder, Folder, Path.GetRelativePath(original, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
+    public static string Verified(string sample, string extension = "md") => $"{Samples}/FinalDetermination.Letter_sample={sample}.verified.{extension}";
+
+    public static string Received(string sample, string extension = "md") => $"{Samples}/FinalDetermination.Letter_sample={sample}.received.{extension}";
+
+    /// <summary>Changes one word of the wording that all letters share.</summary>
+    public static void ChangeWord(Tool tool, string word = "qualifications") => Change(tool, "credentials.scriban-md", Sentence, Sentence.Replace("credentials", word, StringComparison.Ordinal));
+
+    public static void Change(Tool tool, string template, string before, string after)
+    {
+        var text = tool.Read($"{Folder}/{template}");
+        Assert.Contains(before, text, StringComparison.Ordinal);
+        tool.Write($"{Folder}/{template}", text.Replace(before, after, StringComparison.Ordinal));
+    }
+
+    public static string[] Pending(Tool tool) => [.. tool.Files(Samples).Where(static name => name.Contains(".received.", StringComparison.Ordinal))];
+}

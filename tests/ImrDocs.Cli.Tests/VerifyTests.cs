@@ -1,0 +1,184 @@
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace ImrDocs.Cli.Tests;
+
+public sealed class VerifyTests : IDisposable
+{
+    private readonly Tool _tool = new();
+
+    public VerifyTests() => LetterCopy.MakeIn(_tool);
+
+    public void Dispose() => _tool.Dispose();
+
+    [Fact]
+    public void Letters_that_are_as_approved_are_listed_and_nothing_is_left_behind()
+    {
+        var before = _tool.Files(LetterCopy.Samples);
+
+        var result = _tool.Run("verify", LetterCopy.Folder);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.StartsWith("sample                       md         html\nevery-warning                equal      equal\n", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith("twenty-one-items             equal      equal\n\nVerified 17 samples: 17 as approved\n", result.Output, StringComparison.Ordinal);
+        Assert.Equal(before, _tool.Files(LetterCopy.Samples));
+        Assert.Equal(result, _tool.Run("verify"));
+    }
+
+    [Fact]
+    public void A_word_that_changes_all_letters_is_shown_once_with_all_names_and_the_command_to_go_on()
+    {
+        LetterCopy.ChangeWord(_tool);
+
+        var result = _tool.Run("verify");
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Error));
+        Assert.Single(result.Output.Split('\n'), static line => line.Contains("qualifications", StringComparison.Ordinal));
+        Assert.Contains("different, 17 letters in the same way:\n  every-warning, header-expedited, ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("[-credentials-]{+qualifications+}", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\nVerified 17 samples: 17 different\nAccept or reject what changed: imrdocs review templates/determination\n", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\e', result.Output);
+        Assert.Equal(34, LetterCopy.Pending(_tool).Length);
+    }
+
+    [Fact]
+    public void A_new_sample_is_shown_whole_and_a_bad_one_with_its_place()
+    {
+        File.Copy(Path.Combine(Tool.Samples, "seed.json"), Path.Combine(_tool.Folder, LetterCopy.Samples, "fresh.json"));
+        _tool.Write(LetterCopy.Samples + "/bad.json", "{");
+
+        var result = _tool.Run("verify");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("templates/determination/samples/bad.json(1,2): error IMR2001: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("bad                          error      error\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("fresh                        new        new\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("new: fresh\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Verified 19 samples: 17 as approved, 1 new, 1 with errors\n", result.Output, StringComparison.Ordinal);
+        Assert.Equal(["FinalDetermination.Letter_sample=fresh.received.html", "FinalDetermination.Letter_sample=fresh.received.md"], LetterCopy.Pending(_tool));
+    }
+
+    [Fact]
+    public void Orphans_fail_with_the_command_that_removes_them()
+    {
+        File.Delete(Path.Combine(_tool.Folder, LetterCopy.Samples, "seed.json"));
+
+        var result = _tool.Run("verify");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains(
+            "Orphaned: no sample makes these approved letters\n" +
+            "  templates/determination/samples/FinalDetermination.Letter_sample=seed.verified.html\n" +
+            "  templates/determination/samples/FinalDetermination.Letter_sample=seed.verified.md\n" +
+            "Remove them: imrdocs review templates/determination --remove-orphans\n\n" +
+            "Verified 16 samples: 16 as approved, 2 orphans\n",
+            result.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_filter_chooses_samples_and_leaves_the_rest_alone()
+    {
+        LetterCopy.ChangeWord(_tool);
+
+        var result = _tool.Run("verify", "--only", "partial-*");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("Verified 2 samples: 2 different\n", result.Output, StringComparison.Ordinal);
+        Assert.All(LetterCopy.Pending(_tool), static name => Assert.Contains("sample=partial-", name, StringComparison.Ordinal));
+        Assert.Equal(4, LetterCopy.Pending(_tool).Length);
+    }
+
+    [Fact]
+    public void An_approved_file_with_converted_line_endings_is_told_for_what_it_is()
+    {
+        _tool.Write(LetterCopy.Verified("seed"), _tool.Read(LetterCopy.Verified("seed")).Replace("\n", "\r\n", StringComparison.Ordinal));
+
+        var result = _tool.Run("verify");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("seed                         invalid    equal\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("The verified file holds a carriage return (first in line 1)", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Templates_with_which_no_letter_can_be_made_are_told_once()
+    {
+        LetterCopy.Change(_tool, "credentials.scriban-md", "{{", "{{ if }}{{");
+
+        var result = _tool.Run("verify");
+
+        Assert.Equal((1, "No letter can be made with these templates: nothing verified\n"), (result.ExitCode, result.Output));
+        Assert.Contains("templates/determination/credentials.scriban-md(", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("There is no template folder 'none'.\n", "none")]
+    [InlineData("There is no folder 'bare/samples'; the samples of a letter lie in 'samples' beside its templates.\n", "bare")]
+    [InlineData("No sample in 'templates/determination/samples' matches 'x*'.\n", "templates/determination", "--only", "x*")]
+    [InlineData("imrdocs: 'xml' is no format; the formats are: text, json, junit, github, sarif\nTry 'imrdocs verify --help'.\n", "--format", "xml")]
+    public void Wrong_usage_is_told(string error, params string[] arguments)
+    {
+        Directory.CreateDirectory(Path.Combine(_tool.Folder, "bare"));
+
+        Assert.Equal(new(2, "", error), _tool.Run(["verify", .. arguments]));
+    }
+
+    [Fact]
+    public void Json_tells_of_each_sample_and_form()
+    {
+        LetterCopy.Change(_tool, "page.css", "body", "body ");
+        File.Delete(Path.Combine(_tool.Folder, LetterCopy.Samples, "seed.json"));
+
+        var result = _tool.Run("verify", "--format", "json");
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Error));
+        using var json = JsonDocument.Parse(result.Output);
+        var root = json.RootElement;
+        Assert.Equal(("determination", false), (root.GetProperty("letter").GetString(), root.GetProperty("isMatch").GetBoolean()));
+        Assert.Equal(16, root.GetProperty("samples").GetArrayLength());
+        var first = root.GetProperty("samples")[0];
+        Assert.Equal(("every-warning", "different"), (first.GetProperty("name").GetString(), first.GetProperty("status").GetString()));
+        Assert.Equal(["equal", "different"], first.GetProperty("files").EnumerateArray().Select(static file => file.GetProperty("status").GetString()));
+        Assert.Equal(JsonValueKind.Null, first.GetProperty("files")[0].GetProperty("received").ValueKind);
+        Assert.Equal(LetterCopy.Received("every-warning", "html"), first.GetProperty("files")[1].GetProperty("received").GetString());
+        Assert.Equal([LetterCopy.Verified("seed", "html"), LetterCopy.Verified("seed")], root.GetProperty("orphans").EnumerateArray().Select(static file => file.GetString()));
+        Assert.Equal("imrdocs review templates/determination --remove-orphans", root.GetProperty("removeOrphansCommand").GetString());
+    }
+
+    [Fact]
+    public void JUnit_has_a_test_for_each_sample_and_form()
+    {
+        _tool.Write(LetterCopy.Verified("seed"), "\u0001 old\n");
+        _tool.Write(LetterCopy.Samples + "/bad.json", "{");
+
+        var result = _tool.Run("verify", "--format", "junit");
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Error));
+        var suite = XDocument.Parse(result.Output).Root!.Element("testsuite")!;
+        Assert.Equal(("35", "1", "1"), ((string?)suite.Attribute("tests"), (string?)suite.Attribute("failures"), (string?)suite.Attribute("errors")));
+        var tests = suite.Elements("testcase").ToDictionary(static test => (string)test.Attribute("name")!);
+        Assert.Empty(tests["seed (html)"].Elements());
+        Assert.Equal("the letter is not the approved one", (string?)tests["seed (md)"].Element("failure")!.Attribute("message"));
+        Assert.Contains("[U+0001] old", tests["seed (md)"].Value, StringComparison.Ordinal);
+        Assert.Contains("bad.json(1,2): error IMR2001", tests["bad"].Element("error")!.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void GitHub_and_Sarif_show_each_fault_where_it_is()
+    {
+        LetterCopy.Change(_tool, "page.css", "body", "body ");
+        File.Delete(Path.Combine(_tool.Folder, LetterCopy.Verified("seed")));
+
+        var github = _tool.Run("verify", "--only", "seed", "--format", "github");
+        var sarif = _tool.Run("verify", "--only", "seed", "--format", "sarif");
+
+        Assert.Equal((1, 1), (github.ExitCode, sarif.ExitCode));
+        Assert.Equal(
+            "::error file=templates/determination/samples/seed.json,line=1,endLine=1,col=1,title=IMR5002::the letter of 'seed' has no approved md version; read it and accept it: imrdocs review templates/determination",
+            github.Output.Split('\n')[0]);
+        Assert.Matches("^::error file=templates/determination/samples/FinalDetermination.Letter_sample=seed.verified.html,line=[0-9]+,endLine=[0-9]+,col=[0-9]+,title=IMR5001::", github.Output.Split('\n')[1]);
+        using var json = JsonDocument.Parse(sarif.Output);
+        Assert.Equal(["IMR5002", "IMR5001"], json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(static found => found.GetProperty("ruleId").GetString()));
+    }
+}
