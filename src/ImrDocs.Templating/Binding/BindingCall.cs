@@ -10,5 +10,5 @@ internal sealed record BindingCall(LetterSchema Letter, Scope Scope);
 /// <summary>A template, bound where it is called.</summary>
 /// <param name="Template">The template.</param>
 /// <param name="After">What is known behind it; null when nothing behind it is reached.</param>
-/// <param name="Diagnostics">What is wrong with it and with what it includes.</param>
-internal sealed record BindingCallResult(BoundTemplate Template, Scope? After, IReadOnlyList<TemplateDiagnostic> Diagnostics);
+/// <param name="Findings">What is wrong with it and with what it includes.</param>
+internal sealed record BindingCallResult(BoundTemplate Template, Scope? After, Findings Findings);

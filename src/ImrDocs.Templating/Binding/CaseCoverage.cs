@@ -18,13 +18,14 @@ internal static class CaseCoverage
             {
                 keys = null;
             }
-            else if (KnownValue.IsEqual(scope, value, key) == false || taken.Contains(key) || keys?.Contains(key) == true)
-            {
-                report.Add(BindingRules.Unreachable, branch.Syntax, $"{KnownValue.Show(key)} cannot come here any more, so this is never taken; take it away");
-            }
             else
             {
-                keys?.Add(key);
+                var isGone = KnownValue.IsEqual(scope, value, key) == false || taken.Contains(key) || keys?.Contains(key) == true;
+                report.Settle(BindingRules.Unreachable, branch.Syntax, isGone ? true : null, $"{KnownValue.Show(key)} cannot come here any more, so this is never taken; take it away");
+                if (!isGone)
+                {
+                    keys?.Add(key);
+                }
             }
         }
 
@@ -51,9 +52,10 @@ internal static class CaseCoverage
         {
             report.Add(BindingRules.MissingBranch, statement.Span.Start, $"no branch for {string.Join(", ", missing.Select(KnownValue.Show))}; add a 'when' for each, or an 'else'");
         }
-        else if (missing.Count == 0 && otherwise is not null)
+
+        if (otherwise is not null)
         {
-            report.Add(BindingRules.Unreachable, otherwise.Span.Start, "every value has its branch, so 'else' is never taken; take it away");
+            report.Settle(BindingRules.Unreachable, otherwise, missing.Count == 0 ? true : null, "every value has its branch, so 'else' is never taken; take it away");
         }
 
         return missing.Count == 0;

@@ -41,9 +41,10 @@ internal static class ConditionBinder
     {
         var path = ValuePath.Of(condition.Syntax);
         var key = condition.Type is BooleanTemplateType ? KnownValue.True : KnownValue.Absent;
-        if (!CheckTruth(report, condition) && KnownValue.IsEqual(scope, condition, key) is { } isKnown)
+        if (TruthCheck.CanBeAsked(report, condition))
         {
-            ReportKnown(report, condition.Syntax, isTrue: isKnown == condition.Type is BooleanTemplateType);
+            var known = KnownValue.IsEqual(scope, condition, key);
+            SettleKnown(report, condition.Syntax, known is null ? null : known == condition.Type is BooleanTemplateType);
         }
 
         var there = scope.WithPresent(path);
@@ -56,10 +57,11 @@ internal static class ConditionBinder
         };
     }
 
-    private static void ReportKnown(DiagnosticReport report, ScriptNode condition, bool isTrue) => report.Add(
+    private static void SettleKnown(DiagnosticReport report, ScriptNode condition, bool? isTrue) => report.Settle(
         BindingRules.Condition,
         condition,
-        isTrue ? "this is always true here, as the tests on the way say; take the condition away" : "this is never true here, as the tests on the way say; take the branch away");
+        isTrue,
+        isTrue == true ? "this is always true here, as the tests on the way say; take the condition away" : "this is never true here, as the tests on the way say; take the branch away");
 
     private static ConditionResult BindBoth(ExpressionBinder expressions, DiagnosticReport report, ScriptBinaryExpression and, Scope scope)
     {
@@ -111,33 +113,8 @@ internal static class ConditionBinder
             return isEqual ? new(bound, known, scope) : new(bound, scope, known);
         }
 
-        if (KnownValue.IsEqual(scope, value, key) is { } isKnown)
-        {
-            ReportKnown(report, comparison, isKnown == isEqual);
-        }
-
+        SettleKnown(report, comparison, KnownValue.IsEqual(scope, value, key) is { } isKnown ? isKnown == isEqual : null);
         var (same, other) = (KnownValue.With(known, value, key, isEqual: true), KnownValue.With(scope, value, key, isEqual: false));
         return isEqual ? new(bound, same, other) : new(bound, other, same);
-    }
-
-    // Whether something was reported.
-    private static bool CheckTruth(DiagnosticReport report, BoundExpression condition)
-    {
-        var message = condition.Type switch
-        {
-            BooleanTemplateType when condition is BoundLiteral { Value: var value } => $"the condition is {(value is true ? "always" : "never")} true; take it away",
-            UnknownTemplateType or MixedTemplateType or BooleanTemplateType or { IsNullable: true } and not NullTemplateType => null,
-            ListTemplateType => $"a list is true also when it is empty; ask for its size: {{{{ if {ValuePath.Of(condition.Syntax) ?? "..."}.size > 0 }}}}",
-            TextTemplateType { CanBeBlank: true } => "a text is true also when it is empty; compare it: {{ if ... != '' }}",
-            NumberTemplateType => "a number is true also when it is 0; compare it: {{ if ... != 0 }}",
-            NullTemplateType => "the condition is never true; take the branch away",
-            _ => $"{condition.Type.Noun} that is always there is always true; take the condition away, or compare the value",
-        };
-        if (message is not null)
-        {
-            report.Add(BindingRules.Condition, condition.Syntax, message);
-        }
-
-        return message is not null;
     }
 }

@@ -152,9 +152,9 @@ internal sealed class ExpressionBinder
         }
 
         var target = Bind(member.Target, scope);
-        if (member.DotToken.ToString() == "?." && target.Type is { IsNullable: false } and not UnknownTemplateType)
+        if (member.DotToken.ToString() == "?." && target.Type is not UnknownTemplateType)
         {
-            _report.Add(BindingRules.Condition, member.Target!, "what stands before '?.' is never absent here; write '.'");
+            _report.Settle(BindingRules.Condition, member.Target!, target.Type.IsNullable ? null : true, "what stands before '?.' is never absent here; write '.'");
         }
 
         return target;

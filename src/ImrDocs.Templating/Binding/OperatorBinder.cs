@@ -74,10 +74,8 @@ internal sealed class OperatorBinder(DiagnosticReport report)
         {
             case (UnknownTemplateType, _) or (_, UnknownTemplateType):
                 return true;
-            case (NullTemplateType, { IsNullable: false }) or ({ IsNullable: false }, NullTemplateType):
-                return Never(syntax, "the value is never absent, so the comparison always has one result; take it away");
             case (NullTemplateType, _) or (_, NullTemplateType):
-                return true;
+                return CheckAbsent(syntax, left.Type, right.Type);
             case (ChoiceTemplateType choice, TextTemplateType):
                 return CheckName(choice, right);
             case (TextTemplateType, ChoiceTemplateType choice):
@@ -101,9 +99,10 @@ internal sealed class OperatorBinder(DiagnosticReport report)
             return new BoundFault(binary);
         }
 
+        report.Settle(
+            BindingRules.Condition, binary, left.Type.IsNullable ? null : true, "the value before '??' is never absent, so the one behind it is never used; take it away");
         if (!left.Type.IsNullable)
         {
-            report.Add(BindingRules.Condition, binary, "the value before '??' is never absent, so the one behind it is never used; take it away");
             return new BoundBinary(binary, left.Type, binary.Operator, left, right);
         }
 
@@ -144,6 +143,14 @@ internal sealed class OperatorBinder(DiagnosticReport report)
         var hint = label is null ? NearestName.Propose(text, names) : $". Did you mean '{label.WireName}'?";
         report.Add(BindingRules.ChoiceName, name.Syntax, $"'{text}' is not a value of {choice.Choices.Name}; the values are: {string.Join(", ", names.Select(static n => $"'{n}'"))}{hint}");
         return false;
+    }
+
+    private bool CheckAbsent(ScriptNode syntax, TemplateType left, TemplateType right)
+    {
+        bool? isEqual = !left.IsNullable || !right.IsNullable ? false : left is NullTemplateType && right is NullTemplateType ? true : null;
+        report.Settle(
+            BindingRules.Comparison, syntax, isEqual, $"the value is {(isEqual == true ? "always" : "never")} absent, so the comparison always has one result; take it away");
+        return true;
     }
 
     private bool Never(ScriptNode syntax, string message)

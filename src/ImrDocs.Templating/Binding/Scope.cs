@@ -6,7 +6,8 @@ namespace ImrDocs.Templating.Binding;
 /// <summary>What is known at a place of a template: its variables with their types, and what the tests on the way there say of values.</summary>
 /// <param name="Variables">The variables by name.</param>
 /// <param name="Facts">The facts, each as a path and what is known of its value.</param>
-internal sealed record Scope(ImmutableDictionary<string, VariableState> Variables, ImmutableHashSet<string> Facts)
+/// <param name="IsInFunction">Whether a function of a template's own is being called, which sets no variable.</param>
+internal sealed record Scope(ImmutableDictionary<string, VariableState> Variables, ImmutableHashSet<string> Facts, bool IsInFunction = false)
 {
     // No name has one of these signs, so that a fact never looks like a path.
     private const char Present = '?';
@@ -18,9 +19,11 @@ internal sealed record Scope(ImmutableDictionary<string, VariableState> Variable
         ImmutableDictionary.Create<string, VariableState>(StringComparer.Ordinal), ImmutableHashSet.Create<string>(StringComparer.Ordinal));
 
     /// <summary>The scope after a variable got a value; what was known of the old one is forgotten.</summary>
-    public Scope Assign(string name, TemplateType type) => new(
-        Variables.SetItem(name, new(type, IsMaybeUnset: false)),
-        Facts.Except(Facts.Where(fact => IsAbout(fact, name))));
+    public Scope Assign(string name, TemplateType type) => this with
+    {
+        Variables = Variables.SetItem(name, new(type, IsMaybeUnset: false)),
+        Facts = Facts.Except(Facts.Where(fact => IsAbout(fact, name))),
+    };
 
     /// <summary>The scope after a variable ended.</summary>
     public Scope Remove(string name) => Assign(name, new UnknownTemplateType()) with { Variables = Variables.Remove(name) };
@@ -71,12 +74,13 @@ internal sealed record Scope(ImmutableDictionary<string, VariableState> Variable
             variables = variables.SetItem(name, VariableState.Join(a.Variables.GetValueOrDefault(name), b.Variables.GetValueOrDefault(name)));
         }
 
-        return new(variables, a.Facts.Intersect(b.Facts));
+        return a with { Variables = variables, Facts = a.Facts.Intersect(b.Facts) };
     }
 
     /// <summary>Whether the same is known here and there.</summary>
     public bool Equals(Scope? other) =>
         other is not null &&
+        IsInFunction == other.IsInFunction &&
         Facts.SetEquals(other.Facts) &&
         Variables.Count == other.Variables.Count &&
         Variables.All(pair => other.Variables.TryGetValue(pair.Key, out var state) && state == pair.Value);

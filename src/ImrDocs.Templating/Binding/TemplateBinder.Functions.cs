@@ -1,5 +1,6 @@
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Templating.Syntax;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Binding;
@@ -12,6 +13,8 @@ namespace ImrDocs.Templating.Binding;
 public sealed partial class TemplateBinder
 {
     private readonly Dictionary<string, ScriptFunction> _functions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _refusedFunctions = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, Scope Given), (BoundStatement Body, Findings Findings)> _bodies = [];
     private readonly Stack<string> _calls = new();
     private int _depth;
 
@@ -36,6 +39,11 @@ public sealed partial class TemplateBinder
         if (fault is not null)
         {
             _report.Add(TemplateRules.Construct, function.Span.Start, fault);
+            if (function.NameOrDoToken is ScriptVariableGlobal refused)
+            {
+                _refusedFunctions.Add(refused.Name);
+            }
+
             return (new BoundText(function, ""), scope);
         }
 
@@ -74,7 +82,7 @@ public sealed partial class TemplateBinder
         }
 
         List<KeyValuePair<string, BoundExpression>> arguments = [];
-        var inner = Scope.Empty;
+        var inner = Scope.Empty with { IsInFunction = true };
         foreach (var (parameter, value) in parameters.Zip(given, static (parameter, value) => (parameter, value)))
         {
             var bound = _expressions.Bind(value, scope);
@@ -82,27 +90,55 @@ public sealed partial class TemplateBinder
             inner = inner.Assign(parameter, bound.Type).WithFactsOf(scope, ValuePath.Of(bound.Syntax), parameter);
         }
 
-        // What the function says is bound for this call: a loop around the call is not its own.
-        var loops = _loops;
-        _loops = new();
-        _calls.Push(name);
-        var (body, _) = Bind(function.Body!, inner);
-        _calls.Pop();
-        _loops = loops;
-        return (new BoundFunctionCall(statement, name, body, arguments), scope);
+        return (new BoundFunctionCall(statement, name, BindBody(name, function, inner), arguments), scope);
+    }
+
+    // What a function says is bound once for all calls that give it the same. A loop around a call is not its own.
+    private BoundStatement BindBody(string name, ScriptFunction function, Scope given)
+    {
+        if (!_bodies.TryGetValue((name, given), out var known))
+        {
+            var loops = _loops;
+            _loops = new();
+            _calls.Push(name);
+            BoundStatement? body = null;
+            var findings = _report.Collect(() => body = Bind(function.Body!, given).Statement);
+            _calls.Pop();
+            _loops = loops;
+            known = (body!, findings);
+            _bodies.Add((name, given), known);
+        }
+
+        _report.Add(known.Findings);
+        return known.Body;
+    }
+
+    private void ReportUncalled()
+    {
+        foreach (var function in _functions.Values)
+        {
+            var name = ((ScriptVariableGlobal)function.NameOrDoToken!).Name;
+            if (!ScriptNodes.Below(_template.Template.Page!, node => node != function).Any(node => node is ScriptVariableGlobal variable && variable.Name == name))
+            {
+                _report.Add(BindingRules.Unreachable, function.Span.Start, $"nothing calls '{name}' in this file, so what it says is never printed; call it below, or take it away");
+            }
+        }
     }
 
     private static IEnumerable<ScriptVariable> Parameters(ScriptFunction function) => (function.Parameters ?? []).Select(static parameter => parameter.Name!);
 
     // A statement that a function must not hold: it would set what another line reads, or leave the function early.
-    private bool RefuseInFunction(ScriptStatement statement)
+    private bool RefuseInFunction(ScriptStatement statement, Scope scope)
     {
-        if (_calls.Count == 0 || statement is not (ScriptCaptureStatement or ScriptReturnStatement or ScriptExpressionStatement { Expression: ScriptAssignExpression }))
+        var isRefused = statement is ScriptReturnStatement
+            ? _calls.Count > 0
+            : scope.IsInFunction && statement is (ScriptCaptureStatement or ScriptExpressionStatement { Expression: ScriptAssignExpression });
+        if (!isRefused)
         {
             return false;
         }
 
-        _report.Add(TemplateRules.Construct, statement, "a function prints wording from what it is given; it sets no variable and is left at its end");
+        _report.Add(TemplateRules.Construct, statement, "a function prints wording from what it is given; neither it nor what it includes sets a variable, and it is left at its end");
         return true;
     }
 }

@@ -29,8 +29,8 @@ public sealed partial class TemplateBinder
             return (new BoundInclude(statement, null, arguments), scope);
         }
 
-        var (bound, after, diagnostics) = Call(unit, _units, _includedBy.Push(_template.Path), _letter, Given(scope, arguments));
-        _report.AddIncluded(diagnostics, call);
+        var (bound, after, findings) = Call(unit, _units, _includedBy.Push(_template.Path), _letter, Given(scope, arguments));
+        _report.AddIncluded(findings, call);
         return (new BoundInclude(statement, bound, arguments), after is null ? scope : Returned(scope, after));
     }
 
@@ -79,9 +79,11 @@ public sealed partial class TemplateBinder
     private static Scope Returned(Scope before, Scope after)
     {
         var outer = after.Variables.Keys.Where(IsLocal).Aggregate(after, static (current, local) => current.Remove(local));
-        return new(
-            outer.Variables.SetItems(before.Variables.Where(static pair => IsLocal(pair.Key))),
-            outer.Facts.Union(before.Facts.Where(IsLocal)));
+        return outer with
+        {
+            Variables = outer.Variables.SetItems(before.Variables.Where(static pair => IsLocal(pair.Key))),
+            Facts = outer.Facts.Union(before.Facts.Where(IsLocal)),
+        };
     }
 
     private static bool IsLocal(string name) => name[0] == '$';

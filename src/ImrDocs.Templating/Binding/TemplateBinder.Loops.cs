@@ -31,10 +31,7 @@ public sealed partial class TemplateBinder
             return (new BoundFor(statement, name, list, body, null, runs), after);
         }
 
-        if (runs)
-        {
-            _report.Add(BindingRules.Unreachable, statement.Else.Span.Start, "the list is never empty here, so 'else' is never taken; take it away");
-        }
+        _report.Settle(BindingRules.Unreachable, statement.Else, runs ? true : null, "the list is never empty here, so 'else' is never taken; take it away");
 
         var (otherwise, afterElse) = Bind(statement.Else, scope);
         return (new BoundFor(statement, name, list, body, otherwise, runs), Scope.Join(after, afterElse));
@@ -58,21 +55,22 @@ public sealed partial class TemplateBinder
         var head = scope;
         while (true)
         {
-            var saved = _report.Save();
             var exits = new LoopScopes();
+            BoundStatement? body = null;
+            Scope? end = null;
             _loops.Push(exits);
-            var (bound, end) = round(head);
+            var findings = _report.Collect(() => (body, end) = round(head));
             _loops.Pop();
             end = RestoreLoopNames(scope, Scope.Join(end, exits.Continue), loopNames);
             var left = RestoreLoopNames(scope, exits.Break, loopNames);
             var again = Scope.Join(head, end)!;
             if (again.Equals(head))
             {
-                return (bound, Scope.Join(end, left), Scope.Join(again, left)!);
+                _report.Add(findings);
+                return (body!, Scope.Join(end, left), Scope.Join(again, left)!);
             }
 
             head = again;
-            _report.Restore(saved);
         }
     }
 

@@ -43,8 +43,8 @@ public sealed partial class TemplateBinder
     /// <param name="letter">The schema of the letter.</param>
     public static BindingResult Bind(IReadOnlyDictionary<string, TemplateUnit> units, string path, LetterSchema letter)
     {
-        var (template, _, diagnostics) = Call(units[path], units, [], letter, Scope.Empty);
-        return new(template, diagnostics);
+        var (template, _, findings) = Call(units[path], units, [], letter, Scope.Empty);
+        return new(template, findings.Settled());
     }
 
     private static BindingCallResult Call(
@@ -58,13 +58,14 @@ public sealed partial class TemplateBinder
         // A file without a character has no body.
         var page = _template.Template.Page!;
         var (body, after) = page.Body is { } statements ? Bind(statements, scope) : (new BoundText(page, ""), scope);
-        return new(new(_template.Path, body), Scope.Join(after, _returned), _report.Sorted());
+        ReportUncalled();
+        return new(new(_template.Path, body), Scope.Join(after, _returned), _report.Found());
     }
 
     // A null scope after a statement says that nothing behind it is reached.
     private (BoundStatement Statement, Scope? After) Bind(ScriptStatement statement, Scope scope)
     {
-        if (RefuseInFunction(statement))
+        if (RefuseInFunction(statement, scope))
         {
             return (new BoundText(statement, ""), scope);
         }
@@ -73,6 +74,8 @@ public sealed partial class TemplateBinder
         {
             case ScriptFunction function:
                 return BindFunction(function, scope);
+            case ScriptExpressionStatement call when IsCall(call.Expression, out var name) && _refusedFunctions.Contains(name!.Name):
+                return (new BoundText(statement, ""), scope);
             case ScriptExpressionStatement call when IsCall(call.Expression, out var name) && _functions.TryGetValue(name!.Name, out var called):
                 return BindFunctionCall(call, called, scope);
             case ScriptBlockStatement block:

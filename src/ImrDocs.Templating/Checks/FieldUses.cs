@@ -11,6 +11,7 @@ namespace ImrDocs.Templating.Checks;
 internal sealed class FieldUses
 {
     private readonly HashSet<FieldSchema> _used = [];
+    private readonly HashSet<object> _bodies = new(SameObject.Comparer);
 
     public bool IsUsed(FieldSchema field) => _used.Contains(field);
 
@@ -37,7 +38,7 @@ internal sealed class FieldUses
                     Visit(argument.Value, isSaid: true);
                 }
 
-                Visit(include.Template?.Body);
+                VisitOnce(include.Template?.Body);
                 break;
             case BoundFunctionCall call:
                 foreach (var argument in call.Arguments)
@@ -45,7 +46,7 @@ internal sealed class FieldUses
                     Visit(argument.Value, isSaid: true);
                 }
 
-                Visit(call.Body);
+                VisitOnce(call.Body);
                 break;
             case BoundIf condition:
                 Visit(condition.Condition, isSaid: false);
@@ -73,6 +74,15 @@ internal sealed class FieldUses
             case BoundCapture capture:
                 Visit(capture.Body);
                 break;
+        }
+    }
+
+    // What is included, or called, in the same way several times is one body.
+    private void VisitOnce(BoundStatement? body)
+    {
+        if (body is not null && _bodies.Add(body))
+        {
+            Visit(body);
         }
     }
 

@@ -92,6 +92,9 @@ internal static class MarkdownScanner
     public static bool IsOpen(MarkdownState state) =>
         Emphasis.Finish(FinishRun(state), '\n') is not ({ Mode: MarkdownMode.Text, OpenEmphasis: 0 } or { Mode: MarkdownMode.FenceEnd });
 
+    /// <summary>Whether the text is left open where the last line ends, which closes the definition of a link's address.</summary>
+    public static bool IsOpenAtEnd(MarkdownState state) => IsOpen(state) && state is not { Mode: MarkdownMode.Link, Depth: 0 };
+
     /// <summary>What a line that ends here leaves although it has no text: a blank line, a marker, a heading; null when it has text.</summary>
     public static string? LeftEmpty(MarkdownState state) => state switch
     {

@@ -8,6 +8,9 @@ namespace ImrDocs.Templating.Positions;
 /// <content>Lines of which nothing is left.</content>
 public sealed partial class TemplateAnalysis
 {
+    private const string Alone = "write the tag with '~' on both sides, {{~ ... ~}}, so that it takes its line away";
+    private const string Around = "put a condition around the whole line, its tags on lines of their own: {{~ if ... ~}} above, {{~ end ~}} below";
+
     // A line that an author left empty begins in the text itself; one that holds a tag begins before it.
     private void CheckEmptyLine(ScriptRawStatement raw, string text, int index, MarkdownState state)
     {
@@ -16,14 +19,37 @@ public sealed partial class TemplateAnalysis
             return;
         }
 
-        var start = TextPlaces.LineStart(_template.Text, raw.Span.Start.Offset + index);
+        var end = raw.Span.Start.Offset + index;
+        var start = TextPlaces.LineStart(_template.Text, end);
         if (start < raw.Span.Start.Offset)
         {
-            var column = _template.Text.Skip(start).TakeWhile(static c => c is ' ' or '\t').Count();
+            var column = TextPlaces.SpacesAt(_template.Text, start);
+            var advice = IsOneBlockTag(_template.Text.Substring(start, end - start).Trim()) ? Alone : Around;
             _report.Add(
-                TemplateRules.BlankLine,
-                new TextPosition(start + column, raw.Span.Start.Line, column),
-                $"where nothing is printed on this line, {left} is left; write the tag with '~' on both sides, {{{{~ ... ~}}}}, so that it takes its line away");
+                TemplateRules.BlankLine, new TextPosition(start + column, raw.Span.Start.Line, column), $"where nothing is printed on this line, {left} is left; {advice}");
+        }
+    }
+
+    // A tag that prints would take away the end of what it prints.
+    private static bool IsOneBlockTag(string line) =>
+        line.StartsWith("{{", StringComparison.Ordinal) &&
+        line.IndexOf("}}", StringComparison.Ordinal) == line.Length - 2 &&
+        !line.TrimStart('{', '~', '-', ' ').StartsWith(Includes.FunctionName, StringComparison.Ordinal);
+
+    // The end of a file ends its last line, which can leave as little as any other; a blank one is none.
+    private static void CheckEnd(DiagnosticReport report, string text, IReadOnlyCollection<MarkdownState> ends)
+    {
+        var last = text.Length == 0 ? 0 : TextPlaces.LineStart(text, text.Length);
+        var place = new TextPosition(text.Length - 1, text.Count(static c => c == '\n'), Math.Max(0, text.Length - 1 - last));
+        if (ends.Any(MarkdownScanner.IsOpenAtEnd))
+        {
+            report.Add(TemplateRules.OpenEnd, place, "the template ends inside code, a link, a tag or emphasis; close it");
+        }
+
+        if (ends.Where(static state => state.LineHasMarker || state.LineHasText).Select(MarkdownScanner.LeftEmpty).FirstOrDefault(static left => left is not null) is { } empty)
+        {
+            var column = TextPlaces.SpacesAt(text, last);
+            report.Add(TemplateRules.BlankLine, new TextPosition(last + column, place.Line, column), $"where nothing is printed on this line, {empty} is left; {Around}");
         }
     }
 }

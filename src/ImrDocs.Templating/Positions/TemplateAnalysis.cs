@@ -20,6 +20,8 @@ public sealed partial class TemplateAnalysis
     private readonly HashSet<MarkdownState> _returns = [];
     private readonly Dictionary<string, HashSet<BoundStatement>> _captures = new(StringComparer.Ordinal);
     private readonly Stack<string> _printed = new();
+    private readonly Dictionary<(AnalysisCall Call, int Loops, int Captures), HashSet<MarkdownState>> _followed = [];
+    private int _captureCount;
 
     private TemplateAnalysis(ParsedTemplate template, IReadOnlyDictionary<string, TemplateUnit> units)
     {
@@ -37,14 +39,14 @@ public sealed partial class TemplateAnalysis
     public static IReadOnlyList<TemplateDiagnostic> Analyze(IReadOnlyDictionary<string, TemplateUnit> units, BoundTemplate template)
     {
         var result = Call(units, template, [MarkdownState.LineStart]);
-        if (TemplateNames.KindOf(template.Path) != TemplateKind.Markdown || !result.Ends.Any(MarkdownScanner.IsOpen))
+        var report = new DiagnosticReport(template.Path);
+        report.Add(result.Findings);
+        if (TemplateNames.KindOf(template.Path) == TemplateKind.Markdown)
         {
-            return result.Diagnostics;
+            CheckEnd(report, units[template.Path].Template.Text, result.Ends);
         }
 
-        var report = new DiagnosticReport(template.Path);
-        report.Add(TemplateRules.OpenEnd, template.Body.Syntax.Span.End, "the template ends inside code, a link, a tag or emphasis; close it");
-        return DiagnosticOrder.Sort([.. result.Diagnostics, .. report.Sorted()]);
+        return report.Found().Settled();
     }
 
     private static AnalysisResult Call(IReadOnlyDictionary<string, TemplateUnit> units, BoundTemplate template, IReadOnlyCollection<MarkdownState> states)
@@ -57,7 +59,7 @@ public sealed partial class TemplateAnalysis
     {
         var end = Follow(template.Body, states);
         end.UnionWith(_returns);
-        return new([.. end.Select(NoRound).Distinct()], _report.Sorted());
+        return new([.. end.Select(NoRound).Distinct()], _report.Found());
     }
 
     private HashSet<MarkdownState> Follow(BoundStatement? statement, IReadOnlyCollection<MarkdownState> states)
@@ -77,7 +79,7 @@ public sealed partial class TemplateAnalysis
             case BoundInclude:
                 return [.. states];
             case BoundFunctionCall call:
-                return Follow(call.Body, states);
+                return [.. FollowOnce(call.Body, states)];
             case BoundIf condition:
                 return SameText(condition, states, FollowIf(condition, states));
             case BoundCase choice:
@@ -97,6 +99,19 @@ public sealed partial class TemplateAnalysis
             default:
                 throw new NotSupportedException($"The statement {statement.GetType().Name} is not followed.");
         }
+    }
+
+    // A function's wording, and what is captured, stand where they are called and printed, however often that is.
+    private HashSet<MarkdownState> FollowOnce(BoundStatement body, IReadOnlyCollection<MarkdownState> states)
+    {
+        var call = (new AnalysisCall(body, states), _loops.Count, _captureCount);
+        if (!_followed.TryGetValue(call, out var ends))
+        {
+            ends = Follow(body, states);
+            _followed[call] = ends;
+        }
+
+        return ends;
     }
 
     private HashSet<MarkdownState> FollowText(ScriptRawStatement raw, string text, IEnumerable<MarkdownState> states)
@@ -147,7 +162,7 @@ public sealed partial class TemplateAnalysis
     {
         // What is known of this template's loops says nothing of those in another.
         var result = Call(_units, template, [.. states.Select(NoRound).Distinct()]);
-        _report.AddIncluded(result.Diagnostics, ((ScriptExpressionStatement)include.Syntax).Expression!);
+        _report.AddIncluded(result.Findings, ((ScriptExpressionStatement)include.Syntax).Expression!);
         return [.. result.Ends];
     }
 
@@ -159,7 +174,7 @@ public sealed partial class TemplateAnalysis
             _captures.Add(capture.Name, bodies = []);
         }
 
-        bodies.Add(capture.Body);
+        _captureCount += bodies.Add(capture.Body) ? 1 : 0;
         if (IsMarkdown && Follow(capture.Body, [MarkdownState.LineStart]).Any(MarkdownScanner.IsOpen))
         {
             _report.Add(TemplateRules.OpenEnd, capture.Syntax.Span.End, "the captured text ends inside code, a link, a tag or emphasis; close it before 'end'");
@@ -177,7 +192,7 @@ public sealed partial class TemplateAnalysis
         }
 
         _printed.Push(name);
-        var result = bodies.ToList().Aggregate(new HashSet<MarkdownState>(), (after, body) => [.. after, .. Follow(body, states)]);
+        var result = bodies.ToList().Aggregate(new HashSet<MarkdownState>(), (after, body) => [.. after, .. FollowOnce(body, states)]);
         _printed.Pop();
         return result;
     }

@@ -14,7 +14,7 @@ public static class Includes
 
     /// <summary>The paths of the templates that a template includes itself, each once; also of those that do not exist.</summary>
     public static IEnumerable<string> Of(ParsedTemplate template) => template.HasTree
-        ? Below(template.Template.Page!)
+        ? ScriptNodes.Below(template.Template.Page!)
             .OfType<ScriptFunctionCall>()
             .Where(IsInclude)
             .Select(static call => NameOf(call))
@@ -26,19 +26,4 @@ public static class Includes
     /// <summary>The name that an include writes out, or null when it does not.</summary>
     internal static string? NameOf(ScriptFunctionCall include) =>
         include.Arguments.FirstOrDefault() is ScriptLiteral { Value: string name } ? name : null;
-
-    private static IEnumerable<ScriptNode> Below(ScriptNode node)
-    {
-        for (var i = 0; i < node.ChildrenCount; i++)
-        {
-            if (node.GetChildren(i) is { } child)
-            {
-                yield return child;
-                foreach (var descendant in Below(child))
-                {
-                    yield return descendant;
-                }
-            }
-        }
-    }
 }

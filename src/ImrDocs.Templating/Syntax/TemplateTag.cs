@@ -26,7 +26,7 @@ internal sealed record TemplateTag(int Line, int EndLine, bool IsAlone, IReadOnl
                     comments.Add((token.Start, token.GetText(template.Text).Trim('#', ' ', '\t', '\n')));
                     break;
                 case TokenType.CodeExit when enter is { } start:
-                    yield return new(start.Start.Line, token.End.Line, IsAloneOnItsLines(template.Text, start, token), comments);
+                    yield return new(start.Start.Line, token.End.Line, TextPlaces.IsFirstOnLine(template.Text, start.Start.Offset) && TextPlaces.IsLastOnLine(template.Text, token.End.Offset + 1), comments);
                     enter = null;
                     break;
             }
@@ -49,8 +49,4 @@ internal sealed record TemplateTag(int Line, int EndLine, bool IsAlone, IReadOnl
 
         return open;
     }
-
-    private static bool IsAloneOnItsLines(string text, Token enter, Token exit) =>
-        text.Substring(0, enter.Start.Offset).TrimEnd(' ', '\t') is "" or [.., '\n'] &&
-        text.Substring(exit.End.Offset + 1).TrimStart(' ', '\t') is "" or ['\n', ..];
 }

@@ -17,6 +17,33 @@ internal static class TextPlaces
         return new(start.Offset + index, line, column);
     }
 
+    /// <summary>How many spaces and tabs stand at an offset.</summary>
+    public static int SpacesAt(string text, int offset)
+    {
+        var end = offset;
+        while (end < text.Length && text[end] is (' ' or '\t'))
+        {
+            end++;
+        }
+
+        return end - offset;
+    }
+
+    /// <summary>Whether only spaces and tabs stand between the start of the line and an offset.</summary>
+    public static bool IsFirstOnLine(string text, int offset)
+    {
+        var start = offset - 1;
+        while (start >= 0 && text[start] is (' ' or '\t'))
+        {
+            start--;
+        }
+
+        return start < 0 || text[start] == '\n';
+    }
+
+    /// <summary>Whether only spaces and tabs stand between an offset and the end of the line.</summary>
+    public static bool IsLastOnLine(string text, int offset) => offset + SpacesAt(text, offset) is var end && (end == text.Length || text[end] == '\n');
+
     /// <summary>The offset at which the line of a place begins.</summary>
     public static int LineStart(string text, int offset) => offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
 }

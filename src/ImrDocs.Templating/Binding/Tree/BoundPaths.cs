@@ -4,18 +4,41 @@ namespace ImrDocs.Templating.Binding.Tree;
 public static class BoundPaths
 {
     /// <summary>The path of the template and of each that it includes, directly or through others.</summary>
-    public static IEnumerable<string> Of(BoundTemplate template) => Of(template.Body).Prepend(template.Path);
-
-    private static IEnumerable<string> Of(BoundStatement? statement) => statement switch
+    public static IEnumerable<string> Of(BoundTemplate template)
     {
-        BoundBlock block => block.Statements.SelectMany(Of),
-        BoundInclude { Template: { } template } => Of(template),
-        BoundFunctionCall call => Of(call.Body),
-        BoundIf condition => Of(condition.Then).Concat(Of(condition.Else)),
-        BoundCase choice => choice.Branches.SelectMany(static branch => Of(branch.Body)).Concat(Of(choice.Else)),
-        BoundFor loop => Of(loop.Body).Concat(Of(loop.Else)),
-        BoundWhile loop => Of(loop.Body),
-        BoundCapture capture => Of(capture.Body),
+        var bodies = new HashSet<object>(SameObject.Comparer);
+        var paths = new HashSet<string>(StringComparer.Ordinal) { template.Path };
+        Add(template.Body);
+        return paths;
+
+        // A tree holds what is included, or called, in the same way several times only once.
+        void Add(BoundStatement? statement)
+        {
+            if (statement is BoundInclude { Template: { } included } && bodies.Add(included.Body))
+            {
+                paths.Add(included.Path);
+                Add(included.Body);
+            }
+            else if (statement is BoundFunctionCall call && bodies.Add(call.Body))
+            {
+                Add(call.Body);
+            }
+
+            foreach (var inner in Inner(statement))
+            {
+                Add(inner);
+            }
+        }
+    }
+
+    private static IEnumerable<BoundStatement?> Inner(BoundStatement? statement) => statement switch
+    {
+        BoundBlock block => block.Statements,
+        BoundIf condition => [condition.Then, condition.Else],
+        BoundCase choice => choice.Branches.Select(static branch => branch.Body).Append(choice.Else),
+        BoundFor loop => [loop.Body, loop.Else],
+        BoundWhile loop => [loop.Body],
+        BoundCapture capture => [capture.Body],
         _ => [],
     };
 }

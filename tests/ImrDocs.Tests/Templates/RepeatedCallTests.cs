@@ -1,0 +1,40 @@
+using System.Globalization;
+using ImrDocs.Models;
+using ImrDocs.Templates;
+using ImrDocs.Templating.Schema;
+using ImrDocs.Tests.Letters;
+
+namespace ImrDocs.Tests.Templates;
+
+/// <summary>What is called twice in each of many levels is followed once in each: without that, no check of these would end.</summary>
+public class RepeatedCallTests
+{
+    private const int Levels = 60;
+
+    [Fact]
+    public void Functions_that_call_each_other_twice_are_checked() => Assert.Empty(Check(
+        "{{ func f0(a) }}{{ a }}{{ end }}" + Each(1, "{{ func fN(a) }}{{ fM a }}{{ fM a }}{{ end }}") + $"{{{{ f{Levels} 1 }}}}"));
+
+    [Fact]
+    public void Captured_text_that_is_captured_twice_is_checked() => Assert.Empty(Check(
+        "{{ capture c0 }}x{{ end }}" + Each(1, "{{ capture cN }}{{ cM }}{{ cM }}{{ end }}") + $"{{{{ c{Levels} }}}}"));
+
+    [Fact]
+    public void Templates_that_include_each_other_twice_are_checked() => Assert.Empty(Check(
+        "{{ include 'p30' x: name }}",
+        [
+            .. Enumerable.Range(1, 30).Select(static n => KeyValuePair.Create($"p{n}.scriban-md", $"{{{{ include 'p{n - 1}' x: $.x }}}}{{{{ include 'p{n - 1}' x: $.x }}}}")),
+            KeyValuePair.Create("p0.scriban-md", "{{ $.x }}"),
+        ]));
+
+    // N stands for the number of the level, M for that of the one below.
+    private static string Each(int first, string form) => string.Concat(Enumerable.Range(first, Levels).Select(n => form
+        .Replace("N", n.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("M", (n - 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+
+    private static IReadOnlyList<object> Check(string layout, params KeyValuePair<string, string>[] others) => TemplateCheck.Run(
+        TemplateFiles.FromTexts([new("layout.scriban-md", layout), new("title.scriban-txt", "t"), new("running-head.scriban-txt", "t"), .. others]), SchemaOf<Notice>());
+
+    private static LetterSchema SchemaOf<TLetter>()
+        where TLetter : class, ILetter<TLetter> => TLetter.LetterSchema;
+}
