@@ -1,5 +1,3 @@
-using ImrDocs.Snapshots;
-
 namespace ImrDocs.Verification.Tests;
 
 public sealed class LetterVerificationTests : IDisposable

@@ -48,9 +48,7 @@ internal static class WordSpans
         return joined;
     }
 
-    // Between two changed numbers of a date, what stands from mark to mark is part of the same word.
-    private static bool IsCrumb(string text) =>
-        text.Trim().Length <= LongestCrumb || (!text.Any(char.IsWhiteSpace) && !char.IsLetterOrDigit(text[0]) && !char.IsLetterOrDigit(text[^1]));
+    private static bool IsCrumb(string text) => text.Trim().Length <= LongestCrumb;
 
     // " old" that went before " words" is the same as "old " that went: a change begins with a word, and takes the space behind it.
     private static void Slide(List<Run> runs)

@@ -40,16 +40,16 @@ public static class MarkdownText
         _ => TextBlockKind.Paragraph,
     };
 
-    // "**Decision rationale:** ...": strong text that stands first, with the colon inside or behind.
+    // "**Decision rationale:** ...": emphasised text that stands first, with the colon inside or behind.
     private static int LabelLength(LeafBlock block, BlockText text)
     {
-        if (block.Inline?.FirstChild is not EmphasisInline { DelimiterCount: 2 } strong)
+        if (block.Inline?.FirstChild is not EmphasisInline emphasis)
         {
             return 0;
         }
 
         var label = new BlockText(text.Markdown);
-        label.Add(strong);
+        label.Add(emphasis);
         var length = label.Text.Length;
         return label.Text.EndsWith(":", StringComparison.Ordinal) ? length : text.Text.Length > length && text.Text[length] == ':' ? length + 1 : 0;
     }

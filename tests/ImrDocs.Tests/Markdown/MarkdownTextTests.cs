@@ -69,9 +69,11 @@ public sealed class MarkdownTextTests
     [InlineData("**Label**: text", 6)]
     [InlineData("**A *b*:**", 4)]
     [InlineData("**No label** text", 0)]
-    [InlineData("*Label:* text", 0)]
+    [InlineData("*Label:* text", 6)]
+    [InlineData("***Label:*** text", 6)]
     [InlineData("text **Label:** text", 0)]
-    public void Strong_text_before_a_colon_is_a_label(string markdown, int length) => Assert.Equal(length, Assert.Single(MarkdownText.Blocks(markdown)).LabelLength);
+    [InlineData("Label: text", 0)]
+    public void Emphasised_text_before_a_colon_is_a_label(string markdown, int length) => Assert.Equal(length, Assert.Single(MarkdownText.Blocks(markdown)).LabelLength);
 
     [Theory]
     [InlineData("")]

@@ -1,0 +1,110 @@
+using ImrDocs.Snapshots.Redlines;
+using ImrDocs.Verification.Redlines;
+
+namespace ImrDocs.Verification.Clauses;
+
+/// <summary>Compares the clauses of two versions of a letter.</summary>
+internal sealed class ClauseComparison(NamedClauses before, NamedClauses after)
+{
+    // Where less than a fifth of the longer text stayed, the rest of it is chance.
+    private const int LeastSame = 5;
+
+    private static readonly ClausePlace Whole = new("Letter", "Letter", "") { Kind = "letter" };
+
+    private readonly IReadOnlyList<PiecePair> _pairs = ClausePairs.Of(before.Clauses, after.Clauses);
+
+    /// <summary>The changes in the order of the letter.</summary>
+    /// <param name="sources">The Markdown of both versions, which is not the same.</param>
+    public IEnumerable<ClauseChange> Changes((string Before, string After) sources) => _pairs.Count == 0
+        ? [new(Whole, ClauseChangeKind.Markup, TextComparison.Words(sources.Before, sources.After))]
+        : Enumerable.Range(0, _pairs.Count).SelectMany(index => _pairs[index] switch
+        {
+            ({ } old, { } present) => Changed(index, before.Clauses[old], after.Clauses[present], present),
+            ({ } old, _) => [new(PlaceOfRemoved(index, old), ClauseChangeKind.Words, [new(SpanKind.Removed, before.Clauses[old].Text)])],
+            (_, var present) => [new(after.Naming.Of(present!.Value), ClauseChangeKind.Words, [new(SpanKind.Added, after.Clauses[present.Value].Text)])],
+        });
+
+    private IEnumerable<ClauseChange> Changed(int index, Clause old, Clause present, int number)
+    {
+        // What separates two clauses is compared where the same two meet.
+        var gapCounts = index + 1 == _pairs.Count || _pairs[index + 1] is { Before: not null, After: not null };
+        var (oldSource, source) = gapCounts ? (old.Source, present.Source) : (old.Source.TrimEnd(), present.Source.TrimEnd());
+        if (oldSource == source && old.Text == present.Text)
+        {
+            yield break;
+        }
+
+        if (old.Text == present.Text)
+        {
+            yield return new(after.Naming.Of(number), ClauseChangeKind.Markup, TextComparison.Words(oldSource, source));
+            yield break;
+        }
+
+        var spans = WordsOf(old.Text, present.Text);
+        yield return new(after.Naming.Of(number, ChangedIn(spans, present.Text.Length)), ClauseChangeKind.Words, spans);
+        if (old.Markup.Marks != present.Markup.Marks || (gapCounts && old.Markup.Gap != present.Markup.Gap))
+        {
+            yield return new(after.Naming.Of(number), ClauseChangeKind.Markup, TextComparison.Words(oldSource, source));
+        }
+    }
+
+    private static IReadOnlyList<RedlineSpan> WordsOf(string old, string present)
+    {
+        var spans = TextComparison.Words(old, present);
+        var same = spans.Where(static span => span.Kind == SpanKind.Same).Sum(static span => span.Text.Length);
+        return same * LeastSame < Math.Max(old.Length, present.Length) ? [new(SpanKind.Removed, old), new(SpanKind.Added, present)] : spans;
+    }
+
+    // Of words that only went, what stands on either side of the place tells where they stood.
+    private static List<(int Start, int End)> ChangedIn(IReadOnlyList<RedlineSpan> spans, int length)
+    {
+        List<(int, int)> changed = [];
+        var at = 0;
+        for (var i = 0; i < spans.Count; i++)
+        {
+            var isReplaced = i + 1 < spans.Count && spans[i + 1].Kind == SpanKind.Added;
+            if (spans[i].Kind == SpanKind.Added)
+            {
+                changed.Add((at, at + spans[i].Text.Length));
+            }
+            else if (spans[i].Kind == SpanKind.Removed && !isReplaced)
+            {
+                changed.Add(at == 0 || at == length ? (0, length) : (at - 1, at + 1));
+            }
+
+            at += spans[i].Kind == SpanKind.Removed ? 0 : spans[i].Text.Length;
+        }
+
+        return changed;
+    }
+
+    // Text that is gone stood in the section of what stood before it, unless a heading between the two went with it.
+    private ClausePlace PlaceOfRemoved(int index, int old)
+    {
+        var own = before.Naming.Of(old);
+        if (before.IsTraced || !after.IsTraced)
+        {
+            return own;
+        }
+
+        var at = index;
+        while (at >= 0 && _pairs[at].After is null)
+        {
+            if (before.Clauses[_pairs[at--].Before!.Value].Role == ClauseRole.Heading)
+            {
+                return own;
+            }
+        }
+
+        var clause = before.Clauses[old];
+        var (neighbour, side) = at >= 0 ? (_pairs[at].After!.Value, "after") : (0, "before");
+        if (after.Clauses.Count == 0)
+        {
+            return own;
+        }
+
+        var place = after.Naming.Of(neighbour);
+        var detail = clause.Role == ClauseRole.Sentence && clause.Label is { } label ? label : $"{side} {place.Detail}";
+        return place with { Detail = detail, Kind = $"{place.GeneralPart}|removed|{clause.Label}" };
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using ImrDocs.Verification.Clauses;
+
+namespace ImrDocs.Verification.Redlines;
+
+/// <summary>One change that is the same in every letter that it is found in: the same clause, items' numbers aside, the same words gone and come.</summary>
+/// <param name="Example">The change as the first letter shows it; the words around it may be others in other letters.</param>
+/// <param name="Occurrences">Where it is found, letter by letter in their order: at least once.</param>
+public sealed record ChangeGroup(ClauseChange Example, IReadOnlyList<ChangeOccurrence> Occurrences)
+{
+    /// <summary>The name of the clause: <c>Credentials, sentence 2</c>; without what is not the same everywhere: <c>Item, rationale</c>.</summary>
+    public string Name
+    {
+        get
+        {
+            var place = Example.Place;
+            return (place with { Part = IsRepeated ? Words.Begin(place.GeneralPart) : place.Part, Detail = SharedDetail() is { Length: > 0 } shared ? shared : place.Detail }).Name;
+        }
+    }
+
+    /// <summary>The letters in which it is found, with the items where these are not the same in each: <c>seed (item 1, item 2)</c>.</summary>
+    public IReadOnlyList<string> Letters => [.. Occurrences.Select(occurrence => IsRepeated
+        ? string.Create(CultureInfo.InvariantCulture, $"{occurrence.Letter} ({string.Join(", ", occurrence.Places.Select(static place => Lower(place.Part)).Distinct())})")
+        : occurrence.Letter)];
+
+    private IEnumerable<ClausePlace> Places => Occurrences.SelectMany(static occurrence => occurrence.Places);
+
+    private bool IsRepeated => Places.Any(place => place.Part != Example.Place.Part);
+
+    private string SharedDetail()
+    {
+        string[] shared = Example.Place.Detail.Split(", ");
+        foreach (var place in Places)
+        {
+            shared = [.. shared.Zip(place.Detail.Split(", ")).TakeWhile(static pair => pair.First == pair.Second).Select(static pair => pair.First)];
+        }
+
+        return string.Join(", ", shared);
+    }
+
+    private static string Lower(string part) => part.Length == 0 ? part : char.ToLowerInvariant(part[0]) + part[1..];
+}
+
+/// <summary>A letter in which a change is found.</summary>
+/// <param name="Letter">The name of the letter.</param>
+/// <param name="Places">The places in the letter; at least one.</param>
+public sealed record ChangeOccurrence(string Letter, IReadOnlyList<ClausePlace> Places);
