@@ -1,9 +1,19 @@
 using System.Globalization;
-using ImrDocs.Benchmarks;
+using BenchmarkDotNet.Running;
+using ImrDocs.Benchmarks.Builds;
+using ImrDocs.Benchmarks.Keystrokes;
+using ImrDocs.Benchmarks.Letters;
 
 // Each measure prints a table of what was found in this one run.
 switch (args)
 {
+    case ["letters"]:
+        return LetterSpeed.Measure(Console.Out, Console.Error) ? 0 : 1;
+    case ["letters", "--compare-only"]:
+        return LetterSpeed.Compare(Sample.All(), Console.Error) ? 0 : 1;
+    case ["suites", .. var options]:
+        BenchmarkSwitcher.FromAssembly(typeof(LetterSpeed).Assembly).Run(options);
+        return 0;
     case ["check"]:
         CheckCost.Measure(Console.Out);
         return 0;
@@ -13,7 +23,18 @@ switch (args)
     case ["build", var number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var rounds) && rounds > 0:
         BuildCost.Measure(Console.Out, rounds);
         return 0;
+    case ["keystrokes"]:
+        KeystrokeCost.Measure(Console.Out);
+        return 0;
     default:
-        Console.Error.WriteLine("Usage: ImrDocs.Benchmarks check | build [ROUNDS]");
+        Console.Error.WriteLine("""
+            Usage: ImrDocs.Benchmarks MEASURE
+
+              letters [--compare-only]   how fast letters are written, by the product and by others; or only whether all write the same
+              suites [OPTIONS]           the same by BenchmarkDotNet, with its options: --filter '*Html*'
+              check                      what a check of forty templates takes
+              build [ROUNDS]             what checked and compiled templates cost a build
+              keystrokes                 what the generator does at each keystroke
+            """);
         return 2;
 }

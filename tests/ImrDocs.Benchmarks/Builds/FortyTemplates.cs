@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ImrDocs.Benchmarks;
+namespace ImrDocs.Benchmarks.Builds;
 
 /// <summary>A determination letter of forty templates: each part says the whole letter once, in the words of the real ones.</summary>
 internal static class FortyTemplates
@@ -9,8 +9,8 @@ internal static class FortyTemplates
 
     public static IReadOnlyDictionary<string, string> Read()
     {
-        var real = Directory.EnumerateFiles(Repository.File("templates/determination")).ToDictionary(static path => Path.GetFileName(path), File.ReadAllText, StringComparer.Ordinal);
-        var files = new SortedDictionary<string, string>(real, StringComparer.Ordinal);
+        var real = RealTemplates.Read();
+        var files = new SortedDictionary<string, string>(real.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
         string[] parts = ["credentials", "case-summary", "items"];
         var layout = real["layout.scriban-md"];
         for (var i = 0; files.Keys.Count(static name => name.Contains(".scriban-", StringComparison.Ordinal)) < Count; i++)

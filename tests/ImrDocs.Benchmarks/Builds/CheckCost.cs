@@ -4,7 +4,7 @@ using ImrDocs.Models;
 using ImrDocs.Templates;
 using ImrDocs.Templating.Schema;
 
-namespace ImrDocs.Benchmarks;
+namespace ImrDocs.Benchmarks.Builds;
 
 /// <summary>How long a check of forty templates takes: the first of a process, and one of many.</summary>
 internal static class CheckCost

@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using Fluid;
+using Fluid.Values;
+using ImrDocs.Benchmarks.Writers.Escaping;
+using ImrDocs.Determinations;
+using ImrDocs.Determinations.Sections;
+using ImrDocs.Letters;
+
+namespace ImrDocs.Benchmarks.Writers.Fluid;
+
+/// <summary>A Liquid template run by Fluid; an encoder escapes what it prints.</summary>
+internal sealed class FluidLetter : ILetterWriter
+{
+    private readonly IFluidTemplate _template;
+    private readonly TemplateOptions _options;
+    private readonly TextEncoder _encoder;
+    private readonly StringValue _style = new(PageStyle.Text, encode: false);
+
+    public FluidLetter(LetterFormat format)
+    {
+        var name = format == LetterFormat.Markdown ? "markdown" : "html";
+        _template = new FluidParser().Parse(TemplateText.Read($"Fluid/{name}.liquid"));
+        _encoder = format == LetterFormat.Markdown ? new MarkdownTextEncoder() : new HtmlTextEncoder();
+        _options = new TemplateOptions { CultureInfo = CultureInfo.InvariantCulture, FileProvider = new TemplateFolder("Fluid") };
+        _options.MemberAccessStrategy.MemberNameStrategy = MemberNameStrategies.SnakeCase;
+        foreach (var section in (Type[])[typeof(FinalDetermination), typeof(CaseHeader), typeof(Credentials), typeof(CaseSummary), typeof(DisputedItem), typeof(Guideline), typeof(MtusCitation), typeof(PartialAuthorization)])
+        {
+            _options.MemberAccessStrategy.Register(section);
+        }
+
+        _options.ValueConverters.Add(static value => value switch
+        {
+            UsState state => new StringValue(StateNames.Of(state)),
+            DateOnly date => new StringValue(date.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture)),
+            Enum choice => new StringValue(choice.ToString()),
+            _ => null,
+        });
+    }
+
+    public void Write(FinalDetermination letter, IBufferWriter<byte> output)
+    {
+        var context = new TemplateContext(letter, _options);
+        context.SetValue("style", _style);
+        using var text = new TextOutput(output);
+        var written = _template.RenderAsync(text, _encoder, context);
+        if (!written.IsCompletedSuccessfully)
+        {
+            written.AsTask().GetAwaiter().GetResult();
+        }
+    }
+}
