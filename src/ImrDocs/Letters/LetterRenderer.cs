@@ -19,7 +19,7 @@ public sealed class LetterRenderer<TLetter>
 
     // A context costs far more than a letter: each is used again by whoever comes next.
     private readonly ConcurrentBag<TemplateRun> _idle = [];
-    private readonly ConcurrentBag<TemplateRun> _idleRedacting = [];
+    private readonly ConcurrentBag<RedactingContext> _idleRedacting = [];
 
     /// <summary>Parses every template of a folder, and follows those that a letter is made of with all that they include.</summary>
     /// <param name="files">The folder.</param>
@@ -32,31 +32,48 @@ public sealed class LetterRenderer<TLetter>
     /// <returns>The whole text, with LF and a final line break.</returns>
     /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
     /// <exception cref="TemplateException">A template cannot be rendered with the data.</exception>
-    public string Render(TLetter letter, LetterFormat format) => Render(letter, format, _idle, () => new TemplateRun(_templates));
+    public string Render(TLetter letter, LetterFormat format)
+    {
+        Check(letter);
+
+        // A run that failed is not used again: its context stands in the middle of a template.
+        var run = _idle.TryTake(out var idle) ? idle : new TemplateRun(_templates);
+        var text = Render(run, letter, format);
+        _idle.Add(run);
+        return text;
+    }
 
     /// <summary>Writes a letter as it may be published: a placeholder such as <c>[Date of Injury]</c> stands for each sensitive value.</summary>
     /// <param name="letter">The letter's data.</param>
     /// <param name="format">The form in which to write it.</param>
-    /// <returns>The whole text, with LF and a final line break; the letter itself when nothing is declared sensitive.</returns>
+    /// <returns>The letter, and where other texts repeat sensitive values; the letter as it is when nothing is declared sensitive.</returns>
     /// <remarks>
     /// A placeholder stands for whatever is printed of a sensitive value, through functions, variables and includes. Wording that a
-    /// condition chooses is what it is in the letter, and a text that repeats a sensitive value where nothing says so is not known as one.
+    /// condition chooses is what it is in the letter, and a text that repeats a sensitive value where nothing says so stays, and is told.
     /// </remarks>
     /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
     /// <exception cref="TemplateException">A template cannot be rendered with the data, or the check of the templates finds an error.</exception>
-    public string RenderRedacted(TLetter letter, LetterFormat format)
+    public RedactedLetter RenderRedacted(TLetter letter, LetterFormat format)
     {
         if (!Sensitivity.IsIn(TLetter.LetterSchema.Root))
         {
-            return Render(letter, format);
+            return new(Render(letter, format), []);
         }
 
-        return _templates.Errors.Count == 0
-            ? Render(letter, format, _idleRedacting, () => new TemplateRun(_templates, new RedactingContext(_templates)))
-            : throw new TemplateException(_templates.Errors);
+        if (_templates.Errors.Count > 0)
+        {
+            throw new TemplateException(_templates.Errors);
+        }
+
+        Check(letter);
+        var context = _idleRedacting.TryTake(out var idle) ? idle : new RedactingContext(_templates);
+        context.Begin(letter);
+        var redacted = new RedactedLetter(Render(new(_templates, context), letter, format), context.Leaks);
+        _idleRedacting.Add(context);
+        return redacted;
     }
 
-    private string Render(TLetter letter, LetterFormat format, ConcurrentBag<TemplateRun> runs, Func<TemplateRun> create)
+    private static void Check(TLetter letter)
     {
         ArgumentNullException.ThrowIfNull(letter);
         var faults = new FaultCollector();
@@ -65,18 +82,14 @@ public sealed class LetterRenderer<TLetter>
         {
             throw new InvalidLetterException(faults.Faults);
         }
-
-        // A run that failed is not used again: its context stands in the middle of a template.
-        var run = runs.TryTake(out var idle) ? idle : create();
-        var text = format switch
-        {
-            LetterFormat.Markdown => RenderMarkdown(run, letter),
-            LetterFormat.Html => RenderHtml(run, letter),
-            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of letters."),
-        };
-        runs.Add(run);
-        return text;
     }
+
+    private string Render(TemplateRun run, TLetter letter, LetterFormat format) => format switch
+    {
+        LetterFormat.Markdown => RenderMarkdown(run, letter),
+        LetterFormat.Html => RenderHtml(run, letter),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of letters."),
+    };
 
     private static string RenderMarkdown(TemplateRun run, TLetter letter) => run.Render(letter, LetterFiles.Layout).Trim('\n') + "\n";
 

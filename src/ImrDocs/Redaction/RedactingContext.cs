@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using ImrDocs.Models;
 using ImrDocs.Templates;
+using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -12,7 +13,7 @@ namespace ImrDocs.Redaction;
 /// The template itself runs over the real values, so that every condition is what it is in the letter. Whatever an expression
 /// gives while it reads a sensitive value is sensitive; that is so for every function and operator, also for one that is not known here.
 /// </remarks>
-internal sealed class RedactingContext : LetterContext
+internal class RedactingContext : LetterContext
 {
     private readonly SensitiveValues _values = new();
     private readonly SensitiveMembers _members = new();
@@ -23,9 +24,22 @@ internal sealed class RedactingContext : LetterContext
     // The values of which a text is put together; an expression never stands inside itself.
     private readonly Dictionary<ScriptNode, object?> _parts = new(ReferenceEqualityComparer.Instance);
 
-    public RedactingContext(LetterTemplates templates)
+    private readonly LetterTemplates _templates;
+    private readonly bool _redacts;
+    private readonly List<SensitiveLeak> _leaks = [];
+    private SensitiveTexts? _texts;
+
+    /// <param name="templates">The templates.</param>
+    /// <param name="redacts">Whether it redacts at all; otherwise it prints the letter itself.</param>
+    public RedactingContext(LetterTemplates templates, bool redacts = true)
         : base(templates)
     {
+        (_templates, _redacts) = (templates, redacts);
+        if (!redacts)
+        {
+            return;
+        }
+
         Replace("array", "join", static (arguments, shown) => arguments[0] is IEnumerable list and not string
             ? string.Join(shown(arguments[1]), list.Cast<object?>().Select(shown))
             : shown(arguments[0]));
@@ -33,8 +47,23 @@ internal sealed class RedactingContext : LetterContext
         Replace("string", "prepend", static (arguments, shown) => shown(arguments[1]) + shown(arguments[0]));
     }
 
+    /// <summary>Where texts that are not sensitive repeat values of the letter that are.</summary>
+    public IReadOnlyList<SensitiveLeak> Leaks => [.. _leaks.Distinct()];
+
+    /// <summary>Makes ready for another letter.</summary>
+    public void Begin(ISection letter)
+    {
+        _texts = new(letter);
+        _leaks.Clear();
+    }
+
     public override object? Evaluate(ScriptNode? node, bool aliasReturnedFunction)
     {
+        if (!_redacts)
+        {
+            return base.Evaluate(node, aliasReturnedFunction);
+        }
+
         var start = _read.Count;
         var value = base.Evaluate(node, aliasReturnedFunction);
         if (node is not ScriptExpression expression || node is PrintedValue)
@@ -65,6 +94,11 @@ internal sealed class RedactingContext : LetterContext
     /// <summary>A value that was read from another: from a section by a member's name, or from a text or a list.</summary>
     public object? ReadFrom(object target, string? member, object? value)
     {
+        if (!_redacts)
+        {
+            return value;
+        }
+
         var section = (target as SensitiveSection)?.Section ?? target as ISection;
         if (section is not null && member is not null)
         {
@@ -92,7 +126,16 @@ internal sealed class RedactingContext : LetterContext
         return new LetterGlobals(letter, (field, value) => ReadFrom(letter, field.TemplateName, value));
     }
 
-    public override string? PlaceholderOf(object value) => _values.TryFind(value, out var redacted) ? redacted.Text : null;
+    public override string Shown(object value, string text, SourceSpan place)
+    {
+        var shown = PlaceholderOf(value) is { } placeholder ? PlainText.Normalize(placeholder) : text;
+        if (_texts is not null)
+        {
+            _leaks.AddRange(_texts.FindIn(shown).Select(field => new SensitiveLeak(field, _templates.DisplayRoot + place.FileName, place.Start.Line + 1, place.Start.Column + 1)));
+        }
+
+        return shown;
+    }
 
     public override string? ObjectToString(object? value, bool nested = false) => base.ObjectToString((value as SensitiveSection)?.Section ?? value, nested);
 
@@ -137,10 +180,12 @@ internal sealed class RedactingContext : LetterContext
         return list;
     }
 
+    private string? PlaceholderOf(object? value) => _values.TryFind(value, out var redacted) ? redacted.Text : null;
+
     private string PartText(ScriptExpression? part) => ShownText(part is null ? null : _parts.GetValueOrDefault(part));
 
     private string ShownText(object? value) =>
-        PlaceholderOf(value ?? "") ?? (value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : value?.ToString() ?? "");
+        PlaceholderOf(value) ?? (value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : value?.ToString() ?? "");
 
     private void Replace(string group, string name, Func<ScriptArray, Func<object?, string>, string> shown)
     {

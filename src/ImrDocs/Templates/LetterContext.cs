@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using ImrDocs.Models;
 using Scriban;
+using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -40,8 +41,11 @@ internal class LetterContext : TemplateContext
     /// <summary>What a template can say without a section before it.</summary>
     public virtual ScriptObject CreateGlobals(ISection letter) => new LetterGlobals(letter, static (_, value) => value);
 
-    /// <summary>The text that is printed in place of a value's own, or null.</summary>
-    public virtual string? PlaceholderOf(object value) => null;
+    /// <summary>The text that a letter shows of a value.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="text">The value's own text, as plain text.</param>
+    /// <param name="place">Where it is printed.</param>
+    public virtual string Shown(object value, string text, SourceSpan place) => text;
 
     public override string? ObjectToString(object? value, bool nested = false) => value switch
     {

@@ -46,7 +46,7 @@ internal sealed class PrintedValue : ScriptExpression
         }
 
         // Not before it is known that the value itself could be printed.
-        text = ((LetterContext)context).PlaceholderOf(value) is { } placeholder ? PlainText.Normalize(placeholder) : text;
+        text = ((LetterContext)context).Shown(value, text, Span);
         return _kind == TemplateKind.Markdown ? MarkdownEscape.Text(text) : text;
     }
 

@@ -1,3 +1,4 @@
+using ImrDocs.Redaction;
 using ImrDocs.Templates;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -5,8 +6,10 @@ using Scriban.Syntax;
 namespace ImrDocs.Tracing;
 
 /// <summary>A context that tells a trace what the interpreter comes by. It evaluates the same trees to the same text.</summary>
+/// <param name="templates">The templates.</param>
+/// <param name="redacts">Whether it redacts the letter.</param>
 /// <remarks>Scriban evaluates every node through its context, so that the templates need no change and a normal rendering pays nothing.</remarks>
-internal sealed class TracedContext(LetterTemplates templates) : LetterContext(templates)
+internal sealed class TracedContext(LetterTemplates templates, bool redacts) : RedactingContext(templates, redacts)
 {
     private IScriptOutput? _printed;
 

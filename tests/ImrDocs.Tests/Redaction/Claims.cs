@@ -28,19 +28,18 @@ internal static class Claims
 
     public static string Letter(string layout, params (string Path, string Text)[] others) => Render(layout, others, static r => r.Render(Good, LetterFormat.Markdown));
 
-    public static string Redacted(string layout, params (string Path, string Text)[] others) => Render(layout, others, static r => r.RenderRedacted(Good, LetterFormat.Markdown));
+    public static string Redacted(string layout, params (string Path, string Text)[] others) => Render(layout, others, static r => r.RenderRedacted(Good, LetterFormat.Markdown).Text);
 
     public static LetterRenderer<Claim> Renderer(string layout, params (string Path, string Text)[] others) =>
-        new(TemplateFiles.FromTexts(
-        [
-            .. new Dictionary<string, string>
-            {
-                ["layout.scriban-md"] = layout,
-                ["title.scriban-txt"] = "Claim {{ number }} of {{ city }}",
-                ["running-head.scriban-txt"] = "{{ patient.last_name }}, {{ city }}",
-            },
-            .. others.Select(static file => KeyValuePair.Create(file.Path, file.Text)),
-        ]));
+        new(Files(layout, others));
+
+    public static TemplateFiles Files(string layout, params (string Path, string Text)[] others) => TemplateFiles.FromTexts(
+    [
+        new("layout.scriban-md", layout),
+        new("title.scriban-txt", "Claim {{ number }} of {{ city }}"),
+        new("running-head.scriban-txt", "{{ patient.last_name }}, {{ city }}"),
+        .. others.Select(static file => KeyValuePair.Create(file.Path, file.Text)),
+    ]);
 
     private static string Render(string layout, (string Path, string Text)[] others, Func<LetterRenderer<Claim>, string> render)
     {

@@ -76,7 +76,7 @@ public class RedactionTests
     [Fact]
     public void The_title_and_the_running_head_are_redacted_too()
     {
-        var page = Claims.Renderer("{{ number }}").RenderRedacted(Claims.Good, LetterFormat.Html);
+        var page = Claims.Renderer("{{ number }}").RenderRedacted(Claims.Good, LetterFormat.Html).Text;
 
         Assert.Contains("<title>Claim [Number] of Fresno</title>", page, StringComparison.Ordinal);
         Assert.Contains("--running-head: \"\\5b Last name\\5d , Fresno\"", page, StringComparison.Ordinal);
@@ -97,7 +97,7 @@ public class RedactionTests
 
         Assert.Equal(
             "\\[Number\\] Same \\[Last name\\] Same\n",
-            Claims.Renderer("{{ number }} {{ city }} {{ patient.last_name }} {{ adjuster.last_name }}").RenderRedacted(letter, LetterFormat.Markdown));
+            Claims.Renderer("{{ number }} {{ city }} {{ patient.last_name }} {{ adjuster.last_name }}").RenderRedacted(letter, LetterFormat.Markdown).Text);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public class RedactionTests
         foreach (var city in new[] { "Fresno", "Davis" })
         {
             var letter = Claims.Good with { City = city };
-            Assert.Equal($"\\[Number\\] {city}\n", renderer.RenderRedacted(letter, LetterFormat.Markdown));
+            Assert.Equal($"\\[Number\\] {city}\n", renderer.RenderRedacted(letter, LetterFormat.Markdown).Text);
             Assert.Equal($"zebra-17 {city}\n", renderer.Render(letter, LetterFormat.Markdown));
         }
     }
@@ -115,7 +115,7 @@ public class RedactionTests
     [Fact]
     public void A_letter_without_anything_sensitive_is_the_letter_itself() => Assert.Equal(
         Notices.Markdown("{{ name }}"),
-        Notices.Renderer("{{ name }}").RenderRedacted(Notices.Good, LetterFormat.Markdown));
+        Notices.Renderer("{{ name }}").RenderRedacted(Notices.Good, LetterFormat.Markdown).Text);
 
     [Fact]
     public void What_fails_in_the_letter_fails_in_its_redacted_version_in_the_same_words()
