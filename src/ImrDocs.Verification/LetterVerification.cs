@@ -70,6 +70,10 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
         {
             return new(sample, [], [.. faults, .. exception.Diagnostics.Select(Diagnostic.Of)]);
         }
+        catch (SensitiveSnapshotException exception)
+        {
+            return new(sample, [], [.. faults, .. exception.Leaks.Select(leak => new Diagnostic(sample.Path, Diagnostic.Start, VerificationRules.Sensitive, leak.ToString()))]);
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return new(sample, [], [.. faults, new(sample.Path, Diagnostic.Start, FileRules.Unwritable, "its snapshots cannot be read or written: " + exception.Message)]);

@@ -20,5 +20,8 @@ public static class VerificationRules
     /// <summary>A sample has snapshot files of its own.</summary>
     public static Rule SampleName { get; } = Error("IMR5005", "A sample's name gives its snapshots file names of their own");
 
+    /// <summary>A snapshot holds nothing sensitive.</summary>
+    public static Rule Sensitive { get; } = Error("IMR5006", "A snapshot holds no sensitive value");
+
     private static Rule Error(string id, string title) => new(id, Severity.Error, title);
 }

@@ -8,7 +8,19 @@ public sealed class Tool : IDisposable
 {
     private const int MinutesToEnd = 2;
 
-    public Tool() => Directory.CreateDirectory(Folder);
+    private readonly string _program;
+
+    public Tool()
+        : this("ImrDocs.Cli.dll")
+    {
+    }
+
+    /// <param name="program">The tool, in the folder of the tests.</param>
+    public Tool(string program)
+    {
+        _program = program;
+        Directory.CreateDirectory(Folder);
+    }
 
     /// <summary>The folder in which the tool runs.</summary>
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), "imrdocs-" + Guid.NewGuid().ToString("N"));
@@ -49,7 +61,7 @@ public sealed class Tool : IDisposable
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ImrDocs.Cli.dll"));
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, _program));
         arguments.ToList().ForEach(start.ArgumentList.Add);
         environment.ToList().ForEach(variable => start.Environment[variable.Name] = variable.Value);
         return Process.Start(start) ?? throw new InvalidOperationException("The tool does not start.");

@@ -44,10 +44,13 @@ internal static class FieldReference
 
     public static string MeaningOf(SectionSchema section, FieldSchema field)
     {
-        var sensitive = Sensitivity.Covers(section, field) ? $"Sensitive: snapshots and redacted letters show {field.Placeholder}." : null;
-        string?[] parts = [field.Description, field.IsDataOnly ? "Data only: no template has to print it." : null, sensitive, field.Label is { } label ? $"Printed label: {label}." : null, RuleOf(field.Type)];
+        string?[] parts = [field.Description, field.IsDataOnly ? "Data only: no template has to print it." : null, Sensitivity.Covers(section, field) ? SensitivityOf(field) : null, field.Label is { } label ? $"Printed label: {label}." : null, RuleOf(field.Type)];
         return string.Join(" ", parts.Where(static part => !string.IsNullOrEmpty(part)));
     }
+
+    private static string SensitivityOf(FieldSchema field) => (field.Type is ListType list ? list.Element : field.Type) is SectionType
+        ? "Sensitive, with all that is inside: snapshots and redacted letters show placeholders."
+        : $"Sensitive: snapshots and redacted letters show {field.Placeholder}.";
 
     private static string WhereIs(SectionSchema section, SectionSchema owner, SectionSchema root)
     {

@@ -21,6 +21,7 @@ internal static class HelpExamples
             ("One letter for each case, in the folder 'letters':", "render cases/*.json --out letters"),
             ("The HTML page only:", "render case.json --format html"),
             ("With the templates of a folder:", $"render case.json --templates templates/{letter}"),
+            ("The version to publish, as case.redacted.html:", "render case.json --redacted --format html"),
         ],
         "check" =>
         [

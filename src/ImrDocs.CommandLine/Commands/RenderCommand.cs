@@ -3,6 +3,7 @@ using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Templates;
+using ImrDocs.Templating.Schema;
 using ImrDocs.Validation;
 
 namespace ImrDocs.CommandLine.Commands;
@@ -42,14 +43,19 @@ internal static class RenderCommand
             Description = "A folder of templates to use in place of the tool's own.",
             HelpName = "DIR",
         };
+        var redacted = new Option<bool>("--redacted")
+        {
+            Description = "The version to publish, as NAME.redacted.md: placeholders stand for what is printed of sensitive fields. A text that repeats such a value stays, and is told.",
+        };
 
-        var command = new Command("render", "Write the letter of each case.") { cases, output, formats, templates };
+        var command = new Command("render", "Write the letter of each case.") { cases, output, formats, templates, redacted };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run<TLetter>(
             terminal,
             parsed.GetRequiredValue(cases),
             parsed.GetRequiredValue(output),
             parsed.GetValue(formats) ?? LetterFormats.All,
             parsed.GetValue(templates),
+            parsed.GetValue(redacted),
             cancellation)));
         return command;
     }
@@ -60,6 +66,7 @@ internal static class RenderCommand
         string directory,
         IReadOnlyList<LetterFormat> formats,
         string? templateDirectory,
+        bool isRedacted,
         CancellationToken cancellation)
         where TLetter : class, ILetter<TLetter>
     {
@@ -75,13 +82,18 @@ internal static class RenderCommand
             return ExitCode.WrongUsage;
         }
 
+        if (isRedacted && !Sensitivity.IsIn(TLetter.LetterSchema.Root))
+        {
+            terminal.Error.WriteLine($"No field of '{TLetter.LetterSchema.Name}' is declared sensitive; its letters are written as they are.");
+        }
+
         try
         {
             var files = templateDirectory is null
                 ? TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name)
                 : TemplateFiles.FromDirectory(templateDirectory);
             var renderer = new LetterRenderer<TLetter>(files);
-            return new RenderRun<TLetter>(terminal, renderer, directory, formats).Run(cases, cancellation);
+            return new RenderRun<TLetter>(terminal, renderer, directory, formats, isRedacted).Run(cases, cancellation);
         }
         catch (TemplateException exception)
         {

@@ -3,6 +3,7 @@ using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Json;
 using ImrDocs.Letters;
 using ImrDocs.Models;
+using ImrDocs.Redaction;
 using ImrDocs.Templates;
 using ImrDocs.Validation;
 
@@ -13,7 +14,8 @@ internal sealed class RenderRun<TLetter>(
     Terminal terminal,
     LetterRenderer<TLetter> renderer,
     string directory,
-    IReadOnlyList<LetterFormat> formats)
+    IReadOnlyList<LetterFormat> formats,
+    bool isRedacted)
     where TLetter : class, ILetter<TLetter>
 {
     private readonly List<string> _written = [];
@@ -57,7 +59,7 @@ internal sealed class RenderRun<TLetter>(
             List<Diagnostic> diagnostics = [.. read.Faults.Select(fault => Diagnostic.Of(path, fault))];
             if (read.Value is { } letter)
             {
-                WriteLetter(OutputNames.BaseName(path), letter);
+                diagnostics.AddRange(WriteLetter(OutputNames.BaseName(path), letter).Select(leak => new Diagnostic(path, Diagnostic.Start, RedactionRules.Repeated, leak.ToString())));
             }
 
             return diagnostics;
@@ -73,11 +75,13 @@ internal sealed class RenderRun<TLetter>(
     }
 
     // Every form is rendered before the first is written: a letter comes whole or not at all.
-    private void WriteLetter(string name, TLetter letter)
+    private IEnumerable<SensitiveLeak> WriteLetter(string name, TLetter letter)
     {
-        var files = formats.Select(format => (Name: $"{name}.{format.Extension()}", Text: renderer.Render(letter, format))).ToList();
+        var letters = formats.Select(format => (Format: format, Letter: isRedacted ? renderer.RenderRedacted(letter, format) : new(renderer.Render(letter, format), []))).ToList();
+        var files = letters.ConvertAll(written => (Name: $"{name}{(isRedacted ? ".redacted" : "")}.{written.Format.Extension()}", written.Letter.Text));
         WholeFiles.Write(directory, files);
         _written.AddRange(files.Select(static file => file.Name));
+        return letters.SelectMany(static written => written.Letter.Leaks).Distinct();
     }
 
     private void WriteSummary(int cases)

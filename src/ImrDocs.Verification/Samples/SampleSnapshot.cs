@@ -32,11 +32,14 @@ public static class SampleSnapshot
     /// <param name="format">The form.</param>
     /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
     /// <exception cref="Templates.TemplateException">A template cannot be rendered with the data.</exception>
+    /// <exception cref="SensitiveSnapshotException">The text would hold a sensitive value.</exception>
+    /// <remarks>A placeholder stands for each sensitive value.</remarks>
     public static SnapshotTarget Render<TLetter>(LetterRenderer<TLetter> renderer, TLetter letter, LetterFormat format)
         where TLetter : class, ILetter<TLetter>
     {
         ArgumentNullException.ThrowIfNull(renderer);
-        return new(format.Extension(), renderer.Render(letter, format));
+        var redacted = renderer.RenderRedacted(letter, format);
+        return redacted.Leaks.Count == 0 ? new(format.Extension(), redacted.Text) : throw new SensitiveSnapshotException(redacted.Leaks);
     }
 
     /// <summary>The texts of a letter in every form, in the order of <see cref="LetterFormats.All"/>.</summary>
@@ -45,6 +48,7 @@ public static class SampleSnapshot
     /// <param name="letter">The letter's data.</param>
     /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
     /// <exception cref="Templates.TemplateException">A template cannot be rendered with the data.</exception>
+    /// <exception cref="SensitiveSnapshotException">A text would hold a sensitive value.</exception>
     public static IReadOnlyList<SnapshotTarget> Render<TLetter>(LetterRenderer<TLetter> renderer, TLetter letter)
         where TLetter : class, ILetter<TLetter> => [.. LetterFormats.All.Select(format => Render(renderer, letter, format))];
 

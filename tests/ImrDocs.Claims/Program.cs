@@ -1,0 +1,4 @@
+using ImrDocs.Claims;
+using ImrDocs.CommandLine;
+
+return await LetterTool.RunAsync<Claim>("claims", args);
