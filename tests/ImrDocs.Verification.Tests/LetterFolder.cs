@@ -12,7 +12,8 @@ internal sealed class LetterFolder : IDisposable
 {
     public const string Prefix = "FinalDetermination.Letter_sample=";
 
-    private static readonly string Original = Path.GetFullPath(Path.Combine(Here(), "../../templates/determination"));
+    /// <summary>The folder of the determination in the repository.</summary>
+    public static readonly string Original = Path.GetFullPath(Path.Combine(Here(), "../../templates/determination"));
 
     public LetterFolder(params string[] samples)
     {

@@ -22,7 +22,7 @@ internal sealed record Suppression(TextPosition Place, TemplateRule? Rule, strin
         from tag in TemplateTag.In(template)
         let last = tag.EndLine + (tag.IsAlone ? 2 : 1)
         from comment in tag.Comments
-        where comment.Text.StartsWith(Word, StringComparison.OrdinalIgnoreCase)
+        where comment.Text.StartsWith(Word, StringComparison.OrdinalIgnoreCase) && !OutcomeExclusion.IsOne(comment.Text)
         from id in Ids(comment.Text)
         select new Suppression(comment.Place, RuleCatalog.Find(id) is { IsSuppressible: true } rule ? rule : null, id, tag.Line + 1, last);
 

@@ -12,6 +12,7 @@ internal static class Suppressions
         List<TemplateDiagnostic> left = [.. diagnostics];
         foreach (var template in templates.Where(static template => template.HasTree))
         {
+            left.AddRange(OutcomeExclusion.Malformed(template).Select(place => new TemplateDiagnostic(SuppressionRules.Malformed, template.Path, place.Line + 1, place.Column + 1, OutcomeExclusion.Form)));
             foreach (var suppression in Suppression.In(template))
             {
                 if (suppression.Rule is null)

@@ -28,6 +28,9 @@ internal sealed class LetterTemplates
 
     internal string DisplayRoot { get; }
 
+    /// <summary>Every template, in the ordinal order of the paths.</summary>
+    internal IEnumerable<ParsedTemplate> All => _templates.Values.OrderBy(static template => template.Path, StringComparer.Ordinal);
+
     /// <summary>Parses every template of the folder, and follows those that a letter is made of with all that they include.</summary>
     /// <param name="files">The folder.</param>
     /// <param name="letter">The letter.</param>

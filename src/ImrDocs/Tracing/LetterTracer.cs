@@ -2,13 +2,15 @@ using System.Collections.Concurrent;
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Templates;
+using ImrDocs.Templating.Checks;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 using ImrDocs.Validation;
+using Scriban.Syntax;
 
 namespace ImrDocs.Tracing;
 
-/// <summary>Renders letters as <see cref="LetterRenderer{TLetter}"/> does, and tells what each stretch of them comes from. Safe for several threads at once.</summary>
+/// <summary>Renders letters as <see cref="LetterRenderer{TLetter}"/> does, and tells what each stretch of them comes from and what they reach of the templates. Safe for several threads at once.</summary>
 /// <typeparam name="TLetter">The kind of letter.</typeparam>
 /// <remarks>The interpreter, which is the reference, does the work; a rendering without tracing pays nothing for it.</remarks>
 public sealed class LetterTracer<TLetter>
@@ -16,6 +18,8 @@ public sealed class LetterTracer<TLetter>
 {
     private readonly LetterTemplates _templates;
     private readonly Dictionary<string, TemplateCall> _entries;
+    private readonly PointCollector _points;
+    private readonly ILookup<TemplateLine, ScriptNode> _lines;
     private readonly ConcurrentBag<TracedContext> _idle = [];
     private readonly ConcurrentBag<TracedContext> _idleRedacting = [];
 
@@ -25,8 +29,20 @@ public sealed class LetterTracer<TLetter>
     public LetterTracer(TemplateFiles files)
     {
         _templates = LetterTemplates.Load(files, TLetter.LetterSchema, out var entries);
-        _entries = entries.ToDictionary(static entry => entry.Path, TemplateCallReader.Read, StringComparer.Ordinal);
+        _points = new(_templates.All.ToDictionary(static template => template.Path, static template => template.Text, StringComparer.Ordinal));
+        _entries = entries.ToDictionary(static entry => entry.Path, entry => TemplateReader.Read(entry, TLetter.LetterSchema.Root, _points), StringComparer.Ordinal);
+        _lines = _templates.All
+            .SelectMany(static template => TemplateLines.Of(template.Path, template.Template.Page!))
+            .ToLookup(static line => line.Line, static line => line.Statement);
+        Map = new(
+            [.. _templates.All.Select(static template => template.Path)],
+            [.. _points.Points],
+            [.. _lines.Select(static line => line.Key).OrderBy(static line => line.Path, StringComparer.Ordinal).ThenBy(static line => line.Line)],
+            [.. _templates.All.SelectMany(OutcomeExclusion.In)]);
     }
+
+    /// <summary>All that letters can reach of the templates.</summary>
+    public WordingMap Map { get; }
 
     /// <summary>Writes a letter as Markdown.</summary>
     /// <param name="letter">The letter's data.</param>
@@ -52,6 +68,38 @@ public sealed class LetterTracer<TLetter>
 
     private TracedLetter Trace(TLetter letter, ConcurrentBag<TracedContext> contexts, bool redacts)
     {
+        Validate(letter);
+        var (text, trace) = Run(letter, [LetterFiles.Layout], encounters: null, contexts, redacts);
+        return LetterText.Trim(text, trace.Stretches);
+    }
+
+    /// <summary>Finds what a letter reaches of the templates.</summary>
+    /// <param name="letter">The letter's data.</param>
+    /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
+    /// <exception cref="TemplateException">A template cannot be rendered with the data.</exception>
+    public ReachedWording Reach(TLetter letter)
+    {
+        Validate(letter);
+        var encounters = new Encounters(letter, _points);
+        Run(letter, LetterFiles.Entries, encounters, _idle, redacts: false);
+        var lines = _lines.Select(line => KeyValuePair.Create(line.Key, line.Max(encounters.HitsOf))).Where(static line => line.Value > 0);
+        return new(encounters.Points, lines.ToDictionary());
+    }
+
+    private (string Text, TemplateTrace Trace) Run(TLetter letter, IEnumerable<string> entries, Encounters? encounters, ConcurrentBag<TracedContext> contexts, bool redacts)
+    {
+        // A context that failed is not used again: it stands in the middle of a template.
+        var context = contexts.TryTake(out var idle) ? idle : new TracedContext(_templates, redacts);
+        context.Encounters = encounters;
+        var last = entries
+            .Select(entry => (Trace: context.Trace = new TemplateTrace(_entries[entry]), Text: new TemplateRun(_templates, context).Render(letter, entry)))
+            .ToList()[^1];
+        contexts.Add(context);
+        return (last.Text, last.Trace);
+    }
+
+    private static void Validate(TLetter letter)
+    {
         ArgumentNullException.ThrowIfNull(letter);
         var faults = new FaultCollector();
         letter.Check(faults);
@@ -59,13 +107,5 @@ public sealed class LetterTracer<TLetter>
         {
             throw new InvalidLetterException(faults.Faults);
         }
-
-        // A context that failed is not used again: it stands in the middle of a template.
-        var context = contexts.TryTake(out var idle) ? idle : new TracedContext(_templates, redacts);
-        var trace = new TemplateTrace(_entries[LetterFiles.Layout]);
-        context.Trace = trace;
-        var text = new TemplateRun(_templates, context).Render(letter, LetterFiles.Layout);
-        contexts.Add(context);
-        return LetterText.Trim(text, trace.Stretches);
     }
 }

@@ -14,6 +14,7 @@ internal sealed class TemplateTrace(TemplateCall call)
     private ImmutableList<IncludeStep> _includes = [];
     private ImmutableList<(RunningLoop Loop, int Round)> _rounds = [];
     private StretchList? _current;
+    private bool _isTaken;
 
     /// <summary>The stretches of the letter.</summary>
     public IReadOnlyList<PendingStretch> Stretches => _current?.Stretches ?? [];
@@ -22,12 +23,12 @@ internal sealed class TemplateTrace(TemplateCall call)
     public bool IsCall(ScriptNode statement) => _call.Calls.ContainsKey(statement);
 
     /// <summary>Goes through what the statement calls, and gives the stretches that were written there.</summary>
-    public StretchList? Call(ScriptNode statement, Action run)
+    public StretchList? Call(ScriptNode statement, Func<StretchList?> run)
     {
         var (call, includes) = (_call, _includes);
         _call = call.Calls[statement];
         _includes = _call.Path == call.Path ? includes : includes.Add(new(call.Path, statement.Span.Start.Line + 1));
-        var stretches = Gather(run);
+        var stretches = Gather(() => run());
         (_call, _includes) = (call, includes);
         return stretches;
     }
@@ -46,14 +47,27 @@ internal sealed class TemplateTrace(TemplateCall call)
     public StretchList? FindCapture(IScriptOutput? captured) => captured is null ? null : _captured.GetValueOrDefault(captured);
 
     /// <summary>Goes through a loop.</summary>
-    public T Loop<T>(ScriptNode loop, string variable, Func<T> run)
+    public void Loop(ScriptNode loop, string variable, Action run)
     {
         var rounds = _rounds;
         _rounds = rounds.Add((new(variable, _call.SectionLoops.Contains(loop)), 0));
-        var result = run();
+        run();
         _rounds = rounds;
-        return result;
     }
+
+    /// <summary>Goes through a <c>case</c>, and tells whether one of its <c>when</c> was taken.</summary>
+    public bool Case(Action run)
+    {
+        var outer = _isTaken;
+        _isTaken = false;
+        run();
+        var isTaken = _isTaken;
+        _isTaken = outer;
+        return isTaken;
+    }
+
+    /// <summary>A <c>when</c> of the innermost <c>case</c> is taken.</summary>
+    public void TakeBranch() => _isTaken = true;
 
     /// <summary>Begins the next round of the innermost loop.</summary>
     public void NextRound()

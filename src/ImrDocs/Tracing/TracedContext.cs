@@ -1,3 +1,4 @@
+using ImrDocs.Models;
 using ImrDocs.Redaction;
 using ImrDocs.Templates;
 using Scriban.Runtime;
@@ -6,38 +7,70 @@ using Scriban.Syntax;
 namespace ImrDocs.Tracing;
 
 /// <summary>A context that tells a trace what the interpreter comes by. It evaluates the same trees to the same text.</summary>
-/// <param name="templates">The templates.</param>
-/// <param name="redacts">Whether it redacts the letter.</param>
 /// <remarks>Scriban evaluates every node through its context, so that the templates need no change and a normal rendering pays nothing.</remarks>
-internal sealed class TracedContext(LetterTemplates templates, bool redacts) : RedactingContext(templates, redacts)
+internal sealed class TracedContext : RedactingContext
 {
+    private readonly TracedSections? _sections;
     private IScriptOutput? _printed;
 
-    /// <summary>What is gathered; set anew for each letter.</summary>
+    /// <param name="templates">The templates.</param>
+    /// <param name="redacts">Whether it redacts the letter.</param>
+    public TracedContext(LetterTemplates templates, bool redacts)
+        : base(templates, redacts) => _sections = redacts ? null : new(section => Encounters?.AddRead(CurrentSourceFile ?? "", section));
+
+    /// <summary>What each stretch comes from; set anew for each text.</summary>
     public TemplateTrace? Trace { get; set; }
+
+    /// <summary>What is come by; null where nobody asks.</summary>
+    public Encounters? Encounters { get; set; }
 
     public override object? Evaluate(ScriptNode? node, bool aliasReturnedFunction)
     {
+        if (node is null)
+        {
+            return base.Evaluate(node, aliasReturnedFunction);
+        }
+
+        var isTaken = true;
+        object? value = null;
         switch (node)
         {
             case ScriptRawStatement or ScriptExpressionStatement:
-                return Print((ScriptStatement)node);
+                value = Print((ScriptStatement)node);
+                break;
             case ScriptForStatement { Variable: ScriptVariable variable }:
-                return Trace!.Loop(node, variable.Name, () => base.Evaluate(node, aliasReturnedFunction));
+                Trace!.Loop(node, variable.Name, Evaluate);
+                break;
             case ScriptWhileStatement:
-                return Trace!.Loop(node, "while", () => base.Evaluate(node, aliasReturnedFunction));
+                Trace!.Loop(node, "while", Evaluate);
+                break;
             case ScriptBlockStatement { Parent: ScriptForStatement or ScriptWhileStatement }:
                 Trace!.NextRound();
-                return base.Evaluate(node, aliasReturnedFunction);
+                Evaluate();
+                break;
+            case ScriptCaseStatement:
+                isTaken = Trace!.Case(Evaluate);
+                break;
+            case ScriptBlockStatement { Parent: ScriptWhenStatement }:
+                Trace!.TakeBranch();
+                Evaluate();
+                break;
             case ScriptCaptureStatement { Target: { } target }:
-                Trace!.Capture(() => base.Evaluate(node, aliasReturnedFunction), () => GetValue(target) as IScriptOutput);
-                return null;
+                Trace!.Capture(Evaluate, () => GetValue(target) as IScriptOutput);
+                break;
             default:
-                var value = base.Evaluate(node, aliasReturnedFunction);
+                Evaluate();
                 _printed = value as IScriptOutput ?? _printed;
-                return value;
+                break;
         }
+
+        Encounters?.Add(node, this, isTaken ? value : NoBranch.Instance);
+        return value;
+
+        void Evaluate() => value = base.Evaluate(node, aliasReturnedFunction);
     }
+
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => target is ISection && _sections is not null ? _sections : base.GetMemberAccessorImpl(target);
 
     // What the statement gives is written here, and not by the block around it, so that its length is known.
     private object? Print(ScriptStatement statement)
@@ -45,11 +78,7 @@ internal sealed class TracedContext(LetterTemplates templates, bool redacts) : R
         var start = Length(Output);
         object? value = null;
         _printed = null;
-        var called = Trace!.IsCall(statement) ? Trace.Call(statement, Evaluate) : null;
-        if (called is null)
-        {
-            Evaluate();
-        }
+        var inner = Trace!.IsCall(statement) ? Trace.Call(statement, Evaluate) : Evaluate();
 
         if (value is not null && statement is { CanOutput: true } and not ScriptExpressionStatement { Expression: ScriptAssignExpression } && EnableOutput)
         {
@@ -57,10 +86,14 @@ internal sealed class TracedContext(LetterTemplates templates, bool redacts) : R
             value = null;
         }
 
-        Trace.Record(statement, Length(Output) - start, called ?? Trace.FindCapture(_printed));
+        Trace.Record(statement, Length(Output) - start, inner ?? Trace.FindCapture(_printed));
         return value;
 
-        void Evaluate() => value = base.Evaluate(statement, aliasReturnedFunction: false);
+        StretchList? Evaluate()
+        {
+            value = base.Evaluate(statement, aliasReturnedFunction: false);
+            return null;
+        }
     }
 
     private static int Length(IScriptOutput output) => ((StringBuilderOutput)output).Builder.Length;

@@ -72,7 +72,7 @@ internal sealed class MutantGenerator
         return others.Prepend(Shorter(text[..^1]) + text[^1]).Append("''").Select(other => Replace(MutationKind.Literal, token, text, other));
     }
 
-    // A tag is left out, or changes places with the next.
+    // A tag is left out, or changes places with the next. One with a comment alone says nothing.
     private IEnumerable<Mutant> Tags()
     {
         var tags = TagSpans().ToList();
@@ -91,17 +91,19 @@ internal sealed class MutantGenerator
 
     private IEnumerable<(int Start, int End)> TagSpans()
     {
-        var start = 0;
+        var (start, isSaid) = (0, false);
         foreach (var (token, _) in _tokens)
         {
             if (token.Type == TokenType.CodeEnter)
             {
-                start = token.Start.Offset;
+                (start, isSaid) = (token.Start.Offset, false);
             }
-            else if (token.Type == TokenType.CodeExit)
+            else if (token.Type == TokenType.CodeExit && isSaid)
             {
                 yield return (start, token.End.Offset + 1);
             }
+
+            isSaid |= token.Type is not (TokenType.CodeEnter or TokenType.Comment or TokenType.CommentMulti);
         }
     }
 

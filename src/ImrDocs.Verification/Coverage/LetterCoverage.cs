@@ -1,0 +1,84 @@
+using ImrDocs.Models;
+using ImrDocs.Templates;
+using ImrDocs.Tracing;
+using ImrDocs.Validation;
+using ImrDocs.Verification.Samples;
+
+namespace ImrDocs.Verification.Coverage;
+
+/// <summary>Finds how much of a letter's templates its samples reach.</summary>
+/// <typeparam name="TLetter">The kind of letter.</typeparam>
+/// <param name="samples">The samples.</param>
+/// <param name="tracer">The tracer, with the templates.</param>
+/// <param name="root">What stands before a template's path so that an editor finds it.</param>
+public sealed class LetterCoverage<TLetter>(LetterSamples samples, LetterTracer<TLetter> tracer, string root)
+    where TLetter : class, ILetter<TLetter>
+{
+    /// <summary>Traces every sample, on all cores. A sample that is wrong stops none of the others.</summary>
+    /// <param name="measured">Is told each time that a sample is done, from one thread at a time.</param>
+    /// <param name="cancellation">Stops between two samples.</param>
+    /// <returns>What was found; the same for the same files, whatever the order in which it was done.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public CoverageResult Run(Action? measured = null, CancellationToken cancellation = default)
+    {
+        var reached = new SampleReach[samples.All.Count];
+        var gate = new Lock();
+        var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, reached.Length, options, index =>
+        {
+            reached[index] = Reach(samples.All[index]);
+            lock (gate)
+            {
+                measured?.Invoke();
+            }
+        });
+
+        return Conclude(reached);
+    }
+
+    /// <summary>What is covered when each letter reaches what is given.</summary>
+    internal CoverageResult Conclude(IReadOnlyList<SampleReach> reached)
+    {
+        Dictionary<WordingPoint, string> by = [];
+        Dictionary<TemplateLine, int> hits = [];
+        foreach (var (name, wording, _) in reached)
+        {
+            foreach (var point in wording?.Points ?? new HashSet<WordingPoint>())
+            {
+                by.TryAdd(point, name);
+            }
+
+            foreach (var (line, count) in wording?.Lines ?? new Dictionary<TemplateLine, int>())
+            {
+                hits[line] = hits.GetValueOrDefault(line) + count;
+            }
+        }
+
+        var exclusions = PointExclusions.Match(tracer.Map, by, root);
+        var templates = tracer.Map.Templates.Select(path => new TemplateCoverage(
+            path,
+            [.. tracer.Map.Points.Where(point => point.Path == path).Select(point => new PointCoverage(point, by.GetValueOrDefault(point), exclusions.Find(point)))],
+            [.. tracer.Map.Lines.Where(line => line.Path == path).Select(line => KeyValuePair.Create(line.Line, hits.GetValueOrDefault(line)))]));
+        return new(root, reached.Count, [.. templates], [.. reached.SelectMany(static sample => sample.Faults), .. exclusions.Faults]);
+    }
+
+    private SampleReach Reach(LetterSample sample)
+    {
+        var read = sample.Read<TLetter>();
+        List<Diagnostic> faults = [.. read.Faults.Where(static fault => fault.Rule.Severity == Severity.Error).Select(fault => Diagnostic.Of(sample.Path, fault))];
+        try
+        {
+            return new(sample.Name, read.Value is { } letter ? tracer.Reach(letter) : null, faults);
+        }
+        catch (TemplateException exception)
+        {
+            return new(sample.Name, null, [.. faults, .. exception.Diagnostics.Select(Diagnostic.Of)]);
+        }
+    }
+}
+
+/// <summary>What one sample reaches.</summary>
+/// <param name="Name">The sample's name.</param>
+/// <param name="Wording">What its letter reaches; null where there is none.</param>
+/// <param name="Faults">Why there is no letter.</param>
+internal sealed record SampleReach(string Name, ReachedWording? Wording, IReadOnlyList<Diagnostic> Faults);

@@ -1,0 +1,31 @@
+using ImrDocs.Templating.Checks;
+using ImrDocs.Tracing;
+
+namespace ImrDocs.Verification.Coverage;
+
+/// <summary>Whether samples reach a point of a template.</summary>
+/// <param name="Point">The point.</param>
+/// <param name="ReachedBy">The first sample that reaches it, in the order of their names; null when none does.</param>
+/// <param name="SetAside">The comment that says that it never comes; null when there is none.</param>
+public sealed record PointCoverage(WordingPoint Point, string? ReachedBy, OutcomeExclusion? SetAside)
+{
+    /// <summary>Whether a sample should reach it: no comment says that it never comes.</summary>
+    public bool Counts => SetAside is null;
+
+    /// <summary>Whether a sample reaches it.</summary>
+    public bool IsReached => ReachedBy is not null;
+
+    /// <summary>What is missing, in words: <c>the list 'items' never has exactly one element</c>.</summary>
+    public string Missing => (Point.Kind, Point.Outcome) switch
+    {
+        (WordingPointKind.Template, _) => "no sample's letter includes this template",
+        (WordingPointKind.Branch, "else") => $"'{Point.Subject}' never leads to 'else'",
+        (WordingPointKind.Branch, "none") => $"'{Point.Subject}' is never a value without a branch",
+        (WordingPointKind.List, "one") => $"the list '{Point.Subject}' never has exactly one element",
+        (WordingPointKind.List, "several") => $"the list '{Point.Subject}' never has more than one element",
+        (WordingPointKind.List, "filled") => $"the list '{Point.Subject}' never has an element",
+        (WordingPointKind.List, _) => $"the list '{Point.Subject}' is never empty",
+        (WordingPointKind.Choice, _) => $"'{Point.Subject}' is never printed as {Point.Outcome}",
+        _ => $"'{Point.Subject}' is never {Point.Outcome}",
+    };
+}
