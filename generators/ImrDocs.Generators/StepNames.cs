@@ -37,6 +37,10 @@ internal static class StepNames
 
     public const string StrayTemplates = nameof(StrayTemplates);
 
+    public const string LetterTemplateSets = nameof(LetterTemplateSets);
+
+    public const string CompiledFiles = nameof(CompiledFiles);
+
     /// <summary>The steps that turn declarations into code.</summary>
     public static IReadOnlyList<string> Models { get; } =
     [
@@ -46,6 +50,6 @@ internal static class StepNames
     /// <summary>The steps that check templates.</summary>
     public static IReadOnlyList<string> Templates { get; } =
     [
-        LetterOutlines, LetterModels, ParsedTemplates, TemplateUnits, TemplateEntries, CheckedTemplates, TemplateDiagnostics, StrayTemplates,
+        LetterOutlines, LetterModels, ParsedTemplates, TemplateUnits, TemplateEntries, CheckedTemplates, TemplateDiagnostics, StrayTemplates, LetterTemplateSets, CompiledFiles,
     ];
 }

@@ -108,6 +108,9 @@ internal static class TemplateDescriptors
     public static readonly DiagnosticDescriptor UnusedSuppression = new(
         "IMR1402", SuppressionRules.Unused.Title, Message, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1402.md");
 
+    public static readonly DiagnosticDescriptor Interpreted = new(
+        "IMR1501", CompilationRules.Interpreted.Title, Message, Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1501.md");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new DiagnosticDescriptor[]
     {
         Syntax,
@@ -142,6 +145,7 @@ internal static class TemplateDescriptors
         ReadOnly,
         MalformedSuppression,
         UnusedSuppression,
+        Interpreted,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>The descriptor of a rule.</summary>

@@ -10,16 +10,16 @@ internal static class PropertyEmitter
         foreach (var field in section.Fields)
         {
             var initializer = field.Default is { } value ? $" = {value.Expression};" : "";
-            Emit(code, field.Property, Normalized(field.Member), initializer);
+            Emit(code, section, field.Property, Normalized(field.Member), initializer);
         }
 
         foreach (var stub in section.Stubs)
         {
-            Emit(code, stub, "value", " = default!;");
+            Emit(code, section, stub, "value", " = default!;");
         }
     }
 
-    private static void Emit(CodeWriter code, PropertySpec property, string value, string initializer)
+    private static void Emit(CodeWriter code, SectionSpec section, PropertySpec property, string value, string initializer)
     {
         var modifiers = property.Modifiers.Length == 0 ? "partial" : property.Modifiers + " partial";
         using (code.Braces($"{modifiers} {property.Type} {property.Identifier}", initializer))
@@ -31,11 +31,26 @@ internal static class PropertyEmitter
 
             if (property.Setter is { } setter)
             {
-                code.Line($"{setter} => field = {value};");
+                EmitSetter(code, section, setter, value);
             }
         }
 
         code.Line();
+    }
+
+    private static void EmitSetter(CodeWriter code, SectionSpec section, string setter, string value)
+    {
+        if (section.Letter is null)
+        {
+            code.Line($"{setter} => field = {value};");
+            return;
+        }
+
+        using (code.Braces(setter))
+        {
+            code.Line($"field = {value};");
+            code.Line($"this.{ValidityEmitter.Mark} = default;");
+        }
     }
 
     private static string Normalized(MemberSpec member) => (member.Type, member.IsNullable) switch

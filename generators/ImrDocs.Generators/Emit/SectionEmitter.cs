@@ -9,35 +9,10 @@ internal static class SectionEmitter
     {
         var code = new CodeWriter();
         FileHeader.Emit(code);
-        if (section.Type.Namespace.Length == 0)
-        {
-            EmitContainer(code, section, depth: 0);
-        }
-        else
-        {
-            using (code.Braces("namespace " + section.Type.Namespace))
-            {
-                EmitContainer(code, section, depth: 0);
-            }
-        }
-
+        RecordScope.Emit(code, section.Type, () => EmitRecord(code, section));
         code.Line();
         SchemaEmitter.Emit(code, section);
         return code.ToString();
-    }
-
-    private static void EmitContainer(CodeWriter code, SectionSpec section, int depth)
-    {
-        if (depth == section.Type.Containers.Count)
-        {
-            EmitRecord(code, section);
-            return;
-        }
-
-        using (code.Braces("partial " + section.Type.Containers[depth]))
-        {
-            EmitContainer(code, section, depth + 1);
-        }
     }
 
     private static void EmitRecord(CodeWriter code, SectionSpec section)
@@ -55,6 +30,11 @@ internal static class SectionEmitter
             JsonReadEmitter.Emit(code, section);
             code.Line();
             JsonWriteEmitter.Emit(code, section);
+            if (section.Letter is not null)
+            {
+                code.Line();
+                ValidityEmitter.Emit(code);
+            }
         }
     }
 }

@@ -60,6 +60,6 @@ internal static class LetterOutlines
             }
         }
 
-        return new(letter.Letter!, root, reached.Values.ToEquatableArray(), used.Values.ToEquatableArray());
+        return new(letter.Letter!, letter.Type, root, reached.Values.ToEquatableArray(), used.Values.ToEquatableArray());
     }
 }

@@ -6,10 +6,11 @@ namespace ImrDocs.Generators.Templates;
 /// <summary>Builds the schema that the emitted code will hold, for checks while it is not compiled yet.</summary>
 internal static class SchemaBuilder
 {
-    public static LetterSchema Build(LetterOutline letter)
+    public static LetterModel Build(LetterOutline letter)
     {
         var enums = letter.Enums.ToDictionary(static e => e.Reference, Choice, StringComparer.Ordinal);
         var sections = new Dictionary<string, SectionSchema>(StringComparer.Ordinal);
+        var members = new Dictionary<FieldSchema, MemberSpec>();
         foreach (var section in letter.Sections)
         {
             sections.Add(section.Reference, new SectionSchema
@@ -17,9 +18,16 @@ internal static class SchemaBuilder
                 Name = section.Name,
                 Fields = [.. section.Fields.Select(field => Field(field, enums, sections))],
             });
+            foreach (var (field, outline) in sections[section.Reference].Fields.Zip(section.Fields, static (field, outline) => (field, outline)))
+            {
+                members.Add(field, outline.Member);
+            }
         }
 
-        return new(letter.Name, sections[letter.Root]);
+        return new(
+            new(letter.Name, sections[letter.Root]),
+            letter,
+            new(members, letter.Sections.ToDictionary(section => sections[section.Reference]), letter.Enums.ToDictionary(choice => enums[choice.Reference])));
     }
 
     private static EnumType Choice(EnumSpec spec) => new()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ImrDocs.Generators.Compiled;
 using ImrDocs.Generators.Diagnostics;
 using ImrDocs.Generators.Model;
 using Microsoft.CodeAnalysis;
@@ -12,6 +13,8 @@ namespace ImrDocs.Generators.Templates;
 /// </remarks>
 internal static class TemplatePipeline
 {
+    private const string Switch = "build_property.CompileLetterTemplates";
+
     public static void Register(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<LetterOutline> outlines,
@@ -19,7 +22,7 @@ internal static class TemplatePipeline
         Action<IncrementalGeneratorInitializationContext, IncrementalValueProvider<EquatableArray<DiagnosticSpec>>> report)
     {
         var letters = outlines.WithTrackingName(StepNames.LetterOutlines)
-            .Select(static (letter, _) => new LetterModel(SchemaBuilder.Build(letter)))
+            .Select(static (letter, _) => SchemaBuilder.Build(letter))
             .WithTrackingName(StepNames.LetterModels);
         var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (file, _) => TemplateFile.Of(file.Left, file.Right))
@@ -39,5 +42,17 @@ internal static class TemplatePipeline
         report(context, all.Combine(names)
             .Select(static (found, _) => LetterConclusion.Strays(found.Left, found.Right))
             .WithTrackingName(StepNames.StrayTemplates));
+        Compile(context, letters.Collect().Combine(all).Combine(entries.Collect()).SelectMany(static (found, _) => LetterTemplateSet.Of(found.Left.Left, found.Left.Right, found.Right)));
+    }
+
+    // A file that stays the same is not added anew: an edit of a template compiles what it changes.
+    private static void Compile(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<LetterTemplateSet> letters)
+    {
+        var isOn = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            !options.GlobalOptions.TryGetValue(Switch, out var value) || !value.Equals("false", StringComparison.OrdinalIgnoreCase));
+        var files = letters.WithTrackingName(StepNames.LetterTemplateSets).Combine(isOn)
+            .SelectMany(static (found, _) => found.Right ? LetterCompiler.Emit(found.Left) : [])
+            .WithTrackingName(StepNames.CompiledFiles);
+        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.Name, file.Text));
     }
 }

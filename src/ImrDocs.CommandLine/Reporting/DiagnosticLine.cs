@@ -10,7 +10,12 @@ internal static class DiagnosticLine
     public static void WriteTo(this Diagnostic diagnostic, Terminal terminal)
     {
         var (path, position, rule, _) = diagnostic;
-        var (word, color) = rule.Severity == Severity.Error ? ("error", "\e[31m") : ("warning", "\e[33m");
+        var (word, color) = rule.Severity switch
+        {
+            Severity.Error => ("error", "\e[31m"),
+            Severity.Warning => ("warning", "\e[33m"),
+            _ => ("info", "\e[36m"),
+        };
         var marked = terminal.HasColor ? $"{color}{word} {rule.Id}\e[0m" : $"{word} {rule.Id}";
         terminal.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{path}({position.Line},{position.Column}): {marked}: {diagnostic.FullMessage}"));

@@ -10,7 +10,7 @@ internal static class GitHubReport
     {
         foreach (var d in diagnostics)
         {
-            var command = d.Rule.Severity == Severity.Error ? "error" : "warning";
+            var command = d.Rule.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
             var (line, column) = d.Position;
             var end = d.EndColumn is { } endColumn ? string.Create(CultureInfo.InvariantCulture, $",endColumn={endColumn}") : "";
             output.WriteLine(string.Create(

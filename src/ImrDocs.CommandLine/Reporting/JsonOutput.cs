@@ -35,7 +35,7 @@ internal static class JsonOutput
                 json.WriteNumber("endColumn", end);
             }
 
-            json.WriteString("severity", diagnostic.Rule.Severity == Severity.Error ? "error" : "warning");
+            json.WriteString("severity", diagnostic.Rule.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
             json.WriteString("id", diagnostic.Rule.Id);
             json.WriteString("message", diagnostic.Message);
             if (diagnostic.IncludedFrom is { } site)

@@ -104,5 +104,5 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static string Level(Rule rule) => rule.Severity == Severity.Error ? "error" : "warning";
+    private static string Level(Rule rule) => rule.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
 }

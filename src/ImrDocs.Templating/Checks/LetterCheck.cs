@@ -1,3 +1,4 @@
+using ImrDocs.Templating.Compiling;
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
@@ -40,6 +41,15 @@ public static class LetterCheck
         // What nothing uses can be told only when every template could be read, and every name in it understood.
         faults.AddRange(entries.SelectMany(static entry => entry.Diagnostics));
         var unused = faults.Any(static fault => !fault.Rule.IsSuppressible) ? [] : UnusedTemplates.Find(templates, entries).Concat(UnprintedFields.Find(entries, letter));
-        return DiagnosticOrder.Sort(Suppressions.Apply(templates, [.. faults, .. unused]));
+        IReadOnlyList<TemplateDiagnostic> found = [.. faults, .. unused];
+        var left = Suppressions.Apply(templates, found);
+        if (left.Any(static fault => fault.Rule.Severity == TemplateSeverity.Error))
+        {
+            return DiagnosticOrder.Sort(left);
+        }
+
+        // Only what is right is compiled. A letter is compiled as a whole: one reason is enough.
+        var interpreted = entries.Select(static entry => TemplateCompilation.Of(entry).Refusal).OfType<TemplateDiagnostic>().Take(1);
+        return DiagnosticOrder.Sort(Suppressions.Apply(templates, [.. found, .. interpreted]));
     }
 }

@@ -38,6 +38,7 @@ public static class RuleCatalog
         TemplateRules.ReadOnly,
         SuppressionRules.Malformed,
         SuppressionRules.Unused,
+        CompilationRules.Interpreted,
     ];
 
     /// <summary>The rule of an id, or null when there is none.</summary>

@@ -23,5 +23,5 @@ public sealed record TemplateDiagnostic(TemplateRule Rule, string Path, int Line
 
     /// <summary>The diagnostic as compilers print it: <c>path(line,col): error ID: message</c>.</summary>
     public override string ToString() => string.Format(
-        CultureInfo.InvariantCulture, "{0}({1},{2}): {3} {4}: {5}", Path, Line, Column, Rule.Severity == TemplateSeverity.Error ? "error" : "warning", Rule.Id, FullMessage);
+        CultureInfo.InvariantCulture, "{0}({1},{2}): {3} {4}: {5}", Path, Line, Column, Rule.SeverityName, Rule.Id, FullMessage);
 }

@@ -8,6 +8,14 @@ public sealed record TemplateRule(string Id, string Title)
     /// <summary>How grave a breach is.</summary>
     public TemplateSeverity Severity { get; init; } = TemplateSeverity.Error;
 
+    /// <summary>The word for how grave a breach is, as compilers print it.</summary>
+    public string SeverityName => Severity switch
+    {
+        TemplateSeverity.Error => "error",
+        TemplateSeverity.Warning => "warning",
+        _ => "info",
+    };
+
     /// <summary>Whether an author may set the rule aside at a place; not where the letter could not be written at all.</summary>
     public bool IsSuppressible { get; init; }
 

@@ -3,6 +3,9 @@ namespace ImrDocs.Templating.Diagnostics;
 /// <summary>How grave a breach of a rule is.</summary>
 public enum TemplateSeverity
 {
+    /// <summary>Good to know; nothing has to be done.</summary>
+    Info,
+
     /// <summary>Worth a look; letters are written all the same.</summary>
     Warning,
 

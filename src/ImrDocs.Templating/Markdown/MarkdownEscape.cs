@@ -22,7 +22,7 @@ public static class MarkdownEscape
     {
         _ = text ?? throw new ArgumentNullException(nameof(text));
         var result = new StringBuilder(text.Length + 8);
-        var listNumberEnd = ListNumberEnd(text);
+        var listNumberEnd = ListNumberEnd(text.AsSpan());
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -32,7 +32,7 @@ public static class MarkdownEscape
                 continue;
             }
 
-            if (IsOneOf(Anywhere, c) || i == listNumberEnd || (i == 0 && (IsOneOf(AtStart, c) || BeginsHeading(text))) || (i == text.Length - 1 && IsOneOf(AtEnd, c)))
+            if (IsOneOf(Anywhere, c) || i == listNumberEnd || (i == 0 && IsEscapedAtStart(text.AsSpan())) || (i == text.Length - 1 && IsEscapedAtEnd(text.AsSpan())))
             {
                 result.Append('\\');
             }
@@ -43,10 +43,14 @@ public static class MarkdownEscape
         return result.ToString();
     }
 
-    private static bool IsOneOf(string characters, char c) => characters.IndexOf(c) >= 0;
+    /// <summary>Whether the first character is escaped because it stands there.</summary>
+    public static bool IsEscapedAtStart(ReadOnlySpan<char> text) => text.Length > 0 && (IsOneOf(AtStart, text[0]) || BeginsHeading(text));
 
-    // "12." and "a)" begin a list where a line does.
-    private static int ListNumberEnd(string text)
+    /// <summary>Whether the last character is escaped because it stands there.</summary>
+    public static bool IsEscapedAtEnd(ReadOnlySpan<char> text) => text.Length > 0 && IsOneOf(AtEnd, text[text.Length - 1]);
+
+    /// <summary>The index of the sign that would make a list's number of the text's beginning, or -1: "12." and "a)" begin a list where a line does.</summary>
+    public static int ListNumberEnd(ReadOnlySpan<char> text)
     {
         var end = 0;
         while (end < text.Length && end < LongestListNumber && text[end] is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
@@ -58,10 +62,12 @@ public static class MarkdownEscape
     }
 
     // "# a" begins a heading; "#60" does not.
-    private static bool BeginsHeading(string text) => text[0] == '#' && EndsWord(text, text.Length - text.TrimStart('#').Length);
+    private static bool BeginsHeading(ReadOnlySpan<char> text) => text[0] == '#' && EndsWord(text, text.Length - text.TrimStart('#').Length);
+
+    private static bool IsOneOf(string characters, char c) => characters.IndexOf(c) >= 0;
 
     // What follows the text is not known here, so that its end counts as a space.
-    private static bool EndsWord(string text, int index) => index == text.Length || text[index] == ' ';
+    private static bool EndsWord(ReadOnlySpan<char> text, int index) => index == text.Length || text[index] == ' ';
 
     // Marks that reorder text: in the source, a reviewer must see them.
     private static bool IsWrittenAsReference(char c) =>

@@ -32,6 +32,11 @@ public static class LetterJson
     {
         var faults = new FaultCollector();
         var value = Unreadable(utf8, faults) ? null : ReadValue<T>(utf8, faults);
+        if (value is ILetter letter)
+        {
+            letter.IsKnownValid = faults.ErrorCount == 0;
+        }
+
         return new(faults.ErrorCount == 0 ? value : null, FaultPositions.Resolve(utf8, faults.Faults));
     }
 

@@ -1,12 +1,23 @@
+using ImrDocs.Compiled;
 using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Models;
 
+/// <summary>A letter, as the runtime sees it.</summary>
+public interface ILetter : ISection
+{
+    /// <summary>Whether the letter is known to pass its check.</summary>
+    bool IsKnownValid { get; set; }
+}
+
 /// <summary>A letter: the section that holds all others. The generator implements it for every declared letter.</summary>
 /// <typeparam name="TSelf">The letter itself.</typeparam>
-public interface ILetter<TSelf> : ISection<TSelf>
+public interface ILetter<TSelf> : ISection<TSelf>, ILetter
     where TSelf : class, ILetter<TSelf>
 {
     /// <summary>The letter as data.</summary>
     static abstract LetterSchema LetterSchema { get; }
+
+    /// <summary>The letter's templates as the build compiled them; null where they are interpreted.</summary>
+    static virtual CompiledLetter<TSelf>? Compiled => null;
 }

@@ -20,7 +20,9 @@ public static class PlainText
     }
 
     /// <summary>Whether a reader would see nothing: the text holds only white space and characters without a shape.</summary>
-    public static bool IsBlank(string text)
+    public static bool IsBlank(string text) => IsBlank(text.AsSpan());
+
+    internal static bool IsBlank(ReadOnlySpan<char> text)
     {
         foreach (var rune in text.EnumerateRunes())
         {
@@ -35,7 +37,9 @@ public static class PlainText
 
     /// <summary>The index of the first character that cannot be printed, or -1 when there is none.</summary>
     /// <remarks>Such are control characters, halves of surrogate pairs, and the noncharacters that Unicode keeps for use inside programs.</remarks>
-    public static int IndexOfUnprintable(string text)
+    public static int IndexOfUnprintable(string text) => IndexOfUnprintable(text.AsSpan());
+
+    internal static int IndexOfUnprintable(ReadOnlySpan<char> text)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -58,7 +62,7 @@ public static class PlainText
     // Unicode Standard, section 23.7: the last two of each plane, and U+FDD0 to U+FDEF.
     private static bool IsNoncharacter(int codePoint) => (codePoint & 0xFFFE) == 0xFFFE || codePoint is >= 0xFDD0 and <= 0xFDEF;
 
-    private static bool IsNormal(string text)
+    internal static bool IsNormal(ReadOnlySpan<char> text)
     {
         var afterSpace = true;
         foreach (var c in text)

@@ -42,5 +42,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
+    internal ReadOnlySpan<T> AsSpan() => _items;
+
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
 }

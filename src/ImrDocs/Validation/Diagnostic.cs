@@ -39,7 +39,12 @@ public sealed record Diagnostic(string Path, SourcePosition Position, Rule Rule,
     public static Diagnostic Of(TemplateDiagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
-        var severity = diagnostic.Rule.Severity == TemplateSeverity.Error ? Severity.Error : Severity.Warning;
+        var severity = diagnostic.Rule.Severity switch
+        {
+            TemplateSeverity.Error => Severity.Error,
+            TemplateSeverity.Warning => Severity.Warning,
+            _ => Severity.Info,
+        };
         return new(diagnostic.Path, new(diagnostic.Line, diagnostic.Column), new(diagnostic.Rule.Id, severity, diagnostic.Rule.Title), diagnostic.Message)
         {
             EndColumn = diagnostic.EndColumn,

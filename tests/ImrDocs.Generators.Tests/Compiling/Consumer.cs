@@ -17,6 +17,7 @@ internal static class Consumer
             .Where(static path => path.StartsWith(Framework, StringComparison.Ordinal))
             .Append(typeof(Models.ISection).Assembly.Location)
             .Append(typeof(Templating.Schema.FieldSchema).Assembly.Location)
+            .Append(typeof(Scriban.Functions.StringFunctions).Assembly.Location)
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 

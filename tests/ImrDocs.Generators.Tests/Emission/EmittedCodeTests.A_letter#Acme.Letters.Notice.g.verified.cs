@@ -10,7 +10,11 @@ namespace Acme.Letters
         public required partial string Subject
         {
             get => field;
-            init => field = global::ImrDocs.Codecs.TextCodec.Normalize(value);
+            init
+            {
+                field = global::ImrDocs.Codecs.TextCodec.Normalize(value);
+                this._validityMark = default;
+            }
         }
 
         /// <summary>Every fault of the data, with its path; empty when there is none.</summary>
@@ -91,6 +95,14 @@ namespace Acme.Letters
             json.WritePropertyName("subject");
             global::ImrDocs.Codecs.TextCodec.Write(json, this.Subject);
             json.WriteEndObject();
+        }
+
+        private global::ImrDocs.Models.ValidityMark _validityMark;
+
+        bool global::ImrDocs.Models.ILetter.IsKnownValid
+        {
+            get => this._validityMark.IsKnownValid;
+            set => this._validityMark = new(value);
         }
     }
 }

@@ -18,8 +18,8 @@ internal sealed record CorpusCase(string Name, string Letter, IReadOnlyDictionar
 
     public string Id => Name[..7];
 
-    /// <summary>Whether the templates are right, however they look.</summary>
-    public bool IsRight => Expected.Count == 0;
+    /// <summary>Whether the templates are right, however they look; that one is not compiled makes it no less right.</summary>
+    public bool IsRight => Expected.All(line => line.Contains("): info ", StringComparison.Ordinal) && !line.Contains($" {Id}: ", StringComparison.Ordinal));
 
     public TemplateFiles Templates => TemplateFiles.FromTexts(Files.Where(static file => file.Key.Contains(".scriban-", StringComparison.Ordinal)));
 

@@ -1,0 +1,195 @@
+using ImrDocs.Generators.Emit;
+using ImrDocs.Generators.Model;
+using ImrDocs.Generators.Templates;
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Compiling;
+using Scriban.Syntax;
+
+namespace ImrDocs.Generators.Compiled;
+
+/// <summary>Writes expressions of a template as C#.</summary>
+/// <param name="letter">The letter.</param>
+/// <param name="body">The method in which the expressions stand.</param>
+/// <param name="trustsTests">Whether a value is there where the tests on the way say so.</param>
+internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, bool trustsTests)
+{
+    // What is not compiled was refused before anything is emitted.
+    private readonly ExpressionTypes _types = new(static (_, place, construct) => throw new NotSupportedException($"{place.Span}: {construct} is not compiled."));
+
+    public LetterModel Model => letter;
+
+    public MethodBody Body => body;
+
+    /// <summary>The value of an expression.</summary>
+    public Value Emit(BoundExpression expression, CompiledScope scope)
+    {
+        var value = expression switch
+        {
+            BoundLiteral literal => EmitLiteral(literal),
+            BoundVariable variable => body.Find(variable.Name, scope).Value,
+            BoundField field => EmitField(field, scope),
+            BoundMember member => EmitMember(member, scope),
+            BoundUnary unary => EmitUnary(unary, scope),
+            BoundBinary binary => OperatorEmitter.Emit(this, binary, scope),
+            BoundConditional conditional => EmitConditional(conditional, scope),
+            BoundCall call => CallEmitter.Emit(this, call, scope),
+            BoundInterpolation interpolation => Of(new CompiledText(IsNullable: false, IsPrintable: false), $"string.Concat({Texts(interpolation.Parts, scope)})"),
+            BoundList list => EmitList(list, scope),
+            _ => throw new NotSupportedException($"{expression.Syntax.Span}: this is not compiled."),
+        };
+        return expression.Type.IsNullable ? value : Present(value);
+    }
+
+    /// <summary>Whether a condition holds, as C#.</summary>
+    public string Condition(BoundExpression condition, CompiledScope scope) => condition switch
+    {
+        BoundUnary { Operator: ScriptUnaryOperator.Not } not => $"!({Condition(not.Operand, scope)})",
+        BoundBinary { Operator: ScriptBinaryOperator.And } both => $"({Condition(both.Left, scope)} && {Condition(both.Right, scope)})",
+        BoundBinary { Operator: ScriptBinaryOperator.Or } either => $"({Condition(either.Left, scope)} || {Condition(either.Right, scope)})",
+        _ => Truth(Emit(condition, scope)),
+    };
+
+    /// <summary>The text that templates see of a value.</summary>
+    public string Text(Value value) => value.Type switch
+    {
+        CompiledText => value.Code,
+        CompiledChoice choice => $"{CompiledNames.PrintedText}.OfChoice<{value.CSharp}, {Binding(choice)}>({value.Code})",
+        _ => $"{CompiledNames.PrintedText}.Of({value.Code})",
+    };
+
+    /// <summary>The emitted type that ties an enum to its members.</summary>
+    public string Binding(CompiledChoice choice) => GeneratedNamespace.Prefix + letter.Enum(choice.Choices).Binding;
+
+    /// <summary>A value of a type.</summary>
+    public Value Of(CompiledType type, string code) => new(code, type, CSharpTypes.Of(type, letter));
+
+    /// <summary>A value that is there, as the tests on the way say.</summary>
+    private Value Present(Value value) => !value.Type.IsNullable || value.Type is CompiledNull ? value : value with
+    {
+        Code = !CSharpTypes.IsReference(value.Type) ? value.Code + ".Value" : trustsTests ? value.Code + "!" : $"{CompiledNames.TemplateValue}.Present({value.Code})",
+        Type = value.Type with { IsNullable = false },
+    };
+
+    /// <summary>A list in the type of its elements in which templates calculate.</summary>
+    public Value Uniform(Value list) => list.CSharp.EndsWith("<int>", StringComparison.Ordinal) && !list.Type.IsNullable
+        ? Of(list.Type, $"{CompiledNames.Lists}.Widened({list.Code})")
+        : list;
+
+    private static string Truth(Value value) => value.Type switch
+    {
+        CompiledNull => "false",
+        CompiledBoolean { IsNullable: false } => value.Code,
+        CompiledBoolean => $"({value.Code} == true)",
+        { IsNullable: true } => $"({value.Code} is not null)",
+        _ => "true",
+    };
+
+    private string Texts(IEnumerable<BoundExpression> parts, CompiledScope scope) => string.Join(", ", parts.Select(part => Text(Emit(part, scope))));
+
+    private Value EmitLiteral(BoundLiteral literal)
+    {
+        var type = _types.OfStored(literal, scope: null!);
+        return Of(type, literal.Value switch
+        {
+            string text => Literal.Of(text),
+            bool flag => flag ? "true" : "false",
+            int number => Literal.Of(number, "L"),
+            long number => Literal.Of(number, "L"),
+            double number => number.ToString("R", System.Globalization.CultureInfo.InvariantCulture) + "d",
+            decimal number => number.ToString(System.Globalization.CultureInfo.InvariantCulture) + "m",
+            _ => "null",
+        });
+    }
+
+    private Value EmitField(BoundField field, CompiledScope scope)
+    {
+        var member = letter.Member(field.Field);
+        var target = field.Target is null ? null : Emit(field.Target, scope);
+        var isAsked = target?.Type.IsNullable == true;
+        var type = CompiledType.Of(field.Field.Type, field.Field.IsNullable || isAsked, isChecked: !field.Field.IsComputed);
+        var code = $"{target?.Code ?? MethodBody.Letter}{(isAsked ? "?" : "")}.{member.Identifier}";
+        return new(field.Field.IsComputed ? Normalized(code, member, type) : code, type, member.Type.CSharp) { Spec = member.Type };
+    }
+
+    // As templates see what the developer's code computes.
+    private string Normalized(string code, MemberSpec member, CompiledType type)
+    {
+        if (member.Type is not (TextSpec or ListSpec))
+        {
+            return code;
+        }
+
+        if (!type.IsNullable)
+        {
+            return $"{member.Type.Codec}.Normalize({code})";
+        }
+
+        var there = body.NewName("computed");
+        return $"({code} is {{ }} {there} ? {member.Type.Codec}.{(member is { Type: TextSpec, IsNullable: true } ? "NormalizeOptional" : "Normalize")}({there}) : null)";
+    }
+
+    private Value EmitMember(BoundMember member, CompiledScope scope)
+    {
+        if (member.Target.Type is ArgumentsTemplateType)
+        {
+            return body.Find("$." + member.Name, scope).Value;
+        }
+
+        if (member.Target is BoundVariable { Type: LoopTemplateType } loop)
+        {
+            return EmitRound(loop.Name, member.Name, scope);
+        }
+
+        var target = Emit(member.Target, scope);
+        var size = target.Type is CompiledText ? "Length" : "Count";
+        return new($"{target.Code}{(target.Type.IsNullable ? "?" : "")}.{size}", new CompiledWhole(target.Type.IsNullable), "int");
+    }
+
+    private Value EmitRound(string loop, string name, CompiledScope scope)
+    {
+        var index = body.Find(loop + ".index", scope).Value.Code;
+        var length = name is "rindex" or "last" or "length" ? body.Find(loop + ".length", scope).Value.Code : "";
+        return name switch
+        {
+            "index" => new(index, new CompiledWhole(), "int"),
+            "length" => new(length, new CompiledWhole(), "int"),
+            "rindex" => new($"({length} - {index} - 1)", new CompiledWhole(), "int"),
+            "first" => Of(new CompiledBoolean(), $"({index} == 0)"),
+            "last" => Of(new CompiledBoolean(), $"({index} == {length} - 1)"),
+            "even" => Of(new CompiledBoolean(), $"({index} % 2 == 0)"),
+            _ => Of(new CompiledBoolean(), $"({index} % 2 != 0)"),
+        };
+    }
+
+    private Value EmitUnary(BoundUnary unary, CompiledScope scope)
+    {
+        if (unary.Operator == ScriptUnaryOperator.Not)
+        {
+            return Of(new CompiledBoolean(), Condition(unary, scope));
+        }
+
+        var operand = Emit(unary.Operand, scope);
+        return unary.Operator != ScriptUnaryOperator.Negate ? operand
+            : operand.Type is CompiledWhole ? Of(operand.Type, $"{CompiledNames.TemplateValue}.Negate({operand.Code})")
+            : operand with { Code = $"(-{operand.Code})" };
+    }
+
+    private Value EmitList(BoundList list, CompiledScope scope)
+    {
+        var type = (CompiledList)_types.OfStored(list, scope);
+        List<Value> elements = [.. list.Elements.Select(element => Emit(element, scope))];
+        var element = CSharpTypes.Of(type.Element, letter);
+        return Of(type, list.Syntax is ScriptBinaryExpression { Operator: var op }
+            ? $"{CompiledNames.Lists}.Range({elements[0].Code}, {elements[1].Code}, {(op == ScriptBinaryOperator.RangeInclude ? "true" : "false")})"
+            : $"(({RuntimeNames.IReadOnlyList}<{element}>)new {element}[] {{ {string.Join(", ", elements.Select(static e => e.Code))} }})");
+    }
+
+    private Value EmitConditional(BoundConditional conditional, CompiledScope scope)
+    {
+        var type = _types.OfStored(conditional, scope);
+        var (then, otherwise) = (Emit(conditional.Then, scope), Emit(conditional.Else, scope));
+        var declared = Of(type, "") is var shape && (then.Spec ?? otherwise.Spec) is { } spec && type is CompiledList ? shape with { CSharp = spec.CSharp, Spec = spec } : shape;
+        return declared with { Code = $"({Condition(conditional.Condition, scope)} ? ({declared.Declared}){then.Code} : ({declared.Declared}){otherwise.Code})" };
+    }
+}

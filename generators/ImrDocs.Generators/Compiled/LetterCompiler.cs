@@ -1,0 +1,128 @@
+using System.Security.Cryptography;
+using System.Text;
+using ImrDocs.Generators.Emit;
+using ImrDocs.Generators.Model;
+using ImrDocs.Generators.Templates;
+using ImrDocs.Templating.Compiling;
+using ImrDocs.Templating.Syntax;
+
+namespace ImrDocs.Generators.Compiled;
+
+/// <summary>Emits the compiled form of a letter's templates: a file for each template, and one that ties them to the letter.</summary>
+internal static class LetterCompiler
+{
+    /// <summary>The emitted files; none where a template holds what is not compiled.</summary>
+    /// <param name="letter">The letter, whose templates passed their check.</param>
+    public static IEnumerable<CompiledFile> Emit(LetterTemplateSet letter)
+    {
+        var markdown = new TemplateMethods(letter.Model, SourceForm.Markdown, CompiledClasses.Name(letter.Model, SourceForm.Markdown.Name));
+        var plain = new TemplateMethods(letter.Model, SourceForm.PlainText, CompiledClasses.Name(letter.Model, SourceForm.PlainText.Name));
+        var entries = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (template, compilation) in letter.Entries.Select(static entry => (entry.Result.Template, TemplateCompilation.Of(entry.Result))))
+        {
+            if (compilation.Refusal is not null)
+            {
+                return [];
+            }
+
+            var methods = TemplateNames.KindOf(template.Path) == TemplateKind.PlainText ? plain : markdown;
+            entries.Add(template.Path, methods.AddEntry(template, compilation));
+        }
+
+        return Files(letter, [markdown, plain]).Prepend(new CompiledFile($"{letter.Model.Schema.Name}.scriban.g.cs", Binding(letter, entries, AsksForCulture([markdown, plain]))));
+    }
+
+    private static IEnumerable<CompiledFile> Files(LetterTemplateSet letter, TemplateMethods[] forms)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var template in forms.SelectMany(static form => form.Methods.Select(method => (Form: form, Method: method))).GroupBy(static m => (m.Form, m.Method.Path)))
+        {
+            var code = new CodeWriter();
+            FileHeader.Emit(code);
+            code.Line("#pragma warning disable CS0162, CS0219 // A condition of a template may be a constant, and a variable set in vain.");
+            code.Line();
+            using (code.Braces("namespace " + GeneratedNamespace.Name))
+            using (code.Braces($"internal static partial class {CompiledClasses.Name(letter.Model, template.Key.Form.Form.Name)}"))
+            {
+                foreach (var (form, method) in template)
+                {
+                    EmitMethod(code, letter.Model, form.Form, method);
+                }
+            }
+
+            var name = $"{letter.Model.Schema.Name}.{template.Key.Path.Replace('/', '.')}";
+            while (!names.Add(name))
+            {
+                name += "_";
+            }
+
+            yield return new(name + ".g.cs", code.ToString());
+        }
+    }
+
+    private static void EmitMethod(CodeWriter code, LetterModel letter, EmittedForm form, EmittedMethod method)
+    {
+        code.Line($"/// <summary>{method.Path}</summary>");
+        using (code.Braces($"public static void {method.Name}(ref {CompiledNames.LetterWriter}<{form.Type}> {MethodBody.Output}, {letter.Outline.Root} {MethodBody.Letter}{method.Parameters})"))
+        {
+            foreach (var line in method.Body.Split('\n').Where(static line => line.Length > 0))
+            {
+                code.Line(line);
+            }
+
+            code.Line("#line default");
+        }
+
+        code.Line();
+    }
+
+    private static string Binding(LetterTemplateSet letter, Dictionary<string, string> entries, bool asksForCulture)
+    {
+        var code = new CodeWriter();
+        FileHeader.Emit(code);
+        var type = letter.Model.Outline.Type;
+        RecordScope.Emit(code, type, () =>
+        {
+            using (code.Braces($"partial record {type.Identifier} : {RuntimeNames.ILetter}<{type.Reference}>"))
+            {
+                using (code.Braces($"static {CompiledNames.CompiledLetter}<{type.Reference}> {RuntimeNames.ILetter}<{type.Reference}>.Compiled {{ get; }} = new()", ";"))
+                {
+                    foreach (var (property, path) in new[] { ("Markdown", LetterFiles.Layout), ("Title", LetterFiles.Title), ("RunningHead", LetterFiles.RunningHead) })
+                    {
+                        code.Line($"{property} = {GeneratedNamespace.Prefix}{entries[path]},");
+                    }
+
+                    if (asksForCulture)
+                    {
+                        code.Line("AsksForCulture = true,");
+                    }
+
+                    using (code.Braces("Templates = new global::System.Collections.Generic.Dictionary<string, string>()", ","))
+                    {
+                        foreach (var template in letter.Templates)
+                        {
+                            code.Line($"[{Literal.Of(template.Path)}] = {Literal.Of(Digest(template.Text))},");
+                        }
+                    }
+                }
+            }
+        });
+        code.Line();
+        using (code.Braces("namespace " + GeneratedNamespace.Name))
+        {
+            CompiledClasses.EmitChoices(code, letter.Model);
+        }
+
+        return code.ToString();
+    }
+
+    // Some of Scriban's functions ask the thread for its culture, and so does the order of texts.
+    private static bool AsksForCulture(TemplateMethods[] forms) => forms.SelectMany(static form => form.Methods).Any(static method =>
+        method.Body.Contains(CompiledNames.ScribanFunctions) || method.Body.Contains(CompiledNames.Lists + ".Sorted"));
+
+    private static string Digest(string text)
+    {
+        using var sha = SHA256.Create();
+        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Select(static b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+}

@@ -1,0 +1,117 @@
+using ImrDocs.Generators.Emit;
+using ImrDocs.Generators.Model;
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Compiling;
+using Scriban.Syntax;
+
+namespace ImrDocs.Generators.Compiled;
+
+/// <content>Conditions, choices and loops.</content>
+internal sealed partial class StatementEmitter
+{
+    private bool EmitIf(BoundIf condition, CompiledScope scope, bool isElse)
+    {
+        var test = _expressions.Condition(condition.Condition, scope);
+        Line(condition.Syntax, $"{(isElse ? "else " : "")}if ({test}) {{");
+        var isReached = EmitBlock(condition.Then, scope);
+        _code.Line("}");
+        return condition.Else switch
+        {
+            null => true,
+            BoundIf next => EmitIf(next, scope, isElse: true) | isReached,
+            var otherwise => EmitElse(otherwise, scope) | isReached,
+        };
+    }
+
+    private bool EmitElse(BoundStatement otherwise, CompiledScope scope)
+    {
+        _code.Line("else {");
+        var isReached = EmitBlock(otherwise, scope);
+        _code.Line("}");
+        return isReached;
+    }
+
+    private bool EmitCase(BoundCase choice, CompiledScope scope)
+    {
+        var value = _expressions.Emit(choice.Value, scope);
+        if (choice.Branches.Count == 0)
+        {
+            return choice.Else is null || Emit(choice.Else, scope);
+        }
+
+        var name = _body.NewName("choice");
+        Line(choice.Syntax, $"{value.Declared} {name} = {value.Code};");
+        var (isReached, word) = (choice.Else is null, "if");
+        foreach (var branch in choice.Branches)
+        {
+            var tests = branch.Values.Select(other => OperatorEmitter.Equal(_expressions, value with { Code = name }, _expressions.Emit(other, scope)));
+            Line(branch.Syntax, $"{word} ({string.Join(" || ", tests)}) {{");
+            isReached |= EmitBlock(branch.Body, scope);
+            _code.Line("}");
+            word = "else if";
+        }
+
+        return choice.Else is null ? isReached : EmitElse(choice.Else, scope) | isReached;
+    }
+
+    private void EmitFor(BoundFor loop, CompiledScope scope)
+    {
+        var list = _expressions.Emit(loop.List, scope);
+        var element = ((CompiledList)list.Type).Element;
+        var spec = (list.Spec as ListSpec)?.Element;
+        var (items, isReversed) = (_body.NewName("list"), IsReversed(loop));
+        Line(loop.Syntax, $"var {items} = {Walked(loop, list.Code, isReversed)};");
+        using (var index = _body.Bind("for.index", new CompiledWhole(), "int"))
+        using (var length = _body.Bind("for.length", new CompiledWhole(), "int"))
+        {
+            using var variable = _body.Bind(loop.Variable, element, spec?.CSharp ?? CSharpTypes.Of(element, _methods.Letter), spec);
+            var i = index.Name;
+            _code.Line($"var {length.Name} = {items}.Length;");
+            _code.Line($"for (var {i} = 0; {i} < {length.Name}; {i}++) {{");
+            using (_code.Indented())
+            {
+                _code.Line($"{MethodBody.Output}.Round();");
+                _code.Line($"var {variable.Name} = {items}[{(isReversed ? $"{length.Name} - 1 - {i}" : i)}];");
+            }
+
+            EmitBlock(loop.Body, scope.With(loop.Variable, element));
+            _code.Line("}");
+        }
+
+        if (loop.Else is not null)
+        {
+            _code.Line($"if ({items}.IsEmpty) {{");
+            EmitBlock(loop.Else, scope);
+            _code.Line("}");
+        }
+    }
+
+    private static string Walked(BoundFor loop, string list, bool isReversed)
+    {
+        var (offset, limit) = (Modifier(loop, "offset"), Modifier(loop, "limit"));
+        return offset == "0" && limit == "0"
+            ? $"{CompiledNames.ValueList}.AsSpan({list})"
+            : $"{CompiledNames.Rounds}.Of({list}, {offset}, {limit}, {(isReversed ? "true" : "false")})";
+    }
+
+    private static bool IsReversed(BoundFor loop) => Modifiers(loop)?.Any(static m => m.Name?.Name == "reversed") == true;
+
+    private static string Modifier(BoundFor loop, string name) =>
+        Modifiers(loop)?.LastOrDefault(m => m.Name?.Name == name)?.Value is ScriptLiteral { Value: int number } ? Literal.Of(number) : "0";
+
+    private static ScriptList<ScriptNamedArgument>? Modifiers(BoundFor loop) => (loop.Syntax as ScriptForStatement)?.NamedArguments;
+
+    private void EmitWhile(BoundWhile loop, CompiledScope scope)
+    {
+        using var index = _body.Bind("while.index", new CompiledWhole(), "int");
+        WriteText();
+        Line(loop.Syntax, $"for (var {index.Name} = 0; {_expressions.Condition(loop.Condition, scope)}; {index.Name}++) {{");
+        using (_code.Indented())
+        {
+            _code.Line($"{MethodBody.Output}.Round();");
+        }
+
+        EmitBlock(loop.Body, scope);
+        _code.Line("}");
+    }
+}

@@ -1,0 +1,58 @@
+using ImrDocs.Generators.Emit;
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Compiling;
+
+namespace ImrDocs.Generators.Compiled;
+
+/// <content>Printed values.</content>
+internal sealed partial class StatementEmitter
+{
+    private void EmitOutput(BoundOutput output, CompiledScope scope)
+    {
+        if (output.Value is BoundLiteral { Value: string text } && SafeText.Is(text))
+        {
+            AddText(text, output.Syntax);
+            return;
+        }
+
+        Line(output.Syntax, $"{Printed(output.Value, scope)} // {Comment(output)}");
+    }
+
+    private string Printed(BoundExpression printed, CompiledScope scope)
+    {
+        if (printed is BoundCall { Function.Name: "array.join" } join && Joined(join, scope) is { } joined)
+        {
+            return joined;
+        }
+
+        if (printed is BoundCall { Function.Name: "date.to_string", Arguments: [var date, BoundLiteral { Value: string format }] } && SafeText.IsDateFormat(format))
+        {
+            return $"{MethodBody.Output}.Date({_expressions.Emit(date, scope).Code}, {Literal.Of(format)}u8);";
+        }
+
+        var value = _expressions.Emit(printed, scope);
+        return value.Type switch
+        {
+            CompiledText { IsPrintable: true } => $"{MethodBody.Output}.Text({value.Code});",
+            CompiledText => $"{MethodBody.Output}.Printed({value.Code});",
+            CompiledCapture => $"{MethodBody.Output}.Captured({value.Code});",
+            CompiledChoice choice => $"{CompiledClasses.Choices(_methods.Letter)}.{CompiledClasses.WriterOf(_methods.Letter.Enum(choice.Choices))}(ref {MethodBody.Output}, {value.Code});",
+            _ => $"{MethodBody.Output}.Number({value.Code});",
+        };
+    }
+
+    // The list is joined where it is written, without a string on the way.
+    private string? Joined(BoundCall join, CompiledScope scope)
+    {
+        var (list, separator) = (_expressions.Emit(join.Arguments[0], scope), _expressions.Emit(join.Arguments[1], scope));
+        return ((CompiledList)list.Type).Element switch
+        {
+            CompiledText => $"{MethodBody.Output}.Join({list.Code}, {_expressions.Text(separator)});",
+            CompiledChoice choice =>
+                $"{MethodBody.Output}.Join<{CSharpTypes.Of(choice, _methods.Letter)}, {_expressions.Binding(choice)}>({list.Code}, {_expressions.Text(separator)});",
+            _ => null,
+        };
+    }
+
+    private static string Comment(BoundOutput output) => string.Join(" ", output.Syntax.ToString().Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
+}

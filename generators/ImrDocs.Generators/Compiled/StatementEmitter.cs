@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using System.Text;
+using ImrDocs.Generators.Emit;
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Compiling;
+using Scriban.Syntax;
+
+namespace ImrDocs.Generators.Compiled;
+
+/// <summary>Writes the statements of a template as C#.</summary>
+internal sealed partial class StatementEmitter
+{
+    private readonly TemplateMethods _methods;
+    private readonly MethodBody _body;
+    private readonly CodeWriter _code;
+    private readonly string _path;
+    private readonly ImmutableArray<BoundStatement> _calls;
+    private readonly ExpressionEmitter _expressions;
+    private readonly StringBuilder _text = new();
+    private int _textLine;
+
+    public StatementEmitter(TemplateMethods methods, MethodBody body, CodeWriter code, string path, ImmutableArray<BoundStatement> calls)
+    {
+        _methods = methods;
+        _body = body;
+        _code = code;
+        _path = $"templates/{methods.Letter.Schema.Name}/{path}";
+        _calls = calls;
+        _expressions = new(methods.Letter, body, methods.TrustsTests);
+    }
+
+    /// <summary>Writes a statement and what is left of the text before it.</summary>
+    public void EmitAll(BoundStatement statement, CompiledScope scope)
+    {
+        Emit(statement, scope);
+        WriteText();
+    }
+
+    // Whether what follows is reached.
+    private bool Emit(BoundStatement? statement, CompiledScope scope)
+    {
+        switch (statement)
+        {
+            case BoundBlock block:
+                return block.Statements.All(inner => Emit(inner, scope));
+            case BoundText text:
+                AddText(_methods.Form.Literal(text, _calls), text.Syntax);
+                return true;
+            case BoundOutput output:
+                EmitOutput(output, scope);
+                return true;
+            case BoundAssignment assignment:
+                EmitAssignment(assignment, scope);
+                return true;
+            case BoundCapture capture:
+                EmitCapture(capture, scope);
+                return true;
+            case BoundInclude { Template: { } template } include:
+                EmitInclude(include, template, scope);
+                return true;
+            case BoundFunctionCall call:
+                EmitFunctionCall(call, scope);
+                return true;
+            case BoundIf condition:
+                return EmitIf(condition, scope, isElse: false);
+            case BoundCase choice:
+                return EmitCase(choice, scope);
+            case BoundFor loop:
+                EmitFor(loop, scope);
+                return true;
+            case BoundWhile loop:
+                EmitWhile(loop, scope);
+                return true;
+            case BoundJump jump:
+                Line(jump.Syntax, jump.Syntax switch { ScriptBreakStatement => "break;", ScriptContinueStatement => "continue;", _ => "return;" });
+                return false;
+            default:
+                return true;
+        }
+    }
+
+    private void AddText(string text, ScriptNode place)
+    {
+        _textLine = _text.Length == 0 ? place.Span.Start.Line + 1 : _textLine;
+        _text.Append(text);
+    }
+
+    // Texts that stand side by side are one.
+    private void WriteText()
+    {
+        if (_text.Length > 0)
+        {
+            _code.Line($"#line {Literal.Of(_textLine)} {Literal.Of(_path)}");
+            _code.Line($"{MethodBody.Output}.Literal({Literal.Of(_text.ToString())}u8);");
+            _text.Clear();
+        }
+    }
+
+    private void Line(ScriptNode place, string line)
+    {
+        WriteText();
+        _code.Line($"#line {Literal.Of(place.Span.Start.Line + 1)} {Literal.Of(_path)}");
+        _code.Line(line);
+    }
+
+    private bool EmitBlock(BoundStatement? statement, CompiledScope scope)
+    {
+        WriteText();
+        using (_code.Indented())
+        {
+            var isReached = Emit(statement, scope);
+            WriteText();
+            return isReached;
+        }
+    }
+
+    private void EmitAssignment(BoundAssignment assignment, CompiledScope scope)
+    {
+        var value = _expressions.Uniform(_expressions.Emit(assignment.Value, scope));
+        var variable = _body.Find(assignment.Name, scope);
+        _body.Set(assignment.Name, scope);
+        var code = value.Type is CompiledText { IsPrintable: false } ? $"{CompiledNames.TemplateValue}.Kept({value.Code}){(value.Type.IsNullable ? "" : "!")}" : value.Code;
+        Line(assignment.Syntax, $"{variable.Value.Code} = {code};");
+    }
+
+    private void EmitCapture(BoundCapture capture, CompiledScope scope)
+    {
+        var mark = _body.NewName("mark");
+        var variable = _body.Find(capture.Name, scope);
+        _body.Set(capture.Name, scope);
+        Line(capture.Syntax, $"var {mark} = {MethodBody.Output}.BeginCapture();");
+        EmitAll(capture.Body, scope);
+        _code.Line($"{variable.Value.Code} = {MethodBody.Output}.EndCapture({mark});");
+    }
+
+    private void EmitInclude(BoundInclude include, BoundTemplate template, CompiledScope scope)
+    {
+        var given = include.Arguments.Select(argument => new KeyValuePair<string, Value>(argument.Key, _expressions.Emit(argument.Value, scope))).ToList();
+        var inner = scope.Enter(template, given.Select(static g => new KeyValuePair<string, CompiledType>(g.Key, g.Value.Type)));
+        Call(include, template.Body, inner, Named(given, "$."), Templating.Syntax.TemplateNames.OfPath(template.Path), scope);
+    }
+
+    private void EmitFunctionCall(BoundFunctionCall call, CompiledScope scope)
+    {
+        var given = call.Arguments.Select(argument => new KeyValuePair<string, Value>(argument.Key, _expressions.Emit(argument.Value, scope))).ToList();
+        var inner = scope.Enter(call, given.Select(static g => new KeyValuePair<string, CompiledType>(g.Key, g.Value.Type)));
+        Call(call, call.Body, inner, Named(given, ""), call.Name, scope);
+    }
+
+    private static Dictionary<string, Value> Named(List<KeyValuePair<string, Value>> given, string prefix)
+    {
+        var named = new Dictionary<string, Value>(StringComparer.Ordinal);
+        foreach (var (name, value) in given.Select(static g => (g.Key, g.Value)))
+        {
+            named[prefix + name] = value;
+        }
+
+        return named;
+    }
+
+    private void Call(BoundStatement call, BoundStatement statement, CompiledScope inner, Dictionary<string, Value> given, string name, CompiledScope scope)
+    {
+        var body = new MethodBody(_methods.Letter, _body, given);
+        var method = _methods.Add(statement, inner, body, name, _calls.Add(call));
+        var arguments = body.Parameters.Select(parameter => given.TryGetValue(parameter.Name, out var value)
+            ? ", " + value.Code
+            : $", {(parameter.IsSet ? "ref " : "")}{_body.Find(parameter.Name, scope).Value.Code}");
+        Line(call.Syntax, $"{method}(ref {MethodBody.Output}, {MethodBody.Letter}{string.Concat(arguments)});");
+    }
+}

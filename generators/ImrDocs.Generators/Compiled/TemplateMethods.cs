@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using ImrDocs.Generators.Emit;
+using ImrDocs.Generators.Templates;
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Compiling;
+using ImrDocs.Templating.Syntax;
+
+namespace ImrDocs.Generators.Compiled;
+
+/// <summary>The methods that the templates of a letter become in one form: one for each way in which a template is called.</summary>
+/// <remarks>Two calls that write the same share a method.</remarks>
+internal sealed class TemplateMethods(LetterModel letter, EmittedForm form, string className)
+{
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly List<EmittedMethod> _methods = [];
+
+    public LetterModel Letter => letter;
+
+    public EmittedForm Form => form;
+
+    /// <summary>Whether a value is there where the tests on the way say so.</summary>
+    public bool TrustsTests { get; private set; }
+
+    /// <summary>The methods in the order in which they are complete: what is called stands before its caller.</summary>
+    public IReadOnlyList<EmittedMethod> Methods => _methods;
+
+    /// <summary>Emits the template that a letter begins with. Returns its method's name.</summary>
+    public string AddEntry(BoundTemplate template, TemplateCompilation compilation)
+    {
+        TrustsTests = compilation.TrustsTests;
+        return Add(template.Body, CompiledScope.Of(template, compilation.Variables), new(letter, caller: null, new Dictionary<string, Value>()), TemplateNames.OfPath(template.Path), []);
+    }
+
+    /// <summary>Emits what a call of a template or function becomes. Returns the method's name.</summary>
+    public string Add(BoundStatement statement, CompiledScope scope, MethodBody body, string name, ImmutableArray<BoundStatement> calls)
+    {
+        var code = new CodeWriter();
+        new StatementEmitter(this, body, code, scope.Path, calls).EmitAll(statement, scope);
+        var declared = new CodeWriter();
+        foreach (var variable in body.Declared)
+        {
+            declared.Line($"{variable.Value.Declared} {variable.Value.Code} = default{(variable.Value.Type.IsNullable ? "" : "!")};");
+        }
+
+        var parameters = string.Concat(body.Parameters.Select(static p => $", {(p.IsSet ? "ref " : "")}{p.Value.Declared} {p.Value.Code}"));
+        var text = declared.ToString() + code;
+        var key = $"{scope.Path}\n{name}\n{parameters}\n{text}";
+        if (!_names.TryGetValue(key, out var known))
+        {
+            known = NewName(name);
+            _names.Add(key, known);
+            _methods.Add(new(scope.Path, known, parameters, text));
+        }
+
+        return $"{className}.{known}";
+    }
+
+    private string NewName(string name)
+    {
+        var pascal = string.Concat(name.Split('-', '_', '/').Where(static word => word.Length > 0).Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+        pascal = pascal.Length == 0 || char.IsDigit(pascal[0]) ? "Template" + pascal : pascal;
+        var next = pascal;
+        for (var number = 2; !_taken.Add(next); number++)
+        {
+            next = pascal + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return next;
+    }
+}
+
+/// <summary>An emitted method.</summary>
+/// <param name="Path">The template's path.</param>
+/// <param name="Name">The method's name.</param>
+/// <param name="Parameters">What it takes beside the output and the letter, as C#.</param>
+/// <param name="Body">The lines of its body.</param>
+internal sealed record EmittedMethod(string Path, string Name, string Parameters, string Body);

@@ -1,0 +1,146 @@
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Binding.Types;
+using Scriban.Syntax;
+
+namespace ImrDocs.Templating.Compiling;
+
+/// <summary>Finds the type that an expression has in compiled code.</summary>
+/// <param name="refuse">Is told of each expression that is not compiled, and why.</param>
+public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> refuse)
+{
+    /// <summary>The type of an expression.</summary>
+    public CompiledType Of(BoundExpression expression, CompiledScope scope)
+    {
+        var type = OfStored(expression, scope);
+
+        // What the tests on the way say of a value is said of its type.
+        return expression.Type.IsNullable || !type.IsNullable || type is CompiledNull ? type : type with { IsNullable = false };
+    }
+
+    /// <summary>The type of an expression as it is stored: what the tests on the way say of it is left out.</summary>
+    public CompiledType OfStored(BoundExpression expression, CompiledScope scope) => expression switch
+    {
+        BoundLiteral literal => OfLiteral(literal, scope),
+        BoundVariable variable => OfVariable(variable, scope),
+        BoundField field => OfField(field, scope),
+        BoundMember member => OfMember(member, scope),
+        BoundUnary unary => OfUnary(unary, scope),
+        BoundBinary binary => OfBinary(binary, scope),
+        BoundConditional conditional => OfConditional(conditional, scope),
+        BoundCall call => OfCall(call, scope),
+        BoundInterpolation interpolation => OfInterpolation(interpolation, scope),
+        BoundList list => OfList(list, scope),
+        BoundElement => Refuse(expression, scope, "an element by its number"),
+        _ => Refuse(expression, scope, "what has a fault"),
+    };
+
+    private NotCompiled Refuse(BoundExpression expression, CompiledScope scope, string construct)
+    {
+        refuse(scope, expression.Syntax, construct);
+        return new();
+    }
+
+    private CompiledType OfLiteral(BoundLiteral literal, CompiledScope scope) => literal.Value switch
+    {
+        null => new CompiledNull(),
+        bool => new CompiledBoolean(),
+        string text => new CompiledText(IsNullable: false, IsPrintable(text)),
+        int or long => new CompiledWhole(),
+        double => new CompiledDouble(),
+        decimal => new CompiledDecimal(),
+        _ => Refuse(literal, scope, "a number of this size"),
+    };
+
+    // One line of plain characters; of all others the letter's own check is asked when the letter is written.
+    private static bool IsPrintable(string text) =>
+        text.Length > 0 && text[0] != ' ' && text[text.Length - 1] != ' ' && !text.Contains("  ") && text.All(static c => c is >= ' ' and <= '~');
+
+    private CompiledType OfVariable(BoundVariable variable, CompiledScope scope) => variable.Type switch
+    {
+        LetterTemplateType => Refuse(variable, scope, "the letter itself as a value"),
+        LoopTemplateType => Refuse(variable, scope, "what a loop tells of its rounds, as a value"),
+        ArgumentsTemplateType => Refuse(variable, scope, "all that an include is given, as a value"),
+
+        // A variable that is set behind here has no type yet; the next round knows it.
+        _ => scope.Find(variable.Name) ?? new CompiledNull(),
+    };
+
+    private CompiledType OfField(BoundField field, CompiledScope scope)
+    {
+        var isNullable = field.Field.IsNullable || (field.Target is not null && Of(field.Target, scope).IsNullable);
+        return CompiledType.Of(field.Field.Type, isNullable, isChecked: !field.Field.IsComputed);
+    }
+
+    private CompiledType OfMember(BoundMember member, CompiledScope scope) => member.Target.Type switch
+    {
+        ArgumentsTemplateType => scope.Find("$." + member.Name) ?? new NotCompiled(),
+        LoopTemplateType when member.Name == "changed" => Refuse(member, scope, "'for.changed'"),
+        LoopTemplateType when member.Type is BooleanTemplateType => new CompiledBoolean(),
+        LoopTemplateType => new CompiledWhole(),
+        _ => new CompiledWhole(Of(member.Target, scope).IsNullable),
+    };
+
+    private CompiledType OfUnary(BoundUnary unary, CompiledScope scope)
+    {
+        var operand = Of(unary.Operand, scope);
+        return unary.Operator == ScriptUnaryOperator.Not ? new CompiledBoolean() : operand;
+    }
+
+    private CompiledType OfBinary(BoundBinary binary, CompiledScope scope)
+    {
+        var (left, right) = (Of(binary.Left, scope), Of(binary.Right, scope));
+        if (left is NotCompiled || right is NotCompiled)
+        {
+            return new NotCompiled();
+        }
+
+        if (binary.Type is BooleanTemplateType && binary.Operator != ScriptBinaryOperator.EmptyCoalescing)
+        {
+            return new CompiledBoolean();
+        }
+
+        return binary.Operator switch
+        {
+            ScriptBinaryOperator.EmptyCoalescing => CompiledType.Join(left with { IsNullable = false }, right) ?? Mixed(binary, scope),
+            ScriptBinaryOperator.Add when left is CompiledText || right is CompiledText => new CompiledText(IsNullable: false, IsPrintable: false),
+            var op => NumberTypes.Of(op, left, right) ?? Refuse(binary, scope, "a division of what may be a whole number or one with decimals"),
+        };
+    }
+
+    private CompiledType OfConditional(BoundConditional conditional, CompiledScope scope)
+    {
+        Of(conditional.Condition, scope);
+        return CompiledType.Join(Of(conditional.Then, scope), Of(conditional.Else, scope)) ?? Mixed(conditional, scope);
+    }
+
+    private NotCompiled Mixed(BoundExpression expression, CompiledScope scope) => Refuse(expression, scope, "a value of one of two kinds of numbers");
+
+    private CompiledType OfCall(BoundCall call, CompiledScope scope)
+    {
+        List<CompiledType> arguments = [.. call.Arguments.Select(argument => Of(argument, scope))];
+        return arguments.Any(static type => type is NotCompiled) ? new NotCompiled()
+            : CompiledFunctions.ResultOf(call, arguments) ?? Refuse(call, scope, $"the function '{call.Function.Name}'");
+    }
+
+    private CompiledType OfList(BoundList list, CompiledScope scope)
+    {
+        List<CompiledType> elements = [.. list.Elements.Select(element => Of(element, scope))];
+        if (list.Syntax is ScriptBinaryExpression)
+        {
+            return new CompiledList(IsNullable: false, new CompiledWhole());
+        }
+
+        var element = elements.Count == 0 ? null : elements.Skip(1).Aggregate(elements[0], static (a, b) => a is null ? null! : CompiledType.Join(a, b)!);
+        return element is null or CompiledNull or NotCompiled ? Refuse(list, scope, "a list that is written out, with nothing in it or with numbers of two kinds,") : new CompiledList(IsNullable: false, element);
+    }
+
+    private CompiledText OfInterpolation(BoundInterpolation interpolation, CompiledScope scope)
+    {
+        foreach (var part in interpolation.Parts)
+        {
+            Of(part, scope);
+        }
+
+        return new(IsNullable: false, IsPrintable: false);
+    }
+}

@@ -1,0 +1,141 @@
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Checks;
+using ImrDocs.Templating.Diagnostics;
+using Scriban.Syntax;
+
+namespace ImrDocs.Templating.Compiling;
+
+/// <summary>Says whether a bound template, with all that it includes, is compiled; what it holds that is not makes the whole letter interpreted.</summary>
+public sealed class TemplateCompilation
+{
+    private readonly List<TemplateDiagnostic> _refusals = [];
+    private readonly ExpressionTypes _types;
+
+    private TemplateCompilation() => _types = new(Refuse);
+
+    /// <summary>The types of the variables that the template sets.</summary>
+    public CompiledVariables Variables { get; } = new();
+
+    /// <summary>The first construct that is not compiled; null when all is.</summary>
+    public TemplateDiagnostic? Refusal { get; private set; }
+
+    /// <summary>Whether each value that is used is known to be there; not where an author gives a word for it.</summary>
+    public bool TrustsTests { get; private set; } = true;
+
+    /// <summary>Asks of each construct of a template whether it is compiled.</summary>
+    /// <param name="entry">The template; what its check found is set aside by its author.</param>
+    public static TemplateCompilation Of(EntryResult entry)
+    {
+        var compilation = new TemplateCompilation();
+        var template = entry.Template;
+
+        // A variable can be read above the place that sets it, in a loop's next round: what is learned there is asked for again.
+        do
+        {
+            compilation._refusals.Clear();
+            compilation.Variables.Settle();
+            compilation.Walk(template.Body, CompiledScope.Of(template, compilation.Variables));
+        }
+        while (compilation.Variables.HasChanged);
+
+        // A variable without a value is an error of the interpreter's; compiled code has no such state.
+        var unset = entry.Diagnostics.FirstOrDefault(static found => found.Rule == BindingRules.Variable);
+        compilation.TrustsTests = entry.Diagnostics.All(static found => found.Rule != BindingRules.MaybeAbsent);
+        compilation.Refusal = compilation._refusals.FirstOrDefault() ??
+            (unset is null ? null : NotCompiledAt(unset.Path, unset.Line, unset.Column, "a variable that may have no value"));
+        return compilation;
+    }
+
+    private void Walk(BoundStatement? statement, CompiledScope scope)
+    {
+        switch (statement)
+        {
+            case BoundBlock block:
+                foreach (var inner in block.Statements)
+                {
+                    Walk(inner, scope);
+                }
+
+                break;
+            case BoundOutput output:
+                _types.Of(output.Value, scope);
+                break;
+            case BoundAssignment assignment:
+                Set(scope, assignment.Name, _types.Of(assignment.Value, scope), assignment.Syntax);
+                break;
+            case BoundCapture capture:
+                Walk(capture.Body, scope);
+                Set(scope, capture.Name, new CompiledCapture(), capture.Syntax);
+                break;
+            case BoundInclude { Template: { } template } include:
+                Walk(template.Body, scope.Enter(template, Types(include.Arguments, scope)));
+                break;
+            case BoundFunctionCall call:
+                Walk(call.Body, scope.Enter(call, Types(call.Arguments, scope)));
+                break;
+            case BoundIf condition:
+                _types.Of(condition.Condition, scope);
+                Walk(condition.Then, scope);
+                Walk(condition.Else, scope);
+                break;
+            case BoundCase choice:
+                WalkCase(choice, scope);
+                break;
+            case BoundFor loop:
+                WalkFor(loop, scope);
+                break;
+            case BoundWhile loop:
+                _types.Of(loop.Condition, scope);
+                Walk(loop.Body, scope);
+                break;
+        }
+    }
+
+    private void WalkCase(BoundCase choice, CompiledScope scope)
+    {
+        _types.Of(choice.Value, scope);
+        foreach (var branch in choice.Branches)
+        {
+            foreach (var value in branch.Values)
+            {
+                _types.Of(value, scope);
+            }
+
+            Walk(branch.Body, scope);
+        }
+
+        Walk(choice.Else, scope);
+    }
+
+    private void WalkFor(BoundFor loop, CompiledScope scope)
+    {
+        if (loop.Syntax is ScriptForStatement { NamedArguments: { } modifiers } && modifiers.Any(static m => m.Name?.Name != "reversed" && m.Value is not ScriptLiteral))
+        {
+            Refuse(scope, loop.Syntax, "a loop whose 'offset' or 'limit' is not written out");
+        }
+
+        if (_types.Of(loop.List, scope) is CompiledList list)
+        {
+            Walk(loop.Body, scope.With(loop.Variable, list.Element));
+        }
+
+        Walk(loop.Else, scope);
+    }
+
+    private List<KeyValuePair<string, CompiledType>> Types(IEnumerable<KeyValuePair<string, BoundExpression>> arguments, CompiledScope scope) =>
+        [.. arguments.Select(argument => new KeyValuePair<string, CompiledType>(argument.Key, _types.Of(argument.Value, scope)))];
+
+    private void Set(CompiledScope scope, string name, CompiledType type, ScriptNode place)
+    {
+        if (!Variables.Set(scope.OwnerOf(name), name, type))
+        {
+            Refuse(scope, place, $"the variable '{name}', which is set to values of two types");
+        }
+    }
+
+    private void Refuse(CompiledScope scope, ScriptNode place, string construct) =>
+        _refusals.Add(NotCompiledAt(scope.Path, place.Span.Start.Line + 1, place.Span.Start.Column + 1, construct));
+
+    private static TemplateDiagnostic NotCompiledAt(string path, int line, int column, string construct) =>
+        new(CompilationRules.Interpreted, path, line, column, $"{construct} is not compiled, so that the letter is written by the interpreter: the same text, many times slower");
+}

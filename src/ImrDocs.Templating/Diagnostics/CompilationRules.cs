@@ -1,0 +1,8 @@
+namespace ImrDocs.Templating.Diagnostics;
+
+/// <summary>The rules for templates that are compiled.</summary>
+public static class CompilationRules
+{
+    /// <summary>A template is compiled.</summary>
+    public static TemplateRule Interpreted { get; } = new("IMR1501", "A template is compiled") { Severity = TemplateSeverity.Info, IsSuppressible = true };
+}

@@ -1,0 +1,94 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+
+namespace ImrDocs.Compiled;
+
+/// <summary>The templates of a letter as the build compiled them. The generator creates it.</summary>
+/// <typeparam name="TLetter">The kind of letter.</typeparam>
+public sealed class CompiledLetter<TLetter>
+    where TLetter : class
+{
+    // As much as most letters need; what is longer moves to a buffer of its own.
+    private const int UsualLength = 16 * 1024;
+
+    /// <summary>The letter as Markdown.</summary>
+    public required CompiledTemplate<TLetter, MarkdownForm> Markdown { get; init; }
+
+    /// <summary>The title of the letter's page.</summary>
+    public required CompiledTemplate<TLetter, PlainTextForm> Title { get; init; }
+
+    /// <summary>What every printed page repeats at its head.</summary>
+    public required CompiledTemplate<TLetter, PlainTextForm> RunningHead { get; init; }
+
+    /// <summary>The templates by path, each with the digest of the text from which it was compiled.</summary>
+    public required IReadOnlyDictionary<string, string> Templates { get; init; }
+
+    /// <summary>Whether the templates call functions that ask the thread for its culture.</summary>
+    public bool AsksForCulture { get; init; }
+
+    /// <summary>Writes a letter that passed its check, with LF and a final line break.</summary>
+    /// <returns>Whether it was written; when not, nothing of it was, and the interpreter says why.</returns>
+    internal bool TryWriteMarkdown(TLetter letter, IBufferWriter<byte> output)
+    {
+        var writer = new LetterWriter<MarkdownForm>(output.GetSpan(UsualLength));
+        try
+        {
+            if (!TryRun(Markdown, ref writer, letter))
+            {
+                return false;
+            }
+
+            writer.HandOver(output);
+            return true;
+        }
+        finally
+        {
+            writer.Release();
+        }
+    }
+
+    /// <summary>The text that a template of plain text writes, or null when the interpreter has to write it.</summary>
+    internal string? TryWrite(CompiledTemplate<TLetter, PlainTextForm> template, TLetter letter)
+    {
+        var writer = new LetterWriter<PlainTextForm>([]);
+        try
+        {
+            return TryRun(template, ref writer, letter) ? Encoding.UTF8.GetString(writer.Written) : null;
+        }
+        finally
+        {
+            writer.Release();
+        }
+    }
+
+    private bool TryRun<TForm>(CompiledTemplate<TLetter, TForm> template, ref LetterWriter<TForm> writer, TLetter letter)
+        where TForm : struct, ITextForm
+    {
+        var culture = AsksForCulture ? CultureInfo.CurrentCulture : null;
+        try
+        {
+            if (culture is not null)
+            {
+                CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            }
+
+            template(ref writer, letter);
+            _ = writer.Written;
+            return true;
+        }
+        catch (Exception exception) when (exception is GivenUpException or ArgumentException or InvalidOperationException or NotSupportedException
+            or InvalidCastException or ArithmeticException or FormatException or NullReferenceException or IndexOutOfRangeException or InsufficientMemoryException)
+        {
+            // Nothing is lost: the interpreter writes the letter, or tells the fault with its place.
+            return false;
+        }
+        finally
+        {
+            if (culture is not null)
+            {
+                CultureInfo.CurrentCulture = culture;
+            }
+        }
+    }
+}

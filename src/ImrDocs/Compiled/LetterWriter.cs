@@ -1,0 +1,120 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using ImrDocs.Templates;
+
+namespace ImrDocs.Compiled;
+
+/// <summary>Takes what a compiled template writes, as UTF-8.</summary>
+/// <typeparam name="TForm">The form in which values are escaped.</typeparam>
+/// <remarks>
+/// It writes into the span that the output lends, and moves to a rented buffer where that is too short; the output gets the
+/// letter when all of it is there, and never a part. What compiled code cannot write, it gives up: then the interpreter writes
+/// the letter, or says what is wrong and where.
+/// </remarks>
+public ref partial struct LetterWriter<TForm>
+    where TForm : struct, ITextForm
+{
+    private Span<byte> _buffer;
+    private byte[]? _rented;
+    private char[]? _text;
+    private int _length;
+    private int _captured;
+    private int _rounds;
+
+    internal LetterWriter(Span<byte> buffer) => _buffer = buffer;
+
+    /// <summary>Writes what a template says itself.</summary>
+    public void Literal(scoped ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length > _buffer.Length - _length)
+        {
+            Grow(utf8.Length);
+        }
+
+        utf8.CopyTo(_buffer[_length..]);
+        _length += utf8.Length;
+    }
+
+    /// <summary>Counts a round of a loop; all loops of a letter together have a limit.</summary>
+    public void Round()
+    {
+        if (++_rounds > RenderingLimits.Loops)
+        {
+            GiveUp();
+        }
+    }
+
+    /// <summary>Leaves the letter to the interpreter.</summary>
+    [DoesNotReturn]
+    public readonly void GiveUp() => throw new GivenUpException();
+
+    /// <summary>Begins to capture what is written. Returns the mark that <see cref="EndCapture"/> takes.</summary>
+    public readonly int BeginCapture() => _length;
+
+    /// <summary>Takes out what was written since a capture began.</summary>
+    /// <param name="mark">The mark of its beginning.</param>
+    public byte[] EndCapture(int mark)
+    {
+        var captured = _buffer[mark.._length].ToArray();
+        _length = mark;
+        _captured += captured.Length;
+        if (_captured > RenderingLimits.Output)
+        {
+            GiveUp();
+        }
+
+        return captured;
+    }
+
+    /// <summary>The text, when all of it is written.</summary>
+    internal readonly ReadOnlySpan<byte> Written => _length + _captured <= RenderingLimits.Output ? _buffer[.._length] : throw new GivenUpException();
+
+    /// <summary>Hands the letter to the output, without the line breaks at its edges and with one at its end.</summary>
+    /// <param name="output">The output that lent the first buffer.</param>
+    internal void HandOver(IBufferWriter<byte> output)
+    {
+        // A letter that leaves no room for its last line break does not stay in the output's span.
+        Literal("\n"u8);
+        var start = Written.IndexOfAnyExcept((byte)'\n');
+        var end = Written.LastIndexOfAnyExcept((byte)'\n') + 1;
+        var letter = start < 0 ? Written[..1] : Written[start..(end + 1)];
+        if (_rented is not null || start > 0)
+        {
+            letter.CopyTo(_rented is null ? _buffer : output.GetSpan(letter.Length));
+        }
+
+        output.Advance(letter.Length);
+    }
+
+    internal void Release()
+    {
+        if (_rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(_rented);
+            _rented = null;
+        }
+
+        if (_text is not null)
+        {
+            ArrayPool<char>.Shared.Return(_text);
+            _text = null;
+        }
+    }
+
+    private void Grow(int count)
+    {
+        if (_length + (long)count > RenderingLimits.Output)
+        {
+            GiveUp();
+        }
+
+        var longer = ArrayPool<byte>.Shared.Rent(Math.Max(_length + count, 2 * _buffer.Length));
+        _buffer[.._length].CopyTo(longer);
+        if (_rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(_rented);
+        }
+
+        _buffer = _rented = longer;
+    }
+}

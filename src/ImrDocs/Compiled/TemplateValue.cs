@@ -1,0 +1,27 @@
+namespace ImrDocs.Compiled;
+
+/// <summary>What compiled templates do with values where C# alone does something else.</summary>
+public static class TemplateValue
+{
+    // The greatest whole number that floating point holds exactly: 2 to the power of 53.
+    private const long GreatestExact = 1L << 53;
+
+    /// <summary>One whole number divided by another, as a number of floating point.</summary>
+    public static double Divide(long dividend, long divisor) =>
+        IsExact(dividend) && IsExact(divisor) ? (double)dividend / divisor : throw new GivenUpException();
+
+    /// <summary>A whole number with the other sign.</summary>
+    public static long Negate(long number) => number is int.MinValue or long.MinValue ? throw new GivenUpException() : -number;
+
+    /// <summary>A whole number without its sign.</summary>
+    public static long Abs(long number) => number < 0 ? Negate(number) : number;
+
+    /// <summary>A value of which the template's author says that it is there; one that is not is left to the interpreter, which says so.</summary>
+    public static T Present<T>(T? value)
+        where T : class => value ?? throw new GivenUpException();
+
+    /// <summary>A text that a variable keeps; one that grew without end is left to the interpreter, which says so.</summary>
+    public static string? Kept(string? text) => text is { Length: > Templates.RenderingLimits.Output } ? throw new GivenUpException() : text;
+
+    private static bool IsExact(long number) => number is >= -GreatestExact and <= GreatestExact;
+}

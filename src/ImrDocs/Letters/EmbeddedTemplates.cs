@@ -1,0 +1,33 @@
+using System.Buffers;
+using System.Text;
+using ImrDocs.Html;
+using ImrDocs.Templating.Markdown;
+using ImrDocs.Models;
+using ImrDocs.Templates;
+using ImrDocs.Templating.Syntax;
+
+namespace ImrDocs.Letters;
+
+/// <summary>The templates that the build of a letter embedded into its assembly.</summary>
+/// <typeparam name="TLetter">The kind of letter.</typeparam>
+internal static class EmbeddedTemplates<TLetter>
+    where TLetter : class, ILetter<TLetter>
+{
+    private static readonly Lazy<TemplateFiles> Files = new(static () => TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name));
+    private static readonly Lazy<LetterRenderer<TLetter>> Interpreter = new(static () => new(Files.Value));
+    private static readonly Lazy<string> Style = new(static () => TemplateText.Normalize(Files.Value.Find(LetterFiles.Style) ?? ""));
+
+    /// <summary>The interpreter. Templates are parsed when it is asked for first.</summary>
+    public static LetterRenderer<TLetter> Renderer => Interpreter.Value;
+
+    /// <summary>The letter's page.</summary>
+    /// <param name="letter">The letter's data, which passed its check.</param>
+    public static string Html(TLetter letter)
+    {
+        var markdown = new ArrayBufferWriter<byte>();
+        return TLetter.Compiled is { } compiled && compiled.TryWrite(compiled.Title, letter) is { } title &&
+            compiled.TryWrite(compiled.RunningHead, letter) is { } head && compiled.TryWriteMarkdown(letter, markdown)
+            ? HtmlPage.Write(PlainText.Normalize(title), PlainText.Normalize(head), Style.Value, MarkdownToHtml.Convert(Encoding.UTF8.GetString(markdown.WrittenSpan)))
+            : Renderer.Render(letter, LetterFormat.Html);
+    }
+}
