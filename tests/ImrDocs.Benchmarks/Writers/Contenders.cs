@@ -1,3 +1,4 @@
+using ImrDocs.Benchmarks.Writers.Compiled;
 using ImrDocs.Benchmarks.Writers.FinishedBytes;
 using ImrDocs.Benchmarks.Writers.Fluid;
 using ImrDocs.Benchmarks.Writers.HandlebarsNet;
@@ -15,8 +16,7 @@ internal static class Contenders
 
     public static Contender HandWritten { get; } = new("written by hand", HandWrittenLetter.For);
 
-    /// <summary>The product as it is used in production.</summary>
-    public static Contender Compiled { get; } = new("ImrDocs, compiled", static format => new InterpretedLetter(format));
+    public static Contender Compiled { get; } = new("ImrDocs, compiled", static format => new CompiledLetter(format));
 
     public static Contender Razor { get; } = new("RazorSlices", static format => new RazorLetter(format));
 
