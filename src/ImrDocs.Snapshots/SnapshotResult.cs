@@ -3,7 +3,11 @@ namespace ImrDocs.Snapshots;
 /// <summary>What the comparison of a snapshot with its verified files found.</summary>
 public sealed class SnapshotResult
 {
-    internal SnapshotResult(SnapshotName name, IReadOnlyList<SnapshotFile> files, IReadOnlyList<string> orphans)
+    /// <summary>Puts together what comparisons found.</summary>
+    /// <param name="name">The snapshot's name.</param>
+    /// <param name="files">Its files, in the order of its targets.</param>
+    /// <param name="orphans">The names of verified files that it no longer produces.</param>
+    public SnapshotResult(SnapshotName name, IReadOnlyList<SnapshotFile> files, IReadOnlyList<string> orphans)
     {
         Name = name;
         Files = files;

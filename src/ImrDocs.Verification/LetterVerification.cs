@@ -39,7 +39,7 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, chosen.Length, options, index =>
         {
-            results[index] = Verify(chosen[index]);
+            results[index] = Verify(chosen[index], LetterFormats.All);
             lock (gate)
             {
                 verified?.Invoke();
@@ -50,7 +50,17 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
         return new(samples.Folder, results, [.. Orphans.Where(file => filter is null || filter.Takes(file.Sample)).Select(static file => file.Name)]);
     }
 
-    private SampleResult Verify(LetterSample sample)
+    /// <summary>Renders one sample and compares it in one form, as a test of its own. Each is compared once.</summary>
+    /// <param name="sample">The sample.</param>
+    /// <param name="format">The form.</param>
+    /// <returns>What was found; no file where the letter could not be made.</returns>
+    public SampleResult Verify(LetterSample sample, LetterFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(sample);
+        return Verify(sample, [format]);
+    }
+
+    private SampleResult Verify(LetterSample sample, IReadOnlyList<LetterFormat> formats)
     {
         if (_names.FaultOf(sample) is { } fault)
         {
@@ -62,7 +72,7 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
         try
         {
             // Every form is rendered before the first is compared: a letter is pending whole or not at all.
-            var targets = read.Value is { } letter ? SampleSnapshot.Render(renderer, letter) : [];
+            List<SnapshotTarget> targets = read.Value is { } letter ? [.. formats.Select(format => SampleSnapshot.Render(renderer, letter, format))] : [];
             var name = SampleSnapshot.NameOf<TLetter>(sample);
             return new(sample, [.. targets.Select(target => _run.CompareFile(name, target))], faults);
         }

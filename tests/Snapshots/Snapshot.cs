@@ -36,10 +36,27 @@ internal static class Snapshot
     /// <summary>Holds several texts to the verified files of a snapshot that is named after something else than a test.</summary>
     public static Task Verify(SnapshotName name, IEnumerable<SnapshotTarget> targets) => Compare(name, targets);
 
+    /// <summary>Lets something compare that does so by itself, one text of a snapshot at a time; Verify takes its place with all of them.</summary>
+    public static Task Verify(Action compare, Func<SnapshotName> name, Func<IEnumerable<SnapshotTarget>> targets)
+    {
 #if VERIFY
-    private static async Task Compare(SnapshotName name, IEnumerable<SnapshotTarget> targets)
+        return Compare(name(), targets(), isShared: true);
+#else
+        compare();
+        return Task.CompletedTask;
+#endif
+    }
+
+#if VERIFY
+    private static async Task Compare(SnapshotName name, IEnumerable<SnapshotTarget> targets, bool isShared = false)
     {
         var settings = new VerifySettings();
+        if (isShared)
+        {
+            // Each text is a test of its own, and Verify compares a snapshot as a whole.
+            settings.DisableRequireUniquePrefix();
+        }
+
         settings.DisableDiff();
         settings.UseTypeName(name.TypeName);
         settings.UseMethodName(name.MethodName);

@@ -1,5 +1,5 @@
 using ImrDocs.Letters;
-using ImrDocs.Verification.Samples;
+using ImrDocs.Xunit;
 
 namespace ImrDocs.Determinations.Tests.Letters;
 
@@ -7,9 +7,8 @@ public class DeterminationLetters
 {
     private static readonly LetterRenderer<FinalDetermination> Renderer = Samples.NewRenderer();
 
-    [Theory, MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
-    public Task Render_as_approved(string sample) =>
-        Snapshot.Verify(SampleSnapshot.NameOf<FinalDetermination>(Samples.Sample(sample)), SampleSnapshot.Render(Renderer, Samples.Read(sample)));
+    [Theory, LetterSamples<FinalDetermination>("../../../templates/determination")]
+    public Task Are_as_approved(SampleLetter<FinalDetermination> sample) => Snapshot.Verify(sample.Verify, () => sample.Snapshot, sample.Render);
 
     [Fact]
     public void No_approved_letter_is_left_without_a_sample() => Assert.Empty(Samples.NewVerification().Orphans);
