@@ -29,6 +29,8 @@ public static class LetterTool
             RenderCommand.Create<TLetter>(terminal),
             CheckCommand.Create<TLetter>(terminal, name),
             VerifyCommand.Create<TLetter>(terminal, name),
+            ReviewCommand.Create<TLetter>(terminal, name),
+            PendingCommand.Create<TLetter>(terminal),
             FieldsCommand.Create<TLetter>(terminal),
             SchemaCommand.Create<TLetter>(terminal),
         };

@@ -31,6 +31,17 @@ internal readonly record struct SnapshotFileNames(string Received, string Verifi
         return names;
     }
 
+    /// <summary>The names of a target, from that of its received file.</summary>
+    /// <exception cref="ArgumentException">The name is not that of a received file.</exception>
+    public static SnapshotFileNames OfReceived(string fileName)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        var dot = fileName.LastIndexOf('.');
+        return dot > 0 && fileName.AsSpan(0, dot).EndsWith($".{ReceivedKind}", StringComparison.Ordinal)
+            ? new(fileName, $"{fileName[..(dot - ReceivedKind.Length)]}{VerifiedKind}{fileName[dot..]}")
+            : throw new ArgumentException($"This is not the name of a received file: '{fileName}'.", nameof(fileName));
+    }
+
     /// <summary>Whether a file is of the given kind and of the snapshot with exactly this prefix.</summary>
     public static bool Belongs(string fileName, string prefix, string kind)
     {

@@ -17,9 +17,6 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
     private readonly SnapshotRun _run = new();
     private readonly SampleNames<TLetter> _names = new(samples);
 
-    /// <summary>The approved files that no sample makes, in the ordinal order of their names.</summary>
-    public IReadOnlyList<SampleFile> Orphans => _names.Orphans;
-
     /// <summary>
     /// Renders the samples and compares them, on all cores. What is new or different is written as received files; received
     /// files that no longer say anything are deleted. A sample that is wrong stops none of the others.
@@ -47,7 +44,7 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
         });
 
         DeleteLeftOver(results, filter);
-        return new(samples.Folder, results, [.. Orphans.Where(file => filter is null || filter.Takes(file.Sample)).Select(static file => file.Name)]);
+        return new(samples.Folder, results, [.. _names.Orphans.Where(file => filter is null || filter.Takes(file.Sample)).Select(static file => file.Name)]);
     }
 
     /// <summary>Renders one sample and compares it in one form, as a test of its own. Each is compared once.</summary>

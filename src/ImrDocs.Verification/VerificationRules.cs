@@ -23,6 +23,9 @@ public static class VerificationRules
     /// <summary>A snapshot holds nothing sensitive.</summary>
     public static Rule Sensitive { get; } = Error("IMR5006", "A snapshot holds no sensitive value");
 
+    /// <summary>A pending letter is fresh.</summary>
+    public static Rule Stale { get; } = Error("IMR5007", "A pending letter is what its sample and the templates make");
+
     /// <summary>What a comment says never comes does not come.</summary>
     public static Rule Exclusion { get; } = Error("IMR5101", "What a template says never comes is reached by no sample");
 

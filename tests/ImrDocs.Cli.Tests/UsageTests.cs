@@ -11,6 +11,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("render", "render", "--help")]
     [InlineData("check", "check", "--help")]
     [InlineData("verify", "verify", "--help")]
+    [InlineData("review", "review", "--help")]
+    [InlineData("pending", "pending", "--help")]
     [InlineData("fields", "fields")]
     [InlineData("schema", "schema")]
     public Task What_the_tool_tells_of_itself_is_as_approved(string topic, params string[] arguments)

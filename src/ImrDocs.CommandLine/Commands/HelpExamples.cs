@@ -36,6 +36,14 @@ internal static class HelpExamples
             ("For CI systems that show tests:", "verify --format junit > letters.xml"),
             ("For GitHub's workflows, beside the lines:", "verify --format github"),
         ],
+        "review" =>
+        [
+            ("Each change after the other, with the keys a, r, s and q:", "review"),
+            ("Everything that is pending, after all of it was read:", "review --accept-all"),
+            ("A part of it:", "review --only 'partial-*' --accept-all"),
+            ("Away with the approved letters that no sample makes:", "review --remove-orphans"),
+        ],
+        "pending" => [("The files that wait:", "pending"), ("For programs, with what is stale:", "pending --format json")],
         "fields" => [("What a template may say:", "fields"), ("Where to find a word:", "fields | grep -i rationale")],
         "schema" => [("For editors that help to write cases:", $"schema > {letter}.schema.json")],
         _ =>

@@ -30,9 +30,10 @@ internal static class FileStatus
     };
 
     /// <summary>The status of a sample: that of its worst form.</summary>
-    public static string Of(SampleResult sample)
-    {
-        string[] found = [.. OfAll(sample)];
-        return new[] { Error, Invalid, Different, New }.FirstOrDefault(found.Contains) ?? Equal;
-    }
+    public static string Of(SampleResult sample) => Worst([.. OfAll(sample)]);
+
+    /// <summary>The status of files that belong together: that of the worst.</summary>
+    public static string Of(IEnumerable<SnapshotFile> files) => Worst([.. files.Select(Of)]);
+
+    private static string Worst(string[] found) => new[] { Error, Invalid, Different, New }.FirstOrDefault(found.Contains) ?? Equal;
 }

@@ -1,4 +1,5 @@
 using ImrDocs.Letters;
+using ImrDocs.Verification;
 using ImrDocs.Xunit;
 
 namespace ImrDocs.Determinations.Tests.Letters;
@@ -11,7 +12,7 @@ public class DeterminationLetters
     public Task Are_as_approved(SampleLetter<FinalDetermination> sample) => Snapshot.Verify(sample.Verify, () => sample.Snapshot, sample.Render);
 
     [Fact]
-    public void No_approved_letter_is_left_without_a_sample() => Assert.Empty(Samples.NewVerification().Orphans);
+    public void No_approved_letter_is_left_without_a_sample() => Assert.Empty(ApprovedLetters.Orphans<FinalDetermination>(Samples.Letters));
 
     [Theory, MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
     public void A_letter_ends_in_one_line_feed_and_has_no_trailing_space_nor_blank_lines_in_a_row(string sample)

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using ImrDocs.Letters;
 using ImrDocs.Templates;
-using ImrDocs.Verification;
 using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.Determinations.Tests.Letters;
@@ -9,12 +8,10 @@ namespace ImrDocs.Determinations.Tests.Letters;
 /// <summary>The sample cases beside the templates, and the renderer with the templates that the assembly embeds.</summary>
 internal static class Samples
 {
-    private static readonly LetterSamples Letters = LetterSamples.Of(Path.GetFullPath(Path.Combine(Here(), "../../../templates/determination")));
+    public static LetterSamples Letters { get; } = LetterSamples.Of(Path.GetFullPath(Path.Combine(Here(), "../../../templates/determination")));
 
     public static LetterRenderer<FinalDetermination> NewRenderer() =>
         new(TemplateFiles.FromAssembly(typeof(FinalDetermination).Assembly, "determination"));
-
-    public static LetterVerification<FinalDetermination> NewVerification() => new(Letters, NewRenderer());
 
     public static TheoryData<string> Names() => [.. All];
 

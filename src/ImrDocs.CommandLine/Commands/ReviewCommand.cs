@@ -1,0 +1,137 @@
+using System.CommandLine;
+using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Reviewing;
+using ImrDocs.CommandLine.Verifying;
+using ImrDocs.Models;
+using ImrDocs.Validation;
+using ImrDocs.Verification.Pending;
+using ImrDocs.Verification.Samples;
+
+namespace ImrDocs.CommandLine.Commands;
+
+/// <summary><c>review</c>: accepts or rejects the letters that wait, one change after the other.</summary>
+internal static class ReviewCommand
+{
+    public static Command Create<TLetter>(Terminal terminal, string tool)
+        where TLetter : class, ILetter<TLetter>
+    {
+        var folder = LetterFolderArgument.Create(TLetter.LetterSchema.Name);
+        var only = LetterFolderArgument.CreateFilter();
+        var acceptAll = new Option<bool>("--accept-all") { Description = "Accept every pending letter, without keys." };
+        var rejectAll = new Option<bool>("--reject-all") { Description = "Reject every pending letter, without keys." };
+        var removeOrphans = new Option<bool>("--remove-orphans") { Description = "Remove the approved letters that no sample makes, without keys." };
+        var command = new Command("review", "Accept or reject the letters that are pending, one change after the other.") { folder, only, acceptAll, rejectAll, removeOrphans };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(acceptAll) && result.GetValue(rejectAll))
+            {
+                result.AddError("'--accept-all' and '--reject-all' exclude each other");
+            }
+        });
+
+        // On a thread of its own: until an action gives control back, nothing listens for an interrupt.
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () => Run<TLetter>(
+                terminal,
+                tool,
+                parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
+                parsed.GetValue(only),
+                new(parsed.GetValue(acceptAll), parsed.GetValue(rejectAll), parsed.GetValue(removeOrphans)),
+                cancellation),
+            CancellationToken.None));
+        return command;
+    }
+
+    private static int Run<TLetter>(Terminal terminal, string tool, string folder, string? only, ReviewFlags flags, CancellationToken cancellation)
+        where TLetter : class, ILetter<TLetter>
+    {
+        if (Refusal(terminal, flags) is { } refusal)
+        {
+            terminal.Error.WriteLine(refusal);
+            return ExitCode.WrongUsage;
+        }
+
+        if (LetterFolderArgument.Read(terminal, folder) is not { } samples)
+        {
+            return ExitCode.WrongUsage;
+        }
+
+        var decisions = new ReviewDecisions(terminal, samples.Folder);
+        try
+        {
+            var filter = only is null ? null : new SampleFilter(only);
+            var letters = PendingFolder.Letters<TLetter>(terminal, folder, samples, filter);
+            var orphans = PendingFolder.Orphans<TLetter>(samples, filter);
+            return Review(terminal, decisions, samples.Folder, letters, orphans, flags, $"{tool} verify {Shell.Quote(folder)}", cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Output.WriteLine();
+            decisions.WriteSummary(left: 0);
+            terminal.Error.WriteLine("Stopped. What was not decided is still pending.");
+            return ExitCode.Canceled;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            new Diagnostic(samples.Folder, Diagnostic.Start, FileRules.Unreadable, exception.Message).WriteTo(terminal);
+            return ExitCode.InputErrors;
+        }
+    }
+
+    private static int Review(
+        Terminal terminal,
+        ReviewDecisions decisions,
+        string folder,
+        IReadOnlyList<PendingLetter> letters,
+        IReadOnlyList<SampleFile> orphans,
+        ReviewFlags flags,
+        string verifyCommand,
+        CancellationToken cancellation)
+    {
+        if (letters.Count == 0 && orphans.Count == 0)
+        {
+            terminal.Output.WriteLine($"Nothing is pending. What changed is found by: {verifyCommand}");
+            return ExitCode.Done;
+        }
+
+        if (flags.RejectAll)
+        {
+            decisions.Reject(letters);
+        }
+
+        PendingLetter[] fresh = [.. flags.RejectAll ? [] : letters.Where(static letter => letter.Staleness is null)];
+        PendingLetter[] stale = [.. flags.RejectAll ? [] : letters.Where(static letter => letter.Staleness is not null)];
+        if (flags.AcceptAll || flags.IsInteractive)
+        {
+            stale.ToList().ForEach(letter => decisions.TellStale(letter, verifyCommand));
+        }
+
+        var left = fresh.Length;
+        if (flags.IsInteractive)
+        {
+            left = new ReviewSession(terminal, decisions, folder).Run(fresh, orphans, cancellation);
+        }
+        else if (flags.AcceptAll)
+        {
+            decisions.Accept(fresh, cancellation);
+            left = 0;
+        }
+
+        if (flags.RemoveOrphans)
+        {
+            decisions.Remove(orphans);
+        }
+
+        decisions.WriteSummary(left + stale.Length);
+        return decisions.HasFailed ? ExitCode.InputErrors : ExitCode.Done;
+    }
+
+    private static string? Refusal(Terminal terminal, ReviewFlags flags) => (flags, Environment.GetEnvironmentVariable("CI")) switch
+    {
+        ({ Approves: true }, { Length: > 0 } ci) when ci is not ("false" or "0") =>
+            "Nothing is accepted or removed where CI is set: a person approves letters. Review on a machine of your own; '--reject-all' and 'pending' work here too.",
+        ({ IsInteractive: true }, _) when !terminal.HasKeys =>
+            "A review needs a terminal to show letters and read keys. Without one, use --accept-all, --reject-all or --remove-orphans, with --only GLOB for a part.",
+        _ => null,
+    };
+}

@@ -1,0 +1,168 @@
+using System.Text.Json;
+
+namespace ImrDocs.Cli.Tests;
+
+public sealed class ReviewTests : IDisposable
+{
+    private readonly Tool _tool = new();
+
+    public ReviewTests() => LetterCopy.MakeIn(_tool);
+
+    public void Dispose() => _tool.Dispose();
+
+    [Fact]
+    public void Accepting_all_makes_verify_pass_with_the_bytes_that_the_engine_writes()
+    {
+        LetterCopy.ChangeWord(_tool);
+        _tool.Run("verify");
+        var received = File.ReadAllBytes(Path.Combine(_tool.Folder, LetterCopy.Received("seed")));
+
+        var result = Run("review", "--accept-all");
+
+        Assert.Equal(new(0, "Accepted: 17 letters\n", ""), result);
+        Assert.Empty(LetterCopy.Pending(_tool));
+        Assert.Equal(received, File.ReadAllBytes(Path.Combine(_tool.Folder, LetterCopy.Verified("seed"))));
+        Assert.Equal([0xEF, 0xBB, 0xBF], received[..3]);
+        Assert.Equal(0, _tool.Run("verify").ExitCode);
+    }
+
+    [Fact]
+    public void Rejecting_all_deletes_what_was_received_and_leaves_the_approved_letters_alone()
+    {
+        var before = _tool.Read(LetterCopy.Verified("seed"));
+        LetterCopy.ChangeWord(_tool);
+        _tool.Run("verify");
+
+        Assert.Equal(new(0, "Rejected: 17 letters\n", ""), Run("review", "--reject-all"));
+        Assert.Empty(LetterCopy.Pending(_tool));
+        Assert.Equal(before, _tool.Read(LetterCopy.Verified("seed")));
+    }
+
+    [Fact]
+    public void A_filter_decides_on_a_part()
+    {
+        LetterCopy.ChangeWord(_tool);
+        _tool.Run("verify");
+
+        Assert.Equal(new(0, "Accepted: 2 letters\n", ""), Run("review", "--only", "partial-*", "--accept-all"));
+        Assert.Equal(30, LetterCopy.Pending(_tool).Length);
+        Assert.Equal(0, _tool.Run("verify", "--only", "partial-*").ExitCode);
+        Assert.Equal(1, _tool.Run("verify").ExitCode);
+    }
+
+    [Fact]
+    public void A_letter_that_the_templates_no_longer_make_is_not_accepted()
+    {
+        LetterCopy.ChangeWord(_tool);
+        _tool.Run("verify", "--only", "seed");
+        LetterCopy.Change(_tool, "credentials.scriban-md", "qualifications", "merits");
+        var before = _tool.Read(LetterCopy.Verified("seed"));
+
+        var result = Run("review", "--accept-all");
+
+        Assert.Equal((1, "Left pending: 1 letter\n"), (result.ExitCode, result.Output));
+        Assert.Equal(
+            LetterCopy.Received("seed", "html") + "(1,1): error IMR5007: the templates or the sample have changed since; verify again: imrdocs verify templates/determination\n",
+            result.Error);
+        Assert.Equal(before, _tool.Read(LetterCopy.Verified("seed")));
+        Assert.Equal(0, Run("review", "--reject-all").ExitCode);
+        Assert.Empty(LetterCopy.Pending(_tool));
+    }
+
+    [Theory]
+    [InlineData("--accept-all")]
+    [InlineData("--remove-orphans")]
+    [InlineData]
+    public void Nothing_is_accepted_where_CI_is_set(params string[] flags)
+    {
+        LetterCopy.ChangeWord(_tool);
+        _tool.Run("verify");
+        File.Delete(Path.Combine(_tool.Folder, LetterCopy.Samples, "seed.json"));
+        var before = _tool.Files(LetterCopy.Samples);
+
+        var result = _tool.Run([("CI", "true")], ["review", .. flags]);
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith("Nothing is accepted or removed where CI is set: a person approves letters.", result.Error, StringComparison.Ordinal);
+        Assert.Equal(before, _tool.Files(LetterCopy.Samples));
+        Assert.Equal(1, _tool.Run([("CI", "true")], "verify").ExitCode);
+    }
+
+    [Fact]
+    public void A_review_with_keys_needs_a_terminal()
+    {
+        var result = Run("review");
+
+        Assert.Equal(
+            new(2, "", "A review needs a terminal to show letters and read keys. Without one, use --accept-all, --reject-all or --remove-orphans, with --only GLOB for a part.\n"),
+            result);
+    }
+
+    [Fact]
+    public void Accepting_and_rejecting_exclude_each_other() => Assert.Equal(
+        new(2, "", "imrdocs: '--accept-all' and '--reject-all' exclude each other\nTry 'imrdocs review --help'.\n"),
+        Run("review", "--accept-all", "--reject-all"));
+
+    [Fact]
+    public void Orphans_are_removed_when_it_is_asked_for_and_not_with_what_is_accepted()
+    {
+        File.Delete(Path.Combine(_tool.Folder, LetterCopy.Samples, "seed.json"));
+
+        Assert.Equal(0, Run("review", "--accept-all").ExitCode);
+        Assert.Equal(1, _tool.Run("verify").ExitCode);
+        Assert.Equal(new(0, "Removed: 2 orphans\n", ""), Run("review", LetterCopy.Folder, "--remove-orphans"));
+        Assert.Equal(0, _tool.Run("verify").ExitCode);
+    }
+
+    [Fact]
+    public void Where_nothing_is_pending_it_says_how_changes_are_found() => Assert.Equal(
+        new(0, "Nothing is pending. What changed is found by: imrdocs verify templates/determination\n", ""),
+        Run("review", "--accept-all"));
+
+    [Fact]
+    public void Pending_files_are_listed_for_scripts()
+    {
+        Assert.Equal(new(0, "", ""), Run("pending"));
+        LetterCopy.ChangeWord(_tool);
+        _tool.Run("verify", "--only", "partial-*");
+
+        Assert.Equal(
+            new(0, Lines("partial-original") + Lines("partial-remaining"), ""),
+            Run("pending"));
+        Assert.Equal(new(0, Lines("partial-original"), ""), Run("pending", "--only", "*-original"));
+
+        static string Lines(string name) => $"{LetterCopy.Received(name, "html")}\n{LetterCopy.Received(name)}\n";
+    }
+
+    [Fact]
+    public void Pending_letters_are_told_to_programs_with_what_is_stale()
+    {
+        LetterCopy.ChangeWord(_tool);
+        _tool.Run("verify", "--only", "seed");
+        _tool.Write(LetterCopy.Samples + "/FinalDetermination.Letter_sample=gone.received.md", "\uFEFFa\n");
+
+        using var json = JsonDocument.Parse(Run("pending", "--format", "json").Output);
+
+        Assert.Equal(
+            [("gone", "no sample makes it", "new"), ("seed", null, "different")],
+            json.RootElement.GetProperty("letters").EnumerateArray().Select(static letter =>
+                (letter.GetProperty("name").GetString(), letter.GetProperty("stale").GetString(), letter.GetProperty("files")[0].GetProperty("status").GetString())));
+    }
+
+    [Fact]
+    public void Bad_templates_let_nothing_be_accepted_but_all_be_rejected()
+    {
+        LetterCopy.ChangeWord(_tool);
+        _tool.Run("verify", "--only", "seed");
+        LetterCopy.Change(_tool, "credentials.scriban-md", "{{", "{{ if }}{{");
+
+        var accepted = Run("review", "--accept-all");
+
+        Assert.Equal((1, "Left pending: 1 letter\n"), (accepted.ExitCode, accepted.Output));
+        Assert.Contains("no letter can be made with the templates now", accepted.Error, StringComparison.Ordinal);
+        Assert.Equal(0, Run("review", "--reject-all").ExitCode);
+    }
+
+    // A build server sets CI, and so would the tests that run there.
+    private Tool.Result Run(params string[] arguments) => _tool.Run([("CI", "")], arguments);
+}

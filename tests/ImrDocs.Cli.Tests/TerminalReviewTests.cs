@@ -1,0 +1,164 @@
+namespace ImrDocs.Cli.Tests;
+
+public sealed class TerminalReviewTests : IDisposable
+{
+    private readonly Tool _tool = new();
+
+    public TerminalReviewTests() => LetterCopy.MakeIn(_tool);
+
+    public void Dispose() => _tool.Dispose();
+
+    [Fact]
+    public void A_change_of_many_letters_is_shown_once_and_accepted_with_one_key()
+    {
+        LetterCopy.ChangeWord(_tool);
+        _tool.Run("verify");
+
+        using var session = Start(80);
+        var shown = session.Until("quit: ");
+        session.Press("a");
+        var (exitCode, end) = session.End();
+
+        Assert.Contains("1 of 1", shown, StringComparison.Ordinal);
+        Assert.Contains("different, 17 letters in the same way:", shown, StringComparison.Ordinal);
+        Assert.Contains("twenty-one-items", shown, StringComparison.Ordinal);
+        Assert.Single(shown.Split('\n'), static line => line.Contains("qualifications", StringComparison.Ordinal));
+        Assert.Equal(0, exitCode);
+        Assert.Contains("Accepted: 17 letters", end, StringComparison.Ordinal);
+        Assert.Empty(LetterCopy.Pending(_tool));
+        Assert.Equal(0, _tool.Run("verify").ExitCode);
+    }
+
+    [Fact]
+    public void Each_change_is_accepted_rejected_or_skipped_by_itself_and_other_keys_do_nothing()
+    {
+        ChangeEachLetter("header-expedited", "header-standard", "seed", "hostile");
+        var before = _tool.Read(LetterCopy.Verified("hostile"));
+
+        using var session = Start(80);
+        Assert.Contains("1 of 4", session.Until("quit: "), StringComparison.Ordinal);
+        session.Press("xA");
+        Assert.Contains("2 of 4", session.Until("quit: "), StringComparison.Ordinal);
+        session.Press("s");
+        Assert.Contains("hostile", session.Until("quit: "), StringComparison.Ordinal);
+        session.Press("r");
+        Assert.Contains("4 of 4", session.Until("quit: "), StringComparison.Ordinal);
+        session.Press("q");
+        var (exitCode, end) = session.End();
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("Accepted: 1 letter; Rejected: 1 letter; Left pending: 2 letters", end, StringComparison.Ordinal);
+        Assert.Equal(
+            ["header-standard.received.html", "header-standard.received.md", "seed.received.html", "seed.received.md"],
+            LetterCopy.Pending(_tool).Select(static name => name.Split('=')[1]));
+        Assert.Equal(before, _tool.Read(LetterCopy.Verified("hostile")));
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(132)]
+    public void Names_are_wrapped_to_the_window(int columns)
+    {
+        LetterCopy.ChangeWord(_tool);
+        _tool.Run("verify");
+
+        using var session = Start(columns);
+        var shown = session.Until("quit: ");
+        session.Press("q");
+        session.End();
+
+        string[] names = [.. shown.Split('\n').SkipWhile(static line => !line.Contains("in the same way", StringComparison.Ordinal)).Skip(1).TakeWhile(static line => !line.Contains('~'))];
+        Assert.All(names, line => Assert.InRange(line.Length, 1, columns));
+        Assert.InRange(names.Max(static line => line.Length), columns - 30, columns);
+        Assert.Equal(17, string.Join(' ', names).Split(',').Length);
+    }
+
+    [Fact]
+    public void An_interrupt_leaves_what_was_not_decided_pending_and_nothing_half_accepted()
+    {
+        ChangeEachLetter("header-expedited", "seed");
+
+        using var session = Start(80);
+        session.Until("quit: ");
+        session.Press("a");
+        session.Until("quit: ");
+        session.Press("\u0003");
+        var (exitCode, end) = session.End();
+
+        Assert.Equal(130, exitCode);
+        Assert.Contains("Accepted: 1 letter", end, StringComparison.Ordinal);
+        Assert.Contains("Stopped. What was not decided is still pending.", end, StringComparison.Ordinal);
+        Assert.Equal(["seed.received.html", "seed.received.md"], LetterCopy.Pending(_tool).Select(static name => name.Split('=')[1]));
+        Assert.DoesNotContain(_tool.Files(LetterCopy.Samples), static name => name.EndsWith(".tmp", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_letter_that_changed_or_vanished_while_it_was_shown_is_not_accepted()
+    {
+        ChangeEachLetter("header-expedited", "seed");
+        var before = _tool.Read(LetterCopy.Verified("header-expedited"));
+
+        using var session = Start(80);
+        session.Until("quit: ");
+        _tool.Write(LetterCopy.Received("header-expedited"), "other\n");
+        File.Delete(Path.Combine(_tool.Folder, LetterCopy.Received("seed", "html")));
+        session.Press("a");
+        session.Until("quit: ");
+        session.Press("a");
+        var (exitCode, end) = session.End();
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("it is gone", end, StringComparison.Ordinal);
+        Assert.Equal(before, _tool.Read(LetterCopy.Verified("header-expedited")));
+        Assert.Equal("other\n", _tool.Read(LetterCopy.Received("header-expedited")));
+        Assert.Equal(1, _tool.Run("verify", "--only", "seed").ExitCode);
+    }
+
+    [Fact]
+    public void Orphans_are_offered_last()
+    {
+        File.Delete(Path.Combine(_tool.Folder, LetterCopy.Samples, "seed.json"));
+
+        using var session = Start(80);
+        var shown = session.Until("quit: ");
+        session.Press("a");
+
+        Assert.Contains(LetterCopy.Verified("seed", "html"), shown, StringComparison.Ordinal);
+        Assert.Contains("Removed: 2 orphans", session.End().Screen, StringComparison.Ordinal);
+        Assert.Equal(0, _tool.Run("verify").ExitCode);
+    }
+
+    [Theory]
+    [InlineData(true, "LANG", "C.UTF-8")]
+    [InlineData(false, "NO_COLOR", "1")]
+    public void Colour_is_shown_on_a_terminal_unless_NO_COLOR_is_set(bool expected, string name, string value)
+    {
+        LetterCopy.ChangeWord(_tool);
+
+        using var session = new TerminalSession(_tool, 80, [(name, value)], "verify");
+
+        Assert.Equal((1, expected), session.End() is var (exitCode, screen) ? (exitCode, screen.Contains("\e[33mdifferent\e[0m", StringComparison.Ordinal)) : default);
+    }
+
+    [Fact]
+    public void Under_CI_a_terminal_changes_nothing()
+    {
+        using var session = new TerminalSession(_tool, 80, [("CI", "1")], "review");
+
+        Assert.Equal((2, true), session.End() is var (exitCode, screen) ? (exitCode, screen.Contains("Nothing is accepted or removed where CI is set", StringComparison.Ordinal)) : default);
+    }
+
+    private TerminalSession Start(int columns) => new(_tool, columns, [], "review");
+
+    // The approved letters are made to differ from what the templates make, each in its own way.
+    private void ChangeEachLetter(params string[] samples)
+    {
+        foreach (var sample in samples)
+        {
+            _tool.Write(LetterCopy.Verified(sample), $"\uFEFFonce {sample}\n" + _tool.Read(LetterCopy.Verified(sample)));
+            _tool.Write(LetterCopy.Verified(sample, "html"), $"\uFEFFonce {sample}\n" + _tool.Read(LetterCopy.Verified(sample, "html")));
+        }
+
+        Assert.Equal(1, _tool.Run("verify").ExitCode);
+    }
+}

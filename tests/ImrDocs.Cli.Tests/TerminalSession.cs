@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace ImrDocs.Cli.Tests;
+
+/// <summary>The tool on a terminal, as a user sits before it: <c>script</c> of util-linux makes the pseudo-terminal.</summary>
+internal sealed class TerminalSession : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly Process _process;
+    private readonly StringBuilder _screen = new();
+    private int _seen;
+
+    public TerminalSession(Tool tool, int columns, (string Name, string Value)[] environment, params string[] arguments)
+    {
+        var command = string.Join(' ', arguments.Prepend(Path.Combine(AppContext.BaseDirectory, "ImrDocs.Cli.dll")).Select(static argument => $"'{argument}'"));
+        var start = new ProcessStartInfo("script", ["-q", "-e", "-c", string.Create(CultureInfo.InvariantCulture, $"stty cols {columns} rows 24; exec dotnet {command}"), "/dev/null"])
+        {
+            WorkingDirectory = tool.Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        start.Environment["TERM"] = "xterm-256color";
+        start.Environment.Remove("NO_COLOR");
+        start.Environment.Remove("CI");
+        environment.ToList().ForEach(variable => start.Environment[variable.Name] = variable.Value);
+        _process = Process.Start(start) ?? throw new InvalidOperationException("The program 'script' of util-linux does not start.");
+    }
+
+    /// <summary>Waits until the screen shows a text behind what was waited for before, and gives what was shown until then.</summary>
+    public string Until(string text)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            var shown = _screen.ToString(_seen, _screen.Length - _seen);
+            if (shown.IndexOf(text, StringComparison.Ordinal) is >= 0 and var index)
+            {
+                _seen += index + text.Length;
+                return shown[..(index + text.Length)];
+            }
+
+            Assert.True(Read(patience.Token), $"The tool ended without '{text}':\n{shown}");
+        }
+    }
+
+    public void Press(string keys)
+    {
+        _process.StandardInput.Write(keys);
+        _process.StandardInput.Flush();
+    }
+
+    /// <summary>Waits for the end, and gives the exit code and what was shown since the last wait.</summary>
+    public (int ExitCode, string Screen) End()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (Read(patience.Token))
+        {
+        }
+
+        Assert.True(_process.WaitForExit(Patience), "The tool does not end.");
+        return (_process.ExitCode, _screen.ToString(_seen, _screen.Length - _seen));
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+
+        _process.Dispose();
+    }
+
+    private bool Read(CancellationToken patience)
+    {
+        var buffer = new char[4096];
+        var count = _process.StandardOutput.ReadAsync(buffer, patience).AsTask().GetAwaiter().GetResult();
+        _screen.Append(buffer.AsSpan(0, count).ToString().Replace("\r\n", "\n", StringComparison.Ordinal));
+        return count > 0;
+    }
+}
