@@ -39,6 +39,8 @@ internal static class StepNames
 
     public const string LetterTemplateSets = nameof(LetterTemplateSets);
 
+    public const string HtmlDiagnostics = nameof(HtmlDiagnostics);
+
     public const string CompiledFiles = nameof(CompiledFiles);
 
     /// <summary>The steps that turn declarations into code.</summary>
@@ -50,6 +52,6 @@ internal static class StepNames
     /// <summary>The steps that check templates.</summary>
     public static IReadOnlyList<string> Templates { get; } =
     [
-        LetterOutlines, LetterModels, ParsedTemplates, TemplateUnits, TemplateEntries, CheckedTemplates, TemplateDiagnostics, StrayTemplates, LetterTemplateSets, CompiledFiles,
+        LetterOutlines, LetterModels, ParsedTemplates, TemplateUnits, TemplateEntries, CheckedTemplates, TemplateDiagnostics, StrayTemplates, LetterTemplateSets, HtmlDiagnostics, CompiledFiles,
     ];
 }

@@ -9,6 +9,8 @@ internal static class CompiledNames
 
     public const string CompiledLetter = Namespace + "CompiledLetter";
 
+    public const string CompiledHtml = Namespace + "CompiledHtml";
+
     public const string PrintedText = Namespace + "PrintedText";
 
     public const string TemplateValue = Namespace + "TemplateValue";

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Flow;
+using ImrDocs.Templating.Html;
 
 namespace ImrDocs.Generators.Compiled;
 
@@ -8,10 +10,18 @@ namespace ImrDocs.Generators.Compiled;
 /// <param name="Type">The runtime's type of the form, as C#: it escapes values.</param>
 internal abstract record EmittedForm(string Name, string Type)
 {
+    /// <summary>What the names of emitted files have behind that of the template.</summary>
+    public virtual string FileSuffix => "";
+
     /// <summary>What the form writes for a text of a template.</summary>
     /// <param name="text">The text.</param>
     /// <param name="calls">The includes and function calls that lead to the template, from the outermost.</param>
     public abstract string Literal(BoundText text, ImmutableArray<BoundStatement> calls);
+
+    /// <summary>What the form writes before and behind a value, or a loop that takes a round.</summary>
+    /// <param name="statement">The statement that prints the value, or the loop.</param>
+    /// <param name="calls">The includes and function calls that lead to the template, from the outermost.</param>
+    public virtual HtmlPiece Around(BoundStatement statement, ImmutableArray<BoundStatement> calls) => new("", "");
 }
 
 /// <summary>The templates' own text, with values escaped for Markdown or, in templates of plain text, not at all.</summary>
@@ -22,4 +32,15 @@ internal sealed record SourceForm(string Name, string Type) : EmittedForm(Name, 
     public static readonly SourceForm PlainText = new("PlainText", CompiledNames.Namespace + "PlainTextForm");
 
     public override string Literal(BoundText text, ImmutableArray<BoundStatement> calls) => text.Text;
+}
+
+/// <summary>What Markdig makes of the templates' text, told step by step, with values escaped for HTML.</summary>
+internal sealed record HtmlForm(LetterHtml Html) : EmittedForm("Html", CompiledNames.Namespace + "HtmlForm")
+{
+    public override string FileSuffix => ".html";
+
+    public override string Literal(BoundText text, ImmutableArray<BoundStatement> calls) => Around(text, calls).Before;
+
+    public override HtmlPiece Around(BoundStatement statement, ImmutableArray<BoundStatement> calls) =>
+        Html.Find(calls.Aggregate(CallPath.Root, static (path, call) => path.Enter(call)), statement);
 }

@@ -4,6 +4,7 @@ using ImrDocs.Generators.Emit;
 using ImrDocs.Generators.Model;
 using ImrDocs.Generators.Templates;
 using ImrDocs.Templating.Compiling;
+using ImrDocs.Templating.Html;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Generators.Compiled;
@@ -29,7 +30,23 @@ internal static class LetterCompiler
             entries.Add(template.Path, methods.AddEntry(template, compilation));
         }
 
-        return Files(letter, [markdown, plain]).Prepend(new CompiledFile($"{letter.Model.Schema.Name}.scriban.g.cs", Binding(letter, entries, AsksForCulture([markdown, plain]))));
+        var html = Html(letter);
+        return Files(letter, html is { Methods: var told } ? [markdown, plain, told] : [markdown, plain])
+            .Prepend(new CompiledFile($"{letter.Model.Schema.Name}.scriban.g.cs", Binding(letter, entries, html, AsksForCulture([markdown, plain]))));
+    }
+
+    // Where there is no such form, Markdig reads the Markdown that the compiled templates write.
+    private static LetterHtmlMethods? Html(LetterTemplateSet letter)
+    {
+        var layout = letter.Entries.Single(static entry => entry.Result.Template.Path == LetterFiles.Layout).Result;
+        if (layout.Html.Form is not { } html)
+        {
+            return null;
+        }
+
+        var form = new HtmlForm(html);
+        var methods = new TemplateMethods(letter.Model, form, CompiledClasses.Name(letter.Model, form.Name));
+        return new(methods, methods.AddEntry(layout.Template, TemplateCompilation.Of(layout)), html);
     }
 
     private static IEnumerable<CompiledFile> Files(LetterTemplateSet letter, TemplateMethods[] forms)
@@ -50,7 +67,7 @@ internal static class LetterCompiler
                 }
             }
 
-            var name = $"{letter.Model.Schema.Name}.{template.Key.Path.Replace('/', '.')}";
+            var name = $"{letter.Model.Schema.Name}.{template.Key.Path.Replace('/', '.')}{template.Key.Form.Form.FileSuffix}";
             while (!names.Add(name))
             {
                 name += "_";
@@ -76,7 +93,7 @@ internal static class LetterCompiler
         code.Line();
     }
 
-    private static string Binding(LetterTemplateSet letter, Dictionary<string, string> entries, bool asksForCulture)
+    private static string Binding(LetterTemplateSet letter, Dictionary<string, string> entries, LetterHtmlMethods? html, bool asksForCulture)
     {
         var code = new CodeWriter();
         FileHeader.Emit(code);
@@ -95,6 +112,16 @@ internal static class LetterCompiler
                     if (asksForCulture)
                     {
                         code.Line("AsksForCulture = true,");
+                    }
+
+                    if (html is { Entry: var entry, Html: { Start: var start, End: var end } })
+                    {
+                        using (code.Braces($"Html = new {CompiledNames.CompiledHtml}<{type.Reference}>", ","))
+                        {
+                            code.Line($"Template = {GeneratedNamespace.Prefix}{entry},");
+                            code.Line($"Start = {Literal.Of(start)}u8.ToArray(),");
+                            code.Line($"End = {Literal.Of(end)}u8.ToArray(),");
+                        }
                     }
 
                     using (code.Braces("Templates = new global::System.Collections.Generic.Dictionary<string, string>()", ","))
@@ -119,6 +146,9 @@ internal static class LetterCompiler
     // Some of Scriban's functions ask the thread for its culture, and so does the order of texts.
     private static bool AsksForCulture(TemplateMethods[] forms) => forms.SelectMany(static form => form.Methods).Any(static method =>
         method.Body.Contains(CompiledNames.ScribanFunctions) || method.Body.Contains(CompiledNames.Lists + ".Sorted"));
+
+    // The methods that write a letter's HTML.
+    private sealed record LetterHtmlMethods(TemplateMethods Methods, string Entry, LetterHtml Html);
 
     private static string Digest(string text)
     {

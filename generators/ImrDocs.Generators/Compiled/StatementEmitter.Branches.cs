@@ -60,7 +60,9 @@ internal sealed partial class StatementEmitter
         var element = ((CompiledList)list.Type).Element;
         var spec = (list.Spec as ListSpec)?.Element;
         var (items, isReversed) = (_body.NewName("list"), IsReversed(loop));
+        var (before, after) = _methods.Form.Around(loop, _calls);
         Line(loop.Syntax, $"var {items} = {Walked(loop, list.Code, isReversed)};");
+        EmitEdge(items, before);
         using (var index = _body.Bind("for.index", new CompiledWhole(), "int"))
         using (var length = _body.Bind("for.length", new CompiledWhole(), "int"))
         {
@@ -78,11 +80,20 @@ internal sealed partial class StatementEmitter
             _code.Line("}");
         }
 
+        EmitEdge(items, after);
         if (loop.Else is not null)
         {
             _code.Line($"if ({items}.IsEmpty) {{");
             EmitBlock(loop.Else, scope);
             _code.Line("}");
+        }
+    }
+
+    private void EmitEdge(string items, string text)
+    {
+        if (text.Length > 0)
+        {
+            _code.Line($"if (!{items}.IsEmpty) {{ {MethodBody.Output}.Literal({Literal.Of(text)}u8); }}");
         }
     }
 

@@ -9,13 +9,18 @@ internal sealed partial class StatementEmitter
 {
     private void EmitOutput(BoundOutput output, CompiledScope scope)
     {
+        var (before, after) = _methods.Form.Around(output, _calls);
+        AddText(before, output.Syntax);
         if (output.Value is BoundLiteral { Value: string text } && SafeText.Is(text))
         {
             AddText(text, output.Syntax);
-            return;
+        }
+        else
+        {
+            Line(output.Syntax, $"{Printed(output.Value, scope)} // {Comment(output)}");
         }
 
-        Line(output.Syntax, $"{Printed(output.Value, scope)} // {Comment(output)}");
+        AddText(after, output.Syntax);
     }
 
     private string Printed(BoundExpression printed, CompiledScope scope)

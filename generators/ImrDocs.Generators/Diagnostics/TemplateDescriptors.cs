@@ -111,6 +111,9 @@ internal static class TemplateDescriptors
     public static readonly DiagnosticDescriptor Interpreted = new(
         "IMR1501", CompilationRules.Interpreted.Title, Message, Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1501.md");
 
+    public static readonly DiagnosticDescriptor HtmlFromMarkdown = new(
+        "IMR1502", CompilationRules.HtmlFromMarkdown.Title, Message, Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1502.md");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new DiagnosticDescriptor[]
     {
         Syntax,
@@ -146,6 +149,7 @@ internal static class TemplateDescriptors
         MalformedSuppression,
         UnusedSuppression,
         Interpreted,
+        HtmlFromMarkdown,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>The descriptor of a rule.</summary>

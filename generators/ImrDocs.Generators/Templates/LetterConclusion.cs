@@ -12,6 +12,11 @@ internal static class LetterConclusion
     public static EquatableArray<DiagnosticSpec> Of(ImmutableArray<LetterModel> letters, ImmutableArray<ParsedFile> files, ImmutableArray<CheckedEntry> entries) =>
         letters.SelectMany(letter => Of(letter, files, entries)).ToEquatableArray();
 
+    /// <summary>What slows the writing of HTML down.</summary>
+    public static EquatableArray<DiagnosticSpec> OfHtml(ImmutableArray<LetterTemplateSet> letters, ImmutableArray<ParsedFile> files) => letters
+        .SelectMany(letter => HtmlCheck.Run([.. letter.Entries.Select(static entry => entry.Result)]) is { } slow ? [ToSpec(slow, FilesOf(letter.Model, files))] : Enumerable.Empty<DiagnosticSpec>())
+        .ToEquatableArray();
+
     /// <summary>The templates of letters that nobody declares: nothing would check them.</summary>
     public static EquatableArray<DiagnosticSpec> Strays(ImmutableArray<ParsedFile> files, EquatableArray<string> letters) => files
         .Where(file => !letters.Contains(file.Letter, StringComparer.Ordinal))
@@ -21,12 +26,15 @@ internal static class LetterConclusion
 
     private static IEnumerable<DiagnosticSpec> Of(LetterModel letter, ImmutableArray<ParsedFile> files, ImmutableArray<CheckedEntry> entries)
     {
-        var own = files.Where(file => file.Letter == letter.Schema.Name).ToDictionary(static file => file.Template.Path, StringComparer.Ordinal);
+        var own = FilesOf(letter, files);
         var results = entries.Where(entry => entry.Letter == letter).Select(static entry => entry.Result).ToList();
         return own.Count == 0
             ? []
             : LetterCheck.Conclude([.. own.Values.Select(static file => file.Template)], results, letter.Schema).Select(diagnostic => ToSpec(diagnostic, own));
     }
+
+    private static Dictionary<string, ParsedFile> FilesOf(LetterModel letter, ImmutableArray<ParsedFile> files) =>
+        files.Where(file => file.Letter == letter.Schema.Name).ToDictionary(static file => file.Template.Path, StringComparer.Ordinal);
 
     // A template that is missing has no file: the place is where it would be.
     private static DiagnosticSpec ToSpec(TemplateDiagnostic diagnostic, Dictionary<string, ParsedFile> files)

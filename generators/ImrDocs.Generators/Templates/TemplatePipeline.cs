@@ -42,7 +42,13 @@ internal static class TemplatePipeline
         report(context, all.Combine(names)
             .Select(static (found, _) => LetterConclusion.Strays(found.Left, found.Right))
             .WithTrackingName(StepNames.StrayTemplates));
-        Compile(context, letters.Collect().Combine(all).Combine(entries.Collect()).SelectMany(static (found, _) => LetterTemplateSet.Of(found.Left.Left, found.Left.Right, found.Right)));
+        var sets = letters.Collect().Combine(all).Combine(entries.Collect())
+            .SelectMany(static (found, _) => LetterTemplateSet.Of(found.Left.Left, found.Left.Right, found.Right))
+            .WithTrackingName(StepNames.LetterTemplateSets);
+        report(context, sets.Collect().Combine(all)
+            .Select(static (found, _) => LetterConclusion.OfHtml(found.Left, found.Right))
+            .WithTrackingName(StepNames.HtmlDiagnostics));
+        Compile(context, sets);
     }
 
     // A file that stays the same is not added anew: an edit of a template compiles what it changes.
@@ -50,7 +56,7 @@ internal static class TemplatePipeline
     {
         var isOn = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
             !options.GlobalOptions.TryGetValue(Switch, out var value) || !value.Equals("false", StringComparison.OrdinalIgnoreCase));
-        var files = letters.WithTrackingName(StepNames.LetterTemplateSets).Combine(isOn)
+        var files = letters.Combine(isOn)
             .SelectMany(static (found, _) => found.Right ? LetterCompiler.Emit(found.Left) : [])
             .WithTrackingName(StepNames.CompiledFiles);
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.Name, file.Text));

@@ -48,7 +48,7 @@ internal static class CheckCommand
             try
             {
                 var files = TemplateFiles.FromDirectory(target.Folder);
-                var found = TemplateCheck.Run(files, TLetter.LetterSchema);
+                var found = Check<TLetter>(files);
                 diagnostics.AddRange(target.Files.Count == 0 ? found : found.Where(d => target.Files.Any(file => d.Path == files.DisplayRoot + file)));
                 templates += target.Files.Count == 0 ? files.Paths.Count(TemplateNames.IsTemplate) : target.Files.Count;
             }
@@ -61,11 +61,18 @@ internal static class CheckCommand
         if (targets.Count == 0)
         {
             var own = TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name);
-            diagnostics.AddRange(TemplateCheck.Run(own, TLetter.LetterSchema));
+            diagnostics.AddRange(Check<TLetter>(own));
             templates = own.Paths.Count(TemplateNames.IsTemplate);
         }
 
         return new(TLetter.LetterSchema.Name, templates, [.. diagnostics.Select(Diagnostic.Of)], unreadable);
+    }
+
+    private static IReadOnlyList<TemplateDiagnostic> Check<TLetter>(TemplateFiles files)
+        where TLetter : class, ILetter<TLetter>
+    {
+        var found = TemplateCheck.Run(files, TLetter.LetterSchema);
+        return found.Any(static d => d.Rule.Severity == TemplateSeverity.Error) ? found : DiagnosticOrder.Sort([.. found, .. TemplateCheck.RunHtml(files, TLetter.LetterSchema)]);
     }
 
     private static int Write(Terminal terminal, CheckResult result, ReportFormat format, string tool)

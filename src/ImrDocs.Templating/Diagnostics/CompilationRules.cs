@@ -5,4 +5,7 @@ public static class CompilationRules
 {
     /// <summary>A template is compiled.</summary>
     public static TemplateRule Interpreted { get; } = new("IMR1501", "A template is compiled") { Severity = TemplateSeverity.Info, IsSuppressible = true };
+
+    /// <summary>A letter's HTML is known when it is built.</summary>
+    public static TemplateRule HtmlFromMarkdown { get; } = new("IMR1502", "A letter's HTML is known when it is built") { Severity = TemplateSeverity.Info };
 }

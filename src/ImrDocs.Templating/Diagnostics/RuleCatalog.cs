@@ -39,6 +39,7 @@ public static class RuleCatalog
         SuppressionRules.Malformed,
         SuppressionRules.Unused,
         CompilationRules.Interpreted,
+        CompilationRules.HtmlFromMarkdown,
     ];
 
     /// <summary>The rule of an id, or null when there is none.</summary>

@@ -21,6 +21,11 @@ internal sealed class HtmlEquations
     /// <returns>Why the way cannot be told step by step; null when it can.</returns>
     public HtmlObstacle? Add(WrittenFlow written, AnchoredHtml html, Func<int, string> valueHtml)
     {
+        if (html.Html.Length == 0)
+        {
+            return new(0, "a letter may have no text at all");
+        }
+
         if (HtmlPieces.Of(written, html, out var obstacle) is not { } pieces)
         {
             return obstacle;
@@ -55,7 +60,7 @@ internal sealed class HtmlEquations
 
         open.Add(HtmlUnknown.End);
         var last = written.Steps.Count > 0 ? written.Steps[written.Steps.Count - 1].Id : 0;
-        return Add(open, html.Html[end..].TrimEnd(), last) ? null : new(last, "the letter's end is read in two ways");
+        return Add(open, html.Html[end..], last) ? null : new(last, "the letter's end is read in two ways");
     }
 
     private bool Agrees(FlowStep step, string? inner, int index, Func<int, string> valueHtml)

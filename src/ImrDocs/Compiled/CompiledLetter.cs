@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using ImrDocs.Html;
 
 namespace ImrDocs.Compiled;
 
@@ -11,9 +12,13 @@ public sealed class CompiledLetter<TLetter>
 {
     // As much as most letters need; what is longer moves to a buffer of its own.
     private const int UsualLength = 16 * 1024;
+    private const int UsualTitleLength = 256;
 
     /// <summary>The letter as Markdown.</summary>
     public required CompiledTemplate<TLetter, MarkdownForm> Markdown { get; init; }
+
+    /// <summary>The letter as HTML; null where Markdig makes it of the letter's Markdown.</summary>
+    public CompiledHtml<TLetter>? Html { get; init; }
 
     /// <summary>The title of the letter's page.</summary>
     public required CompiledTemplate<TLetter, PlainTextForm> Title { get; init; }
@@ -44,6 +49,45 @@ public sealed class CompiledLetter<TLetter>
         }
         finally
         {
+            writer.Release();
+        }
+    }
+
+    /// <summary>Writes the page of a letter that passed its check, with LF and a final line break.</summary>
+    /// <returns>Whether it was written; when not, nothing of it was.</returns>
+    internal bool TryWriteHtml(TLetter letter, HtmlPage page, IBufferWriter<byte> output)
+    {
+        if (Html is null)
+        {
+            return false;
+        }
+
+        var title = new LetterWriter<PlainTextForm>(stackalloc byte[UsualTitleLength]);
+        var head = new LetterWriter<PlainTextForm>(stackalloc byte[UsualTitleLength]);
+        var writer = new LetterWriter<HtmlForm>(output.GetSpan(UsualLength));
+        try
+        {
+            if (!TryRun(Title, ref title, letter) || !TryRun(RunningHead, ref head, letter))
+            {
+                return false;
+            }
+
+            page.Begin(ref writer, title.Written, head.Written);
+            writer.Literal(Html.Start.Span);
+            if (!TryRun(Html.Template, ref writer, letter))
+            {
+                return false;
+            }
+
+            writer.Literal(Html.End.Span);
+            HtmlPage.End(ref writer);
+            writer.HandOver(output);
+            return true;
+        }
+        finally
+        {
+            title.Release();
+            head.Release();
             writer.Release();
         }
     }

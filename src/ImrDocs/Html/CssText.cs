@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,9 @@ namespace ImrDocs.Html;
 /// <summary>Writes plain text as a string of a style sheet inside an HTML page.</summary>
 internal static class CssText
 {
+    /// <summary>The ASCII characters that are written as they are.</summary>
+    public static SearchValues<byte> PlainAscii { get; } = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 -.,:()"u8);
+
     /// <summary>The text in quotation marks; whatever could end the string or the style element is written by its number.</summary>
     public static string Quote(string text)
     {

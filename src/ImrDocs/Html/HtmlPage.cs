@@ -1,35 +1,112 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ImrDocs.Compiled;
+using ImrDocs.Models;
 
 namespace ImrDocs.Html;
 
-/// <summary>Puts a letter's HTML into one self-contained page.</summary>
-internal static class HtmlPage
+/// <summary>The self-contained page around a letter's HTML.</summary>
+internal sealed class HtmlPage
 {
+    private const string BehindTitle = "</title>\n<style>\n:root { --title: ";
+    private const string BehindQuotedTitle = "; --running-head: ";
+
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <param name="title">The document's title, as plain text.</param>
-    /// <param name="runningHead">What every printed page repeats, as plain text; the style shows it through a property.</param>
-    /// <param name="style">The style sheet.</param>
-    /// <param name="body">The letter's HTML.</param>
-    public static string Write(string title, string runningHead, string style, string body) => $$"""
+    private static readonly string BeforeTitle = """
         <!DOCTYPE html>
         <html lang="en">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>{{Encoder.Encode(title)}}</title>
-        <style>
-        :root { --title: {{CssText.Quote(title)}}; --running-head: {{CssText.Quote(runningHead)}}; }
-        {{style.TrimEnd()}}
-        </style>
-        </head>
-        <body>
-        <main>
-        {{body.TrimEnd()}}
+        <title>
+        """.ReplaceLineEndings("\n");
+
+    private static readonly string BehindBody = """
+
         </main>
         </body>
         </html>
-
         """.ReplaceLineEndings("\n");
+
+    private static readonly byte[] BeforeTitleUtf8 = Encoding.UTF8.GetBytes(BeforeTitle);
+
+    // A body has a line break at its end.
+    private static readonly byte[] BehindBodyUtf8 = Encoding.UTF8.GetBytes(BehindBody[1..]);
+
+    private readonly string _behindHead;
+    private readonly byte[] _behindHeadUtf8;
+
+    /// <param name="style">The style sheet, with LF.</param>
+    public HtmlPage(string style)
+    {
+        _behindHead = $$"""
+            ; }
+            {{style.TrimEnd()}}
+            </style>
+            </head>
+            <body>
+            <main>
+
+            """.ReplaceLineEndings("\n");
+        _behindHeadUtf8 = Encoding.UTF8.GetBytes(_behindHead);
+    }
+
+    /// <summary>The page of a letter.</summary>
+    /// <param name="title">What the title's template wrote.</param>
+    /// <param name="runningHead">What the template wrote that every printed page repeats; the style shows it through a property.</param>
+    /// <param name="body">The letter's HTML.</param>
+    public string Write(string title, string runningHead, string body)
+    {
+        var (titleText, head) = (PlainText.Normalize(title), PlainText.Normalize(runningHead));
+        return string.Concat(
+            [BeforeTitle, Encoder.Encode(titleText), BehindTitle, CssText.Quote(titleText), BehindQuotedTitle, CssText.Quote(head), _behindHead, body.TrimEnd(), BehindBody, "\n"]);
+    }
+
+    /// <summary>Writes what stands before a letter's HTML.</summary>
+    /// <param name="page">Takes it.</param>
+    /// <param name="title">What the title's template wrote, as UTF-8.</param>
+    /// <param name="runningHead">What the template wrote that every printed page repeats, as UTF-8.</param>
+    public void Begin(ref LetterWriter<HtmlForm> page, scoped ReadOnlySpan<byte> title, scoped ReadOnlySpan<byte> runningHead)
+    {
+        page.Literal(BeforeTitleUtf8);
+        if (IsPlain(title))
+        {
+            page.Literal(title);
+            page.Literal("</title>\n<style>\n:root { --title: "u8);
+            Quote(ref page, title);
+        }
+        else
+        {
+            var text = PlainText.Normalize(Encoding.UTF8.GetString(title));
+            page.Literal(Encoding.UTF8.GetBytes(Encoder.Encode(text) + BehindTitle + CssText.Quote(text)));
+        }
+
+        page.Literal("; --running-head: "u8);
+        if (IsPlain(runningHead))
+        {
+            Quote(ref page, runningHead);
+        }
+        else
+        {
+            page.Literal(Encoding.UTF8.GetBytes(CssText.Quote(PlainText.Normalize(Encoding.UTF8.GetString(runningHead)))));
+        }
+
+        page.Literal(_behindHeadUtf8);
+    }
+
+    /// <summary>Writes what stands behind a letter's HTML, but for the last line break.</summary>
+    public static void End(ref LetterWriter<HtmlForm> page) => page.Literal(BehindBodyUtf8);
+
+    private static void Quote(ref LetterWriter<HtmlForm> page, scoped ReadOnlySpan<byte> plain)
+    {
+        page.Literal("\""u8);
+        page.Literal(plain);
+        page.Literal("\""u8);
+    }
+
+    // One line of characters that are written as they are, both as HTML and in a style sheet: what most titles are.
+    private static bool IsPlain(ReadOnlySpan<byte> text) =>
+        text.IndexOfAnyExcept(CssText.PlainAscii) < 0 && text is [not (byte)' ', .., not (byte)' '] or [not (byte)' '] && text.IndexOf("  "u8) < 0;
 }

@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Text;
 using ImrDocs.Html;
-using ImrDocs.Templating.Markdown;
 using ImrDocs.Models;
 using ImrDocs.Templates;
+using ImrDocs.Templating.Markdown;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Letters;
@@ -15,19 +15,22 @@ internal static class EmbeddedTemplates<TLetter>
 {
     private static readonly Lazy<TemplateFiles> Files = new(static () => TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name));
     private static readonly Lazy<LetterRenderer<TLetter>> Interpreter = new(static () => new(Files.Value));
-    private static readonly Lazy<string> Style = new(static () => TemplateText.Normalize(Files.Value.Find(LetterFiles.Style) ?? ""));
+    private static readonly Lazy<HtmlPage> Frame = new(static () => new(TemplateText.Normalize(Files.Value.Find(LetterFiles.Style) ?? "")));
 
     /// <summary>The interpreter. Templates are parsed when it is asked for first.</summary>
     public static LetterRenderer<TLetter> Renderer => Interpreter.Value;
 
-    /// <summary>The letter's page.</summary>
+    /// <summary>The page around the letter's HTML.</summary>
+    public static HtmlPage Page => Frame.Value;
+
+    /// <summary>The letter's page, where its HTML is made of its Markdown.</summary>
     /// <param name="letter">The letter's data, which passed its check.</param>
     public static string Html(TLetter letter)
     {
         var markdown = new ArrayBufferWriter<byte>();
         return TLetter.Compiled is { } compiled && compiled.TryWrite(compiled.Title, letter) is { } title &&
             compiled.TryWrite(compiled.RunningHead, letter) is { } head && compiled.TryWriteMarkdown(letter, markdown)
-            ? HtmlPage.Write(PlainText.Normalize(title), PlainText.Normalize(head), Style.Value, MarkdownToHtml.Convert(Encoding.UTF8.GetString(markdown.WrittenSpan)))
+            ? Page.Write(title, head, MarkdownToHtml.Convert(Encoding.UTF8.GetString(markdown.WrittenSpan)))
             : Renderer.Render(letter, LetterFormat.Html);
     }
 }

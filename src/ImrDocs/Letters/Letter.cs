@@ -31,7 +31,11 @@ public static class Letter
 
                 break;
             case LetterFormat.Html:
-                Encoding.UTF8.GetBytes(EmbeddedTemplates<TLetter>.Html(letter), output);
+                if (TLetter.Compiled?.TryWriteHtml(letter, EmbeddedTemplates<TLetter>.Page, output) != true)
+                {
+                    Encoding.UTF8.GetBytes(EmbeddedTemplates<TLetter>.Html(letter), output);
+                }
+
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of letters.");

@@ -16,6 +16,7 @@ public sealed class LetterRenderer<TLetter>
     where TLetter : class, ILetter<TLetter>
 {
     private readonly LetterTemplates _templates;
+    private readonly HtmlPage _page;
 
     // A context costs far more than a letter: each is used again by whoever comes next.
     private readonly ConcurrentBag<TemplateRun> _idle = [];
@@ -24,7 +25,11 @@ public sealed class LetterRenderer<TLetter>
     /// <summary>Parses every template of a folder, and follows those that a letter is made of with all that they include.</summary>
     /// <param name="files">The folder.</param>
     /// <exception cref="TemplateException">A template breaks a rule of safety or a file that every letter needs is missing; it lists all faults.</exception>
-    public LetterRenderer(TemplateFiles files) => _templates = LetterTemplates.Load(files, TLetter.LetterSchema);
+    public LetterRenderer(TemplateFiles files)
+    {
+        _templates = LetterTemplates.Load(files, TLetter.LetterSchema);
+        _page = new(_templates.Style);
+    }
 
     /// <summary>Writes a letter.</summary>
     /// <param name="letter">The letter's data.</param>
@@ -93,9 +98,8 @@ public sealed class LetterRenderer<TLetter>
 
     private static string RenderMarkdown(TemplateRun run, TLetter letter) => run.Render(letter, LetterFiles.Layout).Trim('\n') + "\n";
 
-    private string RenderHtml(TemplateRun run, TLetter letter) => HtmlPage.Write(
-        PlainText.Normalize(run.Render(letter, LetterFiles.Title)),
-        PlainText.Normalize(run.Render(letter, LetterFiles.RunningHead)),
-        _templates.Style,
+    private string RenderHtml(TemplateRun run, TLetter letter) => _page.Write(
+        run.Render(letter, LetterFiles.Title),
+        run.Render(letter, LetterFiles.RunningHead),
         MarkdownToHtml.Convert(RenderMarkdown(run, letter)));
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using CsCheck;
 using ImrDocs.Determinations.Tests.Letters;
+using ImrDocs.Html;
 using ImrDocs.Json;
 using ImrDocs.Letters;
 using ImrDocs.Models;
@@ -56,6 +57,7 @@ public class ParityTests
         Assert.NotNull(compiled);
         var output = new ArrayBufferWriter<byte>();
         Assert.All(Samples.All, name => Assert.True(compiled.TryWriteMarkdown(Samples.Read(name), output)));
+        Assert.All(Samples.All, name => Assert.True(compiled.TryWriteHtml(Samples.Read(name), new HtmlPage(""), output)));
     }
 
     private static ImrDocs.Compiled.CompiledLetter<TLetter>? Form<TLetter>()

@@ -23,10 +23,11 @@ internal static class CorpusDiagnosis
         where TLetter : class, ILetter<TLetter>
     {
         var found = TemplateCheck.Run(corpusCase.Templates, TLetter.LetterSchema);
+        var slow = corpusCase.Id == CompilationRules.HtmlFromMarkdown.Id ? TemplateCheck.RunHtml(corpusCase.Templates, TLetter.LetterSchema) : [];
         var rendered = found.Any(static d => d.Rule.Severity == TemplateSeverity.Error)
             ? []
             : (corpusCase.Json is { } json ? [json] : usual).SelectMany(data => Render<TLetter>(corpusCase, data)).Distinct();
-        return [.. found.Select(static d => d.ToString()), .. rendered];
+        return [.. found.Concat(slow).Select(static d => d.ToString()), .. rendered];
     }
 
     private static IEnumerable<string> Render<TLetter>(CorpusCase corpusCase, string json)

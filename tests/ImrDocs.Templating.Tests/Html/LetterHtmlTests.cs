@@ -4,27 +4,27 @@ using ImrDocs.Templating.Html;
 namespace ImrDocs.Templating.Tests.Html;
 
 /// <summary>What each text of a template becomes in HTML, and which templates cannot be told so.</summary>
-public class HtmlFormTests
+public class LetterHtmlTests
 {
     public static TheoryData<string, string[]> Told() => new()
     {
-        { "Dear *{{ name }}*,\n", ["Dear *: <p>Dear <em>", "name:  | ", "*,\\n: </em>,</p>"] },
-        { "# A & B\n\n{{ name }}\n", ["# A & B\\n\\n: <h1>A &amp; B</h1>\\n<p>", "name:  | ", "\\n: </p>"] },
+        { "Dear *{{ name }}*,\n", ["Dear *: <p>Dear <em>", "name:  | ", "*,\\n: </em>,</p>\\n"] },
+        { "# A & B\n\n{{ name }}\n", ["# A & B\\n\\n: <h1>A &amp; B</h1>\\n<p>", "name:  | ", "\\n: </p>\\n"] },
         {
             "All:\n{{~ for line in lines ~}}\n\n{{ line }}\n{{~ end ~}}\n\nEnd.\n",
-            ["All:\\n: <p>All:</p>\\n", "(", "\\n: <p>", "line:  | ", "\\n: </p>\\n", ")", "\\nEnd.\\n: <p>End.</p>"]
+            ["All:\\n: <p>All:</p>\\n", "(", "\\n: <p>", "line:  | ", "\\n: </p>\\n", ")", "\\nEnd.\\n: <p>End.</p>\\n"]
         },
         {
             "To {{ for line in lines }}{{ line }}{{ if !for.last }}\n\n{{ end }}{{ end }}\n",
-            ["To : <p>To ", "(", "line:  | ", "\\n\\n: </p>\\n<p>", ")", "\\n: </p>"]
+            ["To : <p>To ", "(", "line:  | ", "\\n\\n: </p>\\n<p>", ")", "\\n: </p>\\n"]
         },
         {
             "All:\n\n{{~ for note in notes ~}}\n- {{ note }}\n{{~ end ~}}\n\nEnd.\n",
-            ["All:\\n\\n: <p>All:</p>\\n", "(<ul>\\n", "- : <li>", "note:  | ", "\\n: </li>\\n", ")</ul>\\n", "\\nEnd.\\n: <p>End.</p>"]
+            ["All:\\n\\n: <p>All:</p>\\n", "(<ul>\\n", "- : <li>", "note:  | ", "\\n: </li>\\n", ")</ul>\\n", "\\nEnd.\\n: <p>End.</p>\\n"]
         },
         {
             "> {{ name }}\n>\n> - {{ name }}\n\nRead [this](a.html \"b\").\n",
-            ["> : <blockquote>\\n<p>", "name:  | ", "\\n>\\n> - : </p>\\n<ul>\\n<li>", "name:  | ", "\\n\\nRead [this](a.html \"b\").\\n: </li>\\n</ul>\\n</blockquote>\\n<p>Read <a href=\"a.html\" title=\"b\">this</a>.</p>"]
+            ["> : <blockquote>\\n<p>", "name:  | ", "\\n>\\n> - : </p>\\n<ul>\\n<li>", "name:  | ", "\\n\\nRead [this](a.html \"b\").\\n: </li>\\n</ul>\\n</blockquote>\\n<p>Read <a href=\"a.html\" title=\"b\">this</a>.</p>\\n"]
         },
     };
 
@@ -32,7 +32,7 @@ public class HtmlFormTests
     public void Every_text_becomes_what_Markdig_makes_of_it(string layout, string[] expected)
     {
         var template = SmallLetter.Bind(layout);
-        var result = HtmlFormSearch.Run(template);
+        var result = LetterHtmlSearch.Run(template);
         Assert.Null(result.Refusal);
         Assert.Equal(expected, Pieces.Of(template, result.Form!));
     }
@@ -44,7 +44,7 @@ public class HtmlFormTests
     [InlineData("[a]\n\n{{~ if greeting ~}}\n[a]: b.html\n\n{{~ end ~}}\n{{ name }}\n", 1, 1, "the text is a link or not")]
     public void What_a_text_becomes_must_not_depend_on_what_stands_elsewhere(string layout, int line, int column, string why)
     {
-        var result = HtmlFormSearch.Run(SmallLetter.Bind(layout));
+        var result = LetterHtmlSearch.Run(SmallLetter.Bind(layout));
         Assert.True(result.Form is null, why);
         Assert.Equal(("layout.scriban-md", line, column), (result.Refusal!.Path, result.Refusal.Line, result.Refusal.Column));
     }
@@ -54,22 +54,22 @@ public class HtmlFormTests
     {
         var template = SmallLetter.Bind("# {{ include 'who' }}\n\n{{ include 'who' }}\n", ("who.scriban-md", "Dear {{ name }}"));
         Assert.Equal(
-            ["# : ", "Dear : <h1>Dear ", "name:  | ", "\\n\\n: </h1>\\n", "Dear : <p>Dear ", "name:  | ", "\\n: </p>"],
-            Pieces.Of(template, HtmlFormSearch.Run(template).Form!));
+            ["# : ", "Dear : <h1>Dear ", "name:  | ", "\\n\\n: </h1>\\n", "Dear : <p>Dear ", "name:  | ", "\\n: </p>\\n"],
+            Pieces.Of(template, LetterHtmlSearch.Run(template).Form!));
     }
 
     [Fact]
     public void Includes_that_multiply_without_end_are_not_followed()
     {
         var others = Enumerable.Range(0, 16).Select(static i => ($"t{i}.scriban-md", i == 15 ? "a" : $"{{{{ include 't{i + 1}' }}}} {{{{ include 't{i + 1}' }}}}")).ToArray();
-        Assert.Contains("too many times", HtmlFormSearch.Run(SmallLetter.Bind("{{ name }} {{ include 't0' }}\n", others)).Refusal!.Reason, StringComparison.Ordinal);
+        Assert.Contains("too many times", LetterHtmlSearch.Run(SmallLetter.Bind("{{ name }} {{ include 't0' }}\n", others)).Refusal!.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
     public void The_same_template_is_told_alike_on_every_run()
     {
         var template = SmallLetter.Bind("All:\n\n{{~ for note in notes ~}}\n- {{ note }}\n{{~ end ~}}\n\nEnd.\n");
-        Assert.Equal(Pieces.Of(template, HtmlFormSearch.Run(template).Form!), Pieces.Of(template, HtmlFormSearch.Run(template).Form!));
+        Assert.Equal(Pieces.Of(template, LetterHtmlSearch.Run(template).Form!), Pieces.Of(template, LetterHtmlSearch.Run(template).Form!));
     }
 
     [Fact]
@@ -77,11 +77,11 @@ public class HtmlFormTests
     {
         var template = SmallLetter.Bind("Dear {{ name }}{{ if greeting }}, {{ greeting }}{{ end }}.\n");
         var flow = LetterFlow.Of(template)!;
-        var right = HtmlFormSearch.Run(template).Form!;
+        var right = LetterHtmlSearch.Run(template).Form!;
         Assert.Null(HtmlProbe.Run(right, flow, new FlowChooser(), count: 100));
         foreach (var step in flow.Steps)
         {
-            var wrong = new HtmlForm(flow, [.. flow.Steps.Select(s => right.PieceOf(s) with { After = s == step ? "x" : right.PieceOf(s).After })], right.Start, right.End);
+            var wrong = new LetterHtml(flow, [.. flow.Steps.Select(s => right.PieceOf(s) with { After = s == step ? "x" : right.PieceOf(s).After })], right.Start, right.End);
             Assert.NotNull(HtmlProbe.Run(wrong, flow, new FlowChooser(), count: 100));
         }
     }

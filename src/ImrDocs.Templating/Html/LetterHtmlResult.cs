@@ -3,7 +3,7 @@ namespace ImrDocs.Templating.Html;
 /// <summary>What came of the search for a letter's HTML form.</summary>
 /// <param name="Form">The form, or null when there is none.</param>
 /// <param name="Refusal">Why there is none; null when there is one.</param>
-internal sealed record HtmlFormResult(HtmlForm? Form, HtmlRefusal? Refusal);
+internal sealed record LetterHtmlResult(LetterHtml? Form, HtmlRefusal? Refusal);
 
 /// <summary>The place at which a letter's HTML cannot be told step by step.</summary>
 /// <param name="Path">The template, relative to the template root.</param>

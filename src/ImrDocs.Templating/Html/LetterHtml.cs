@@ -10,12 +10,12 @@ namespace ImrDocs.Templating.Html;
 /// every way is told by its steps alone. Where there is no such division, or other ways with texts full of markup are
 /// told wrongly, there is no form, and Markdig reads the letter's Markdown.
 /// </remarks>
-internal sealed class HtmlForm
+internal sealed class LetterHtml
 {
     private readonly LetterFlow _flow;
     private readonly IReadOnlyList<HtmlPiece> _pieces;
 
-    internal HtmlForm(LetterFlow flow, IReadOnlyList<HtmlPiece> pieces, string start, string end)
+    internal LetterHtml(LetterFlow flow, IReadOnlyList<HtmlPiece> pieces, string start, string end)
     {
         _flow = flow;
         _pieces = pieces;
@@ -26,7 +26,7 @@ internal sealed class HtmlForm
     /// <summary>The HTML that every letter begins with.</summary>
     public string Start { get; }
 
-    /// <summary>The HTML that every letter ends with; white space at the very end is left out.</summary>
+    /// <summary>The HTML that every letter ends with.</summary>
     public string End { get; }
 
     /// <summary>What a statement writes.</summary>

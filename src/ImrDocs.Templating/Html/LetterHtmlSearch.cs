@@ -5,7 +5,7 @@ using ImrDocs.Templating.Flow;
 namespace ImrDocs.Templating.Html;
 
 /// <summary>Searches for the HTML form of a letter.</summary>
-internal static class HtmlFormSearch
+internal static class LetterHtmlSearch
 {
     private const int LeastWays = 60;
     private const int MostWays = 600;
@@ -14,11 +14,11 @@ internal static class HtmlFormSearch
 
     /// <summary>Searches for the form of the template with which a letter begins.</summary>
     /// <param name="template">The template, bound to its letter and without a fault.</param>
-    public static HtmlFormResult Run(BoundTemplate template)
+    public static LetterHtmlResult Run(BoundTemplate template)
     {
-        if (LetterFlow.Of(template) is not { } flow)
+        if (LetterFlow.Of(template) is not { Steps.Count: > 0 } flow)
         {
-            return new(null, new(template.Path, 1, 1, "its templates include each other too many times to follow every way through them"));
+            return new(null, new(template.Path, 1, 1, "its templates have no text, or include each other too many times to follow every way through them"));
         }
 
         var chooser = new FlowChooser();
@@ -34,7 +34,7 @@ internal static class HtmlFormSearch
             return Refuse(flow, new(unmet.Id, "no way through the templates was found that leads here"));
         }
 
-        var form = new HtmlForm(flow, [.. flow.Steps.Select(step => PieceOf(step, equations, pieces))], Of(pieces, HtmlUnknown.Start), Of(pieces, HtmlUnknown.End));
+        var form = new LetterHtml(flow, [.. flow.Steps.Select(step => PieceOf(step, equations, pieces))], Of(pieces, HtmlUnknown.Start), Of(pieces, HtmlUnknown.End));
         return HtmlProbe.Run(form, flow, chooser, Probes) is { } wrong ? Refuse(flow, wrong) : new(form, null);
     }
 
@@ -68,7 +68,7 @@ internal static class HtmlFormSearch
 
     private static string Of(Dictionary<HtmlUnknown, string> pieces, HtmlUnknown unknown) => pieces.TryGetValue(unknown, out var piece) ? piece : "";
 
-    private static HtmlFormResult Refuse(LetterFlow flow, HtmlObstacle obstacle)
+    private static LetterHtmlResult Refuse(LetterFlow flow, HtmlObstacle obstacle)
     {
         var step = flow.Steps[obstacle.Step];
         var start = step.Statement.Syntax.Span.Start;
