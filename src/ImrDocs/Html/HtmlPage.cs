@@ -71,6 +71,10 @@ internal sealed class HtmlPage
     public void Begin(ref LetterWriter<HtmlForm> page, scoped ReadOnlySpan<byte> title, scoped ReadOnlySpan<byte> runningHead)
     {
         page.Literal(BeforeTitleUtf8);
+
+        // What stands at the edges of the templates' files is no part of the text.
+        title = title.Trim(" \n"u8);
+        runningHead = runningHead.Trim(" \n"u8);
         if (IsPlain(title))
         {
             page.Literal(title);

@@ -4,6 +4,7 @@ using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Determinations.Tests.Mutations;
 
+[Trait("Duration", "Long")]
 public class MutationTests
 {
     private static readonly IReadOnlyDictionary<string, string> Files = Read();

@@ -11,6 +11,7 @@ using ImrDocs.Templates;
 namespace ImrDocs.Determinations.Tests.Parity;
 
 /// <summary>The compiled form writes what the interpreter writes, byte for byte.</summary>
+[Trait("Duration", "Long")]
 public class ParityTests
 {
     private const int GeneratedLetters = 20_000;

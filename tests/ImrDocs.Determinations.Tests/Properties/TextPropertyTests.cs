@@ -8,6 +8,7 @@ using ImrDocs.Validation;
 
 namespace ImrDocs.Determinations.Tests.Properties;
 
+[Trait("Duration", "Long")]
 public class TextPropertyTests
 {
     // 1,100 letters of 94 texts are over 100,000 strings.

@@ -7,6 +7,7 @@ using ImrDocs.Tests.Soundness;
 
 namespace ImrDocs.Tests.Redaction;
 
+[Trait("Duration", "Long")]
 public class RedactionSoundnessTests
 {
     [Fact]

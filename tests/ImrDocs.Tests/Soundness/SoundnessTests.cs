@@ -6,6 +6,7 @@ using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Tests.Soundness;
 
+[Trait("Duration", "Long")]
 public partial class SoundnessTests
 {
     // Rules of wording, which no letter needs to be written: without them more templates are tried.

@@ -8,6 +8,7 @@ using ImrDocs.Tests.Letters;
 
 namespace ImrDocs.Tests.Templates;
 
+[Trait("Duration", "Long")]
 public class PlaceSoundnessTests
 {
     private const string First = "{{ name }}";
