@@ -62,12 +62,17 @@ internal sealed class MethodBody
     }
 
     /// <summary>Binds a name until the result is disposed of, as a loop does with its variable.</summary>
-    public Binding Bind(string name, CompiledType type, string csharp, Model.TypeSpec? spec = null)
+    /// <param name="name">The name.</param>
+    /// <param name="type">The type of its value.</param>
+    /// <param name="csharp">The type as C#.</param>
+    /// <param name="spec">The type of the field from which the value comes, or null.</param>
+    /// <param name="isBlock">Whether the variable ends with the block, so that another may have its name.</param>
+    public Binding Bind(string name, CompiledType type, string csharp, Model.TypeSpec? spec = null, bool isBlock = true)
     {
         var before = _bound.TryGetValue(name, out var outer) ? outer : null;
-        var variable = new Variable(name, new Value(NewName(name, isBlock: true), type, csharp) { Spec = spec });
+        var variable = new Variable(name, new Value(NewName(name, isBlock), type, csharp) { Spec = spec });
         _bound[name] = variable;
-        return new(this, variable, before);
+        return new(this, variable, before, isBlock);
     }
 
     /// <summary>A name for a local variable that no other has.</summary>
@@ -101,13 +106,17 @@ internal sealed class MethodBody
     }
 
     /// <summary>A name that is bound for a while.</summary>
-    public readonly struct Binding(MethodBody body, Variable variable, Variable? before) : IDisposable
+    public readonly struct Binding(MethodBody body, Variable variable, Variable? before, bool isBlock) : IDisposable
     {
         public string Name => variable.Value.Code;
 
         public void Dispose()
         {
-            body._ended.Add(variable.Value.Code);
+            if (isBlock)
+            {
+                body._ended.Add(variable.Value.Code);
+            }
+
             if (before is null)
             {
                 body._bound.Remove(variable.Name);

@@ -64,7 +64,7 @@ internal sealed partial class StatementEmitter
         Line(loop.Syntax, $"var {items} = {Walked(loop, list.Code, isReversed)};");
         EmitEdge(items, before);
         using (var index = _body.Bind("for.index", new CompiledWhole(), "int"))
-        using (var length = _body.Bind("for.length", new CompiledWhole(), "int"))
+        using (var length = _body.Bind("for.length", new CompiledWhole(), "int", isBlock: false))
         {
             using var variable = _body.Bind(loop.Variable, element, spec?.CSharp ?? CSharpTypes.Of(element, _methods.Letter), spec);
             var i = index.Name;
