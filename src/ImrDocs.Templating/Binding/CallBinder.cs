@@ -3,6 +3,8 @@ using ImrDocs.Templating.Binding.Functions;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Templating.Schema;
+using ImrDocs.Templating.Syntax;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
@@ -10,8 +12,9 @@ namespace ImrDocs.Templating.Binding;
 
 /// <summary>Binds calls of Scriban's functions.</summary>
 /// <param name="report">Where faults are reported.</param>
+/// <param name="letter">The letter.</param>
 /// <param name="functions">The names of the template's own functions.</param>
-internal sealed class CallBinder(DiagnosticReport report, IReadOnlyCollection<string> functions)
+internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, IReadOnlyCollection<string> functions)
 {
     /// <summary>Whether the expression names a function, not a value.</summary>
     public static bool IsFunctionName(ScriptNode node, Scope scope) => node switch
@@ -35,10 +38,7 @@ internal sealed class CallBinder(DiagnosticReport report, IReadOnlyCollection<st
 
         if (!IsFunctionName(function, scope) || FunctionTable.Find(name) is not { } signature)
         {
-            var reason = FunctionTable.Refusal(name);
-            report.Add(BindingRules.UnknownFunction, function, reason is null
-                ? $"there is no function '{name}'{NearestName.Propose(name, FunctionTable.Names)}"
-                : $"'{name}' has no place in a letter: {reason}");
+            report.Add(BindingRules.UnknownFunction, function, UnknownMessage(function, name, scope));
             return new BoundFault(syntax);
         }
 
@@ -72,6 +72,20 @@ internal sealed class CallBinder(DiagnosticReport report, IReadOnlyCollection<st
 
         report.Add(BindingRules.WrongType, syntax, $"'{signature.Name}' wants values of one type; here it gets {arguments[0].Type.Noun} and {arguments[1].Type.Noun}");
         return new BoundFault(syntax);
+    }
+
+    private string UnknownMessage(ScriptNode function, string name, Scope scope)
+    {
+        if (FunctionTable.Refusal(name) is { } reason)
+        {
+            return $"'{name}' has no place in a letter: {reason}";
+        }
+
+        var root = name.Split('.')[0];
+        return name == Includes.FunctionName ? "an include is a statement of its own: {{ include 'name' }}"
+            : function is not (ScriptVariable or ScriptMemberExpression) ? $"{name} is a value and is not called; an operator, or a comma, is missing behind it"
+            : scope.Variables.ContainsKey(root) || letter.Fields.Any(field => field.TemplateName == root) ? $"'{name}' is a value and is not called; an operator is missing behind it, such as '&&', '+' or '|'"
+            : $"there is no function '{name}'{ForeignWords.Hint(name)}{NearestName.Propose(name, FunctionTable.Names)}";
     }
 
     private static string NameOf(ScriptNode function) => function switch
@@ -121,13 +135,15 @@ internal sealed class CallBinder(DiagnosticReport report, IReadOnlyCollection<st
             return true;
         }
 
-        report.Add(BindingRules.WrongType, argument.Syntax, $"'{signature.Name}' wants {Noun(kind)} here; this is {type.Noun}");
+        var elements = type is ListTemplateType list and not { Element: UnknownTemplateType } ? $", each element {list.Element.Noun}" : "";
+        report.Add(BindingRules.WrongType, argument.Syntax, $"'{signature.Name}' wants {Noun(kind)} here; this is {type.Noun}{elements}");
         return false;
     }
 
     private static bool Fits(ParameterKind kind, TemplateType type) => kind switch
     {
         ParameterKind.Text => HasText(type),
+        ParameterKind.PlainText => type is TextTemplateType,
         ParameterKind.Number => type is NumberTemplateType,
         ParameterKind.WholeNumber => type is NumberTemplateType { IsWhole: true },
         ParameterKind.Date => type is DateTemplateType,
@@ -146,7 +162,7 @@ internal sealed class CallBinder(DiagnosticReport report, IReadOnlyCollection<st
 
     private static string Noun(ParameterKind kind) => kind switch
     {
-        ParameterKind.Text or ParameterKind.WrittenDate or ParameterKind.DateFormat or ParameterKind.NumberFormat or ParameterKind.Pattern => "a text",
+        ParameterKind.Text or ParameterKind.PlainText or ParameterKind.WrittenDate or ParameterKind.DateFormat or ParameterKind.NumberFormat or ParameterKind.Pattern => "a text",
         ParameterKind.Number or ParameterKind.Divisor => "a number",
         ParameterKind.WholeNumber or ParameterKind.Count or ParameterKind.Decimals => "a whole number",
         ParameterKind.ListOfPlainTexts => "a list of plain texts",

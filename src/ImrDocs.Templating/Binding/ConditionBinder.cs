@@ -1,3 +1,4 @@
+using System.Globalization;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Diagnostics;
@@ -29,12 +30,17 @@ internal static class ConditionBinder
                 return BindEither(expressions, report, or, scope);
             case ScriptBinaryExpression { Operator: ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual } comparison:
                 return BindComparison(expressions, report, comparison, scope);
-            case ScriptBinaryExpression { Operator: ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual } size
-                when SizeTest.PathOf(size) is { } path:
-                return new(expressions.Bind(size, scope), scope.WithContent(path), scope);
         }
 
-        return BindTruth(report, expressions.Bind(node, scope), scope);
+        var bound = expressions.Bind(node, scope);
+        if (SizeTest.Of(bound) is not { } size)
+        {
+            return BindTruth(report, bound, scope);
+        }
+
+        SettleSize(report, bound.Syntax, size);
+        var (whenTrue, whenFalse) = size.Know(scope, scope);
+        return new(bound, whenTrue, whenFalse);
     }
 
     private static ConditionResult BindTruth(DiagnosticReport report, BoundExpression condition, Scope scope)
@@ -62,6 +68,12 @@ internal static class ConditionBinder
         condition,
         isTrue,
         isTrue == true ? "this is always true here, as the tests on the way say; take the condition away" : "this is never true here, as the tests on the way say; take the branch away");
+
+    private static void SettleSize(DiagnosticReport report, ScriptNode condition, SizeTest size) => report.Settle(
+        BindingRules.Condition,
+        condition,
+        size.Result,
+        $"the size here is at least {size.Least.ToString(CultureInfo.InvariantCulture)}, so this is {(size.Result == true ? "always true; take the condition away" : "never true; take the branch away")}");
 
     private static ConditionResult BindBoth(ExpressionBinder expressions, DiagnosticReport report, ScriptBinaryExpression and, Scope scope)
     {
@@ -93,7 +105,13 @@ internal static class ConditionBinder
         }
 
         var isEqual = comparison.Operator == ScriptBinaryOperator.CompareEqual;
-        if (SizeTest.PathOfNothing(left, right) is { } content)
+        if (SizeTest.Of(bound) is { Result: not null } constant)
+        {
+            SettleSize(report, comparison, constant);
+            return new(bound, scope, scope);
+        }
+
+        if (PathOfNothing(left, right) is { } content)
         {
             return isEqual ? new(bound, scope, scope.WithContent(content)) : new(bound, scope.WithContent(content), scope);
         }
@@ -115,6 +133,16 @@ internal static class ConditionBinder
 
         SettleKnown(report, comparison, KnownValue.IsEqual(scope, value, key) is { } isKnown ? isKnown == isEqual : null);
         var (same, other) = (KnownValue.With(known, value, key, isEqual: true), KnownValue.With(scope, value, key, isEqual: false));
-        return isEqual ? new(bound, same, other) : new(bound, other, same);
+        var (whenTrue, whenFalse) = isEqual ? (same, other) : (other, same);
+        (whenTrue, whenFalse) = SizeTest.Of(bound)?.Know(whenTrue, whenFalse) ?? (whenTrue, whenFalse);
+        return new(bound, whenTrue, whenFalse);
     }
+
+    // Where the text in "text == ''" is read from.
+    private static string? PathOfNothing(BoundExpression left, BoundExpression right) => (left, right) switch
+    {
+        (_, BoundLiteral { Value: "" }) => ValuePath.Of(left.Syntax),
+        (BoundLiteral { Value: "" }, _) => ValuePath.Of(right.Syntax),
+        _ => null,
+    };
 }

@@ -22,7 +22,7 @@ internal sealed class ExpressionBinder
         _report = report;
         _letter = letter;
         _operators = new(report);
-        _calls = new(report, functions);
+        _calls = new(report, letter, functions);
         _members = new(report, letter);
     }
 
@@ -44,7 +44,7 @@ internal sealed class ExpressionBinder
             Type = type switch
             {
                 ListTemplateType list when scope.HasContent(path) => list with { CanBeEmpty = false },
-                TextTemplateType text when scope.HasContent(path) => text with { CanBeBlank = false },
+                TextTemplateType text when scope.HasContent(path) => text with { CanBeBlank = text.CanBeSpaces },
                 _ => type,
             },
         };
@@ -58,7 +58,9 @@ internal sealed class ExpressionBinder
             return bound;
         }
 
-        _report.Add(BindingRules.MaybeAbsent, bound.Syntax, $"{Describe(bound.Syntax)} can be absent; test it first: {{{{ if {ValuePath.Of(bound.Syntax) ?? "..."} }}}}");
+        _report.Add(BindingRules.MaybeAbsent, bound.Syntax, bound is BoundLiteral
+            ? "'null' is nothing, and something is asked for here; write a value"
+            : $"{Describe(bound.Syntax)} can be absent; test it first: {{{{ if {ValuePath.Written(bound.Syntax) ?? "..."} }}}}");
         return bound with { Type = bound.Type is NullTemplateType ? new UnknownTemplateType() : bound.Type with { IsNullable = false } };
     }
 
@@ -71,6 +73,7 @@ internal sealed class ExpressionBinder
             case ScriptNestedExpression nested:
                 return Bind(nested.Expression, scope) with { Syntax = nested };
             case ScriptLiteral literal:
+                CheckPrintable(literal);
                 return new BoundLiteral(literal, LiteralType(literal.Value), literal.Value);
             case ScriptThisExpression:
                 return new BoundVariable(node, new LetterTemplateType(), "this");
@@ -109,6 +112,27 @@ internal sealed class ExpressionBinder
         }
     }
 
+    private void CheckPrintable(ScriptLiteral literal)
+    {
+        if (literal.Value is string text && PrintableText.IndexOfUnprintable(text.AsSpan()) is >= 0 and var index)
+        {
+            _report.Add(BindingRules.Literal, literal, $"the {PrintableText.Describe(text[index])} in this text cannot be printed; take it away");
+        }
+    }
+
+    /// <summary>Binds a value that is kept or handed on.</summary>
+    public BoundExpression BindKept(ScriptNode? node, Scope scope)
+    {
+        var bound = Bind(node, scope);
+        if (bound.Type is not (ArgumentsTemplateType or LoopTemplateType))
+        {
+            return bound;
+        }
+
+        _report.Add(TemplateRules.Construct, bound.Syntax, $"{bound.Type.Noun} is not kept or handed on as a whole; name what you need of it: {{{{ item = {(bound.Type is LoopTemplateType ? "for.index" : "$.item")} }}}}");
+        return new BoundFault(bound.Syntax);
+    }
+
     private BoundFault Refuse(ScriptNode? node)
     {
         _report.Add(TemplateRules.Construct, node!, RefusedConstructs.Describe(node!));
@@ -139,7 +163,7 @@ internal sealed class ExpressionBinder
         }
 
         var known = _letter.Fields.Select(static f => f.TemplateName).Concat(scope.Variables.Keys.Where(static key => key.Length > 1 && key[1] != '.'));
-        _report.Add(BindingRules.UnknownName, variable, $"there is no field or variable '{name}' here{NearestName.Propose(name, known)}");
+        _report.Add(BindingRules.UnknownName, variable, $"there is no field or variable '{name}' here{ForeignWords.Hint(name)}{NearestName.Propose(name, known)}");
         return new BoundFault(variable);
     }
 
@@ -225,7 +249,8 @@ internal sealed class ExpressionBinder
             parts.Add(bound);
         }
 
-        return new(interpolation, new TextTemplateType(CanBeBlank: parts.All(static part => part.Type is TextTemplateType { CanBeBlank: true })), parts);
+        var canBeBlank = parts.All(static part => part.Type is TextTemplateType { CanBeBlank: true });
+        return new(interpolation, new TextTemplateType(CanBeBlank: canBeBlank) { CanBeSpaces = canBeBlank && parts.Any(static part => part.Type is TextTemplateType { CanBeSpaces: true }) }, parts);
     }
 
     private BoundList BindList(ScriptArrayInitializerExpression list, Scope scope)
@@ -249,7 +274,7 @@ internal sealed class ExpressionBinder
     {
         null => new NullTemplateType(),
         bool => new BooleanTemplateType(),
-        string text => new TextTemplateType(CanBeBlank: string.IsNullOrWhiteSpace(text)),
+        string text => new TextTemplateType(CanBeBlank: PrintableText.IsBlank(text)) { CanBeSpaces = text.Length > 0 && PrintableText.IsBlank(text) },
         char => new TextTemplateType(),
         int or long or uint or ulong or System.Numerics.BigInteger => new NumberTemplateType(IsWhole: true),
         _ => new NumberTemplateType(IsWhole: false),

@@ -49,9 +49,13 @@ internal static class LoopTypes
         {
             report.Add(BindingRules.WrongType, value.Syntax, $"'{name}' wants a whole number; this is {value.Type.Noun}");
         }
-        else if (name == "limit" && value is BoundLiteral { Value: 0 })
+        else if (name == "limit" && value is not BoundLiteral { Value: > 0 })
         {
-            report.Add(BindingRules.Loop, value.Syntax, "'limit:0' walks the whole list; take the loop away, or say how many rounds");
+            report.Add(BindingRules.Loop, value.Syntax, "a limit of 0, or less, walks the whole list; write out how many rounds there are, or leave the loop with 'break'");
+        }
+        else if (name == "offset" && value is BoundUnary)
+        {
+            report.Add(BindingRules.Loop, value.Syntax, "an offset below 0 walks the whole list; write how many elements are left out at its start");
         }
     }
 }

@@ -37,7 +37,8 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
 
         if (target.Type is not ListTemplateType list)
         {
-            report.Add(BindingRules.WrongType, indexer, $"only a list has elements; this is {target.Type.Noun}");
+            var hint = target.Type is ArgumentsTemplateType ? "; what an include is given has a name: $.name" : index is BoundLiteral { Value: string name } ? $"; write '.{name}'" : "";
+            report.Add(BindingRules.WrongType, indexer, $"only a list has elements; this is {target.Type.Noun}{hint}");
             return new BoundFault(indexer);
         }
 

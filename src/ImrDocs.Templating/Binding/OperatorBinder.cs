@@ -2,6 +2,7 @@ using ImrDocs.Templating.Binding.Functions;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Templating.Syntax;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Binding;
@@ -41,16 +42,17 @@ internal sealed class OperatorBinder(DiagnosticReport report)
 
         return (binary.Operator, left.Type, right.Type) switch
         {
-            (ScriptBinaryOperator.Add, TextTemplateType x, TextTemplateType y) => Bound(new TextTemplateType(CanBeBlank: x.CanBeBlank && y.CanBeBlank)),
+            (ScriptBinaryOperator.Add, TextTemplateType x, TextTemplateType y) => Bound(TextJoin(x, y)),
             (ScriptBinaryOperator.Add, TextTemplateType, NumberTemplateType or ChoiceTemplateType) => Bound(new TextTemplateType()),
             (ScriptBinaryOperator.Add, NumberTemplateType or ChoiceTemplateType, TextTemplateType) => Bound(new TextTemplateType()),
             (ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract or ScriptBinaryOperator.Multiply or ScriptBinaryOperator.Modulus, NumberTemplateType x, NumberTemplateType y) =>
                 Bound(new NumberTemplateType(IsWhole: x.IsWhole && y.IsWhole)),
             (ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound, NumberTemplateType x, NumberTemplateType y) =>
                 Bound(new NumberTemplateType(IsWhole: binary.Operator == ScriptBinaryOperator.DivideRound && x.IsWhole && y.IsWhole)),
-            (ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude, NumberTemplateType { IsWhole: true }, NumberTemplateType { IsWhole: true }) =>
+            (ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude, NumberTemplateType { IsWhole: true }, NumberTemplateType { IsWhole: true }) when RangeCheck.CountsUp(report, binary, left, right) =>
                 new BoundList(binary, new ListTemplateType(IsNullable: false, new NumberTemplateType(), CanBeEmpty: binary.Operator == ScriptBinaryOperator.RangeExclude), [left, right]),
-            _ when IsComparison(binary.Operator) && IsOrdered(left.Type, right.Type) => Bound(new BooleanTemplateType()),
+            (ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude, NumberTemplateType { IsWhole: true }, NumberTemplateType { IsWhole: true }) => new BoundFault(binary),
+            _ when IsComparison(binary.Operator) && IsOrdered(left.Type, right.Type) && CanDiffer(binary, left, right) => Bound(new BooleanTemplateType()),
             _ => Wrong(binary, Refusal(binary, left.Type, right.Type)),
         };
 
@@ -64,7 +66,7 @@ internal sealed class OperatorBinder(DiagnosticReport report)
             return new BoundFault(binary);
         }
 
-        return CheckEqual(binary, left, right) ? new BoundBinary(binary, new BooleanTemplateType(), binary.Operator, left, right) : new BoundFault(binary);
+        return CheckEqual(binary, left, right) && CanDiffer(binary, left, right) ? new BoundBinary(binary, new BooleanTemplateType(), binary.Operator, left, right) : new BoundFault(binary);
     }
 
     /// <summary>Whether two values can be equal; reports why not.</summary>
@@ -82,6 +84,10 @@ internal sealed class OperatorBinder(DiagnosticReport report)
                 return CheckName(choice, left);
             case (DateTemplateType, TextTemplateType) or (TextTemplateType, DateTemplateType):
                 return Never(syntax, "a date and a text are never equal; compare two dates");
+            case (TextTemplateType text, TextTemplateType) when right is BoundLiteral { Value: string written } && PrintableText.IsBlank(written):
+                return CheckBlank(syntax, text);
+            case (TextTemplateType, TextTemplateType text) when left is BoundLiteral { Value: string written } && PrintableText.IsBlank(written):
+                return CheckBlank(syntax, text);
             case (TextTemplateType, TextTemplateType) or (NumberTemplateType, NumberTemplateType) or
                 (BooleanTemplateType, BooleanTemplateType) or (DateTemplateType, DateTemplateType):
                 return true;
@@ -151,6 +157,35 @@ internal sealed class OperatorBinder(DiagnosticReport report)
         report.Settle(
             BindingRules.Comparison, syntax, isEqual, $"the value is {(isEqual == true ? "always" : "never")} absent, so the comparison always has one result; take it away");
         return true;
+    }
+
+    private bool CheckBlank(ScriptNode syntax, TextTemplateType text)
+    {
+        report.Settle(
+            BindingRules.Comparison,
+            syntax,
+            text.CanBeBlank ? null : false,
+            text.IsNullable
+                ? "a text of the letter is absent or has something to read, and never equals ''; test whether it is there: {{ if text }}"
+                : "this text always has something to read, and never equals ''; take the comparison away");
+        return true;
+    }
+
+    // What is written out on both sides, or read from one place, gives one result whatever the letter says.
+    private bool CanDiffer(ScriptNode syntax, BoundExpression left, BoundExpression right)
+    {
+        if ((left is BoundLiteral { Value: not null } && right is BoundLiteral { Value: not null }) || (ValuePath.Of(left.Syntax) is { } path && path == ValuePath.Of(right.Syntax)))
+        {
+            report.Add(BindingRules.Condition, syntax, "both sides say the same in every letter, so the comparison always has one result; take it away");
+        }
+
+        return true;
+    }
+
+    private static TextTemplateType TextJoin(TextTemplateType x, TextTemplateType y)
+    {
+        var canBeBlank = x.CanBeBlank && y.CanBeBlank;
+        return new(CanBeBlank: canBeBlank) { CanBeSpaces = canBeBlank && (x.CanBeSpaces || y.CanBeSpaces) };
     }
 
     private bool Never(ScriptNode syntax, string message)

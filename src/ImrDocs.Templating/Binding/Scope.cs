@@ -25,11 +25,27 @@ internal sealed record Scope(ImmutableDictionary<string, VariableState> Variable
         Facts = Facts.Except(Facts.Where(fact => IsAbout(fact, name))),
     };
 
+    /// <summary>The scope in a loop that sets the variable in each round.</summary>
+    public Scope AssignInLoop(string name, TemplateType type)
+    {
+        var assigned = Assign(name, type);
+        return assigned with { Variables = assigned.Variables.SetItem(name, new(type, IsMaybeUnset: false, IsOfLoop: true)) };
+    }
+
     /// <summary>The scope after a variable ended.</summary>
     public Scope Remove(string name) => Assign(name, new UnknownTemplateType()) with { Variables = Variables.Remove(name) };
 
-    /// <summary>The scope where the value of a path is known to be there.</summary>
-    public Scope WithPresent(string? path) => With(path, Present, "");
+    /// <summary>The scope where the value of a path is known to be there, and so is all that it is read from.</summary>
+    public Scope WithPresent(string? path)
+    {
+        var scope = With(path, Present, "");
+        for (var dot = path?.LastIndexOf('.') ?? -1; dot > 0; dot = path!.LastIndexOf('.', dot - 1))
+        {
+            scope = scope.With(path!.Substring(0, dot), Present, "");
+        }
+
+        return scope;
+    }
 
     /// <summary>The scope where the list or text of a path is known not to be empty.</summary>
     public Scope WithContent(string? path) => With(path, Content, "");
@@ -50,7 +66,7 @@ internal sealed record Scope(ImmutableDictionary<string, VariableState> Variable
     public bool IsPresent(string path) => Facts.Contains(path + Present);
 
     /// <summary>Whether the list or text of a path is known not to be empty.</summary>
-    public bool HasContent(string path) => Facts.Contains(path + Content);
+    public bool HasContent(string path) => Facts.Contains(path + Content) || IsEqual(path + ".size", "0") == false;
 
     /// <summary>Whether the value of a path is the one that is written out; null when that is not known.</summary>
     public bool? IsEqual(string? path, string literal) =>

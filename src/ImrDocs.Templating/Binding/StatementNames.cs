@@ -24,6 +24,16 @@ internal sealed class StatementNames(DiagnosticReport report, SectionSchema lett
         }
     }
 
+    /// <summary>Reports a loop's variable that is set in the loop: it keeps what the list gives it.</summary>
+    public void CheckKept(ScriptVariable variable, Scope scope)
+    {
+        var name = ValuePath.NameOf(variable);
+        if (scope.Variables.TryGetValue(name, out var state) && state.IsOfLoop)
+        {
+            report.Add(BindingRules.Variable, variable, $"'{name}' is the variable of a loop and keeps what the list gives it; keep the value in a variable of its own");
+        }
+    }
+
     /// <summary>Reports a loop's variable that would hide another: what it holds behind the loop would not be what it held before.</summary>
     public void CheckFree(ScriptVariable variable, Scope scope)
     {

@@ -1,4 +1,5 @@
 using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Diagnostics;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Binding;
@@ -26,6 +27,11 @@ public sealed partial class TemplateBinder
         HashSet<string> taken = new(StringComparer.Ordinal);
         Scope? after = null;
         var left = scope;
+        if (statement.Body!.Statements.TakeWhile(static inner => inner is not ScriptWhenStatement).FirstOrDefault(DoesSomething) is { } lost)
+        {
+            _report.Add(BindingRules.Unreachable, lost.Span.Start, "what stands between 'case' and its first 'when' is never printed; take it away, or put it before 'case'");
+        }
+
         ScriptStatement? next = statement.Body!.Statements.OfType<ScriptWhenStatement>().FirstOrDefault();
         for (; next is ScriptWhenStatement branch; next = branch.Next)
         {

@@ -85,7 +85,7 @@ public sealed partial class TemplateBinder
         var inner = Scope.Empty with { IsInFunction = true };
         foreach (var (parameter, value) in parameters.Zip(given, static (parameter, value) => (parameter, value)))
         {
-            var bound = _expressions.Bind(value, scope);
+            var bound = _expressions.BindKept(value, scope);
             arguments.Add(new(parameter, bound));
             inner = inner.Assign(parameter, bound.Type).WithFactsOf(scope, ValuePath.Of(bound.Syntax), parameter);
         }

@@ -16,11 +16,16 @@ public sealed partial class TemplateBinder
         {
             if (argument is ScriptNamedArgument { Name: { } name, Value: { } value })
             {
-                arguments.Add(new(name.Name, _expressions.Bind(value, scope)));
+                if (arguments.Any(given => given.Key == name.Name))
+                {
+                    _report.Add(BindingRules.ArgumentCount, argument, $"'{name.Name}' is given twice; take one away");
+                }
+
+                arguments.Add(new(name.Name, _expressions.BindKept(value, scope)));
             }
             else
             {
-                _report.Add(BindingRules.ArgumentCount, argument, "what an include is given has a name: {{ include 'name' item: item }}");
+                _report.Add(BindingRules.ArgumentCount, argument, "what an include is given has a name, and parentheses around it where it is more than one word: {{ include 'name' item: (count + 1) }}");
             }
         }
 

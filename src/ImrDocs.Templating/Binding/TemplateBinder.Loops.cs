@@ -24,7 +24,7 @@ public sealed partial class TemplateBinder
         _names.CheckFree(variable, scope);
 
         var runs = list.Type is ListTemplateType { CanBeEmpty: false } && (statement.NamedArguments?.Count ?? 0) == 0;
-        var (body, end, all) = BindRounds(scope, [name, "for"], head => Bind(statement.Body!, head.Assign(name, element).Assign("for", new LoopTemplateType(IsFor: true))));
+        var (body, end, all) = BindRounds(scope, [name, "for"], head => Bind(statement.Body!, head.AssignInLoop(name, element).Assign("for", new LoopTemplateType(IsFor: true))));
         var after = runs ? end : all;
         if (statement.Else is null)
         {
@@ -40,10 +40,11 @@ public sealed partial class TemplateBinder
     private (BoundStatement Statement, Scope? After) BindWhile(ScriptWhileStatement statement, Scope scope)
     {
         ConditionResult? condition = null;
+        // In the condition, what the loop tells of its rounds is still that of the round before.
         var (body, _, after) = BindRounds(scope, ["while"], head =>
         {
-            condition = ConditionBinder.Bind(_expressions, _report, statement.Condition, head.Assign("while", new LoopTemplateType(IsFor: false)));
-            return Bind(statement.Body!, condition.WhenTrue ?? head);
+            condition = ConditionBinder.Bind(_expressions, _report, statement.Condition, head.Remove("while"));
+            return Bind(statement.Body!, (condition.WhenTrue ?? head).Assign("while", new LoopTemplateType(IsFor: false)));
         });
         return (new BoundWhile(statement, condition!.Condition, body), after);
     }

@@ -158,7 +158,7 @@ public sealed partial class TemplateBinder
             return (new BoundText(statement, ""), scope);
         }
 
-        var value = _expressions.Bind(assignment.Value, scope);
+        var value = _expressions.BindKept(assignment.Value, scope);
         if (assignment.Target is not ScriptVariable target)
         {
             _report.Add(TemplateRules.ReadOnly, assignment.Target!, ReadOnly);
@@ -166,6 +166,7 @@ public sealed partial class TemplateBinder
         }
 
         _names.CheckNew(target);
+        _names.CheckKept(target, scope);
         var name = ValuePath.NameOf(target);
         return (new BoundAssignment(statement, name, value), scope.Assign(name, value.Type).WithFactsOf(scope, ValuePath.Of(value.Syntax), name));
     }
@@ -184,6 +185,7 @@ public sealed partial class TemplateBinder
         }
 
         _names.CheckNew(target);
+        _names.CheckKept(target, scope);
         var name = ValuePath.NameOf(target);
         return (new BoundCapture(capture, name, body), after?.Assign(name, new MarkdownTemplateType()));
     }

@@ -1,3 +1,4 @@
+using Scriban.Parsing;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Binding;
@@ -13,6 +14,16 @@ internal static class ValuePath
         ScriptMemberExpression { Target: ScriptThisExpression } member => member.Member?.Name,
         ScriptMemberExpression member when Of(member.Target) is { } target => target + "." + member.Member?.Name,
         _ => null,
+    };
+
+    /// <summary>The path as an author writes it, with the signs that ask for what may be absent; null when the expression is more.</summary>
+    public static string? Written(ScriptNode? expression) => expression switch
+    {
+        ScriptNestedExpression nested => Written(nested.Expression),
+        ScriptMemberExpression { Target: ScriptThisExpression } member => member.Member?.Name,
+        ScriptMemberExpression member when Written(member.Target) is { } target =>
+            target + (member.DotToken.TokenType == TokenType.QuestionDot ? "?." : ".") + member.Member?.Name,
+        _ => Of(expression),
     };
 
     /// <summary>The name of a variable as scopes hold it: a local one with its sign.</summary>

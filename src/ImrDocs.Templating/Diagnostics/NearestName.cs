@@ -10,7 +10,7 @@ internal static class NearestName
     {
         // A name of C#, and a function's name without its group, are meant as often as they are misspelt.
         var names = known.ToList();
-        var nearest = names.FirstOrDefault(candidate => candidate == FieldNames.ToTemplate(name)) ?? names.FirstOrDefault(candidate => candidate.EndsWith("." + name, StringComparison.Ordinal)) ?? names
+        var nearest = names.FirstOrDefault(candidate => candidate == FieldNames.ToTemplate(name)) ?? names.FirstOrDefault(candidate => candidate.EndsWith("." + name, StringComparison.Ordinal) || candidate.EndsWith("/" + name, StringComparison.Ordinal)) ?? names.FirstOrDefault(candidate => candidate.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? names
             .Select(candidate => (candidate, Distance: Distance(name, candidate)))
             .Where(pair => pair.Distance <= Math.Max(1, Math.Min(name.Length, pair.candidate.Length) / 3))
             .OrderBy(static pair => pair.Distance)

@@ -7,6 +7,7 @@ internal static class RefusedConstructs
 {
     public static string Describe(ScriptNode node) => node switch
     {
+        ScriptNamedArgument => "what a function is given has no name; write the values in their order",
         ScriptAnonymousFunction => "a function has a name and is called; put wording that is used in several files into one of its own and include it",
         ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionAlias } => "a function is called, and cannot be kept",
         ScriptObjectInitializerExpression => "a letter's data come from its case; a template has no objects of its own",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Models;
 
@@ -37,30 +38,11 @@ public static class PlainText
 
     /// <summary>The index of the first character that cannot be printed, or -1 when there is none.</summary>
     /// <remarks>Such are control characters, halves of surrogate pairs, and the noncharacters that Unicode keeps for use inside programs.</remarks>
-    public static int IndexOfUnprintable(string text) => IndexOfUnprintable(text.AsSpan());
+    public static int IndexOfUnprintable(string text) => PrintableText.IndexOfUnprintable(text.AsSpan());
 
-    internal static int IndexOfUnprintable(ReadOnlySpan<char> text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            var isPair = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
-            if (isPair ? IsNoncharacter(char.ConvertToUtf32(text[i], text[i + 1])) : IsUnprintable(text[i]))
-            {
-                return i;
-            }
+    internal static int IndexOfUnprintable(ReadOnlySpan<char> text) => PrintableText.IndexOfUnprintable(text);
 
-            i += isPair ? 1 : 0;
-        }
-
-        return -1;
-    }
-
-    internal static bool IsCollapsed(char c) => c is ' ' or (>= '\t' and <= '\r') or '\u0085' or '\u2028' or '\u2029';
-
-    private static bool IsUnprintable(char c) => char.IsSurrogate(c) || (char.IsControl(c) && !IsCollapsed(c)) || IsNoncharacter(c);
-
-    // Unicode Standard, section 23.7: the last two of each plane, and U+FDD0 to U+FDEF.
-    private static bool IsNoncharacter(int codePoint) => (codePoint & 0xFFFE) == 0xFFFE || codePoint is >= 0xFDD0 and <= 0xFDEF;
+    internal static bool IsCollapsed(char c) => PrintableText.IsCollapsed(c);
 
     internal static bool IsNormal(ReadOnlySpan<char> text)
     {

@@ -25,7 +25,7 @@ public partial class FunctionRedactionTests
 
     private static (string Source, TemplateType Type) Argument(ParameterKind kind) => kind switch
     {
-        ParameterKind.Text or ParameterKind.Value or ParameterKind.Optional => ("number", new TextTemplateType()),
+        ParameterKind.Text or ParameterKind.PlainText or ParameterKind.Value or ParameterKind.Optional => ("number", new TextTemplateType()),
         ParameterKind.Number or ParameterKind.WholeNumber => ("visits", new NumberTemplateType()),
         ParameterKind.Date => ("injured_on", new DateTemplateType()),
         ParameterKind.List or ParameterKind.ListOfTexts or ParameterKind.ListOfPlainTexts or ParameterKind.ListOfOrdered =>
@@ -40,8 +40,10 @@ public partial class FunctionRedactionTests
     {
         DateTemplateType => "{{ made | date.to_string '%Y' }}",
         BooleanTemplateType => "{{ made ? 'yes' : 'no' }}",
-        ListTemplateType => "{{ for element in made }}{{ if element != '' }}{{ element }} {{ end }}{{ end }} end",
-        TextTemplateType { CanBeBlank: true } => "{{ if made != '' }}{{ made }}{{ end }} end",
+        ListTemplateType { Element: TextTemplateType { CanBeBlank: true } } =>
+            "{{ for element in made }}{{ said = element | string.strip }}{{ if said != '' }}{{ said }} {{ end }}{{ end }} end",
+        ListTemplateType => "{{ for element in made }}{{ element }} {{ end }} end",
+        TextTemplateType { CanBeBlank: true } => "{{ said = made | string.strip }}{{ if said != '' }}{{ said }}{{ end }} end",
         _ => "{{ made }}",
     };
 

@@ -12,9 +12,9 @@ internal static class ArrayFunctions
         new("array.add_range", [List, List], static arguments => TypeJoin.Of(arguments[0], arguments[1])),
         ToSameList("array.compact", List),
         new("array.concat", [List, List], static arguments => TypeJoin.Of(arguments[0], arguments[1])),
-        ToBoolean("array.contains", PlainTexts, Text),
+        ToBoolean("array.contains", PlainTexts, PlainText),
         ToElement("array.first", List),
-        new("array.join", [Texts, Text], static arguments => new TextTemplateType(CanBeBlank: CanJoinToNothing(arguments[0]))),
+        new("array.join", [Texts, Text], static arguments => new TextTemplateType(CanBeBlank: CanJoinToNothing(arguments[0])) { CanBeSpaces = HasBlank(arguments[0]) }),
         ToElement("array.last", List),
         ToSameList("array.limit", List, Whole),
         ToSameList("array.offset", List, Whole),
@@ -23,6 +23,8 @@ internal static class ArrayFunctions
         ToSameElements("array.sort", Ordered),
         ToSameElements("array.uniq", List),
     ];
+
+    private static bool HasBlank(TemplateType list) => list is ListTemplateType { Element: TextTemplateType { CanBeBlank: true } };
 
     private static bool CanJoinToNothing(TemplateType list) =>
         list is not ListTemplateType { CanBeEmpty: false, Element: not TextTemplateType { CanBeBlank: true } };

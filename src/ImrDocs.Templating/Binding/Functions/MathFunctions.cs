@@ -9,7 +9,6 @@ internal static class MathFunctions
     [
         ToNumber("math.abs", Number),
         ToNumber("math.ceil", Number),
-        ToNumber("math.divided_by", Number, Divisor),
         ToNumber("math.floor", Number),
         ToFullText("math.format", Number, NumberFormat),
         ToBoolean("math.is_number", Value),

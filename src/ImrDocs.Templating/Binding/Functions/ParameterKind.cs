@@ -53,4 +53,7 @@ public enum ParameterKind
 
     /// <summary>A number of decimals from 0 to 15 that is written out.</summary>
     Decimals,
+
+    /// <summary>A text and nothing else.</summary>
+    PlainText,
 }

@@ -39,6 +39,7 @@ internal static class RefusedFunctions
         ["html.url_encode"] = Markup,
         ["html.url_escape"] = Markup,
         ["include_join"] = "it joins files by a name that is not known before; use 'for' and 'include'",
+        ["math.divided_by"] = "it drops the decimals where the divisor is a whole number; write '/', or '//' for a whole result",
         ["math.random"] = Chance,
         ["math.uuid"] = Chance,
         ["object.eval"] = Code,

@@ -10,6 +10,6 @@ internal static class RegexFunctions
     [
         ToSameText("regex.escape", Text),
         ToText("regex.replace", Text, Pattern, Text),
-        new("regex.split", [Text, Pattern], static _ => new ListTemplateType(IsNullable: false, new TextTemplateType(CanBeBlank: true))),
+        new("regex.split", [Text, Pattern], static _ => new ListTemplateType(IsNullable: false, new TextTemplateType(CanBeBlank: true) { CanBeSpaces = true })),
     ];
 }

@@ -6,6 +6,7 @@ namespace ImrDocs.Templating.Binding.Functions;
 internal static class Signature
 {
     public static readonly FunctionParameter Text = new(ParameterKind.Text);
+    public static readonly FunctionParameter PlainText = new(ParameterKind.PlainText);
     public static readonly FunctionParameter Number = new(ParameterKind.Number);
     public static readonly FunctionParameter Whole = new(ParameterKind.WholeNumber);
     public static readonly FunctionParameter Date = new(ParameterKind.Date);
@@ -26,21 +27,27 @@ internal static class Signature
     public static FunctionParameter Maybe(FunctionParameter parameter) => parameter with { IsOptional = true };
 
     public static FunctionSignature ToText(string name, params FunctionParameter[] parameters) =>
-        new(name, parameters, static _ => new TextTemplateType(CanBeBlank: true));
+        new(name, parameters, static _ => new TextTemplateType(CanBeBlank: true) { CanBeSpaces = true });
 
     public static FunctionSignature ToFullText(string name, params FunctionParameter[] parameters) =>
         new(name, parameters, static _ => new TextTemplateType());
 
     /// <summary>The result says something when the first argument does.</summary>
     public static FunctionSignature ToSameText(string name, params FunctionParameter[] parameters) =>
+        new(name, parameters, static arguments => new TextTemplateType(CanBeBlank: IsBlank(arguments[0])) { CanBeSpaces = IsSpaces(arguments[0]) });
+
+    /// <summary>The result says something when the first argument does, and is '' otherwise.</summary>
+    public static FunctionSignature ToStrippedText(string name, params FunctionParameter[] parameters) =>
         new(name, parameters, static arguments => new TextTemplateType(CanBeBlank: IsBlank(arguments[0])));
 
     /// <summary>The result says something when one of the two arguments does.</summary>
     public static FunctionSignature ToJoinedText(string name, params FunctionParameter[] parameters) =>
-        new(name, parameters, static arguments => new TextTemplateType(CanBeBlank: IsBlank(arguments[0]) && IsBlank(arguments[1])));
+        new(name, parameters, static arguments => new TextTemplateType(CanBeBlank: IsBlank(arguments[0]) && IsBlank(arguments[1])) { CanBeSpaces = IsBlank(arguments[0]) && IsBlank(arguments[1]) });
 
     /// <summary>Whether a value may say nothing.</summary>
     public static bool IsBlank(TemplateType type) => type is TextTemplateType { CanBeBlank: true };
+
+    private static bool IsSpaces(TemplateType type) => type is TextTemplateType { CanBeSpaces: true };
 
     public static FunctionSignature ToWhole(string name, params FunctionParameter[] parameters) =>
         new(name, parameters, static _ => new NumberTemplateType(IsWhole: true));

@@ -18,27 +18,34 @@ internal static class StringFunctions
         ToBoolean("string.equals_ignore_case", Text, Text),
         ToText("string.handleize", Text),
         ToWhole("string.index_of", Text, Text),
-        ToSameText("string.lstrip", Text),
-        ToSameText("string.pad_left", Text, Count),
-        ToSameText("string.pad_right", Text, Count),
-        new("string.pluralize", [Whole, Text, Text], static arguments => new TextTemplateType(CanBeBlank: IsBlank(arguments[1]) || IsBlank(arguments[2]))),
+        ToStrippedText("string.lstrip", Text),
+        ToPaddedText("string.pad_left"),
+        ToPaddedText("string.pad_right"),
+        new("string.pluralize", [Whole, Text, Text], static arguments => TypeJoin.Of(AsText(arguments[1]), AsText(arguments[2]))),
         ToJoinedText("string.prepend", Text, Text),
         ToText("string.remove", Text, Text),
         ToText("string.remove_first", Text, Text),
         ToText("string.remove_last", Text, Text),
         ToText("string.replace", Text, Text, Text),
         ToText("string.replace_first", Text, Text, Text),
-        ToSameText("string.rstrip", Text),
+        ToStrippedText("string.rstrip", Text),
         ToWhole("string.size", Text),
         ToText("string.slice", Text, Whole, Maybe(Count)),
         ToText("string.slice1", Text, Whole, Maybe(Count)),
-        new("string.split", [Text, Text], static _ => new ListTemplateType(IsNullable: false, new TextTemplateType(CanBeBlank: true))),
+        new("string.split", [Text, Text], static _ => new ListTemplateType(IsNullable: false, new TextTemplateType(CanBeBlank: true) { CanBeSpaces = true })),
         ToBoolean("string.starts_with", Text, Text),
-        ToSameText("string.strip", Text),
+        ToStrippedText("string.strip", Text),
         ToSameText("string.strip_newlines", Text),
         ToText("string.truncate", Text, Count, Maybe(Text)),
         ToText("string.truncatewords", Text, Count, Maybe(Text)),
         ToSameText("string.upcase", Text),
         ToBoolean("string.whitespace", Text),
     ];
+
+    // Spaces are put beside what may be nothing.
+    private static FunctionSignature ToPaddedText(string name) =>
+        new(name, [Text, Count], static arguments => new TextTemplateType(CanBeBlank: IsBlank(arguments[0])) { CanBeSpaces = IsBlank(arguments[0]) });
+
+    // A number or a choice has a text that says something.
+    private static TextTemplateType AsText(TemplateType type) => type as TextTemplateType ?? new();
 }

@@ -18,7 +18,7 @@ internal static class WrittenArguments
     private static readonly Regex NumberForm = new("^([FNGEP][0-9]{0,2}|[#,.% -]*0[0#,.% -]*)$", RegexOptions.CultureInvariant);
 
     /// <summary>Whether the parameter takes a value that is written out.</summary>
-    public static bool IsWritten(ParameterKind kind) => kind >= ParameterKind.WrittenDate;
+    public static bool IsWritten(ParameterKind kind) => kind is >= ParameterKind.WrittenDate and <= ParameterKind.Decimals;
 
     /// <summary>Why the argument has no meaning for the parameter; null when it has one.</summary>
     public static string? Fault(ParameterKind kind, BoundExpression argument) => (kind, (argument as BoundLiteral)?.Value) switch

@@ -29,6 +29,9 @@ public abstract record TemplateType(bool IsNullable)
 /// <param name="CanBeBlank">Whether there may be nothing to read.</param>
 public sealed record TextTemplateType(bool IsNullable = false, bool CanBeBlank = false) : TemplateType(IsNullable)
 {
+    /// <summary>Whether it may be white space alone, which is not '' and has nothing to read.</summary>
+    public bool CanBeSpaces { get; init; }
+
     /// <inheritdoc/>
     public override string Noun => "a text";
 }

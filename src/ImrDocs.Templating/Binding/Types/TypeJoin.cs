@@ -14,7 +14,7 @@ internal static class TypeJoin
             (_, UnknownTemplateType) => a with { IsNullable = isNullable },
             (NullTemplateType, _) => b with { IsNullable = true },
             (_, NullTemplateType) => a with { IsNullable = true },
-            (TextTemplateType x, TextTemplateType y) => new TextTemplateType(isNullable, x.CanBeBlank || y.CanBeBlank),
+            (TextTemplateType x, TextTemplateType y) => new TextTemplateType(isNullable, x.CanBeBlank || y.CanBeBlank) { CanBeSpaces = x.CanBeSpaces || y.CanBeSpaces },
             (NumberTemplateType x, NumberTemplateType y) => new NumberTemplateType(isNullable, x.IsWhole && y.IsWhole),
             (ListTemplateType x, ListTemplateType y) => Of(x.Element, y.Element) is { } element ? new ListTemplateType(isNullable, element, x.CanBeEmpty || y.CanBeEmpty) : null,
             _ => a with { IsNullable = isNullable } == b with { IsNullable = isNullable } ? a with { IsNullable = isNullable } : null,
