@@ -31,6 +31,7 @@ public static class LetterTool
             VerifyCommand.Create<TLetter>(terminal, name),
             ReviewCommand.Create<TLetter>(terminal, name),
             PendingCommand.Create<TLetter>(terminal),
+            CoverageCommand.Create<TLetter>(terminal),
             FieldsCommand.Create<TLetter>(terminal),
             SchemaCommand.Create<TLetter>(terminal),
         };

@@ -29,8 +29,5 @@ public static class VerificationRules
     /// <summary>What a comment says never comes does not come.</summary>
     public static Rule Exclusion { get; } = Error("IMR5101", "What a template says never comes is reached by no sample");
 
-    /// <summary>The samples reach enough of the templates.</summary>
-    public static Rule Unreached { get; } = Error("IMR5102", "The samples reach what the templates can say");
-
     private static Rule Error(string id, string title) => new(id, Severity.Error, title);
 }

@@ -29,6 +29,12 @@ internal static class HelpExamples
             ("The faults of one template:", $"check templates/{letter}/layout.scriban-md"),
             ("For code scanning:", "check --format sarif > templates.sarif"),
         ],
+        "coverage" =>
+        [
+            ("What of the templates no sample reaches:", "coverage"),
+            ("Fail unless the samples reach everything:", "coverage --min 100"),
+            ("For viewers of code coverage:", "coverage --format cobertura --out coverage.xml"),
+        ],
         "verify" =>
         [
             ("Every sample of the letter, with a redline of each difference:", "verify"),

@@ -17,4 +17,7 @@ internal enum ReportFormat
 
     /// <summary>For GitHub's workflows: a command for each fault, shown beside the line.</summary>
     GitHub,
+
+    /// <summary>For viewers of code coverage: an XML document as Cobertura writes it.</summary>
+    Cobertura,
 }

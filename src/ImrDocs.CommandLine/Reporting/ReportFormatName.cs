@@ -33,6 +33,7 @@ internal static class ReportFormatName
         ReportFormat.JUnit => "junit",
         ReportFormat.Sarif => "sarif",
         ReportFormat.GitHub => "github",
+        ReportFormat.Cobertura => "cobertura",
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of reports."),
     };
 }

@@ -1,0 +1,134 @@
+using System.CommandLine;
+using System.Globalization;
+using ImrDocs.CommandLine.Covering;
+using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Verifying;
+using ImrDocs.Models;
+using ImrDocs.Templates;
+using ImrDocs.Tracing;
+using ImrDocs.Validation;
+using ImrDocs.Verification.Coverage;
+
+namespace ImrDocs.CommandLine.Commands;
+
+/// <summary><c>coverage</c>: what of the templates no sample reaches.</summary>
+internal static class CoverageCommand
+{
+    public static Command Create<TLetter>(Terminal terminal)
+        where TLetter : class, ILetter<TLetter>
+    {
+        var folder = LetterFolderArgument.Create(TLetter.LetterSchema.Name);
+        var format = ReportFormatName.Option(ReportFormat.Text, ReportFormat.Json, ReportFormat.Cobertura);
+        var minimum = new Option<decimal?>("--min")
+        {
+            Description = "Fail when the samples reach less than this part of all points, in percent.",
+            HelpName = "N",
+        };
+        minimum.Validators.Add(static result =>
+        {
+            if (result.Tokens is [var token] && (!decimal.TryParse(token.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) || percent > 100))
+            {
+                result.AddError($"'{token.Value}' is no part in percent; write a number from 0 to 100");
+            }
+        });
+        var output = new Option<string?>("--out")
+        {
+            Description = "A file to write to in place of the output.",
+            HelpName = "FILE",
+        };
+        var command = new Command("coverage", "Find what of the templates no sample reaches.") { folder, minimum, format, output };
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () => Run<TLetter>(
+                terminal,
+                parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
+                parsed.GetValue(minimum),
+                parsed.GetValue(format),
+                parsed.GetValue(output),
+                cancellation),
+            CancellationToken.None));
+        return command;
+    }
+
+    private static int Run<TLetter>(Terminal terminal, string folder, decimal? minimum, ReportFormat format, string? output, CancellationToken cancellation)
+        where TLetter : class, ILetter<TLetter>
+    {
+        if (LetterFolderArgument.Read(terminal, folder) is not { } samples)
+        {
+            return ExitCode.WrongUsage;
+        }
+
+        var progress = new Progress(terminal, samples.All.Count);
+        try
+        {
+            var files = TemplateFiles.FromDirectory(folder);
+            var result = new LetterCoverage<TLetter>(samples, new LetterTracer<TLetter>(files), files.DisplayRoot).Run(progress.Next, cancellation);
+            progress.Clear();
+            result.Faults.ToList().ForEach(fault => fault.WriteTo(terminal));
+            Write<TLetter>(terminal, result, format, output);
+            return Judge(terminal, result, minimum);
+        }
+        catch (TemplateException exception)
+        {
+            exception.Diagnostics.ToList().ForEach(diagnostic => Diagnostic.Of(diagnostic).WriteTo(terminal));
+            return ExitCode.InputErrors;
+        }
+        catch (OperationCanceledException)
+        {
+            progress.Clear();
+            terminal.Error.WriteLine("Stopped; nothing was written.");
+            return ExitCode.Canceled;
+        }
+        catch (UnwritableException exception)
+        {
+            new Diagnostic(exception.Path, Diagnostic.Start, FileRules.Unwritable, exception.Message).WriteTo(terminal);
+            return ExitCode.InputErrors;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            progress.Clear();
+            new Diagnostic(folder, Diagnostic.Start, FileRules.Unreadable, exception.Message).WriteTo(terminal);
+            return ExitCode.InputErrors;
+        }
+    }
+
+    private static int Judge(Terminal terminal, CoverageResult result, decimal? minimum)
+    {
+        if (minimum is { } percent && !result.IsAtLeast(percent))
+        {
+            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The samples reach {CoverageText.Percent(result.Reached, result.Count)} % of the points; {percent} % is asked for."));
+            return ExitCode.InputErrors;
+        }
+
+        return result.Faults.Count == 0 ? ExitCode.Done : ExitCode.InputErrors;
+    }
+
+    private static void Write<TLetter>(Terminal terminal, CoverageResult result, ReportFormat format, string? output)
+        where TLetter : class, ILetter<TLetter>
+    {
+        if (output is null)
+        {
+            Write(terminal, result, format, TLetter.LetterSchema.Name);
+            return;
+        }
+
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        Write(terminal with { Output = text, HasOutputColor = false }, result, format, TLetter.LetterSchema.Name);
+        WholeFiles.Write(Path.GetDirectoryName(output) is { Length: > 0 } directory ? directory : ".", [(Path.GetFileName(output), text.ToString())]);
+    }
+
+    private static void Write(Terminal terminal, CoverageResult result, ReportFormat format, string letter)
+    {
+        switch (format)
+        {
+            case ReportFormat.Json:
+                JsonOutput.Write(terminal, json => CoverageJson.Write(json, result, letter));
+                break;
+            case ReportFormat.Cobertura:
+                terminal.Output.Write(CoberturaReport.Write(result, letter));
+                break;
+            default:
+                CoverageText.Write(terminal, result);
+                break;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace ImrDocs.Cli.Tests;
+
+public sealed class CoverageTests : IDisposable
+{
+    private readonly Tool _tool = new();
+
+    public CoverageTests() => LetterCopy.MakeIn(_tool);
+
+    [Fact]
+    public void The_samples_of_the_determination_reach_all_that_its_templates_can_say()
+    {
+        var result = _tool.Run("coverage", "--min", "100");
+
+        Assert.Equal(("", 0), (result.Error, result.ExitCode));
+        Assert.Contains(" 100 %\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("0 points missing, 1 set aside by comments\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_no_sample_reaches_is_told_at_its_place_and_fails_below_the_minimum()
+    {
+        KeepSamples("header-standard");
+        var result = _tool.Run("coverage", "--min", "99.5");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("templates/determination/case-header.scriban-md(17,8): '$.header.priority' is never printed as 'expedited'\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("templates/determination/layout.scriban-md(1,8): 'case' is never false\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("the list 'items' never has more than one element\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains(": no sample comes by ", result.Output, StringComparison.Ordinal);
+        Assert.Matches("^The samples reach [0-9.]+ % of the points; 99.5 % is asked for.\n$", result.Error);
+        Assert.Equal(0, _tool.Run("coverage").ExitCode);
+    }
+
+    [Fact]
+    public void A_comment_that_is_not_true_is_an_error()
+    {
+        LetterCopy.Change(_tool, "items.scriban-md", "{{~ for item in items ~}}", "{{~ for item in items # imrdocs never one: there are always two ~}}");
+        var result = _tool.Run("coverage");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("error IMR5101: the sample 'header-expedited' reaches this; take the comment away\n", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_faulty_sample_is_told_and_stops_none_of_the_others()
+    {
+        _tool.Write(LetterCopy.Samples + "/faulty.json", "{}");
+        var result = _tool.Run("coverage");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("templates/determination/samples/faulty.json(1,1): error IMR2006", result.Error, StringComparison.Ordinal);
+        Assert.Contains("0 points missing", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Programs_read_figures_and_what_is_missing()
+    {
+        KeepSamples("header-standard");
+        using var json = JsonDocument.Parse(_tool.Run("coverage", "--format", "json").Output);
+
+        var root = json.RootElement;
+        var templates = root.GetProperty("templates").EnumerateArray().ToList();
+        Assert.Equal(root.GetProperty("points").GetInt32(), templates.Sum(static template => template.GetProperty("points").GetInt32()));
+        Assert.Equal(root.GetProperty("reached").GetInt32(), templates.Sum(static template => template.GetProperty("reached").GetInt32()));
+        var header = templates.Single(static template => template.GetProperty("path").GetString() == "templates/determination/case-header.scriban-md");
+        var missing = Assert.Single(header.GetProperty("missing").EnumerateArray());
+        Assert.Equal(("choice", "'expedited'", 17), (missing.GetProperty("kind").GetString(), missing.GetProperty("outcome").GetString(), missing.GetProperty("line").GetInt32()));
+    }
+
+    [Fact]
+    public void Viewers_of_code_coverage_read_lines_and_branches_and_two_runs_write_the_same_bytes()
+    {
+        KeepSamples("header-standard");
+        Assert.Equal("", _tool.Run("coverage", "--format", "cobertura", "--out", "reports/coverage.xml").Output);
+        var written = _tool.Read("reports/coverage.xml");
+        Assert.Equal(written, _tool.Run("coverage", "--format", "cobertura").Output);
+
+        var coverage = XDocument.Parse(written).Root!;
+        Cobertura.Validate(coverage);
+        Assert.All(coverage.Descendants("class"), file => Assert.True(File.Exists(Path.Combine(_tool.Folder, coverage.Descendants("source").Single().Value, file.Attribute("filename")!.Value))));
+        var line = coverage.Descendants("class").Single(static file => file.Attribute("name")!.Value == "case-header.scriban-md").Descendants("line").Single(static line => line.Attribute("number")!.Value == "17");
+        Assert.Equal("50% (1/2)", line.Attribute("condition-coverage")!.Value);
+    }
+
+    [Theory]
+    [InlineData("101")]
+    [InlineData("much")]
+    public void A_minimum_is_a_part_in_percent(string minimum)
+    {
+        var result = _tool.Run("coverage", "--min", minimum);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("imrdocs: ", result.Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _tool.Dispose();
+
+    private void KeepSamples(params string[] names)
+    {
+        foreach (var file in _tool.Files(LetterCopy.Samples).Where(file => file.EndsWith(".json", StringComparison.Ordinal) && !names.Contains(Path.GetFileNameWithoutExtension(file))))
+        {
+            File.Delete(Path.Combine(_tool.Folder, LetterCopy.Samples, file));
+        }
+    }
+}
