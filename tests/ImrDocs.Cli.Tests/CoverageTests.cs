@@ -86,6 +86,36 @@ public sealed class CoverageTests : IDisposable
     }
 
     [Theory]
+    [InlineData("header-standard")]
+    [InlineData]
+    public void Proposed_samples_reach_all_that_is_missing_and_two_runs_propose_the_same(params string[] samples)
+    {
+        KeepSamples(samples);
+        var first = _tool.Run("coverage", "--propose", "--out", "proposed");
+        Assert.Equal(("", 0), (first.Error, first.ExitCode));
+        string[] names = [.. _tool.Files("proposed")];
+        Assert.InRange(names.Length, 2, 20);
+        Assert.Equal(first.Output.Replace("proposed", "again", StringComparison.Ordinal), _tool.Run("coverage", "--propose", "--out", "again").Output);
+        Assert.All(names, name => Assert.Equal(_tool.Read("proposed/" + name), _tool.Read("again/" + name)));
+
+        Assert.Equal(0, _tool.Run("coverage", "--propose").ExitCode);
+        Assert.Equal(names.Concat(samples.Select(static name => name + ".json")).Order(StringComparer.Ordinal), _tool.Files(LetterCopy.Samples).Where(static file => file.EndsWith(".json", StringComparison.Ordinal)));
+        Assert.Equal(("", 0), (_tool.Run("coverage", "--min", "100").Error, _tool.Run("coverage", "--min", "100").ExitCode));
+    }
+
+    [Fact]
+    public void What_no_case_can_reach_is_left_and_told()
+    {
+        LetterCopy.Change(_tool, "item-title.scriban-md", "{{- # imrdocs never false of $.item.partial_authorization.remaining: the form 'remaining' has it (IMR3002) -}}\n", "");
+        var result = _tool.Run("coverage", "--propose", "--out", "proposed");
+
+        Assert.Equal(("", 1), (result.Error, result.ExitCode));
+        Assert.Equal(
+            "Nothing to write.\ntemplates/determination/item-title.scriban-md(3,60): '$.item.partial_authorization.remaining' is never false; no case was found that reaches it\n",
+            result.Output);
+    }
+
+    [Theory]
     [InlineData("101")]
     [InlineData("much")]
     public void A_minimum_is_a_part_in_percent(string minimum)

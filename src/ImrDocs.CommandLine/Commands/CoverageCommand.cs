@@ -33,10 +33,11 @@ internal static class CoverageCommand
         });
         var output = new Option<string?>("--out")
         {
-            Description = "A file to write to in place of the output.",
-            HelpName = "FILE",
+            Description = "A file to write to in place of the output; with --propose, a folder in place of the samples'.",
+            HelpName = "FILE|DIR",
         };
-        var command = new Command("coverage", "Find what of the templates no sample reaches.") { folder, minimum, format, output };
+        var propose = new Option<bool>("--propose") { Description = "Write synthetic samples that reach what is missing." };
+        var command = new Command("coverage", "Find what of the templates no sample reaches.") { folder, minimum, format, output, propose };
         command.SetAction((parsed, cancellation) => Task.Run(
             () => Run<TLetter>(
                 terminal,
@@ -44,12 +45,13 @@ internal static class CoverageCommand
                 parsed.GetValue(minimum),
                 parsed.GetValue(format),
                 parsed.GetValue(output),
+                parsed.GetValue(propose),
                 cancellation),
             CancellationToken.None));
         return command;
     }
 
-    private static int Run<TLetter>(Terminal terminal, string folder, decimal? minimum, ReportFormat format, string? output, CancellationToken cancellation)
+    private static int Run<TLetter>(Terminal terminal, string folder, decimal? minimum, ReportFormat format, string? output, bool proposes, CancellationToken cancellation)
         where TLetter : class, ILetter<TLetter>
     {
         if (LetterFolderArgument.Read(terminal, folder) is not { } samples)
@@ -61,9 +63,15 @@ internal static class CoverageCommand
         try
         {
             var files = TemplateFiles.FromDirectory(folder);
-            var result = new LetterCoverage<TLetter>(samples, new LetterTracer<TLetter>(files), files.DisplayRoot).Run(progress.Next, cancellation);
+            var tracer = new LetterTracer<TLetter>(files);
+            var result = new LetterCoverage<TLetter>(samples, tracer, files.DisplayRoot).Run(progress.Next, cancellation);
             progress.Clear();
             result.Faults.ToList().ForEach(fault => fault.WriteTo(terminal));
+            if (proposes)
+            {
+                return ProposalRun.Run(terminal, samples, tracer, result, output, cancellation);
+            }
+
             Write<TLetter>(terminal, result, format, output);
             return Judge(terminal, result, minimum);
         }

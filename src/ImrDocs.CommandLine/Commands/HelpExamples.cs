@@ -34,6 +34,7 @@ internal static class HelpExamples
             ("What of the templates no sample reaches:", "coverage"),
             ("Fail unless the samples reach everything:", "coverage --min 100"),
             ("For viewers of code coverage:", "coverage --format cobertura --out coverage.xml"),
+            ("Synthetic samples that reach what is missing:", "coverage --propose --out proposed"),
         ],
         "verify" =>
         [

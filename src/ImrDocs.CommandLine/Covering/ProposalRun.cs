@@ -1,0 +1,49 @@
+using System.Globalization;
+using ImrDocs.CommandLine.Commands;
+using ImrDocs.CommandLine.Reporting;
+using ImrDocs.Models;
+using ImrDocs.Tracing;
+using ImrDocs.Verification.Coverage;
+using ImrDocs.Verification.Coverage.Proposals;
+using ImrDocs.Verification.Samples;
+
+namespace ImrDocs.CommandLine.Covering;
+
+/// <summary>One run of <c>coverage --propose</c>: writes synthetic samples that reach what is missing.</summary>
+internal static class ProposalRun
+{
+    /// <exception cref="UnwritableException">A sample cannot be written; none is.</exception>
+    public static int Run<TLetter>(Terminal terminal, LetterSamples samples, LetterTracer<TLetter> tracer, CoverageResult coverage, string? directory, CancellationToken cancellation)
+        where TLetter : class, ILetter<TLetter>
+    {
+        var target = directory ?? samples.Folder;
+        var taken = samples.All.Select(static sample => sample.Name);
+        if (Directory.Exists(target))
+        {
+            taken = taken.Concat(Directory.EnumerateFiles(target, "*.json").Select(static path => Path.GetFileNameWithoutExtension(path)));
+        }
+
+        var proposal = new SampleProposer<TLetter>(tracer).Run(coverage, [.. taken], cancellation);
+        if (proposal.Samples.Count > 0)
+        {
+            WholeFiles.Write(target, [.. proposal.Samples.Select(static sample => (sample.Name + ".json", sample.Json))]);
+        }
+
+        terminal.Output.WriteLine(proposal.Samples.Count == 0
+            ? "Nothing to write."
+            : $"Wrote {Quantity.Of(proposal.Samples.Count, "synthetic sample")} to {target}");
+        foreach (var sample in proposal.Samples)
+        {
+            terminal.Output.WriteLine($"{sample.Name}.json reaches {string.Join(", ", sample.Points.Take(3).Select(static point => $"{point.Outcome} of {point.Subject}"))}{More(sample.Points.Count - 3)}");
+        }
+
+        foreach (var point in proposal.Left)
+        {
+            terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{coverage.Root}{point.Path}({point.Line},{point.Column}): {new PointCoverage(point, null, null).Missing}; no case was found that reaches it"));
+        }
+
+        return proposal.Left.Count == 0 ? ExitCode.Done : ExitCode.InputErrors;
+    }
+
+    private static string More(int number) => number <= 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" and {number} more");
+}
