@@ -32,6 +32,7 @@ public static class LetterTool
             ReviewCommand.Create<TLetter>(terminal, name),
             PendingCommand.Create<TLetter>(terminal),
             CoverageCommand.Create<TLetter>(terminal),
+            ImpactCommand.Create<TLetter>(terminal),
             FieldsCommand.Create<TLetter>(terminal),
             SchemaCommand.Create<TLetter>(terminal),
         };

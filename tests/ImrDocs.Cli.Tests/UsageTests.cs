@@ -14,6 +14,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("review", "review", "--help")]
     [InlineData("pending", "pending", "--help")]
     [InlineData("coverage", "coverage", "--help")]
+    [InlineData("impact", "impact", "--help")]
     [InlineData("fields", "fields")]
     [InlineData("schema", "schema")]
     public Task What_the_tool_tells_of_itself_is_as_approved(string topic, params string[] arguments)

@@ -51,6 +51,12 @@ internal static class HelpExamples
             ("Away with the approved letters that no sample makes:", "review --remove-orphans"),
         ],
         "pending" => [("The files that wait:", "pending"), ("For programs, with what is stale:", "pending --format json")],
+        "impact" =>
+        [
+            ("What the working tree changes in the letters, since the last commit:", "impact --base HEAD"),
+            ("What a branch changes, for its pull request:", "impact --base origin/main --format markdown --out impact.md"),
+            ("The same as a page, to look at:", "impact --base origin/main --format html --out impact.html"),
+        ],
         "fields" => [("What a template may say:", "fields"), ("Where to find a word:", "fields | grep -i rationale")],
         "schema" => [("For editors that help to write cases:", $"schema > {letter}.schema.json")],
         _ =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ImrDocs.Verification.Clauses;
 
 namespace ImrDocs.Verification.Redlines;
@@ -13,15 +12,16 @@ public sealed record ChangeGroup(ClauseChange Example, IReadOnlyList<ChangeOccur
     {
         get
         {
-            var place = Example.Place;
-            return (place with { Part = IsRepeated ? Words.Begin(place.GeneralPart) : place.Part, Detail = SharedDetail() is { Length: > 0 } shared ? shared : place.Detail }).Name;
+            var shared = SharedDetail();
+            return (Example.Place with { Part = PartName, Detail = shared.Length > 0 ? shared : Example.Place.Detail }).Name;
         }
     }
 
-    /// <summary>The letters in which it is found, with the items where these are not the same in each: <c>seed (item 1, item 2)</c>.</summary>
-    public IReadOnlyList<string> Letters => [.. Occurrences.Select(occurrence => IsRepeated
-        ? string.Create(CultureInfo.InvariantCulture, $"{occurrence.Letter} ({string.Join(", ", occurrence.Places.Select(static place => Lower(place.Part)).Distinct())})")
-        : occurrence.Letter)];
+    /// <summary>The part of the letter: <c>Credentials</c>; without a number where it stands in several items: <c>Item</c>.</summary>
+    public string PartName => IsRepeated ? Words.Begin(Example.Place.GeneralPart) : Example.Place.Part;
+
+    /// <summary>The letters in which it is found, with the items where these are not the same in each: <c>seed (items 1, 2)</c>.</summary>
+    public IReadOnlyList<string> Letters => [.. Occurrences.Select(occurrence => IsRepeated ? $"{occurrence.Letter} ({PartsOf(occurrence)})" : occurrence.Letter)];
 
     private IEnumerable<ClausePlace> Places => Occurrences.SelectMany(static occurrence => occurrence.Places);
 
@@ -36,6 +36,16 @@ public sealed record ChangeGroup(ClauseChange Example, IReadOnlyList<ChangeOccur
         }
 
         return string.Join(", ", shared);
+    }
+
+    // "items 1, 2" where the parts differ by their number alone.
+    private static string PartsOf(ChangeOccurrence occurrence)
+    {
+        string[] parts = [.. occurrence.Places.Select(static place => place.Part).Distinct()];
+        var general = Words.Begin(occurrence.Places[0].GeneralPart) + " ";
+        return parts.Length > 1 && parts.All(part => part.StartsWith(general, StringComparison.Ordinal))
+            ? $"{Lower(general).TrimEnd()}s {string.Join(", ", parts.Select(part => part[general.Length..]))}"
+            : string.Join(", ", parts.Select(Lower));
     }
 
     private static string Lower(string part) => part.Length == 0 ? part : char.ToLowerInvariant(part[0]) + part[1..];

@@ -31,12 +31,34 @@ public static class RedlineGroups
     {
         var key = new StringBuilder();
         Append(key, (char)('0' + (int)change.Kind), change.Place.Kind);
-        foreach (var span in change.Spans.Where(static span => span.Kind != SpanKind.Same))
+        var last = "";
+        foreach (var words in Replacements(change.Spans).Where(static words => words.Length > 0))
         {
-            Append(key, span.Kind == SpanKind.Removed ? '-' : '+', span.Text);
+            key.Append(words == last ? "" : words);
+            last = words;
         }
 
         return key.ToString();
+    }
+
+    // The same words replaced several times, one behind the other, are the same change, however often: a separator of a list.
+    private static IEnumerable<string> Replacements(IReadOnlyList<RedlineSpan> spans)
+    {
+        var words = new StringBuilder();
+        foreach (var (kind, text) in spans)
+        {
+            if (kind == SpanKind.Same)
+            {
+                yield return words.ToString();
+                words.Clear();
+            }
+            else
+            {
+                Append(words, kind == SpanKind.Removed ? '-' : '+', text);
+            }
+        }
+
+        yield return words.ToString();
     }
 
     private static void Append(StringBuilder key, char sign, string text) => key.Append(CultureInfo.InvariantCulture, $"{sign}{text.Length}:{text}");

@@ -57,7 +57,8 @@ public sealed class TemplateFiles
 
     /// <summary>Files that are given as texts.</summary>
     /// <param name="texts">Relative path with forward slashes and text of each.</param>
-    public static TemplateFiles FromTexts(IEnumerable<KeyValuePair<string, string>> texts) => new(texts, "");
+    /// <param name="displayRoot">What stands before a path in a message.</param>
+    public static TemplateFiles FromTexts(IEnumerable<KeyValuePair<string, string>> texts, string displayRoot = "") => new(texts, displayRoot);
 
     /// <summary>The text of a file, or null when there is none at the path.</summary>
     public string? Find(string path) => _texts.GetValueOrDefault(path);

@@ -21,7 +21,7 @@ public sealed class RedlineGroupsTests
         var groups = RedlineGroups.ByChange(Redlines(("guideline.scriban-md", "Decision based on MTUS", "Decision rests on MTUS")));
 
         Assert.Equal(["Item, Claims Administrator guideline", "Item, MAXIMUS guideline"], groups.Select(group => group.Name).Order(StringComparer.Ordinal));
-        Assert.Contains("seed (item 1, item 2)", groups.Single(group => group.Name == "Item, MAXIMUS guideline").Letters);
+        Assert.Contains("seed (items 1, 2)", groups.Single(group => group.Name == "Item, MAXIMUS guideline").Letters);
         Assert.All(groups, group => Assert.Equal("Decision [-based-]{+rests+} on MTUS", Versions.Mark(group.Example.Spans)[.."Decision [-based-]{+rests+} on MTUS".Length]));
     }
 

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using ImrDocs.CommandLine.Redlining;
+using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Verifying;
+using ImrDocs.Models;
+
+namespace ImrDocs.CommandLine.Commands;
+
+/// <summary><c>impact</c>: which letters the present templates change, held against those of a git revision.</summary>
+internal static class ImpactCommand
+{
+    public static Command Create<TLetter>(Terminal terminal)
+        where TLetter : class, ILetter<TLetter>
+    {
+        var folder = LetterFolderArgument.Create(TLetter.LetterSchema.Name);
+        var revision = new Option<string>("--base")
+        {
+            Description = "The git revision to compare with: a branch, a tag, a commit.",
+            HelpName = "REV",
+            Required = true,
+        };
+        var format = new Option<RedlineFormat>("--format")
+        {
+            Description = "How to write it; 'text' unless it is said.",
+            CustomParser = ParseFormat,
+            HelpName = "text|markdown|html",
+        };
+        var output = new Option<string?>("--out")
+        {
+            Description = "The file to write to, in place of the output.",
+            HelpName = "FILE",
+        };
+        var exitCode = new Option<bool>("--exit-code") { Description = "End with 1 where a letter changes." };
+        var command = new Command("impact", "Show which letters the templates change since a git revision, and how.") { folder, revision, format, output, exitCode };
+
+        // On a thread of its own: until an action gives control back, nothing listens for an interrupt.
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () => new ImpactRun<TLetter>(
+                terminal,
+                parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
+                parsed.GetRequiredValue(revision),
+                parsed.GetValue(format),
+                parsed.GetValue(output),
+                parsed.GetValue(exitCode)).Run(cancellation),
+            CancellationToken.None));
+        return command;
+    }
+
+    private static RedlineFormat ParseFormat(ArgumentResult argument)
+    {
+        var name = argument.Tokens.Count > 0 ? argument.Tokens[^1].Value : "";
+        switch (name)
+        {
+            case "text":
+                return RedlineFormat.Text;
+            case "markdown":
+                return RedlineFormat.Markdown;
+            case "html":
+                return RedlineFormat.Html;
+            default:
+                argument.AddError($"'{name}' is no format; the formats are: text, markdown, html");
+                return RedlineFormat.Text;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using ImrDocs.CommandLine.Redlining;
+using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Revisions;
+using ImrDocs.CommandLine.Verifying;
+using ImrDocs.Models;
+using ImrDocs.Templates;
+using ImrDocs.Validation;
+using ImrDocs.Verification.Impact;
+using ImrDocs.Verification.Samples;
+
+namespace ImrDocs.CommandLine.Commands;
+
+/// <summary>One run of <c>impact</c>.</summary>
+internal sealed class ImpactRun<TLetter>(Terminal terminal, string folder, string revision, RedlineFormat format, string? output, bool exitCode)
+    where TLetter : class, ILetter<TLetter>
+{
+    public int Run(CancellationToken cancellation)
+    {
+        if (LetterFolderArgument.Read(terminal, folder) is not { } samples)
+        {
+            return ExitCode.WrongUsage;
+        }
+
+        try
+        {
+            var before = TemplateRevision.Read(folder, revision);
+            return Compare(samples, before, cancellation);
+        }
+        catch (GitException exception)
+        {
+            terminal.Error.WriteLine(exception.Message);
+            return ExitCode.WrongUsage;
+        }
+        catch (UnwritableException exception)
+        {
+            new Diagnostic(exception.Path, Diagnostic.Start, FileRules.Unwritable, exception.Message).WriteTo(terminal);
+            return ExitCode.InputErrors;
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Error.WriteLine("Stopped. Nothing was written.");
+            return ExitCode.Canceled;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            new Diagnostic(folder, Diagnostic.Start, FileRules.Unreadable, exception.Message).WriteTo(terminal);
+            return ExitCode.InputErrors;
+        }
+    }
+
+    private int Compare(LetterSamples samples, TemplateRevision before, CancellationToken cancellation)
+    {
+        var impact = new LetterImpact<TLetter>(samples, before.Templates, TemplateFiles.FromDirectory(folder));
+        var progress = new Progress(terminal, samples.All.Count);
+        IReadOnlyList<SampleImpact> impacts;
+        try
+        {
+            impacts = impact.Run(progress.Next, cancellation);
+        }
+        finally
+        {
+            progress.Clear();
+        }
+
+        Diagnostic[] faults = [.. impact.Faults, .. impacts.SelectMany(static sample => sample.Faults).Where(static fault => fault.Rule.Severity == Severity.Error)];
+        foreach (var fault in impact.BeforeFaults.Concat(impacts.SelectMany(static sample => sample.BeforeFaults)).Concat(faults).Distinct())
+        {
+            fault.WriteTo(terminal);
+        }
+
+        var report = ReportOf(before, impacts, impact.BeforeFaults.Count > 0, impact.Faults.Count > 0);
+        Write(report);
+        return faults.Length > 0 || (exitCode && report.Changed.Count > 0) ? ExitCode.InputErrors : ExitCode.Done;
+    }
+
+    private RedlineReport ReportOf(TemplateRevision before, IReadOnlyList<SampleImpact> impacts, bool noneBefore, bool noneNow)
+    {
+        var name = before.Name.StartsWith(before.Commit, StringComparison.Ordinal) ? before.Commit : $"{before.Name} ({before.Commit})";
+        return new(
+            $"What changes in the letters '{TLetter.LetterSchema.Name}'",
+            name,
+            $"the present templates in {folder}",
+            impacts.Count,
+            [.. impacts.Select(static sample => sample.Redline).OfType<Verification.Redlines.LetterRedline>().Where(static redline => redline.Changes.Count > 0)],
+            [.. impacts.Where(static sample => sample.Redline is null).Select(sample => (sample.Sample.Name, ReasonOf(sample, name, noneBefore, noneNow)))]);
+    }
+
+    private static string ReasonOf(SampleImpact sample, string revision, bool noneBefore, bool noneNow) =>
+        sample.Faults.Any(static fault => fault.Rule.Severity == Severity.Error) && sample.BeforeFaults.Count == 0 && !noneBefore && !noneNow ? "the sample or the present templates have errors"
+        : noneNow ? "the present templates have errors"
+        : $"the templates of {revision} cannot write it";
+
+    private void Write(RedlineReport report)
+    {
+        if (output is not null)
+        {
+            RedlineFile.Save(output, RedlineFile.Text(report, format, terminal));
+            terminal.Output.WriteLine($"Wrote {output}: {report.Summary}");
+        }
+        else if (format == RedlineFormat.Text)
+        {
+            RedlineText.Write(terminal, report);
+        }
+        else
+        {
+            terminal.Output.Write(RedlineFile.Text(report, format, terminal));
+        }
+    }
+}

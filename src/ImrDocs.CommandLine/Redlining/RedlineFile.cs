@@ -1,0 +1,29 @@
+using ImrDocs.CommandLine.Commands;
+using ImrDocs.CommandLine.Reporting;
+
+namespace ImrDocs.CommandLine.Redlining;
+
+/// <summary>Writes a redline report in one of its forms.</summary>
+internal static class RedlineFile
+{
+    /// <summary>The report as a text; without colour.</summary>
+    public static string Text(RedlineReport report, RedlineFormat format, Terminal terminal)
+    {
+        if (format != RedlineFormat.Text)
+        {
+            return format == RedlineFormat.Html ? RedlinePage.Write(report) : RedlineMarkdown.Write(report);
+        }
+
+        using var text = new StringWriter { NewLine = "\n" };
+        RedlineText.Write(terminal with { Output = text, HasOutputColor = false }, report);
+        return text.ToString();
+    }
+
+    /// <summary>Writes a text to a file, whole or not at all.</summary>
+    /// <exception cref="UnwritableException">The file cannot be written.</exception>
+    public static void Save(string path, string text)
+    {
+        var full = Path.GetFullPath(path);
+        WholeFiles.Write(Path.GetDirectoryName(full)!, [(Path.GetFileName(full), text)]);
+    }
+}

@@ -1,0 +1,98 @@
+using ImrDocs.Models;
+using ImrDocs.Templates;
+using ImrDocs.Validation;
+using ImrDocs.Verification.Redlines;
+using ImrDocs.Verification.Samples;
+
+namespace ImrDocs.Verification.Impact;
+
+/// <summary>Writes the letters of samples with two sets of templates, and tells how they differ.</summary>
+/// <typeparam name="TLetter">The kind of letter.</typeparam>
+public sealed class LetterImpact<TLetter>
+    where TLetter : class, ILetter<TLetter>
+{
+    private readonly LetterSamples _samples;
+    private readonly LetterVersions<TLetter>? _before;
+    private readonly LetterVersions<TLetter>? _after;
+
+    /// <summary>Reads both sets of templates. What is wrong with one as a whole is kept, and stops nothing.</summary>
+    /// <param name="samples">The samples.</param>
+    /// <param name="before">The templates before.</param>
+    /// <param name="after">The templates after.</param>
+    public LetterImpact(LetterSamples samples, TemplateFiles before, TemplateFiles after)
+    {
+        _samples = samples;
+        (_before, BeforeFaults) = Load(before);
+        (_after, Faults) = Load(after);
+    }
+
+    /// <summary>Why no letter can be written with the templates before; empty where letters can.</summary>
+    public IReadOnlyList<Diagnostic> BeforeFaults { get; }
+
+    /// <summary>Why no letter can be written with the templates after; empty where letters can.</summary>
+    public IReadOnlyList<Diagnostic> Faults { get; }
+
+    /// <summary>Writes and compares the letters, on all cores. A sample that is wrong stops none of the others.</summary>
+    /// <param name="compared">Is told each time that a sample is done, from one thread at a time.</param>
+    /// <param name="cancellation">Stops between two samples.</param>
+    /// <returns>What was found, in the ordinal order of the samples' names; the same for the same files.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public IReadOnlyList<SampleImpact> Run(Action? compared = null, CancellationToken cancellation = default)
+    {
+        var impacts = new SampleImpact[_samples.All.Count];
+        var gate = new Lock();
+        var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, impacts.Length, options, index =>
+        {
+            impacts[index] = Compare(_samples.All[index]);
+            lock (gate)
+            {
+                compared?.Invoke();
+            }
+        });
+        return impacts;
+    }
+
+    private SampleImpact Compare(LetterSample sample)
+    {
+        var read = sample.Read<TLetter>();
+        Diagnostic[] faults = [.. read.Faults.Select(fault => Diagnostic.Of(sample.Path, fault))];
+        if (read.Value is not { } letter)
+        {
+            return new(sample, null, [], faults);
+        }
+
+        var (before, beforeFaults) = Write(_before, sample, letter);
+        var (after, afterFaults) = Write(_after, sample, letter);
+        var redline = before is not null && after is not null ? new LetterRedline(sample.Name, LetterChanges.Between(before, after)) : null;
+        return new(sample, redline, beforeFaults, [.. faults, .. afterFaults]);
+    }
+
+    private static (LetterVersion? Version, IReadOnlyList<Diagnostic> Faults) Write(LetterVersions<TLetter>? versions, LetterSample sample, TLetter letter)
+    {
+        try
+        {
+            return (versions?.Of(letter), []);
+        }
+        catch (TemplateException exception)
+        {
+            return (null, [.. exception.Diagnostics.Select(Diagnostic.Of)]);
+        }
+        catch (SensitiveSnapshotException exception)
+        {
+            return (null, [.. exception.Leaks.Select(leak => new Diagnostic(sample.Path, Diagnostic.Start, VerificationRules.Sensitive, leak.ToString()))]);
+        }
+    }
+
+    private static (LetterVersions<TLetter>? Versions, IReadOnlyList<Diagnostic> Faults) Load(TemplateFiles files)
+    {
+        try
+        {
+            return (new(files), []);
+        }
+        catch (TemplateException exception)
+        {
+            return (null, [.. exception.Diagnostics.Select(Diagnostic.Of)]);
+        }
+    }
+}

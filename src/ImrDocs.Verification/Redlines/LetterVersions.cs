@@ -1,0 +1,40 @@
+using ImrDocs.Letters;
+using ImrDocs.Models;
+using ImrDocs.Templates;
+using ImrDocs.Tracing;
+using ImrDocs.Verification.Samples;
+
+namespace ImrDocs.Verification.Redlines;
+
+/// <summary>Makes the versions of letters that one set of templates writes, as snapshots hold them. Safe for several threads at once.</summary>
+/// <typeparam name="TLetter">The kind of letter.</typeparam>
+/// <param name="templates">The templates.</param>
+/// <exception cref="TemplateException">A template breaks a rule of safety or a file that every letter needs is missing; it lists all faults.</exception>
+public sealed class LetterVersions<TLetter>(TemplateFiles templates)
+    where TLetter : class, ILetter<TLetter>
+{
+    private readonly LetterRenderer<TLetter> _renderer = new(templates);
+    private readonly LetterTracer<TLetter> _tracer = new(templates);
+
+    /// <summary>The version of a letter.</summary>
+    /// <param name="letter">The letter's data.</param>
+    /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
+    /// <exception cref="TemplateException">A template cannot be rendered with the data.</exception>
+    /// <exception cref="SensitiveSnapshotException">The text would hold a sensitive value.</exception>
+    public LetterVersion Of(TLetter letter)
+    {
+        var markdown = SampleSnapshot.Render(_renderer, letter, LetterFormat.Markdown).Text;
+        return new(markdown, SampleSnapshot.Render(_renderer, letter, LetterFormat.Html).Text, Trace(letter, markdown));
+    }
+
+    /// <summary>What each stretch of a letter's text comes from, or null where these templates write another text.</summary>
+    /// <param name="letter">The letter's data.</param>
+    /// <param name="markdown">The text.</param>
+    /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
+    /// <exception cref="TemplateException">A template cannot be rendered with the data.</exception>
+    public IReadOnlyList<LetterStretch>? Trace(TLetter letter, string markdown)
+    {
+        var traced = _tracer.TraceRedacted(letter);
+        return traced.Text == markdown ? traced.Stretches : null;
+    }
+}
