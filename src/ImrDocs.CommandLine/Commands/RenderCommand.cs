@@ -89,10 +89,10 @@ internal static class RenderCommand
 
         try
         {
-            var files = templateDirectory is null
+            // With the templates of the build a letter is written by its compiled form, unless placeholders stand in it.
+            var renderer = templateDirectory is null && !isRedacted ? null : new LetterRenderer<TLetter>(templateDirectory is null
                 ? TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name)
-                : TemplateFiles.FromDirectory(templateDirectory);
-            var renderer = new LetterRenderer<TLetter>(files);
+                : TemplateFiles.FromDirectory(templateDirectory));
             return new RenderRun<TLetter>(terminal, renderer, directory, formats, isRedacted).Run(cases, cancellation);
         }
         catch (TemplateException exception)

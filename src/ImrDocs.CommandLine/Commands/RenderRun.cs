@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Json;
 using ImrDocs.Letters;
@@ -10,9 +12,14 @@ using ImrDocs.Validation;
 namespace ImrDocs.CommandLine.Commands;
 
 /// <summary>One run of <c>render</c>: each case by itself, so that a bad one stops none of the others.</summary>
+/// <param name="terminal">Where the run tells of itself.</param>
+/// <param name="renderer">The interpreter; null where the templates of the build write the letters.</param>
+/// <param name="directory">The folder to write to.</param>
+/// <param name="formats">The forms to write.</param>
+/// <param name="isRedacted">Whether placeholders stand for sensitive values.</param>
 internal sealed class RenderRun<TLetter>(
     Terminal terminal,
-    LetterRenderer<TLetter> renderer,
+    LetterRenderer<TLetter>? renderer,
     string directory,
     IReadOnlyList<LetterFormat> formats,
     bool isRedacted)
@@ -77,11 +84,23 @@ internal sealed class RenderRun<TLetter>(
     // Every form is rendered before the first is written: a letter comes whole or not at all.
     private IEnumerable<SensitiveLeak> WriteLetter(string name, TLetter letter)
     {
-        var letters = formats.Select(format => (Format: format, Letter: isRedacted ? renderer.RenderRedacted(letter, format) : new(renderer.Render(letter, format), []))).ToList();
+        var letters = formats.Select(format => (Format: format, Letter: isRedacted && renderer is not null ? renderer.RenderRedacted(letter, format) : new(Render(letter, format), []))).ToList();
         var files = letters.ConvertAll(written => (Name: $"{name}{(isRedacted ? ".redacted" : "")}.{written.Format.Extension()}", written.Letter.Text));
         WholeFiles.Write(directory, files);
         _written.AddRange(files.Select(static file => file.Name));
         return letters.SelectMany(static written => written.Letter.Leaks).Distinct();
+    }
+
+    private string Render(TLetter letter, LetterFormat format)
+    {
+        if (renderer is not null)
+        {
+            return renderer.Render(letter, format);
+        }
+
+        var output = new ArrayBufferWriter<byte>();
+        Letter.Write(letter, output, format);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
     private void WriteSummary(int cases)
