@@ -216,7 +216,20 @@ internal sealed class ExpressionBinder
     }
 
     // "a | f b" calls f with a before its own arguments; "a | f | g" is a pipe whose right side is a pipe.
-    private BoundExpression BindPipe(ScriptPipeCall pipe, Scope scope) => BindPipe(pipe, Bind(pipe.From, scope), pipe.To, scope);
+    private BoundExpression BindPipe(ScriptPipeCall pipe, Scope scope)
+    {
+        var from = Bind(pipe.From, scope);
+        if (pipe.From is ScriptBinaryExpression calculation && from.Type is NumberTemplateType)
+        {
+            RequireParentheses(calculation, "'|' hands on");
+        }
+
+        return BindPipe(pipe, from, pipe.To, scope);
+    }
+
+    // A reader takes "f 1 + 2" for the sum of "f 1" and 2, and "1 + 2 | f" for the sum of 1 and "2 | f"; Scriban does not.
+    private void RequireParentheses(ScriptBinaryExpression calculation, string who) => _report.Add(
+        BindingRules.Literal, calculation, $"{who} all of '{calculation}'; write it in parentheses: ({calculation})");
 
     private BoundExpression BindPipe(ScriptNode syntax, BoundExpression from, ScriptExpression? to, Scope scope) => to switch
     {
@@ -232,7 +245,16 @@ internal sealed class ExpressionBinder
         return new BoundFault(to!);
     }
 
-    private BoundExpression BindArgument(ScriptExpression argument, Scope scope) => argument is ScriptNamedArgument ? Refuse(argument) : Bind(argument, scope);
+    private BoundExpression BindArgument(ScriptExpression argument, Scope scope)
+    {
+        var bound = argument is ScriptNamedArgument ? Refuse(argument) : Bind(argument, scope);
+        if (argument is ScriptBinaryExpression calculation && bound.Type is NumberTemplateType)
+        {
+            RequireParentheses(calculation, "the function takes");
+        }
+
+        return bound;
+    }
 
     // Scriban asks each value itself for its text here, and not what prints it: only some have one text both ways.
     private BoundInterpolation BindInterpolation(ScriptInterpolatedStringExpression interpolation, Scope scope)

@@ -2,8 +2,8 @@ using CsCheck;
 using ImrDocs.Determinations.Sections;
 using ImrDocs.Determinations.Tests.Letters;
 using ImrDocs.Letters;
-using ImrDocs.Templating.Markdown;
 using ImrDocs.Models;
+using ImrDocs.Templating.Markdown;
 using ImrDocs.Validation;
 
 namespace ImrDocs.Determinations.Tests.Properties;

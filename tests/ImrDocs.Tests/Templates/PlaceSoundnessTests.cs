@@ -2,8 +2,8 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using CsCheck;
 using ImrDocs.Letters;
-using ImrDocs.Templating.Markdown;
 using ImrDocs.Templates;
+using ImrDocs.Templating.Markdown;
 using ImrDocs.Tests.Letters;
 
 namespace ImrDocs.Tests.Templates;
