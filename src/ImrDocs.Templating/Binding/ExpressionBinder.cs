@@ -219,7 +219,7 @@ internal sealed class ExpressionBinder
     private BoundExpression BindPipe(ScriptPipeCall pipe, Scope scope)
     {
         var from = Bind(pipe.From, scope);
-        if (pipe.From is ScriptBinaryExpression calculation && from.Type is NumberTemplateType)
+        if (pipe.From is ScriptBinaryExpression { Operator: not ScriptBinaryOperator.EmptyCoalescing } calculation && from.Type is NumberTemplateType)
         {
             RequireParentheses(calculation, "'|' hands on");
         }
@@ -248,7 +248,7 @@ internal sealed class ExpressionBinder
     private BoundExpression BindArgument(ScriptExpression argument, Scope scope)
     {
         var bound = argument is ScriptNamedArgument ? Refuse(argument) : Bind(argument, scope);
-        if (argument is ScriptBinaryExpression calculation && bound.Type is NumberTemplateType)
+        if (argument is ScriptBinaryExpression { Operator: not ScriptBinaryOperator.EmptyCoalescing } calculation && bound.Type is NumberTemplateType)
         {
             RequireParentheses(calculation, "the function takes");
         }

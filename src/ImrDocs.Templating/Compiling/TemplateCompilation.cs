@@ -8,8 +8,12 @@ namespace ImrDocs.Templating.Compiling;
 /// <summary>Says whether a bound template, with all that it includes, is compiled; what it holds that is not makes the whole letter interpreted.</summary>
 public sealed class TemplateCompilation
 {
+    // Templates that include each other several times multiply: each call is code of its own.
+    private const int MostStatements = 100_000;
+
     private readonly List<TemplateDiagnostic> _refusals = [];
     private readonly ExpressionTypes _types;
+    private int _statements;
 
     private TemplateCompilation() => _types = new(Refuse);
 
@@ -33,6 +37,7 @@ public sealed class TemplateCompilation
         do
         {
             compilation._refusals.Clear();
+            compilation._statements = 0;
             compilation.Variables.Settle();
             compilation.Walk(template.Body, CompiledScope.Of(template, compilation.Variables));
         }
@@ -48,6 +53,17 @@ public sealed class TemplateCompilation
 
     private void Walk(BoundStatement? statement, CompiledScope scope)
     {
+        if (statement is null || _statements > MostStatements)
+        {
+            return;
+        }
+
+        if (++_statements > MostStatements)
+        {
+            Refuse(scope, statement.Syntax, "what is included this many times");
+            return;
+        }
+
         switch (statement)
         {
             case BoundBlock block:

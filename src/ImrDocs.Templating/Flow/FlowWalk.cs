@@ -6,20 +6,24 @@ internal sealed class FlowWalk
     // Loops in loops multiply; a walk that is longer says nothing new.
     private const int MaxSteps = 4_000;
 
+    // Text that is captured several times, again and again, multiplies without end.
+    private const int MaxLength = 20_000;
+
     private readonly FlowChooser _chooser;
     private readonly Stack<(bool IsFirst, bool IsLast)?> _rounds = new();
     private Dictionary<string, List<FlowStep>> _captures = new(StringComparer.Ordinal);
     private List<FlowStep> _steps = [];
     private int _count;
+    private bool _isTooLong;
 
     private FlowWalk(FlowChooser chooser) => _chooser = chooser;
 
-    /// <summary>The steps of a way, in order.</summary>
-    public static IReadOnlyList<FlowStep> Through(LetterFlow flow, FlowChooser chooser)
+    /// <summary>The steps of a way, in order; null where there are too many.</summary>
+    public static IReadOnlyList<FlowStep>? Through(LetterFlow flow, FlowChooser chooser)
     {
         var walk = new FlowWalk(chooser);
         walk.Take(flow.Root);
-        return walk._steps;
+        return walk._isTooLong ? null : walk._steps;
     }
 
     private FlowExit Take(FlowNode node)
@@ -44,7 +48,9 @@ internal sealed class FlowWalk
             case FlowCapture capture:
                 return TakeCapture(capture);
             case FlowCaptured captured:
-                _steps.AddRange(_captures.TryGetValue(captured.Name, out var kept) ? kept : []);
+                var kept = _captures.TryGetValue(captured.Name, out var found) ? found : [];
+                _isTooLong |= _steps.Count + kept.Count > MaxLength;
+                _steps.AddRange(_isTooLong ? [] : kept);
                 return FlowExit.End;
             default:
                 throw new NotSupportedException($"{node.GetType().Name} cannot be taken.");

@@ -19,7 +19,11 @@ internal static class HtmlProbe
     {
         for (var i = 0; i < count; i++)
         {
-            var steps = FlowWalk.Through(flow, chooser);
+            if (FlowWalk.Through(flow, chooser) is not { } steps)
+            {
+                return new(0, "a way through the templates is too long to follow");
+            }
+
             var values = steps.Select(_ => Values[chooser.Next(Values.Length)]).ToList();
             var written = WrittenFlow.Write(steps, index => MarkdownEscape.Text(values[index]));
             var expected = MarkdownToHtml.Convert(written.Markdown.Trim('\n') + "\n");

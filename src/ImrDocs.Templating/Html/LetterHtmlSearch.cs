@@ -43,7 +43,12 @@ internal static class LetterHtmlSearch
         var (known, since) = (0, 0);
         for (var way = 0; way < MostWays && (way < LeastWays || since < WaysWithoutNews); way++)
         {
-            var written = WrittenFlow.Write(FlowWalk.Through(flow, chooser), Marker);
+            if (FlowWalk.Through(flow, chooser) is not { } steps)
+            {
+                return new(0, "a way through the templates is too long to follow");
+            }
+
+            var written = WrittenFlow.Write(steps, Marker);
             if (equations.Add(written, AnchoredHtml.Of(written.Markdown), Marker) is { } obstacle)
             {
                 return obstacle;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ImrDocs.Models;
 using ImrDocs.Templates;
+using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Tests.Letters;
 
@@ -32,8 +33,12 @@ public class RepeatedCallTests
         .Replace("N", n.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
         .Replace("M", (n - 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
 
-    private static IReadOnlyList<object> Check(string layout, params KeyValuePair<string, string>[] others) => TemplateCheck.Run(
-        TemplateFiles.FromTexts([new("layout.scriban-md", layout), new("title.scriban-txt", "t"), new("running-head.scriban-txt", "t"), .. others]), SchemaOf<Notice>());
+    // That so much is not compiled is told, and no error.
+    private static IEnumerable<object> Check(string layout, params KeyValuePair<string, string>[] others)
+    {
+        var files = TemplateFiles.FromTexts([new("layout.scriban-md", layout), new("title.scriban-txt", "t"), new("running-head.scriban-txt", "t"), .. others]);
+        return TemplateCheck.Run(files, SchemaOf<Notice>()).Concat(TemplateCheck.RunHtml(files, SchemaOf<Notice>())).Where(static d => d.Rule.Severity == TemplateSeverity.Error);
+    }
 
     private static LetterSchema SchemaOf<TLetter>()
         where TLetter : class, ILetter<TLetter> => TLetter.LetterSchema;
