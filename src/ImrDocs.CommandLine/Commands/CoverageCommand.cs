@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using ImrDocs.CommandLine.Covering;
 using ImrDocs.CommandLine.Reporting;
@@ -23,14 +24,8 @@ internal static class CoverageCommand
         {
             Description = "Fail when the samples reach less than this part of all points, in percent.",
             HelpName = "N",
+            CustomParser = static result => ParsePercent(result),
         };
-        minimum.Validators.Add(static result =>
-        {
-            if (result.Tokens is [var token] && (!decimal.TryParse(token.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) || percent > 100))
-            {
-                result.AddError($"'{token.Value}' is no part in percent; write a number from 0 to 100");
-            }
-        });
         var output = new Option<string?>("--out")
         {
             Description = "A file to write to in place of the output; with --propose, a folder in place of the samples'.",
@@ -49,6 +44,19 @@ internal static class CoverageCommand
                 cancellation),
             CancellationToken.None));
         return command;
+    }
+
+    // The library's own parser asks the thread for its culture, where a point may separate thousands.
+    private static decimal? ParsePercent(ArgumentResult result)
+    {
+        var text = result.Tokens is [var token] ? token.Value : "";
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent <= 100)
+        {
+            return percent;
+        }
+
+        result.AddError($"'{text}' is no part in percent; write a number from 0 to 100");
+        return null;
     }
 
     private static int Run<TLetter>(Terminal terminal, string folder, decimal? minimum, ReportFormat format, string? output, bool proposes, CancellationToken cancellation)
