@@ -51,9 +51,33 @@ public sealed class CheckTests : IDisposable
     {
         _tool.Write("templates/title.scriban-txt", "{{~ # imrdocs ignore IMR1210: left from an older text ~}}\n" + _tool.Read("templates/title.scriban-txt"));
 
-        Assert.Equal(
-            new(0, "Checked 9 templates: 1 warning\n", "templates/title.scriban-txt(1,5): warning IMR1402: there is no IMR1210 to ignore here; take the comment away\n"),
-            _tool.Run("check", "templates"));
+        var result = _tool.Run("check", "templates");
+
+        Assert.Equal((0, "Checked 9 templates: 1 warning\n"), (result.ExitCode, result.Output));
+        Assert.EndsWith("templates/title.scriban-txt(1,5): warning IMR1402: there is no IMR1210 to ignore here; take the comment away\n", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_the_built_letter_does_not_have_is_told_and_is_no_fault()
+    {
+        const string told = "templates/page.css(1,3): info IMR1503: this is not what the letter was built with; the built letter keeps its text until it is built again\n" +
+            "templates/title.scriban-txt(1,1): info IMR1503: this is not what the letter was built with; the built letter keeps its text until it is built again\n";
+        _tool.Write("templates/title.scriban-txt", "Letter: " + _tool.Read("templates/title.scriban-txt"));
+        _tool.Write("templates/page.css", "/* new */" + _tool.Read("templates/page.css"));
+
+        Assert.Equal(new(0, "Checked 9 templates: no faults\n", told), _tool.Run("check", "templates"));
+        Assert.Equal(new(0, "Checked 1 template: no faults\n", ""), _tool.Run("check", "templates/items.scriban-md"));
+    }
+
+    [Fact]
+    public void Line_endings_and_a_byte_order_mark_are_no_change_of_a_template()
+    {
+        foreach (var file in _tool.Files("templates").Where(static name => name.Contains(".scriban-", StringComparison.Ordinal)))
+        {
+            File.WriteAllText(Path.Combine(_tool.Folder, "templates", file), _tool.Read("templates/" + file).ReplaceLineEndings("\r\n"), new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        }
+
+        Assert.Equal(new(0, "Checked 9 templates: no faults\n", ""), _tool.Run("check", "templates"));
     }
 
     [Theory]

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ImrDocs.Generators.Emit;
 using ImrDocs.Generators.Model;
 using ImrDocs.Generators.Templates;
@@ -123,14 +121,6 @@ internal static class LetterCompiler
                             code.Line($"End = {Literal.Of(end)}u8.ToArray(),");
                         }
                     }
-
-                    using (code.Braces("Templates = new global::System.Collections.Generic.Dictionary<string, string>()", ","))
-                    {
-                        foreach (var template in letter.Templates)
-                        {
-                            code.Line($"[{Literal.Of(template.Path)}] = {Literal.Of(Digest(template.Text))},");
-                        }
-                    }
                 }
             }
         });
@@ -149,10 +139,4 @@ internal static class LetterCompiler
 
     // The methods that write a letter's HTML.
     private sealed record LetterHtmlMethods(TemplateMethods Methods, string Entry, LetterHtml Html);
-
-    private static string Digest(string text)
-    {
-        using var sha = SHA256.Create();
-        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Select(static b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
-    }
 }

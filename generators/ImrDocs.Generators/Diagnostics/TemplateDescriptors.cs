@@ -114,6 +114,9 @@ internal static class TemplateDescriptors
     public static readonly DiagnosticDescriptor HtmlFromMarkdown = new(
         "IMR1502", CompilationRules.HtmlFromMarkdown.Title, Message, Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1502.md");
 
+    public static readonly DiagnosticDescriptor Outdated = new(
+        "IMR1503", CompilationRules.Outdated.Title, Message, Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1503.md");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new DiagnosticDescriptor[]
     {
         Syntax,
@@ -150,6 +153,7 @@ internal static class TemplateDescriptors
         UnusedSuppression,
         Interpreted,
         HtmlFromMarkdown,
+        Outdated,
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>The descriptor of a rule.</summary>

@@ -43,12 +43,13 @@ internal static class CheckCommand
         List<TemplateDiagnostic> diagnostics = [];
         List<Diagnostic> unreadable = [];
         var templates = 0;
+        var built = TemplateFiles.FindInAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name);
         foreach (var target in targets)
         {
             try
             {
                 var files = TemplateFiles.FromDirectory(target.Folder);
-                var found = Check<TLetter>(files);
+                var found = Check<TLetter>(files, built);
                 diagnostics.AddRange(target.Files.Count == 0 ? found : found.Where(d => target.Files.Any(file => d.Path == files.DisplayRoot + file)));
                 templates += target.Files.Count == 0 ? files.Paths.Count(TemplateNames.IsTemplate) : target.Files.Count;
             }
@@ -60,19 +61,22 @@ internal static class CheckCommand
 
         if (targets.Count == 0)
         {
-            var own = TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name);
-            diagnostics.AddRange(Check<TLetter>(own));
+            var own = built ?? TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name);
+            diagnostics.AddRange(Check<TLetter>(own, built: null));
             templates = own.Paths.Count(TemplateNames.IsTemplate);
         }
 
         return new(TLetter.LetterSchema.Name, templates, [.. diagnostics.Select(Diagnostic.Of)], unreadable);
     }
 
-    private static IReadOnlyList<TemplateDiagnostic> Check<TLetter>(TemplateFiles files)
+    // While there is an error, what is slow or not yet built is of no interest.
+    private static IReadOnlyList<TemplateDiagnostic> Check<TLetter>(TemplateFiles files, TemplateFiles? built)
         where TLetter : class, ILetter<TLetter>
     {
         var found = TemplateCheck.Run(files, TLetter.LetterSchema);
-        return found.Any(static d => d.Rule.Severity == TemplateSeverity.Error) ? found : DiagnosticOrder.Sort([.. found, .. TemplateCheck.RunHtml(files, TLetter.LetterSchema)]);
+        return found.Any(static d => d.Rule.Severity == TemplateSeverity.Error)
+            ? found
+            : DiagnosticOrder.Sort([.. found, .. TemplateCheck.RunHtml(files, TLetter.LetterSchema), .. built is null ? [] : TemplateCheck.RunBuild(files, built)]);
     }
 
     private static int Write(Terminal terminal, CheckResult result, ReportFormat format, string tool)

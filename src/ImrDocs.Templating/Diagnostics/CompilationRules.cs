@@ -8,4 +8,7 @@ public static class CompilationRules
 
     /// <summary>A letter's HTML is known when it is built.</summary>
     public static TemplateRule HtmlFromMarkdown { get; } = new("IMR1502", "A letter's HTML is known when it is built") { Severity = TemplateSeverity.Info };
+
+    /// <summary>A letter is built with the files of its template folder.</summary>
+    public static TemplateRule Outdated { get; } = new("IMR1503", "A letter is built with the files of its template folder") { Severity = TemplateSeverity.Info };
 }

@@ -40,6 +40,7 @@ public static class RuleCatalog
         SuppressionRules.Unused,
         CompilationRules.Interpreted,
         CompilationRules.HtmlFromMarkdown,
+        CompilationRules.Outdated,
     ];
 
     /// <summary>The rule of an id, or null when there is none.</summary>

@@ -26,9 +26,6 @@ public sealed class CompiledLetter<TLetter>
     /// <summary>What every printed page repeats at its head.</summary>
     public required CompiledTemplate<TLetter, PlainTextForm> RunningHead { get; init; }
 
-    /// <summary>The templates by path, each with the digest of the text from which it was compiled.</summary>
-    public required IReadOnlyDictionary<string, string> Templates { get; init; }
-
     /// <summary>Whether the templates call functions that ask the thread for its culture.</summary>
     public bool AsksForCulture { get; init; }
 

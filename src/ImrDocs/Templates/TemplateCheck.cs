@@ -24,4 +24,14 @@ public static class TemplateCheck
         ArgumentNullException.ThrowIfNull(letter);
         return HtmlCheck.Run(LetterCheck.RunEntries(TemplateSet.Parse(files), letter)) is { } slow ? TemplateSet.Display([slow], files) : [];
     }
+
+    /// <summary>Which of the files are not those that the letter was built with; empty when all are.</summary>
+    /// <param name="files">The files of the letter's template folder.</param>
+    /// <param name="built">The files that the build embedded.</param>
+    public static IReadOnlyList<TemplateDiagnostic> RunBuild(TemplateFiles files, TemplateFiles built)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(built);
+        return TemplateSet.Display(BuildComparison.Run(files, built), files);
+    }
 }

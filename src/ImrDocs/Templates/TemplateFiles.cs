@@ -42,7 +42,11 @@ public sealed class TemplateFiles
 
     /// <summary>The files that a build embedded into an assembly as <c>templates/{letter}/...</c>.</summary>
     /// <exception cref="DirectoryNotFoundException">The assembly holds no templates of that letter.</exception>
-    public static TemplateFiles FromAssembly(Assembly assembly, string letter)
+    public static TemplateFiles FromAssembly(Assembly assembly, string letter) =>
+        FindInAssembly(assembly, letter) ?? throw new DirectoryNotFoundException($"{assembly.GetName().Name} embeds no templates of the letter '{letter}'.");
+
+    /// <summary>The files that a build embedded into an assembly as <c>templates/{letter}/...</c>, or null when it holds none of that letter.</summary>
+    public static TemplateFiles? FindInAssembly(Assembly assembly, string letter)
     {
         ArgumentNullException.ThrowIfNull(assembly);
         var root = $"templates/{letter}/";
@@ -50,9 +54,7 @@ public sealed class TemplateFiles
             .Where(name => name.StartsWith(root, StringComparison.Ordinal))
             .Select(name => KeyValuePair.Create(name[root.Length..], ReadResource(assembly, name)))
             .ToList();
-        return texts.Count > 0
-            ? new(texts, root)
-            : throw new DirectoryNotFoundException($"{assembly.GetName().Name} embeds no templates of the letter '{letter}'.");
+        return texts.Count > 0 ? new(texts, root) : null;
     }
 
     /// <summary>Files that are given as texts.</summary>

@@ -55,7 +55,7 @@ public sealed record Diagnostic(string Path, SourcePosition Position, Rule Rule,
     /// <summary>The fault as compilers print it: <c>path(line,col): error ID: message</c>.</summary>
     public override string ToString()
     {
-        var severity = Rule.Severity == Severity.Error ? "error" : "warning";
+        var severity = Rule.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
         return string.Create(CultureInfo.InvariantCulture, $"{Path}({Position.Line},{Position.Column}): {severity} {Rule.Id}: {FullMessage}");
     }
 }

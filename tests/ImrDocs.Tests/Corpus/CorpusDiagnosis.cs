@@ -24,10 +24,11 @@ internal static class CorpusDiagnosis
     {
         var found = TemplateCheck.Run(corpusCase.Templates, TLetter.LetterSchema);
         var slow = corpusCase.Id == CompilationRules.HtmlFromMarkdown.Id ? TemplateCheck.RunHtml(corpusCase.Templates, TLetter.LetterSchema) : [];
+        var outdated = corpusCase.Built is { } built ? TemplateCheck.RunBuild(corpusCase.Templates, built) : [];
         var rendered = found.Any(static d => d.Rule.Severity == TemplateSeverity.Error)
             ? []
             : (corpusCase.Json is { } json ? [json] : usual).SelectMany(data => Render<TLetter>(corpusCase, data)).Distinct();
-        return [.. found.Concat(slow).Select(static d => d.ToString()), .. rendered];
+        return [.. found.Concat(slow).Concat(outdated).Select(static d => d.ToString()), .. rendered];
     }
 
     private static IEnumerable<string> Render<TLetter>(CorpusCase corpusCase, string json)

@@ -28,13 +28,13 @@ public partial class PageTests
     {
         var section = Page(id).Split("\n## ").Single(part => part.StartsWith(heading + "\n", StringComparison.Ordinal));
         var parts = Block().Matches(section).Select(static match =>
-            $"--- {(match.Groups["name"].Success ? match.Groups["name"].Value : "layout.scriban-md")}\n{match.Groups["text"].Value}");
+            $"--- {(match.Groups["built"].Success ? "built/" : "")}{(match.Groups["name"].Success ? match.Groups["name"].Value : "layout.scriban-md")}\n{match.Groups["text"].Value}");
         return CorpusCase.Parse(id + "/page", $"{heading}\n--- letter\n{(id == "IMR1216" ? "receipt" : "notice")}\n{string.Join('\n', parts)}\n--- expected\n");
     }
 
     private static string Page(string id) => File.ReadAllText(Path.Combine(Folder, id + ".md")).ReplaceLineEndings("\n");
 
-    [GeneratedRegex("(?:`(?<name>[^`\n]+)`:\n\n)?```scriban\n(?<text>.*?)\n```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?:`(?<name>[^`\n]+)`(?<built> at the build)?:\n\n)?```scriban\n(?<text>.*?)\n```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Block();
 
     [GeneratedRegex("IMR[0-9]{4}")]
