@@ -31,18 +31,7 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
     public VerificationResult Run(SampleFilter? filter = null, Action? verified = null, CancellationToken cancellation = default)
     {
         LetterSample[] chosen = [.. samples.All.Where(sample => filter is null || filter.Takes(sample.Name))];
-        var results = new SampleResult[chosen.Length];
-        var gate = new Lock();
-        var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, chosen.Length, options, index =>
-        {
-            results[index] = Verify(chosen[index], LetterFormats.All);
-            lock (gate)
-            {
-                verified?.Invoke();
-            }
-        });
-
+        var results = OnAllCores.Map(chosen, sample => Verify(sample, LetterFormats.All), verified, cancellation);
         DeleteLeftOver(results, filter);
         return new(samples.Folder, results, [.. _names.Orphans.Where(file => filter is null || filter.Takes(file.Sample)).Select(static file => file.Name)]);
     }

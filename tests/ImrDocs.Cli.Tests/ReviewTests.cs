@@ -150,6 +150,23 @@ public sealed class ReviewTests : IDisposable
     }
 
     [Fact]
+    public void What_waits_is_written_as_a_page_without_what_is_stale()
+    {
+        LetterCopy.ChangeWord(_tool);
+        _tool.Run("verify", "--only", "partial-*");
+        _tool.Write(LetterCopy.Samples + "/FinalDetermination.Letter_sample=gone.received.md", "\uFEFFa\n");
+
+        var result = Run("pending", "--only", "*", "--html", "pending.html");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        var page = _tool.Read("pending.html");
+        Assert.Contains("<p>2 of 3 letters changed, in 1 way; 1 letter could not be compared.</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<dt>gone</dt>\n<dd>no sample makes it</dd>", page, StringComparison.Ordinal);
+        Assert.Contains("In 2 letters: partial-original, partial-remaining", page, StringComparison.Ordinal);
+        Assert.Equal(5, LetterCopy.Pending(_tool).Length);
+    }
+
+    [Fact]
     public void Bad_templates_let_nothing_be_accepted_but_all_be_rejected()
     {
         LetterCopy.ChangeWord(_tool);

@@ -20,8 +20,10 @@ public sealed class TerminalReviewTests : IDisposable
         var (exitCode, end) = session.End();
 
         Assert.Contains("1 of 1", shown, StringComparison.Ordinal);
-        Assert.Contains("different, 17 letters in the same way:", shown, StringComparison.Ordinal);
+        Assert.Contains("\e[1mCredentials, sentence 6\e[0m\n", shown, StringComparison.Ordinal);
+        Assert.Contains("in 17 letters: every-warning, ", shown, StringComparison.Ordinal);
         Assert.Contains("twenty-one-items", shown, StringComparison.Ordinal);
+        Assert.Contains("accept all 17", shown, StringComparison.Ordinal);
         Assert.Single(shown.Split('\n'), static line => line.Contains("qualifications", StringComparison.Ordinal));
         Assert.Equal(0, exitCode);
         Assert.Contains("Accepted: 17 letters", end, StringComparison.Ordinal);
@@ -54,6 +56,69 @@ public sealed class TerminalReviewTests : IDisposable
         Assert.Equal(before, _tool.Read(LetterCopy.Verified("hostile")));
     }
 
+    [Fact]
+    public void Two_changes_are_shown_once_each_and_a_letter_is_accepted_with_its_last()
+    {
+        ChangeApproved("hostile", "has no affiliation with", "has no ties to");
+        ChangeApproved("seed", "has no affiliation with", "has no ties to");
+        ChangeApproved("hostile", "has been in active", "was in active");
+        _tool.Run("verify");
+
+        using var session = Start(80);
+        Assert.Contains("in 2 letters: hostile, seed", session.Until("quit: "), StringComparison.Ordinal);
+        session.Press("a");
+        var second = session.Until("quit: ");
+        Assert.Equal(["hostile.received.html", "hostile.received.md"], LetterCopy.Pending(_tool).Select(static name => name.Split('=')[1]));
+        session.Press("a");
+        var (exitCode, end) = session.End();
+
+        Assert.Contains("1 letter changed elsewhere too, and waits for that.", second, StringComparison.Ordinal);
+        Assert.Contains("2 of 2", second, StringComparison.Ordinal);
+        Assert.Contains("in 1 letter: hostile", second, StringComparison.Ordinal);
+        Assert.Equal(0, exitCode);
+        Assert.EndsWith("\nAccepted: 2 letters\n", end, StringComparison.Ordinal);
+        Assert.Equal(0, _tool.Run("verify").ExitCode);
+    }
+
+    [Theory]
+    [InlineData("r", "\nAccepted: 1 letter; Rejected: 2 letters\n")]
+    [InlineData("s", "\nAccepted: 1 letter; Left pending: 2 letters\n")]
+    public void A_letter_that_is_rejected_or_skipped_is_not_named_with_its_other_changes(string key, string summary)
+    {
+        ChangeApproved("hostile", "has no affiliation with", "has no ties to");
+        ChangeApproved("seed", "has no affiliation with", "has no ties to");
+        ChangeApproved("hostile", "has been in active", "was in active");
+        ChangeApproved("none-cited", "has been in active", "was in active");
+        _tool.Run("verify");
+
+        using var session = Start(80);
+        Assert.Contains("in 2 letters: hostile, seed", session.Until("quit: "), StringComparison.Ordinal);
+        session.Press(key);
+        Assert.Contains("in 1 letter: none-cited", session.Until("quit: "), StringComparison.Ordinal);
+        session.Press("a");
+        var (exitCode, end) = session.End();
+
+        Assert.Equal(0, exitCode);
+        Assert.EndsWith(summary, end, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_letter_is_shown_whole()
+    {
+        File.Copy(Path.Combine(Tool.Samples, "seed.json"), Path.Combine(_tool.Folder, LetterCopy.Samples, "fresh.json"));
+        _tool.Run("verify");
+
+        using var session = Start(200);
+        var shown = session.Until("quit: ");
+        session.Press("a");
+
+        Assert.EndsWith("\nAccepted: 1 letter\n", session.End().Screen, StringComparison.Ordinal);
+        Assert.Contains("New: no version of 'fresh' was approved yet", shown, StringComparison.Ordinal);
+        Assert.Contains("\n\e[1mItem 2\e[0m\n  Vitalwrap cold/heat system: Upheld\n", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("\e[32;4m", shown, StringComparison.Ordinal);
+        Assert.Equal(0, _tool.Run("verify").ExitCode);
+    }
+
     [Theory]
     [InlineData(40)]
     [InlineData(132)]
@@ -67,7 +132,8 @@ public sealed class TerminalReviewTests : IDisposable
         session.Press("q");
         session.End();
 
-        string[] names = [.. shown.Split('\n').SkipWhile(static line => !line.Contains("in the same way", StringComparison.Ordinal)).Skip(1).TakeWhile(static line => !line.Contains('~'))];
+        string[] names = [.. shown.Replace("\e[2m", "", StringComparison.Ordinal).Replace("\e[0m", "", StringComparison.Ordinal).Split('\n')
+            .SkipWhile(static line => !line.Contains("in 17 letters: ", StringComparison.Ordinal)).TakeWhile(static line => line.Length > 0)];
         Assert.All(names, line => Assert.InRange(line.Length, 1, columns));
         Assert.InRange(names.Max(static line => line.Length), columns - 30, columns);
         Assert.Equal(17, string.Join(' ', names).Split(',').Length);
@@ -129,15 +195,19 @@ public sealed class TerminalReviewTests : IDisposable
     }
 
     [Theory]
-    [InlineData(true, "LANG", "C.UTF-8")]
-    [InlineData(false, "NO_COLOR", "1")]
-    public void Colour_is_shown_on_a_terminal_unless_NO_COLOR_is_set(bool expected, string name, string value)
+    [InlineData("LANG", "C.UTF-8", "  The Expert Reviewer has the following \e[31;9mcredentials\e[0m\e[32;4mqualifications\e[0m:\n", "\e[33mdifferent\e[0m")]
+    [InlineData("NO_COLOR", "1", "  The Expert Reviewer has the following [-credentials-]{+qualifications+}:\n", " different\n")]
+    public void Colour_is_shown_on_a_terminal_unless_NO_COLOR_is_set(string name, string value, string redline, string status)
     {
         LetterCopy.ChangeWord(_tool);
 
         using var session = new TerminalSession(_tool, 80, [(name, value)], "verify");
+        var (exitCode, screen) = session.End();
 
-        Assert.Equal((1, expected), session.End() is var (exitCode, screen) ? (exitCode, screen.Contains("\e[33mdifferent\e[0m", StringComparison.Ordinal)) : default);
+        Assert.Equal(1, exitCode);
+        Assert.Contains(redline, screen, StringComparison.Ordinal);
+        Assert.Contains(status, screen, StringComparison.Ordinal);
+        Assert.Equal(name == "NO_COLOR", !screen.Contains("\e[3", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -153,12 +223,17 @@ public sealed class TerminalReviewTests : IDisposable
     // The approved letters are made to differ from what the templates make, each in its own way.
     private void ChangeEachLetter(params string[] samples)
     {
-        foreach (var sample in samples)
-        {
-            _tool.Write(LetterCopy.Verified(sample), $"\uFEFFonce {sample}\n" + _tool.Read(LetterCopy.Verified(sample)));
-            _tool.Write(LetterCopy.Verified(sample, "html"), $"\uFEFFonce {sample}\n" + _tool.Read(LetterCopy.Verified(sample, "html")));
-        }
-
+        samples.ToList().ForEach(sample => ChangeApproved(sample, "has no affiliation with", $"of {sample} has no ties to"));
         Assert.Equal(1, _tool.Run("verify").ExitCode);
+    }
+
+    private void ChangeApproved(string sample, string before, string after)
+    {
+        foreach (var file in new[] { LetterCopy.Verified(sample), LetterCopy.Verified(sample, "html") })
+        {
+            var text = _tool.Read(file);
+            Assert.Contains(before, text, StringComparison.Ordinal);
+            _tool.Write(file, text.Replace(before, after, StringComparison.Ordinal));
+        }
     }
 }

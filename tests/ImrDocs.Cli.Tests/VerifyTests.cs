@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using AngleSharp.Html.Parser;
 
 namespace ImrDocs.Cli.Tests;
 
@@ -26,23 +27,100 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
-    public void A_word_that_changes_all_letters_is_shown_once_with_all_names_and_the_command_to_go_on()
+    public void A_word_that_changes_all_letters_is_shown_once_with_its_clause_and_the_command_to_go_on()
     {
         LetterCopy.ChangeWord(_tool);
 
         var result = _tool.Run("verify");
 
         Assert.Equal((1, ""), (result.ExitCode, result.Error));
-        Assert.Single(result.Output.Split('\n'), static line => line.Contains("qualifications", StringComparison.Ordinal));
-        Assert.Contains("different, 17 letters in the same way:\n  every-warning, header-expedited, ", result.Output, StringComparison.Ordinal);
-        Assert.Contains("[-credentials-]{+qualifications+}", result.Output, StringComparison.Ordinal);
-        Assert.EndsWith("\nVerified 17 samples: 17 different\nAccept or reject what changed: imrdocs review templates/determination\n", result.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            """
+            twenty-one-items             different  different
+
+            Credentials, sentence 6
+              The Expert Reviewer has the following [-credentials-]{+qualifications+}:
+              in all 17 letters
+
+            Verified 17 samples: 17 different
+            Accept or reject what changed: imrdocs review templates/determination
+
+            """,
+            result.Output,
+            StringComparison.Ordinal);
         Assert.DoesNotContain('\e', result.Output);
         Assert.Equal(34, LetterCopy.Pending(_tool).Length);
     }
 
     [Fact]
-    public void A_new_sample_is_shown_whole_and_a_bad_one_with_its_place()
+    public void A_change_of_some_letters_is_named_by_item_and_clause_with_the_items_of_each_letter()
+    {
+        LetterCopy.Change(_tool, "guideline.scriban-md", "Decision based on MTUS", "Decision rests on MTUS");
+
+        Assert.Contains(
+            """
+
+            Item 1, Claims Administrator guideline
+              Decision [-based-]{+rests+} on MTUS Chronic Pain Medical Treatment 2009.
+              in 1 letter: seed
+
+            Item, MAXIMUS guideline
+              Decision [-based-]{+rests+} on MTUS Low Back Complaints 2004, Section(s): Work-Relatedness, and Chronic Pain […]
+              in 1 letter: seed (items 1, 2)
+
+            """,
+            _tool.Run("verify", "--only", "seed").Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public Task The_page_of_all_that_is_not_as_approved_is_as_approved()
+    {
+        KeepSamples("header-standard", "hostile", "none-cited", "seed");
+        LetterCopy.ChangeWord(_tool, "<b>qualities</b>");
+        LetterCopy.Change(_tool, "page.css", "body {", "body{");
+        File.Move(Path.Combine(_tool.Folder, LetterCopy.Samples, "none-cited.json"), Path.Combine(_tool.Folder, LetterCopy.Samples, "fresh.json"));
+        File.Delete(Path.Combine(_tool.Folder, LetterCopy.Verified("seed", "html")));
+        _tool.Write(LetterCopy.Verified("hostile"), _tool.Read(LetterCopy.Verified("hostile")).Replace("\n", "\r\n", StringComparison.Ordinal));
+        _tool.Write(LetterCopy.Samples + "/bad.json", "{");
+
+        var result = _tool.Run("verify", "--html", "changes.html");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.EndsWith("\nWrote changes.html: what changed, to read and to print\n", result.Output, StringComparison.Ordinal);
+        var html = _tool.Read("changes.html");
+        using var page = new HtmlParser().ParseDocument(html);
+        Assert.Empty(page.QuerySelectorAll("script, [onclick], link, img, b"));
+        Assert.Equal("deleted: credentials end of deletion inserted: <b>qualities</b> end of insertion ", string.Concat(page.QuerySelectorAll("#change-1 del, #change-1 ins").Select(static mark => mark.TextContent)));
+        Assert.All(page.QuerySelectorAll("a[href^='#']"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
+        return Snapshot.Verify(this, html, "html");
+    }
+
+    [Fact]
+    public void The_page_is_written_beside_every_report_and_where_nothing_changed()
+    {
+        var json = _tool.Run("verify", "--only", "seed", "--format", "json", "--html", "pages/none.html");
+
+        Assert.Equal((0, "Wrote pages/none.html: what changed, to read and to print\n"), (json.ExitCode, json.Error));
+        JsonDocument.Parse(json.Output).Dispose();
+        Assert.Contains("<p>None of 1 letter changed.</p>", _tool.Read("pages/none.html"), StringComparison.Ordinal);
+        Assert.Equal(1, _tool.Run("verify", "--only", "seed", "--html", "pages").ExitCode);
+    }
+
+    [Fact]
+    public void Templates_with_which_no_letter_can_be_made_are_told_on_the_page()
+    {
+        LetterCopy.Change(_tool, "credentials.scriban-md", "{{", "{{ if }}{{");
+
+        _tool.Run("verify", "--html", "changes.html");
+
+        var page = _tool.Read("changes.html");
+        Assert.Contains("<p>No letter could be made.</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<li>templates/determination/credentials.scriban-md(", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_sample_is_named_and_a_bad_one_told_with_its_place()
     {
         File.Copy(Path.Combine(Tool.Samples, "seed.json"), Path.Combine(_tool.Folder, LetterCopy.Samples, "fresh.json"));
         _tool.Write(LetterCopy.Samples + "/bad.json", "{");
@@ -53,7 +131,7 @@ public sealed class VerifyTests : IDisposable
         Assert.StartsWith("templates/determination/samples/bad.json(1,2): error IMR2001: ", result.Error, StringComparison.Ordinal);
         Assert.Contains("bad                          error      error\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("fresh                        new        new\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains("new: fresh\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\nNew: no version of these letters was approved yet\n  fresh\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("Verified 19 samples: 17 as approved, 1 new, 1 with errors\n", result.Output, StringComparison.Ordinal);
         Assert.Equal(["FinalDetermination.Letter_sample=fresh.received.html", "FinalDetermination.Letter_sample=fresh.received.md"], LetterCopy.Pending(_tool));
     }
@@ -98,7 +176,9 @@ public sealed class VerifyTests : IDisposable
 
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("seed                         invalid    equal\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains("The verified file holds a carriage return (first in line 1)", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\nApproved files, md (file only)\n  The verified file holds a carriage return (first in line 1)", result.Output, StringComparison.Ordinal);
+        Assert.Contains("\n  in 1 letter: seed\n", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("[-", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -142,6 +222,8 @@ public sealed class VerifyTests : IDisposable
         Assert.Equal(["equal", "different"], first.GetProperty("files").EnumerateArray().Select(static file => file.GetProperty("status").GetString()));
         Assert.Equal(JsonValueKind.Null, first.GetProperty("files")[0].GetProperty("received").ValueKind);
         Assert.Equal(LetterCopy.Received("every-warning", "html"), first.GetProperty("files")[1].GetProperty("received").GetString());
+        var change = Assert.Single(first.GetProperty("changes").EnumerateArray());
+        Assert.Equal(("Page, style", "page"), (change.GetProperty("clause").GetString(), change.GetProperty("kind").GetString()));
         Assert.Equal([LetterCopy.Verified("seed", "html"), LetterCopy.Verified("seed")], root.GetProperty("orphans").EnumerateArray().Select(static file => file.GetString()));
         Assert.Equal("imrdocs review templates/determination --remove-orphans", root.GetProperty("removeOrphansCommand").GetString());
     }
@@ -161,6 +243,7 @@ public sealed class VerifyTests : IDisposable
         Assert.Empty(tests["seed (html)"].Elements());
         Assert.Equal("the letter is not the approved one", (string?)tests["seed (md)"].Element("failure")!.Attribute("message"));
         Assert.Contains("[U+0001] old", tests["seed (md)"].Value, StringComparison.Ordinal);
+        Assert.StartsWith("Credentials, before heading (removed)\n  [-[U+0001] old-]\n", tests["seed (md)"].Value, StringComparison.Ordinal);
         Assert.Contains("bad.json(1,2): error IMR2001", tests["bad"].Element("error")!.Value, StringComparison.Ordinal);
     }
 
@@ -180,5 +263,13 @@ public sealed class VerifyTests : IDisposable
         Assert.Matches("^::error file=templates/determination/samples/FinalDetermination.Letter_sample=seed.verified.html,line=[0-9]+,endLine=[0-9]+,col=[0-9]+,title=IMR5001::", github.Output.Split('\n')[1]);
         using var json = JsonDocument.Parse(sarif.Output);
         Assert.Equal(["IMR5002", "IMR5001"], json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(static found => found.GetProperty("ruleId").GetString()));
+    }
+
+    private void KeepSamples(params string[] names)
+    {
+        foreach (var file in _tool.Files(LetterCopy.Samples).Where(file => !names.Any(name => file == name + ".json" || file.Contains($"={name}.", StringComparison.Ordinal))))
+        {
+            File.Delete(Path.Combine(_tool.Folder, LetterCopy.Samples, file));
+        }
     }
 }

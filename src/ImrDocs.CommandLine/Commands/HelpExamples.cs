@@ -40,6 +40,7 @@ internal static class HelpExamples
         [
             ("Every sample of the letter, with a redline of each difference:", "verify"),
             ("The samples of another folder, one part of them:", $"verify templates/{letter} --only 'partial-*'"),
+            ("What changed as a page, for reviewers:", "verify --html changes.html"),
             ("For CI systems that show tests:", "verify --format junit > letters.xml"),
             ("For GitHub's workflows, beside the lines:", "verify --format github"),
         ],

@@ -6,6 +6,7 @@ using ImrDocs.Models;
 using ImrDocs.Templates;
 using ImrDocs.Validation;
 using ImrDocs.Verification.Impact;
+using ImrDocs.Verification.Redlines;
 using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.CommandLine.Commands;
@@ -81,7 +82,7 @@ internal sealed class ImpactRun<TLetter>(Terminal terminal, string folder, strin
             name,
             $"the present templates in {folder}",
             impacts.Count,
-            [.. impacts.Select(static sample => sample.Redline).OfType<Verification.Redlines.LetterRedline>().Where(static redline => redline.Changes.Count > 0)],
+            [.. impacts.Select(static sample => sample.Redline).OfType<LetterRedline>().Where(static redline => redline.Changes.Count > 0)],
             [.. impacts.Where(static sample => sample.Redline is null).Select(sample => (sample.Sample.Name, ReasonOf(sample, name, noneBefore, noneNow)))]);
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using ImrDocs.CommandLine.Redlining;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Reviewing;
 using ImrDocs.CommandLine.Verifying;
@@ -19,13 +20,23 @@ internal static class PendingCommand
         var folder = LetterFolderArgument.Create(TLetter.LetterSchema.Name);
         var only = LetterFolderArgument.CreateFilter();
         var format = ReportFormatName.Option(ReportFormat.Text, ReportFormat.Json);
-        var command = new Command("pending", "List the letters that wait for a review: a line for each file.") { folder, only, format };
-        command.SetAction(parsed => Run<TLetter>(
-            terminal, parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name), parsed.GetValue(only), parsed.GetValue(format)));
+        var page = RedlinePageOption.Create();
+        var command = new Command("pending", "List the letters that wait for a review: a line for each file.") { folder, only, format, page };
+
+        // On a thread of its own: until an action gives control back, nothing listens for an interrupt.
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () => Run<TLetter>(
+                terminal,
+                parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
+                parsed.GetValue(only),
+                parsed.GetValue(format),
+                parsed.GetValue(page),
+                cancellation),
+            CancellationToken.None));
         return command;
     }
 
-    private static int Run<TLetter>(Terminal terminal, string folder, string? only, ReportFormat format)
+    private static int Run<TLetter>(Terminal terminal, string folder, string? only, ReportFormat format, string? page, CancellationToken cancellation)
         where TLetter : class, ILetter<TLetter>
     {
         if (LetterFolderArgument.Read(terminal, folder) is not { } samples)
@@ -35,8 +46,8 @@ internal static class PendingCommand
 
         try
         {
-            var filter = only is null ? null : new SampleFilter(only);
-            var letters = PendingFolder.Letters<TLetter>(terminal, folder, samples, filter);
+            var pending = new PendingFolder<TLetter>(terminal, folder, samples, only is null ? null : new SampleFilter(only));
+            var letters = pending.Letters(cancellation);
             if (format == ReportFormat.Json)
             {
                 JsonOutput.Write(terminal, json => Write(json, samples.Folder, letters));
@@ -46,13 +57,45 @@ internal static class PendingCommand
                 letters.SelectMany(static letter => letter.Files).ToList().ForEach(file => terminal.Output.WriteLine($"{samples.Folder}/{file.File.ReceivedFileName}"));
             }
 
+            if (page is not null)
+            {
+                RedlineFile.Save(page, RedlinePage.Write(ReportOf(pending, samples.Folder, letters, cancellation)));
+            }
+
             return ExitCode.Done;
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Error.WriteLine("Stopped. Nothing was changed.");
+            return ExitCode.Canceled;
+        }
+        catch (UnwritableException exception)
+        {
+            new Diagnostic(exception.Path, Diagnostic.Start, FileRules.Unwritable, exception.Message).WriteTo(terminal);
+            return ExitCode.InputErrors;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             new Diagnostic(samples.Folder, Diagnostic.Start, FileRules.Unreadable, exception.Message).WriteTo(terminal);
             return ExitCode.InputErrors;
         }
+    }
+
+    private static RedlineReport ReportOf<TLetter>(PendingFolder<TLetter> pending, string folder, IReadOnlyList<PendingLetter> letters, CancellationToken cancellation)
+        where TLetter : class, ILetter<TLetter>
+    {
+        var redlines = pending.Redlines([.. letters.Where(static letter => letter.Staleness is null)], cancellation);
+        return new(
+            VerificationRedlines.TitleOf(TLetter.LetterSchema.Name),
+            VerificationRedlines.ApprovedLetters,
+            $"the letters that wait in {folder}",
+            letters.Count,
+            [.. redlines.Where(static redline => !redline.IsNew)],
+            [.. letters.Where(static letter => letter.Staleness is not null).Select(static letter => (letter.Name, letter.Staleness!))])
+        {
+            New = [.. redlines.Where(static redline => redline.IsNew)],
+            Orphans = [.. pending.Orphans.Select(file => $"{folder}/{file.Name}")],
+        };
     }
 
     private static void Write(Utf8JsonWriter json, string folder, IReadOnlyList<PendingLetter> letters)

@@ -59,10 +59,8 @@ internal static class ReviewCommand
         var decisions = new ReviewDecisions(terminal, samples.Folder);
         try
         {
-            var filter = only is null ? null : new SampleFilter(only);
-            var letters = PendingFolder.Letters<TLetter>(terminal, folder, samples, filter);
-            var orphans = PendingFolder.Orphans<TLetter>(samples, filter);
-            return Review(terminal, decisions, samples.Folder, letters, orphans, flags, $"{tool} verify {Shell.Quote(folder)}", cancellation);
+            var pending = new PendingFolder<TLetter>(terminal, folder, samples, only is null ? null : new SampleFilter(only));
+            return Review(terminal, decisions, samples.Folder, pending, flags, $"{tool} verify {Shell.Quote(folder)}", cancellation);
         }
         catch (OperationCanceledException)
         {
@@ -78,16 +76,11 @@ internal static class ReviewCommand
         }
     }
 
-    private static int Review(
-        Terminal terminal,
-        ReviewDecisions decisions,
-        string folder,
-        IReadOnlyList<PendingLetter> letters,
-        IReadOnlyList<SampleFile> orphans,
-        ReviewFlags flags,
-        string verifyCommand,
-        CancellationToken cancellation)
+    private static int Review<TLetter>(
+        Terminal terminal, ReviewDecisions decisions, string folder, PendingFolder<TLetter> pending, ReviewFlags flags, string verifyCommand, CancellationToken cancellation)
+        where TLetter : class, ILetter<TLetter>
     {
+        var (letters, orphans) = (pending.Letters(cancellation), pending.Orphans);
         if (letters.Count == 0 && orphans.Count == 0)
         {
             terminal.Output.WriteLine($"Nothing is pending. What changed is found by: {verifyCommand}");
@@ -109,7 +102,7 @@ internal static class ReviewCommand
         var left = fresh.Length;
         if (flags.IsInteractive)
         {
-            left = new ReviewSession(terminal, decisions, folder).Run(fresh, orphans, cancellation);
+            left = new ReviewSession(terminal, decisions, folder).Run(fresh, pending.Redlines(fresh, cancellation), orphans, cancellation);
         }
         else if (flags.AcceptAll)
         {

@@ -45,7 +45,10 @@ internal static class RedlinePage
             """);
         AppendSections(html, report);
         AppendLetters(html, report);
+        AppendNew(html, report.New);
         AppendNotCompared(html, report.NotCompared);
+        AppendList(html, "Approved letters without a sample", report.Orphans);
+        AppendList(html, "What is wrong with the templates", report.Faults);
         return html.Append("</main>\n</body>\n</html>\n").ToString().ReplaceLineEndings("\n");
     }
 
@@ -73,7 +76,7 @@ internal static class RedlinePage
         html.Append(CultureInfo.InvariantCulture, $"<article id=\"change-{number}\">\n<h3>{Escape(block.Name)}{note}</h3>\n");
         foreach (var change in block.Changes)
         {
-            var isSource = change.Example.Kind != ClauseChangeKind.Words;
+            var isSource = change.Example.Kind is ClauseChangeKind.Markup or ClauseChangeKind.Page;
             foreach (var line in RedlineSpans.LinesOf(change.Example))
             {
                 html.Append(isSource ? "<p class=\"source\"><code>" : "<p class=\"clause\">");
@@ -102,6 +105,41 @@ internal static class RedlinePage
         }
 
         html.Append("</dl>\n</section>\n");
+    }
+
+    private static void AppendNew(StringBuilder html, IReadOnlyList<LetterRedline> letters)
+    {
+        if (letters.Count == 0)
+        {
+            return;
+        }
+
+        html.Append("<section>\n<h2>New letters</h2>\n");
+        foreach (var letter in letters)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<article class=\"whole\">\n<h3>{Escape(letter.Letter)}</h3>\n");
+            foreach (var part in RedlineGroups.OfWhole(letter))
+            {
+                html.Append(CultureInfo.InvariantCulture, $"<h4>{Escape(part.Changes[0].PartName)}</h4>\n");
+                part.Changes.ToList().ForEach(change => html.Append(CultureInfo.InvariantCulture, $"<p class=\"clause\">{Escape(change.Example.Spans[0].Text)}</p>\n"));
+            }
+
+            html.Append("</article>\n");
+        }
+
+        html.Append("</section>\n");
+    }
+
+    private static void AppendList(StringBuilder html, string heading, IReadOnlyList<string> items)
+    {
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        html.Append(CultureInfo.InvariantCulture, $"<section>\n<h2>{heading}</h2>\n<ul>\n");
+        items.ToList().ForEach(item => html.Append(CultureInfo.InvariantCulture, $"<li>{Escape(item)}</li>\n"));
+        html.Append("</ul>\n</section>\n");
     }
 
     private static void AppendNotCompared(StringBuilder html, IReadOnlyList<(string Letter, string Reason)> letters)

@@ -15,17 +15,23 @@ internal sealed record RedlineReport(
     string Title, string Before, string After, int Letters, IReadOnlyList<LetterRedline> Changed, IReadOnlyList<(string Letter, string Reason)> NotCompared)
 {
     /// <summary>The changes, each once, section by section.</summary>
-    public IReadOnlyList<ChangeBlock> Blocks { get; } = ChangeBlock.Of(RedlineGroups.ByChange(Changed)
-        .GroupBy(static change => (IsPage: change.Example.Kind == ClauseChangeKind.Page, change.Example.Place.Section))
-        .OrderBy(static section => section.Key.IsPage)
-        .SelectMany(static section => section));
+    public IReadOnlyList<ChangeBlock> Blocks { get; } = RedlineGroups.BySection(Changed);
 
-    /// <summary>Whether a change is found in every letter, and in the same place of each.</summary>
-    public bool IsInAll(ChangeBlock block) => Letters > 1 && block.Letters.Count == Letters && block.Letters.SequenceEqual(Changed.Select(static letter => letter.Letter));
+    /// <summary>The letters that have no version before.</summary>
+    public IReadOnlyList<LetterRedline> New { get; init; } = [];
+
+    /// <summary>The files of versions before that no letter stands for any more.</summary>
+    public IReadOnlyList<string> Orphans { get; init; } = [];
+
+    /// <summary>Why no letter could be compared at all, each with its place.</summary>
+    public IReadOnlyList<string> Faults { get; init; } = [];
+
+    /// <summary>Whether a change is found in every letter that can have it, and in the same place of each.</summary>
+    public bool IsInAll(ChangeBlock block) => block.Letters.Count > 1 && block.Letters.Count == Letters - New.Count && block.Letters.SequenceEqual(Changed.Select(static letter => letter.Letter));
 
     /// <summary>The letters of a change, in words: <c>in 2 letters: a, b</c>.</summary>
     public string LettersOf(ChangeBlock block) => IsInAll(block)
-        ? $"in all {Quantity.Of(Letters, "letter")}"
+        ? $"in all {Quantity.Of(block.Letters.Count, "letter")}"
         : $"in {Quantity.Of(block.Letters.Count, "letter")}: {string.Join(", ", block.Letters)}";
 
     /// <summary>The whole in one sentence, without a full stop.</summary>
@@ -33,10 +39,21 @@ internal sealed record RedlineReport(
     {
         get
         {
+            if (Faults.Count > 0)
+            {
+                return "No letter could be made";
+            }
+
             var changed = Changed.Count == 0
                 ? $"None of {Quantity.Of(Letters, "letter")} changed"
                 : string.Create(CultureInfo.InvariantCulture, $"{Changed.Count} of {Quantity.Of(Letters, "letter")} changed, in {Quantity.Of(Blocks.Count, "way")}");
-            return NotCompared.Count == 0 ? changed : $"{changed}; {Quantity.Of(NotCompared.Count, "letter")} could not be compared";
+            string[] others =
+            [
+                .. New.Count > 0 ? [$"{Quantity.Of(New.Count, "letter")} {(New.Count == 1 ? "is" : "are")} new"] : Array.Empty<string>(),
+                .. NotCompared.Count > 0 ? [$"{Quantity.Of(NotCompared.Count, "letter")} could not be compared"] : Array.Empty<string>(),
+                .. Orphans.Count > 0 ? [$"{Quantity.Of(Orphans.Count, "approved file")} {(Orphans.Count == 1 ? "has" : "have")} no sample"] : Array.Empty<string>(),
+            ];
+            return string.Join("; ", others.Prepend(changed));
         }
     }
 }

@@ -24,11 +24,7 @@ internal static class RedlineText
         foreach (var block in report.Blocks)
         {
             terminal.Output.WriteLine();
-            Write(terminal, block);
-            foreach (var line in TextWrap.Lines(report.LettersOf(block), terminal.Width - Indent))
-            {
-                terminal.Output.WriteLine(new string(' ', Indent) + terminal.Paint(Ink.Faint, line));
-            }
+            Write(terminal, block, report.LettersOf(block));
         }
 
         foreach (var (index, (letter, reason)) in report.NotCompared.Index())
@@ -37,14 +33,44 @@ internal static class RedlineText
         }
     }
 
-    /// <summary>Writes what is read together, with the name of the clause.</summary>
-    public static void Write(Terminal terminal, ChangeBlock block)
+    /// <summary>Writes what is read together, with the name of the clause above it and the letters below it.</summary>
+    public static void Write(Terminal terminal, ChangeBlock block, string letters)
+    {
+        Write(terminal, block);
+        TextWrap.Write(terminal, letters, Indent, Ink.Faint);
+    }
+
+    /// <summary>Writes what changed in one letter, with the name of each clause.</summary>
+    public static void WriteAlone(Terminal terminal, LetterRedline letter)
+    {
+        foreach (var block in RedlineGroups.BySection([letter]))
+        {
+            Write(terminal, block);
+        }
+    }
+
+    /// <summary>Writes a whole letter part by part; as nothing of it was there before, nothing is marked.</summary>
+    public static void WriteWhole(Terminal terminal, LetterRedline letter)
+    {
+        foreach (var part in RedlineGroups.OfWhole(letter))
+        {
+            terminal.Output.WriteLine(terminal.Paint(Ink.Bold, part.Changes[0].PartName));
+            WriteClauses(terminal, part, static span => span with { Kind = SpanKind.Same });
+        }
+    }
+
+    private static void Write(Terminal terminal, ChangeBlock block)
     {
         var note = block.Note is { } words ? $" ({words})" : "";
         terminal.Output.WriteLine(terminal.Paint(Ink.Bold, block.Name) + note);
+        WriteClauses(terminal, block, static span => span);
+    }
+
+    private static void WriteClauses(Terminal terminal, ChangeBlock block, Func<RedlineSpan, RedlineSpan> show)
+    {
         foreach (var line in block.Changes.SelectMany(static change => RedlineSpans.LinesOf(change.Example)))
         {
-            Write(terminal, line);
+            Write(terminal, [.. line.Select(show)]);
         }
     }
 

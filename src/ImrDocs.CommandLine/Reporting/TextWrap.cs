@@ -5,6 +5,15 @@ internal static class TextWrap
 {
     private const int LeastWidth = 20;
 
+    /// <summary>Writes a text behind a margin, in lines as wide as the terminal.</summary>
+    public static void Write(Terminal terminal, string text, int indent, Ink? ink = null)
+    {
+        foreach (var line in Lines(text, terminal.Width - indent))
+        {
+            terminal.Output.WriteLine(new string(' ', indent) + (ink is { } painted ? terminal.Paint(painted, line) : line));
+        }
+    }
+
     /// <summary>The lines of a text, none wider than asked for unless a single word is.</summary>
     public static IEnumerable<string> Lines(string text, int width)
     {

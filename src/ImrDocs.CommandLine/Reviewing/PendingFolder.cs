@@ -5,32 +5,56 @@ using ImrDocs.Templates;
 using ImrDocs.Validation;
 using ImrDocs.Verification;
 using ImrDocs.Verification.Pending;
+using ImrDocs.Verification.Redlines;
 using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.CommandLine.Reviewing;
 
 /// <summary>What waits in a letter's folder.</summary>
-internal static class PendingFolder
+internal sealed class PendingFolder<TLetter>
+    where TLetter : class, ILetter<TLetter>
 {
-    /// <summary>The pending letters; where no letter can be made with the templates, the faults are told and every letter is stale.</summary>
-    public static IReadOnlyList<PendingLetter> Letters<TLetter>(Terminal terminal, string folder, LetterSamples samples, SampleFilter? filter)
-        where TLetter : class, ILetter<TLetter>
+    private readonly Terminal _terminal;
+    private readonly LetterSamples _samples;
+    private readonly SampleFilter? _filter;
+    private readonly TemplateFiles? _templates;
+    private readonly LetterRenderer<TLetter>? _renderer;
+
+    /// <summary>Reads the templates; where no letter can be made with them, the faults are told and every letter is stale.</summary>
+    public PendingFolder(Terminal terminal, string folder, LetterSamples samples, SampleFilter? filter)
     {
-        LetterRenderer<TLetter>? renderer = null;
+        (_terminal, _samples, _filter) = (terminal, samples, filter);
         try
         {
-            renderer = new(TemplateFiles.FromDirectory(folder));
+            var templates = TemplateFiles.FromDirectory(folder);
+            _renderer = new(templates);
+            _templates = templates;
         }
         catch (TemplateException exception)
         {
             exception.Diagnostics.Select(Diagnostic.Of).ToList().ForEach(fault => fault.WriteTo(terminal));
         }
-
-        return PendingLetters.Read(samples, renderer, filter);
     }
 
     /// <summary>The approved files that no sample makes.</summary>
-    public static IReadOnlyList<SampleFile> Orphans<TLetter>(LetterSamples samples, SampleFilter? filter)
-        where TLetter : class, ILetter<TLetter> =>
-        [.. ApprovedLetters.Orphans<TLetter>(samples).Where(file => filter is null || filter.Takes(file.Sample))];
+    public IReadOnlyList<SampleFile> Orphans => [.. ApprovedLetters.Orphans<TLetter>(_samples).Where(file => _filter is null || _filter.Takes(file.Sample))];
+
+    /// <summary>The pending letters.</summary>
+    public IReadOnlyList<PendingLetter> Letters(CancellationToken cancellation)
+    {
+        var progress = new Progress(_terminal, _samples.Files.Where(static file => !file.IsVerified).DistinctBy(static file => file.Sample).Count());
+        try
+        {
+            return PendingLetters.Read(_samples, _renderer, _filter, progress.Next, cancellation);
+        }
+        finally
+        {
+            progress.Clear();
+        }
+    }
+
+    /// <summary>How pending letters differ from the approved ones.</summary>
+    public IReadOnlyList<LetterRedline> Redlines(IReadOnlyList<PendingLetter> letters, CancellationToken cancellation) => letters.Count == 0
+        ? []
+        : new ApprovalRedlines<TLetter>(_samples, _templates is null ? null : new(_templates)).OfPending(letters, cancellation);
 }

@@ -1,40 +1,46 @@
 using System.Globalization;
+using ImrDocs.CommandLine.Redlining;
 using ImrDocs.CommandLine.Reporting;
-using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Verification.Pending;
+using ImrDocs.Verification.Redlines;
 using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.CommandLine.Reviewing;
 
-/// <summary>Shows what is pending, what changed alike at once, and does what the reviewer's keys say.</summary>
+/// <summary>Shows what is pending, each change once, and does what the reviewer's keys say.</summary>
 internal sealed class ReviewSession(Terminal terminal, ReviewDecisions decisions, string folder)
 {
     /// <returns>How many letters are left pending.</returns>
-    public int Run(IReadOnlyList<PendingLetter> letters, IReadOnlyList<SampleFile> orphans, CancellationToken cancellation)
+    public int Run(IReadOnlyList<PendingLetter> letters, IReadOnlyList<LetterRedline> redlines, IReadOnlyList<SampleFile> orphans, CancellationToken cancellation)
     {
-        var changes = PendingChange.Of(letters);
-        var total = changes.Count + (orphans.Count > 0 ? 1 : 0);
-        var left = letters.Count;
-        for (var i = 0; i < changes.Count; i++)
+        var steps = ReviewStep.Of(redlines);
+        var queue = new ReviewQueue(letters, steps);
+        var total = steps.Count + (orphans.Count > 0 ? 1 : 0);
+        foreach (var (index, step) in steps.Index())
         {
-            var change = changes[i];
+            if (!step.Letters.Any(queue.IsOpen))
+            {
+                continue;
+            }
+
             terminal.Output.WriteLine();
-            WritePlace(i + 1, total);
-            NameList.Write(terminal, change.Status, [.. change.Letters.Select(static letter => letter.Name)]);
-            LetterRedline.Write(terminal, change.Redline);
+            WritePlace(index + 1, total);
+            var number = Show(step, queue);
             terminal.Output.WriteLine();
-            switch (ReviewKeys.Ask(terminal, change.Letters.Count == 1 ? "accept" : $"accept all {Number(change.Letters.Count)}", "reject", cancellation))
+            var all = number == 1 ? "" : " all " + Number(number);
+            switch (ReviewKeys.Ask(terminal, "accept" + all, "reject" + all, cancellation))
             {
                 case ReviewChoice.Accept:
-                    left -= change.Letters.Count;
-                    decisions.Accept(change.Letters, cancellation);
+                    Accept(step, queue, number, cancellation);
                     break;
                 case ReviewChoice.Reject:
-                    left -= change.Letters.Count;
-                    decisions.Reject(change.Letters);
+                    decisions.Reject(queue.Reject(step));
                     break;
-                case ReviewChoice.Quit:
-                    return left;
+                case ReviewChoice.Skip:
+                    queue.Skip(step);
+                    break;
+                default:
+                    return queue.Left;
             }
         }
 
@@ -43,7 +49,31 @@ internal sealed class ReviewSession(Terminal terminal, ReviewDecisions decisions
             AskForOrphans(orphans, total, cancellation);
         }
 
-        return left;
+        return queue.Left;
+    }
+
+    private int Show(ReviewStep step, ReviewQueue queue)
+    {
+        if (step.New is { } letter)
+        {
+            terminal.Output.WriteLine(terminal.Paint(Ink.Bold, $"New: no version of '{letter.Letter}' was approved yet"));
+            RedlineText.WriteWhole(terminal, letter);
+            return 1;
+        }
+
+        var open = step.Change!.In(queue.IsOpen);
+        RedlineText.Write(terminal, open, $"in {Quantity.Of(open.Letters.Count, "letter")}: {string.Join(", ", open.Letters)}");
+        return open.Letters.Count;
+    }
+
+    private void Accept(ReviewStep step, ReviewQueue queue, int number, CancellationToken cancellation)
+    {
+        var accepted = queue.Accept(step);
+        decisions.Accept(accepted, cancellation);
+        if (accepted.Count < number)
+        {
+            terminal.Output.WriteLine(terminal.Paint(Ink.Faint, $"{Quantity.Of(number - accepted.Count, "letter")} changed elsewhere too, and {(number - accepted.Count == 1 ? "waits" : "wait")} for that."));
+        }
     }
 
     private void AskForOrphans(IReadOnlyList<SampleFile> orphans, int total, CancellationToken cancellation)

@@ -1,12 +1,16 @@
+using System.Globalization;
 using ImrDocs.Snapshots;
 using ImrDocs.Validation;
 using ImrDocs.Verification;
+using ImrDocs.Verification.Redlines;
 
 namespace ImrDocs.CommandLine.Verifying;
 
 /// <summary>What <c>verify</c> found as faults at places of files, for machines that show them there.</summary>
 internal static class VerificationDiagnostics
 {
+    private const int MostClauses = 5;
+
     public static IReadOnlyList<Diagnostic> Of(VerificationReport report) =>
     [
         .. report.TemplateFaults,
@@ -28,13 +32,21 @@ internal static class VerificationDiagnostics
             report.PathOf(file.VerifiedFileName),
             FirstDifference(verified, file.ReceivedText),
             VerificationRules.Different,
-            $"the letter of '{sample.Sample.Name}' is not the approved one; accept or reject the change: {report.ReviewCommand}"),
+            $"the letter of '{sample.Sample.Name}' is not the approved one{ClausesOf(report.RedlineOf(sample))}; accept or reject the change: {report.ReviewCommand}"),
         _ => new(
             sample.Sample.Path,
             Diagnostic.Start,
             VerificationRules.New,
             $"the letter of '{sample.Sample.Name}' has no approved {file.VerifiedFileName[(file.VerifiedFileName.LastIndexOf('.') + 1)..]} version; read it and accept it: {report.ReviewCommand}"),
     };
+
+    // ": Credentials, sentence 6; Item 1, MAXIMUS guideline; and 3 more"
+    private static string ClausesOf(LetterRedline? redline)
+    {
+        string[] names = [.. (redline?.Changes ?? []).Select(static change => change.Place.Name).Distinct()];
+        var more = names.Length - MostClauses;
+        return names.Length == 0 ? "" : $": {string.Join("; ", names.Take(MostClauses))}{(more > 0 ? string.Create(CultureInfo.InvariantCulture, $"; and {more} more") : "")}";
+    }
 
     private static SourcePosition FirstDifference(string verified, string received)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Letters;
 using ImrDocs.Snapshots;
 using ImrDocs.Snapshots.Redlines;
@@ -14,9 +15,9 @@ internal static class VerificationJUnit
 {
     private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
 
-    public static void Write(TextWriter output, VerificationReport report)
+    public static void Write(Terminal terminal, VerificationReport report)
     {
-        Case[] cases = [.. report.Result.Samples.SelectMany(sample => OfSample(report, sample)), .. report.Result.Orphans.Select(file => OfOrphan(report, file)), .. OfTemplates(report)];
+        Case[] cases = [.. report.Result.Samples.SelectMany(sample => OfSample(terminal, report, sample)), .. report.Result.Orphans.Select(file => OfOrphan(report, file)), .. OfTemplates(report)];
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, Settings))
         {
@@ -30,24 +31,27 @@ internal static class VerificationJUnit
             xml.WriteEndElement();
         }
 
-        output.WriteLine(Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
+        terminal.Output.WriteLine(Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
     }
 
-    private static IEnumerable<Case> OfSample(VerificationReport report, SampleResult sample) => sample.Files.Count == 0
-        ? [new(sample.Sample.Name, sample.Sample.Path, "error", "the letter could not be made", Lines(sample.Faults))]
-        : LetterFormats.All.Zip(sample.Files, (format, file) => OfFile(report, $"{sample.Sample.Name} ({format.Extension()})", file));
-
-    private static Case OfFile(VerificationReport report, string name, SnapshotFile file)
+    private static IEnumerable<Case> OfSample(Terminal terminal, VerificationReport report, SampleResult sample)
     {
-        var path = report.PathOf(file.VerifiedFileName);
-        return file switch
+        if (sample.Files.Count == 0)
         {
-            { Status: SnapshotStatus.Equal } => new(name, path),
-            { Fault: { } fault } => new(name, path, "failure", fault),
-            { VerifiedText: { } verified } => new(name, path, "failure", "the letter is not the approved one", Redline.Render(verified, file.ReceivedText)),
-            _ => new(name, path, "failure", "the letter has no approved version", Redline.Render("", file.ReceivedText)),
-        };
+            return [new(sample.Sample.Name, sample.Sample.Path, "error", "the letter could not be made", Lines(sample.Faults))];
+        }
+
+        var redline = report.RedlineOf(sample);
+        return LetterFormats.All.Zip(sample.Files, (format, file) => new Case(
+            $"{sample.Sample.Name} ({format.Extension()})",
+            report.PathOf(file.VerifiedFileName),
+            file.Status == SnapshotStatus.Equal ? null : "failure",
+            MessageOf(file),
+            file.Status == SnapshotStatus.Equal || redline is null ? "" : FormRedline.Of(terminal, redline, format)));
     }
+
+    private static string MessageOf(SnapshotFile file) =>
+        file.Fault ?? (file.VerifiedText is null ? "the letter has no approved version" : "the letter is not the approved one");
 
     private static Case OfOrphan(VerificationReport report, string file) =>
         new(file, report.PathOf(file), "failure", "no sample makes this approved letter", $"Remove it: {report.RemoveCommand}\n");

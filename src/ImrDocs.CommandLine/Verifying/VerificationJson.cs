@@ -2,7 +2,9 @@ using System.Text.Json;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Letters;
 using ImrDocs.Snapshots;
+using ImrDocs.Snapshots.Redlines;
 using ImrDocs.Verification;
+using ImrDocs.Verification.Redlines;
 
 namespace ImrDocs.CommandLine.Verifying;
 
@@ -54,7 +56,42 @@ internal static class VerificationJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("changes");
+        foreach (var change in report.RedlineOf(sample) is { IsNew: false } redline ? redline.Changes : [])
+        {
+            WriteChange(json, change);
+        }
+
+        json.WriteEndArray();
         json.WriteDiagnostics("diagnostics", sample.Faults);
+        json.WriteEndObject();
+    }
+
+    private static void WriteChange(Utf8JsonWriter json, ClauseChange change)
+    {
+        json.WriteStartObject();
+        json.WriteString("clause", change.Place.Name);
+        json.WriteString("kind", change.Kind switch
+        {
+            ClauseChangeKind.Words => "words",
+            ClauseChangeKind.Markup => "markup",
+            ClauseChangeKind.Page => "page",
+            _ => "file",
+        });
+        json.WriteStartArray("spans");
+        foreach (var (kind, text) in change.Spans)
+        {
+            json.WriteStartObject();
+            json.WriteString(kind switch
+            {
+                SpanKind.Removed => "removed",
+                SpanKind.Added => "added",
+                _ => "same",
+            }, text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 }

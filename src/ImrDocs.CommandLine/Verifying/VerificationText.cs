@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImrDocs.CommandLine.Redlining;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Letters;
 using ImrDocs.Validation;
@@ -10,6 +11,7 @@ namespace ImrDocs.CommandLine.Verifying;
 internal static class VerificationText
 {
     private const string Heading = "sample";
+    private const int Indent = 2;
 
     private static readonly int ColumnWidth = FileStatus.Different.Length + 2;
 
@@ -27,17 +29,17 @@ internal static class VerificationText
         }
 
         WriteTable(terminal, report.Result.Samples);
-        SampleResult[] changed = [.. report.Result.Samples.Where(static sample => sample is { IsMatch: false, Files.Count: > 0 })];
-        foreach (var alike in changed.GroupBy(static sample => (Status: FileStatus.Of(sample), Redline: LetterRedline.Of(sample.Files))))
+        var redlines = VerificationRedlines.Of(report, report.Result.Folder);
+        foreach (var block in redlines.Blocks)
         {
-            NameList.Write(terminal, alike.Key.Status, [.. alike.Select(static sample => sample.Sample.Name)]);
-            LetterRedline.Write(terminal, alike.Key.Redline);
+            RedlineText.Write(terminal, block, redlines.LettersOf(block));
             terminal.Output.WriteLine();
         }
 
+        WriteNew(terminal, report);
         WriteOrphans(terminal, report);
         terminal.Output.WriteLine(Summary(report));
-        if (changed.Length > 0)
+        if (report.Redlines.Count > 0)
         {
             terminal.Output.WriteLine($"Accept or reject what changed: {report.ReviewCommand}");
         }
@@ -71,6 +73,19 @@ internal static class VerificationText
         }
 
         return row;
+    }
+
+    private static void WriteNew(Terminal terminal, VerificationReport report)
+    {
+        string[] names = [.. report.Redlines.Where(static redline => redline.IsNew).Select(static redline => redline.Letter)];
+        if (names.Length == 0)
+        {
+            return;
+        }
+
+        terminal.Output.WriteLine(terminal.Paint(Ink.Bold, "New: no version of these letters was approved yet"));
+        TextWrap.Write(terminal, string.Join(", ", names), Indent);
+        terminal.Output.WriteLine();
     }
 
     private static void WriteOrphans(Terminal terminal, VerificationReport report)

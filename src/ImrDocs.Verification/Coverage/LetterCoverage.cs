@@ -19,22 +19,8 @@ public sealed class LetterCoverage<TLetter>(LetterSamples samples, LetterTracer<
     /// <param name="cancellation">Stops between two samples.</param>
     /// <returns>What was found; the same for the same files, whatever the order in which it was done.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public CoverageResult Run(Action? measured = null, CancellationToken cancellation = default)
-    {
-        var reached = new SampleReach[samples.All.Count];
-        var gate = new Lock();
-        var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, reached.Length, options, index =>
-        {
-            reached[index] = Reach(samples.All[index]);
-            lock (gate)
-            {
-                measured?.Invoke();
-            }
-        });
-
-        return Conclude(reached);
-    }
+    public CoverageResult Run(Action? measured = null, CancellationToken cancellation = default) =>
+        Conclude(OnAllCores.Map(samples.All, Reach, measured, cancellation));
 
     /// <summary>What is covered when each letter reaches what is given.</summary>
     internal CoverageResult Conclude(IReadOnlyList<SampleReach> reached)

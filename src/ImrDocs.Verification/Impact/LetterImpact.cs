@@ -37,21 +37,8 @@ public sealed class LetterImpact<TLetter>
     /// <param name="cancellation">Stops between two samples.</param>
     /// <returns>What was found, in the ordinal order of the samples' names; the same for the same files.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public IReadOnlyList<SampleImpact> Run(Action? compared = null, CancellationToken cancellation = default)
-    {
-        var impacts = new SampleImpact[_samples.All.Count];
-        var gate = new Lock();
-        var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, impacts.Length, options, index =>
-        {
-            impacts[index] = Compare(_samples.All[index]);
-            lock (gate)
-            {
-                compared?.Invoke();
-            }
-        });
-        return impacts;
-    }
+    public IReadOnlyList<SampleImpact> Run(Action? compared = null, CancellationToken cancellation = default) =>
+        OnAllCores.Map(_samples.All, Compare, compared, cancellation);
 
     private SampleImpact Compare(LetterSample sample)
     {

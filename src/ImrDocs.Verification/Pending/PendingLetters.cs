@@ -17,15 +17,19 @@ public static class PendingLetters
     private const string BadSample = "its sample has errors now";
     private const string Other = "the templates or the sample have changed since";
 
-    /// <summary>Reads the pending letters.</summary>
+    /// <summary>Reads the pending letters, on all cores.</summary>
     /// <typeparam name="TLetter">The kind of letter.</typeparam>
     /// <param name="samples">The samples.</param>
     /// <param name="renderer">The renderer with the templates as they are now, or null where no letter can be made with them.</param>
     /// <param name="filter">The samples to look at, or null for all.</param>
+    /// <param name="read">Is told each time that a letter is read, from one thread at a time.</param>
+    /// <param name="cancellation">Stops between two letters.</param>
     /// <returns>The letters in the ordinal order of their names.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
-    public static IReadOnlyList<PendingLetter> Read<TLetter>(LetterSamples samples, LetterRenderer<TLetter>? renderer, SampleFilter? filter = null)
+    public static IReadOnlyList<PendingLetter> Read<TLetter>(
+        LetterSamples samples, LetterRenderer<TLetter>? renderer, SampleFilter? filter = null, Action? read = null, CancellationToken cancellation = default)
         where TLetter : class, ILetter<TLetter>
     {
         ArgumentNullException.ThrowIfNull(samples);
@@ -43,8 +47,12 @@ public static class PendingLetters
             let file = PendingSnapshot.Read(samples.Folder, received.Name)
             where file is { File.Status: not SnapshotStatus.Equal }
             group (File: file, maker.Sample, maker.Format) by name into letter
-            select new PendingLetter(letter.Key, [.. letter.Select(static part => part.File)], StalenessOf([.. letter], renderer));
-        return [.. letters.OrderBy(static letter => letter.Name, StringComparer.Ordinal)];
+            select (Name: letter.Key, Parts: letter.ToArray());
+        return OnAllCores.Map(
+            [.. letters.OrderBy(static letter => letter.Name, StringComparer.Ordinal)],
+            letter => new PendingLetter(letter.Name, [.. letter.Parts.Select(static part => part.File)], StalenessOf(letter.Parts, renderer)),
+            read,
+            cancellation);
     }
 
     private static string? StalenessOf<TLetter>((PendingSnapshot File, LetterSample? Sample, LetterFormat Format)[] parts, LetterRenderer<TLetter>? renderer)

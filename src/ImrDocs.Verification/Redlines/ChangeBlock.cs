@@ -12,6 +12,7 @@ public sealed record ChangeBlock(IReadOnlyList<ChangeGroup> Changes)
     {
         { Kind: ClauseChangeKind.Markup } => "markup only",
         { Kind: ClauseChangeKind.Page } => "HTML only",
+        { Kind: ClauseChangeKind.File } => "file only",
         { IsAdded: true } => "added",
         { IsRemoved: true } => "removed",
         _ => null,
@@ -19,6 +20,14 @@ public sealed record ChangeBlock(IReadOnlyList<ChangeGroup> Changes)
 
     /// <summary>The letters in which the changes are found.</summary>
     public IReadOnlyList<string> Letters => Changes[0].Letters;
+
+    /// <summary>The names of the letters alone.</summary>
+    public IReadOnlyList<string> LetterNames => [.. Changes[0].Occurrences.Select(static occurrence => occurrence.Letter)];
+
+    /// <summary>The same changes as they are found in some of the letters.</summary>
+    /// <param name="isMeant">Says whether a letter is one of them; at least one is.</param>
+    public ChangeBlock In(Func<string, bool> isMeant) =>
+        new([.. Changes.Select(change => change with { Occurrences = [.. change.Occurrences.Where(occurrence => isMeant(occurrence.Letter))] })]);
 
     /// <summary>Puts together what is read together.</summary>
     /// <param name="changes">The changes, in their order.</param>

@@ -11,4 +11,7 @@ public enum ClauseChangeKind
 
     /// <summary>The HTML page beyond what the Markdown's change explains: its style, its title, its running head.</summary>
     Page,
+
+    /// <summary>A file of the approved letter beyond its text: it is missing, or is no snapshot file.</summary>
+    File,
 }

@@ -17,14 +17,27 @@ public static class RedlineGroups
             [.. same.GroupBy(static item => item.Letter, StringComparer.Ordinal).Select(static letter => new ChangeOccurrence(letter.Key, [.. letter.Select(static item => item.Change.Place)]))]))];
     }
 
-    /// <summary>The letters, together where all that changed in one is what changed in the other, in the order in which they are met.</summary>
-    /// <param name="letters">The letters; those without a change are left out.</param>
-    public static IReadOnlyList<LetterGroup> ByLetter(IEnumerable<LetterRedline> letters) =>
-    [
-        .. letters.Where(static letter => letter.Changes.Count > 0)
-            .GroupBy(static letter => string.Concat(letter.Changes.Select(KeyOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)), StringComparer.Ordinal)
-            .Select(static same => new LetterGroup(same.First(), [.. same])),
-    ];
+    /// <summary>The changes of all letters, each once, section by section; those of the page and of files last.</summary>
+    /// <param name="letters">The letters.</param>
+    public static IReadOnlyList<ChangeBlock> BySection(IEnumerable<LetterRedline> letters) => ChangeBlock.Of(ByChange(letters)
+        .GroupBy(static change => (Rank: RankOf(change.Example.Kind), change.Example.Place.Section))
+        .OrderBy(static section => section.Key.Rank)
+        .SelectMany(static section => section));
+
+    /// <summary>The whole of a letter part by part, for one that has no version before.</summary>
+    /// <param name="letter">The letter.</param>
+    public static IReadOnlyList<ChangeBlock> OfWhole(LetterRedline letter)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        return ChangeBlock.Of(letter.Changes.Select(change => new ChangeGroup(change, [new(letter.Letter, [change.Place])])));
+    }
+
+    private static int RankOf(ClauseChangeKind kind) => kind switch
+    {
+        ClauseChangeKind.Page => 1,
+        ClauseChangeKind.File => 2,
+        _ => 0,
+    };
 
     // Lengths stand before the texts, so that no text can look like the end of another.
     private static string KeyOf(ClauseChange change)

@@ -1,3 +1,4 @@
+using ImrDocs.Snapshots.Redlines;
 using ImrDocs.Verification.Redlines;
 
 namespace ImrDocs.Verification.Tests.Redlines;
@@ -34,15 +35,23 @@ public sealed class RedlineGroupsTests
     }
 
     [Fact]
-    public void Letters_in_which_the_same_changed_are_one_group_whatever_else_they_say()
+    public void Changes_stand_section_by_section_and_what_is_told_of_files_and_pages_stands_last()
     {
-        var redlines = Redlines(("credentials.scriban-md", "no affiliation with", "no ties to"), ("case-header.scriban-md", "Date of Injury:\n", "Injured on:\n"));
+        LetterRedline[] letters =
+        [
+            new("a", [Change("Items", ClauseChangeKind.Words), Change("Page", ClauseChangeKind.Page), Change("Files", ClauseChangeKind.File)]),
+            new("b", [Change("Credentials", ClauseChangeKind.Words), Change("Items", ClauseChangeKind.Markup), Change("Page", ClauseChangeKind.Page)]),
+        ];
 
-        var groups = RedlineGroups.ByLetter([.. redlines, new("unchanged", [])]);
+        var blocks = RedlineGroups.BySection(letters);
 
-        Assert.Equal(["header-expedited, none-cited, twenty-one-items", "seed"], groups.Select(group => string.Join(", ", group.Letters.Select(letter => letter.Letter))));
-        Assert.Equal(["Credentials, sentence 2"], groups[1].Changes.Select(group => group.Name));
+        Assert.Equal(
+            ["Items: a", "Items: b", "Credentials: b", "Page: a, b", "Files: a"],
+            blocks.Select(static block => $"{block.Name}: {string.Join(", ", block.Letters)}"));
+        Assert.Equal(["b"], blocks[3].In(static letter => letter == "b").LetterNames);
     }
+
+    private static ClauseChange Change(string section, ClauseChangeKind kind) => new(new(section, section, ""), kind, [new(SpanKind.Same, "same "), new(SpanKind.Added, section)]);
 
     private static IReadOnlyList<LetterRedline> Redlines(params (string File, string Old, string New)[] edits) =>
         [.. Samples.Select(sample => new LetterRedline(sample, LetterChanges.Between(Versions.Of(sample).Untraced(), Versions.Of(sample, edits))))];

@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace ImrDocs.CommandLine.Commands;
+
+/// <summary>The option <c>--html</c> of the commands that tell what is not as approved.</summary>
+internal static class RedlinePageOption
+{
+    public static Option<string?> Create() => new("--html")
+    {
+        Description = "Also write what changed as one page, to read in a browser and to print.",
+        HelpName = "FILE",
+    };
+}

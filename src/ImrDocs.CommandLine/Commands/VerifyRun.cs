@@ -1,0 +1,111 @@
+using ImrDocs.CommandLine.Redlining;
+using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Verifying;
+using ImrDocs.Models;
+using ImrDocs.Templates;
+using ImrDocs.Validation;
+using ImrDocs.Verification;
+using ImrDocs.Verification.Redlines;
+using ImrDocs.Verification.Samples;
+
+namespace ImrDocs.CommandLine.Commands;
+
+/// <summary>One run of <c>verify</c>.</summary>
+internal sealed class VerifyRun<TLetter>(Terminal terminal, string tool, string folder, string? only, ReportFormat format, string? page)
+    where TLetter : class, ILetter<TLetter>
+{
+    private readonly SampleFilter? _filter = only is null ? null : new(only);
+
+    public int Run(CancellationToken cancellation)
+    {
+        if (LetterFolderArgument.Read(terminal, folder) is not { } samples)
+        {
+            return ExitCode.WrongUsage;
+        }
+
+        var chosen = samples.All.Count(sample => _filter is null || _filter.Takes(sample.Name));
+        if (chosen == 0 && (_filter is not null || samples.Files.Count == 0))
+        {
+            terminal.Error.WriteLine(_filter is null ? $"There is no sample in '{samples.Folder}'." : $"No sample in '{samples.Folder}' matches '{only}'.");
+            return ExitCode.WrongUsage;
+        }
+
+        var progress = new Progress(terminal, chosen);
+        try
+        {
+            var report = Verify(samples, progress, cancellation);
+            progress.Clear();
+            Write(report);
+            return report.IsMatch ? ExitCode.Done : ExitCode.InputErrors;
+        }
+        catch (OperationCanceledException)
+        {
+            progress.Clear();
+            terminal.Error.WriteLine("Stopped. What was found so far is pending; nothing was accepted.");
+            return ExitCode.Canceled;
+        }
+        catch (UnwritableException exception)
+        {
+            new Diagnostic(exception.Path, Diagnostic.Start, FileRules.Unwritable, exception.Message).WriteTo(terminal);
+            return ExitCode.InputErrors;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            progress.Clear();
+            new Diagnostic(folder, Diagnostic.Start, FileRules.Unreadable, exception.Message).WriteTo(terminal);
+            return ExitCode.InputErrors;
+        }
+    }
+
+    private VerificationReport Verify(LetterSamples samples, Progress progress, CancellationToken cancellation)
+    {
+        try
+        {
+            var templates = TemplateFiles.FromDirectory(folder);
+            var result = new LetterVerification<TLetter>(samples, new(templates)).Run(_filter, progress.Next, cancellation);
+            var isChanged = result.Samples.Any(static sample => sample is { IsMatch: false, Files.Count: > 0 });
+            return ReportOf(result, [], isChanged ? new ApprovalRedlines<TLetter>(samples, new(templates)).OfResults(result.Samples, cancellation) : []);
+        }
+        catch (TemplateException exception)
+        {
+            return ReportOf(new(samples.Folder, [], []), [.. exception.Diagnostics.Select(Diagnostic.Of)], []);
+        }
+    }
+
+    private VerificationReport ReportOf(VerificationResult result, IReadOnlyList<Diagnostic> faults, IReadOnlyList<LetterRedline> redlines) => new(
+        TLetter.LetterSchema.Name,
+        TLetter.LetterSchema.Root.Name,
+        result,
+        redlines,
+        faults,
+        $"{tool} review {Shell.Quote(folder)}",
+        $"{tool} review {Shell.Quote(folder)} --remove-orphans");
+
+    private void Write(VerificationReport report)
+    {
+        switch (format)
+        {
+            case ReportFormat.Json:
+                JsonOutput.Write(terminal, json => VerificationJson.Write(json, report));
+                break;
+            case ReportFormat.JUnit:
+                VerificationJUnit.Write(terminal, report);
+                break;
+            case ReportFormat.Sarif:
+                JsonOutput.Write(terminal, json => SarifReport.Write(json, VerificationDiagnostics.Of(report), tool));
+                break;
+            case ReportFormat.GitHub:
+                GitHubReport.Write(terminal.Output, VerificationDiagnostics.Of(report));
+                break;
+            default:
+                VerificationText.Write(terminal, report);
+                break;
+        }
+
+        if (page is not null)
+        {
+            RedlineFile.Save(page, RedlinePage.Write(VerificationRedlines.Of(report, folder)));
+            (format == ReportFormat.Text ? terminal.Output : terminal.Error).WriteLine($"Wrote {page}: what changed, to read and to print");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using ImrDocs.CommandLine.Redlining;
+using ImrDocs.CommandLine.Reporting;
+using ImrDocs.Letters;
+using ImrDocs.Verification.Redlines;
+
+namespace ImrDocs.CommandLine.Verifying;
+
+/// <summary>What changed in one form of a letter, as plain text for reports that tell of each form by itself.</summary>
+internal static class FormRedline
+{
+    public static string Of(Terminal terminal, LetterRedline letter, LetterFormat format)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        var plain = terminal with { Output = text, HasOutputColor = false };
+        var shown = letter with { Changes = [.. letter.Changes.Where(change => IsOf(change, format))] };
+        if (shown.Changes.Count == 0)
+        {
+            return $"The change of the letter's text, which '{letter.Letter} ({LetterFormat.Markdown.Extension()})' shows.\n";
+        }
+
+        if (letter.IsNew)
+        {
+            RedlineText.WriteWhole(plain, shown);
+        }
+        else
+        {
+            RedlineText.WriteAlone(plain, shown);
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsOf(ClauseChange change, LetterFormat format) => change.Kind switch
+    {
+        ClauseChangeKind.File => change.Place.Detail == format.Extension(),
+        ClauseChangeKind.Page => format == LetterFormat.Html,
+        _ => format == LetterFormat.Markdown,
+    };
+}

@@ -1,0 +1,28 @@
+using ImrDocs.Letters;
+using ImrDocs.Snapshots;
+
+namespace ImrDocs.Verification.Redlines;
+
+/// <summary>A letter in one form: as it was approved, and as it was received.</summary>
+/// <param name="Approved">The approved text, with LF line endings; null where there is none.</param>
+/// <param name="Received">The text that waits for a decision; the approved one where none does.</param>
+internal readonly record struct FormTexts(string? Approved, string? Received)
+{
+    /// <summary>Finds a form among the files of a letter, or where it does not wait, on the disk.</summary>
+    /// <param name="format">The form.</param>
+    /// <param name="files">The files of the letter that were compared; at least one.</param>
+    /// <param name="folder">The folder of the files.</param>
+    public static FormTexts Of(LetterFormat format, IReadOnlyList<SnapshotFile> files, string folder)
+    {
+        var extension = "." + format.Extension();
+        if (files.FirstOrDefault(file => file.VerifiedFileName.EndsWith(extension, StringComparison.Ordinal)) is { } found)
+        {
+            // An approved file may have been converted, which is told by itself.
+            return new(found.VerifiedText?.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'), found.ReceivedText);
+        }
+
+        var path = Path.Combine(folder, Path.ChangeExtension(files[0].VerifiedFileName, extension));
+        var text = File.Exists(path) ? File.ReadAllText(path) : null;
+        return new(text, text);
+    }
+}
