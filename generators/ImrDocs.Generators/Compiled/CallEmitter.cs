@@ -79,7 +79,7 @@ internal static class CallEmitter
         var given = arguments.Select(argument => argument.Type is CompiledWhole ? $"checked((int){argument.Code})" : expressions.Text(argument)).ToList();
 
         // What these take as a text is taken as one also where it is a number.
-        if (call.Function.Name is not ("string.pad_left" or "string.pad_right" or "string.slice" or "string.slice1" or "string.truncate" or "string.truncatewords" or "string.pluralize"))
+        if (call.Function.Name is not ("string.pad_left" or "string.pad_right" or "string.slice" or "string.slice1" or "string.truncate" or "string.pluralize"))
         {
             given = [.. arguments.Select(expressions.Text)];
         }

@@ -33,8 +33,9 @@ public sealed partial class TemplateBinder
 
         _report.Settle(BindingRules.Unreachable, statement.Else, runs ? true : null, "the list is never empty here, so 'else' is never taken; take it away");
 
-        var (otherwise, afterElse) = Bind(statement.Else, scope);
-        return (new BoundFor(statement, name, list, body, otherwise, runs), Scope.Join(after, afterElse));
+        // There, Scriban's 'for' is already that of this loop, which had no round to tell of.
+        var (otherwise, afterElse) = Bind(statement.Else, scope.Remove("for"));
+        return (new BoundFor(statement, name, list, body, otherwise, runs), Scope.Join(after, RestoreLoopNames(scope, afterElse, ["for"])));
     }
 
     private (BoundStatement Statement, Scope? After) BindWhile(ScriptWhileStatement statement, Scope scope)

@@ -34,7 +34,6 @@ public static class CompiledFunctions
         "string.strip",
         "string.strip_newlines",
         "string.truncate",
-        "string.truncatewords",
         "string.upcase",
     };
 
@@ -63,9 +62,7 @@ public static class CompiledFunctions
         "array.compact" or "array.limit" or "array.offset" or "array.reverse" or "array.sort" => arguments[0],
         "array.uniq" when arguments[0] is CompiledList { Element: not CompiledList } => arguments[0],
         "math.abs" => arguments[0],
-        "math.ceil" or "math.floor" or "math.round" => new CompiledDouble(),
-        "math.divided_by" when call.Arguments[1] is BoundLiteral { Value: int } => new CompiledWhole(),
-        "math.divided_by" when call.Arguments[1] is BoundLiteral { Value: double or long } => new CompiledDouble(),
+        "math.ceil" or "math.floor" or "math.round" => arguments[0],
         "math.minus" => NumberTypes.Of(ScriptBinaryOperator.Subtract, arguments[0], arguments[1]),
         "math.modulo" => NumberTypes.Of(ScriptBinaryOperator.Modulus, arguments[0], arguments[1]),
         "math.plus" => NumberTypes.Of(ScriptBinaryOperator.Add, arguments[0], arguments[1]),

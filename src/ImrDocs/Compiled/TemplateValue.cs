@@ -16,6 +16,24 @@ public static class TemplateValue
     /// <summary>A whole number without its sign.</summary>
     public static long Abs(long number) => number < 0 ? Negate(number) : number;
 
+    /// <summary>The least whole number that is not below a number.</summary>
+    public static decimal Ceiling(decimal number) => Templates.Rounding.Ceiling(number);
+
+    /// <inheritdoc cref="Ceiling(decimal)"/>
+    public static double Ceiling(double number) => Math.Ceiling(number);
+
+    /// <summary>The greatest whole number that is not above a number.</summary>
+    public static decimal Floor(decimal number) => Templates.Rounding.Floor(number);
+
+    /// <inheritdoc cref="Floor(decimal)"/>
+    public static double Floor(double number) => Math.Floor(number);
+
+    /// <summary>The nearest number with as many decimals, from 0 to 15; of two that are as near, the one that ends evenly.</summary>
+    public static decimal Round(decimal number, int decimals) => Templates.Rounding.Round(number, decimals);
+
+    /// <inheritdoc cref="Round(decimal, int)"/>
+    public static double Round(double number, int decimals) => Math.Round(number, decimals);
+
     /// <summary>A value of which the template's author says that it is there; one that is not is left to the interpreter, which says so.</summary>
     public static T Present<T>(T? value)
         where T : class => value ?? throw new GivenUpException();

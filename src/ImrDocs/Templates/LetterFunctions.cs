@@ -6,11 +6,11 @@ namespace ImrDocs.Templates;
 /// <summary>Scriban's functions, less those that a letter must not use.</summary>
 internal static class LetterFunctions
 {
-    /// <summary>Functions that ask the clock, chance or the platform, that run text as code, or that guess what a text means.</summary>
+    /// <summary>Functions that ask the clock, chance or the platform, run text as code, guess what a text means, or lose digits.</summary>
     private static readonly (string Group, string[] Names)[] Left =
     [
         ("date", ["now", "utc_now", "parse", "parse_to_string"]),
-        ("math", ["random", "uuid"]),
+        ("math", ["ceil", "floor", "random", "round", "uuid"]),
         ("object", ["eval", "eval_template", "from_json", "to_json"]),
     ];
 
@@ -30,6 +30,10 @@ internal static class LetterFunctions
         }
 
         ((ScriptObject)functions["date"]!).SetValue("parse", new ParseDate(), readOnly: true);
+        var math = (ScriptObject)functions["math"]!;
+        math.SetValue("ceil", new RoundNumber(static (number, _) => Rounding.Ceiling(number), static (number, _) => Math.Ceiling(number), takesDecimals: false), readOnly: true);
+        math.SetValue("floor", new RoundNumber(static (number, _) => Rounding.Floor(number), static (number, _) => Math.Floor(number), takesDecimals: false), readOnly: true);
+        math.SetValue("round", new RoundNumber(Rounding.Round, Math.Round, takesDecimals: true), readOnly: true);
         functions.Remove("html");
         functions.Remove("include_join");
         return functions;

@@ -2,12 +2,18 @@ using System.Collections;
 using System.Globalization;
 using ImrDocs.Templates;
 using ImrDocs.Templating.Schema;
+using ImrDocs.Tests.Soundness.Calls;
 
 namespace ImrDocs.Tests.Soundness;
 
 /// <summary>Generates expressions over what a template can see.</summary>
 internal sealed class ExpressionGeneration(Random random)
 {
+    private readonly TextCalls _texts = new(random);
+    private readonly NumberCalls _numbers = new(random);
+    private readonly DateCalls _dates = new(random);
+    private readonly ListCalls _lists = new(random);
+
     /// <summary>A value that can be seen, or a field of one.</summary>
     public Expression Pick(List<Expression> scope, Func<Expression, bool> fits)
     {
@@ -30,7 +36,58 @@ internal sealed class ExpressionGeneration(Random random)
     public Expression Value(List<Expression> scope)
     {
         var picked = Pick(scope, static _ => true);
-        return random.Next(3) == 0 ? Defaulted(picked) : picked;
+        return random.Next(5) switch
+        {
+            0 => Defaulted(picked),
+            1 => Called(picked, scope),
+            2 when random.Next(3) == 0 => Literal(scope),
+            _ => picked,
+        };
+    }
+
+    /// <summary>The value handed on to one function or two, where there are some for its type.</summary>
+    public Expression Called(Expression value, List<Expression> scope)
+    {
+        for (var calls = random.Next(1, 3); calls > 0; calls--)
+        {
+            if (value.Type is ListType { Element: not SectionType } elements && random.Next(6) == 0)
+            {
+                return _lists.Element(value with { Source = Argument(value) }, elements);
+            }
+
+            FunctionCall? call = value.Type switch
+            {
+                TextType when random.Next(8) == 0 && Find(scope, static e => e.Type is TextType) is { } other =>
+                    new($"string.append {Argument(other)}", value.Type, (text, run) => (string)text + (string)Present(other, run)),
+                TextType => _texts.Next(),
+                IntegerType => _numbers.NextWhole(),
+                DecimalType => _numbers.NextNumber(),
+                DateType => _dates.Next(),
+                ListType list => _lists.Next(list, Pick(scope, e => e.Type.GetType() == list.Element.GetType() || (e.Type is ListType other && other.Element.GetType() == list.Element.GetType()))),
+                _ => null,
+            };
+            if (call is null)
+            {
+                return value;
+            }
+
+            var given = value;
+            value = new($"{Argument(given)} | {call.Source}", call.Result, false, run => call.Meaning(Present(given, run), run));
+        }
+
+        return value;
+    }
+
+    /// <summary>A list that the template writes out.</summary>
+    public Expression Literal(List<Expression> scope)
+    {
+        var first = Find(scope, static e => e.Type is TextType or IntegerType or DateType or EnumType) ?? new("'one'", new TextType(), false, static _ => "one");
+        Expression[] elements = [first, .. Enumerable.Range(0, random.Next(3)).Select(_ => Find(scope, e => e.Type.GetType() == first.Type.GetType()) ?? first)];
+        return new(
+            $"[{string.Join(", ", elements.Select(static e => e.Source))}]",
+            new ListType { Element = first.Type, MinCount = 1 },
+            false,
+            run => elements.Select(element => Present(element, run)).ToList());
     }
 
     /// <summary>The value in a form that has a text, mostly.</summary>
@@ -40,11 +97,13 @@ internal sealed class ExpressionGeneration(Random random)
         switch (value.Type)
         {
             case TextType when random.Next(3) == 0:
-                return new($"{Argument(value)} | string.append 'z' | string.upcase", text, false, run => (TextOf(value.Get(run)) + "z").ToUpperInvariant());
+                return new($"{Argument(value)} | string.append 'z' | string.upcase", text, false, run => (WrittenOf(value.Get(run)) + "z").ToUpperInvariant());
             case TextType when random.Next(4) == 0:
-                return new($"$'w{{{value.Source}}}w'", text, false, run => "w" + TextOf(value.Get(run)) + "w");
+                return new($"$'w{{{value.Source}}}w'", text, false, run => "w" + WrittenOf(value.Get(run)) + "w");
             case TextType or EnumType when value.IsNullable && random.Next(2) == 0:
                 return Defaulted(value);
+            case IntegerType when random.Next(4) == 0:
+                return Calculated(value);
             case IntegerType when random.Next(2) == 0:
                 return new($"{Argument(value)} * 2 + 1", new IntegerType(), false, run => Present(value, run) is decimal number ? (number * 2) + 1 : (object)((Convert.ToInt64(value.Get(run), CultureInfo.InvariantCulture) * 2) + 1));
             case DecimalType when random.Next(2) == 0:
@@ -66,8 +125,17 @@ internal sealed class ExpressionGeneration(Random random)
     public (Expression Expression, string? Present) Condition(List<Expression> scope)
     {
         var flag = new BooleanType();
-        switch (random.Next(7))
+        switch (random.Next(11))
         {
+            case 7 when Find(scope, static e => e.Type is TextType) is { } text:
+                return (new($"{text.Source} == 'v1'", flag, false, run => text.Get(run) is "v1"), text.Source);
+            case 8 when Find(scope, static e => e.Type is IntegerType) is { } number:
+                var equal = random.Next(6);
+                return (new($"{number.Source} != {FunctionCall.Number(equal)}", flag, false, run => number.Get(run) is not { } present || Convert.ToInt64(present, CultureInfo.InvariantCulture) != equal), null);
+            case 9 when Called(Pick(scope, static e => e.Type is TextType or ListType { Element: TextType }), scope) is { Type: BooleanType } asked:
+                return (asked, null);
+            case 10 when Find(scope, static e => e.Type is BooleanType) is { } known:
+                return (new($"{known.Source} == false", flag, false, run => known.Get(run) is false), known.Source);
             case 0:
                 var (left, right) = (Condition(scope), Condition(scope));
                 return random.Next(2) == 0
@@ -101,23 +169,42 @@ internal sealed class ExpressionGeneration(Random random)
     public static string? NameOf(object? value) => value is Choice choice ? choice.WireName : (string?)value;
 
     /// <summary>The text that a letter prints for a value; what has none must not be printed.</summary>
-    public static string TextOf(object? value) => value switch
+    public static string TextOf(object? value) =>
+        WrittenOf(value) is var text && text.Any(static c => c != ' ') ? text : throw new MeaninglessException("a blank text is printed");
+
+    /// <summary>The text of a value where more is made of it; it may be empty.</summary>
+    public static string WrittenOf(object? value) => value switch
     {
         string text => text,
-        long or int or decimal => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
+        long or int or decimal or double => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
         Choice choice => choice.Member.Label,
         _ => throw new MeaninglessException($"{value ?? "nothing"} is printed"),
     };
 
-    private static object Present(Expression value, Run run) => value.Get(run) ?? throw new MeaninglessException($"'{value.Source}' is absent");
+    public static object Present(Expression value, Run run) => value.Get(run) ?? throw new MeaninglessException($"'{value.Source}' is absent");
 
     private static string Joined(object list)
     {
-        var text = string.Join(", ", ((IList)list).Cast<object>().Select(TextOf));
+        var text = string.Join(", ", ((IList)list).Cast<object>().Select(WrittenOf));
         return text.Length > 0 ? text : throw new MeaninglessException("an empty text is printed");
     }
 
     private static string Argument(Expression value) => value.Source.Contains(' ', StringComparison.Ordinal) ? $"({value.Source})" : value.Source;
+
+    private Expression Calculated(Expression value)
+    {
+        var number = random.Next(1, 9);
+        (string Sign, FieldType Type, Func<long, object> Meaning) calculation = random.Next(6) switch
+        {
+            0 => ("+", new IntegerType(), whole => whole + number),
+            1 => ("-", new IntegerType(), whole => whole - number),
+            2 => ("%", new IntegerType(), whole => whole % number),
+            3 => ("//", new IntegerType(), whole => whole / number),
+            4 => ("/", new DecimalType(), whole => (double)whole / number),
+            _ => ("*", new IntegerType(), whole => whole * number),
+        };
+        return new($"{Argument(value)} {calculation.Sign} {FunctionCall.Number(number)}", calculation.Type, false, run => calculation.Meaning(Convert.ToInt64(Present(value, run), CultureInfo.InvariantCulture)));
+    }
 
     // What follows a question mark in a chain is asked for in the same way.
     private Expression Below(Expression value)

@@ -69,7 +69,7 @@ internal sealed class SchemaGeneration(Random random, bool hasSensitive = false)
 
     private object Value(FieldType type) => type switch
     {
-        TextType => Name("v"),
+        TextType => Text(),
         IntegerType => (long)random.Next(0, 40),
         DecimalType => random.Next(0, 4000) / 100m,
         BooleanType => random.Next(2) == 0,
@@ -78,6 +78,16 @@ internal sealed class SchemaGeneration(Random random, bool hasSensitive = false)
         SectionType section => Model(section.Section),
         ListType list => new TemplateList([.. Enumerable.Range(0, random.Next(list.MinCount, 4)).Select(_ => Value(list.Element))]),
         _ => throw new NotSupportedException(type.GetType().Name),
+    };
+
+    // Of one word and of several, with what functions of texts change.
+    private string Text() => Name("v") + random.Next(6) switch
+    {
+        0 => " two Words",
+        1 => "-B1a",
+        2 => " é zz wo",
+        3 => "B",
+        _ => "",
     };
 
     private string Name(string prefix) => prefix + (_names++).ToString(CultureInfo.InvariantCulture);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 using ImrDocs.Templates;
+using ImrDocs.Templating.Binding.Functions;
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Syntax;
 
@@ -15,11 +16,19 @@ public partial class SoundnessTests
         BindingRules.Condition, BindingRules.Unreachable, BindingRules.MissingBranch, BindingRules.NeverPrinted, BindingRules.UnusedTemplate, TemplateRules.BlankLine,
     ];
 
+    // What the templates that pass must have among them, beside each function.
+    private static readonly string[] Constructs =
+    [
+        "{{ if ", "{{ else }}", "{{ for ", " offset:", " limit:", " reversed", "..<", "{{ while ", "{{ case ", "{{ when ", "{{ func ", "{{ capture ", "{{ include ",
+        "break", "continue", "ret;", " ?? ", "?.", " ? ", " && ", " || ", "!(", "$'", "$.", " in [", "for.index", "for.last", "while.index", " // ", " / ", " % ",
+    ];
+
     [Fact]
     public void What_the_check_passes_is_rendered_with_every_value_and_without_an_error()
     {
         const int tried = 64_000;
         var passed = 0;
+        var said = Constructs.Concat(FunctionTable.Names).ToDictionary(static construct => construct, static _ => 0, StringComparer.Ordinal);
         Property.Holds(Gen.Int, tried, seed =>
         {
             var random = new Random(seed);
@@ -33,6 +42,11 @@ public partial class SoundnessTests
             }
 
             passed++;
+            foreach (var construct in said.Keys.Where(construct => texts.Values.Any(text => text.Contains(construct, StringComparison.Ordinal))))
+            {
+                said[construct]++;
+            }
+
             var model = generation.Model(letter.Root);
             var (meant, rendered) = (Meaning(layout, model), Rendered(files, letter, model));
             Assert.True(
@@ -40,6 +54,7 @@ public partial class SoundnessTests
                 $"{string.Join('\n', texts.Select(static file => $"--- {file.Key}\n{file.Value}"))}\n--- model\n{model}\n--- meant\n{meant}\n--- rendered\n{rendered}");
         });
         Assert.InRange(passed, 20_000, tried);
+        Assert.Empty(said.Where(static pair => pair.Value < 10).Select(static pair => pair.Key));
     }
 
     private static string Meaning(Statement layout, GeneratedSection model)

@@ -70,6 +70,7 @@ internal static class RefusedFunctions
         ["string.to_float"] = "a text that is no number becomes nothing without a word; declare the field as a number",
         ["string.to_int"] = "a text that is no number becomes nothing without a word; declare the field as a number",
         ["string.to_long"] = "a text that is no number becomes nothing without a word; declare the field as a number",
+        ["string.truncatewords"] = "it adds '...' also to a text that has no more words; use 'string.truncate'",
         ["timespan.from_days"] = Time,
         ["timespan.from_hours"] = Time,
         ["timespan.from_milliseconds"] = Time,

@@ -37,7 +37,6 @@ internal static class StringFunctions
         ToStrippedText("string.strip", Text),
         ToSameText("string.strip_newlines", Text),
         ToText("string.truncate", Text, Count, Maybe(Text)),
-        ToText("string.truncatewords", Text, Count, Maybe(Text)),
         ToSameText("string.upcase", Text),
         ToBoolean("string.whitespace", Text),
     ];

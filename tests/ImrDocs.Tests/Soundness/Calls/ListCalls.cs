@@ -1,0 +1,49 @@
+using System.Collections;
+using ImrDocs.Templates;
+using ImrDocs.Templating.Schema;
+using static ImrDocs.Tests.Soundness.Calls.FunctionCall;
+
+namespace ImrDocs.Tests.Soundness.Calls;
+
+/// <summary>Generates calls of functions that take a list.</summary>
+internal sealed class ListCalls(Random random)
+{
+    /// <summary>A call on a list of such elements; <paramref name="other"/> is a value that may be of their type.</summary>
+    public FunctionCall Next(ListType list, Expression other)
+    {
+        var count = random.Next(3);
+        return random.Next(14) switch
+        {
+            0 => new("array.size", new IntegerType(), static value => (long)Items(value).Count),
+            1 => new("object.size", new IntegerType(), static value => (long)Items(value).Count),
+            2 => Same(list, "array.reverse", static items => items.Reverse()),
+            3 => Same(list, $"array.limit {Number(count)}", items => items.Take(count)),
+            4 => Same(list, $"array.offset {Number(count)}", items => items.Skip(count)),
+            5 => Same(list, "array.compact", static items => items),
+            6 => Same(list, "array.uniq", static items => items.Distinct()),
+            7 => Same(list, "array.sort", Sorted),
+            8 when other.Type is ListType => new($"array.concat ({other.Source})", list, (value, run) => new List<object>([.. Items(value), .. Items(ExpressionGeneration.Present(other, run))])),
+            9 when other.Type is ListType => new($"array.add_range ({other.Source})", list, (value, run) => new List<object>([.. Items(value), .. Items(ExpressionGeneration.Present(other, run))])),
+            10 when other.Type is not ListType => new($"array.add ({other.Source})", list, (value, run) => new List<object>([.. Items(value), ExpressionGeneration.Present(other, run)])),
+            11 when list.Element is TextType => new("array.contains 'v1'", new BooleanType(), static value => Items(value).Contains("v1")),
+            _ => new("array.join '; '", new TextType(), static value => string.Join("; ", Items(value).Select(ExpressionGeneration.WrittenOf))),
+        };
+    }
+
+    /// <summary>The first or the last element, which may not be there.</summary>
+    public Expression Element(Expression list, ListType type)
+    {
+        var isFirst = random.Next(2) == 0;
+        return new($"{list.Source} | array.{(isFirst ? "first" : "last")}", type.Element, true, run =>
+            ExpressionGeneration.Present(list, run) is var value && isFirst ? Items(value).FirstOrDefault() : Items(value).LastOrDefault());
+    }
+
+    private static IList<object> Items(object list) => [.. ((IEnumerable)list).Cast<object>()];
+
+    private static FunctionCall Same(ListType list, string source, Func<IList<object>, IEnumerable<object>> meaning) =>
+        new(source, list, value => new List<object>(meaning(Items(value))));
+
+    private static IEnumerable<object> Sorted(IList<object> items) => items.Any(static item => item is Choice or GeneratedSection or bool)
+        ? throw new MeaninglessException("what has no order is sorted")
+        : items.OrderBy(static item => item, Comparer<object>.Create(static (a, b) => a is string x && b is string y ? string.CompareOrdinal(x, y) : Comparer.DefaultInvariant.Compare(a, b)));
+}
