@@ -1,92 +1,47 @@
 using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Templating.Checks;
 
-/// <summary>Gathers the fields that a letter says.</summary>
+/// <summary>Finds the fields that a letter says.</summary>
 /// <remarks>
-/// A text, a number or a date is said where it is printed, kept, walked or handed on; a test of it says nothing of it. A
-/// choice, and yes or no, is said also by the words that a test of it chooses.
+/// A text, a number or a date is said where it is printed; a test of it says nothing of it. A choice, and yes or no, is said
+/// also by the words that a test of it chooses. What is kept, handed on, captured or walked is said where its name is said.
 /// </remarks>
 internal sealed class FieldUses
 {
     private readonly HashSet<FieldSchema> _used = [];
-    private readonly HashSet<object> _bodies = new(SameObject.Comparer);
+    private readonly HashSet<(UseName Name, bool IsSaid)> _met = [];
+    private readonly Stack<Use> _open = new();
+    private readonly IReadOnlyDictionary<UseName, List<Use>> _behind;
+
+    private FieldUses(NamedUses named)
+    {
+        _behind = named.Behind;
+        named.Printed.ForEach(_open.Push);
+        while (_open.Count > 0)
+        {
+            var use = _open.Pop();
+            Visit(use.Expression, use.IsSaid, use.Body);
+        }
+    }
+
+    /// <summary>The fields that the templates say, each with what it includes.</summary>
+    public static FieldUses Of(IEnumerable<BoundTemplate> templates)
+    {
+        var named = new NamedUses();
+        foreach (var template in templates)
+        {
+            named.Add(template.Body);
+        }
+
+        return new(named);
+    }
 
     public bool IsUsed(FieldSchema field) => _used.Contains(field);
 
-    public void Visit(BoundStatement? statement)
-    {
-        switch (statement)
-        {
-            case BoundBlock block:
-                foreach (var inner in block.Statements)
-                {
-                    Visit(inner);
-                }
-
-                break;
-            case BoundOutput output:
-                Visit(output.Value, isSaid: true);
-                break;
-            case BoundAssignment assignment:
-                Visit(assignment.Value, isSaid: true);
-                break;
-            case BoundInclude include:
-                foreach (var argument in include.Arguments)
-                {
-                    Visit(argument.Value, isSaid: true);
-                }
-
-                VisitOnce(include.Template?.Body);
-                break;
-            case BoundFunctionCall call:
-                foreach (var argument in call.Arguments)
-                {
-                    Visit(argument.Value, isSaid: true);
-                }
-
-                VisitOnce(call.Body);
-                break;
-            case BoundIf condition:
-                Visit(condition.Condition, isSaid: false);
-                Visit(condition.Then);
-                Visit(condition.Else);
-                break;
-            case BoundCase choice:
-                Visit(choice.Value, isSaid: false);
-                foreach (var branch in choice.Branches)
-                {
-                    Visit(branch.Body);
-                }
-
-                Visit(choice.Else);
-                break;
-            case BoundFor loop:
-                Visit(loop.List, isSaid: true);
-                Visit(loop.Body);
-                Visit(loop.Else);
-                break;
-            case BoundWhile loop:
-                Visit(loop.Condition, isSaid: false);
-                Visit(loop.Body);
-                break;
-            case BoundCapture capture:
-                Visit(capture.Body);
-                break;
-        }
-    }
-
-    // What is included, or called, in the same way several times is one body.
-    private void VisitOnce(BoundStatement? body)
-    {
-        if (body is not null && _bodies.Add(body))
-        {
-            Visit(body);
-        }
-    }
-
-    private void Visit(BoundExpression? expression, bool isSaid)
+    private void Visit(BoundExpression? expression, bool isSaid, object body)
     {
         switch (expression)
         {
@@ -96,51 +51,64 @@ internal sealed class FieldUses
                     _used.Add(field.Field);
                 }
 
-                Visit(field.Target, isSaid);
+                Visit(field.Target, isSaid, body);
+                break;
+            case BoundMember { Target.Type: ArgumentsTemplateType } argument:
+                Visit(new UseName(body, argument.Name), isSaid);
+                break;
+            case BoundVariable variable:
+                Visit(UseName.OfVariable(variable.Name), isSaid);
                 break;
             case BoundMember { Name: "size" } size:
-                Visit(size.Target, isSaid: false);
+                Visit(size.Target, isSaid: false, body);
                 break;
             case BoundMember member:
-                Visit(member.Target, isSaid);
+                Visit(member.Target, isSaid, body);
                 break;
             case BoundElement element:
-                Visit(element.Target, isSaid);
-                Visit(element.Index, isSaid: false);
+                Visit(element.Target, isSaid, body);
+                Visit(element.Index, isSaid: false, body);
                 break;
             case BoundUnary unary:
-                Visit(unary.Operand, isSaid);
+                Visit(unary.Operand, isSaid, body);
                 break;
             case BoundBinary binary:
-                Visit(binary.Left, isSaid);
-                Visit(binary.Right, isSaid);
+                Visit(binary.Left, isSaid, body);
+                Visit(binary.Right, isSaid, body);
                 break;
             case BoundConditional conditional:
-                Visit(conditional.Condition, isSaid: false);
-                Visit(conditional.Then, isSaid);
-                Visit(conditional.Else, isSaid);
+                Visit(conditional.Condition, isSaid: false, body);
+                Visit(conditional.Then, isSaid, body);
+                Visit(conditional.Else, isSaid, body);
                 break;
             case BoundCall call:
-                foreach (var argument in call.Arguments)
-                {
-                    Visit(argument, isSaid);
-                }
-
+                VisitAll(call.Arguments);
                 break;
             case BoundInterpolation interpolation:
-                foreach (var part in interpolation.Parts)
-                {
-                    Visit(part, isSaid);
-                }
-
+                VisitAll(interpolation.Parts);
                 break;
             case BoundList list:
-                foreach (var element in list.Elements)
-                {
-                    Visit(element, isSaid);
-                }
-
+                VisitAll(list.Elements);
                 break;
+        }
+
+        void VisitAll(IReadOnlyList<BoundExpression> expressions)
+        {
+            foreach (var inner in expressions)
+            {
+                Visit(inner, isSaid, body);
+            }
+        }
+    }
+
+    private void Visit(UseName name, bool isSaid)
+    {
+        if (_met.Add((name, isSaid)) && _behind.TryGetValue(name, out var uses))
+        {
+            foreach (var use in uses)
+            {
+                _open.Push(use with { IsSaid = use.IsSaid && isSaid });
+            }
         }
     }
 }

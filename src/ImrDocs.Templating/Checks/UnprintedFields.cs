@@ -9,12 +9,7 @@ internal static class UnprintedFields
 {
     public static IEnumerable<TemplateDiagnostic> Find(IEnumerable<EntryResult> entries, LetterSchema letter)
     {
-        var uses = new FieldUses();
-        foreach (var entry in entries)
-        {
-            uses.Visit(entry.Template.Body);
-        }
-
+        var uses = FieldUses.Of(entries.Select(static entry => entry.Template));
         return Find(uses, letter.Root, "").Distinct().Select(static path => new TemplateDiagnostic(
             BindingRules.NeverPrinted, LetterFiles.Layout, 1, 1, $"every case has '{path}', and no template prints it; print it, or declare the field as [DataOnly]"));
     }
