@@ -39,6 +39,9 @@ internal static class TemplateDescriptors
     public static readonly DiagnosticDescriptor BlankLine = new(
         "IMR1107", TemplateRules.BlankLine.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1107.md");
 
+    public static readonly DiagnosticDescriptor Joined = new(
+        "IMR1108", TemplateRules.Joined.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1108.md");
+
     public static readonly DiagnosticDescriptor UnknownName = new(
         "IMR1201", BindingRules.UnknownName.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1201.md");
 
@@ -128,6 +131,7 @@ internal static class TemplateDescriptors
         Recursion,
         Branches,
         BlankLine,
+        Joined,
         UnknownName,
         UnknownFunction,
         UnknownField,

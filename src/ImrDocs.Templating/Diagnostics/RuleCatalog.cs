@@ -15,6 +15,7 @@ public static class RuleCatalog
         TemplateRules.Recursion,
         TemplateRules.Branches,
         TemplateRules.BlankLine,
+        TemplateRules.Joined,
         BindingRules.UnknownName,
         BindingRules.UnknownFunction,
         BindingRules.UnknownField,

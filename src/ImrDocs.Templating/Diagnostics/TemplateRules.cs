@@ -30,6 +30,9 @@ public static class TemplateRules
     /// <summary>A tag alone on its line leaves no blank line.</summary>
     public static TemplateRule BlankLine { get; } = new("IMR1107", "A tag alone on its line leaves no blank line") { IsSuppressible = true };
 
+    /// <summary>What is left out or trimmed away joins nothing.</summary>
+    public static TemplateRule Joined { get; } = new("IMR1108", "What is left out or trimmed away joins nothing") { IsSuppressible = true };
+
     /// <summary>A template can be rendered with the letter's data.</summary>
     public static TemplateRule Rendering { get; } = new("IMR1301", "A template can be rendered with the letter's data");
 

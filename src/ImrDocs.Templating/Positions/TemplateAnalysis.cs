@@ -2,6 +2,7 @@ using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Syntax;
+using Scriban.Parsing;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Positions;
@@ -45,6 +46,10 @@ public sealed partial class TemplateAnalysis
         {
             CheckEnd(report, units[template.Path].Template.Text, result.Ends);
         }
+        else if (template.Path == LetterFiles.Title && result.Ends.Any(static state => !state.LineHasText))
+        {
+            report.Add(TemplateRules.BlankLine, new TextPosition(0, 0, 0), "where nothing is printed in this file, the letter has no title; print something on every way");
+        }
 
         return report.Found().Settled();
     }
@@ -71,13 +76,13 @@ public sealed partial class TemplateAnalysis
             case BoundBlock block:
                 return block.Statements.Aggregate((HashSet<MarkdownState>)[.. states], (current, next) => Follow(next, current));
             case BoundText text:
-                return IsMarkdown && text.Syntax is ScriptRawStatement raw ? FollowText(raw, text.Text, states) : [.. states];
+                return text.Syntax is not ScriptRawStatement raw ? [.. states] : IsMarkdown ? FollowText(raw, text.Text, states) : FollowPlain(text.Text, states);
             case BoundOutput output:
                 return FollowOutput(output, states);
             case BoundInclude { Template: { } template } include:
                 return FollowInclude(include, template, states);
             case BoundInclude:
-                return [.. states];
+                return IsMarkdown ? [.. states] : WithText(states);
             case BoundFunctionCall call:
                 return [.. FollowOnce(call.Body, states)];
             case BoundIf condition:
@@ -114,9 +119,11 @@ public sealed partial class TemplateAnalysis
         return ends;
     }
 
-    private HashSet<MarkdownState> FollowText(ScriptRawStatement raw, string text, IEnumerable<MarkdownState> states)
+    private HashSet<MarkdownState> FollowText(ScriptRawStatement raw, string text, IReadOnlyCollection<MarkdownState> states)
     {
         HashSet<MarkdownState> result = [];
+        CheckMarks(raw, text, states);
+        CheckWords(raw, text, states);
         foreach (var state in states)
         {
             var current = state;
@@ -140,6 +147,12 @@ public sealed partial class TemplateAnalysis
         return result;
     }
 
+    // Of plain text no more is asked than whether there is any.
+    private static HashSet<MarkdownState> FollowPlain(string text, IReadOnlyCollection<MarkdownState> states) =>
+        string.IsNullOrWhiteSpace(text) ? [.. states] : WithText(states);
+
+    private static HashSet<MarkdownState> WithText(IReadOnlyCollection<MarkdownState> states) => [.. states.Select(static state => state with { LineHasText = true })];
+
     private HashSet<MarkdownState> FollowOutput(BoundOutput output, IReadOnlyCollection<MarkdownState> states)
     {
         if (IsMarkdown && output.Value.Type is MarkdownTemplateType)
@@ -155,6 +168,7 @@ public sealed partial class TemplateAnalysis
             }
         }
 
+        CheckWords(output, states);
         return [.. states.Select(MarkdownScanner.AppendValue)];
     }
 

@@ -226,8 +226,9 @@ internal sealed class ExpressionGeneration(Random random)
         return value;
     }
 
-    private static Expression Defaulted(Expression value) => value.Type switch
+    private Expression Defaulted(Expression value) => value.Type switch
     {
+        TextType when random.Next(3) == 0 => new($"{Argument(value)} | object.default 'none'", value.Type, false, run => value.Get(run) is { } text and not "" ? text : "none"),
         TextType => new($"{value.Source} ?? 'none'", value.Type, false, run => value.Get(run) ?? "none"),
         IntegerType => new($"{value.Source} ?? 7", value.Type, false, run => value.Get(run) ?? 7L),
         _ => value,

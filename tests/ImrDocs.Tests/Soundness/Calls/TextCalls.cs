@@ -7,7 +7,7 @@ namespace ImrDocs.Tests.Soundness.Calls;
 /// <summary>Generates calls of functions that take a text.</summary>
 internal sealed class TextCalls(Random random)
 {
-    private const int Forms = 36;
+    private const int Forms = 35;
 
     // Letters that the texts of the generated data have, and some that they have not.
     private static readonly string[] Parts = ["v", "1", "a", "B", " ", "-", "zz", "wo"];
@@ -56,7 +56,6 @@ internal sealed class TextCalls(Random random)
             31 => new($"string.ends_with '{part}'", Flag, text => ((string)text).EndsWith(part, StringComparison.Ordinal)),
             32 => new("string.empty", Flag, static text => ((string)text).Length == 0),
             33 => new("string.whitespace", Flag, static text => ((string)text).All(char.IsWhiteSpace)),
-            34 => new("object.default 'none'", Text, static text => text is "" ? "none" : text),
             _ => new($"string.equals_ignore_case '{part}'", Flag, text => ((string)text).Equals(part, StringComparison.OrdinalIgnoreCase)),
         };
     }
