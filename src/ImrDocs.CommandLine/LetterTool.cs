@@ -50,6 +50,7 @@ public static class LetterTool
             Output = terminal.Output,
             Error = terminal.Error,
             EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = StoppableAction.Patience,
         };
         return await parsed.InvokeAsync(configuration);
     }

@@ -94,6 +94,15 @@ public sealed class RenderTests : IDisposable
     }
 
     [Fact]
+    public void A_case_without_end_is_an_error()
+    {
+        var result = _tool.Run("render", "/dev/zero");
+
+        Assert.Equal((1, "Nothing written; 1 of 1 case has errors\n"), (result.ExitCode, result.Output));
+        Assert.StartsWith("/dev/zero(1,1): error IMR2002: the input has 4194305 bytes; a letter has at most 4194304\n", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_case_that_cannot_be_read_is_an_error()
     {
         Directory.CreateDirectory(Path.Combine(_tool.Folder, "folder.json"));

@@ -33,16 +33,14 @@ internal static class CoverageCommand
         };
         var propose = new Option<bool>("--propose") { Description = "Write synthetic samples that reach what is missing." };
         var command = new Command("coverage", "Find what of the templates no sample reaches.") { folder, minimum, format, output, propose };
-        command.SetAction((parsed, cancellation) => Task.Run(
-            () => Run<TLetter>(
-                terminal,
-                parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
-                parsed.GetValue(minimum),
-                parsed.GetValue(format),
-                parsed.GetValue(output),
-                parsed.GetValue(propose),
-                cancellation),
-            CancellationToken.None));
+        command.SetStoppableAction(terminal, (parsed, cancellation) => Run<TLetter>(
+            terminal,
+            parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
+            parsed.GetValue(minimum),
+            parsed.GetValue(format),
+            parsed.GetValue(output),
+            parsed.GetValue(propose),
+            cancellation));
         return command;
     }
 

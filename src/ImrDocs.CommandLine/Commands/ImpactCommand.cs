@@ -34,16 +34,13 @@ internal static class ImpactCommand
         var exitCode = new Option<bool>("--exit-code") { Description = "End with 1 where a letter changes." };
         var command = new Command("impact", "Show which letters the templates change since a git revision, and how.") { folder, revision, format, output, exitCode };
 
-        // On a thread of its own: until an action gives control back, nothing listens for an interrupt.
-        command.SetAction((parsed, cancellation) => Task.Run(
-            () => new ImpactRun<TLetter>(
-                terminal,
-                parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
-                parsed.GetRequiredValue(revision),
-                parsed.GetValue(format),
-                parsed.GetValue(output),
-                parsed.GetValue(exitCode)).Run(cancellation),
-            CancellationToken.None));
+        command.SetStoppableAction(terminal, (parsed, cancellation) => new ImpactRun<TLetter>(
+            terminal,
+            parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
+            parsed.GetRequiredValue(revision),
+            parsed.GetValue(format),
+            parsed.GetValue(output),
+            parsed.GetValue(exitCode)).Run(cancellation));
         return command;
     }
 

@@ -23,16 +23,13 @@ internal static class PendingCommand
         var page = RedlinePageOption.Create();
         var command = new Command("pending", "List the letters that wait for a review: a line for each file.") { folder, only, format, page };
 
-        // On a thread of its own: until an action gives control back, nothing listens for an interrupt.
-        command.SetAction((parsed, cancellation) => Task.Run(
-            () => Run<TLetter>(
-                terminal,
-                parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
-                parsed.GetValue(only),
-                parsed.GetValue(format),
-                parsed.GetValue(page),
-                cancellation),
-            CancellationToken.None));
+        command.SetStoppableAction(terminal, (parsed, cancellation) => Run<TLetter>(
+            terminal,
+            parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
+            parsed.GetValue(only),
+            parsed.GetValue(format),
+            parsed.GetValue(page),
+            cancellation));
         return command;
     }
 

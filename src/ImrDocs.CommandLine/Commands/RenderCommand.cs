@@ -49,14 +49,14 @@ internal static class RenderCommand
         };
 
         var command = new Command("render", "Write the letter of each case.") { cases, output, formats, templates, redacted };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run<TLetter>(
+        command.SetStoppableAction(terminal, (parsed, cancellation) => Run<TLetter>(
             terminal,
             parsed.GetRequiredValue(cases),
             parsed.GetRequiredValue(output),
             parsed.GetValue(formats) ?? LetterFormats.All,
             parsed.GetValue(templates),
             parsed.GetValue(redacted),
-            cancellation)));
+            cancellation));
         return command;
     }
 

@@ -38,6 +38,7 @@ internal sealed class RenderRun<TLetter>(
             {
                 progress.Clear();
                 WriteSummary(cases.Count);
+                terminal.Error.WriteLine("Stopped. Each letter that was written is whole.");
                 return ExitCode.Canceled;
             }
 

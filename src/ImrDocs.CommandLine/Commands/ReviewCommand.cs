@@ -29,16 +29,13 @@ internal static class ReviewCommand
             }
         });
 
-        // On a thread of its own: until an action gives control back, nothing listens for an interrupt.
-        command.SetAction((parsed, cancellation) => Task.Run(
-            () => Run<TLetter>(
-                terminal,
-                tool,
-                parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
-                parsed.GetValue(only),
-                new(parsed.GetValue(acceptAll), parsed.GetValue(rejectAll), parsed.GetValue(removeOrphans)),
-                cancellation),
-            CancellationToken.None));
+        command.SetStoppableAction(terminal, (parsed, cancellation) => Run<TLetter>(
+            terminal,
+            tool,
+            parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
+            parsed.GetValue(only),
+            new(parsed.GetValue(acceptAll), parsed.GetValue(rejectAll), parsed.GetValue(removeOrphans)),
+            cancellation));
         return command;
     }
 

@@ -17,16 +17,13 @@ internal static class VerifyCommand
         var page = RedlinePageOption.Create();
         var command = new Command("verify", "Hold each sample's letter to the version that was approved.") { folder, only, format, page };
 
-        // On a thread of its own: until an action gives control back, nothing listens for an interrupt.
-        command.SetAction((parsed, cancellation) => Task.Run(
-            () => new VerifyRun<TLetter>(
-                terminal,
-                tool,
-                parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
-                parsed.GetValue(only),
-                parsed.GetValue(format),
-                parsed.GetValue(page)).Run(cancellation),
-            CancellationToken.None));
+        command.SetStoppableAction(terminal, (parsed, cancellation) => new VerifyRun<TLetter>(
+            terminal,
+            tool,
+            parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
+            parsed.GetValue(only),
+            parsed.GetValue(format),
+            parsed.GetValue(page)).Run(cancellation));
         return command;
     }
 }

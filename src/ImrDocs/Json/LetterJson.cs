@@ -49,14 +49,7 @@ public static class LetterJson
         try
         {
             using var file = File.OpenRead(path);
-            if (file.Length > MaxSize)
-            {
-                return new(null, [TooLarge(file.Length)]);
-            }
-
-            using var content = new MemoryStream((int)file.Length);
-            file.CopyTo(content);
-            return Read<T>(content.GetBuffer().AsSpan(0, (int)content.Length));
+            return file.CanSeek && file.Length > MaxSize ? new(null, [TooLarge(file.Length)]) : Read<T>(Content(file));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -87,6 +80,20 @@ public static class LetterJson
     {
         Position = new SourcePosition(1, 1),
     };
+
+    // A pipe has no length, and a device may have no end: one byte more than a letter has is enough to tell.
+    private static ReadOnlySpan<byte> Content(FileStream file)
+    {
+        var content = new byte[file.CanSeek ? file.Length + 1 : MaxSize + 1];
+        var count = file.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
+        while (count == content.Length && count <= MaxSize)
+        {
+            Array.Resize(ref content, Math.Min(2 * content.Length, MaxSize + 1));
+            count += file.ReadAtLeast(content.AsSpan(count), content.Length - count, throwOnEndOfStream: false);
+        }
+
+        return content.AsSpan(0, count);
+    }
 
     private static string Reason(Exception exception) => exception switch
     {
