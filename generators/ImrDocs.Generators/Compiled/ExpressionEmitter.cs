@@ -4,6 +4,7 @@ using ImrDocs.Generators.Templates;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Compiling;
+using ImrDocs.Templating.Schema;
 using Scriban.Syntax;
 
 namespace ImrDocs.Generators.Compiled;
@@ -102,14 +103,18 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
         });
     }
 
-    private Value EmitField(BoundField field, CompiledScope scope)
+    /// <summary>The text of a field as it is kept, where it is printed at once: there every text becomes one line.</summary>
+    public Value? Unnormalized(BoundExpression expression, CompiledScope scope) =>
+        expression is BoundField { Field: { IsComputed: true, Type: TextType } } field ? EmitField(field, scope, isNormalized: false) : null;
+
+    private Value EmitField(BoundField field, CompiledScope scope, bool isNormalized = true)
     {
         var member = letter.Member(field.Field);
         var target = field.Target is null ? null : Emit(field.Target, scope);
         var isAsked = target?.Type.IsNullable == true;
         var type = CompiledType.Of(field.Field.Type, field.Field.IsNullable || isAsked, isChecked: !field.Field.IsComputed);
         var code = $"{target?.Code ?? MethodBody.Letter}{(isAsked ? "?" : "")}.{member.Identifier}";
-        return new(field.Field.IsComputed ? Normalized(code, member, type) : code, type, member.Type.CSharp) { Spec = member.Type };
+        return new(field.Field.IsComputed && isNormalized ? Normalized(code, member, type) : code, type, member.Type.CSharp) { Spec = member.Type };
     }
 
     // As templates see what the developer's code computes.

@@ -5,7 +5,13 @@ internal static class SafeText
 {
     /// <summary>Whether the text is one line of characters that mean nothing to Markdown or HTML, wherever they stand.</summary>
     public static bool Is(string text) =>
-        text.Length > 0 && text[0] is not (' ' or '-') && text[text.Length - 1] != ' ' && !text.Contains("  ") && text.All(IsSafe);
+        IsLine(text) && text[0] != '-' && text.All(IsSafe);
+
+    /// <summary>Whether the text is one line without white space that would be taken away where it is printed.</summary>
+    public static bool IsLine(string text) => text.Length > 0 && text[0] != ' ' && text[text.Length - 1] != ' ' && !text.Contains("  ");
+
+    /// <summary>Whether no form escapes anything in the text where it stands between others, nor takes white space away.</summary>
+    public static bool IsSeparator(string text) => !text.Contains("  ") && text.All(IsSafe);
 
     /// <summary>Whether a date in the format is such a text.</summary>
     public static bool IsDateFormat(string format)

@@ -35,7 +35,7 @@ internal sealed partial class StatementEmitter
             return $"{MethodBody.Output}.Date({_expressions.Emit(date, scope).Code}, {Literal.Of(format)}u8);";
         }
 
-        var value = _expressions.Emit(printed, scope);
+        var value = _expressions.Unnormalized(printed, scope) ?? _expressions.Emit(printed, scope);
         return value.Type switch
         {
             CompiledText { IsPrintable: true } => $"{MethodBody.Output}.Text({value.Code});",
@@ -50,13 +50,18 @@ internal sealed partial class StatementEmitter
     private string? Joined(BoundCall join, CompiledScope scope)
     {
         var (list, separator) = (_expressions.Emit(join.Arguments[0], scope), _expressions.Emit(join.Arguments[1], scope));
-        return ((CompiledList)list.Type).Element switch
+        var isSafe = join.Arguments[1] is BoundLiteral { Value: string between } && SafeText.IsSeparator(between);
+        switch (((CompiledList)list.Type).Element)
         {
-            CompiledText => $"{MethodBody.Output}.Join({list.Code}, {_expressions.Text(separator)});",
-            CompiledChoice choice =>
-                $"{MethodBody.Output}.Join<{CSharpTypes.Of(choice, _methods.Letter)}, {_expressions.Binding(choice)}>({list.Code}, {_expressions.Text(separator)});",
-            _ => null,
-        };
+            case CompiledText { IsPrintable: var isPrintable }:
+                return $"{MethodBody.Output}.{(isSafe && isPrintable ? "Texts" : "Join")}({list.Code}, {_expressions.Text(separator)});";
+            case CompiledChoice choice:
+                var isKnown = isSafe && _methods.Letter.Enum(choice.Choices).Members.All(static member => SafeText.IsLine(member.Label));
+                var types = $"{CSharpTypes.Of(choice, _methods.Letter)}, {_expressions.Binding(choice)}";
+                return $"{MethodBody.Output}.{(isKnown ? "Labels" : "Join")}<{types}>({list.Code}, {_expressions.Text(separator)});";
+            default:
+                return null;
+        }
     }
 
     private static string Comment(BoundOutput output) => string.Join(" ", output.Syntax.ToString().Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));

@@ -10,9 +10,10 @@ namespace ImrDocs.Templating.Markdown;
 /// </remarks>
 public static class MarkdownEscape
 {
-    private const int LongestListNumber = 9;
+    /// <summary>The characters that are escaped wherever they stand.</summary>
+    public const string Anywhere = "&*<[\\]_`";
 
-    private const string Anywhere = "&*<[\\]_`";
+    private const int LongestListNumber = 9;
     private const string AtStart = "-+=>~:";
     private const string AtEnd = "!#";
 
@@ -61,6 +62,10 @@ public static class MarkdownEscape
         return end < text.Length && text[end] is '.' or ')' && EndsWord(text, end + 1) ? end : -1;
     }
 
+    /// <summary>Whether the character is written by its number. Such are marks that reorder text: in the source, a reviewer must see them.</summary>
+    public static bool IsWrittenAsReference(char c) =>
+        c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
     // "# a" begins a heading; "#60" does not.
     private static bool BeginsHeading(ReadOnlySpan<char> text) => text[0] == '#' && EndsWord(text, text.Length - text.TrimStart('#').Length);
 
@@ -68,8 +73,4 @@ public static class MarkdownEscape
 
     // What follows the text is not known here, so that its end counts as a space.
     private static bool EndsWord(ReadOnlySpan<char> text, int index) => index == text.Length || text[index] == ' ';
-
-    // Marks that reorder text: in the source, a reviewer must see them.
-    private static bool IsWrittenAsReference(char c) =>
-        c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }

@@ -3,10 +3,22 @@ namespace ImrDocs.Compiled;
 /// <summary>A form of text that compiled templates write: how a value is escaped in it.</summary>
 public interface ITextForm
 {
-    /// <summary>Writes a text as UTF-8, escaped so that a reader of the form sees exactly that text.</summary>
-    /// <param name="text">One line of characters that can be printed, without white space at its edges.</param>
-    /// <param name="destination">Where to write.</param>
-    /// <param name="written">How many bytes were written.</param>
-    /// <returns>Whether the destination is long enough.</returns>
-    static abstract bool TryEscape(ReadOnlySpan<char> text, Span<byte> destination, out int written);
+    // As many bytes as no character takes, escaped or in UTF-8.
+    internal const int LongestCharacter = 8;
+
+    /// <summary>The characters that are written as they are, wherever they stand.</summary>
+    internal static abstract PlainAscii Plain { get; }
+
+    /// <summary>Whether it is certain that nothing in a text is escaped because of where it stands, also when other such texts follow it.</summary>
+    /// <param name="text">The text, which is not empty.</param>
+    internal static abstract bool IsPlainAtEdges(ReadOnlySpan<char> text);
+
+    /// <summary>The places at which a text is escaped because of where they are: one near its beginning, and its last character; -1 where there is none.</summary>
+    internal static abstract (int Beginning, int End) EscapedEdges(ReadOnlySpan<char> text);
+
+    /// <summary>Writes a character as the form escapes it.</summary>
+    /// <param name="c">The character.</param>
+    /// <param name="destination">Where to write; long enough.</param>
+    /// <returns>How many bytes were written; 0 when the character is not ASCII and is not escaped.</returns>
+    internal static abstract int Escape(char c, Span<byte> destination);
 }

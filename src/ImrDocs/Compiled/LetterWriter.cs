@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using ImrDocs.Templates;
 
 namespace ImrDocs.Compiled;
@@ -24,14 +25,15 @@ public ref partial struct LetterWriter<TForm>
     internal LetterWriter(Span<byte> buffer) => _buffer = buffer;
 
     /// <summary>Writes what a template says itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Literal(scoped ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Length > _buffer.Length - _length)
+        if (!utf8.TryCopyTo(_buffer[_length..]))
         {
             Grow(utf8.Length);
+            utf8.CopyTo(_buffer[_length..]);
         }
 
-        utf8.CopyTo(_buffer[_length..]);
         _length += utf8.Length;
     }
 
@@ -75,9 +77,18 @@ public ref partial struct LetterWriter<TForm>
     {
         // A letter that leaves no room for its last line break does not stay in the output's span.
         Literal("\n"u8);
-        var start = Written.IndexOfAnyExcept((byte)'\n');
-        var end = Written.LastIndexOfAnyExcept((byte)'\n') + 1;
-        var letter = start < 0 ? Written[..1] : Written[start..(end + 1)];
+        var (start, end) = (0, Written.Length - 1);
+        while (end > 0 && _buffer[end - 1] == (byte)'\n')
+        {
+            end--;
+        }
+
+        while (start < end && _buffer[start] == (byte)'\n')
+        {
+            start++;
+        }
+
+        var letter = _buffer[start..(end + 1)];
         if (_rented is not null || start > 0)
         {
             letter.CopyTo(_rented is null ? _buffer : output.GetSpan(letter.Length));
@@ -101,6 +112,15 @@ public ref partial struct LetterWriter<TForm>
         }
     }
 
+    private void Reserve(int count)
+    {
+        if (count > _buffer.Length - _length)
+        {
+            Grow(count);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int count)
     {
         if (_length + (long)count > RenderingLimits.Output)

@@ -1,5 +1,7 @@
-using System.Buffers;
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Compiled;
@@ -7,72 +9,52 @@ namespace ImrDocs.Compiled;
 /// <summary>Markdown: a text is escaped as <see cref="MarkdownEscape"/> does it, without a string on the way.</summary>
 public readonly struct MarkdownForm : ITextForm
 {
-    private const int LongestReference = 8;
+    private const int LongestListNumber = 10;
 
-    private static readonly SearchValues<char> Ascii = SearchValues.Create("&*<[\\]_`");
-    private static readonly SearchValues<char> References = SearchValues.Create("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
-    private static readonly SearchValues<char> All = SearchValues.Create("&*<[\\]_`\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+    private static readonly PlainAscii Unescaped = new(MarkdownEscape.Anywhere);
 
-    /// <inheritdoc/>
-    public static bool TryEscape(ReadOnlySpan<char> text, Span<byte> destination, out int written)
+    static PlainAscii ITextForm.Plain => Unescaped;
+
+    // Few texts have one of these characters there; whether it is escaped is found out for them alone.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static bool ITextForm.IsPlainAtEdges(ReadOnlySpan<char> text) =>
+        text[0] is not ('#' or '+' or '-' or ':' or '=' or '>' or '~') && text[^1] is not ('!' or '#') && !MayBeginWithListNumber(text);
+
+    static (int Beginning, int End) ITextForm.EscapedEdges(ReadOnlySpan<char> text) =>
+        (MarkdownEscape.IsEscapedAtStart(text) ? 0 : MarkdownEscape.ListNumberEnd(text), MarkdownEscape.IsEscapedAtEnd(text) ? text.Length - 1 : -1);
+
+    static int ITextForm.Escape(char c, Span<byte> destination)
     {
-        if (text.IndexOfAny(Ascii) >= 0 || MarkdownEscape.IsEscapedAtStart(text) || MarkdownEscape.IsEscapedAtEnd(text) || MarkdownEscape.ListNumberEnd(text) >= 0)
+        if (char.IsAscii(c))
         {
-            return TryEscapeEach(text, destination, out written);
+            destination[0] = (byte)'\\';
+            destination[1] = (byte)c;
+            return 2;
         }
 
-        // What is written by its number is never ASCII: the many texts that are all ASCII need no second look.
-        return Encoding.UTF8.TryGetBytes(text, destination, out written) &&
-            (written == text.Length || text.IndexOfAny(References) < 0 || TryEscapeEach(text, destination, out written));
-    }
-
-    private static bool TryEscapeEach(ReadOnlySpan<char> text, Span<byte> destination, out int written)
-    {
-        var (first, number) = (MarkdownEscape.IsEscapedAtStart(text) ? 0 : -1, MarkdownEscape.ListNumberEnd(text));
-        var last = MarkdownEscape.IsEscapedAtEnd(text) ? text.Length - 1 : -1;
-        written = 0;
-        for (var from = 0; from < text.Length;)
+        if (!MarkdownEscape.IsWrittenAsReference(c))
         {
-            var to = from == first || from == number || from == last ? from : Next(text, from, number, last);
-            if (!Encoding.UTF8.TryGetBytes(text[from..to], destination[written..], out var plain) || destination.Length < written + plain + LongestReference)
-            {
-                written = 0;
-                return false;
-            }
-
-            written += plain;
-            if (to < text.Length)
-            {
-                written += Escape(text[to], destination[written..]);
-            }
-
-            from = to + 1;
+            return 0;
         }
 
-        return true;
+        "&#x"u8.CopyTo(destination);
+        ((int)c).TryFormat(destination[3..], out var digits, "X", CultureInfo.InvariantCulture);
+        destination[3 + digits] = (byte)';';
+        return 4 + digits;
     }
 
-    // The next character that is escaped, or the end.
-    private static int Next(ReadOnlySpan<char> text, int from, int number, int last)
+    // "12." and "a)", with nine letters or digits at the most.
+    private static bool MayBeginWithListNumber(ReadOnlySpan<char> text)
     {
-        var next = text[from..].IndexOfAny(All) is >= 0 and var index ? from + index : text.Length;
-        next = number >= from ? Math.Min(next, number) : next;
-        return last >= from ? Math.Min(next, last) : next;
-    }
-
-    private static int Escape(char c, Span<byte> destination)
-    {
-        if (References.Contains(c))
+        if (text.Length < LongestListNumber)
         {
-            "&#x"u8.CopyTo(destination);
-            ((int)c).TryFormat(destination[3..], out var digits, "X", System.Globalization.CultureInfo.InvariantCulture);
-            destination[3 + digits] = (byte)';';
-            return 4 + digits;
+            return text.IndexOfAny('.', ')') >= 0;
         }
 
-        // All others are ASCII.
-        destination[0] = (byte)'\\';
-        destination[1] = (byte)c;
-        return 2;
+        var (first, others) = (Eight(text), Eight(text[(LongestListNumber - Vector128<ushort>.Count)..]));
+        var (stop, bracket) = (Vector128.Create<ushort>('.'), Vector128.Create<ushort>(')'));
+        return (Vector128.Equals(first, stop) | Vector128.Equals(first, bracket) | Vector128.Equals(others, stop) | Vector128.Equals(others, bracket)) != Vector128<ushort>.Zero;
     }
+
+    private static Vector128<ushort> Eight(ReadOnlySpan<char> text) => Vector128.Create(MemoryMarshal.Cast<char, ushort>(text));
 }

@@ -1,10 +1,15 @@
-using System.Text;
-
 namespace ImrDocs.Compiled;
 
 /// <summary>Text without markup, such as a page's title: nothing is escaped.</summary>
 public readonly struct PlainTextForm : ITextForm
 {
-    /// <inheritdoc/>
-    public static bool TryEscape(ReadOnlySpan<char> text, Span<byte> destination, out int written) => Encoding.UTF8.TryGetBytes(text, destination, out written);
+    private static readonly PlainAscii All = new(without: "");
+
+    static PlainAscii ITextForm.Plain => All;
+
+    static bool ITextForm.IsPlainAtEdges(ReadOnlySpan<char> text) => true;
+
+    static (int Beginning, int End) ITextForm.EscapedEdges(ReadOnlySpan<char> text) => (-1, -1);
+
+    static int ITextForm.Escape(char c, Span<byte> destination) => 0;
 }

@@ -31,8 +31,4 @@ public static class PrintedText
 
     /// <summary>A date in one of Scriban's formats.</summary>
     public static string Of(DateOnly date, string format) => Dates.ToString(date.ToDateTime(TimeOnly.MinValue), format, CultureInfo.InvariantCulture)!;
-
-    /// <summary>Whether a text is one line of plain characters that says something: what most texts are, found out fast.</summary>
-    internal static bool IsPlain(ReadOnlySpan<char> text) =>
-        text.IndexOfAnyExceptInRange(' ', '~') < 0 && text is [not ' ', .., not ' '] or [not ' '] && text.IndexOf("  ") < 0;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ImrDocs.Models;
 
 /// <summary>Creates immutable lists with value equality.</summary>
@@ -8,5 +10,8 @@ public static class ValueList
 
     /// <summary>The elements of a list side by side: without a copy where it is a list of a model.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
-    public static ReadOnlySpan<T> AsSpan<T>(IReadOnlyList<T> list) => list is ValueList<T> values ? values.AsSpan() : (T[])[.. list];
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<T> AsSpan<T>(IReadOnlyList<T> list) => list is ValueList<T> values ? values.AsSpan() : Copy(list);
+
+    private static T[] Copy<T>(IReadOnlyList<T> list) => [.. list];
 }
