@@ -13,6 +13,13 @@ internal static class Property
         ? ulong.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture)
         : DefaultSeed;
 
+    /// <summary>As many values, for a law over all of them at once.</summary>
+    public static IEnumerable<T> Values<T>(Gen<T> values, int count)
+    {
+        var random = new PCG(stream: 1, Seed);
+        return Enumerable.Range(0, count).Select(_ => values.Generate(random, null, out var _));
+    }
+
     /// <summary>Asserts a law for as many values; a value that breaks it is made smaller before it is shown.</summary>
     public static void Holds<T>(Gen<T> values, int count, Action<T> law)
     {

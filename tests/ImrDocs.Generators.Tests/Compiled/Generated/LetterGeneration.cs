@@ -1,0 +1,26 @@
+using ImrDocs.Templating.Schema;
+using ImrDocs.Tests.Soundness;
+
+namespace ImrDocs.Generators.Tests.Compiled.Generated;
+
+/// <summary>Generates letters that pass their check.</summary>
+internal static class LetterGeneration
+{
+    private const int Tries = 200;
+    private const int Cases = 3;
+
+    /// <summary>Letters over one schema; fewer where not so many templates are right.</summary>
+    public static IEnumerable<GeneratedLetter> Over(int seed, int count)
+    {
+        var random = new Random(seed);
+        var generation = new SchemaGeneration(random);
+        var schema = generation.Letter();
+        return Enumerable.Range(0, Tries).Select(_ => Letter(random, generation, schema)).Where(static letter => letter.IsRight).Take(count);
+    }
+
+    private static GeneratedLetter Letter(Random random, SchemaGeneration generation, LetterSchema schema)
+    {
+        var (_, files) = new TemplateGeneration(random, schema).Generate(size: 1 + random.Next(6));
+        return new(schema, MarkdownWording.Vary(files, random), [.. Enumerable.Range(0, Cases).Select(_ => CaseJson.Of(generation.Model(schema.Root)))]);
+    }
+}

@@ -1,0 +1,31 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+using ImrDocs.Generators.Tests.Compiling;
+using ImrDocs.Generators.Tests.Templates;
+using Microsoft.CodeAnalysis;
+
+namespace ImrDocs.Generators.Tests.Compiled;
+
+/// <summary>A letter that is declared and compiled as a project does it, its templates embedded.</summary>
+/// <param name="Name">The letter's name.</param>
+/// <param name="Source">The declaration of the letter, in C#.</param>
+/// <param name="Files">The templates by path.</param>
+internal sealed record LetterProject(string Name, string Source, IReadOnlyDictionary<string, string> Files)
+{
+    /// <summary>Compiles letters, with all that they share, into one assembly, which is forgotten when nothing uses it.</summary>
+    /// <param name="letters">The letters, each with a name of its own.</param>
+    /// <param name="shared">Declarations beside the letters'.</param>
+    public static Assembly Compile(IReadOnlyList<LetterProject> letters, params IEnumerable<string> shared)
+    {
+        var sources = letters.Select(static letter => letter.Source).Concat(shared).Select(static (source, i) => Consumer.Parse(Consumer.Usings + source, $"File{i}.cs", DocumentationMode.None));
+        var templates = letters.SelectMany(static letter => letter.Files.Select(file => new TemplateText(letter.Name, file.Key, file.Value))).ToList();
+        var generation = Generation.OfMany(Consumer.Compile(sources, "Letters"), templates);
+        using var stream = new MemoryStream();
+        var emitted = generation.Output.Emit(stream, manifestResources: templates.Select(static template => new ResourceDescription(
+            $"templates/{template.Letter}/{template.Template}", () => new MemoryStream(Encoding.UTF8.GetBytes(template.GetText().ToString())), isPublic: true)));
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error).Take(10)));
+        stream.Position = 0;
+        return new AssemblyLoadContext("Letters", isCollectible: true).LoadFromStream(stream);
+    }
+}
