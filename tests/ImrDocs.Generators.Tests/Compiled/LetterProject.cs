@@ -18,14 +18,23 @@ internal sealed record LetterProject(string Name, string Source, IReadOnlyDictio
     /// <param name="shared">Declarations beside the letters'.</param>
     public static Assembly Compile(IReadOnlyList<LetterProject> letters, params IEnumerable<string> shared)
     {
+        var (assembly, errors) = TryCompile(letters, shared);
+        Assert.True(errors.Count == 0, string.Join('\n', errors.Take(10)));
+        return assembly!;
+    }
+
+    /// <summary>Compiles letters; where emitted code is wrong there is no assembly, and the compiler's errors tell it.</summary>
+    public static (Assembly? Assembly, IReadOnlyList<string> Errors) TryCompile(IReadOnlyList<LetterProject> letters, IEnumerable<string> shared)
+    {
         var sources = letters.Select(static letter => letter.Source).Concat(shared).Select(static (source, i) => Consumer.Parse(Consumer.Usings + source, $"File{i}.cs", DocumentationMode.None));
         var templates = letters.SelectMany(static letter => letter.Files.Select(file => new TemplateText(letter.Name, file.Key, file.Value))).ToList();
         var generation = Generation.OfMany(Consumer.Compile(sources, "Letters"), templates);
         using var stream = new MemoryStream();
         var emitted = generation.Output.Emit(stream, manifestResources: templates.Select(static template => new ResourceDescription(
             $"templates/{template.Letter}/{template.Template}", () => new MemoryStream(Encoding.UTF8.GetBytes(template.GetText().ToString())), isPublic: true)));
-        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error).Take(10)));
         stream.Position = 0;
-        return new AssemblyLoadContext("Letters", isCollectible: true).LoadFromStream(stream);
+        return emitted.Success
+            ? (new AssemblyLoadContext("Letters", isCollectible: true).LoadFromStream(stream), [])
+            : (null, [.. emitted.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error).Select(static d => d.ToString())]);
     }
 }

@@ -20,11 +20,18 @@ internal static class CaseJson
     private static JsonNode? ToJson(object? value) => value switch
     {
         null => null,
-        string text => Texts[int.Parse(text.AsSpan(1), CultureInfo.InvariantCulture) % Texts.Length],
+        string text => Hostile(text),
         DateTime date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Choice choice => choice.WireName,
         GeneratedSection section => new JsonObject(section.Schema.Fields.Select(field => KeyValuePair.Create(field.JsonName, ToJson(section[field.TemplateName])))),
         IList list => new JsonArray([.. list.Cast<object>().Select(ToJson)]),
         _ => JsonValue.Create(value),
     };
+
+    // Generated texts begin with a letter and a number; a part of them stays as it is.
+    private static string Hostile(string text)
+    {
+        var number = int.Parse([.. text.Skip(1).TakeWhile(char.IsAsciiDigit)], CultureInfo.InvariantCulture) % (Texts.Length + (Texts.Length / 2));
+        return number < Texts.Length ? Texts[number] : text;
+    }
 }

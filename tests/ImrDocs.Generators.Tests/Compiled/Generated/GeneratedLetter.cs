@@ -15,14 +15,16 @@ internal sealed record GeneratedLetter(LetterSchema Schema, IReadOnlyDictionary<
 
     public bool IsRight => TemplateCheck.Run(TemplateFiles.FromTexts(Files), Schema).All(static d => d.Rule.Severity != TemplateSeverity.Error);
 
-    /// <summary>Compiles the letters and compares each with the interpreter, in their order.</summary>
+    /// <summary>Compiles the letters and compares each with the interpreter, in their order; where the compiler refuses what is emitted, the difference is its error.</summary>
     public static IReadOnlyList<Parity> Compare(IReadOnlyList<GeneratedLetter> letters)
     {
         var schemas = letters.Select(static letter => letter.Schema).Distinct().ToList();
-        var assembly = LetterProject.Compile(
+        var (assembly, errors) = LetterProject.TryCompile(
             [.. letters.Select((letter, i) => new LetterProject(NameOf(i), SchemaDeclaration.OfLetter(letter.Schema, NamespaceOf(schemas.IndexOf(letter.Schema)), NameOf(i)), letter.Files))],
             schemas.Select((schema, i) => SchemaDeclaration.OfParts(schema, NamespaceOf(i))));
-        return [.. letters.Select((letter, i) => Parity.Of(assembly.GetType($"{NamespaceOf(schemas.IndexOf(letter.Schema))}.{NameOf(i)}")!, letter.Files, letter.Cases))];
+        return assembly is null
+            ? [.. letters.Select((_, i) => new Parity(0, 0, errors.FirstOrDefault(error => error.StartsWith($"templates/{NameOf(i)}/", StringComparison.Ordinal))))]
+            : [.. letters.Select((letter, i) => Parity.Of(assembly.GetType($"{NamespaceOf(schemas.IndexOf(letter.Schema))}.{NameOf(i)}")!, letter.Files, letter.Cases))];
     }
 
     public override string ToString() => string.Join('\n', Files.Select(static file => $"--- {file.Key}\n{file.Value}"));
