@@ -108,6 +108,7 @@ internal static class CallEmitter
             return otherwise;
         }
 
+        (value, otherwise) = expressions.Alike(value, otherwise);
         var type = CompiledType.Join(value.Type with { IsNullable = false }, otherwise.Type)!;
         if (value.Type is CompiledText)
         {

@@ -73,9 +73,22 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
     };
 
     /// <summary>A list in the type of its elements in which templates calculate.</summary>
-    public Value Uniform(Value list) => list.CSharp.EndsWith("<int>", StringComparison.Ordinal) && !list.Type.IsNullable
+    public Value Uniform(Value list) => list.CSharp.EndsWith("<int>", StringComparison.Ordinal)
         ? Of(list.Type, $"{CompiledNames.Lists}.Widened({list.Code})")
         : list;
+
+    /// <summary>Two values of which an expression is one or the other, in one type of C#: whole numbers, and lists of them, are kept in two.</summary>
+    public (Value First, Value Second) Alike(Value first, Value second)
+    {
+        if (first.CSharp == second.CSharp || first.Type.GetType() != second.Type.GetType())
+        {
+            return (first, second);
+        }
+
+        return (Wide(first), Wide(second));
+
+        Value Wide(Value value) => value.Type is CompiledWhole && value.CSharp == "int" ? Of(value.Type, $"((long{(value.Type.IsNullable ? "?" : "")}){value.Code})") : Uniform(value);
+    }
 
     private static string Truth(Value value) => value.Type switch
     {
@@ -183,7 +196,7 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
     private Value EmitList(BoundList list, CompiledScope scope)
     {
         var type = (CompiledList)_types.OfStored(list, scope);
-        List<Value> elements = [.. list.Elements.Select(element => Emit(element, scope))];
+        List<Value> elements = [.. list.Elements.Select(element => Uniform(Emit(element, scope)))];
         var element = CSharpTypes.Of(type.Element, letter);
         return Of(type, list.Syntax is ScriptBinaryExpression { Operator: var op }
             ? $"{CompiledNames.Lists}.Range({elements[0].Code}, {elements[1].Code}, {(op == ScriptBinaryOperator.RangeInclude ? "true" : "false")})"
@@ -193,7 +206,7 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
     private Value EmitConditional(BoundConditional conditional, CompiledScope scope)
     {
         var type = _types.OfStored(conditional, scope);
-        var (then, otherwise) = (Emit(conditional.Then, scope), Emit(conditional.Else, scope));
+        var (then, otherwise) = Alike(Emit(conditional.Then, scope), Emit(conditional.Else, scope));
         var declared = Of(type, "") is var shape && (then.Spec ?? otherwise.Spec) is { } spec && type is CompiledList ? shape with { CSharp = spec.CSharp, Spec = spec } : shape;
         return declared with { Code = $"({Condition(conditional.Condition, scope)} ? ({declared.Declared}){then.Code} : ({declared.Declared}){otherwise.Code})" };
     }

@@ -65,6 +65,7 @@ internal static class OperatorEmitter
             return left.Type is CompiledNull ? right : left;
         }
 
+        (left, right) = expressions.Alike(left, right);
         var type = CompiledType.Join(left.Type with { IsNullable = false }, right.Type)!;
         return type.GetType() == left.Type.GetType()
             ? left with { Code = $"({left.Code} ?? {right.Code})", Type = type }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using ImrDocs.Templates;
 
 namespace ImrDocs.Compiled;
@@ -7,7 +8,8 @@ namespace ImrDocs.Compiled;
 public static class Lists
 {
     /// <summary>The numbers of a list in the type in which templates calculate.</summary>
-    public static IReadOnlyList<long> Widened(IReadOnlyList<int> list) => [.. list.Select(static number => (long)number)];
+    [return: NotNullIfNotNull(nameof(list))]
+    public static IReadOnlyList<long>? Widened(IReadOnlyList<int>? list) => list is null ? null : [.. list.Select(static number => (long)number)];
 
     /// <summary>The whole numbers from one to another, up or down.</summary>
     public static IReadOnlyList<long> Range(long from, long to, bool isInclusive)
