@@ -2,6 +2,7 @@ using System.Globalization;
 using ImrDocs.CommandLine.Commands;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Models;
+using ImrDocs.Templating.Schema;
 using ImrDocs.Tracing;
 using ImrDocs.Verification.Coverage;
 using ImrDocs.Verification.Coverage.Proposals;
@@ -23,7 +24,7 @@ internal static class ProposalRun
             taken = taken.Concat(Directory.EnumerateFiles(target, "*.json").Select(static path => Path.GetFileNameWithoutExtension(path)));
         }
 
-        var proposal = new SampleProposer<TLetter>(tracer).Run(coverage, [.. taken], cancellation);
+        var proposal = Search(terminal, tracer, coverage, [.. taken], cancellation);
         if (proposal.Samples.Count > 0)
         {
             WholeFiles.Write(target, [.. proposal.Samples.Select(static sample => (sample.Name + ".json", sample.Json))]);
@@ -42,8 +43,30 @@ internal static class ProposalRun
             terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{coverage.Root}{point.Path}({point.Line},{point.Column}): {new PointCoverage(point, null, null).Missing}; no case was found that reaches it"));
         }
 
+        foreach (var field in proposal.WithoutText)
+        {
+            terminal.Output.WriteLine($"No text was found for the field '{field.TemplateName}' ({PatternOf(field)?.PatternMeaning}), so that no case with it was tried: declare one, [Example(\"...\")]");
+        }
+
         return proposal.Left.Count == 0 ? ExitCode.Done : ExitCode.InputErrors;
     }
+
+    private static Proposal Search<TLetter>(
+        Terminal terminal, LetterTracer<TLetter> tracer, CoverageResult coverage, IReadOnlyCollection<string> taken, CancellationToken cancellation)
+        where TLetter : class, ILetter<TLetter>
+    {
+        var progress = new Progress(terminal, total: null, "Trying case");
+        try
+        {
+            return new SampleProposer<TLetter>(tracer).Run(coverage, taken, progress.Next, cancellation);
+        }
+        finally
+        {
+            progress.Clear();
+        }
+    }
+
+    private static TextType? PatternOf(FieldSchema field) => (field.Type as ListType)?.Element as TextType ?? field.Type as TextType;
 
     private static string More(int number) => number <= 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" and {number} more");
 }

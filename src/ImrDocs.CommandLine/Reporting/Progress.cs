@@ -3,7 +3,10 @@ using System.Globalization;
 namespace ImrDocs.CommandLine.Reporting;
 
 /// <summary>A line that tells how far long work has come, where somebody watches.</summary>
-internal sealed class Progress(Terminal terminal, int total)
+/// <param name="terminal">The terminal.</param>
+/// <param name="total">How much there is to do; null where nobody knows.</param>
+/// <param name="work">What is done.</param>
+internal sealed class Progress(Terminal terminal, int? total, string work = "Rendering")
 {
     private const int Least = 20;
 
@@ -18,7 +21,7 @@ internal sealed class Progress(Terminal terminal, int total)
             return;
         }
 
-        var line = string.Create(CultureInfo.InvariantCulture, $"Rendering {_done} of {total}");
+        var line = string.Create(CultureInfo.InvariantCulture, $"{work} {_done}{(total is null ? "" : " of ")}{total}");
         terminal.Error.Write("\r" + line);
         _shown = line.Length;
     }

@@ -72,6 +72,11 @@ internal sealed class CaseVariations(SyntheticValues values)
             yield return node => node.AsArray().RemoveAt(node.AsArray().Count - 1);
         }
 
+        foreach (var count in values.Counts(field).Where(count => count != elements.Count && count >= list.MinCount && count <= (list.MaxCount ?? int.MaxValue)))
+        {
+            yield return node => Resize(node.AsArray(), count, () => values.Element(field, list));
+        }
+
         for (var i = 0; i < elements.Count && list.Element is SectionType; i++)
         {
             var index = i;
@@ -79,6 +84,19 @@ internal sealed class CaseVariations(SyntheticValues values)
             {
                 yield return node => change(node[index]!);
             }
+        }
+    }
+
+    private static void Resize(JsonArray elements, int count, Func<JsonNode> element)
+    {
+        while (elements.Count > count)
+        {
+            elements.RemoveAt(elements.Count - 1);
+        }
+
+        while (elements.Count < count)
+        {
+            elements.Add(element());
         }
     }
 }

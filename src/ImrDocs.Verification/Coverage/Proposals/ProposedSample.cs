@@ -1,3 +1,4 @@
+using ImrDocs.Templating.Schema;
 using ImrDocs.Tracing;
 
 namespace ImrDocs.Verification.Coverage.Proposals;
@@ -11,4 +12,8 @@ public sealed record ProposedSample(string Name, string Json, IReadOnlyList<Word
 /// <summary>What a search for samples found.</summary>
 /// <param name="Samples">The samples; together they reach what could be reached.</param>
 /// <param name="Left">The points that no case was found for.</param>
-public sealed record Proposal(IReadOnlyList<ProposedSample> Samples, IReadOnlyList<WordingPoint> Left);
+public sealed record Proposal(IReadOnlyList<ProposedSample> Samples, IReadOnlyList<WordingPoint> Left)
+{
+    /// <summary>Where points are left, the fields for which no text was found that their patterns match: cases with them were not tried.</summary>
+    public IReadOnlyList<FieldSchema> WithoutText { get; init; } = [];
+}

@@ -27,30 +27,46 @@ public sealed class SampleProposer<TLetter>(LetterTracer<TLetter> tracer)
     /// <summary>Searches for cases.</summary>
     /// <param name="coverage">What the samples reach.</param>
     /// <param name="taken">Names that samples have already.</param>
+    /// <param name="tried">Is told each time that a case was tried.</param>
     /// <param name="cancellation">Stops between two cases.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public Proposal Run(CoverageResult coverage, IReadOnlyCollection<string> taken, CancellationToken cancellation = default)
+    public Proposal Run(CoverageResult coverage, IReadOnlyCollection<string> taken, Action? tried = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(coverage);
         var missing = coverage.Templates.SelectMany(static template => template.Missing).Select(static point => point.Point).ToHashSet();
-        var schema = TLetter.LetterSchema.Root;
         var values = new SyntheticValues(tracer.Map.Points);
-        var variations = new CaseVariations(values);
+        var least = values.Least(TLetter.LetterSchema.Root);
+        var found = Search(missing, least, new CaseVariations(values), tried, cancellation);
+        var cover = new SampleCover(JsonNode.Parse(Try(least.ToJsonString()).Json)!.AsObject(), Try).Of(missing, found, cancellation);
+        List<ProposedSample> samples = [];
+        foreach (var (chosen, points) in cover)
+        {
+            var ordered = Ordered(points);
+            samples.Add(new(SampleName.Of(ordered[0], samples.Select(static sample => sample.Name).Concat(taken)), chosen.Json, ordered));
+        }
+
+        var left = Ordered(missing.Except(cover.SelectMany(static sample => sample.Points)));
+        return new(samples, left) { WithoutText = left.Count == 0 ? [] : values.WithoutText };
+    }
+
+    // A case that reaches something new is varied further; of the others those with the fewest errors, and the shortest, come first.
+    private List<TriedCase> Search(HashSet<WordingPoint> missing, JsonObject least, CaseVariations variations, Action? told, CancellationToken cancellation)
+    {
         HashSet<string> known = [];
         HashSet<WordingPoint> seen = [];
-        List<(string Json, HashSet<WordingPoint> Points)> found = [];
+        List<TriedCase> found = [];
         PriorityQueue<Candidate, (int, int, int)> open = new();
-        Add(values.Least(schema), patience: Patience);
+        Add(least, patience: Patience);
         while (open.TryDequeue(out var candidate, out _) && known.Count < MaxCases && !missing.IsSubsetOf(seen))
         {
-            foreach (var next in variations.Of(candidate.Letter, schema))
+            foreach (var next in variations.Of(candidate.Letter, TLetter.LetterSchema.Root))
             {
                 cancellation.ThrowIfCancellationRequested();
                 Add(next, candidate.Patience);
             }
         }
 
-        return Cover(missing, found, taken);
+        return found;
 
         void Add(JsonObject letter, int patience)
         {
@@ -60,54 +76,40 @@ public sealed class SampleProposer<TLetter>(LetterTracer<TLetter> tracer)
                 return;
             }
 
-            var (json, points, errors) = Try(text);
-            var isNew = points.Any(point => !seen.Contains(point));
+            var tried = Try(text);
+            told?.Invoke();
+            var isNew = !tried.Points.IsSubsetOf(seen);
             if (isNew)
             {
-                seen.UnionWith(points);
-                found.Add((json, points));
+                seen.UnionWith(tried.Points);
+                found.Add(tried);
             }
 
             var left = isNew ? Patience : patience - 1;
             if (left >= 0)
             {
-                open.Enqueue(new(letter, left), (errors > 0 ? errors : Patience - left, text.Length, known.Count));
+                open.Enqueue(new(letter, left), (tried.Errors > 0 ? tried.Errors : Patience - left, text.Length, known.Count));
             }
         }
     }
 
-    private (string Json, HashSet<WordingPoint> Points, int Errors) Try(string text)
+    private TriedCase Try(string text)
     {
         var read = LetterJson.Read<TLetter>(Encoding.UTF8.GetBytes(text));
         if (read.Value is not { } letter)
         {
-            return (text, [], read.Faults.Count(static fault => fault.Rule.Severity == Severity.Error));
+            return new(text, new HashSet<WordingPoint>(), read.Faults.Count(static fault => fault.Rule.Severity == Severity.Error));
         }
 
         try
         {
-            return (Encoding.UTF8.GetString(LetterJson.Write(letter)), [.. tracer.Reach(letter).Points], 0);
+            return new(Encoding.UTF8.GetString(LetterJson.Write(letter)), tracer.Reach(letter).Points.ToHashSet(), 0);
         }
         catch (TemplateException)
         {
             // A case that the templates cannot be rendered with is no sample of them.
-            return (text, [], 1);
+            return new(text, new HashSet<WordingPoint>(), 1);
         }
-    }
-
-    // The fewest cases: first the one that adds most, of equals the shortest.
-    private static Proposal Cover(HashSet<WordingPoint> missing, IReadOnlyList<(string Json, HashSet<WordingPoint> Points)> found, IReadOnlyCollection<string> taken)
-    {
-        List<ProposedSample> samples = [];
-        var left = missing.ToHashSet();
-        while (found.OrderByDescending(sample => sample.Points.Count(left.Contains)).ThenBy(static sample => sample.Json.Length).FirstOrDefault() is { Json: not null } best && best.Points.Overlaps(left))
-        {
-            var points = Ordered(best.Points.Where(left.Contains));
-            samples.Add(new(SampleName.Of(points[0], samples.Select(static sample => sample.Name).Concat(taken)), best.Json, points));
-            left.ExceptWith(points);
-        }
-
-        return new(samples, Ordered(left));
     }
 
     private static List<WordingPoint> Ordered(IEnumerable<WordingPoint> points) =>

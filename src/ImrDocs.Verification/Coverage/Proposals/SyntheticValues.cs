@@ -10,6 +10,13 @@ namespace ImrDocs.Verification.Coverage.Proposals;
 /// <param name="points">The points; what they ask names the values.</param>
 internal sealed partial class SyntheticValues(IReadOnlyList<WordingPoint> points)
 {
+    private const int MostElements = 100;
+
+    private readonly Dictionary<FieldSchema, string?> _texts = [];
+
+    /// <summary>The fields for which no text was found that their patterns match.</summary>
+    public IReadOnlyList<FieldSchema> WithoutText => [.. _texts.Where(static text => text.Value is null).Select(static text => text.Key)];
+
     /// <summary>The least value of a field: only what is required, in as few elements as can be.</summary>
     public JsonNode Least(FieldSchema field) => Least(field, field.Type);
 
@@ -31,6 +38,16 @@ internal sealed partial class SyntheticValues(IReadOnlyList<WordingPoint> points
         _ => [],
     };
 
+    /// <summary>The sizes of a list, from 3, that templates ask for, and those beside them.</summary>
+    public IEnumerable<int> Counts(FieldSchema field) => Asked(field)
+        .Where(text => text.Contains(field.TemplateName + ".size", StringComparison.Ordinal) || text.Contains("array.size", StringComparison.Ordinal))
+        .SelectMany(static text => Number().Matches(text))
+        .Select(static match => decimal.Parse(match.Value, NumberStyles.Number, CultureInfo.InvariantCulture))
+        .Where(static number => number <= MostElements)
+        .SelectMany(static number => new[] { (int)number - 1, (int)number, (int)number + 1 })
+        .Where(static count => count > 2)
+        .Distinct();
+
     private JsonNode Least(FieldSchema field, FieldType type) => type switch
     {
         SectionType section => Least(section.Section),
@@ -44,11 +61,25 @@ internal sealed partial class SyntheticValues(IReadOnlyList<WordingPoint> points
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Not a type of fields."),
     };
 
-    // A field of texts has an example of its list.
-    private static string Text(FieldSchema field, TextType type)
+    // A text that no pattern was found for breaks a rule of its field, so that no case with it is proposed.
+    private string Text(FieldSchema field, TextType type)
     {
-        var example = field is { Type: ListType, Example: { } list } && Quoted().Match(list) is { Success: true } first ? first.Groups[1].Value : field.Example;
-        var text = example ?? $"Synthetic {field.Label ?? field.TemplateName.Replace('_', ' ')}";
+        if (!_texts.TryGetValue(field, out var text))
+        {
+            text = Example(field) ?? (type.Pattern is { } pattern ? PatternText.Of(pattern, type.MinLength, type.MaxLength) : Label(field, type));
+            _texts.Add(field, text);
+        }
+
+        return text ?? "-";
+    }
+
+    // A field of texts has an example of its list.
+    private static string? Example(FieldSchema field) =>
+        field is { Type: ListType, Example: { } list } && Quoted().Match(list) is { Success: true } first ? first.Groups[1].Value : field.Example;
+
+    private static string Label(FieldSchema field, TextType type)
+    {
+        var text = $"Synthetic {field.Label ?? field.TemplateName.Replace('_', ' ')}";
         while (text.Length < type.MinLength)
         {
             text += " and so on";
