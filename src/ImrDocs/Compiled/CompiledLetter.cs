@@ -12,7 +12,7 @@ public sealed class CompiledLetter<TLetter>
 {
     // As much as most letters need; what is longer moves to a buffer of its own.
     private const int UsualLength = 16 * 1024;
-    private const int UsualTitleLength = 256;
+    private const int UsualTitleLength = 128;
 
     /// <summary>The letter as Markdown.</summary>
     public required CompiledTemplate<TLetter, MarkdownForm> Markdown { get; init; }

@@ -1,14 +1,20 @@
+using System.Runtime.CompilerServices;
+
 namespace ImrDocs.Compiled;
 
 /// <summary>Writes dates by Scriban's formats, without a string.</summary>
 internal static class DateText
 {
-    private static readonly string[] Months =
+    private const int Abbreviation = 3;
+
+    private static readonly byte[][] Months =
     [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+        [.. "January"u8], [.. "February"u8], [.. "March"u8], [.. "April"u8], [.. "May"u8], [.. "June"u8],
+        [.. "July"u8], [.. "August"u8], [.. "September"u8], [.. "October"u8], [.. "November"u8], [.. "December"u8],
     ];
 
-    private static readonly string[] Days = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+    private static readonly byte[][] Days =
+        [[.. "Sunday"u8], [.. "Monday"u8], [.. "Tuesday"u8], [.. "Wednesday"u8], [.. "Thursday"u8], [.. "Friday"u8], [.. "Saturday"u8]];
 
     /// <summary>Writes a date.</summary>
     /// <param name="date">The date.</param>
@@ -30,49 +36,31 @@ internal static class DateText
             var rest = destination[length..];
             length += format[++i] switch
             {
-                (byte)'m' => TwoDigits(month, rest),
-                (byte)'d' => TwoDigits(day, rest),
-                (byte)'e' => day < 10 ? Digit(day, rest) : TwoDigits(day, rest),
-                (byte)'Y' => FourDigits(year, rest),
-                (byte)'y' => TwoDigits(year % 100, rest),
-                (byte)'B' => Letters(Months[month - 1], rest),
-                (byte)'b' or (byte)'h' => Letters(Months[month - 1].AsSpan(0, 3), rest),
-                (byte)'A' => Letters(Days[(int)date.DayOfWeek], rest),
-                (byte)'a' => Letters(Days[(int)date.DayOfWeek].AsSpan(0, 3), rest),
-                _ => throw new GivenUpException(),
+                (byte)'m' => TwoDigits.Write(month, rest),
+                (byte)'d' => TwoDigits.Write(day, rest),
+                (byte)'e' => TwoDigits.WriteUnpadded(day, rest),
+                (byte)'Y' => TwoDigits.Write(year / 100, rest) + TwoDigits.Write(year % 100, rest[2..]),
+                (byte)'y' => TwoDigits.Write(year % 100, rest),
+                var name => Name(name, date, rest),
             };
         }
 
         return length;
     }
 
-    private static int Digit(int number, Span<byte> destination)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Name(byte part, DateOnly date, Span<byte> destination) => part switch
     {
-        destination[0] = (byte)('0' + number);
-        return 1;
-    }
+        (byte)'B' => Copy(Months[date.Month - 1], destination),
+        (byte)'b' or (byte)'h' => Copy(Months[date.Month - 1].AsSpan(0, Abbreviation), destination),
+        (byte)'A' => Copy(Days[(int)date.DayOfWeek], destination),
+        (byte)'a' => Copy(Days[(int)date.DayOfWeek].AsSpan(0, Abbreviation), destination),
+        _ => throw new GivenUpException(),
+    };
 
-    private static int TwoDigits(int number, Span<byte> destination)
+    private static int Copy(ReadOnlySpan<byte> text, Span<byte> destination)
     {
-        destination[1] = (byte)('0' + (number % 10));
-        destination[0] = (byte)('0' + (number / 10));
-        return 2;
-    }
-
-    private static int FourDigits(int number, Span<byte> destination)
-    {
-        TwoDigits(number / 100, destination);
-        TwoDigits(number % 100, destination[2..]);
-        return 4;
-    }
-
-    private static int Letters(ReadOnlySpan<char> text, Span<byte> destination)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            destination[i] = (byte)text[i];
-        }
-
+        text.CopyTo(destination);
         return text.Length;
     }
 }

@@ -39,11 +39,19 @@ public ref partial struct LetterWriter<TForm>
         var start = _length;
         for (var i = 0; i < items.Count; i++)
         {
-            if ((i > 0 && !TrySeparate(separator)) || !TryWritePlain(items.Text(i)))
+            var text = items.Text(i);
+            if (!TForm.IsPlainAtEdges(text))
             {
                 _length = start;
                 break;
             }
+
+            if (i > 0)
+            {
+                Separate(separator);
+            }
+
+            WriteInner(text);
         }
 
         if (_length == start)
@@ -52,21 +60,16 @@ public ref partial struct LetterWriter<TForm>
         }
     }
 
-    private bool TrySeparate(string separator)
+    private void Separate(string separator)
     {
+        Reserve(separator.Length);
         var free = _buffer[_length..];
-        if (separator.Length > free.Length)
-        {
-            return false;
-        }
-
         for (var i = 0; i < separator.Length; i++)
         {
             free[i] = (byte)separator[i];
         }
 
         _length += separator.Length;
-        return true;
     }
 
     private void Unknown<TItems>(TItems items, string separator)

@@ -11,7 +11,11 @@ public ref partial struct LetterWriter<TForm>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Text(scoped ReadOnlySpan<char> text)
     {
-        if (!TryWritePlain(text))
+        if (TForm.IsPlainAtEdges(text))
+        {
+            WriteInner(text);
+        }
+        else
         {
             WriteEscaped(text);
         }
@@ -27,7 +31,7 @@ public ref partial struct LetterWriter<TForm>
         }
 
         var start = _length;
-        if (text.Length == 0 || !TryWritePlain(text) || !IsLine(_buffer[start.._length]))
+        if (!TryWritePlain(text) || !IsLine(_buffer[start.._length]))
         {
             _length = start;
             WriteLine(PlainText.Normalize(text));
@@ -36,22 +40,19 @@ public ref partial struct LetterWriter<TForm>
 
     private static bool IsLine(ReadOnlySpan<byte> plain) => plain[0] != (byte)' ' && plain[^1] != (byte)' ' && plain.IndexOf("  "u8) < 0;
 
-    // A text that is not empty; when it may have to be escaped, nothing counts as written.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryWritePlain(scoped ReadOnlySpan<char> text) => TForm.IsPlainAtEdges(text) && TryCopy(text);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryCopy(scoped ReadOnlySpan<char> plain)
+    // Whether nothing of a text had to be escaped; otherwise nothing of it counts as written.
+    private bool TryWritePlain(scoped ReadOnlySpan<char> text)
     {
         var free = _buffer[_length..];
-        if (plain.Length > free.Length || TForm.Plain.CopyTo(plain, free) < plain.Length)
+        if (text.IsEmpty || text.Length > free.Length || !TForm.IsPlainAtEdges(text) || TForm.Plain.CopyTo(text, free) < text.Length)
         {
             return false;
         }
 
-        _length += plain.Length;
+        _length += text.Length;
         return true;
     }
+
 
     private void WriteLine(scoped ReadOnlySpan<char> normal)
     {
@@ -60,7 +61,7 @@ public ref partial struct LetterWriter<TForm>
             GiveUp();
         }
 
-        WriteEscaped(normal);
+        Text(normal);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -70,32 +71,46 @@ public ref partial struct LetterWriter<TForm>
         var rest = text;
         if (beginning >= 0)
         {
-            WriteRun(text[..beginning]);
+            WriteInner(text[..beginning]);
             WriteCharacter(text[beginning..]);
             rest = text[(beginning + 1)..];
         }
 
         if (end > beginning)
         {
-            WriteRun(rest[..^1]);
+            WriteInner(rest[..^1]);
             rest = text[end..];
             WriteCharacter(rest);
             return;
         }
 
-        WriteRun(rest);
+        WriteInner(rest);
     }
 
-    // Characters of which each is escaped, or not, for what it is and not for where it stands.
-    private void WriteRun(scoped ReadOnlySpan<char> run)
+    // Characters of which each is escaped, or not, for what it is and not for where it stands. Nearly always none is.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void WriteInner(scoped ReadOnlySpan<char> text)
     {
+        var free = _buffer[_length..];
+        var plain = text.Length <= free.Length ? TForm.Plain.CopyTo(text, free) : 0;
+        _length += plain;
+        if (plain < text.Length)
+        {
+            WriteOthers(text[plain..]);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteOthers(scoped ReadOnlySpan<char> text)
+    {
+        var rest = text;
         while (true)
         {
-            Reserve(run.Length);
-            var plain = TForm.Plain.CopyTo(run, _buffer[_length..]);
+            Reserve(rest.Length);
+            var plain = TForm.Plain.CopyTo(rest, _buffer[_length..]);
             _length += plain;
-            run = run[plain..];
-            if (run.IsEmpty)
+            rest = rest[plain..];
+            if (rest.IsEmpty)
             {
                 return;
             }
@@ -103,9 +118,9 @@ public ref partial struct LetterWriter<TForm>
             // What is not ASCII seldom stands alone.
             do
             {
-                run = run[WriteCharacter(run)..];
+                rest = rest[WriteCharacter(rest)..];
             }
-            while (!run.IsEmpty && !char.IsAscii(run[0]));
+            while (!rest.IsEmpty && !char.IsAscii(rest[0]));
         }
     }
 

@@ -10,7 +10,21 @@ public ref partial struct LetterWriter<TForm>
     private const int LongestNumber = 40;
 
     /// <summary>Writes a whole number.</summary>
-    public void Number(long number) => Formatted(number);
+    public void Number(long number)
+    {
+        // Most numbers of letters are years.
+        if (number is >= 1000 and <= 9999 && _buffer.Length - _length >= 4)
+        {
+            var free = _buffer[_length..];
+            TwoDigits.Write((int)number / 100, free);
+            TwoDigits.Write((int)number % 100, free[2..]);
+            _length += 4;
+        }
+        else
+        {
+            Formatted(number);
+        }
+    }
 
     /// <summary>Writes a number with all its decimals.</summary>
     public void Number(decimal number) => Formatted(number);

@@ -10,10 +10,10 @@ internal static class CssText
     /// <summary>The ASCII characters that are written as they are.</summary>
     public static SearchValues<byte> PlainAscii { get; } = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 -.,:()"u8);
 
-    /// <summary>The text in quotation marks; whatever could end the string or the style element is written by its number.</summary>
-    public static string Quote(string text)
+    /// <summary>The text as it stands between quotation marks; whatever could end the string or the style element is written by its number.</summary>
+    public static string Escape(string text)
     {
-        var result = new StringBuilder("\"");
+        var result = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || rune.Value is ' ' or '-' or '.' or ',' or ':' or '(' or ')' or '·' or '–')
@@ -26,6 +26,6 @@ internal static class CssText
             }
         }
 
-        return result.Append('"').ToString();
+        return result.ToString();
     }
 }

@@ -9,8 +9,8 @@ namespace ImrDocs.Html;
 /// <summary>The self-contained page around a letter's HTML.</summary>
 internal sealed class HtmlPage
 {
-    private const string BehindTitle = "</title>\n<style>\n:root { --title: ";
-    private const string BehindQuotedTitle = "; --running-head: ";
+    private const string BehindTitle = "</title>\n<style>\n:root { --title: \"";
+    private const string BehindQuotedTitle = "\"; --running-head: \"";
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -42,7 +42,7 @@ internal sealed class HtmlPage
     public HtmlPage(string style)
     {
         _behindHead = $$"""
-            ; }
+            "; }
             {{style.TrimEnd()}}
             </style>
             </head>
@@ -61,7 +61,7 @@ internal sealed class HtmlPage
     {
         var (titleText, head) = (PlainText.Normalize(title), PlainText.Normalize(runningHead));
         return string.Concat(
-            [BeforeTitle, Encoder.Encode(titleText), BehindTitle, CssText.Quote(titleText), BehindQuotedTitle, CssText.Quote(head), _behindHead, body.TrimEnd(), BehindBody, "\n"]);
+            [BeforeTitle, Encoder.Encode(titleText), BehindTitle, CssText.Escape(titleText), BehindQuotedTitle, CssText.Escape(head), _behindHead, body.TrimEnd(), BehindBody, "\n"]);
     }
 
     /// <summary>Writes what stands before a letter's HTML.</summary>
@@ -73,41 +73,41 @@ internal sealed class HtmlPage
         page.Literal(BeforeTitleUtf8);
 
         // What stands at the edges of the templates' files is no part of the text.
-        title = title.Trim(" \n"u8);
-        runningHead = runningHead.Trim(" \n"u8);
+        title = Trimmed(title);
+        runningHead = Trimmed(runningHead);
         if (IsPlain(title))
         {
             page.Literal(title);
-            page.Literal("</title>\n<style>\n:root { --title: "u8);
-            Quote(ref page, title);
+            page.Literal("</title>\n<style>\n:root { --title: \""u8);
+            page.Literal(title);
         }
         else
         {
             var text = PlainText.Normalize(Encoding.UTF8.GetString(title));
-            page.Literal(Encoding.UTF8.GetBytes(Encoder.Encode(text) + BehindTitle + CssText.Quote(text)));
+            page.Literal(Encoding.UTF8.GetBytes(Encoder.Encode(text) + BehindTitle + CssText.Escape(text)));
         }
 
-        page.Literal("; --running-head: "u8);
-        if (IsPlain(runningHead))
-        {
-            Quote(ref page, runningHead);
-        }
-        else
-        {
-            page.Literal(Encoding.UTF8.GetBytes(CssText.Quote(PlainText.Normalize(Encoding.UTF8.GetString(runningHead)))));
-        }
-
+        page.Literal("\"; --running-head: \""u8);
+        page.Literal(IsPlain(runningHead) ? runningHead : Encoding.UTF8.GetBytes(CssText.Escape(PlainText.Normalize(Encoding.UTF8.GetString(runningHead)))));
         page.Literal(_behindHeadUtf8);
     }
 
     /// <summary>Writes what stands behind a letter's HTML, but for the last line break.</summary>
     public static void End(ref LetterWriter<HtmlForm> page) => page.Literal(BehindBodyUtf8);
 
-    private static void Quote(ref LetterWriter<HtmlForm> page, scoped ReadOnlySpan<byte> plain)
+    private static ReadOnlySpan<byte> Trimmed(ReadOnlySpan<byte> text)
     {
-        page.Literal("\""u8);
-        page.Literal(plain);
-        page.Literal("\""u8);
+        while (text is [(byte)' ' or (byte)'\n', .. var rest])
+        {
+            text = rest;
+        }
+
+        while (text is [.. var rest, (byte)' ' or (byte)'\n'])
+        {
+            text = rest;
+        }
+
+        return text;
     }
 
     // One line of characters that are written as they are, both as HTML and in a style sheet: what most titles are.

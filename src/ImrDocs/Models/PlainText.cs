@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using ImrDocs.Templating.Syntax;
@@ -12,6 +13,9 @@ namespace ImrDocs.Models;
 /// </remarks>
 public static class PlainText
 {
+    // White space that becomes a space, but for the space itself.
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\t\n\v\f\r\u0085\u2028\u2029");
+
     /// <summary>Collapses the white space of a text. Returns the text itself when there is nothing to collapse.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static string Normalize(string text)
@@ -38,28 +42,19 @@ public static class PlainText
 
     /// <summary>The index of the first character that cannot be printed, or -1 when there is none.</summary>
     /// <remarks>Such are control characters, halves of surrogate pairs, and the noncharacters that Unicode keeps for use inside programs.</remarks>
-    public static int IndexOfUnprintable(string text) => PrintableText.IndexOfUnprintable(text.AsSpan());
+    public static int IndexOfUnprintable(string text) => IndexOfUnprintable(text.AsSpan());
 
-    internal static int IndexOfUnprintable(ReadOnlySpan<char> text) => PrintableText.IndexOfUnprintable(text);
+    internal static int IndexOfUnprintable(ReadOnlySpan<char> text)
+    {
+        // Most texts are ASCII for their most part, which is looked through fast.
+        var ascii = text.IndexOfAnyExceptInRange(' ', '~');
+        return ascii >= 0 && PrintableText.IndexOfUnprintable(text[ascii..]) is >= 0 and var index ? ascii + index : -1;
+    }
 
     internal static bool IsCollapsed(char c) => PrintableText.IsCollapsed(c);
 
-    internal static bool IsNormal(ReadOnlySpan<char> text)
-    {
-        var afterSpace = true;
-        foreach (var c in text)
-        {
-            var isSpace = IsCollapsed(c);
-            if (isSpace && (c != ' ' || afterSpace))
-            {
-                return false;
-            }
-
-            afterSpace = isSpace;
-        }
-
-        return text.Length == 0 || !(char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]));
-    }
+    internal static bool IsNormal(ReadOnlySpan<char> text) =>
+        text.IndexOf("  ") < 0 && text.IndexOfAny(Breaks) < 0 && (text.Length == 0 || !(char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])));
 
     private static string Collapse(string text)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CsCheck;
 using ImrDocs.Compiled;
@@ -75,6 +76,47 @@ public sealed class WrittenTextTests
 
         Assert.Equal(written, isGivenUp ? null : Encoding.UTF8.GetString(writer.Written));
         writer.Release();
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    [InlineData(42)]
+    [InlineData(999)]
+    [InlineData(1000)]
+    [InlineData(2004)]
+    [InlineData(9999)]
+    [InlineData(10_000)]
+    [InlineData(long.MaxValue)]
+    [InlineData(-1)]
+    [InlineData(-2016)]
+    [InlineData(long.MinValue)]
+    public void A_whole_number_is_written_with_its_digits(long number)
+    {
+        for (var room = 0; room < 64; room++)
+        {
+            var writer = new LetterWriter<MarkdownForm>(new byte[room]);
+            writer.Number(number);
+            Assert.Equal(MarkdownEscape.Text(number.ToString(CultureInfo.InvariantCulture)), Encoding.UTF8.GetString(writer.Written));
+            writer.Release();
+        }
+    }
+
+    [Theory]
+    [InlineData("%m/%d/%Y")]
+    [InlineData("%Y-%m-%d")]
+    [InlineData("%B %e, %Y")]
+    [InlineData("%A, %d %b %y")]
+    [InlineData("%a %e %h")]
+    public void A_date_is_written_as_Scriban_does_it_with_blanks_as_one(string format)
+    {
+        for (var date = new DateOnly(1999, 12, 1); date < new DateOnly(2001, 2, 1); date = date.AddDays(1))
+        {
+            var writer = new LetterWriter<MarkdownForm>(new byte[16]);
+            writer.Date(date, Encoding.UTF8.GetBytes(format));
+            Assert.Equal(PlainText.Normalize(PrintedText.Of(date, format)), Encoding.UTF8.GetString(writer.Written));
+            writer.Release();
+        }
     }
 
     private static void HoldToReference(string text, int room)
