@@ -14,8 +14,8 @@ internal static class LetterCompiler
     /// <param name="letter">The letter, whose templates passed their check.</param>
     public static IEnumerable<CompiledFile> Emit(LetterTemplateSet letter)
     {
-        var markdown = new TemplateMethods(letter.Model, SourceForm.Markdown, CompiledClasses.Name(letter.Model, SourceForm.Markdown.Name));
-        var plain = new TemplateMethods(letter.Model, SourceForm.PlainText, CompiledClasses.Name(letter.Model, SourceForm.PlainText.Name));
+        var markdown = new TemplateMethods(letter, SourceForm.Markdown);
+        var plain = new TemplateMethods(letter, SourceForm.PlainText);
         var entries = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (template, compilation) in letter.Entries.Select(static entry => (entry.Result.Template, TemplateCompilation.Of(entry.Result))))
         {
@@ -43,7 +43,7 @@ internal static class LetterCompiler
         }
 
         var form = new HtmlForm(html);
-        var methods = new TemplateMethods(letter.Model, form, CompiledClasses.Name(letter.Model, form.Name));
+        var methods = new TemplateMethods(letter, form);
         return new(methods, methods.AddEntry(layout.Template, TemplateCompilation.Of(layout)), html);
     }
 

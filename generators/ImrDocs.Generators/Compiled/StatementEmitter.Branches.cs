@@ -12,9 +12,9 @@ internal sealed partial class StatementEmitter
     private bool EmitIf(BoundIf condition, CompiledScope scope, bool isElse)
     {
         var test = _expressions.Condition(condition.Condition, scope);
-        Line(condition.Syntax, $"{(isElse ? "else " : "")}if ({test}) {{");
+        Line(condition.Syntax, $"{(isElse ? "else " : "")}if ({test}) {{", $"{(isElse ? "else " : "")}if {Source(condition.Condition.Syntax)}");
         var isReached = EmitBlock(condition.Then, scope);
-        _code.Line("}");
+        End(condition.Then.Syntax);
         return condition.Else switch
         {
             null => true,
@@ -25,9 +25,9 @@ internal sealed partial class StatementEmitter
 
     private bool EmitElse(BoundStatement otherwise, CompiledScope scope)
     {
-        _code.Line("else {");
+        Line(otherwise.Syntax, "else {");
         var isReached = EmitBlock(otherwise, scope);
-        _code.Line("}");
+        End(otherwise.Syntax);
         return isReached;
     }
 
@@ -40,14 +40,14 @@ internal sealed partial class StatementEmitter
         }
 
         var name = _body.NewName("choice");
-        Line(choice.Syntax, $"{value.Declared} {name} = {value.Code};");
+        Line(choice.Syntax, $"{value.Declared} {name} = {value.Code};", $"case {Source(choice.Value.Syntax)}");
         var (isReached, word) = (choice.Else is null, "if");
         foreach (var branch in choice.Branches)
         {
             var tests = branch.Values.Select(other => OperatorEmitter.Equal(_expressions, value with { Code = name }, _expressions.Emit(other, scope)));
-            Line(branch.Syntax, $"{word} ({string.Join(" || ", tests)}) {{");
+            Line(branch.Syntax, $"{word} ({string.Join(" || ", tests)}) {{", "when " + string.Join(", ", branch.Values.Select(other => Source(other.Syntax))));
             isReached |= EmitBlock(branch.Body, scope);
-            _code.Line("}");
+            End(branch.Body.Syntax);
             word = "else if";
         }
 
@@ -61,31 +61,31 @@ internal sealed partial class StatementEmitter
         var spec = (list.Spec as ListSpec)?.Element;
         var (items, isReversed) = (_body.NewName("list"), IsReversed(loop));
         var (before, after) = _methods.Form.Around(loop, _calls);
-        Line(loop.Syntax, $"var {items} = {Walked(loop, list.Code, isReversed)};");
+        Line(loop.Syntax, $"var {items} = {Walked(loop, list.Code, isReversed)};", $"for {loop.Variable} in {Source(loop.List.Syntax)}");
         EmitEdge(items, before);
         using (var index = _body.Bind("for.index", new CompiledWhole(), "int"))
         using (var length = _body.Bind("for.length", new CompiledWhole(), "int", isBlock: false))
         {
             using var variable = _body.Bind(loop.Variable, element, spec?.CSharp ?? CSharpTypes.Of(element, _methods.Letter), spec);
             var i = index.Name;
-            _code.Line($"var {length.Name} = {items}.Length;");
-            _code.Line($"for (var {i} = 0; {i} < {length.Name}; {i}++) {{");
+            Write($"var {length.Name} = {items}.Length;");
+            Line(loop.Syntax, $"for (var {i} = 0; {i} < {length.Name}; {i}++) {{");
             using (_code.Indented())
             {
-                _code.Line($"{MethodBody.Output}.Round();");
-                _code.Line($"var {variable.Name} = {items}[{(isReversed ? $"{length.Name} - 1 - {i}" : i)}];");
+                Write($"{MethodBody.Output}.Round();");
+                Write($"var {variable.Name} = {items}[{(isReversed ? $"{length.Name} - 1 - {i}" : i)}];");
             }
 
             EmitBlock(loop.Body, scope.With(loop.Variable, element));
-            _code.Line("}");
+            End(loop.Body.Syntax);
         }
 
         EmitEdge(items, after);
         if (loop.Else is not null)
         {
-            _code.Line($"if ({items}.IsEmpty) {{");
+            Line(loop.Else.Syntax, $"if ({items}.IsEmpty) {{", "else");
             EmitBlock(loop.Else, scope);
-            _code.Line("}");
+            End(loop.Else.Syntax);
         }
     }
 
@@ -93,7 +93,7 @@ internal sealed partial class StatementEmitter
     {
         if (text.Length > 0)
         {
-            _code.Line($"if (!{items}.IsEmpty) {{ {MethodBody.Output}.Literal({Literal.Of(text)}u8); }}");
+            Write($"if (!{items}.IsEmpty) {{ {MethodBody.Output}.Literal({Literal.Of(text)}u8); }}");
         }
     }
 
@@ -116,13 +116,13 @@ internal sealed partial class StatementEmitter
     {
         using var index = _body.Bind("while.index", new CompiledWhole(), "int");
         WriteText();
-        Line(loop.Syntax, $"for (var {index.Name} = 0; {_expressions.Condition(loop.Condition, scope)}; {index.Name}++) {{");
+        Line(loop.Syntax, $"for (var {index.Name} = 0; {_expressions.Condition(loop.Condition, scope)}; {index.Name}++) {{", $"while {Source(loop.Condition.Syntax)}");
         using (_code.Indented())
         {
-            _code.Line($"{MethodBody.Output}.Round();");
+            Write($"{MethodBody.Output}.Round();");
         }
 
         EmitBlock(loop.Body, scope);
-        _code.Line("}");
+        End(loop.Body.Syntax);
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class StatementEmitter
         }
         else
         {
-            Line(output.Syntax, $"{Printed(output.Value, scope)} // {Comment(output)}");
+            Line(output.Syntax, Printed(output.Value, scope), Source(output.Syntax));
         }
 
         AddText(after, output.Syntax);
@@ -63,6 +63,4 @@ internal sealed partial class StatementEmitter
                 return null;
         }
     }
-
-    private static string Comment(BoundOutput output) => string.Join(" ", output.Syntax.ToString().Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries));
 }

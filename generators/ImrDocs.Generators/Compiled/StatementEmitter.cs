@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ImrDocs.Generators.Emit;
+using ImrDocs.Generators.Templates;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Compiling;
 using Scriban.Syntax;
@@ -13,18 +14,19 @@ internal sealed partial class StatementEmitter
     private readonly TemplateMethods _methods;
     private readonly MethodBody _body;
     private readonly CodeWriter _code;
-    private readonly string _path;
+    private readonly TemplateSource _source;
     private readonly ImmutableArray<BoundStatement> _calls;
     private readonly ExpressionEmitter _expressions;
     private readonly StringBuilder _text = new();
     private int _textLine;
+    private int _mapped;
 
     public StatementEmitter(TemplateMethods methods, MethodBody body, CodeWriter code, string path, ImmutableArray<BoundStatement> calls)
     {
         _methods = methods;
         _body = body;
         _code = code;
-        _path = $"templates/{methods.Letter.Schema.Name}/{path}";
+        _source = methods.SourceOf(path);
         _calls = calls;
         _expressions = new(methods.Letter, body, methods.TrustsTests);
     }
@@ -90,17 +92,46 @@ internal sealed partial class StatementEmitter
     {
         if (_text.Length > 0)
         {
-            _code.Line($"#line {Literal.Of(_textLine)} {Literal.Of(_path)}");
-            _code.Line($"{MethodBody.Output}.Literal({Literal.Of(_text.ToString())}u8);");
+            Write(_textLine, $"{MethodBody.Output}.Literal({Literal.Of(_text.ToString())}u8);");
             _text.Clear();
         }
     }
 
-    private void Line(ScriptNode place, string line)
+    private void Line(ScriptNode place, string code, string? comment = null)
     {
         WriteText();
-        _code.Line($"#line {Literal.Of(place.Span.Start.Line + 1)} {Literal.Of(_path)}");
-        _code.Line(line);
+        Write(place.Span.Start.Line + 1, comment is null ? code : $"{code} // {comment}");
+    }
+
+    // What a template says, on one line: whatever ends a line would end the comment in which it stands.
+    private string Source(ScriptNode node)
+    {
+        var text = _source.Text.Substring(node.Span.Start.Offset, node.Span.End.Offset + 1 - node.Span.Start.Offset);
+        return string.Join(" ", string.Concat(text.Select(static c => char.IsWhiteSpace(c) ? ' ' : c)).Split([' '], StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    // A directive knows no escapes.
+    private string File() => $"\"{(_source.File.Any(static c => c is '"' or '\r' or '\n' or '\u0085' or '\u2028' or '\u2029') ? _source.Path : _source.File)}\"";
+
+    private void End(ScriptNode place, string code = "}") => Write(place.Span.End.Line + 1, code);
+
+    // Each line of code says which line of the template it stands for, unless that follows from the line above.
+    private void Write(int line, string code)
+    {
+        if (_mapped != line)
+        {
+            _code.Line($"#line {Literal.Of(line)} {File()}");
+        }
+
+        _code.Line(code);
+        _mapped = line + 1;
+    }
+
+    // What stands for no text of the template.
+    private void Write(string code)
+    {
+        _code.Line(code);
+        _mapped++;
     }
 
     private bool EmitBlock(BoundStatement? statement, CompiledScope scope)
@@ -120,7 +151,7 @@ internal sealed partial class StatementEmitter
         var variable = _body.Find(assignment.Name, scope);
         _body.Set(assignment.Name, scope);
         var code = value.Type is CompiledText { IsPrintable: false } ? $"{CompiledNames.TemplateValue}.Kept({value.Code}){(value.Type.IsNullable ? "" : "!")}" : value.Code;
-        Line(assignment.Syntax, $"{variable.Value.Code} = {code};");
+        Line(assignment.Syntax, $"{variable.Value.Code} = {code};", Source(assignment.Syntax));
     }
 
     private void EmitCapture(BoundCapture capture, CompiledScope scope)
@@ -128,9 +159,9 @@ internal sealed partial class StatementEmitter
         var mark = _body.NewName("mark");
         var variable = _body.Find(capture.Name, scope);
         _body.Set(capture.Name, scope);
-        Line(capture.Syntax, $"var {mark} = {MethodBody.Output}.BeginCapture();");
+        Line(capture.Syntax, $"var {mark} = {MethodBody.Output}.BeginCapture();", "capture " + capture.Name);
         EmitAll(capture.Body, scope);
-        _code.Line($"{variable.Value.Code} = {MethodBody.Output}.EndCapture({mark});");
+        End(capture.Syntax, $"{variable.Value.Code} = {MethodBody.Output}.EndCapture({mark});");
     }
 
     private void EmitInclude(BoundInclude include, BoundTemplate template, CompiledScope scope)
@@ -165,6 +196,6 @@ internal sealed partial class StatementEmitter
         var arguments = body.Parameters.Select(parameter => given.TryGetValue(parameter.Name, out var value)
             ? ", " + value.Code
             : $", {(parameter.IsSet ? "ref " : "")}{_body.Find(parameter.Name, scope).Value.Code}");
-        Line(call.Syntax, $"{method}(ref {MethodBody.Output}, {MethodBody.Letter}{string.Concat(arguments)});");
+        Line(call.Syntax, $"{method}(ref {MethodBody.Output}, {MethodBody.Letter}{string.Concat(arguments)});", Source(call.Syntax));
     }
 }

@@ -9,13 +9,16 @@ namespace ImrDocs.Generators.Compiled;
 
 /// <summary>The methods that the templates of a letter become in one form: one for each way in which a template is called.</summary>
 /// <remarks>Two calls that write the same share a method.</remarks>
-internal sealed class TemplateMethods(LetterModel letter, EmittedForm form, string className)
+/// <param name="set">The letter and its templates.</param>
+/// <param name="form">The form.</param>
+internal sealed class TemplateMethods(LetterTemplateSet set, EmittedForm form)
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly List<EmittedMethod> _methods = [];
+    private readonly Dictionary<string, TemplateSource> _files = set.Files.ToDictionary(static source => source.Path, StringComparer.Ordinal);
 
-    public LetterModel Letter => letter;
+    public LetterModel Letter => set.Model;
 
     public EmittedForm Form => form;
 
@@ -25,11 +28,14 @@ internal sealed class TemplateMethods(LetterModel letter, EmittedForm form, stri
     /// <summary>The methods in the order in which they are complete: what is called stands before its caller.</summary>
     public IReadOnlyList<EmittedMethod> Methods => _methods;
 
+    /// <summary>A template as it was written.</summary>
+    public TemplateSource SourceOf(string path) => _files[path];
+
     /// <summary>Emits the template that a letter begins with. Returns its method's name.</summary>
     public string AddEntry(BoundTemplate template, TemplateCompilation compilation)
     {
         TrustsTests = compilation.TrustsTests;
-        return Add(template.Body, CompiledScope.Of(template, compilation.Variables), new(letter, caller: null, new Dictionary<string, Value>()), TemplateNames.OfPath(template.Path), []);
+        return Add(template.Body, CompiledScope.Of(template, compilation.Variables), new(Letter, caller: null, new Dictionary<string, Value>()), TemplateNames.OfPath(template.Path), []);
     }
 
     /// <summary>Emits what a call of a template or function becomes. Returns the method's name.</summary>
@@ -53,7 +59,7 @@ internal sealed class TemplateMethods(LetterModel letter, EmittedForm form, stri
             _methods.Add(new(scope.Path, known, parameters, text));
         }
 
-        return $"{className}.{known}";
+        return $"{CompiledClasses.Name(Letter, form.Name)}.{known}";
     }
 
     private string NewName(string name)

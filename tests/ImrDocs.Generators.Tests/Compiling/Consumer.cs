@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -38,7 +39,7 @@ internal static class Consumer
                 specificDiagnosticOptions: [KeyValuePair.Create("CS8019", ReportDiagnostic.Suppress)]));
 
     public static SyntaxTree Parse(string source, string path, DocumentationMode documentation = DocumentationMode.Diagnose) =>
-        CSharpSyntaxTree.ParseText(source, Options.WithDocumentationMode(documentation), path);
+        CSharpSyntaxTree.ParseText(source, Options.WithDocumentationMode(documentation), path, Encoding.UTF8);
 
     public static CSharpParseOptions Options { get; } = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImrDocs.Generators.Tests.Templates;
 using ImrDocs.Templates;
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
@@ -23,7 +24,7 @@ internal sealed record GeneratedLetter(LetterSchema Schema, IReadOnlyDictionary<
             [.. letters.Select((letter, i) => new LetterProject(NameOf(i), SchemaDeclaration.OfLetter(letter.Schema, NamespaceOf(schemas.IndexOf(letter.Schema)), NameOf(i)), letter.Files))],
             schemas.Select((schema, i) => SchemaDeclaration.OfParts(schema, NamespaceOf(i))));
         return assembly is null
-            ? [.. letters.Select((_, i) => new Parity(0, 0, errors.FirstOrDefault(error => error.StartsWith($"templates/{NameOf(i)}/", StringComparison.Ordinal))))]
+            ? [.. letters.Select((_, i) => new Parity(0, 0, errors.FirstOrDefault(error => error.StartsWith($"{TemplateText.Root}{NameOf(i)}/", StringComparison.Ordinal))))]
             : [.. letters.Select((letter, i) => Parity.Of(assembly.GetType($"{NamespaceOf(schemas.IndexOf(letter.Schema))}.{NameOf(i)}")!, letter.Files, letter.Cases))];
     }
 
