@@ -4,23 +4,23 @@ using ImrDocs.Benchmarks.Writers.Escaping;
 namespace ImrDocs.Benchmarks.Writers.HandWritten;
 
 /// <summary>Writes values as HTML in UTF-8.</summary>
-internal static class HtmlValue
+internal readonly struct HtmlValue : IValueFormat
 {
     private const int LongestUtf8 = 3;
 
-    public static void Write(ref Utf8Output output, ReadOnlySpan<char> value)
+    public static void Write(ref Utf8Output output, string value)
     {
-        for (var next = HtmlText.IndexOfEscaped(value); next >= 0; next = HtmlText.IndexOfEscaped(value))
+        var rest = value.AsSpan();
+        for (var next = HtmlText.IndexOfEscaped(rest); next >= 0; next = HtmlText.IndexOfEscaped(rest))
         {
-            WriteRun(ref output, value[..next]);
-            WriteEntity(ref output, value[next]);
-            value = value[(next + 1)..];
+            WriteRun(ref output, rest[..next]);
+            WriteEntity(ref output, rest[next]);
+            rest = rest[(next + 1)..];
         }
 
-        WriteRun(ref output, value);
+        WriteRun(ref output, rest);
     }
 
-    /// <summary>A list with a comma between its values.</summary>
     public static void WriteList(ref Utf8Output output, IReadOnlyList<string> values)
     {
         for (var i = 0; i < values.Count; i++)

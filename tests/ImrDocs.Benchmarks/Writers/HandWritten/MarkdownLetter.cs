@@ -1,6 +1,7 @@
 using System.Buffers;
 using ImrDocs.Determinations;
 using ImrDocs.Determinations.Sections;
+using Lines = ImrDocs.Benchmarks.Writers.HandWritten.LetterLines<ImrDocs.Benchmarks.Writers.HandWritten.MarkdownValue>;
 
 namespace ImrDocs.Benchmarks.Writers.HandWritten;
 
@@ -52,17 +53,7 @@ internal sealed class MarkdownLetter : ILetterWriter
             State(s) of Licensure:
             :   
             """u8);
-        var states = credentials.StatesOfLicensure;
-        for (var i = 0; i < states.Count; i++)
-        {
-            if (i > 0)
-            {
-                output.Raw(", "u8);
-            }
-
-            output.Raw(StateNames.Utf8(states[i]));
-        }
-
+        Lines.WriteStates(ref output, credentials.StatesOfLicensure);
         output.Raw("\n\nCertification(s)/Specialty:\n:   "u8);
         MarkdownValue.WriteList(ref output, credentials.Specialties);
     }
@@ -98,92 +89,15 @@ internal sealed class MarkdownLetter : ILetterWriter
         {
             var item = letter.Items[i];
             output.Raw("\n### *"u8);
-            WriteTitle(ref output, item);
+            Lines.WriteTitle(ref output, item);
             output.Raw("*: **"u8);
             output.Raw(item.Decision == Decision.Upheld ? "Upheld"u8 : "Overturned"u8);
             output.Raw("**\n\n**Claims Administrator guideline:** "u8);
-            WriteGuideline(ref output, item.ClaimsAdministratorCites, "The Claims Administrator"u8, letter.Edition);
+            Lines.WriteGuideline(ref output, item.ClaimsAdministratorCites, "The Claims Administrator"u8, letter.Edition);
             output.Raw("\n\n**MAXIMUS guideline:** "u8);
-            WriteGuideline(ref output, item.ReviewerCites, "The Expert Reviewer"u8, letter.Edition);
+            Lines.WriteGuideline(ref output, item.ReviewerCites, "The Expert Reviewer"u8, letter.Edition);
             output.Raw("\n\n**Decision rationale:** "u8);
             WriteParagraphs(ref output, item.Rationale);
-        }
-    }
-
-    private static void WriteTitle(ref Utf8Output output, DisputedItem item)
-    {
-        if (item.Treatment is { } treatment)
-        {
-            MarkdownValue.Write(ref output, treatment);
-        }
-        else if (item.PartialAuthorization is { } part)
-        {
-            MarkdownValue.Write(ref output, part.OriginalRequest);
-            output.Raw(" was the original request. "u8);
-            if (part is { Form: PartialAuthorizationForm.Remaining, Remaining: { } remaining })
-            {
-                MarkdownValue.Write(ref output, part.Authorized);
-                output.Raw(" was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, "u8);
-                MarkdownValue.Write(ref output, remaining);
-            }
-            else
-            {
-                output.Raw("The Claims Administrator authorized "u8);
-                MarkdownValue.Write(ref output, part.Authorized);
-                output.Raw(", leaving the original request IMR eligible. The original request, "u8);
-                MarkdownValue.Write(ref output, part.OriginalRequest);
-            }
-
-            output.Raw(" is"u8);
-        }
-    }
-
-    private static void WriteGuideline(ref Utf8Output output, Guideline cites, ReadOnlySpan<byte> who, Edition edition)
-    {
-        if (cites.Mtus.Count > 0)
-        {
-            output.Raw("Decision based on MTUS "u8);
-            for (var i = 0; i < cites.Mtus.Count; i++)
-            {
-                if (i > 0)
-                {
-                    output.Raw(", and "u8);
-                }
-
-                WriteCitation(ref output, cites.Mtus[i]);
-            }
-
-            output.Raw("."u8);
-        }
-        else
-        {
-            output.Raw(who);
-            output.Raw(cites.NonMtus is null ? " did not cite any medical evidence for its decision."u8
-                : edition == Edition.Y2015 ? " did not base their decision on the MTUS."u8
-                : " based their decision on recommendation(s) outside of the MTUS Guidelines."u8);
-        }
-
-        if (cites.NonMtus is { } evidence)
-        {
-            output.Raw(" Decision based on Non-MTUS Citation "u8);
-            MarkdownValue.Write(ref output, evidence);
-            output.Raw("."u8);
-        }
-    }
-
-    private static void WriteCitation(ref Utf8Output output, MtusCitation citation)
-    {
-        MarkdownValue.Write(ref output, citation.Chapter);
-        if (citation.Year is { } year)
-        {
-            output.Raw(" "u8);
-            output.Number(year);
-        }
-
-        if (citation.Sections.Count > 0)
-        {
-            output.Raw(", Section(s): "u8);
-            MarkdownValue.WriteList(ref output, citation.Sections);
         }
     }
 

@@ -1,31 +1,19 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using ImrDocs.Benchmarks.Writers.Escaping;
 
 namespace ImrDocs.Benchmarks.Writers.HandWritten;
 
 /// <summary>Writes values as Markdown in UTF-8.</summary>
-internal static class MarkdownValue
+internal readonly struct MarkdownValue : IValueFormat
 {
     private const int LongestUtf8 = 3;
     private const int LongestReference = 8;
 
-    /// <summary>A value; of the values of a list, the first and the last are escaped as the edges of the whole.</summary>
-    public static void Write(ref Utf8Output output, string value, bool isFirst = true, bool isLast = true)
-    {
-        var text = new MarkdownText(value, isFirst, isLast);
-        if (text.IsPlain)
-        {
-            Ascii.FromUtf16(value, output.Reserve(value.Length), out var written);
-            output.Advance(written);
-        }
-        else
-        {
-            WriteCharacters(ref output, value, text);
-        }
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Write(ref Utf8Output output, string value) => Write(ref output, value, isFirst: true, isLast: true);
 
-    /// <summary>A list with a comma between its values.</summary>
     public static void WriteList(ref Utf8Output output, IReadOnlyList<string> values)
     {
         for (var i = 0; i < values.Count; i++)
@@ -36,6 +24,21 @@ internal static class MarkdownValue
             }
 
             Write(ref output, values[i], i == 0, i == values.Count - 1);
+        }
+    }
+
+    // Of the values of a list, the first and the last are escaped as the edges of the whole.
+    private static void Write(ref Utf8Output output, string value, bool isFirst, bool isLast)
+    {
+        var text = new MarkdownText(value, isFirst, isLast);
+        if (text.IsPlain)
+        {
+            Ascii.FromUtf16(value, output.Reserve(value.Length), out var written);
+            output.Advance(written);
+        }
+        else
+        {
+            WriteCharacters(ref output, value, text);
         }
     }
 
