@@ -16,6 +16,8 @@ public static class PlainText
     // White space that becomes a space, but for the space itself.
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\t\n\v\f\r\u0085\u2028\u2029");
 
+    private static readonly SearchValues<char> PrintableAscii = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(static c => (char)c)]);
+
     /// <summary>Collapses the white space of a text. Returns the text itself when there is nothing to collapse.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static string Normalize(string text)
@@ -47,7 +49,7 @@ public static class PlainText
     internal static int IndexOfUnprintable(ReadOnlySpan<char> text)
     {
         // Most texts are ASCII for their most part, which is looked through fast.
-        var ascii = text.IndexOfAnyExceptInRange(' ', '~');
+        var ascii = text.IndexOfAnyExcept(PrintableAscii);
         return ascii >= 0 && PrintableText.IndexOfUnprintable(text[ascii..]) is >= 0 and var index ? ascii + index : -1;
     }
 
