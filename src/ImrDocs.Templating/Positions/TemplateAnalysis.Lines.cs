@@ -11,6 +11,8 @@ public sealed partial class TemplateAnalysis
     private const string Alone = "write the tag with '~' on both sides, {{~ ... ~}}, so that it takes its line away";
     private const string Around = "put a condition around the whole line, its tags on lines of their own: {{~ if ... ~}} above, {{~ end ~}} below";
 
+    private readonly HashSet<int> _linesOfIncludesThatEndTheirs = [];
+
     // A line that an author left empty begins in the text itself; one that holds a tag begins before it.
     private void CheckEmptyLine(ScriptRawStatement raw, string text, int index, MarkdownState state)
     {
@@ -24,6 +26,13 @@ public sealed partial class TemplateAnalysis
         if (start < raw.Span.Start.Offset)
         {
             var column = TextPlaces.SpacesAt(_template.Text, start);
+            if (_linesOfIncludesThatEndTheirs.Contains(raw.Span.Start.Line))
+            {
+                _report.Add(
+                    TemplateRules.BlankLine, new TextPosition(start + column, raw.Span.Start.Line, column), $"what is included ends its last line itself, so that {left} is left here; write '~' at the end of the tag: {{{{ include ... ~}}}}");
+                return;
+            }
+
             var advice = IsOneBlockTag(_template.Text.Substring(start, end - start).Trim()) ? Alone : Around;
             _report.Add(
                 TemplateRules.BlankLine, new TextPosition(start + column, raw.Span.Start.Line, column), $"where nothing is printed on this line, {left} is left; {advice}");

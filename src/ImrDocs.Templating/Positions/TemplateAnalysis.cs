@@ -174,6 +174,11 @@ public sealed partial class TemplateAnalysis
 
     private HashSet<MarkdownState> FollowInclude(BoundInclude include, BoundTemplate template, IReadOnlyCollection<MarkdownState> states)
     {
+        if (_units[template.Path].Template.Text.EndsWith("\n", StringComparison.Ordinal))
+        {
+            _linesOfIncludesThatEndTheirs.Add(include.Syntax.Span.End.Line);
+        }
+
         // What is known of this template's loops says nothing of those in another.
         var result = Call(_units, template, [.. states.Select(NoRound).Distinct()]);
         _report.AddIncluded(result.Findings, ((ScriptExpressionStatement)include.Syntax).Expression!);
