@@ -47,7 +47,9 @@ public sealed partial class TemplateBinder
             condition = ConditionBinder.Bind(_expressions, _report, statement.Condition, head.Remove("while"));
             return Bind(statement.Body!, (condition.WhenTrue ?? head).Assign("while", new LoopTemplateType(IsFor: false)));
         });
-        return (new BoundWhile(statement, condition!.Condition, body), after);
+        var loop = new BoundWhile(statement, condition!.Condition, body);
+        LoopEnd.Check(_report, loop);
+        return (loop, after);
     }
 
     // A round begins where the one before ended: the body is bound again until nothing new is known, and only the last
