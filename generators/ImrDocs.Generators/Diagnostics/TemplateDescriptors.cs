@@ -42,6 +42,9 @@ internal static class TemplateDescriptors
     public static readonly DiagnosticDescriptor Joined = new(
         "IMR1108", TemplateRules.Joined.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1108.md");
 
+    public static readonly DiagnosticDescriptor ForeignMarkdown = new(
+        "IMR1109", TemplateRules.ForeignMarkdown.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1109.md");
+
     public static readonly DiagnosticDescriptor UnknownName = new(
         "IMR1201", BindingRules.UnknownName.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1201.md");
 
@@ -132,6 +135,7 @@ internal static class TemplateDescriptors
         Branches,
         BlankLine,
         Joined,
+        ForeignMarkdown,
         UnknownName,
         UnknownFunction,
         UnknownField,

@@ -16,6 +16,7 @@ public static class RuleCatalog
         TemplateRules.Branches,
         TemplateRules.BlankLine,
         TemplateRules.Joined,
+        TemplateRules.ForeignMarkdown,
         BindingRules.UnknownName,
         BindingRules.UnknownFunction,
         BindingRules.UnknownField,

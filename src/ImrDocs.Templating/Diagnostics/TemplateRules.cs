@@ -33,6 +33,9 @@ public static class TemplateRules
     /// <summary>What is left out or trimmed away joins nothing.</summary>
     public static TemplateRule Joined { get; } = new("IMR1108", "What is left out or trimmed away joins nothing") { IsSuppressible = true };
 
+    /// <summary>A template uses the Markdown that letters have.</summary>
+    public static TemplateRule ForeignMarkdown { get; } = new("IMR1109", "A template uses the Markdown that letters have") { IsSuppressible = true };
+
     /// <summary>A template can be rendered with the letter's data.</summary>
     public static TemplateRule Rendering { get; } = new("IMR1301", "A template can be rendered with the letter's data");
 

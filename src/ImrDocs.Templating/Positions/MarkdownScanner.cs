@@ -105,6 +105,9 @@ internal static class MarkdownScanner
         _ => null,
     };
 
+    /// <summary>Whether a character here is neither code nor a link's address nor made plain by a backslash.</summary>
+    public static bool IsRunningText(MarkdownState state) => FinishRun(state).Mode == MarkdownMode.Text && state is { AfterBackslash: false, LineIsCode: false } && !IsIndentedCode(state);
+
     /// <summary>What a word would stand inside of here: code, a link, a tag, emphasis, or none of them.</summary>
     public static OpenText OpenText(MarkdownState state)
     {

@@ -134,6 +134,11 @@ public sealed partial class TemplateAnalysis
                     CheckEmptyLine(raw, text, i, current);
                 }
 
+                if (MarkdownScanner.IsRunningText(current) && ForeignMarkdown.At(text, i) is { } fault)
+                {
+                    _report.Add(TemplateRules.ForeignMarkdown, TextPlaces.Advance(raw.Span.Start, text, i), fault);
+                }
+
                 current = MarkdownScanner.Append(current, text[i], out var refusal);
                 if (refusal != PositionRefusal.None)
                 {
