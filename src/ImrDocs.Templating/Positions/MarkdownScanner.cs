@@ -50,15 +50,20 @@ internal static class MarkdownScanner
             Run = IsEscaped(state, c) ? new(MarkdownState.Escaped, 1, '\\', false) : state.Run.Append(c, isFirst: !state.LineHasText),
             Indent = state.LineHasText ? state.Indent : IndentBehind(state, c),
             LineHasText = state.LineHasText || c is not (' ' or '\t'),
+            LineHasWord = state.LineHasWord || IsOfWord(c),
             LineIsNumber = state.LineIsNumber && char.IsDigit(c),
             LineIsListMarker = state.LineIsNumber && c is ('.' or ')'),
+
+            // Another number than 1 may go on with a paragraph.
+            MarkerWidth = state.Run is { Character: '1', Length: 1, IsFirst: true } ? 2 : 0,
             LineIsHeadingMark = state.LineIsHeadingMark && c is ('#' or ' ' or '\t'),
         };
     }
 
     /// <summary>The state behind a printed value.</summary>
-    public static MarkdownState AppendValue(MarkdownState state) => Emphasis.Finish(FinishRun(state), MarkdownState.Value) with
+    public static MarkdownState AppendValue(MarkdownState state) => Emphasis.Finish(FinishRun(state.LineHasText ? state : ListItems.BeginText(state)), MarkdownState.Value) with
     {
+        LineHasWord = true,
         Run = new(MarkdownState.Value, 1, state.Run.Character, !state.LineHasText),
         LineHasText = true,
         LineHasValue = true,
@@ -79,6 +84,7 @@ internal static class MarkdownScanner
             (MarkdownMode.Link, _) => PositionRefusal.Link,
             _ when state.LineIsCode || IsIndentedCode(state) => PositionRefusal.CodeBlock,
             _ when state.InTag => PositionRefusal.Tag,
+            _ when state is { IsBehindDefinition: true, LineHasText: false } => PositionRefusal.Link,
             _ when state.AfterBackslash => PositionRefusal.AfterBackslash,
             _ when state.InEntity => PositionRefusal.AfterAmpersand,
             (_, '<') => PositionRefusal.AfterLessThan,
@@ -153,9 +159,10 @@ internal static class MarkdownScanner
             MarkdownMode.FenceInfo or MarkdownMode.Fence => MarkdownMode.Fence,
             _ => MarkdownMode.Text,
         };
-        return MarkdownState.LineStart with
+        return ListItems.NextLine(state, MarkdownState.LineStart) with
         {
             Mode = mode,
+            IsBehindDefinition = state is { Mode: MarkdownMode.Link, Depth: 0 },
             Opener = mode == MarkdownMode.Fence ? state.Opener : default,
             Depth = mode == MarkdownMode.Fence ? state.Depth : 0,
             AnotherRoundIn = state.AnotherRoundIn,
@@ -172,11 +179,13 @@ internal static class MarkdownScanner
         return c switch
         {
             ' ' or '\t' => state with { Run = run, Indent = IndentBehind(state, c) },
-            '>' when state.Indent < CodeIndent => state with { Run = run, Indent = 0, LineHasMarker = true },
-            _ => Continue(state, c) with
+            '>' when !IsIndentedCode(state) => ListItems.Forget(state) with { Run = run, Indent = 0, LineHasMarker = true },
+            _ => Continue(c == ':' ? ListItems.Forget(state) : ListItems.BeginText(state), c) with
             {
                 Run = run,
                 LineHasText = true,
+                LineHasWord = state.LineHasWord || IsOfWord(c),
+                MarkerWidth = c is '-' or '+' or '*' ? 1 : 0,
                 LineIsCode = IsIndentedCode(state),
                 LineIsNumber = char.IsDigit(c),
                 LineIsListMarker = c is '-' or '+' or '*' or ':',
@@ -237,11 +246,20 @@ internal static class MarkdownScanner
 
         // A tab reaches up to four columns, of which the marker takes one.
         Indent = c == '\t' ? CodeIndent - 1 : 0,
+        Items = state.Items,
+        ListsAreUnknown = state.ListsAreUnknown,
+        IsBehindDefinition = state.IsBehindDefinition,
+        Column = ListItems.BehindMarker(state, c),
+
+        // Behind a marker that no thematic break has, one may begin.
+        LineHasWord = state.LineHasWord && state.Run.Character is ('-' or '*'),
         LineHasValue = state.LineHasValue,
         LineHasMarker = true,
         AnotherRoundIn = state.AnotherRoundIn,
     };
 
     // Behind a paragraph, or deep in a list, so much indentation makes no code; which it is, is not known well enough to rely on it.
-    private static bool IsIndentedCode(MarkdownState state) => state is { LineHasText: false, Indent: >= CodeIndent };
+    private static bool IsIndentedCode(MarkdownState state) => !state.LineHasText && ListItems.Indent(state) >= CodeIndent;
+
+    private static bool IsOfWord(char c) => c is not ('-' or '*' or '_' or ' ' or '\t');
 }

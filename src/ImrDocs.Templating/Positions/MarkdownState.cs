@@ -35,6 +35,24 @@ internal readonly record struct MarkdownState
     /// <summary>The columns of white space at the start of the line, or of the item that begins in it.</summary>
     public int Indent { get; init; }
 
+    /// <summary>The list items that are open for certain: a bit for each column at which the text of one begins.</summary>
+    public int Items { get; init; }
+
+    /// <summary>The column of the line, or of the item that begins in it, from which the indentation counts; -1 where it is not known.</summary>
+    public int Column { get; init; }
+
+    /// <summary>Whether an item without text stands before, so that it is not known in which item a line stands.</summary>
+    public bool ListsAreUnknown { get; init; }
+
+    /// <summary>Whether the line before may define a link's address, whose title would be on this one.</summary>
+    public bool IsBehindDefinition { get; init; }
+
+    /// <summary>The width of the list marker just read; 0 when it may be none.</summary>
+    public int MarkerWidth { get; init; }
+
+    /// <summary>Whether the line, or the item that begins in it, has a character that no thematic break has.</summary>
+    public bool LineHasWord { get; init; }
+
     /// <summary>Whether the line has a character other than white space and list markers.</summary>
     public bool LineHasText { get; init; }
 
