@@ -23,7 +23,7 @@ internal static class ListItems
 
     /// <summary>The column from which the indentation of an item's text counts, behind its marker and one space.</summary>
     public static int BehindMarker(MarkdownState state, char c) =>
-        c == ' ' && state is { Column: not Unknown, MarkerWidth: > 0 } && state.Column + state.Indent + state.MarkerWidth + 1 is <= MaxColumn and var column ? column : Unknown;
+        c == ' ' && state is { Column: not Unknown, MarkerWidth: > 0 } && !IsShifted(state) && state.Column + state.Indent + state.MarkerWidth + 1 is <= MaxColumn and var column ? column : Unknown;
 
     /// <summary>The state in a quote or a definition, whose lines are not followed.</summary>
     public static MarkdownState Forget(MarkdownState state) => state with { Items = 0, Column = Unknown };
@@ -40,6 +40,9 @@ internal static class ListItems
         var isUnknown = (state.LineHasMarker && !isFollowed) || state.LineIsListMarker || (state.ListsAreUnknown && (isBlank || state.LineHasMarker || state.Indent > 0));
         return next with { Items = isFollowed && !isUnknown ? state.Items : 0, ListsAreUnknown = isUnknown, Column = isUnknown ? Unknown : 0 };
     }
+
+    // Markdig counts another column than CommonMark in some items that begin one column to the right of the text around them.
+    private static bool IsShifted(MarkdownState state) => state is { Column: 0, Items: not 0 } && Indent(state) % 2 != 0;
 
     // Five spaces behind a marker and more are code, which begins behind the first.
     private static int TextColumn(MarkdownState state) => state.Indent < CodeIndent ? state.Column + state.Indent : state.Column;
