@@ -35,7 +35,7 @@ internal sealed record SourceForm(string Name, string Type) : EmittedForm(Name, 
 }
 
 /// <summary>What Markdig makes of the templates' text, told step by step, with values escaped for HTML.</summary>
-internal sealed record HtmlForm(LetterHtml Html) : EmittedForm("Html", CompiledNames.Namespace + "HtmlForm")
+internal sealed record LetterHtmlForm(LetterHtml Html) : EmittedForm("Html", CompiledNames.Namespace + "HtmlForm")
 {
     public override string FileSuffix => ".html";
 

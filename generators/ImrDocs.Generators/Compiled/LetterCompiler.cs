@@ -42,7 +42,7 @@ internal static class LetterCompiler
             return null;
         }
 
-        var form = new HtmlForm(html);
+        var form = new LetterHtmlForm(html);
         var methods = new TemplateMethods(letter, form);
         return new(methods, methods.AddEntry(layout.Template, TemplateCompilation.Of(layout)), html);
     }

@@ -12,6 +12,9 @@ internal static class LetterHtmlSearch
     private const int WaysWithoutNews = 40;
     private const int Probes = 80;
 
+    // What Markdig reads for each way: far more than any letter says, and a second or two of a build.
+    private const int MostText = 256 * 1024;
+
     /// <summary>Searches for the form of the template with which a letter begins.</summary>
     /// <param name="template">The template, bound to its letter and without a fault.</param>
     public static LetterHtmlResult Run(BoundTemplate template)
@@ -19,6 +22,11 @@ internal static class LetterHtmlSearch
         if (LetterFlow.Of(template) is not { Steps.Count: > 0 } flow)
         {
             return new(null, new(template.Path, 1, 1, "its templates have no text, or include each other too many times to follow every way through them"));
+        }
+
+        if (flow.Steps.Sum(static step => step.Text?.Length ?? 0) > MostText)
+        {
+            return new(null, new(template.Path, 1, 1, "its templates hold more text than the build reads again and again"));
         }
 
         var chooser = new FlowChooser();

@@ -39,7 +39,6 @@ public class LetterHtmlTests
 
     [Theory]
     [InlineData("{{ for line in lines ~}}\n- {{ line }}\n\n{{~ end ~}}\n", 2, 6, "a list with one element stands close, one with two is spread")]
-    [InlineData("*{{ if greeting }}{{ greeting }}{{ end }}* {{ name }}\n", 1, 1, "emphasis of nothing is no emphasis")]
     [InlineData("One\n{{~ if greeting ~}}\n===\n{{~ end ~}}\n\n{{ name }}\n", 1, 1, "the text is a heading or not")]
     [InlineData("[a]\n\n{{~ if greeting ~}}\n[a]: b.html\n\n{{~ end ~}}\n{{ name }}\n", 1, 1, "the text is a link or not")]
     public void What_a_text_becomes_must_not_depend_on_what_stands_elsewhere(string layout, int line, int column, string why)
@@ -64,6 +63,10 @@ public class LetterHtmlTests
         var others = Enumerable.Range(0, 16).Select(static i => ($"t{i}.scriban-md", i == 15 ? "a" : $"{{{{ include 't{i + 1}' }}}} {{{{ include 't{i + 1}' }}}}")).ToArray();
         Assert.Contains("too many times", LetterHtmlSearch.Run(SmallLetter.Bind("{{ name }} {{ include 't0' }}\n", others)).Refusal!.Reason, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Text_without_end_is_not_read_again_and_again() =>
+        Assert.Contains("more text", LetterHtmlSearch.Run(SmallLetter.Bind("{{ name }}\n" + string.Concat(Enumerable.Repeat("One more line.\n", 20_000)))).Refusal!.Reason, StringComparison.Ordinal);
 
     [Fact]
     public void The_same_template_is_told_alike_on_every_run()
