@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 using ImrDocs.Benchmarks.Builds;
 using ImrDocs.Benchmarks.Keystrokes;
 using ImrDocs.Benchmarks.Letters;
+using ImrDocs.Benchmarks.Verifying;
 
 // Each measure prints a table of what was found in this one run.
 switch (args)
@@ -17,6 +18,8 @@ switch (args)
     case ["check"]:
         CheckCost.Measure(Console.Out);
         return 0;
+    case ["verify"]:
+        return VerifyCost.Measure(Console.Out) ? 0 : 1;
     case ["build"]:
         BuildCost.Measure(Console.Out, rounds: 7);
         return 0;
@@ -33,6 +36,7 @@ switch (args)
               letters [--compare-only]   how fast letters are written, by the product and by others; or only whether all write the same
               suites [OPTIONS]           the same by BenchmarkDotNet, with its options: --filter '*Html*'
               check                      what a check of forty templates takes
+              verify                     what it takes to verify and review five hundred samples
               build [ROUNDS]             what checked and compiled templates cost a build
               keystrokes                 what the generator does at each keystroke
             """);

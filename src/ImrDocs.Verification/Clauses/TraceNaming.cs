@@ -16,7 +16,8 @@ internal sealed class TraceNaming : IClauseNaming
         _origins = new(stretches);
         var headings = new HeadingNaming(clauses);
         Named[] named = [.. clauses.Select((clause, index) => Name(clause, headings.Of(index).Section))];
-        _places = [.. named.Select((name, index) => name.Place(Detail(named, index)))];
+        var alike = named.ToLookup(static name => name.CountedWith, StringComparer.Ordinal);
+        _places = [.. named.Select(name => name.Place(Detail(name, [.. alike[name.CountedWith]])))];
     }
 
     public ClausePlace Of(int clause) => _places[clause];
@@ -45,16 +46,14 @@ internal sealed class TraceNaming : IClauseNaming
         return new(clause, section, rounds, ClauseOrigins.FieldOf(stretches), first.Rounds is [.., { IsOfSections: false } last] ? last.Round : 0, ClauseOrigins.PlaceOf(clause, first));
     }
 
-    private static string Detail(Named[] all, int index)
+    private static string Detail(Named named, Named[] alike)
     {
-        var named = all[index];
         var clause = named.Clause;
         if (clause.Role == ClauseRole.Label)
         {
             return $"label '{clause.Text.TrimEnd(':').TrimEnd()}'";
         }
 
-        Named[] alike = [.. all.Where(other => other.IsCountedWith(named))];
         if (named.Field is { } field)
         {
             var paragraphs = alike.Select(static other => other.Round).Distinct().Count();
@@ -82,8 +81,8 @@ internal sealed class TraceNaming : IClauseNaming
 
         private string GeneralPart => PartName(static round => Words.OfField(round.Variable));
 
-        public bool IsCountedWith(Named other) =>
-            Clause.Role == other.Clause.Role && Field == other.Field && Section == other.Section && Rounds.SequenceEqual(other.Rounds) && (Field is not null || Clause.Label == other.Clause.Label);
+        /// <summary>What clauses share that are told apart by their number.</summary>
+        public string CountedWith { get; } = string.Join('\n', [Clause.Role.ToString(), Section, Field is null ? "label " + Clause.Label : "field " + Field, .. Rounds.Select(static round => round.ToString())]);
 
         public ClausePlace Place(string detail) => new(Section, Part, detail)
         {
