@@ -110,7 +110,9 @@ public sealed class WrittenTextTests
     [InlineData("%a %e %h")]
     public void A_date_is_written_as_Scriban_does_it_with_blanks_as_one(string format)
     {
-        for (var date = new DateOnly(1999, 12, 1); date < new DateOnly(2001, 2, 1); date = date.AddDays(1))
+        DateOnly[] edges = [DateOnly.MinValue, new(45, 3, 4), new(999, 12, 31), new(1000, 1, 1), DateOnly.MaxValue];
+        var days = Enumerable.Range(0, 430).Select(new DateOnly(1999, 12, 1).AddDays);
+        foreach (var date in edges.Concat(days))
         {
             var writer = new LetterWriter<MarkdownForm>(new byte[16]);
             writer.Date(date, Encoding.UTF8.GetBytes(format));

@@ -7,7 +7,9 @@ using ImrDocs.Tests.Soundness.Calls;
 namespace ImrDocs.Tests.Soundness;
 
 /// <summary>Generates expressions over what a template can see.</summary>
-internal sealed class ExpressionGeneration(Random random)
+/// <param name="random">What chooses.</param>
+/// <param name="asksTexts">Whether a condition may ask what a text says, or what a function makes of it.</param>
+internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
 {
     private readonly TextCalls _texts = new(random);
     private readonly NumberCalls _numbers = new(random);
@@ -48,7 +50,7 @@ internal sealed class ExpressionGeneration(Random random)
     /// <summary>The value handed on to one function or two, where there are some for its type.</summary>
     public Expression Called(Expression value, List<Expression> scope)
     {
-        for (var calls = random.Next(1, 3); calls > 0; calls--)
+        for (var calls = asksTexts ? random.Next(1, 3) : 0; calls > 0; calls--)
         {
             if (value.Type is ListType { Element: not SectionType } elements && random.Next(6) == 0)
             {
@@ -127,12 +129,12 @@ internal sealed class ExpressionGeneration(Random random)
         var flag = new BooleanType();
         switch (random.Next(11))
         {
-            case 7 when Find(scope, static e => e.Type is TextType) is { } text:
+            case 7 when asksTexts && Find(scope, static e => e.Type is TextType) is { } text:
                 return (new($"{text.Source} == 'v1'", flag, false, run => text.Get(run) is "v1"), text.Source);
             case 8 when Find(scope, static e => e.Type is IntegerType) is { } number:
                 var equal = random.Next(6);
                 return (new($"{number.Source} != {FunctionCall.Number(equal)}", flag, false, run => number.Get(run) is not { } present || Convert.ToInt64(present, CultureInfo.InvariantCulture) != equal), null);
-            case 9 when Called(Pick(scope, static e => e.Type is TextType or ListType { Element: TextType }), scope) is { Type: BooleanType } asked:
+            case 9 when asksTexts && Called(Pick(scope, static e => e.Type is TextType or ListType { Element: TextType }), scope) is { Type: BooleanType } asked:
                 return (asked, null);
             case 10 when Find(scope, static e => e.Type is BooleanType) is { } known:
                 return (new($"{known.Source} == false", flag, false, run => known.Get(run) is false), known.Source);

@@ -5,9 +5,12 @@ using ImrDocs.Tests.Soundness.Calls;
 namespace ImrDocs.Tests.Soundness;
 
 /// <summary>Generates templates over a schema: mostly right, now and then with what an author forgets.</summary>
-internal sealed class TemplateGeneration(Random random, LetterSchema letter)
+/// <param name="random">What chooses.</param>
+/// <param name="letter">The letter.</param>
+/// <param name="asksTexts">Whether a template may take its ways by what a text says.</param>
+internal sealed class TemplateGeneration(Random random, LetterSchema letter, bool asksTexts = true)
 {
-    private readonly ExpressionGeneration _expressions = new(random);
+    private readonly ExpressionGeneration _expressions = new(random, asksTexts);
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
     private readonly List<(string Name, string Parameter, Expression Type, Statement Body)> _functions = [];
     private int _names;
@@ -281,7 +284,7 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter)
     // A choice among numbers or texts.
     private Statement CaseOfPlain(List<Expression> scope, int size, int depth, bool inLoop)
     {
-        if (_expressions.Find(scope, static e => e.Type is IntegerType or TextType) is not { } value)
+        if (_expressions.Find(scope, e => e.Type is IntegerType || (asksTexts && e.Type is TextType)) is not { } value || (!asksTexts && value.Type is TextType))
         {
             return Print(scope);
         }
