@@ -15,8 +15,9 @@ internal sealed class TerminalSession : IDisposable
 
     public TerminalSession(Tool tool, int columns, (string Name, string Value)[] environment, params string[] arguments)
     {
+        // Where the tests run in the background, a shell may have told them to ignore interrupts, which the tool would inherit.
         var command = string.Join(' ', arguments.Prepend(Path.Combine(AppContext.BaseDirectory, "ImrDocs.Cli.dll")).Select(static argument => $"'{argument}'"));
-        var start = new ProcessStartInfo("script", ["-q", "-e", "-c", string.Create(CultureInfo.InvariantCulture, $"stty cols {columns} rows 24; exec dotnet {command}"), "/dev/null"])
+        var start = new ProcessStartInfo("script", ["-q", "-e", "-c", string.Create(CultureInfo.InvariantCulture, $"stty cols {columns} rows 24; exec env --default-signal=INT dotnet {command}"), "/dev/null"])
         {
             WorkingDirectory = tool.Folder,
             RedirectStandardInput = true,
