@@ -9,6 +9,7 @@ using ImrDocs.Templates;
 using ImrDocs.Tracing;
 using ImrDocs.Validation;
 using ImrDocs.Verification.Coverage;
+using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.CommandLine.Commands;
 
@@ -65,7 +66,14 @@ internal static class CoverageCommand
             return ExitCode.WrongUsage;
         }
 
-        var progress = new Progress(terminal, samples.All.Count);
+        return FolderRun.Run(terminal, folder, "Stopped; nothing was written.", () => Cover<TLetter>(terminal, folder, samples, minimum, format, output, proposes, cancellation));
+    }
+
+    private static int Cover<TLetter>(
+        Terminal terminal, string folder, LetterSamples samples, decimal? minimum, ReportFormat format, string? output, bool proposes, CancellationToken cancellation)
+        where TLetter : class, ILetter<TLetter>
+    {
+        using var progress = new Progress(terminal, samples.All.Count);
         try
         {
             var files = TemplateFiles.FromDirectory(folder);
@@ -84,23 +92,6 @@ internal static class CoverageCommand
         catch (TemplateException exception)
         {
             exception.Diagnostics.ToList().ForEach(diagnostic => Diagnostic.Of(diagnostic).WriteTo(terminal));
-            return ExitCode.InputErrors;
-        }
-        catch (OperationCanceledException)
-        {
-            progress.Clear();
-            terminal.Error.WriteLine("Stopped; nothing was written.");
-            return ExitCode.Canceled;
-        }
-        catch (UnwritableException exception)
-        {
-            new Diagnostic(exception.Path, Diagnostic.Start, FileRules.Unwritable, exception.Message).WriteTo(terminal);
-            return ExitCode.InputErrors;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            progress.Clear();
-            new Diagnostic(folder, Diagnostic.Start, FileRules.Unreadable, exception.Message).WriteTo(terminal);
             return ExitCode.InputErrors;
         }
     }

@@ -22,45 +22,27 @@ internal sealed class ImpactRun<TLetter>(Terminal terminal, string folder, strin
             return ExitCode.WrongUsage;
         }
 
-        try
+        return FolderRun.Run(terminal, folder, "Stopped. Nothing was written.", () =>
         {
-            var before = TemplateRevision.Read(folder, revision);
-            return Compare(samples, before, cancellation);
-        }
-        catch (GitException exception)
-        {
-            terminal.Error.WriteLine(exception.Message);
-            return ExitCode.WrongUsage;
-        }
-        catch (UnwritableException exception)
-        {
-            new Diagnostic(exception.Path, Diagnostic.Start, FileRules.Unwritable, exception.Message).WriteTo(terminal);
-            return ExitCode.InputErrors;
-        }
-        catch (OperationCanceledException)
-        {
-            terminal.Error.WriteLine("Stopped. Nothing was written.");
-            return ExitCode.Canceled;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            new Diagnostic(folder, Diagnostic.Start, FileRules.Unreadable, exception.Message).WriteTo(terminal);
-            return ExitCode.InputErrors;
-        }
+            try
+            {
+                return Compare(samples, TemplateRevision.Read(folder, revision), cancellation);
+            }
+            catch (GitException exception)
+            {
+                terminal.Error.WriteLine(exception.Message);
+                return ExitCode.WrongUsage;
+            }
+        });
     }
 
     private int Compare(LetterSamples samples, TemplateRevision before, CancellationToken cancellation)
     {
         var impact = new LetterImpact<TLetter>(samples, before.Templates, TemplateFiles.FromDirectory(folder));
-        var progress = new Progress(terminal, samples.All.Count);
         IReadOnlyList<SampleImpact> impacts;
-        try
+        using (var progress = new Progress(terminal, samples.All.Count))
         {
             impacts = impact.Run(progress.Next, cancellation);
-        }
-        finally
-        {
-            progress.Clear();
         }
 
         Diagnostic[] faults = [.. impact.Faults, .. impacts.SelectMany(static sample => sample.Faults).Where(static fault => fault.Rule.Severity == Severity.Error)];

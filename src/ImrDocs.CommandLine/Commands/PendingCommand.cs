@@ -5,7 +5,6 @@ using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Reviewing;
 using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Models;
-using ImrDocs.Validation;
 using ImrDocs.Verification.Pending;
 using ImrDocs.Verification.Samples;
 
@@ -41,7 +40,7 @@ internal static class PendingCommand
             return ExitCode.WrongUsage;
         }
 
-        try
+        return FolderRun.Run(terminal, samples.Folder, "Stopped. Nothing was changed.", () =>
         {
             var pending = new PendingFolder<TLetter>(terminal, folder, samples, only is null ? null : new SampleFilter(only));
             var letters = pending.Letters(cancellation);
@@ -60,22 +59,7 @@ internal static class PendingCommand
             }
 
             return ExitCode.Done;
-        }
-        catch (OperationCanceledException)
-        {
-            terminal.Error.WriteLine("Stopped. Nothing was changed.");
-            return ExitCode.Canceled;
-        }
-        catch (UnwritableException exception)
-        {
-            new Diagnostic(exception.Path, Diagnostic.Start, FileRules.Unwritable, exception.Message).WriteTo(terminal);
-            return ExitCode.InputErrors;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            new Diagnostic(samples.Folder, Diagnostic.Start, FileRules.Unreadable, exception.Message).WriteTo(terminal);
-            return ExitCode.InputErrors;
-        }
+        });
     }
 
     private static RedlineReport ReportOf<TLetter>(PendingFolder<TLetter> pending, string folder, IReadOnlyList<PendingLetter> letters, CancellationToken cancellation)

@@ -30,31 +30,14 @@ internal sealed class VerifyRun<TLetter>(Terminal terminal, string tool, string 
             return ExitCode.WrongUsage;
         }
 
-        var progress = new Progress(terminal, chosen);
-        try
+        return FolderRun.Run(terminal, folder, "Stopped. What was found so far is pending; nothing was accepted.", () =>
         {
+            using var progress = new Progress(terminal, chosen);
             var report = Verify(samples, progress, cancellation);
             progress.Clear();
             Write(report);
             return report.IsMatch ? ExitCode.Done : ExitCode.InputErrors;
-        }
-        catch (OperationCanceledException)
-        {
-            progress.Clear();
-            terminal.Error.WriteLine("Stopped. What was found so far is pending; nothing was accepted.");
-            return ExitCode.Canceled;
-        }
-        catch (UnwritableException exception)
-        {
-            new Diagnostic(exception.Path, Diagnostic.Start, FileRules.Unwritable, exception.Message).WriteTo(terminal);
-            return ExitCode.InputErrors;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            progress.Clear();
-            new Diagnostic(folder, Diagnostic.Start, FileRules.Unreadable, exception.Message).WriteTo(terminal);
-            return ExitCode.InputErrors;
-        }
+        });
     }
 
     private VerificationReport Verify(LetterSamples samples, Progress progress, CancellationToken cancellation)

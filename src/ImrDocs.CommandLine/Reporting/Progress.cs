@@ -6,7 +6,7 @@ namespace ImrDocs.CommandLine.Reporting;
 /// <param name="terminal">The terminal.</param>
 /// <param name="total">How much there is to do; null where nobody knows.</param>
 /// <param name="work">What is done.</param>
-internal sealed class Progress(Terminal terminal, int? total, string work = "Rendering")
+internal sealed class Progress(Terminal terminal, int? total, string work = "Rendering") : IDisposable
 {
     private const int Least = 20;
 
@@ -25,6 +25,8 @@ internal sealed class Progress(Terminal terminal, int? total, string work = "Ren
         terminal.Error.Write("\r" + line);
         _shown = line.Length;
     }
+
+    public void Dispose() => Clear();
 
     public void Clear()
     {

@@ -1,0 +1,36 @@
+using ImrDocs.CommandLine.Reporting;
+using ImrDocs.Validation;
+
+namespace ImrDocs.CommandLine.Commands;
+
+/// <summary>What a command does with a letter's folder: a file that cannot be read or written is told as a fault, and a stop in words.</summary>
+internal static class FolderRun
+{
+    /// <summary>Runs it, and gives the exit code.</summary>
+    /// <param name="terminal">Where faults are told.</param>
+    /// <param name="folder">The folder, which is named where no file is known.</param>
+    /// <param name="stopped">What an interrupt left behind, in a sentence.</param>
+    /// <param name="run">What is done.</param>
+    public static int Run(Terminal terminal, string folder, string stopped, Func<int> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Error.WriteLine(stopped);
+            return ExitCode.Canceled;
+        }
+        catch (UnwritableException exception)
+        {
+            new Diagnostic(exception.Path, Diagnostic.Start, FileRules.Unwritable, exception.Message).WriteTo(terminal);
+            return ExitCode.InputErrors;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            new Diagnostic(folder, Diagnostic.Start, FileRules.Unreadable, exception.Message).WriteTo(terminal);
+            return ExitCode.InputErrors;
+        }
+    }
+}
