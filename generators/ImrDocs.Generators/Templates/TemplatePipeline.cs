@@ -42,8 +42,12 @@ internal static class TemplatePipeline
         report(context, all.Combine(names)
             .Select(static (found, _) => LetterConclusion.Strays(found.Left, found.Right))
             .WithTrackingName(StepNames.StrayTemplates));
-        var sets = letters.Collect().Combine(all).Combine(entries.Collect())
-            .SelectMany(static (found, _) => LetterTemplateSet.Of(found.Left.Left, found.Left.Right, found.Right))
+
+        // Where nothing is compiled, nothing is asked of what compiled code needs.
+        var isCompiled = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            !options.GlobalOptions.TryGetValue(Switch, out var value) || !value.Equals("false", StringComparison.OrdinalIgnoreCase));
+        var sets = letters.Collect().Combine(all).Combine(entries.Collect()).Combine(isCompiled)
+            .SelectMany(static (found, _) => found.Right ? LetterTemplateSet.Of(found.Left.Left.Left, found.Left.Left.Right, found.Left.Right) : [])
             .WithTrackingName(StepNames.LetterTemplateSets);
         report(context, sets.Collect().Combine(all)
             .Select(static (found, _) => LetterConclusion.OfHtml(found.Left, found.Right))
@@ -54,10 +58,8 @@ internal static class TemplatePipeline
     // A file that stays the same is not added anew: an edit of a template compiles what it changes.
     private static void Compile(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<LetterTemplateSet> letters)
     {
-        var isOn = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
-            !options.GlobalOptions.TryGetValue(Switch, out var value) || !value.Equals("false", StringComparison.OrdinalIgnoreCase));
-        var files = letters.Combine(isOn)
-            .SelectMany(static (found, _) => found.Right ? LetterCompiler.Emit(found.Left) : [])
+        var files = letters
+            .SelectMany(static (letter, _) => LetterCompiler.Emit(letter))
             .WithTrackingName(StepNames.CompiledFiles);
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.Name, file.Text));
     }

@@ -69,14 +69,14 @@ internal static class CheckCommand
         return new(TLetter.LetterSchema.Name, templates, [.. diagnostics.Select(Diagnostic.Of)], unreadable);
     }
 
-    // While there is an error, what is slow or not yet built is of no interest.
+    // While there is an error, what is not yet built is of no interest. What slows the writing of HTML down, the build tells.
     private static IReadOnlyList<TemplateDiagnostic> Check<TLetter>(TemplateFiles files, TemplateFiles? built)
         where TLetter : class, ILetter<TLetter>
     {
         var found = TemplateCheck.Run(files, TLetter.LetterSchema);
         return found.Any(static d => d.Rule.Severity == TemplateSeverity.Error)
             ? found
-            : DiagnosticOrder.Sort([.. found, .. TemplateCheck.RunHtml(files, TLetter.LetterSchema), .. built is null ? [] : TemplateCheck.RunBuild(files, built)]);
+            : DiagnosticOrder.Sort([.. found, .. built is null ? [] : TemplateCheck.RunBuild(files, built)]);
     }
 
     private static int Write(Terminal terminal, CheckResult result, ReportFormat format, string tool)

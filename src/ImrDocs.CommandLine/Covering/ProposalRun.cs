@@ -55,15 +55,8 @@ internal static class ProposalRun
         Terminal terminal, LetterTracer<TLetter> tracer, CoverageResult coverage, IReadOnlyCollection<string> taken, CancellationToken cancellation)
         where TLetter : class, ILetter<TLetter>
     {
-        var progress = new Progress(terminal, total: null, "Trying case");
-        try
-        {
-            return new SampleProposer<TLetter>(tracer).Run(coverage, taken, progress.Next, cancellation);
-        }
-        finally
-        {
-            progress.Clear();
-        }
+        using var progress = new Progress(terminal, total: null, "Trying case");
+        return new SampleProposer<TLetter>(tracer).Run(coverage, taken, progress.Next, cancellation);
     }
 
     private static TextType? PatternOf(FieldSchema field) => (field.Type as ListType)?.Element as TextType ?? field.Type as TextType;

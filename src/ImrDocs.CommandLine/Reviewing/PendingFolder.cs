@@ -42,15 +42,8 @@ internal sealed class PendingFolder<TLetter>
     /// <summary>The pending letters.</summary>
     public IReadOnlyList<PendingLetter> Letters(CancellationToken cancellation)
     {
-        var progress = new Progress(_terminal, _samples.Files.Where(static file => !file.IsVerified).DistinctBy(static file => file.Sample).Count());
-        try
-        {
-            return PendingLetters.Read(_samples, _renderer, _filter, progress.Next, cancellation);
-        }
-        finally
-        {
-            progress.Clear();
-        }
+        using var progress = new Progress(_terminal, _samples.Files.Where(static file => !file.IsVerified).DistinctBy(static file => file.Sample).Count());
+        return PendingLetters.Read(_samples, _renderer, _filter, progress.Next, cancellation);
     }
 
     /// <summary>How pending letters differ from the approved ones.</summary>

@@ -25,6 +25,9 @@ internal sealed record Generation(GeneratorDriver Driver, Compilation Output)
 
     public static Generation Of(Compilation compilation, params IReadOnlyList<TemplateText> templates) => Run(compilation, templates, isTracked: true);
 
+    /// <summary>A run in a project that has its templates interpreted.</summary>
+    public static Generation OfInterpreted(Compilation compilation, params IReadOnlyList<TemplateText> templates) => Run(compilation, templates, isTracked: true, compile: "false");
+
     /// <summary>A run that cannot be asked what its steps did: where there are many letters, that takes far more time than they do.</summary>
     public static Generation OfMany(Compilation compilation, IReadOnlyList<TemplateText> templates) => Run(compilation, templates, isTracked: false);
 
@@ -42,12 +45,12 @@ internal sealed record Generation(GeneratorDriver Driver, Compilation Output)
         return this;
     }
 
-    private static Generation Run(Compilation compilation, IReadOnlyList<TemplateText> templates, bool isTracked) => Run(
+    private static Generation Run(Compilation compilation, IReadOnlyList<TemplateText> templates, bool isTracked, string? compile = null) => Run(
         CSharpGeneratorDriver.Create(
             [new ModelGenerator().AsSourceGenerator()],
             templates,
             (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
-            new TemplateOptions(),
+            new TemplateOptions(compile),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: isTracked)),
         compilation);
 

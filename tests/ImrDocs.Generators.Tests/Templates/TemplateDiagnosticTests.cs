@@ -36,6 +36,18 @@ public sealed class TemplateDiagnosticTests
         Check(Layout + "\n{{ sender.nmae }}\n{{ sender.phone }}"));
 
     [Fact]
+    public void What_slows_a_compiled_letter_down_is_told_only_where_templates_are_compiled()
+    {
+        const string list = Layout + "\n\n{{~ for line in lines ~}}\n- {{ line }}\n\n{{~ end ~}}\n";
+
+        var interpreted = Generation.OfInterpreted(Consumer.Compile(Letter), Folder(list));
+
+        Assert.Equal(["IMR1502"], Generation.Of(Consumer.Compile(Letter), Folder(list)).Diagnostics.Select(static d => d.Id));
+        Assert.Empty(interpreted.Diagnostics);
+        Assert.DoesNotContain(interpreted.Files.Keys, static name => name.Contains("scriban", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Line_endings_do_not_move_a_place() => Assert.Equal(
         Check(Layout + "\n{{ sender.nmae }}\n{{ sender.phone }}"), Check(Layout + "\r\n{{ sender.nmae }}\r\n{{ sender.phone }}"));
 

@@ -5,15 +5,16 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ImrDocs.Generators.Tests.Templates;
 
 /// <summary>What the build says of each template: its letter and its path.</summary>
-internal sealed class TemplateOptions : AnalyzerConfigOptionsProvider
+/// <param name="compile">What it says of <c>CompileLetterTemplates</c>; null where the project says nothing.</param>
+internal sealed class TemplateOptions(string? compile = null) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Metadata(null);
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Metadata(null, compile);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Metadata(textFile as TemplateText);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Metadata(textFile as TemplateText, null);
 
-    private sealed class Metadata(TemplateText? file) : AnalyzerConfigOptions
+    private sealed class Metadata(TemplateText? file, string? compile) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
@@ -21,6 +22,7 @@ internal sealed class TemplateOptions : AnalyzerConfigOptionsProvider
             {
                 "build_metadata.AdditionalFiles.ImrDocsLetter" => file?.Letter,
                 "build_metadata.AdditionalFiles.ImrDocsTemplate" => file?.Template,
+                "build_property.CompileLetterTemplates" => compile,
                 _ => null,
             };
             return value is not null;

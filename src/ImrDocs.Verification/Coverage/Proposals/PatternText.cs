@@ -9,6 +9,9 @@ internal sealed class PatternText
 {
     private const string Common = "aA01-.,/ ";
 
+    // No text of a letter is longer than a few pages.
+    private const int MostTimes = 10_000;
+
     private readonly string _pattern;
     private readonly int _extra;
     private int _at;
@@ -177,7 +180,7 @@ internal sealed class PatternText
 
         _at++;
         _at += Next == '?' ? 1 : 0;
-        return Math.Min(most, least + _extra);
+        return least > MostTimes ? null : Math.Min(most, least + _extra);
     }
 
     private bool Skip(string text)
