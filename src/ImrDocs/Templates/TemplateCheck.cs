@@ -15,16 +15,6 @@ public static class TemplateCheck
         return TemplateSet.Display(LetterCheck.Run(TemplateSet.Parse(files), letter), files);
     }
 
-    /// <summary>What slows the writing of the letter's HTML down; empty when nothing does.</summary>
-    /// <param name="files">The templates, in which <see cref="Run"/> found no error.</param>
-    /// <param name="letter">The letter.</param>
-    public static IReadOnlyList<TemplateDiagnostic> RunHtml(TemplateFiles files, LetterSchema letter)
-    {
-        ArgumentNullException.ThrowIfNull(files);
-        ArgumentNullException.ThrowIfNull(letter);
-        return HtmlCheck.Run(LetterCheck.RunEntries(TemplateSet.Parse(files), letter)) is { } slow ? TemplateSet.Display([slow], files) : [];
-    }
-
     /// <summary>Which of the files are not those that the letter was built with; empty when all are.</summary>
     /// <param name="files">The files of the letter's template folder.</param>
     /// <param name="built">The files that the build embedded.</param>
