@@ -33,13 +33,15 @@ internal static class StepNames
 
     public const string CheckedTemplates = nameof(CheckedTemplates);
 
+    public const string LetterConclusions = nameof(LetterConclusions);
+
     public const string TemplateDiagnostics = nameof(TemplateDiagnostics);
 
     public const string StrayTemplates = nameof(StrayTemplates);
 
     public const string LetterTemplateSets = nameof(LetterTemplateSets);
 
-    public const string HtmlDiagnostics = nameof(HtmlDiagnostics);
+    public const string CompilationDiagnostics = nameof(CompilationDiagnostics);
 
     public const string CompiledFiles = nameof(CompiledFiles);
 
@@ -52,6 +54,6 @@ internal static class StepNames
     /// <summary>The steps that check templates.</summary>
     public static IReadOnlyList<string> Templates { get; } =
     [
-        LetterOutlines, LetterModels, ParsedTemplates, TemplateUnits, TemplateEntries, CheckedTemplates, TemplateDiagnostics, StrayTemplates, LetterTemplateSets, HtmlDiagnostics, CompiledFiles,
+        LetterOutlines, LetterModels, ParsedTemplates, TemplateUnits, TemplateEntries, CheckedTemplates, LetterConclusions, TemplateDiagnostics, StrayTemplates, LetterTemplateSets, CompilationDiagnostics, CompiledFiles,
     ];
 }

@@ -1,7 +1,6 @@
 using ImrDocs.Generators.Emit;
 using ImrDocs.Generators.Model;
 using ImrDocs.Generators.Templates;
-using ImrDocs.Templating.Compiling;
 using ImrDocs.Templating.Html;
 using ImrDocs.Templating.Syntax;
 
@@ -17,7 +16,7 @@ internal static class LetterCompiler
         var markdown = new TemplateMethods(letter, SourceForm.Markdown);
         var plain = new TemplateMethods(letter, SourceForm.PlainText);
         var entries = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (template, compilation) in letter.Entries.Select(static entry => (entry.Result.Template, TemplateCompilation.Of(entry.Result))))
+        foreach (var (template, compilation) in letter.Entries.Select(static entry => (entry.Result.Template, entry.Result.Compilation)))
         {
             if (compilation.Refusal is not null)
             {
@@ -44,7 +43,7 @@ internal static class LetterCompiler
 
         var form = new LetterHtmlForm(html);
         var methods = new TemplateMethods(letter, form);
-        return new(methods, methods.AddEntry(layout.Template, TemplateCompilation.Of(layout)), html);
+        return new(methods, methods.AddEntry(layout.Template, layout.Compilation), html);
     }
 
     private static IEnumerable<CompiledFile> Files(LetterTemplateSet letter, TemplateMethods[] forms)

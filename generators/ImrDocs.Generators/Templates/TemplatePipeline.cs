@@ -36,22 +36,26 @@ internal static class TemplatePipeline
             .WithTrackingName(StepNames.TemplateEntries)
             .Select(static (entry, _) => entry.Check())
             .WithTrackingName(StepNames.CheckedTemplates);
-        report(context, letters.Collect().Combine(all).Combine(entries.Collect())
-            .Select(static (found, _) => LetterConclusion.Of(found.Left.Left, found.Left.Right, found.Right))
+        var conclusions = letters.Collect().Combine(all).Combine(entries.Collect())
+            .SelectMany(static (found, _) => LetterConclusion.Of(found.Left.Left, found.Left.Right, found.Right))
+            .WithTrackingName(StepNames.LetterConclusions);
+        report(context, conclusions.Collect()
+            .Select(static (letters, _) => letters.SelectMany(static letter => letter.Diagnostics).ToEquatableArray())
             .WithTrackingName(StepNames.TemplateDiagnostics));
         report(context, all.Combine(names)
-            .Select(static (found, _) => LetterConclusion.Strays(found.Left, found.Right))
+            .Select(static (found, _) => LetterDiagnostics.Strays(found.Left, found.Right))
             .WithTrackingName(StepNames.StrayTemplates));
 
         // Where nothing is compiled, nothing is asked of what compiled code needs.
         var isCompiled = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
             !options.GlobalOptions.TryGetValue(Switch, out var value) || !value.Equals("false", StringComparison.OrdinalIgnoreCase));
-        var sets = letters.Collect().Combine(all).Combine(entries.Collect()).Combine(isCompiled)
-            .SelectMany(static (found, _) => found.Right ? LetterTemplateSet.Of(found.Left.Left.Left, found.Left.Left.Right, found.Left.Right) : [])
+        var sets = conclusions.Combine(isCompiled)
+            .Where(static found => found.Right && found.Left.IsRight)
+            .Select(static (found, _) => found.Left.Templates)
             .WithTrackingName(StepNames.LetterTemplateSets);
         report(context, sets.Collect().Combine(all)
-            .Select(static (found, _) => LetterConclusion.OfHtml(found.Left, found.Right))
-            .WithTrackingName(StepNames.HtmlDiagnostics));
+            .Select(static (found, _) => LetterDiagnostics.OfCompilation(found.Left, found.Right))
+            .WithTrackingName(StepNames.CompilationDiagnostics));
         Compile(context, sets);
     }
 

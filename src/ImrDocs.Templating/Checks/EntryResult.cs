@@ -1,4 +1,5 @@
 using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Compiling;
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Html;
 
@@ -9,7 +10,11 @@ namespace ImrDocs.Templating.Checks;
 /// <param name="Diagnostics">What is wrong with it and with what it includes; suppressions are not applied.</param>
 public sealed record EntryResult(BoundTemplate Template, IReadOnlyList<TemplateDiagnostic> Diagnostics)
 {
+    private readonly Lazy<TemplateCompilation> _compilation = new(() => TemplateCompilation.Of(Template, Diagnostics));
     private readonly Lazy<LetterHtmlResult> _html = new(() => LetterHtmlSearch.Run(Template));
+
+    /// <summary>Whether the template is compiled, found out when it is asked for first. What its check found is set aside by its author.</summary>
+    public TemplateCompilation Compilation => _compilation.Value;
 
     /// <summary>What the template becomes in HTML, found out when it is asked for first. The template must have no fault.</summary>
     internal LetterHtmlResult Html => _html.Value;

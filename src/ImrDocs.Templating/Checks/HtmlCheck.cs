@@ -1,4 +1,3 @@
-using ImrDocs.Templating.Compiling;
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Syntax;
 
@@ -11,7 +10,7 @@ public static class HtmlCheck
     /// <summary>Why the letter's HTML is made of its Markdown whenever a letter is written; null when it is not, or when the letter is interpreted as a whole.</summary>
     /// <param name="entries">The results for the templates that the letter begins with, which have no error.</param>
     public static TemplateDiagnostic? Run(IReadOnlyCollection<EntryResult> entries) =>
-        entries.All(static entry => TemplateCompilation.Of(entry).Refusal is null) &&
+        entries.All(static entry => entry.Compilation.Refusal is null) &&
         entries.FirstOrDefault(static entry => entry.Template.Path == LetterFiles.Layout)?.Html.Refusal is { } refusal
             ? new(CompilationRules.HtmlFromMarkdown, refusal.Path, refusal.Line, refusal.Column, refusal.Reason + ", so that the letter's HTML is made of its Markdown each time: the same page, many times slower")
             : null;

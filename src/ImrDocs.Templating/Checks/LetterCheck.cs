@@ -1,4 +1,3 @@
-using ImrDocs.Templating.Compiling;
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
@@ -42,14 +41,6 @@ public static class LetterCheck
         faults.AddRange(entries.SelectMany(static entry => entry.Diagnostics));
         var unused = faults.Any(static fault => !fault.Rule.IsSuppressible) ? [] : UnusedTemplates.Find(templates, entries).Concat(UnprintedFields.Find(entries, letter));
         IReadOnlyList<TemplateDiagnostic> found = [.. faults, .. unused];
-        var left = Suppressions.Apply(templates, found);
-        if (left.Any(static fault => fault.Rule.Severity == TemplateSeverity.Error))
-        {
-            return DiagnosticOrder.Sort(left);
-        }
-
-        // Only what is right is compiled. A letter is compiled as a whole: one reason is enough.
-        var interpreted = entries.Select(static entry => TemplateCompilation.Of(entry).Refusal).OfType<TemplateDiagnostic>().Take(1);
-        return DiagnosticOrder.Sort(Suppressions.Apply(templates, [.. found, .. interpreted]));
+        return DiagnosticOrder.Sort(Suppressions.Apply(templates, found, ofCompilation: false));
     }
 }

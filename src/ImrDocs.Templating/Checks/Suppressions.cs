@@ -7,13 +7,16 @@ namespace ImrDocs.Templating.Checks;
 internal static class Suppressions
 {
     /// <summary>The diagnostics that no comment sets aside, with what is wrong with the comments themselves.</summary>
-    public static IEnumerable<TemplateDiagnostic> Apply(IEnumerable<ParsedTemplate> templates, IReadOnlyCollection<TemplateDiagnostic> diagnostics)
+    /// <param name="templates">The templates.</param>
+    /// <param name="diagnostics">What was found in them.</param>
+    /// <param name="ofCompilation">Whether that is what only a build asks; comments on other rules then wait for those who ask them.</param>
+    public static IEnumerable<TemplateDiagnostic> Apply(IEnumerable<ParsedTemplate> templates, IReadOnlyCollection<TemplateDiagnostic> diagnostics, bool ofCompilation)
     {
         List<TemplateDiagnostic> left = [.. diagnostics];
         foreach (var template in templates.Where(static template => template.HasTree))
         {
-            left.AddRange(OutcomeExclusion.Malformed(template).Select(place => new TemplateDiagnostic(SuppressionRules.Malformed, template.Path, place.Line + 1, place.Column + 1, OutcomeExclusion.Form)));
-            foreach (var suppression in Suppression.In(template))
+            left.AddRange(ofCompilation ? [] : OutcomeExclusion.Malformed(template).Select(place => new TemplateDiagnostic(SuppressionRules.Malformed, template.Path, place.Line + 1, place.Column + 1, OutcomeExclusion.Form)));
+            foreach (var suppression in Suppression.In(template).Where(suppression => suppression.Rule is { IsOfCompilation: true } == ofCompilation))
             {
                 if (suppression.Rule is null)
                 {

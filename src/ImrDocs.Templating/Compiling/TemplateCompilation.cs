@@ -1,5 +1,4 @@
 using ImrDocs.Templating.Binding.Tree;
-using ImrDocs.Templating.Checks;
 using ImrDocs.Templating.Diagnostics;
 using Scriban.Syntax;
 
@@ -27,11 +26,11 @@ public sealed class TemplateCompilation
     public bool TrustsTests { get; private set; } = true;
 
     /// <summary>Asks of each construct of a template whether it is compiled.</summary>
-    /// <param name="entry">The template; what its check found is set aside by its author.</param>
-    public static TemplateCompilation Of(EntryResult entry)
+    /// <param name="template">The template.</param>
+    /// <param name="found">What its check found, which its author set aside.</param>
+    internal static TemplateCompilation Of(BoundTemplate template, IReadOnlyList<TemplateDiagnostic> found)
     {
         var compilation = new TemplateCompilation();
-        var template = entry.Template;
 
         // A variable can be read above the place that sets it, in a loop's next round: what is learned there is asked for again.
         do
@@ -44,8 +43,8 @@ public sealed class TemplateCompilation
         while (compilation.Variables.HasChanged);
 
         // A variable without a value is an error of the interpreter's; compiled code has no such state.
-        var unset = entry.Diagnostics.FirstOrDefault(static found => found.Rule == BindingRules.Variable);
-        compilation.TrustsTests = entry.Diagnostics.All(static found => found.Rule != BindingRules.MaybeAbsent);
+        var unset = found.FirstOrDefault(static fault => fault.Rule == BindingRules.Variable);
+        compilation.TrustsTests = found.All(static fault => fault.Rule != BindingRules.MaybeAbsent);
         compilation.Refusal = compilation._refusals.FirstOrDefault() ??
             (unset is null ? null : NotCompiledAt(unset.Path, unset.Line, unset.Column, "a variable that may have no value"));
         return compilation;

@@ -19,6 +19,9 @@ public sealed record TemplateRule(string Id, string Title)
     /// <summary>Whether an author may set the rule aside at a place; not where the letter could not be written at all.</summary>
     public bool IsSuppressible { get; init; }
 
+    /// <summary>Whether only a build asks it, where templates are compiled: the letter's text does not depend on it.</summary>
+    public bool IsOfCompilation { get; init; }
+
     /// <summary>Whether no letter is rendered while the rule is broken, also where nobody asked for a check.</summary>
     public bool IsSafety { get; init; }
 }

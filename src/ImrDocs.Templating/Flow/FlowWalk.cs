@@ -9,6 +9,9 @@ internal sealed class FlowWalk
     // Text that is captured several times, again and again, multiplies without end.
     private const int MaxLength = 20_000;
 
+    /// <summary>Why a flow has no ways, as a message says it.</summary>
+    public const string TooLong = "a way through the templates is too long to follow";
+
     private readonly FlowChooser _chooser;
     private readonly Stack<(bool IsFirst, bool IsLast)?> _rounds = new();
     private Dictionary<string, List<FlowStep>> _captures = new(StringComparer.Ordinal);
@@ -18,12 +21,26 @@ internal sealed class FlowWalk
 
     private FlowWalk(FlowChooser chooser) => _chooser = chooser;
 
-    /// <summary>The steps of a way, in order; null where there are too many.</summary>
-    public static IReadOnlyList<FlowStep>? Through(LetterFlow flow, FlowChooser chooser)
+    /// <summary>The steps of several ways, in order; null where a way has too many.</summary>
+    /// <param name="flow">What the ways lead through.</param>
+    /// <param name="chooser">Chooses the ways.</param>
+    /// <param name="count">How many ways to take.</param>
+    public static IReadOnlyList<IReadOnlyList<FlowStep>>? Through(LetterFlow flow, FlowChooser chooser, int count)
     {
-        var walk = new FlowWalk(chooser);
-        walk.Take(flow.Root);
-        return walk._isTooLong ? null : walk._steps;
+        List<IReadOnlyList<FlowStep>> ways = [];
+        for (var i = 0; i < count; i++)
+        {
+            var walk = new FlowWalk(chooser);
+            walk.Take(flow.Root);
+            if (walk._isTooLong)
+            {
+                return null;
+            }
+
+            ways.Add(walk._steps);
+        }
+
+        return ways;
     }
 
     private FlowExit Take(FlowNode node)
@@ -35,7 +52,7 @@ internal sealed class FlowWalk
                 _count++;
                 return FlowExit.End;
             case FlowSequence sequence:
-                return sequence.Parts.Select(Take).FirstOrDefault(static exit => exit != FlowExit.End);
+                return TakeSequence(sequence);
             case FlowChoice choice:
                 return Take(choice.Ways[WayOf(choice)]);
             case FlowLoop loop:
@@ -55,6 +72,19 @@ internal sealed class FlowWalk
             default:
                 throw new NotSupportedException($"{node.GetType().Name} cannot be taken.");
         }
+    }
+
+    private FlowExit TakeSequence(FlowSequence sequence)
+    {
+        foreach (var part in sequence.Parts)
+        {
+            if (Take(part) is var exit and not FlowExit.End)
+            {
+                return exit;
+            }
+        }
+
+        return FlowExit.End;
     }
 
     private int WayOf(FlowChoice choice)

@@ -2,12 +2,15 @@ namespace ImrDocs.Templating.Html;
 
 /// <summary>Pieces that stand side by side, and what they are together.</summary>
 /// <param name="Unknowns">The pieces in order.</param>
-/// <param name="Tags">The tags that they hold together, in order.</param>
+/// <param name="Html">The tags that they hold together.</param>
 /// <param name="Place">The step behind them, for messages.</param>
-internal sealed record HtmlEquation(IReadOnlyList<HtmlUnknown> Unknowns, IReadOnlyList<string> Tags, int Place)
+internal sealed record HtmlEquation(IReadOnlyList<HtmlUnknown> Unknowns, string Html, int Place)
 {
-    /// <summary>Cuts HTML between tags; a line feed stays with the tag before it.</summary>
-    public static IReadOnlyList<string> Cut(string html)
+    /// <summary>The tags in order.</summary>
+    public IReadOnlyList<string> Tags { get; } = Cut(Html);
+
+    // Between tags; a line feed stays with the tag before it.
+    private static List<string> Cut(string html)
     {
         List<string> tags = [];
         for (var i = 0; i < html.Length;)

@@ -85,10 +85,10 @@ internal sealed class HtmlEquations
         var key = KeyOf(unknowns);
         if (_equations.TryGetValue(key, out var known))
         {
-            return string.Concat(known.Tags) == html;
+            return known.Html == html;
         }
 
-        _equations.Add(key, new(unknowns, HtmlEquation.Cut(html), place));
+        _equations.Add(key, new(unknowns, html, place));
         return true;
     }
 

@@ -7,7 +7,7 @@ namespace ImrDocs.Templating.Html;
 internal static class HtmlProbe
 {
     // Whatever Markdown could take for markup if it were not escaped, at the start, the end and inside of a text.
-    private static readonly string[] Values =
+    private static readonly string[] Texts =
     [
         "plain words", "*a*", "**b**", "_c_", "`d`", "- e", "+ f", "1. g", "2016. The patient", "a) h", "# i", "#60", "[j]: k", "[l](m)", "![n](o)",
         "<p>", "p < q > r & s", "\"t\"", "&amp;", "~~~", "```", "> u", ": v", "= w", "===", "---", "***", "\\", "x\\", "y!", "z#", "|a|b|", "<http://a.b>",
@@ -17,28 +17,23 @@ internal static class HtmlProbe
     /// <summary>What is told wrongly, or null when nothing is.</summary>
     public static HtmlObstacle? Run(LetterHtml form, LetterFlow flow, FlowChooser chooser, int count)
     {
-        for (var i = 0; i < count; i++)
+        if (FlowWalk.Through(flow, chooser, count) is not { } ways)
         {
-            if (FlowWalk.Through(flow, chooser) is not { } steps)
-            {
-                return new(0, "a way through the templates is too long to follow");
-            }
-
-            var values = steps.Select(_ => Values[chooser.Next(Values.Length)]).ToList();
-            var written = WrittenFlow.Write(steps, index => MarkdownEscape.Text(values[index]));
-            var expected = MarkdownToHtml.Convert(written.Markdown.Trim('\n') + "\n");
-            if (FirstDifference(form, steps, values, expected) is { } wrong)
-            {
-                return new(wrong, "Markdown reads this text in another way where the values or the branches around it are others");
-            }
+            return new(0, FlowWalk.TooLong);
         }
 
-        return null;
+        var values = Texts.Select(static text => (Markdown: MarkdownEscape.Text(text), Html: HtmlText.Escape(text))).ToList();
+        var told = ways.Select(way => (Steps: way, Values: way.Select(_ => values[chooser.Next(values.Count)]).ToList())).ToList();
+        return told.AsParallel().AsOrdered().Select(way => FirstDifference(form, way.Steps, way.Values)).FirstOrDefault(static wrong => wrong is not null) is { } wrong
+            ? new(wrong, "Markdown reads this text in another way where the values or the branches around it are others")
+            : null;
     }
 
-    // The step at which the form leaves the expected HTML, or null when it does not.
-    private static int? FirstDifference(LetterHtml form, IReadOnlyList<FlowStep> steps, List<string> values, string expected)
+    // The step at which the form leaves what Markdig writes, or null when it does not.
+    private static int? FirstDifference(LetterHtml form, IReadOnlyList<FlowStep> steps, List<(string Markdown, string Html)> values)
     {
+        var written = WrittenFlow.Write(steps, index => values[index].Markdown);
+        var expected = MarkdownToHtml.Convert(written.Markdown.Trim('\n') + "\n");
         var end = 0;
         if (!Follows(expected, form.Start, ref end))
         {
@@ -48,7 +43,7 @@ internal static class HtmlProbe
         for (var i = 0; i < steps.Count; i++)
         {
             var piece = form.PieceOf(steps[i]);
-            var value = steps[i].Text is null ? HtmlText.Escape(values[i]) : "";
+            var value = steps[i].Text is null ? values[i].Html : "";
             if (!Follows(expected, piece.Before, ref end) || !Follows(expected, value, ref end) || !Follows(expected, piece.After, ref end))
             {
                 return steps[i].Id;

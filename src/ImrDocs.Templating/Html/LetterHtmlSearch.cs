@@ -10,6 +10,7 @@ internal static class LetterHtmlSearch
     private const int LeastWays = 60;
     private const int MostWays = 600;
     private const int WaysWithoutNews = 40;
+    private const int WaysAtOnce = 20;
     private const int Probes = 80;
 
     // What Markdig reads for each way: far more than any letter says, and a second or two of a build.
@@ -49,24 +50,32 @@ internal static class LetterHtmlSearch
     private static HtmlObstacle? Learn(LetterFlow flow, FlowChooser chooser, HtmlEquations equations)
     {
         var (known, since) = (0, 0);
-        for (var way = 0; way < MostWays && (way < LeastWays || since < WaysWithoutNews); way++)
+        for (var way = 0; way < MostWays && (way < LeastWays || since < WaysWithoutNews); way += WaysAtOnce)
         {
-            if (FlowWalk.Through(flow, chooser) is not { } steps)
+            if (FlowWalk.Through(flow, chooser, WaysAtOnce) is not { } ways)
             {
-                return new(0, "a way through the templates is too long to follow");
+                return new(0, FlowWalk.TooLong);
             }
 
-            var written = WrittenFlow.Write(steps, Marker);
-            if (equations.Add(written, AnchoredHtml.Of(written.Markdown), Marker) is { } obstacle)
+            foreach (var (written, html) in ways.AsParallel().AsOrdered().Select(Read))
             {
-                return obstacle;
-            }
+                if (equations.Add(written, html, Marker) is { } obstacle)
+                {
+                    return obstacle;
+                }
 
-            since = equations.All.Count == known ? since + 1 : 0;
-            known = equations.All.Count;
+                since = equations.All.Count == known ? since + 1 : 0;
+                known = equations.All.Count;
+            }
         }
 
         return null;
+    }
+
+    private static (WrittenFlow Written, AnchoredHtml Html) Read(IReadOnlyList<FlowStep> steps)
+    {
+        var written = WrittenFlow.Write(steps, Marker);
+        return (written, AnchoredHtml.Of(written.Markdown));
     }
 
     private static string Marker(int index) => "value" + index.ToString(CultureInfo.InvariantCulture) + "x";

@@ -25,17 +25,23 @@ internal static class CorpusDiagnosis
         where TLetter : class, ILetter<TLetter>
     {
         var found = TemplateCheck.Run(corpusCase.Templates, TLetter.LetterSchema);
-        var slow = corpusCase.Id == CompilationRules.HtmlFromMarkdown.Id ? Slow(corpusCase, TLetter.LetterSchema) : [];
+        var isWrong = found.Any(static d => d.Rule.Severity == TemplateSeverity.Error);
+        var slow = isWrong ? [] : Slow(corpusCase, TLetter.LetterSchema);
         var outdated = corpusCase.Built is { } built ? TemplateCheck.RunBuild(corpusCase.Templates, built) : [];
-        var rendered = found.Any(static d => d.Rule.Severity == TemplateSeverity.Error)
+        var rendered = isWrong
             ? []
             : (corpusCase.Json is { } json ? [json] : usual).SelectMany(data => Render<TLetter>(corpusCase, data)).Distinct();
         return [.. found.Concat(slow).Concat(outdated).Select(static d => d.ToString()), .. rendered];
     }
 
     // As a build asks it.
-    private static IEnumerable<TemplateDiagnostic> Slow(CorpusCase corpusCase, LetterSchema schema) =>
-        HtmlCheck.Run(LetterCheck.RunEntries(TemplateSet.Parse(corpusCase.Templates), schema)) is { } slow ? [slow] : [];
+    private static IEnumerable<TemplateDiagnostic> Slow(CorpusCase corpusCase, LetterSchema schema)
+    {
+        var templates = TemplateSet.Parse(corpusCase.Templates);
+        var entries = LetterCheck.RunEntries(templates, schema);
+        var html = corpusCase.Id == CompilationRules.HtmlFromMarkdown.Id ? HtmlCheck.Run(entries) : null;
+        return CompilationCheck.Run(templates, entries).Concat(html is null ? [] : [html]);
+    }
 
     private static IEnumerable<string> Render<TLetter>(CorpusCase corpusCase, string json)
         where TLetter : class, ILetter<TLetter>

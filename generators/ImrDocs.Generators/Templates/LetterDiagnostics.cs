@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using ImrDocs.Generators.Diagnostics;
+using ImrDocs.Generators.Model;
+using ImrDocs.Templating.Checks;
+using ImrDocs.Templating.Diagnostics;
+
+namespace ImrDocs.Generators.Templates;
+
+/// <summary>Says what was found in templates in the places of their files.</summary>
+internal static class LetterDiagnostics
+{
+    /// <summary>What was found in the templates of a letter.</summary>
+    /// <param name="files">The letter's templates; at least one.</param>
+    /// <param name="found">What was found.</param>
+    public static IEnumerable<DiagnosticSpec> At(IReadOnlyList<ParsedFile> files, IEnumerable<TemplateDiagnostic> found)
+    {
+        var byPath = files.ToDictionary(static file => file.Template.Path, StringComparer.Ordinal);
+        return found.Select(diagnostic => ToSpec(diagnostic, files[0], byPath));
+    }
+
+    /// <summary>What slows the writing of letters down.</summary>
+    public static EquatableArray<DiagnosticSpec> OfCompilation(ImmutableArray<LetterTemplateSet> letters, ImmutableArray<ParsedFile> files) =>
+        letters.SelectMany(letter => OfCompilation(letter, [.. files.Where(file => file.Letter == letter.Model.Schema.Name)])).ToEquatableArray();
+
+    /// <summary>The templates of letters that nobody declares: nothing would check them.</summary>
+    public static EquatableArray<DiagnosticSpec> Strays(ImmutableArray<ParsedFile> files, EquatableArray<string> letters) => files
+        .Where(file => !letters.Contains(file.Letter, StringComparer.Ordinal))
+        .GroupBy(static file => file.Letter, StringComparer.Ordinal)
+        .Select(static same => new DiagnosticSpec(LetterRules.NotDeclared, new(same.First().FilePath, default, default), new[] { same.Key }.ToEquatableArray()))
+        .ToEquatableArray();
+
+    private static IEnumerable<DiagnosticSpec> OfCompilation(LetterTemplateSet letter, ParsedFile[] files)
+    {
+        EntryResult[] entries = [.. letter.Entries.Select(static entry => entry.Result)];
+        var slow = CompilationCheck.Run([.. files.Select(static file => file.Template)], entries);
+        return At(files, HtmlCheck.Run(entries) is { } html ? [.. slow, html] : slow);
+    }
+
+    // A template that is missing has no file: the place is where it would be.
+    private static DiagnosticSpec ToSpec(TemplateDiagnostic diagnostic, ParsedFile any, Dictionary<string, ParsedFile> files)
+    {
+        var location = files.TryGetValue(diagnostic.Path, out var file)
+            ? file.LocationOf(diagnostic)
+            : new LocationSpec(Sibling(any, diagnostic.Path), default, default);
+        return new(TemplateDescriptors.Of(diagnostic.Rule), location, new[] { diagnostic.FullMessage }.ToEquatableArray());
+    }
+
+    private static string Sibling(ParsedFile file, string path) =>
+        file.FilePath.Substring(0, Math.Max(0, file.FilePath.Length - file.Template.Path.Length)) + path;
+}

@@ -1,0 +1,19 @@
+using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Templating.Syntax;
+
+namespace ImrDocs.Templating.Checks;
+
+/// <summary>Asks whether a letter is compiled, so that it is written at the speed of code.</summary>
+/// <remarks>A letter's text does not depend on the answer: only a build that compiles templates asks.</remarks>
+public static class CompilationCheck
+{
+    /// <summary>What makes the letter interpreted, and comments that set nothing of that aside; empty when it is compiled.</summary>
+    /// <param name="templates">Every template below the root, each path once.</param>
+    /// <param name="entries">The results for those that the letter begins with, which have no error.</param>
+    public static IReadOnlyList<TemplateDiagnostic> Run(IReadOnlyCollection<ParsedTemplate> templates, IReadOnlyCollection<EntryResult> entries)
+    {
+        // A letter is compiled as a whole: one reason is enough.
+        var interpreted = entries.Select(static entry => entry.Compilation.Refusal).OfType<TemplateDiagnostic>().Take(1);
+        return DiagnosticOrder.Sort(Suppressions.Apply(templates, [.. interpreted], ofCompilation: true));
+    }
+}
