@@ -1,7 +1,7 @@
 namespace ImrDocs.Templating.Positions;
 
 /// <summary>All that the text before a place says about the place. Its values are finite, so that loops come to rest.</summary>
-internal readonly record struct MarkdownState
+internal sealed record MarkdownState
 {
     /// <summary>Stands among characters for a printed value, of which only its edges are known: they are no white space.</summary>
     public const char Value = '\uE000';

@@ -1,14 +1,17 @@
-using System.Diagnostics;
-
 namespace ImrDocs.Benchmarks.Builds;
 
 /// <summary>The determinations project, copied to a folder of its own with the templates that are given.</summary>
 internal sealed class MeasuredProject : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("imrdocs-build-").FullName;
+    private readonly bool _compilerStays;
 
-    public MeasuredProject(IReadOnlyDictionary<string, string> templates)
+    /// <summary>Makes the project.</summary>
+    /// <param name="templates">The text of each template, by its path.</param>
+    /// <param name="compilerStays">Whether one compiler serves all builds, rather than one for each.</param>
+    public MeasuredProject(IReadOnlyDictionary<string, string> templates, bool compilerStays)
     {
+        _compilerStays = compilerStays;
         foreach (var (name, text) in templates)
         {
             var path = Path.Combine(_folder, "determination", name);
@@ -17,14 +20,22 @@ internal sealed class MeasuredProject : IDisposable
         }
 
         WriteProject();
-        Run("restore", "--nologo");
+        Command.Run(_folder, "restore", "--nologo");
     }
 
     /// <summary>Builds the whole project anew.</summary>
     /// <exception cref="InvalidOperationException">The build failed; it says with what.</exception>
-    public void Build(params string[] properties) => Run(["build", "--no-restore", "-t:Rebuild", "--nologo", "-v:q", .. properties]);
+    public void Build(params string[] properties) => Command.Run(_folder, ["build", "--no-restore", "-t:Rebuild", "--nologo", "-v:q", $"-p:UseSharedCompilation={_compilerStays}", .. properties]);
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        if (_compilerStays)
+        {
+            Command.Run(_folder, "build-server", "shutdown", "--vbcscompiler");
+        }
+
+        Directory.Delete(_folder, recursive: true);
+    }
 
     private void WriteProject()
     {
@@ -49,17 +60,5 @@ internal sealed class MeasuredProject : IDisposable
               <Import Project="{Repository.File("generators/ImrDocs.Generators/build/ImrDocs.Generators.targets")}" />
             </Project>
             """);
-    }
-
-    private void Run(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = _folder, RedirectStandardOutput = true };
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet does not start.");
-        var said = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} failed:\n{said}");
-        }
     }
 }
