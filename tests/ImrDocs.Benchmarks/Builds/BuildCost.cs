@@ -4,7 +4,7 @@ namespace ImrDocs.Benchmarks.Builds;
 
 /// <summary>How much longer the build of the determinations takes because their templates are checked, and because they are compiled.</summary>
 /// <remarks>
-/// The builds take turns, so that a busy moment of the machine hits all alike; the ratio is that of the medians. A compiler that is
+/// The builds take turns, so that a busy moment of the machine hits all alike, and a ratio is one of builds of the same round. A compiler that is
 /// started for one build, as in CI, compiles the generator's own code first; one that stays, as a developer has it, did so before.
 /// </remarks>
 internal static class BuildCost
@@ -49,10 +49,10 @@ internal static class BuildCost
             }
         }
 
-        var medians = seconds.ConvertAll(Median.Of);
         for (var i = 0; i < Variants.Count; i++)
         {
-            output.WriteLine(FormattableString.Invariant($"{name}, {(compilerStays ? "compiler stays" : "compiler starts")}, {Variants[i].Name} (median of {rounds}) | {medians[i]:F2} | {medians[i] / medians[0]:F2}"));
+            var ratio = Median.Of(seconds[i].Zip(seconds[0], static (some, least) => some / least));
+            output.WriteLine(FormattableString.Invariant($"{name}, {(compilerStays ? "compiler stays" : "compiler starts")}, {Variants[i].Name} (median of {rounds}) | {Median.Of(seconds[i]):F2} | {ratio:F2}"));
         }
     }
 }
