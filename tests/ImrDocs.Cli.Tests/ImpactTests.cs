@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 
@@ -18,9 +17,7 @@ public sealed partial class ImpactTests : IDisposable
             File.Delete(Path.Combine(_tool.Folder, LetterCopy.Samples, file));
         }
 
-        Git("init", "--quiet", "--initial-branch=main");
-        Git("add", "--all");
-        Git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "--message=base");
+        LetterCopy.Commit(_tool);
     }
 
     public void Dispose() => _tool.Dispose();
@@ -178,12 +175,7 @@ public sealed partial class ImpactTests : IDisposable
         return Hash().Replace(result.Output, "(#)");
     }
 
-    private void Git(params string[] arguments)
-    {
-        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _tool.Folder })!;
-        git.WaitForExit();
-        Assert.Equal(0, git.ExitCode);
-    }
+    private void Git(params string[] arguments) => LetterCopy.Git(_tool, arguments);
 
     [GeneratedRegex(@"\([0-9a-f]{7}\)")]
     private static partial Regex Hash();

@@ -73,6 +73,42 @@ public sealed class InterruptTests : IDisposable
         Assert.Contains("Verified 17 samples: 3 as approved, 14 different\n", _tool.Run("verify").Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("coverage", "--out", "report")]
+    [InlineData("impact", "--base", "main", "--out", "report")]
+    public void Coverage_and_impact_write_nothing(params string[] arguments)
+    {
+        LetterCopy.MakeIn(_tool);
+        LetterCopy.Commit(_tool);
+        LetterCopy.ChangeWord(_tool);
+        var fifo = new Fifo(Path.Combine(_tool.Folder, LetterCopy.Samples, "seed.json"));
+
+        using var session = new TerminalSession(_tool, 80, [], arguments);
+        fifo.Feed(Sample("seed"), meanwhile: () => Interrupt(session));
+
+        Assert.Equal((130, "Stopped. Nothing was written.\n"), session.End());
+        Assert.False(File.Exists(Path.Combine(_tool.Folder, "report")));
+    }
+
+    [Fact]
+    public void Pending_lists_nothing_and_leaves_every_file()
+    {
+        LetterCopy.MakeIn(_tool);
+        LetterCopy.ChangeWord(_tool);
+        _tool.Run("verify");
+        var files = LetterCopy.Pending(_tool);
+        var path = Path.Combine(_tool.Folder, LetterCopy.Received("seed", "html"));
+        var received = File.ReadAllBytes(path);
+        var fifo = new Fifo(path);
+
+        using var session = new TerminalSession(_tool, 80, [], "pending", "--html", "page.html");
+        fifo.Feed(received, meanwhile: () => Interrupt(session));
+
+        Assert.Equal((130, "Stopped. Nothing was changed.\n"), session.End());
+        Assert.Equal(files, LetterCopy.Pending(_tool));
+        Assert.False(File.Exists(Path.Combine(_tool.Folder, "page.html")));
+    }
+
     private string[] PendingNames() => [.. LetterCopy.Pending(_tool).Select(static file => file.Split('=')[1].Split('.')[0]).Distinct()];
 
     private static byte[] Sample(string name) => File.ReadAllBytes(Path.Combine(Tool.Samples, name + ".json"));

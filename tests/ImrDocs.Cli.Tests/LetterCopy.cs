@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace ImrDocs.Cli.Tests;
 
 /// <summary>A copy of the determination's templates with all samples, as it lies in a user's repository: <c>templates/determination</c>.</summary>
@@ -32,6 +34,21 @@ internal static class LetterCopy
         var text = tool.Read($"{Folder}/{template}");
         Assert.Contains(before, text, StringComparison.Ordinal);
         tool.Write($"{Folder}/{template}", text.Replace(before, after, StringComparison.Ordinal));
+    }
+
+    /// <summary>Makes the folder a repository, with all that is in it as its first commit.</summary>
+    public static void Commit(Tool tool)
+    {
+        Git(tool, "init", "--quiet", "--initial-branch=main");
+        Git(tool, "add", "--all");
+        Git(tool, "-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "--message=base");
+    }
+
+    public static void Git(Tool tool, params string[] arguments)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = tool.Folder })!;
+        git.WaitForExit();
+        Assert.Equal(0, git.ExitCode);
     }
 
     public static string[] Pending(Tool tool) => [.. tool.Files(Samples).Where(static name => name.Contains(".received.", StringComparison.Ordinal))];

@@ -66,7 +66,7 @@ internal static class CoverageCommand
             return ExitCode.WrongUsage;
         }
 
-        return FolderRun.Run(terminal, folder, "Stopped; nothing was written.", () => Cover<TLetter>(terminal, folder, samples, minimum, format, output, proposes, cancellation));
+        return FolderRun.Run(terminal, folder, "Stopped. Nothing was written.", () => Cover<TLetter>(terminal, folder, samples, minimum, format, output, proposes, cancellation));
     }
 
     private static int Cover<TLetter>(
