@@ -20,6 +20,7 @@ public sealed class ModelGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        TemplatePipeline.Prepare(context);
         var sections = Declared(context, DeclaredAttributes.Section, SectionParser.ParseSection, StepNames.DeclaredSections);
         var letters = Declared(context, DeclaredAttributes.Letter, SectionParser.ParseLetter, StepNames.DeclaredLetters);
         var all = sections.Collect().Combine(letters.Collect());

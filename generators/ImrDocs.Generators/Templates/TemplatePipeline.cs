@@ -15,6 +15,15 @@ internal static class TemplatePipeline
 {
     private const string Switch = "build_property.CompileLetterTemplates";
 
+    /// <summary>Prepares the check of templates, where there are any, while declarations are read. What is registered first is done first.</summary>
+    public static void Prepare(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(Files(context).Collect(), static (_, files) =>
+    {
+        if (!files.IsEmpty)
+        {
+            CheckWarmUp.Start();
+        }
+    });
+
     public static void Register(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<LetterOutline> outlines,
@@ -24,10 +33,8 @@ internal static class TemplatePipeline
         var letters = outlines.WithTrackingName(StepNames.LetterOutlines)
             .Select(static (letter, _) => SchemaBuilder.Build(letter))
             .WithTrackingName(StepNames.LetterModels);
-        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (file, _) => TemplateFile.Of(file.Left, file.Right))
-            .Where(static file => file is not null)
-            .Select(static (file, cancellation) => file!.Parse(cancellation))
+        var files = Files(context)
+            .Select(static (file, cancellation) => file.Parse(cancellation))
             .WithTrackingName(StepNames.ParsedTemplates);
         var all = files.Collect().Select(static (files, _) => files.Distinct(ParsedFile.ByPlace).ToImmutableArray());
         var units = all.SelectMany(static (files, _) => LetterUnit.Of(files)).WithTrackingName(StepNames.TemplateUnits);
@@ -58,6 +65,12 @@ internal static class TemplatePipeline
             .WithTrackingName(StepNames.CompilationDiagnostics));
         Compile(context, sets);
     }
+
+    private static IncrementalValuesProvider<TemplateFile> Files(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (file, _) => TemplateFile.Of(file.Left, file.Right))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!);
 
     // A file that stays the same is not added anew: an edit of a template compiles what it changes.
     private static void Compile(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<LetterTemplateSet> letters)
