@@ -79,7 +79,10 @@ internal sealed class TerminalSession : IDisposable
     {
         var buffer = new char[4096];
         var count = _process.StandardOutput.ReadAsync(buffer, patience).AsTask().GetAwaiter().GetResult();
-        _screen.Append(buffer.AsSpan(0, count).ToString().Replace("\r\n", "\n", StringComparison.Ordinal));
+
+        // A line's end may come in two parts.
+        var start = Math.Max(_seen, _screen.Length - 1);
+        _screen.Append(buffer, 0, count).Replace("\r\n", "\n", start, _screen.Length - start);
         return count > 0;
     }
 }
