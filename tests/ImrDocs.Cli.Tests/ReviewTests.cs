@@ -160,7 +160,7 @@ public sealed class ReviewTests : IDisposable
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         var page = _tool.Read("pending.html");
-        Assert.Contains("<p>2 of 3 letters changed, in 1 way; 1 letter could not be compared.</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"summary\">2 of 3 letters changed, in 1 way; 1 letter could not be compared.</p>", page, StringComparison.Ordinal);
         Assert.Contains("<dt>gone</dt>\n<dd>no sample makes it</dd>", page, StringComparison.Ordinal);
         Assert.Contains("In 2 letters: partial-original, partial-remaining", page, StringComparison.Ordinal);
         Assert.Equal(5, LetterCopy.Pending(_tool).Length);

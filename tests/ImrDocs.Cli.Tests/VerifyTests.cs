@@ -103,7 +103,7 @@ public sealed class VerifyTests : IDisposable
 
         Assert.Equal((0, "Wrote pages/none.html: what changed, to read and to print\n"), (json.ExitCode, json.Error));
         JsonDocument.Parse(json.Output).Dispose();
-        Assert.Contains("<p>None of 1 letter changed.</p>", _tool.Read("pages/none.html"), StringComparison.Ordinal);
+        Assert.Contains("<p class=\"summary\">None of 1 letter changed.</p>", _tool.Read("pages/none.html"), StringComparison.Ordinal);
         Assert.Equal(1, _tool.Run("verify", "--only", "seed", "--html", "pages").ExitCode);
     }
 
@@ -115,7 +115,7 @@ public sealed class VerifyTests : IDisposable
         _tool.Run("verify", "--html", "changes.html");
 
         var page = _tool.Read("changes.html");
-        Assert.Contains("<p>No letter could be made.</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p class=\"summary\">No letter could be made.</p>", page, StringComparison.Ordinal);
         Assert.Contains("<li>templates/determination/credentials.scriban-md(", page, StringComparison.Ordinal);
     }
 

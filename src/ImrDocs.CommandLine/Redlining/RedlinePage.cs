@@ -37,7 +37,7 @@ internal static class RedlinePage
             <header>
             <h1>{Escape(report.Title)}</h1>
             <p class="versions">From <strong>{Escape(report.Before)}</strong> to <strong>{Escape(report.After)}</strong></p>
-            <p>{Escape(report.Summary)}.</p>
+            <p class="summary">{Escape(report.Summary)}.</p>
             <p class="key">How to read it: <del>{Hidden("deleted: ")}struck words</del> are gone, <ins>{Hidden("inserted: ")}underlined words</ins> are new.</p>
             </header>
             <main id="changes">
