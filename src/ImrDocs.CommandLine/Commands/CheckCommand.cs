@@ -69,7 +69,7 @@ internal static class CheckCommand
         return new(TLetter.LetterSchema.Name, templates, [.. diagnostics.Select(Diagnostic.Of)], unreadable);
     }
 
-    // While there is an error, what is not yet built is of no interest. What slows the writing of HTML down, the build tells.
+    // While there is an error, what is not yet built is of no interest. What makes a letter slow, the build tells.
     private static IReadOnlyList<TemplateDiagnostic> Check<TLetter>(TemplateFiles files, TemplateFiles? built)
         where TLetter : class, ILetter<TLetter>
     {
