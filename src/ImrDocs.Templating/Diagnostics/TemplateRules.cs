@@ -10,10 +10,10 @@ public static class TemplateRules
     public static TemplateRule MissingTemplate { get; } = new("IMR1002", "A template that is named exists below the template root") { IsSafety = true };
 
     /// <summary>A value stands only where its text can be escaped.</summary>
-    public static TemplateRule Position { get; } = new("IMR1101", "A value stands only where its text can be escaped") { IsSafety = true };
+    public static TemplateRule Position { get; } = new("IMR1101", "A value stands only where its text can be escaped");
 
     /// <summary>A template ends in running text, not inside code, a link or a tag.</summary>
-    public static TemplateRule OpenEnd { get; } = new("IMR1102", "A template ends in running text") { IsSafety = true };
+    public static TemplateRule OpenEnd { get; } = new("IMR1102", "A template ends in running text");
 
     /// <summary>A template uses only what can be escaped and bounded.</summary>
     public static TemplateRule Construct { get; } = new("IMR1103", "A template uses only what can be escaped and bounded") { IsSafety = true };
@@ -25,7 +25,7 @@ public static class TemplateRules
     public static TemplateRule Recursion { get; } = new("IMR1105", "A template does not include itself") { IsSafety = true };
 
     /// <summary>The branches of a condition end in the same kind of text.</summary>
-    public static TemplateRule Branches { get; } = new("IMR1106", "The branches of a condition end in the same kind of text") { IsSafety = true };
+    public static TemplateRule Branches { get; } = new("IMR1106", "The branches of a condition end in the same kind of text");
 
     /// <summary>A tag alone on its line leaves no blank line.</summary>
     public static TemplateRule BlankLine { get; } = new("IMR1107", "A tag alone on its line leaves no blank line") { IsSuppressible = true };

@@ -1,5 +1,6 @@
 using System.Text;
 using ImrDocs.Templating.Flow;
+using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Templating.Html;
 
@@ -19,7 +20,7 @@ internal sealed class HtmlEquations
 
     /// <summary>Takes in one way.</summary>
     /// <returns>Why the way cannot be told step by step; null when it can.</returns>
-    public HtmlObstacle? Add(WrittenFlow written, AnchoredHtml html, Func<int, string> valueHtml)
+    public HtmlObstacle? Add(WrittenFlow written, AnchoredHtml html)
     {
         if (html.Html.Length == 0)
         {
@@ -37,7 +38,7 @@ internal sealed class HtmlEquations
         {
             var step = written.Steps[i];
             var inner = pieces[i] is { } piece ? html.Html[piece.Start..piece.End] : null;
-            if (!Agrees(step, inner, i, valueHtml))
+            if (!Agrees(step, inner, i))
             {
                 return new(step.Id, "the same text is read in two ways");
             }
@@ -63,12 +64,12 @@ internal sealed class HtmlEquations
         return Add(open, html.Html[end..], last) ? null : new(last, "the letter's end is read in two ways");
     }
 
-    private bool Agrees(FlowStep step, string? inner, int index, Func<int, string> valueHtml)
+    private bool Agrees(FlowStep step, string? inner, int index)
     {
         if (step.Text is null)
         {
             _inner[step.Id] = null;
-            return inner == valueHtml(index);
+            return inner == ValueMark.Of(index);
         }
 
         if (_inner.TryGetValue(step.Id, out var known))

@@ -1,4 +1,5 @@
 using ImrDocs.Templating.Flow;
+using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Templating.Html;
 

@@ -1,6 +1,6 @@
-using System.Globalization;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Flow;
+using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Templating.Html;
 
@@ -60,7 +60,7 @@ internal static class LetterHtmlSearch
 
             foreach (var (written, html) in ways.AsParallel().AsOrdered().Select(Read))
             {
-                if (equations.Add(written, html, Marker) is { } obstacle)
+                if (equations.Add(written, html) is { } obstacle)
                 {
                     return obstacle;
                 }
@@ -75,11 +75,9 @@ internal static class LetterHtmlSearch
 
     private static (WrittenFlow Written, AnchoredHtml Html) Read(IReadOnlyList<FlowStep> steps)
     {
-        var written = WrittenFlow.Write(steps, Marker);
+        var written = WrittenFlow.Write(steps, ValueMark.Of);
         return (written, AnchoredHtml.Of(written.Markdown));
     }
-
-    private static string Marker(int index) => "value" + index.ToString(CultureInfo.InvariantCulture) + "x";
 
     private static HtmlPiece PieceOf(FlowStep step, HtmlEquations equations, Dictionary<HtmlUnknown, string> pieces)
     {

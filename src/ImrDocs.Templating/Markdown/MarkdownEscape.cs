@@ -6,7 +6,8 @@ namespace ImrDocs.Templating.Markdown;
 /// <summary>Writes plain text so that Markdown reads it as exactly that text, wherever running text can stand.</summary>
 /// <remarks>
 /// The set of characters is the least one for the pipeline of <see cref="MarkdownToHtml"/>: CommonMark without HTML, with
-/// definition lists. A property test holds the two together. The text is one line without white space at its edges.
+/// definition lists. A property test holds the two together. The text is one line; white space at its
+/// edges is written by its number, so that it stays.
 /// </remarks>
 public static class MarkdownEscape
 {
@@ -23,26 +24,39 @@ public static class MarkdownEscape
     {
         _ = text ?? throw new ArgumentNullException(nameof(text));
         var result = new StringBuilder(text.Length + 8);
+        Append(result, text);
+        return result.ToString();
+    }
+
+    /// <summary>Appends a text to the Markdown before it.</summary>
+    internal static void Append(StringBuilder markdown, string text)
+    {
         var listNumberEnd = ListNumberEnd(text.AsSpan());
+        var isEscapedAtStart = IsEscapedAtStart(text.AsSpan()) ||
+            (markdown.Length > 0 && IsEscapedAfter(markdown[markdown.Length - 1], text.AsSpan()));
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (IsWrittenAsReference(c))
+            var isEdge = i == 0 || i == text.Length - 1;
+            if (IsWrittenAsReference(c) || (isEdge && char.IsWhiteSpace(c)))
             {
-                result.Append("&#x").Append(((int)c).ToString("X", CultureInfo.InvariantCulture)).Append(';');
+                markdown.Append("&#x").Append(((int)c).ToString("X", CultureInfo.InvariantCulture)).Append(';');
                 continue;
             }
 
-            if (IsOneOf(Anywhere, c) || i == listNumberEnd || (i == 0 && IsEscapedAtStart(text.AsSpan())) || (i == text.Length - 1 && IsEscapedAtEnd(text.AsSpan())))
+            if (IsOneOf(Anywhere, c) || i == listNumberEnd || (i == 0 && isEscapedAtStart) ||
+                (i == text.Length - 1 && IsEscapedAtEnd(text.AsSpan())))
             {
-                result.Append('\\');
+                markdown.Append('\\');
             }
 
-            result.Append(c);
+            markdown.Append(c);
         }
-
-        return result.ToString();
     }
+
+    /// <summary>Whether the first character is escaped because of the character before: an address follows "[text]".</summary>
+    internal static bool IsEscapedAfter(char before, ReadOnlySpan<char> text) =>
+        before == ']' && text.Length > 0 && text[0] == '(';
 
     /// <summary>Whether the first character is escaped because it stands there.</summary>
     public static bool IsEscapedAtStart(ReadOnlySpan<char> text) => text.Length > 0 && (IsOneOf(AtStart, text[0]) || BeginsHeading(text));

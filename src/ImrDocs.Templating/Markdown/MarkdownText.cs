@@ -13,7 +13,7 @@ public static class MarkdownText
     public static IReadOnlyList<TextBlock> Blocks(string markdown)
     {
         _ = markdown ?? throw new ArgumentNullException(nameof(markdown));
-        return [.. MarkdownToHtml.Parse(markdown).Descendants<LeafBlock>().Select(block => Read(block, markdown)).OfType<TextBlock>()];
+        return [.. MarkdownToHtml.ParsePlaced(markdown).Descendants<LeafBlock>().Select(block => Read(block, markdown)).OfType<TextBlock>()];
     }
 
     private static TextBlock? Read(LeafBlock block, string markdown)

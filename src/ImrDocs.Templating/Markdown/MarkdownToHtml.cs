@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -13,11 +14,42 @@ public static class MarkdownToHtml
     private static readonly MarkdownPipeline Placed = Rules().UsePreciseSourceLocation().Build();
 
     /// <summary>The HTML of the Markdown's blocks, with LF.</summary>
-    public static string Convert(string markdown) => Markdig.Markdown.ToHtml(markdown, Pipeline);
+    /// <exception cref="Exception">The Markdown is nested too deep to be read.</exception>
+    public static string Convert(string markdown) => Write(Parse(markdown));
 
-    internal static MarkdownDocument Parse(string markdown) => Markdig.Markdown.Parse(markdown, Placed);
+    /// <summary>The document that the Markdown says.</summary>
+    /// <exception cref="MarkdownDepthException">The Markdown is nested too deep to be read.</exception>
+    internal static MarkdownDocument Parse(string markdown) => Parse(markdown, Pipeline);
+
+    /// <summary>The document that the Markdown says, with the place of every piece of text.</summary>
+    /// <exception cref="MarkdownDepthException">The Markdown is nested too deep to be read.</exception>
+    internal static MarkdownDocument ParsePlaced(string markdown) => Parse(markdown, Placed);
+
+    /// <summary>The HTML of a document, with LF.</summary>
+    internal static string Write(MarkdownDocument document)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        renderer.Render(document);
+        writer.Flush();
+        return writer.ToString();
+    }
 
     internal static void SetUp(IMarkdownRenderer renderer) => Placed.Setup(renderer);
+
+    // Markdig has one type of error, with no name of its own: that elements are nested too deep.
+    private static MarkdownDocument Parse(string markdown, MarkdownPipeline pipeline)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(markdown, pipeline);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new MarkdownDepthException(exception);
+        }
+    }
 
     private static MarkdownPipelineBuilder Rules() => new MarkdownPipelineBuilder().UseDefinitionLists().DisableHtml();
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using ImrDocs.Html;
 
 namespace ImrDocs.Compiled;
@@ -85,20 +84,6 @@ public sealed class CompiledLetter<TLetter>
         {
             title.Release();
             head.Release();
-            writer.Release();
-        }
-    }
-
-    /// <summary>The text that a template of plain text writes, or null when the interpreter has to write it.</summary>
-    internal string? TryWrite(CompiledTemplate<TLetter, PlainTextForm> template, TLetter letter)
-    {
-        var writer = new LetterWriter<PlainTextForm>([]);
-        try
-        {
-            return TryRun(template, ref writer, letter) ? Encoding.UTF8.GetString(writer.Written) : null;
-        }
-        finally
-        {
             writer.Release();
         }
     }

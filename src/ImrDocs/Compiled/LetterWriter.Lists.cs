@@ -83,7 +83,7 @@ public ref partial struct LetterWriter<TForm>
         }
 
         var text = _text.AsSpan(0, length);
-        WriteLine(PlainText.IsNormal(text) ? text : PlainText.Normalize(text.ToString()));
+        WriteLine(PlainText.IsOneLine(text) ? text : PlainText.OneLine(text.ToString()));
     }
 
     private int Append(int length, string part)

@@ -34,7 +34,7 @@ public ref partial struct LetterWriter<TForm>
         if (!TryWritePlain(text) || !IsLine(_buffer[start.._length]))
         {
             _length = start;
-            WriteLine(PlainText.Normalize(text));
+            WriteLine(PlainText.OneLine(text));
         }
     }
 
@@ -67,24 +67,47 @@ public ref partial struct LetterWriter<TForm>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteEscaped(scoped ReadOnlySpan<char> text)
     {
-        var (beginning, end) = TForm.EscapedEdges(text);
+        var (beginning, end) = TForm.EscapedEdges(text, Before(text));
         var rest = text;
         if (beginning >= 0)
         {
             WriteInner(text[..beginning]);
-            WriteCharacter(text[beginning..]);
+            WriteEdge(text[beginning..]);
             rest = text[(beginning + 1)..];
         }
 
         if (end > beginning)
         {
             WriteInner(rest[..^1]);
-            rest = text[end..];
-            WriteCharacter(rest);
+            WriteEdge(text[end..]);
             return;
         }
 
         WriteInner(rest);
+    }
+
+    // What is captured is written without what will stand before it.
+    private readonly byte Before(scoped ReadOnlySpan<char> text)
+    {
+        if (_captures > 0 && _length == _captureStart && TForm.DependsOnTextBefore(text))
+        {
+            GiveUp();
+        }
+
+        return _length == 0 ? (byte)'\n' : _buffer[_length - 1];
+    }
+
+    private void WriteEdge(scoped ReadOnlySpan<char> text)
+    {
+        Reserve(ITextForm.LongestCharacter);
+        if (TForm.EscapeEdge(text[0], _buffer[_length..]) is > 0 and var escaped)
+        {
+            _length += escaped;
+        }
+        else
+        {
+            WriteCharacter(text);
+        }
     }
 
     // Characters of which each is escaped, or not, for what it is and not for where it stands. Nearly always none is.

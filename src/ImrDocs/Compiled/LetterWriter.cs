@@ -20,6 +20,8 @@ public ref partial struct LetterWriter<TForm>
     private char[]? _text;
     private int _length;
     private int _captured;
+    private int _captures;
+    private int _captureStart;
     private int _rounds;
 
     internal LetterWriter(Span<byte> buffer) => _buffer = buffer;
@@ -51,7 +53,12 @@ public ref partial struct LetterWriter<TForm>
     public readonly void GiveUp() => throw new GivenUpException();
 
     /// <summary>Begins to capture what is written. Returns the mark that <see cref="EndCapture"/> takes.</summary>
-    public readonly int BeginCapture() => _length;
+    public int BeginCapture()
+    {
+        _captures++;
+        _captureStart = _length;
+        return _length;
+    }
 
     /// <summary>Takes out what was written since a capture began.</summary>
     /// <param name="mark">The mark of its beginning.</param>
@@ -59,6 +66,7 @@ public ref partial struct LetterWriter<TForm>
     {
         var captured = _buffer[mark.._length].ToArray();
         _length = mark;
+        _captures--;
         _captured += captured.Length;
         if (_captured > RenderingLimits.Output)
         {

@@ -18,12 +18,27 @@ public readonly struct MarkdownForm : ITextForm
     // Few texts have one of these characters there; whether it is escaped is found out for them alone.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static bool ITextForm.IsPlainAtEdges(ReadOnlySpan<char> text) =>
-        text[0] is not ('#' or '+' or '-' or ':' or '=' or '>' or '~') && text[^1] is not ('!' or '#') && !MayBeginWithListNumber(text);
+        text[0] is not (' ' or '#' or '(' or '+' or '-' or ':' or '=' or '>' or '~' or > '~') &&
+        text[^1] is not (' ' or '!' or '#' or > '~') &&
+        !MayBeginWithListNumber(text);
 
-    static (int Beginning, int End) ITextForm.EscapedEdges(ReadOnlySpan<char> text) =>
-        (MarkdownEscape.IsEscapedAtStart(text) ? 0 : MarkdownEscape.ListNumberEnd(text), MarkdownEscape.IsEscapedAtEnd(text) ? text.Length - 1 : -1);
+    static (int Beginning, int End) ITextForm.EscapedEdges(ReadOnlySpan<char> text, byte before)
+    {
+        var isEscapedAtStart = MarkdownEscape.IsEscapedAtStart(text) ||
+            MarkdownEscape.IsEscapedAfter((char)before, text) || char.IsWhiteSpace(text[0]);
+        return (
+            isEscapedAtStart ? 0 : MarkdownEscape.ListNumberEnd(text),
+            MarkdownEscape.IsEscapedAtEnd(text) || char.IsWhiteSpace(text[^1]) ? text.Length - 1 : -1);
+    }
 
-    static int ITextForm.Escape(char c, Span<byte> destination)
+    static bool ITextForm.DependsOnTextBefore(ReadOnlySpan<char> text) => text[0] == '(';
+
+    static int ITextForm.EscapeEdge(char c, Span<byte> destination) =>
+        char.IsWhiteSpace(c) ? Reference(c, destination) : Escape(c, destination);
+
+    static int ITextForm.Escape(char c, Span<byte> destination) => Escape(c, destination);
+
+    private static int Escape(char c, Span<byte> destination)
     {
         if (char.IsAscii(c))
         {
@@ -32,11 +47,11 @@ public readonly struct MarkdownForm : ITextForm
             return 2;
         }
 
-        if (!MarkdownEscape.IsWrittenAsReference(c))
-        {
-            return 0;
-        }
+        return MarkdownEscape.IsWrittenAsReference(c) ? Reference(c, destination) : 0;
+    }
 
+    private static int Reference(char c, Span<byte> destination)
+    {
         "&#x"u8.CopyTo(destination);
         ((int)c).TryFormat(destination[3..], out var digits, "X", CultureInfo.InvariantCulture);
         destination[3 + digits] = (byte)';';

@@ -9,7 +9,11 @@ public readonly struct PlainTextForm : ITextForm
 
     static bool ITextForm.IsPlainAtEdges(ReadOnlySpan<char> text) => true;
 
-    static (int Beginning, int End) ITextForm.EscapedEdges(ReadOnlySpan<char> text) => (-1, -1);
+    static (int Beginning, int End) ITextForm.EscapedEdges(ReadOnlySpan<char> text, byte before) => (-1, -1);
+
+    static bool ITextForm.DependsOnTextBefore(ReadOnlySpan<char> text) => false;
+
+    static int ITextForm.EscapeEdge(char c, Span<byte> destination) => 0;
 
     static int ITextForm.Escape(char c, Span<byte> destination) => 0;
 }

@@ -1,9 +1,6 @@
-using System.Buffers;
-using System.Text;
 using ImrDocs.Html;
 using ImrDocs.Models;
 using ImrDocs.Templates;
-using ImrDocs.Templating.Markdown;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Letters;
@@ -22,15 +19,4 @@ internal static class EmbeddedTemplates<TLetter>
 
     /// <summary>The page around the letter's HTML.</summary>
     public static HtmlPage Page => Frame.Value;
-
-    /// <summary>The letter's page, where its HTML is made of its Markdown.</summary>
-    /// <param name="letter">The letter's data, which passed its check.</param>
-    public static string Html(TLetter letter)
-    {
-        var markdown = new ArrayBufferWriter<byte>();
-        return TLetter.Compiled is { } compiled && compiled.TryWrite(compiled.Title, letter) is { } title &&
-            compiled.TryWrite(compiled.RunningHead, letter) is { } head && compiled.TryWriteMarkdown(letter, markdown)
-            ? Page.Write(title, head, MarkdownToHtml.Convert(Encoding.UTF8.GetString(markdown.WrittenSpan)))
-            : Renderer.Render(letter, LetterFormat.Html);
-    }
 }

@@ -33,7 +33,7 @@ public static class Letter
             case LetterFormat.Html:
                 if (TLetter.Compiled?.TryWriteHtml(letter, EmbeddedTemplates<TLetter>.Page, output) != true)
                 {
-                    Encoding.UTF8.GetBytes(EmbeddedTemplates<TLetter>.Html(letter), output);
+                    Encoding.UTF8.GetBytes(EmbeddedTemplates<TLetter>.Renderer.Render(letter, format), output);
                 }
 
                 break;

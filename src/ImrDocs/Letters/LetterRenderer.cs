@@ -96,10 +96,11 @@ public sealed class LetterRenderer<TLetter>
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of letters."),
     };
 
-    private static string RenderMarkdown(TemplateRun run, TLetter letter) => run.Render(letter, LetterFiles.Layout).Trim('\n') + "\n";
+    private static string RenderMarkdown(TemplateRun run, TLetter letter) =>
+        MarkedText.AsLetter(run.RenderLayout(letter).ToMarkdown());
 
     private string RenderHtml(TemplateRun run, TLetter letter) => _page.Write(
         run.Render(letter, LetterFiles.Title),
         run.Render(letter, LetterFiles.RunningHead),
-        MarkdownToHtml.Convert(RenderMarkdown(run, letter)));
+        run.RenderLayout(letter).ToHtml());
 }

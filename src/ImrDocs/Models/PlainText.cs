@@ -26,6 +26,12 @@ public static class PlainText
         return IsNormal(text) ? text : Collapse(text);
     }
 
+    /// <summary>
+    /// Collapses the white space of a printed text, which keeps what stands at its edges: a template that says
+    /// <c>name + ' '</c> means the space.
+    /// </summary>
+    internal static string OneLine(string text) => IsOneLine(text) ? text : CollapseBreaks(text);
+
     /// <summary>Whether a reader would see nothing: the text holds only white space and characters without a shape.</summary>
     public static bool IsBlank(string text) => IsBlank(text.AsSpan());
 
@@ -56,9 +62,13 @@ public static class PlainText
     internal static bool IsCollapsed(char c) => PrintableText.IsCollapsed(c);
 
     internal static bool IsNormal(ReadOnlySpan<char> text) =>
-        text.IndexOf("  ") < 0 && text.IndexOfAny(Breaks) < 0 && (text.Length == 0 || !(char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])));
+        IsOneLine(text) && (text.Length == 0 || !(char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])));
 
-    private static string Collapse(string text)
+    internal static bool IsOneLine(ReadOnlySpan<char> text) => text.IndexOf("  ") < 0 && text.IndexOfAny(Breaks) < 0;
+
+    private static string Collapse(string text) => CollapseBreaks(text).Trim();
+
+    private static string CollapseBreaks(string text)
     {
         var result = new StringBuilder(text.Length);
         foreach (var c in text)
@@ -67,12 +77,12 @@ public static class PlainText
             {
                 result.Append(c);
             }
-            else if (result.Length > 0 && result[^1] != ' ')
+            else if (result.Length == 0 || result[^1] != ' ')
             {
                 result.Append(' ');
             }
         }
 
-        return result.ToString().Trim();
+        return result.ToString();
     }
 }

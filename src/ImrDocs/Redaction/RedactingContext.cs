@@ -128,7 +128,7 @@ internal class RedactingContext : LetterContext
 
     public override string Shown(object value, string text, SourceSpan place)
     {
-        var shown = PlaceholderOf(value) is { } placeholder ? PlainText.Normalize(placeholder) : text;
+        var shown = PlaceholderOf(value) is { } placeholder ? PlainText.OneLine(placeholder) : text;
         if (_texts is not null)
         {
             _leaks.AddRange(_texts.FindIn(shown).Select(field => new SensitiveLeak(field, _templates.DisplayRoot + place.FileName, place.Start.Line + 1, place.Start.Column + 1)));

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using ImrDocs.Models;
+using ImrDocs.Templating.Markdown;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -12,6 +13,8 @@ namespace ImrDocs.Templates;
 internal class LetterContext : TemplateContext
 {
     private readonly LetterTemplates _templates;
+    private readonly List<string> _printed = [];
+    private readonly List<SourceSpan> _places = [];
 
     public LetterContext(LetterTemplates templates)
         : base(LetterFunctions.Create())
@@ -46,6 +49,26 @@ internal class LetterContext : TemplateContext
     /// <param name="text">The value's own text, as plain text.</param>
     /// <param name="place">Where it is printed.</param>
     public virtual string Shown(object value, string text, SourceSpan place) => text;
+
+    /// <summary>The mark that stands for a printed value in Markdown.</summary>
+    /// <param name="text">The text that the letter shows.</param>
+    /// <param name="place">Where it is printed.</param>
+    public string Mark(string text, SourceSpan place)
+    {
+        _printed.Add(text);
+        _places.Add(place);
+        return ValueMark.Of(_printed.Count - 1);
+    }
+
+    /// <summary>The Markdown that templates wrote, with the values that they printed since the last text began.</summary>
+    public MarkedLetter LetterOf(string written) => new(MarkedText.Of(written, _printed), [.. _places], _templates.DisplayRoot);
+
+    /// <summary>Forgets what was printed before.</summary>
+    public void Forget()
+    {
+        _printed.Clear();
+        _places.Clear();
+    }
 
     public override string? ObjectToString(object? value, bool nested = false) => value switch
     {

@@ -1,5 +1,4 @@
 using ImrDocs.Models;
-using ImrDocs.Templating.Markdown;
 using ImrDocs.Templating.Syntax;
 using Scriban;
 using Scriban.Runtime;
@@ -7,10 +6,10 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Templates;
 
-/// <summary>The expression of a statement that prints: it turns the value into text and escapes it for its place.</summary>
+/// <summary>The expression of a statement that prints: it turns the value into text, and writes a mark for it into Markdown.</summary>
 /// <remarks>
-/// It takes the place of the printed expression in the tree, so that a value is escaped once, where it is printed, whatever
-/// functions it went through, and an include's Markdown is not escaped again.
+/// It takes the place of the printed expression in the tree. The value itself is kept by the context, and put into the letter
+/// when its Markdown is read, so that nothing a template does can read it as markup or escape it twice.
 /// </remarks>
 internal sealed class PrintedValue : ScriptExpression
 {
@@ -28,13 +27,13 @@ internal sealed class PrintedValue : ScriptExpression
     {
         var value = context.Evaluate(_value);
 
-        // What a capture holds was escaped when it was captured.
+        // A capture holds the marks of its values already.
         if (value is IScriptOutput captured)
         {
             return captured.ToString() ?? "";
         }
 
-        var text = PlainText.Normalize(context.ObjectToString(value ?? throw Absent()) ?? "");
+        var text = PlainText.OneLine(context.ObjectToString(value ?? throw Absent()) ?? "");
         if (PlainText.IsBlank(text))
         {
             throw new UnprintableValueException(Span, "the printed text is blank; test it before it is printed");
@@ -46,8 +45,9 @@ internal sealed class PrintedValue : ScriptExpression
         }
 
         // Not before it is known that the value itself could be printed.
-        text = ((LetterContext)context).Shown(value, text, Span);
-        return _kind == TemplateKind.Markdown ? MarkdownEscape.Text(text) : text;
+        var letter = (LetterContext)context;
+        text = letter.Shown(value, text, Span);
+        return _kind == TemplateKind.Markdown ? letter.Mark(text, Span) : text;
     }
 
     public override void PrintTo(ScriptPrinter printer) => printer.Write(_value);

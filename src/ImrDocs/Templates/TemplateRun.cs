@@ -1,6 +1,7 @@
 using System.Globalization;
 using ImrDocs.Models;
 using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Templating.Syntax;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
@@ -14,6 +15,10 @@ internal sealed class TemplateRun(LetterTemplates templates, LetterContext conte
     {
     }
 
+    /// <summary>The letter that the layout writes.</summary>
+    /// <exception cref="TemplateException">The template cannot be rendered with the data; it names template, line and column.</exception>
+    public MarkedLetter RenderLayout(ISection letter) => context.LetterOf(Render(letter, LetterFiles.Layout));
+
     /// <summary>The text that a template writes.</summary>
     /// <exception cref="TemplateException">The template cannot be rendered with the data; it names template, line and column.</exception>
     public string Render(ISection letter, string path)
@@ -21,6 +26,7 @@ internal sealed class TemplateRun(LetterTemplates templates, LetterContext conte
         var culture = CultureInfo.CurrentCulture;
         using var timeout = new CancellationTokenSource(RenderingLimits.Letter);
         context.CancellationToken = timeout.Token;
+        context.Forget();
         context.PushGlobal(context.CreateGlobals(letter));
         try
         {

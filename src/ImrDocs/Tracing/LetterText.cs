@@ -1,3 +1,4 @@
+using ImrDocs.Templating.Markdown;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Tracing;
@@ -8,7 +9,7 @@ internal static class LetterText
     public static TracedLetter Trim(string written, IReadOnlyList<PendingStretch> stretches)
     {
         var begin = written.Length - written.TrimStart('\n').Length;
-        var text = written.Trim('\n') + "\n";
+        var text = MarkedText.AsLetter(written);
         List<LetterStretch> kept = [];
         foreach (var stretch in stretches)
         {

@@ -69,8 +69,11 @@ public sealed class LetterTracer<TLetter>
     private TracedLetter Trace(TLetter letter, ConcurrentBag<TracedContext> contexts, bool redacts)
     {
         Validate(letter);
-        var (text, trace) = Run(letter, [LetterFiles.Layout], encounters: null, contexts, redacts);
-        return LetterText.Trim(text, trace.Stretches);
+        var context = Take(contexts, encounters: null, redacts);
+        var trace = context.Trace = new TemplateTrace(_entries[LetterFiles.Layout]);
+        var marked = new TemplateRun(_templates, context).RenderLayout(letter);
+        contexts.Add(context);
+        return LetterText.Trim(marked.ToMarkdown(), [.. trace.Stretches.Select(stretch => InMarkdown(stretch, marked))]);
     }
 
     /// <summary>Finds what a letter reaches of the templates.</summary>
@@ -81,21 +84,31 @@ public sealed class LetterTracer<TLetter>
     {
         Validate(letter);
         var encounters = new Encounters(letter, _points);
-        Run(letter, LetterFiles.Entries, encounters, _idle, redacts: false);
+        var context = Take(_idle, encounters, redacts: false);
+        var run = new TemplateRun(_templates, context);
+        foreach (var entry in LetterFiles.Entries)
+        {
+            context.Trace = new TemplateTrace(_entries[entry]);
+            run.Render(letter, entry);
+        }
+
+        _idle.Add(context);
         var lines = _lines.Select(line => KeyValuePair.Create(line.Key, line.Max(encounters.HitsOf))).Where(static line => line.Value > 0);
         return new(encounters.Points, lines.ToDictionary());
     }
 
-    private (string Text, TemplateTrace Trace) Run(TLetter letter, IEnumerable<string> entries, Encounters? encounters, ConcurrentBag<TracedContext> contexts, bool redacts)
+    // A context that failed is not used again: it stands in the middle of a template.
+    private TracedContext Take(ConcurrentBag<TracedContext> contexts, Encounters? encounters, bool redacts)
     {
-        // A context that failed is not used again: it stands in the middle of a template.
         var context = contexts.TryTake(out var idle) ? idle : new TracedContext(_templates, redacts);
         context.Encounters = encounters;
-        var last = entries
-            .Select(entry => (Trace: context.Trace = new TemplateTrace(_entries[entry]), Text: new TemplateRun(_templates, context).Render(letter, entry)))
-            .ToList()[^1];
-        contexts.Add(context);
-        return (last.Text, last.Trace);
+        return context;
+    }
+
+    private static PendingStretch InMarkdown(PendingStretch stretch, MarkedLetter letter)
+    {
+        var start = letter.ToMarkdown(stretch.Start);
+        return stretch with { Start = start, Length = letter.ToMarkdown(stretch.Start + stretch.Length) - start };
     }
 
     private static void Validate(TLetter letter)

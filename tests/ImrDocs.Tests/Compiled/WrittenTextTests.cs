@@ -53,7 +53,7 @@ public sealed class WrittenTextTests
         });
 
     [Theory]
-    [InlineData(" kept  as one\tline ", "kept as one line")]
+    [InlineData(" kept  as one\tline ", "&#x20;kept as one line&#x20;")]
     [InlineData("- a", @"\- a")]
     [InlineData("1. a", @"1\. a")]
     [InlineData("as it is", "as it is")]

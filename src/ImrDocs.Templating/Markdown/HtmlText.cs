@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ImrDocs.Templating.Html;
+namespace ImrDocs.Templating.Markdown;
 
 /// <summary>Writes plain text as Markdig writes it into HTML.</summary>
 internal static class HtmlText
@@ -11,6 +11,13 @@ internal static class HtmlText
     {
         _ = text ?? throw new ArgumentNullException(nameof(text));
         var html = new StringBuilder(text.Length + 8);
+        Append(html, text);
+        return html.ToString();
+    }
+
+    /// <summary>Appends the text as HTML.</summary>
+    public static void Append(StringBuilder html, string text)
+    {
         foreach (var c in text)
         {
             _ = c switch
@@ -22,7 +29,5 @@ internal static class HtmlText
                 _ => html.Append(c),
             };
         }
-
-        return html.ToString();
     }
 }

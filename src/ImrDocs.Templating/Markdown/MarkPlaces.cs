@@ -1,0 +1,87 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ImrDocs.Templating.Markdown;
+
+/// <summary>Finds where the marks of values came to stand in a Markdown document.</summary>
+internal static class MarkPlaces
+{
+    /// <summary>The first value that is not text of the document, exactly once; null when each is.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="count">How many values there are; their marks are numbered in the order of the text.</param>
+    public static MisreadValue? FindMisplaced(MarkdownDocument document, int count)
+    {
+        if (count == 0)
+        {
+            return null;
+        }
+
+        var isText = new bool[count];
+        var reasons = new string?[count];
+        foreach (var node in document.Descendants())
+        {
+            switch (node)
+            {
+                case LiteralInline literal:
+                    foreach (var number in NumbersIn(literal.Content.ToString()))
+                    {
+                        isText[number] = true;
+                    }
+
+                    break;
+                case CodeInline code:
+                    Refuse(code.Content, MisreadValue.CodeSpan);
+                    break;
+                case AutolinkInline link:
+                    Refuse(link.Url, MisreadValue.Tag);
+                    break;
+                case LinkInline link:
+                    Refuse(link.Url, MisreadValue.Link);
+                    Refuse(link.Title, MisreadValue.Link);
+                    break;
+                case FencedCodeBlock fence:
+                    Refuse(fence.Info, MisreadValue.CodeBlock);
+                    Refuse(fence.Arguments, MisreadValue.CodeBlock);
+                    Refuse(fence.Lines.ToString(), MisreadValue.CodeBlock);
+                    break;
+                case CodeBlock code:
+                    Refuse(code.Lines.ToString(), MisreadValue.CodeBlock);
+                    break;
+                case LinkReferenceDefinition definition:
+                    Refuse(definition.Label, MisreadValue.Link);
+                    Refuse(definition.Url, MisreadValue.Link);
+                    Refuse(definition.Title, MisreadValue.Link);
+                    break;
+            }
+        }
+
+        for (var number = 0; number < count; number++)
+        {
+            if (!isText[number] || reasons[number] is not null)
+            {
+                return new(number, reasons[number] ?? MisreadValue.Moved);
+            }
+        }
+
+        return null;
+
+        void Refuse(string? text, string reason)
+        {
+            foreach (var number in NumbersIn(text ?? ""))
+            {
+                reasons[number] ??= reason;
+            }
+        }
+
+        IEnumerable<int> NumbersIn(string text)
+        {
+            for (var start = ValueMark.IndexOf(text, 0); start >= 0; start = ValueMark.IndexOf(text, start))
+            {
+                if (ValueMark.Read(text, start, out start) is var number && number < count)
+                {
+                    yield return number;
+                }
+            }
+        }
+    }
+}

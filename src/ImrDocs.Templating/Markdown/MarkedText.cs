@@ -1,0 +1,128 @@
+using System.Text;
+
+namespace ImrDocs.Templating.Markdown;
+
+/// <summary>A letter's Markdown in which a mark stands for each printed value, with the values.</summary>
+/// <remarks>
+/// Markdig reads the marks and never a value, so that no value can change what the text around it means. The values are put
+/// into the HTML afterwards. The Markdown file holds the values escaped; it says the same as the HTML where
+/// <see cref="FindMisread"/> finds nothing.
+/// </remarks>
+internal sealed class MarkedText
+{
+    private readonly IReadOnlyList<MarkedValue> _values;
+
+    private MarkedText(string text, string markdown, IReadOnlyList<MarkedValue> values)
+    {
+        Text = text;
+        Markdown = markdown;
+        _values = values;
+    }
+
+    /// <summary>The Markdown with the mark of each value; each mark stands there once, and in the order of the numbers.</summary>
+    public string Text { get; }
+
+    /// <summary>The Markdown with the escaped values.</summary>
+    public string Markdown { get; }
+
+    /// <summary>The values in the order of the text.</summary>
+    public IReadOnlyList<MarkedValue> Values => _values;
+
+    /// <summary>Gives each place where a value is printed a mark of its own.</summary>
+    /// <param name="written">What templates wrote. A mark that stands there twice, as captured text may, is two values.</param>
+    /// <param name="printed">The values by the numbers of their marks.</param>
+    public static MarkedText Of(string written, IReadOnlyList<string> printed)
+    {
+        List<MarkedValue> values = [];
+        var text = new StringBuilder(written.Length);
+        var markdown = new StringBuilder(written.Length);
+        var end = 0;
+        for (var start = ValueMark.IndexOf(written, 0); start >= 0; start = ValueMark.IndexOf(written, end))
+        {
+            text.Append(written, end, start - end);
+            markdown.Append(written, end, start - end);
+            var number = ValueMark.Read(written, start, out end);
+            var before = markdown.Length;
+            MarkdownEscape.Append(markdown, printed[number]);
+            values.Add(new(number, printed[number], start, end, before, markdown.Length));
+            text.Append(ValueMark.Of(values.Count - 1));
+        }
+
+        text.Append(written, end, written.Length - end);
+        markdown.Append(written, end, written.Length - end);
+        return new(text.ToString(), markdown.ToString(), values);
+    }
+
+    /// <summary>The place in the Markdown of a place in what templates wrote that is not inside a mark.</summary>
+    public int ToMarkdown(int written)
+    {
+        var (low, high) = (0, _values.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _values[middle].WrittenEnd <= written ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 ? written : _values[low - 1].MarkdownEnd + written - _values[low - 1].WrittenEnd;
+    }
+
+    /// <summary>The HTML of the text, with every value in its place.</summary>
+    /// <exception cref="MisreadValueException">A value stands where no text is.</exception>
+    /// <exception cref="MarkdownDepthException">The text is nested too deep to be read.</exception>
+    public string ToHtml() => ToHtml(out _);
+
+    /// <summary>The value at which the Markdown, when it is read, differs from the HTML of <see cref="ToHtml()"/>; null when it does not.</summary>
+    /// <exception cref="MisreadValueException">A value stands where no text is.</exception>
+    /// <exception cref="MarkdownDepthException">The text is nested too deep to be read.</exception>
+    public MisreadValue? FindMisread()
+    {
+        var expected = ToHtml(out var starts);
+        var read = MarkdownToHtml.Convert(AsLetter(Markdown));
+        if (string.Equals(expected, read, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var same = 0;
+        while (same < expected.Length && same < read.Length && expected[same] == read[same])
+        {
+            same++;
+        }
+
+        var index = starts.FindLastIndex(start => start <= same);
+        return MisreadValue.Between(this, Math.Max(index, 0));
+    }
+
+    /// <summary>What templates wrote, as a letter: without line breaks around it, and with one at its end.</summary>
+    public static string AsLetter(string written) => written.Trim('\n') + "\n";
+
+    private string ToHtml(out List<int> starts)
+    {
+        var document = MarkdownToHtml.Parse(AsLetter(Text));
+        if (MarkPlaces.FindMisplaced(document, _values.Count) is { } misplaced)
+        {
+            throw new MisreadValueException(misplaced);
+        }
+
+        var html = MarkdownToHtml.Write(document);
+        var filled = new StringBuilder(html.Length + (16 * _values.Count));
+        starts = new(_values.Count);
+        var end = 0;
+        for (var start = ValueMark.IndexOf(html, 0); start >= 0; start = ValueMark.IndexOf(html, end))
+        {
+            filled.Append(html, end, start - end);
+            var number = ValueMark.Read(html, start, out end);
+            if (number != starts.Count)
+            {
+                throw new MisreadValueException(new(Math.Min(number, starts.Count), MisreadValue.Moved));
+            }
+
+            starts.Add(filled.Length);
+            HtmlText.Append(filled, _values[number].Text);
+        }
+
+        return starts.Count == _values.Count
+            ? filled.Append(html, end, html.Length - end).ToString()
+            : throw new MisreadValueException(new(starts.Count, MisreadValue.Moved));
+    }
+}
