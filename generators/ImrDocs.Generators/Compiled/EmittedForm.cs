@@ -18,6 +18,9 @@ internal abstract record EmittedForm(string Name, string Type)
     /// <param name="calls">The includes and function calls that lead to the template, from the outermost.</param>
     public abstract string Literal(BoundText text, ImmutableArray<BoundStatement> calls);
 
+    /// <summary>Whether blank lines of the templates' texts are kept single.</summary>
+    public virtual bool HasBlankLines => false;
+
     /// <summary>What the form writes before and behind a value, or a loop that takes a round.</summary>
     /// <param name="statement">The statement that prints the value, or the loop.</param>
     /// <param name="calls">The includes and function calls that lead to the template, from the outermost.</param>
@@ -25,11 +28,13 @@ internal abstract record EmittedForm(string Name, string Type)
 }
 
 /// <summary>The templates' own text, with values escaped for Markdown or, in templates of plain text, not at all.</summary>
-internal sealed record SourceForm(string Name, string Type) : EmittedForm(Name, Type)
+internal sealed record SourceForm(string Name, string Type, bool IsMarkdown) : EmittedForm(Name, Type)
 {
-    public static readonly SourceForm Markdown = new("Markdown", CompiledNames.Namespace + "MarkdownForm");
+    public static readonly SourceForm Markdown = new("Markdown", CompiledNames.Namespace + "MarkdownForm", true);
 
-    public static readonly SourceForm PlainText = new("PlainText", CompiledNames.Namespace + "PlainTextForm");
+    public static readonly SourceForm PlainText = new("PlainText", CompiledNames.Namespace + "PlainTextForm", false);
+
+    public override bool HasBlankLines => IsMarkdown;
 
     public override string Literal(BoundText text, ImmutableArray<BoundStatement> calls) => text.Text;
 }

@@ -4,6 +4,7 @@ using ImrDocs.Generators.Emit;
 using ImrDocs.Generators.Templates;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Compiling;
+using ImrDocs.Templating.Markdown;
 using Scriban.Syntax;
 
 namespace ImrDocs.Generators.Compiled;
@@ -84,7 +85,8 @@ internal sealed partial class StatementEmitter
     private void AddText(string text, ScriptNode place)
     {
         _textLine = _text.Length == 0 ? place.Span.Start.Line + 1 : _textLine;
-        _text.Append(text);
+        var before = BlankLines.After(0, _text.ToString());
+        _text.Append(_methods.Form.HasBlankLines ? text.Substring(BlankLines.Surplus(before, text)) : text);
     }
 
     // Texts that stand side by side are one.
@@ -92,7 +94,8 @@ internal sealed partial class StatementEmitter
     {
         if (_text.Length > 0)
         {
-            Write(_textLine, $"{MethodBody.Output}.Literal({Literal.Of(_text.ToString())}u8);");
+            var method = _methods.Form.HasBlankLines && _text[0] == '\n' ? "Lines" : "Literal";
+            Write(_textLine, $"{MethodBody.Output}.{method}({Literal.Of(_text.ToString())}u8);");
             _text.Clear();
         }
     }

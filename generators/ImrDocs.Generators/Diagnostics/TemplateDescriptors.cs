@@ -21,8 +21,8 @@ internal static class TemplateDescriptors
     public static readonly DiagnosticDescriptor Position = new(
         "IMR1101", TemplateRules.Position.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1101.md");
 
-    public static readonly DiagnosticDescriptor OpenEnd = new(
-        "IMR1102", TemplateRules.OpenEnd.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1102.md");
+    public static readonly DiagnosticDescriptor StrayMark = new(
+        "IMR1102", TemplateRules.StrayMark.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1102.md");
 
     public static readonly DiagnosticDescriptor Construct = new(
         "IMR1103", TemplateRules.Construct.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1103.md");
@@ -34,7 +34,7 @@ internal static class TemplateDescriptors
         "IMR1105", TemplateRules.Recursion.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1105.md");
 
     public static readonly DiagnosticDescriptor Branches = new(
-        "IMR1106", TemplateRules.Branches.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1106.md");
+        "IMR1106", TemplateRules.SplitMark.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1106.md");
 
     public static readonly DiagnosticDescriptor BlankLine = new(
         "IMR1107", TemplateRules.BlankLine.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1107.md");
@@ -128,7 +128,7 @@ internal static class TemplateDescriptors
         Syntax,
         MissingTemplate,
         Position,
-        OpenEnd,
+        StrayMark,
         Construct,
         Include,
         Recursion,

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ImrDocs.Templating.Binding;
 using ImrDocs.Templating.Diagnostics;
-using ImrDocs.Templating.Positions;
+using ImrDocs.Templating.Passages;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 
@@ -21,6 +21,6 @@ public static class EntryCheck
         TemplateDiagnostic[] tooDeep = depth > TemplateLimits.Depth
             ? [new(TemplateRules.Limit, path, 1, 1, string.Format(CultureInfo.InvariantCulture, "templates stand in each other {0} deep; a letter is written {1} deep at the most", depth, TemplateLimits.Depth))]
             : [];
-        return new(template, [.. diagnostics, .. TemplateAnalysis.Analyze(units, template), .. tooDeep]);
+        return new(template, [.. diagnostics, .. WordingCheck.Run(units, template), .. tooDeep]);
     }
 }

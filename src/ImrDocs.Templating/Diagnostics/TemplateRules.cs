@@ -12,8 +12,8 @@ public static class TemplateRules
     /// <summary>A value stands only where its text can be escaped.</summary>
     public static TemplateRule Position { get; } = new("IMR1101", "A value stands only where its text can be escaped");
 
-    /// <summary>A template ends in running text, not inside code, a link or a tag.</summary>
-    public static TemplateRule OpenEnd { get; } = new("IMR1102", "A template ends in running text");
+    /// <summary>Every mark of emphasis, code, or a link opens or closes something.</summary>
+    public static TemplateRule StrayMark { get; } = new("IMR1102", "Every mark of emphasis, code, or a link opens or closes something");
 
     /// <summary>A template uses only what can be escaped and bounded.</summary>
     public static TemplateRule Construct { get; } = new("IMR1103", "A template uses only what can be escaped and bounded") { IsSafety = true };
@@ -24,8 +24,8 @@ public static class TemplateRules
     /// <summary>A template does not include itself.</summary>
     public static TemplateRule Recursion { get; } = new("IMR1105", "A template does not include itself") { IsSafety = true };
 
-    /// <summary>The branches of a condition end in the same kind of text.</summary>
-    public static TemplateRule Branches { get; } = new("IMR1106", "The branches of a condition end in the same kind of text");
+    /// <summary>A mark is opened and closed on the same ways.</summary>
+    public static TemplateRule SplitMark { get; } = new("IMR1106", "A mark is opened and closed on the same ways");
 
     /// <summary>A tag alone on its line leaves no blank line.</summary>
     public static TemplateRule BlankLine { get; } = new("IMR1107", "A tag alone on its line leaves no blank line") { IsSuppressible = true };

@@ -1,16 +1,15 @@
 using System.Runtime.CompilerServices;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Diagnostics;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Flow;
 
 /// <summary>Puts every include of a bound template in its place.</summary>
-internal sealed class FlowBuilder
+/// <param name="maxSteps">How many steps to follow: templates that include others several times each multiply without end.</param>
+internal sealed class FlowBuilder(int maxSteps)
 {
-    // Templates that include others several times each can multiply without end.
-    private const int MaxSteps = 10_000;
-
     private readonly List<FlowStep> _steps = [];
 
     /// <summary>Whether there were more steps than can be followed; what was built is then not the whole.</summary>
@@ -21,61 +20,70 @@ internal sealed class FlowBuilder
     /// <summary>The steps by the calls that lead to them, their statement, and whether they stand at its end.</summary>
     public Dictionary<(CallPath Calls, BoundStatement Statement, bool IsEnd), FlowStep> ByPlace { get; } = new(ByReference.Instance);
 
-    public FlowNode Build(BoundTemplate template, CallPath calls) => Build(template.Body, template.Path, calls);
+    public FlowNode Build(BoundTemplate template) => Build(template.Body, new FlowPlace(template.Path, null), CallPath.Root);
 
-    private FlowNode Build(BoundStatement? statement, string path, CallPath calls) => statement switch
+    private FlowNode Build(BoundStatement? statement, FlowPlace place, CallPath calls) => statement switch
     {
-        null or BoundAssignment or BoundInclude { Template: null } => FlowSequence.Empty,
+        null or BoundAssignment => FlowSequence.Empty,
         _ when IsCut => FlowSequence.Empty,
         BoundText { Text.Length: 0 } => FlowSequence.Empty,
-        BoundText text => Step(text, path, calls),
-        BoundOutput { Value: BoundVariable { Type: MarkdownTemplateType, Name: var name } } => new FlowCaptured(name),
-        BoundOutput output => Step(output, path, calls),
-        BoundBlock block => new FlowSequence([.. block.Statements.Select(inner => Build(inner, path, calls))]),
-        BoundInclude { Template: { } template } include => new FlowCall(Build(template, calls.Enter(include))),
-        BoundFunctionCall call => new FlowCall(Build(call.Body, path, calls.Enter(call))),
-        BoundIf condition => new FlowChoice([Build(condition.Then, path, calls), Build(condition.Else, path, calls)], RoundQuestions.Of(condition.Condition)),
-        BoundCase choice => new FlowChoice([.. Ways(choice, path, calls)], RoundQuestion.None),
-        BoundFor loop => Loop(loop, path, calls),
-        BoundWhile loop => new FlowLoop(Build(loop.Body, path, calls), FlowSequence.Empty, runsAlways: false, isFor: false, isWhole: false),
-        BoundCapture capture => new FlowCapture(capture.Name, Build(capture.Body, path, calls)),
+        BoundText text => Step(text, place, calls),
+        BoundOutput { Value: BoundVariable { Type: MarkdownTemplateType, Name: var name } } output =>
+            new FlowCaptured(name, new FlowStep(-1, place, output)),
+        BoundOutput output => Step(output, place, calls),
+        BoundBlock block => new FlowSequence([.. block.Statements.Select(inner => Build(inner, place, calls))]),
+        BoundInclude { Template: null } missing => new FlowCall(missing, place, FlowSequence.Empty),
+        BoundInclude { Template: { } template } include => new FlowCall(
+            include, place, Build(template.Body, new FlowPlace(template.Path, SiteOf(include, place)), calls.Enter(include))),
+        BoundFunctionCall call => new FlowCall(call, place, Build(call.Body, place, calls.Enter(call))),
+        BoundIf condition => new FlowChoice([Build(condition.Then, place, calls), Build(condition.Else, place, calls)], RoundQuestions.Of(condition.Condition)),
+        BoundCase choice => new FlowChoice([.. Ways(choice, place, calls)], RoundQuestion.None),
+        BoundFor loop => Loop(loop, place, calls),
+        BoundWhile loop => new FlowLoop(Build(loop.Body, place, calls), FlowSequence.Empty, runsAlways: false, isFor: false, isWhole: false),
+        BoundCapture capture => new FlowCapture(capture.Name, Build(capture.Body, place, calls)),
         BoundJump { Syntax: ScriptReturnStatement } => new FlowJump(FlowExit.Return),
         BoundJump { Syntax: ScriptBreakStatement } => new FlowJump(FlowExit.Break),
         BoundJump => new FlowJump(FlowExit.Continue),
         _ => throw new NotSupportedException($"The statement {statement.GetType().Name} has no flow."),
     };
 
-    private FlowLoop Loop(BoundFor loop, string path, CallPath calls)
+    private static IncludeSite SiteOf(BoundInclude include, FlowPlace place)
     {
-        var start = Step(loop, path, calls);
-        var isWhole = loop.Syntax is ScriptForStatement { NamedArguments: null or { Count: 0 } };
-        var body = Build(loop.Body, path, calls);
-        var end = Step(loop, path, calls, isEnd: true);
-        return new(body, Build(loop.Else, path, calls), loop.RunsAlways, isFor: true, isWhole) { Edges = (start, end) };
+        var start = ((ScriptExpressionStatement)include.Syntax).Expression!.Span.Start;
+        return new(place.Path, start.Line + 1, start.Column + 1);
     }
 
-    private IEnumerable<FlowNode> Ways(BoundCase choice, string path, CallPath calls)
+    private FlowLoop Loop(BoundFor loop, FlowPlace place, CallPath calls)
+    {
+        var start = Step(loop, place, calls);
+        var isWhole = loop.Syntax is ScriptForStatement { NamedArguments: null or { Count: 0 } };
+        var body = Build(loop.Body, place, calls);
+        var end = Step(loop, place, calls, isEnd: true);
+        return new(body, Build(loop.Else, place, calls), loop.RunsAlways, isFor: true, isWhole) { Edges = (start, end) };
+    }
+
+    private IEnumerable<FlowNode> Ways(BoundCase choice, FlowPlace place, CallPath calls)
     {
         foreach (var branch in choice.Branches)
         {
-            yield return Build(branch.Body, path, calls);
+            yield return Build(branch.Body, place, calls);
         }
 
         if (!choice.IsComplete)
         {
-            yield return Build(choice.Else, path, calls);
+            yield return Build(choice.Else, place, calls);
         }
     }
 
-    private FlowNode Step(BoundStatement statement, string path, CallPath calls, bool isEnd = false)
+    private FlowNode Step(BoundStatement statement, FlowPlace place, CallPath calls, bool isEnd = false)
     {
-        if (_steps.Count == MaxSteps)
+        if (_steps.Count == maxSteps)
         {
             IsCut = true;
             return FlowSequence.Empty;
         }
 
-        var step = new FlowStep(_steps.Count, path, statement);
+        var step = new FlowStep(_steps.Count, place, statement);
         _steps.Add(step);
         ByPlace[(calls, statement, isEnd)] = step;
         return step;

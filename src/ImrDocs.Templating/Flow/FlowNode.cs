@@ -6,13 +6,16 @@ namespace ImrDocs.Templating.Flow;
 internal abstract class FlowNode;
 
 /// <summary>Something that is written: a template's text, or a value. Where a loop begins and ends, a form may have something to write too.</summary>
-internal sealed class FlowStep(int id, string path, BoundStatement statement) : FlowNode
+internal sealed class FlowStep(int id, FlowPlace place, BoundStatement statement) : FlowNode
 {
     /// <summary>The number of the step in its flow, from 0.</summary>
     public int Id { get; } = id;
 
+    /// <summary>The template in which it stands, and from where that is included.</summary>
+    public FlowPlace Place { get; } = place;
+
     /// <summary>The template, relative to the template root.</summary>
-    public string Path { get; } = path;
+    public string Path => Place.Path;
 
     public BoundStatement Statement { get; } = statement;
 
@@ -58,11 +61,29 @@ internal sealed class FlowLoop(FlowNode body, FlowNode otherwise, bool runsAlway
 
     /// <summary>Whether the rounds are those of the whole list, so that the first and the last of them are known.</summary>
     public bool IsWhole { get; } = isWhole;
+
+    /// <summary>Whether a choice in a round depends on which round it is.</summary>
+    public bool AsksForRounds { get; } = Asks(body);
+
+    private static bool Asks(FlowNode node) => node switch
+    {
+        FlowSequence sequence => sequence.Parts.Any(Asks),
+        FlowChoice choice => choice.Question != RoundQuestion.None || choice.Ways.Any(Asks),
+        FlowLoop loop => Asks(loop.Otherwise),
+        FlowCapture capture => Asks(capture.Body),
+        _ => false,
+    };
 }
 
 /// <summary>An include or a call of a function: <c>ret</c> leads behind it, and it knows no captures of others.</summary>
-internal sealed class FlowCall(FlowNode body) : FlowNode
+internal sealed class FlowCall(BoundStatement call, FlowPlace place, FlowNode body) : FlowNode
 {
+    /// <summary>The include, or the call of a function.</summary>
+    public BoundStatement Call { get; } = call;
+
+    /// <summary>The template that calls.</summary>
+    public FlowPlace Place { get; } = place;
+
     public FlowNode Body { get; } = body;
 }
 
@@ -81,7 +102,10 @@ internal sealed class FlowCapture(string name, FlowNode body) : FlowNode
 }
 
 /// <summary>The place where text that was kept is written.</summary>
-internal sealed class FlowCaptured(string name) : FlowNode
+internal sealed class FlowCaptured(string name, FlowStep output) : FlowNode
 {
     public string Name { get; } = name;
+
+    /// <summary>The statement that prints it, which is no step of its own.</summary>
+    public FlowStep Output { get; } = output;
 }

@@ -94,14 +94,7 @@ internal sealed class FlowWalk
             return _chooser.Way(choice);
         }
 
-        var holds = choice.Question switch
-        {
-            RoundQuestion.IsFirst => round.IsFirst,
-            RoundQuestion.IsNotFirst => !round.IsFirst,
-            RoundQuestion.IsLast => round.IsLast,
-            _ => !round.IsLast,
-        };
-        return holds ? 0 : 1;
+        return choice.Question.Holds(round) ? 0 : 1;
     }
 
     private FlowExit TakeLoop(FlowLoop loop)

@@ -5,6 +5,8 @@ namespace ImrDocs.Templating.Flow;
 /// <summary>All ways that a bound template can take, with every include in its place.</summary>
 internal sealed class LetterFlow
 {
+    private const int MaxSteps = 10_000;
+
     private readonly Dictionary<(CallPath, BoundStatement, bool), FlowStep> _byPlace;
 
     private LetterFlow(FlowNode root, IReadOnlyList<FlowStep> steps, Dictionary<(CallPath, BoundStatement, bool), FlowStep> byPlace)
@@ -20,10 +22,12 @@ internal sealed class LetterFlow
     public IReadOnlyList<FlowStep> Steps { get; }
 
     /// <summary>The ways of a template; null where there are too many to follow.</summary>
-    public static LetterFlow? Of(BoundTemplate template)
+    /// <param name="template">The template.</param>
+    /// <param name="maxSteps">How many steps to follow.</param>
+    public static LetterFlow? Of(BoundTemplate template, int maxSteps = MaxSteps)
     {
-        var builder = new FlowBuilder();
-        var root = builder.Build(template, CallPath.Root);
+        var builder = new FlowBuilder(maxSteps);
+        var root = builder.Build(template);
         return builder.IsCut ? null : new(root, builder.Steps, builder.ByPlace);
     }
 

@@ -16,6 +16,15 @@ internal enum RoundQuestion
 /// <summary>Recognises conditions that ask for the first or the last round.</summary>
 internal static class RoundQuestions
 {
+    /// <summary>The answer to a question other than <see cref="RoundQuestion.None"/>.</summary>
+    public static bool Holds(this RoundQuestion question, (bool IsFirst, bool IsLast) round) => question switch
+    {
+        RoundQuestion.IsFirst => round.IsFirst,
+        RoundQuestion.IsNotFirst => !round.IsFirst,
+        RoundQuestion.IsLast => round.IsLast,
+        _ => !round.IsLast,
+    };
+
     public static RoundQuestion Of(BoundExpression condition) => condition switch
     {
         BoundMember { Name: "first", Target: BoundVariable { Name: "for" } } => RoundQuestion.IsFirst,

@@ -1,4 +1,5 @@
 using System.Text;
+using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Templating.Flow;
 
@@ -14,11 +15,14 @@ internal sealed record WrittenFlow(IReadOnlyList<FlowStep> Steps, IReadOnlyList<
     public static WrittenFlow Write(IReadOnlyList<FlowStep> steps, Func<int, string> value)
     {
         var text = new StringBuilder();
+        var breaks = 0;
         var starts = new int[steps.Count + 1];
         for (var i = 0; i < steps.Count; i++)
         {
             starts[i] = text.Length;
-            text.Append(steps[i].Text ?? value(i));
+            var written = steps[i].Text is { } wording ? wording.Substring(BlankLines.Surplus(breaks, wording)) : value(i);
+            breaks = BlankLines.After(breaks, written);
+            text.Append(written);
         }
 
         starts[steps.Count] = text.Length;

@@ -6,14 +6,14 @@ namespace ImrDocs.Templating.Markdown;
 /// <summary>Finds where the marks of values came to stand in a Markdown document.</summary>
 internal static class MarkPlaces
 {
-    /// <summary>The first value that is not text of the document, exactly once; null when each is.</summary>
+    /// <summary>The values that are not text of the document, in their order; empty when each is.</summary>
     /// <param name="document">The document.</param>
     /// <param name="count">How many values there are; their marks are numbered in the order of the text.</param>
-    public static MisreadValue? FindMisplaced(MarkdownDocument document, int count)
+    public static IReadOnlyList<MisreadValue> FindMisplaced(MarkdownDocument document, int count)
     {
         if (count == 0)
         {
-            return null;
+            return [];
         }
 
         var isText = new bool[count];
@@ -55,15 +55,12 @@ internal static class MarkPlaces
             }
         }
 
-        for (var number = 0; number < count; number++)
-        {
-            if (!isText[number] || reasons[number] is not null)
-            {
-                return new(number, reasons[number] ?? MisreadValue.Moved);
-            }
-        }
-
-        return null;
+        return
+        [
+            .. Enumerable.Range(0, count)
+                .Where(number => !isText[number] || reasons[number] is not null)
+                .Select(number => new MisreadValue(number, reasons[number] ?? MisreadValue.Moved)),
+        ];
 
         void Refuse(string? text, string reason)
         {

@@ -25,6 +25,19 @@ public static class MarkdownToHtml
     /// <exception cref="MarkdownDepthException">The Markdown is nested too deep to be read.</exception>
     internal static MarkdownDocument ParsePlaced(string markdown) => Parse(markdown, Placed);
 
+    /// <summary>The document that the Markdown says; null when it is nested too deep to be read.</summary>
+    internal static MarkdownDocument? TryParse(string markdown)
+    {
+        try
+        {
+            return Parse(markdown);
+        }
+        catch (MarkdownDepthException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The HTML of a document, with LF.</summary>
     internal static string Write(MarkdownDocument document)
     {

@@ -99,7 +99,7 @@ internal sealed class MarkedText
     private string ToHtml(out List<int> starts)
     {
         var document = MarkdownToHtml.Parse(AsLetter(Text));
-        if (MarkPlaces.FindMisplaced(document, _values.Count) is { } misplaced)
+        if (MarkPlaces.FindMisplaced(document, _values.Count) is [var misplaced, ..])
         {
             throw new MisreadValueException(misplaced);
         }

@@ -30,7 +30,11 @@ internal sealed record MisreadValue(int Index, string Reason)
         "a value in brackets could name a link that the letter defines; write '\\[' before it";
 
     private const string ListNumber =
-        "a value at a line's start followed by '.' or ')' could become a list number; write '\\' before that sign";
+        "a value at a line's start followed by '.' or ')' could become a list number; write '\\' before that sign, or, for a " +
+        "list, '1.' in place of the value: Markdown counts the items itself";
+
+    private const string Title =
+        "a value on the line after a link's definition could be the link's title; put a blank line between them";
 
     private const string GluedEmphasis =
         "'*' or '_' between a value and a word is not read as emphasis for every value; put a space or punctuation " +
@@ -62,6 +66,7 @@ internal sealed record MisreadValue(int Index, string Reason)
             '*' or '_' => GluedEmphasis,
             _ when entity >= 0 && before.Skip(entity + 1).All(static c => c == '#' || char.IsLetterOrDigit(c)) => AfterAmpersand,
             _ when after is '*' or '_' => GluedEmphasis,
+            _ when IsAfterDefinition(before) => Title,
             _ when after is '.' or ')' or (>= '0' and <= '9') => ListNumber,
             _ when before.IndexOf('`') >= 0 || after == '`' => CodeSpan,
             _ when before.IndexOf("](", StringComparison.Ordinal) >= 0 => Link,
@@ -69,6 +74,13 @@ internal sealed record MisreadValue(int Index, string Reason)
             _ when before.LastIndexOf('[') > before.LastIndexOf(']') => Brackets,
             _ => Unknown,
         };
+    }
+
+    private static bool IsAfterDefinition(string before)
+    {
+        var line = before.LastIndexOf('\n');
+        var previous = line < 1 ? -1 : before.LastIndexOf('\n', line - 1);
+        return line > 0 && before.Substring(previous + 1, line - previous - 1) is ['[', .. var definition] && definition.Contains("]:");
     }
 
     private static int PlaceOf(string text, int index, out int end)

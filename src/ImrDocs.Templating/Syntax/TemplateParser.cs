@@ -21,6 +21,11 @@ public static class TemplateParser
             errors = [new(TemplateRules.Syntax, path, open.Line + 1, open.Column + 1, "the tag that begins here is not closed; write '}}' behind it")];
         }
 
+        if (template.Page is { } page && TemplateNames.KindOf(path) == TemplateKind.Markdown)
+        {
+            ListNumbers.Escape(page, normalized);
+        }
+
         return new(path, normalized, template, [.. errors]);
     }
 

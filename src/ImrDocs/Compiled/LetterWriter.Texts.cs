@@ -89,7 +89,7 @@ public ref partial struct LetterWriter<TForm>
     // What is captured is written without what will stand before it.
     private readonly byte Before(scoped ReadOnlySpan<char> text)
     {
-        if (_captures > 0 && _length == _captureStart && TForm.DependsOnTextBefore(text))
+        if (_capture?.Start == _length && TForm.DependsOnTextBefore(text))
         {
             GiveUp();
         }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using ImrDocs.Templates;
+using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Compiled;
 
@@ -20,8 +21,7 @@ public ref partial struct LetterWriter<TForm>
     private char[]? _text;
     private int _length;
     private int _captured;
-    private int _captures;
-    private int _captureStart;
+    private CaptureMark? _capture;
     private int _rounds;
 
     internal LetterWriter(Span<byte> buffer) => _buffer = buffer;
@@ -39,6 +39,22 @@ public ref partial struct LetterWriter<TForm>
         _length += utf8.Length;
     }
 
+    /// <summary>
+    /// Writes what a template says itself, beginning with a line break: line breaks that would leave a second blank line, where
+    /// nothing was printed before them, are left out.
+    /// </summary>
+    public void Lines(scoped ReadOnlySpan<byte> utf8)
+    {
+        var before = 0;
+        var start = _capture?.Start ?? 0;
+        while (before < 2 && _length - before > start && _buffer[_length - before - 1] == (byte)'\n')
+        {
+            before++;
+        }
+
+        Literal(utf8[BlankLines.Surplus(before, utf8.IndexOfAnyExcept((byte)'\n') is >= 0 and var text ? text : utf8.Length)..]);
+    }
+
     /// <summary>Counts a round of a loop; all loops of a letter together have a limit.</summary>
     public void Round()
     {
@@ -53,20 +69,20 @@ public ref partial struct LetterWriter<TForm>
     public readonly void GiveUp() => throw new GivenUpException();
 
     /// <summary>Begins to capture what is written. Returns the mark that <see cref="EndCapture"/> takes.</summary>
-    public int BeginCapture()
+    public CaptureMark BeginCapture()
     {
-        _captures++;
-        _captureStart = _length;
-        return _length;
+        var mark = new CaptureMark(_length, _capture?.Start);
+        _capture = mark;
+        return mark;
     }
 
     /// <summary>Takes out what was written since a capture began.</summary>
     /// <param name="mark">The mark of its beginning.</param>
-    public byte[] EndCapture(int mark)
+    public byte[] EndCapture(CaptureMark mark)
     {
-        var captured = _buffer[mark.._length].ToArray();
-        _length = mark;
-        _captures--;
+        var captured = _buffer[mark.Start.._length].ToArray();
+        _length = mark.Start;
+        _capture = mark.Outer is { } outer ? new(outer, null) : null;
         _captured += captured.Length;
         if (_captured > RenderingLimits.Output)
         {

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using ImrDocs.Models;
 using ImrDocs.Templating.Markdown;
+using ImrDocs.Templating.Syntax;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -15,6 +16,7 @@ internal class LetterContext : TemplateContext
     private readonly LetterTemplates _templates;
     private readonly List<string> _printed = [];
     private readonly List<SourceSpan> _places = [];
+    private int _breaks;
 
     public LetterContext(LetterTemplates templates)
         : base(LetterFunctions.Create())
@@ -55,6 +57,7 @@ internal class LetterContext : TemplateContext
     /// <param name="place">Where it is printed.</param>
     public string Mark(string text, SourceSpan place)
     {
+        _breaks = 0;
         _printed.Add(text);
         _places.Add(place);
         return ValueMark.Of(_printed.Count - 1);
@@ -66,8 +69,37 @@ internal class LetterContext : TemplateContext
     /// <summary>Forgets what was printed before.</summary>
     public void Forget()
     {
+        _breaks = 0;
         _printed.Clear();
         _places.Clear();
+    }
+
+    public override object? Evaluate(ScriptNode? node, bool aliasReturnedFunction)
+    {
+        switch (node)
+        {
+            case ScriptRawStatement raw when EnableOutput && TemplateNames.KindOf(CurrentSourceFile ?? "") == TemplateKind.Markdown:
+                WriteWording(raw.Text.ToString());
+                return null;
+            case ScriptCaptureStatement:
+                var breaks = _breaks;
+                _breaks = 0;
+                var captured = base.Evaluate(node, aliasReturnedFunction);
+                _breaks = breaks;
+                return captured;
+            default:
+                return base.Evaluate(node, aliasReturnedFunction);
+        }
+    }
+
+    /// <summary>Notes that a captured text is printed.</summary>
+    public void NoteCaptured(string text) => _breaks = BlankLines.After(_breaks, text);
+
+    private void WriteWording(string text)
+    {
+        var written = text[BlankLines.Surplus(_breaks, text)..];
+        _breaks = BlankLines.After(_breaks, written);
+        Write(written);
     }
 
     public override string? ObjectToString(object? value, bool nested = false) => value switch

@@ -30,7 +30,9 @@ internal sealed class PrintedValue : ScriptExpression
         // A capture holds the marks of its values already.
         if (value is IScriptOutput captured)
         {
-            return captured.ToString() ?? "";
+            var markdown = captured.ToString() ?? "";
+            ((LetterContext)context).NoteCaptured(markdown);
+            return markdown;
         }
 
         var text = PlainText.OneLine(context.ObjectToString(value ?? throw Absent()) ?? "");

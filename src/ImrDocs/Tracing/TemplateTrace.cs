@@ -85,7 +85,7 @@ internal sealed class TemplateTrace(TemplateCall call)
         _current ??= new();
         if (statement is ScriptRawStatement raw)
         {
-            RecordLines(raw.Text.ToString(), raw.Span.Start);
+            RecordLines(raw.Text.ToString(), raw.Span.Start, length);
         }
         else if (inner?.End == length)
         {
@@ -108,13 +108,15 @@ internal sealed class TemplateTrace(TemplateCall call)
     }
 
     // Each line of a template's wording is a stretch of its own.
-    private void RecordLines(string text, TextPosition start)
+    private void RecordLines(string text, TextPosition start, int length)
     {
+        // Line breaks at its beginning may have been left out.
+        var surplus = text.Length - length;
         var place = start;
         for (var begin = 0; begin < text.Length;)
         {
             var end = text.IndexOf('\n', begin) is >= 0 and var found ? found + 1 : text.Length;
-            _current!.Add(Source(place, isValue: false, field: null), end - begin);
+            _current!.Add(Source(place, isValue: false, field: null), end - Math.Max(begin, surplus));
             (begin, place) = (end, new(start.Offset + end, place.Line + 1, 0));
         }
     }

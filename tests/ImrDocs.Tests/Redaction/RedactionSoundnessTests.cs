@@ -2,7 +2,6 @@ using CsCheck;
 using ImrDocs.Redaction;
 using ImrDocs.Templates;
 using ImrDocs.Templating.Schema;
-using ImrDocs.Templating.Syntax;
 using ImrDocs.Tests.Soundness;
 
 namespace ImrDocs.Tests.Redaction;
@@ -100,7 +99,7 @@ public class RedactionSoundnessTests
     {
         try
         {
-            return run.Render(model, LetterFiles.Layout);
+            return run.RenderLayout(model).ToMarkdown();
         }
         catch (TemplateException)
         {

@@ -3,7 +3,6 @@ using CsCheck;
 using ImrDocs.Templates;
 using ImrDocs.Templating.Binding.Functions;
 using ImrDocs.Templating.Diagnostics;
-using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Tests.Soundness;
 
@@ -75,7 +74,7 @@ public partial class SoundnessTests
     {
         try
         {
-            return Words(new TemplateRun(LetterTemplates.Load(files, letter)).Render(model, LetterFiles.Layout));
+            return Words(new TemplateRun(LetterTemplates.Load(files, letter)).RenderLayout(model).ToMarkdown());
         }
         catch (TemplateException exception)
         {

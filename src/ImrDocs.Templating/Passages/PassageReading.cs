@@ -1,0 +1,130 @@
+using System.Text;
+using ImrDocs.Templating.Markdown;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ImrDocs.Templating.Passages;
+
+/// <summary>A passage as Markdig reads it.</summary>
+internal sealed class PassageReading
+{
+    private readonly SignReading[] _signs;
+
+    private PassageReading(string text, string marked, IReadOnlyList<int> values, IReadOnlyList<int> indexes)
+    {
+        (Text, Marked, Values) = (text, marked, values);
+        _signs = new SignReading[text.Length];
+        try
+        {
+            var document = MarkdownToHtml.ParsePlaced(marked);
+            Misplaced = MarkPlaces.FindMisplaced(document, values.Count);
+            DefinesLinks = document.Descendants<LinkReferenceDefinition>().Any();
+            OpenFences = [.. document.Descendants<FencedCodeBlock>().Where(IsOpen).Select(fence => indexes[fence.Span.Start])];
+            ReadSigns(document, indexes);
+        }
+        catch (MarkdownDepthException exception)
+        {
+            TooDeep = exception.Message;
+        }
+    }
+
+    /// <summary>The passage.</summary>
+    public string Text { get; }
+
+    /// <summary>The passage with the mark of each value.</summary>
+    public string Marked { get; }
+
+    /// <summary>Where the values stand in the passage.</summary>
+    public IReadOnlyList<int> Values { get; }
+
+    /// <summary>The values that stand where no text is.</summary>
+    public IReadOnlyList<MisreadValue> Misplaced { get; } = [];
+
+    /// <summary>Where code blocks begin that nothing ends.</summary>
+    public IReadOnlyList<int> OpenFences { get; } = [];
+
+    /// <summary>Whether the passage defines the address of a link.</summary>
+    public bool DefinesLinks { get; }
+
+    /// <summary>Why the passage cannot be read; null when it can.</summary>
+    public string? TooDeep { get; }
+
+    /// <summary>Reads a passage.</summary>
+    public static PassageReading Of(string text)
+    {
+        var marked = new StringBuilder(text.Length + 8);
+        List<int> values = [];
+        List<int> indexes = [];
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] != PassageText.Value)
+            {
+                marked.Append(text[i]);
+            }
+            else
+            {
+                marked.Append(ValueMark.Of(values.Count));
+                values.Add(i);
+            }
+
+            while (indexes.Count < marked.Length)
+            {
+                indexes.Add(i);
+            }
+        }
+
+        indexes.Add(text.Length);
+        return new(text, marked.ToString(), values, indexes);
+    }
+
+    /// <summary>Whether a text ends inside of a code block, which goes on after a blank line.</summary>
+    public static bool EndsInFence(string text) =>
+        (text.IndexOf("```", StringComparison.Ordinal) >= 0 || text.IndexOf("~~~", StringComparison.Ordinal) >= 0) &&
+        MarkdownToHtml.TryParse(text)?.LastChild is FencedCodeBlock fence && IsOpen(fence);
+
+    /// <summary>How a character is read.</summary>
+    public SignReading SignAt(int index) => _signs[index];
+
+    private static bool IsOpen(FencedCodeBlock fence) => fence.ClosingFencedCharCount == 0;
+
+    private void ReadSigns(MarkdownDocument document, IReadOnlyList<int> indexes)
+    {
+        foreach (var node in document.Descendants())
+        {
+            switch (node)
+            {
+                case LiteralInline literal:
+                    ReadLiteral(literal, indexes);
+                    break;
+                case CodeInline code:
+                    Set(code.Span.Start + code.DelimiterCount, code.Span.End + 1 - code.DelimiterCount, indexes);
+                    break;
+                case CodeBlock code:
+                    Set(code.Span.Start + 1, code.Span.End + 1, indexes);
+                    break;
+            }
+        }
+    }
+
+    // Counted from the end: only the first character may have a backslash before it.
+    private void ReadLiteral(LiteralInline literal, IReadOnlyList<int> indexes)
+    {
+        var content = literal.Content.ToString();
+        for (var i = 0; i < content.Length; i++)
+        {
+            var place = literal.Span.End + 1 - content.Length + i;
+            if (place >= 0 && place < Marked.Length && Marked[place] == content[i])
+            {
+                _signs[indexes[place]] = i == 0 && literal.IsFirstCharacterEscaped ? SignReading.EscapedText : SignReading.Text;
+            }
+        }
+    }
+
+    private void Set(int start, int end, IReadOnlyList<int> indexes)
+    {
+        for (var i = Math.Max(start, 0); i < end && i < Marked.Length; i++)
+        {
+            _signs[indexes[i]] = SignReading.Code;
+        }
+    }
+}

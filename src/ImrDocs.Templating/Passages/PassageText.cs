@@ -1,0 +1,303 @@
+using System.Text;
+
+namespace ImrDocs.Templating.Passages;
+
+/// <summary>Writes passages of a letter, shortened to what Markdown asks of them.</summary>
+/// <remarks>
+/// Markdown reads a passage alike whatever its words are. Of words and values in a row, only the edges are kept, and a value
+/// between them; of equal lines, two. So different branches come to the same passage unless they differ in markup, and all
+/// ways through a letter come to few passages.
+/// </remarks>
+internal sealed class PassageText
+{
+    /// <summary>Stands for a value.</summary>
+    public const char Value = '\uFDD0';
+
+    // What no line of a letter begins with, and no address or character reference has: longer ones are words.
+    private const int MaxBeginning = 400;
+    private const int MaxVerbatim = 300;
+
+    // A list without end is read in parts.
+    private const int MaxLength = 32 * 1024;
+
+    // What begins a line and cannot go on with a list, a definition, or a quote before it.
+    private const string Beginners = "#[(\"'&<!`~\\{$%@/|=.,;?^})]_";
+
+    private readonly StringBuilder _text;
+    private readonly List<TextOrigins> _origins;
+    private readonly PassageCollection _closed;
+    private PassageCursor _cursor;
+    private int _verbatim;
+
+    /// <param name="passage">The passage to go on with.</param>
+    /// <param name="closed">Gets each passage that ends.</param>
+    public PassageText(OpenPassage passage, PassageCollection closed)
+    {
+        _text = new(passage.Text);
+        _origins = [.. passage.Origins];
+        _cursor = passage.Cursor;
+        _closed = closed;
+    }
+
+    /// <summary>The passage that is still going on.</summary>
+    public OpenPassage ToOpen() => new(_text.ToString(), [.. _origins], _cursor, HasText: false);
+
+    /// <summary>Appends a value.</summary>
+    public void AppendValue(TextOrigin origin)
+    {
+        if (_cursor.IsBeginning)
+        {
+            Push(Value, new(origin));
+            _cursor = _cursor with { IsBeginning = false, Run = _text.Length - 1 };
+            _ = TryClose();
+        }
+        else if (_cursor.Until != '\0')
+        {
+            Push(Value, new(origin));
+        }
+        else
+        {
+            AppendToRun(Value, new(origin));
+        }
+    }
+
+    /// <summary>Appends a character of a template.</summary>
+    /// <returns>Whether a passage ended before the line of the character.</returns>
+    public bool Append(char c, TextOrigin origin)
+    {
+        TextOrigins origins = new(origin);
+        if (c == '\n')
+        {
+            EndLine(origins);
+            return false;
+        }
+
+        if (_cursor.IsBeginning)
+        {
+            Push(IsLetter(c) ? 'a' : c, origins);
+            var begins = !IsLetter(c) && c <= '~' && _text.Length - _cursor.Line < MaxBeginning;
+            _cursor = _cursor with
+            {
+                IsBeginning = begins && !IsMarkup(c),
+                IsNumber = _cursor.IsNumber && c is ' ' or '\t' or '>' or '-' or '+' or '*' or (>= '0' and <= '9') or '.' or ')',
+                Run = begins ? -1 : _text.Length - 1,
+            };
+            BeginVerbatim(c, before: '\n');
+            return TryClose();
+        }
+
+        if (_cursor.Until != '\0')
+        {
+            Push(c, origins);
+            _verbatim++;
+            if (EndsVerbatim(c))
+            {
+                _cursor = _cursor with { Until = '\0', Run = -1 };
+            }
+
+            return TryClose();
+        }
+
+        var before = _text[_text.Length - 1];
+        var isNumber = _cursor.IsNumber && c is '.' or ')' or (>= '0' and <= '9');
+        if (IsMarkup(c) || isNumber || (before == ']' && c is '(' or ':'))
+        {
+            Push(c, origins);
+            _cursor = _cursor with { IsNumber = isNumber, Run = -1 };
+            BeginVerbatim(c, before);
+        }
+        else
+        {
+            _cursor = _cursor with { IsNumber = false };
+            AppendToRun(Shortened(c), origins);
+        }
+
+        return TryClose();
+    }
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    private static bool IsMarkup(char c) => c is '*' or '_' or '[' or ']' or '<' or '>' or '&' or '\\' or '`' or '~' or '|' or '!';
+
+    // Markdown asks of a character only whether it is white space or punctuation.
+    private static char Shortened(char c) => c switch
+    {
+        ' ' or '\t' => ' ',
+        (>= '0' and <= '9') => 'a',
+        < '\x7F' => IsLetter(c) ? 'a' : ',',
+        _ => c,
+    };
+
+    private void BeginVerbatim(char c, char before)
+    {
+        _verbatim = 0;
+        _cursor = _cursor with
+        {
+            Until = (before, c) switch
+            {
+                (_, '<') => '>',
+                (_, '&') => ';',
+                (']', '(') => ')',
+                (']', ':') when _text[_cursor.Line] == '[' => '\n',
+                _ => '\0',
+            },
+        };
+    }
+
+    private bool EndsVerbatim(char c) =>
+        c == _cursor.Until || _verbatim > MaxVerbatim || (_cursor.Until == ';' && c != '#' && !char.IsLetterOrDigit(c));
+
+    private void AppendToRun(char c, TextOrigins origins)
+    {
+        if (_cursor.Run < 0)
+        {
+            _cursor = _cursor with { Run = _text.Length };
+            Push(c, origins);
+            return;
+        }
+
+        // Two spaces at a line's end break it.
+        var inner = _cursor.Run + (char.IsHighSurrogate(_text[_cursor.Run]) ? 2 : 1);
+        if (c == ' ' && inner < _text.Length && _text[_text.Length - 1] == ' ')
+        {
+            if (_text[_text.Length - 2] != ' ')
+            {
+                Push(c, origins);
+            }
+
+            return;
+        }
+
+        if (inner < _text.Length && !char.IsHighSurrogate(_text[_text.Length - 1]))
+        {
+            Fold(inner);
+        }
+
+        Push(c, origins);
+    }
+
+    // Leaves of what follows the first character of a run the values alone, as one.
+    private void Fold(int inner)
+    {
+        TextOrigins? values = null;
+        for (var i = inner; i < _text.Length; i++)
+        {
+            if (_text[i] == Value)
+            {
+                values = values?.Union(_origins[i]) ?? _origins[i];
+            }
+        }
+
+        Truncate(inner);
+        if (values is { } origins)
+        {
+            Push(Value, origins);
+        }
+    }
+
+    private void EndLine(TextOrigins origins)
+    {
+        Push('\n', origins);
+        DropRepeatedLine();
+        _cursor = PassageCursor.LineStart(_text.Length);
+        if (_text.Length > MaxLength)
+        {
+            Close();
+        }
+    }
+
+    // A third line that is like the two before it says nothing new; lines of signs alone may mean something in their number.
+    private void DropRepeatedLine()
+    {
+        var (start, length) = (_cursor.Line, _text.Length - _cursor.Line);
+        if (start < 2 * length || !HasWord(start))
+        {
+            return;
+        }
+
+        for (var i = 0; i < length; i++)
+        {
+            if (_text[start + i] != _text[start - length + i] || _text[start + i] != _text[start - (2 * length) + i])
+            {
+                return;
+            }
+        }
+
+        if (start > 2 * length && _text[start - (2 * length) - 1] != '\n')
+        {
+            return;
+        }
+
+        for (var i = 0; i < length; i++)
+        {
+            _origins[start - length + i] = _origins[start - length + i].Union(_origins[start + i]);
+        }
+
+        Truncate(start);
+    }
+
+    private bool HasWord(int start)
+    {
+        for (var i = start; i < _text.Length; i++)
+        {
+            if (_text[i] == Value || char.IsLetterOrDigit(_text[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Where a line begins a block of its own after a blank line, nothing before it has a part in how it is read.
+    private bool TryClose()
+    {
+        var start = _cursor.Line;
+        if (start < 2 || !IsAfterBlankLine(start) || !BeginsBlock(start) || PassageReading.EndsInFence(_text.ToString(0, start)))
+        {
+            return false;
+        }
+
+        Close();
+        return true;
+    }
+
+    private void Close()
+    {
+        var start = _cursor.Line;
+        _closed.Add(_text.ToString(0, start), [.. _origins.Take(start)]);
+        _text.Remove(0, start);
+        _origins.RemoveRange(0, start);
+        _cursor = _cursor with { Line = 0, Run = _cursor.Run < 0 ? -1 : _cursor.Run - start };
+    }
+
+    private bool IsAfterBlankLine(int start)
+    {
+        var i = start - 2;
+        while (i >= 0 && _text[i] is ' ' or '\t')
+        {
+            i--;
+        }
+
+        return _text[start - 1] == '\n' && i >= 0 && _text[i] == '\n';
+    }
+
+    private bool BeginsBlock(int start) => (_text.Length - start) switch
+    {
+        1 => _text[start] == Value || IsLetter(_text[start]) || _text[start] > '~' || Beginners.IndexOf(_text[start]) >= 0,
+        2 => _text[start] == '*' && _text[start + 1] is not (' ' or '\t'),
+        _ => false,
+    };
+
+    private void Push(char c, TextOrigins origins)
+    {
+        _text.Append(c);
+        _origins.Add(origins);
+    }
+
+    private void Truncate(int length)
+    {
+        _text.Length = length;
+        _origins.RemoveRange(length, _origins.Count - length);
+    }
+}

@@ -1,0 +1,135 @@
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Templating.Flow;
+using ImrDocs.Templating.Syntax;
+using Scriban.Parsing;
+
+namespace ImrDocs.Templating.Passages;
+
+/// <summary>Reads a letter as Markdig does, on all ways through its templates, and finds what it would say otherwise than it looks.</summary>
+/// <remarks>
+/// The ways through a letter are cut into passages, which Markdown reads each by itself; words are shortened, so that there
+/// are few. Markdig reads every passage with marks for the values, and again with values that would be markup if they
+/// could. A rule here asks what came of that; none knows Markdown itself.
+/// </remarks>
+internal static class WordingCheck
+{
+    private const int MaxSteps = 20_000;
+
+    private const string TooMany =
+        "the templates print in more places, or on more ways, than can be read: 20,000 places, each counted wherever its " +
+        "file is included; include less, and write fewer conditions in one paragraph";
+
+    /// <summary>What is wrong with the wording of a template that a letter begins with, and with what it includes.</summary>
+    /// <param name="units">Every template below the root, by path.</param>
+    /// <param name="template">The template, bound to the letter.</param>
+    /// <returns>What is wrong, sorted by place; empty when nothing is.</returns>
+    public static IReadOnlyList<TemplateDiagnostic> Run(IReadOnlyDictionary<string, TemplateUnit> units, BoundTemplate template)
+    {
+        var report = new WordingReport();
+        var start = new FlowPlace(template.Path, null);
+        if (LetterFlow.Of(template, MaxSteps) is not { } flow)
+        {
+            report.Add(TemplateRules.Limit, start, new TextPosition(0, 0, 0), TooMany);
+            return report.Found;
+        }
+
+        var passages = new PassageCollection();
+        var kind = TemplateNames.KindOf(template.Path);
+        var lines = new LineCheck(report, units, kind);
+        var walk = new PassageWalk(passages, lines);
+        var ends = walk.Run(flow.Root);
+        if (walk.IsCut)
+        {
+            report.Add(TemplateRules.Limit, start, new TextPosition(0, 0, 0), TooMany);
+        }
+        else if (kind == TemplateKind.Markdown)
+        {
+            lines.CheckEnd(template.Path, ends);
+            foreach (var end in ends)
+            {
+                passages.Add(end.Text, [.. end.Origins]);
+            }
+
+            Read(report, passages);
+        }
+        else if (template.Path == LetterFiles.Title && ends.Any(static end => !end.HasText))
+        {
+            report.Add(
+                TemplateRules.BlankLine,
+                start,
+                new TextPosition(0, 0, 0),
+                "where nothing is printed in this file, the letter has no title; print something on every way");
+        }
+
+        return report.Found;
+    }
+
+    private static void Read(WordingReport report, PassageCollection passages)
+    {
+        var signs = new SignCheck(report);
+        var readings = passages.All.Select(static passage => (Reading: PassageReading.Of(passage.Key), Origins: passage.Value)).ToList();
+        var definesLinks = readings.Any(static passage => passage.Reading.DefinesLinks);
+        foreach (var (reading, origins) in readings)
+        {
+            if (reading.TooDeep is { } tooDeep)
+            {
+                report.Add(TemplateRules.Limit, origins[0].First, tooDeep);
+                continue;
+            }
+
+            var misread = reading.Misplaced.Count > 0 ? reading.Misplaced : ValueProbes.FindMisread(reading, origins, definesLinks);
+            foreach (var value in misread)
+            {
+                foreach (var origin in origins[reading.Values[value.Index]].All)
+                {
+                    report.Add(TemplateRules.Position, origin, value.Reason);
+                }
+            }
+
+            signs.Add(reading, origins);
+            CheckForeign(report, reading, origins);
+        }
+
+        signs.Report();
+    }
+
+    private static void CheckForeign(WordingReport report, PassageReading reading, TextOrigins[] origins)
+    {
+        for (var i = 0; i < reading.Text.Length; i++)
+        {
+            if (reading.SignAt(i) != SignReading.Text || reading.Text[i] is not ('<' or '[' or '~' or '|' or ':' or '-'))
+            {
+                continue;
+            }
+
+            foreach (var origin in origins[i].All)
+            {
+                // What stands in angle brackets is kept as it is, also where values stand in it.
+                var (text, start) = reading.Text[i] switch
+                {
+                    '<' => (reading.Text, i),
+                    '[' or '~' => (origin.Step.Text!, origin.Offset),
+                    _ => (origin.Step.Text!, LineStart(origin.Step.Text!, origin.Offset)),
+                };
+                if (ForeignMarkdown.At(text, start) is { } message)
+                {
+                    var place = reading.Text[i] == '<' ? origin.Offset : start;
+                    report.Add(TemplateRules.ForeignMarkdown, new TextOrigin(origin.Step, place), message);
+                }
+            }
+        }
+    }
+
+    // The place itself where the line has something before it.
+    private static int LineStart(string text, int offset)
+    {
+        var start = offset;
+        while (start > 0 && text[start - 1] is ' ' or '\t')
+        {
+            start--;
+        }
+
+        return start == 0 || text[start - 1] == '\n' ? start : offset;
+    }
+}
