@@ -72,6 +72,11 @@ internal sealed class PassageText
             return false;
         }
 
+        if (_text.Length > MaxLength)
+        {
+            CloseLine();
+        }
+
         if (_cursor.IsBeginning)
         {
             Push(IsLetter(c) ? 'a' : c, origins);
@@ -204,6 +209,13 @@ internal sealed class PassageText
         {
             Close();
         }
+    }
+
+    // A line without end is read in parts too.
+    private void CloseLine()
+    {
+        _cursor = PassageCursor.LineStart(_text.Length);
+        Close();
     }
 
     // A third line that is like the two before it says nothing new; lines of signs alone may mean something in their number.

@@ -15,14 +15,18 @@ internal sealed partial class PassageWalk
     {
         var captures = string.Join(",", _captures.Select(static capture => capture.Key + capture.Value.Count));
         var key = (node, before.Key, captures, _round);
-        if (!_results.TryGetValue(key, out var after))
+        if (!_results.TryGetValue(key, out var followed))
         {
             _work += key.Item2.Length;
-            after = follow();
-            _results[key] = after;
+            var returns = _returns;
+            _returns = new([]);
+            followed = new(follow(), _returns);
+            _returns = returns;
+            _results[key] = followed;
         }
 
-        return after;
+        _returns.Add(followed.Returns);
+        return followed.After;
     }
 
     private PassageSet FollowRounds(FlowLoop loop, PassageSet before)
@@ -73,6 +77,9 @@ internal sealed partial class PassageWalk
         var continues = _loops.Peek().TakeContinues();
         return continues.Count == 0 ? after : new([.. after, .. continues]);
     }
+
+    // What following a node came to: the passages after it, and those with which its template was left.
+    private sealed record Followed(PassageSet After, PassageSet Returns);
 
     // The passages at which a loop's body is left early.
     private sealed class LoopExits

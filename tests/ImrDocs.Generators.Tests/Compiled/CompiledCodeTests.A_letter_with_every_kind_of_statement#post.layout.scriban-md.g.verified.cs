@@ -29,7 +29,7 @@ namespace ImrDocs.Generated
             #line 2 "/letters/post/layout.scriban-md"
             output.Text(letter.Name); // name
             #line 2 "/letters/post/layout.scriban-md"
-            output.Literal("\n\n"u8);
+            output.Lines("\n\n"u8);
             #line 4 "/letters/post/layout.scriban-md"
             if ((letter.Greeting is not null)) { // if greeting
                 #line 4 "/letters/post/layout.scriban-md"
@@ -58,12 +58,12 @@ namespace ImrDocs.Generated
             output.Literal(".\n"u8);
             global::Acme.Letters.Tone choice = letter.Tone; // case tone
             if ((choice == global::Acme.Letters.Tone.Kind)) { // when 'kind'
-                output.Literal("\nKindly\n"u8);
+                output.Lines("\nKindly\n"u8);
             #line 12 "/letters/post/layout.scriban-md"
             }
             #line 9 "/letters/post/layout.scriban-md"
             else if ((choice == global::Acme.Letters.Tone.Formal)) { // when 'formal'
-                output.Literal("\nFormally\n"u8);
+                output.Lines("\nFormally\n"u8);
             #line 12 "/letters/post/layout.scriban-md"
             }
             var list = global::ImrDocs.Compiled.Rounds.Of(letter.Lines, 0, 2, false); // for line in lines
@@ -73,7 +73,7 @@ namespace ImrDocs.Generated
                 output.Round();
                 var line = list[for_index];
                 #line 14 "/letters/post/layout.scriban-md"
-                output.Literal("\nNo. "u8);
+                output.Lines("\nNo. "u8);
                 output.Number(checked((long)for_index + 1L)); // for.index + 1
                 #line 15 "/letters/post/layout.scriban-md"
                 output.Literal(" of "u8);
@@ -84,7 +84,7 @@ namespace ImrDocs.Generated
                 #line 15 "/letters/post/layout.scriban-md"
                 output.Text(line); // line
                 #line 15 "/letters/post/layout.scriban-md"
-                output.Literal("\n"u8);
+                output.Lines("\n"u8);
                 if ((for_index > 4L)) { // if for.index > 4
                     #line 16 "/letters/post/layout.scriban-md"
                     break;
@@ -98,25 +98,25 @@ namespace ImrDocs.Generated
                 output.Round();
                 var topic = list2[for_index];
                 #line 19 "/letters/post/layout.scriban-md"
-                output.Literal("\n"u8);
+                output.Lines("\n"u8);
                 Acme_Letters_PostMarkdown.Part(ref output, letter, topic.Title, topic.Number); // include 'part' title: topic.title number: topic.number
                 #line 20 "/letters/post/layout.scriban-md"
-                output.Literal("\n"u8);
+                output.Lines("\n"u8);
             #line 24 "/letters/post/layout.scriban-md"
             }
             #line 21 "/letters/post/layout.scriban-md"
             if (list2.IsEmpty) { // else
-                output.Literal("\nNo parts\n"u8);
+                output.Lines("\nNo parts\n"u8);
             #line 24 "/letters/post/layout.scriban-md"
             }
             left = 2L; // left = 2
             for (var while_index = 0; (left > 0L); while_index++) { // while left > 0
                 output.Round();
                 #line 27 "/letters/post/layout.scriban-md"
-                output.Literal("\n"u8);
+                output.Lines("\n"u8);
                 output.Number(left); // left
                 #line 28 "/letters/post/layout.scriban-md"
-                output.Literal("\n"u8);
+                output.Lines("\n"u8);
                 left = checked((long)left - 1L); // left = left - 1
             }
             var mark = output.BeginCapture(); // capture closing
@@ -128,10 +128,10 @@ namespace ImrDocs.Generated
             output.Literal("*"u8);
             #line 31 "/letters/post/layout.scriban-md"
             closing = output.EndCapture(mark);
-            output.Literal("\n"u8);
+            output.Lines("\n"u8);
             output.Captured(closing); // closing
             #line 33 "/letters/post/layout.scriban-md"
-            output.Literal("\n\n"u8);
+            output.Lines("\n\n"u8);
             #line 35 "/letters/post/layout.scriban-md"
             Acme_Letters_PostMarkdown.Signed(ref output, letter, letter.Name); // signed name
             #line 35 "/letters/post/layout.scriban-md"

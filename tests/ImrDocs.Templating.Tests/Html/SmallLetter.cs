@@ -20,14 +20,22 @@ internal static class SmallLetter
         ],
     });
 
-    /// <summary>Binds a layout, with other templates by path.</summary>
+    /// <summary>Binds a layout without an error, with other templates by path.</summary>
     public static BoundTemplate Bind(string layout, params (string Path, string Text)[] others)
+    {
+        var result = Check(layout, others);
+        Assert.Empty(result.Diagnostics);
+        return result.Template;
+    }
+
+    /// <summary>Binds a layout, whatever is wrong with it.</summary>
+    public static BoundTemplate BindAny(string layout) => Check(layout).Template;
+
+    private static EntryResult Check(string layout, params (string Path, string Text)[] others)
     {
         var templates = others.Append((LetterFiles.Layout, layout)).Select(static file => TemplateParser.Parse(file.Item1, file.Item2));
         var units = TemplateUnit.Create(templates).ToDictionary(static unit => unit.Template.Path, StringComparer.Ordinal);
-        var result = EntryCheck.Run(units, LetterFiles.Layout, Schema);
-        Assert.Empty(result.Diagnostics);
-        return result.Template;
+        return EntryCheck.Run(units, LetterFiles.Layout, Schema);
     }
 
     private static FieldSchema Field(string name, FieldType type, bool isNullable = false) => new()
