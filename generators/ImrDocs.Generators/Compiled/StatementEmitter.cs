@@ -85,8 +85,8 @@ internal sealed partial class StatementEmitter
     private void AddText(string text, ScriptNode place)
     {
         _textLine = _text.Length == 0 ? place.Span.Start.Line + 1 : _textLine;
-        var before = BlankLines.After(0, _text.ToString());
-        _text.Append(_methods.Form.HasBlankLines ? text.Substring(BlankLines.Surplus(before, text)) : text);
+        var before = BlankLines.After(0, _text.ToString().AsSpan());
+        _text.Append(_methods.Form.HasBlankLines ? text.Substring(BlankLines.Surplus(before, text.AsSpan())) : text);
     }
 
     // Texts that stand side by side are one.

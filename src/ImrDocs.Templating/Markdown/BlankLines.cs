@@ -17,12 +17,13 @@ internal static class BlankLines
         breaksBefore == 0 ? 0 : Math.Max(0, Math.Min(breaks, breaksBefore + breaks - Most));
 
     /// <summary>How many line breaks at the beginning of a text are left out.</summary>
-    public static int Surplus(int breaksBefore, string text) => Surplus(breaksBefore, text.Length - text.TrimStart('\n').Length);
+    public static int Surplus(int breaksBefore, ReadOnlySpan<char> text) =>
+        Surplus(breaksBefore, text.Length - text.TrimStart('\n').Length);
 
     /// <summary>How many line breaks all that is written ends with, when a text follows.</summary>
     /// <param name="breaksBefore">How many line breaks what is written already ends with.</param>
     /// <param name="text">The text, as far as it is written.</param>
-    public static int After(int breaksBefore, string text)
+    public static int After(int breaksBefore, ReadOnlySpan<char> text)
     {
         var rest = text.TrimEnd('\n').Length;
         return Math.Min(Most, text.Length - rest + (rest == 0 ? breaksBefore : 0));

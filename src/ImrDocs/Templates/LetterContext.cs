@@ -79,7 +79,7 @@ internal class LetterContext : TemplateContext
         switch (node)
         {
             case ScriptRawStatement raw when EnableOutput && TemplateNames.KindOf(CurrentSourceFile ?? "") == TemplateKind.Markdown:
-                WriteWording(raw.Text.ToString());
+                WriteWording(raw.Text);
                 return null;
             case ScriptCaptureStatement:
                 var breaks = _breaks;
@@ -95,11 +95,12 @@ internal class LetterContext : TemplateContext
     /// <summary>Notes that a captured text is printed.</summary>
     public void NoteCaptured(string text) => _breaks = BlankLines.After(_breaks, text);
 
-    private void WriteWording(string text)
+    private void WriteWording(ScriptStringSlice wording)
     {
-        var written = text[BlankLines.Surplus(_breaks, text)..];
-        _breaks = BlankLines.After(_breaks, written);
-        Write(written);
+        var text = wording.FullText.AsSpan(wording.Index, wording.Length);
+        var surplus = BlankLines.Surplus(_breaks, text);
+        _breaks = BlankLines.After(_breaks, text[surplus..]);
+        Write(wording.FullText, wording.Index + surplus, wording.Length - surplus);
     }
 
     public override string? ObjectToString(object? value, bool nested = false) => value switch

@@ -18,6 +18,8 @@ public class PlaceSoundnessTests
     [
         "`", "``", "```", "~~~", "*", "**", "_", "__", "[", "]", "](", "]: ", "(", ")", "<", "<a ", ">", "&", "&#", "!", "\\", "\\`", "\\\\", "# ", "## ", "- ", "+ ", "* ", "1. ", "1) ",
         "> ", ": ", ":   ", ".", ",", "a", "word", "7", " ", "  ", "    ", "\t", "\n", "\n\n", "\n    ", "\n  - ", "\n    - ", "\n      ", "\n\n      ", "\n- ", "\n1. ", "\n> ", "\n:   ", "\n```\n", "\n# ", "\n===\n", "\n---\n", First, Second,
+        "{{ for line in lines }}", "{{ if is_urgent }}*", "{{ if greeting }}", "{{ else }}", "{{ end }}", "{{ end }}", "{{ line }}",
+        "{{ capture kept }}", "{{ kept }}", "{{ count }}", "{{ name + ' ' }}", "{{~ end ~}}", "\n\n\n",
         "[sic]", "\n[x]: /u\n\"", "\n\n[x]: /u\n", "[x]", "\"", "0) ", "00. ", "m\u00B2", "\u00BD", "\u200B", "\u00AD", "\uD842\uDFB7", "\u00A0",
     ];
 
@@ -26,6 +28,9 @@ public class PlaceSoundnessTests
         "x", "*", "_a_", "`b`", "[c](d)", "<b>", "&amp;", "\\", "# e", "- f", "1. g", "2)", "> h", ": i", "===", "---", "~~~", "a*", "*a", "**a**", "!", "#", "a!", "é", "{{ j }}", "k l", "]", ")", ">", ".", "(", "|", "+", "=",
         "(u)", "(javascript:a)", "u \"t\")", "\"t\"", "'t'", "\u201Cq\u201D", "19", "X", "a@b.c", "http://a.b", "lt;", "#60;",
     ];
+
+    // What rendering refuses: a value that is no text, a letter nested too deep, and a variable that was not set.
+    private static readonly string[] Refusals = ["IMR1101", "IMR1301", "IMR1302"];
 
     private static readonly string[] Markers = ["", "", "- ", "- ", "* ", "+ ", "1. ", "2. ", "10) ", "> ", ":   ", "-\t", "- - ", "-   "];
     private static readonly string[] Words = ["", "a", First, First, Second, "- - -", "---", "`x`", "# h", "```", "[a]: b"];
@@ -102,7 +107,7 @@ public class PlaceSoundnessTests
         }
         catch (TemplateException exception)
         {
-            Assert.Equal("IMR1101", Assert.Single(exception.Diagnostics).Rule.Id);
+            Assert.Contains(Assert.Single(exception.Diagnostics).Rule.Id, Refusals);
             return null;
         }
     }
