@@ -10,13 +10,14 @@ public sealed partial class TemplateBinder
     private (BoundStatement Statement, Scope? After) BindIf(ScriptIfStatement statement, Scope scope)
     {
         var condition = ConditionBinder.Bind(_expressions, _report, statement.Condition, scope);
-        var (then, afterThen) = Bind(statement.Then!, condition.WhenTrue ?? scope);
+        var (then, afterThen) = BindReached(statement.Then!, condition.WhenTrue);
         if (statement.Else is null)
         {
+            _omissions += condition.WhenFalse is null ? 1 : 0;
             return (new BoundIf(statement, condition.Condition, then, null), Scope.Join(afterThen, condition.WhenFalse));
         }
 
-        var (otherwise, afterElse) = Bind(statement.Else, condition.WhenFalse ?? scope);
+        var (otherwise, afterElse) = BindReached(statement.Else, condition.WhenFalse);
         return (new BoundIf(statement, condition.Condition, then, otherwise), Scope.Join(afterThen, afterElse));
     }
 

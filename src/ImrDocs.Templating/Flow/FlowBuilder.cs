@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
-using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Flow;
 
@@ -39,8 +38,8 @@ internal sealed class FlowBuilder
         BoundFor loop => Loop(loop, path, calls),
         BoundWhile loop => new FlowLoop(Build(loop.Body, path, calls), FlowSequence.Empty, runsAlways: false, isFor: false, isWhole: false),
         BoundCapture capture => new FlowCapture(capture.Name, Build(capture.Body, path, calls)),
-        BoundJump { Syntax: ScriptReturnStatement } => new FlowJump(FlowExit.Return),
-        BoundJump { Syntax: ScriptBreakStatement } => new FlowJump(FlowExit.Break),
+        BoundJump { Kind: JumpKind.Return } => new FlowJump(FlowExit.Return),
+        BoundJump { Kind: JumpKind.Break } => new FlowJump(FlowExit.Break),
         BoundJump => new FlowJump(FlowExit.Continue),
         _ => throw new NotSupportedException($"The statement {statement.GetType().Name} has no flow."),
     };
@@ -48,7 +47,7 @@ internal sealed class FlowBuilder
     private FlowLoop Loop(BoundFor loop, string path, CallPath calls)
     {
         var start = Step(loop, path, calls);
-        var isWhole = loop.Syntax is ScriptForStatement { NamedArguments: null or { Count: 0 } };
+        var isWhole = loop.Modifiers == LoopModifiers.None;
         var body = Build(loop.Body, path, calls);
         var end = Step(loop, path, calls, isEnd: true);
         return new(body, Build(loop.Else, path, calls), loop.RunsAlways, isFor: true, isWhole) { Edges = (start, end) };

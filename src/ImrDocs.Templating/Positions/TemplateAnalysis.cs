@@ -95,11 +95,11 @@ public sealed partial class TemplateAnalysis
                 return SameText(loop, states, FollowLoop(loop.Body, new(isFor: false), runsAlways: false, null, states));
             case BoundCapture capture:
                 return FollowCapture(capture, states);
-            case BoundJump { Syntax: ScriptReturnStatement }:
+            case BoundJump { Kind: JumpKind.Return }:
                 _returns.UnionWith(states);
                 return [];
             case BoundJump jump:
-                _loops.Peek().Add(jump.Syntax is ScriptBreakStatement, states);
+                _loops.Peek().Add(jump.Kind == JumpKind.Break, states);
                 return [];
             default:
                 throw new NotSupportedException($"The statement {statement.GetType().Name} is not followed.");
