@@ -38,10 +38,10 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
     public Expression Value(List<Expression> scope)
     {
         var picked = Pick(scope, static _ => true);
-        return random.Next(6) switch
+        return random.Next(8) switch
         {
             0 => Defaulted(picked),
-            1 => Called(picked, scope),
+            1 or 6 or 7 => Called(picked, scope),
             2 when random.Next(3) == 0 => Literal(scope),
             3 when random.Next(3) == 0 => Range(scope),
             4 => Perhaps(picked, scope),
