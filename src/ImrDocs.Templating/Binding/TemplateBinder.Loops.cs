@@ -47,9 +47,16 @@ public sealed partial class TemplateBinder
         var (body, _, after) = BindRounds(scope, ["while"], head =>
         {
             condition = ConditionBinder.Bind(_expressions, _report, statement.Condition, head.Remove("while"));
-            return BindReached(statement.Body!, condition.WhenTrue?.Assign("while", new LoopTemplateType(IsFor: false)));
+            return condition.WhenTrue is { } whenTrue
+                ? Bind(statement.Body!, whenTrue.Assign("while", new LoopTemplateType(IsFor: false)))
+                : (new BoundText(statement.Body!, ""), null);
         });
-        var loop = new BoundWhile(statement, condition!.Condition, body);
+        if (condition!.WhenTrue is null)
+        {
+            return (new BoundText(statement, ""), after);
+        }
+
+        var loop = new BoundWhile(statement, condition.Condition, body);
         LoopEnd.Check(_report, loop);
         return (loop, after);
     }

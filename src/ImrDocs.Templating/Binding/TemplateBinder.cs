@@ -121,18 +121,6 @@ public sealed partial class TemplateBinder
         }
     }
 
-    // A branch that this call never takes, because it is not given what the condition asks for, is no part of what is bound.
-    private (BoundStatement Statement, Scope? After) BindReached(ScriptStatement statement, Scope? scope)
-    {
-        if (scope is not null)
-        {
-            return Bind(statement, scope);
-        }
-
-        _omissions++;
-        return (new BoundText(statement, ""), null);
-    }
-
     private (BoundStatement Statement, Scope? After) BindBlock(ScriptBlockStatement block, Scope scope)
     {
         _depth++;
