@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImrDocs.Templating.Binding.Functions;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Compiling;
 
@@ -11,6 +12,7 @@ internal static class CallEmitter
     {
         List<Value> arguments = [.. call.Arguments.Select(argument => expressions.Emit(argument, scope))];
         var first = arguments[0];
+        var result = CompiledFunctions.ResultOf(call, [.. arguments.Select(static a => a.Type)])!;
         switch (call.Function.Name)
         {
             case "array.join":
@@ -24,9 +26,9 @@ internal static class CallEmitter
             case "array.contains":
                 return expressions.Of(new CompiledBoolean(), $"global::System.Linq.Enumerable.Contains({first.Code}, {expressions.Text(arguments[1])})");
             case "array.add":
-                return List("Added", expressions.Uniform(first), arguments[1]);
+                return List("Added", expressions.As(first, result), expressions.As(arguments[1], ((CompiledList)result).Element));
             case "array.add_range" or "array.concat":
-                return List("Joined", expressions.Uniform(first), expressions.Uniform(arguments[1]));
+                return List("Joined", expressions.As(first, result), expressions.As(arguments[1], result));
             case "array.limit":
                 return List("First", first, arguments[1]);
             case "array.offset":
@@ -42,7 +44,7 @@ internal static class CallEmitter
             case "string.split":
                 return List("Texts", Text($"{CompiledNames.ScribanFunctions}StringFunctions.Split({expressions.Text(first)}, {expressions.Text(arguments[1])})"));
             case "object.default":
-                return Default(expressions, first, arguments[1]);
+                return Default(expressions, first, arguments[1], result);
             case "date.to_string":
                 return Text($"{CompiledNames.PrintedText}.Of({first.Code}, {arguments[1].Code})");
             case "date.parse" when call.Arguments[0] is BoundLiteral { Value: string date }:
@@ -52,13 +54,13 @@ internal static class CallEmitter
             default:
                 return call.Function.Name.StartsWith("math.", StringComparison.Ordinal) || call.Function.Name == "object.format"
                     ? MathEmitter.Emit(expressions, call, arguments)
-                    : Scriban(expressions, call, arguments);
+                    : expressions.Of(result, Scriban(expressions, call, arguments));
         }
 
         Value List(string function, params Value[] given)
         {
-            var type = CompiledFunctions.ResultOf(call, [.. arguments.Select(static a => a.Type)])!;
-            return new($"{CompiledNames.Lists}.{function}({string.Join(", ", given.Select(static g => g.Code))})", type, given[0].Type is CompiledList ? given[0].CSharp : CSharpTypes.Of(type, expressions.Model)) { Spec = given[0].Spec };
+            var code = $"{CompiledNames.Lists}.{function}({string.Join(", ", given.Select(static g => g.Code))})";
+            return new(code, result, given[0].Type is CompiledList ? given[0].CSharp : CSharpTypes.Of(result, expressions.Model)) { Spec = given[0].Spec };
         }
 
         Value Text(string code) => expressions.Of(new CompiledText(IsNullable: false, IsPrintable: false), code);
@@ -73,23 +75,13 @@ internal static class CallEmitter
             : $"global::System.Linq.Enumerable.Select({list.Code}, static element => {expressions.Text(expressions.Of(element, "element"))})";
     }
 
-    private static Value Scriban(ExpressionEmitter expressions, BoundCall call, List<Value> arguments)
+    // What these functions take as a text is taken as one also where it is a number.
+    private static string Scriban(ExpressionEmitter expressions, BoundCall call, List<Value> arguments)
     {
         var group = call.Function.Name.StartsWith("regex.", StringComparison.Ordinal) ? "RegexFunctions" : "StringFunctions";
-        var given = arguments.Select(argument => argument.Type is CompiledWhole ? $"checked((int){argument.Code})" : expressions.Text(argument)).ToList();
-
-        // What these take as a text is taken as one also where it is a number.
-        if (call.Function.Name is not ("string.pad_left" or "string.pad_right" or "string.slice" or "string.slice1" or "string.truncate" or "string.pluralize"))
-        {
-            given = [.. arguments.Select(expressions.Text)];
-        }
-        else if (call.Function.Name != "string.pluralize")
-        {
-            given[0] = expressions.Text(arguments[0]);
-        }
-
-        var type = CompiledFunctions.ResultOf(call, [.. arguments.Select(static a => a.Type)])!;
-        return expressions.Of(type, $"{CompiledNames.ScribanFunctions}{group}.{Pascal(call.Function.Name)}({string.Join(", ", given)})");
+        var given = arguments.Zip(call.Function.Parameters, (argument, parameter) =>
+            parameter.Kind is ParameterKind.WholeNumber or ParameterKind.Count ? $"checked((int){argument.Code})" : expressions.Text(argument));
+        return $"{CompiledNames.ScribanFunctions}{group}.{Pascal(call.Function.Name)}({string.Join(", ", given)})";
     }
 
     private static Value Element(ExpressionEmitter expressions, Value list, string pattern)
@@ -101,22 +93,21 @@ internal static class CallEmitter
     }
 
     // An empty text counts as absent, too.
-    private static Value Default(ExpressionEmitter expressions, Value value, Value otherwise)
+    private static Value Default(ExpressionEmitter expressions, Value value, Value otherwise, CompiledType type)
     {
         if (value.Type is CompiledNull)
         {
             return otherwise;
         }
 
-        (value, otherwise) = expressions.Alike(value, otherwise);
-        var type = CompiledType.Join(value.Type with { IsNullable = false }, otherwise.Type)!;
+        (value, otherwise) = expressions.Alike(value, otherwise, type);
         if (value.Type is CompiledText)
         {
             var name = expressions.Body.NewName("there");
             return expressions.Of(type, $"({value.Code} is {{ Length: > 0 }} {name} ? {name} : {otherwise.Code})");
         }
 
-        return value.Type.IsNullable ? value with { Code = $"({value.Code} ?? {otherwise.Code})", Type = type } : value;
+        return value.Type.IsNullable ? value with { Code = $"({value.Code} ?? {otherwise.Code})", Type = type } : value with { Type = type };
     }
 
     private static string Date(DateTime date) => string.Format(CultureInfo.InvariantCulture, "new global::System.DateOnly({0}, {1}, {2})", date.Year, date.Month, date.Day);

@@ -28,6 +28,7 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
         var value = expression switch
         {
             BoundLiteral literal => EmitLiteral(literal),
+            BoundOmitted => Of(new CompiledNull(), "null"),
             BoundVariable variable => body.Find(variable.Name, scope).Value,
             BoundField field => EmitField(field, scope),
             BoundMember member => EmitMember(member, scope),
@@ -37,6 +38,7 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
             BoundCall call => CallEmitter.Emit(this, call, scope),
             BoundInterpolation interpolation => Of(new CompiledText(IsNullable: false, IsPrintable: false), $"string.Concat({Texts(interpolation.Parts, scope)})"),
             BoundList list => EmitList(list, scope),
+            BoundRange range => EmitRange(range, scope),
             _ => throw new NotSupportedException($"{expression.Syntax.Span}: this is not compiled."),
         };
         return expression.Type.IsNullable ? value : Present(value);
@@ -72,23 +74,27 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
         Type = value.Type with { IsNullable = false },
     };
 
-    /// <summary>A list in the type of its elements in which templates calculate.</summary>
-    public Value Uniform(Value list) => list.CSharp.EndsWith("<int>", StringComparison.Ordinal)
-        ? Of(list.Type, $"{CompiledNames.Lists}.Widened({list.Code})")
-        : list;
-
-    /// <summary>Two values of which an expression is one or the other, in one type of C#: whole numbers, and lists of them, are kept in two.</summary>
-    public (Value First, Value Second) Alike(Value first, Value second)
+    /// <summary>A value in the one type of C# that a type has: fields keep whole numbers, and lists of them, in a smaller one.</summary>
+    public Value As(Value value, CompiledType type)
     {
-        if (first.CSharp == second.CSharp || first.Type.GetType() != second.Type.GetType())
-        {
-            return (first, second);
-        }
-
-        return (Wide(first), Wide(second));
-
-        Value Wide(Value value) => value.Type is CompiledWhole && value.CSharp == "int" ? Of(value.Type, $"((long{(value.Type.IsNullable ? "?" : "")}){value.Code})") : Uniform(value);
+        var target = Of(type with { IsNullable = value.Type.IsNullable }, "");
+        return value.Type is not CompiledNull && value.CSharp == target.CSharp ? value
+            : value.Type is CompiledList ? target with { Code = $"{CompiledNames.Lists}.Widened({value.Code})" }
+            : target with { Code = $"(({target.Declared}){(value.Type is CompiledNull ? "null" : value.Code)})" };
     }
+
+    /// <summary>Two values of which an expression is one or the other, in one type of C#.</summary>
+    /// <param name="first">A value.</param>
+    /// <param name="second">Another value.</param>
+    /// <param name="type">The type that holds both.</param>
+    public (Value First, Value Second) Alike(Value first, Value second, CompiledType type) => (first.Type, second.Type) switch
+    {
+        (CompiledNull, CompiledNull) => (first, second),
+        (CompiledNull, _) => (second with { Code = $"(({second.CSharp}?)null)" }, second),
+        (_, CompiledNull) => (first, first with { Code = $"(({first.CSharp}?)null)" }),
+        _ when first.CSharp == second.CSharp => (first, second),
+        _ => (As(first, type), As(second, type)),
+    };
 
     private static string Truth(Value value) => value.Type switch
     {
@@ -104,7 +110,7 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
     private Value EmitLiteral(BoundLiteral literal)
     {
         var type = _types.OfStored(literal, scope: null!);
-        return Of(type, literal.Value switch
+        var code = literal.Value switch
         {
             string text => Literal.Of(text),
             bool flag => flag ? "true" : "false",
@@ -113,7 +119,8 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
             double number => number.ToString("R", System.Globalization.CultureInfo.InvariantCulture) + "d",
             decimal number => number.ToString(System.Globalization.CultureInfo.InvariantCulture) + "m",
             _ => "null",
-        });
+        };
+        return Of(type, code) with { Written = literal.Value as string };
     }
 
     /// <summary>The text of a field as it is kept, where it is printed at once: there every text becomes one line.</summary>
@@ -196,18 +203,22 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
     private Value EmitList(BoundList list, CompiledScope scope)
     {
         var type = (CompiledList)_types.OfStored(list, scope);
-        List<Value> elements = [.. list.Elements.Select(element => Uniform(Emit(element, scope)))];
+        var elements = list.Elements.Select(element => As(Emit(element, scope), type.Element).Code);
         var element = CSharpTypes.Of(type.Element, letter);
-        return Of(type, list.Syntax is ScriptBinaryExpression { Operator: var op }
-            ? $"{CompiledNames.Lists}.Range({elements[0].Code}, {elements[1].Code}, {(op == ScriptBinaryOperator.RangeInclude ? "true" : "false")})"
-            : $"(({RuntimeNames.IReadOnlyList}<{element}>)new {element}[] {{ {string.Join(", ", elements.Select(static e => e.Code))} }})");
+        return Of(type, $"(({RuntimeNames.IReadOnlyList}<{element}>)new {element}[] {{ {string.Join(", ", elements)} }})");
+    }
+
+    private Value EmitRange(BoundRange range, CompiledScope scope)
+    {
+        var (start, end) = (Emit(range.Start, scope), Emit(range.End, scope));
+        return Of(_types.OfStored(range, scope), $"{CompiledNames.Lists}.Range({start.Code}, {end.Code}, {(range.IsInclusive ? "true" : "false")})");
     }
 
     private Value EmitConditional(BoundConditional conditional, CompiledScope scope)
     {
         var type = _types.OfStored(conditional, scope);
-        var (then, otherwise) = Alike(Emit(conditional.Then, scope), Emit(conditional.Else, scope));
-        var declared = Of(type, "") is var shape && (then.Spec ?? otherwise.Spec) is { } spec && type is CompiledList ? shape with { CSharp = spec.CSharp, Spec = spec } : shape;
-        return declared with { Code = $"({Condition(conditional.Condition, scope)} ? ({declared.Declared}){then.Code} : ({declared.Declared}){otherwise.Code})" };
+        var (then, otherwise) = Alike(Emit(conditional.Then, scope), Emit(conditional.Else, scope), type);
+        var result = then with { Type = type };
+        return result with { Code = $"({Condition(conditional.Condition, scope)} ? ({result.Declared}){then.Code} : ({result.Declared}){otherwise.Code})", Written = null };
     }
 }

@@ -1,4 +1,3 @@
-using ImrDocs.Generators.Emit;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Compiling;
 using Scriban.Syntax;
@@ -51,7 +50,7 @@ internal static class OperatorEmitter
     private static string Member(ExpressionEmitter expressions, CompiledChoice choice, Value name)
     {
         var spec = expressions.Model.Enum(choice.Choices);
-        return $"{spec.Reference}.{spec.Members.First(member => Literal.Of(member.WireName) == name.Code).Identifier}";
+        return $"{spec.Reference}.{spec.Members.First(member => member.WireName == name.Written).Identifier}";
     }
 
     // An operand in the type in which the two meet: C# takes no decimal and no floating point together.
@@ -60,16 +59,14 @@ internal static class OperatorEmitter
 
     private static Value Coalesce(ExpressionEmitter expressions, Value left, Value right)
     {
-        if (left.Type is CompiledNull || !left.Type.IsNullable)
+        if (!left.Type.IsNullable)
         {
-            return left.Type is CompiledNull ? right : left;
+            return left;
         }
 
-        (left, right) = expressions.Alike(left, right);
         var type = CompiledType.Join(left.Type with { IsNullable = false }, right.Type)!;
-        return type.GetType() == left.Type.GetType()
-            ? left with { Code = $"({left.Code} ?? {right.Code})", Type = type }
-            : expressions.Of(type, $"({left.Code} ?? ({expressions.Of(type, "").Declared}){right.Code})");
+        (left, right) = expressions.Alike(left, right, type);
+        return left with { Code = $"({left.Code} ?? {right.Code})", Type = type };
     }
 
     /// <summary>A calculation with two numbers.</summary>

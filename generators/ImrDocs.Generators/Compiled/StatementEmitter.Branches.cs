@@ -2,7 +2,6 @@ using ImrDocs.Generators.Emit;
 using ImrDocs.Generators.Model;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Compiling;
-using Scriban.Syntax;
 
 namespace ImrDocs.Generators.Compiled;
 
@@ -59,7 +58,7 @@ internal sealed partial class StatementEmitter
         var list = _expressions.Emit(loop.List, scope);
         var element = ((CompiledList)list.Type).Element;
         var spec = (list.Spec as ListSpec)?.Element;
-        var (items, isReversed) = (_body.NewName("list"), IsReversed(loop));
+        var (items, isReversed) = (_body.NewName("list"), loop.Modifiers.IsReversed);
         var (before, after) = _methods.Form.Around(loop, _calls);
         Line(loop.Syntax, $"var {items} = {Walked(loop, list.Code, isReversed)};", $"for {loop.Variable} in {Source(loop.List.Syntax)}");
         EmitEdge(items, before);
@@ -99,18 +98,13 @@ internal sealed partial class StatementEmitter
 
     private static string Walked(BoundFor loop, string list, bool isReversed)
     {
-        var (offset, limit) = (Modifier(loop, "offset"), Modifier(loop, "limit"));
+        var (offset, limit) = (Number(loop.Modifiers.Offset), Number(loop.Modifiers.Limit));
         return offset == "0" && limit == "0"
             ? $"{CompiledNames.ValueList}.AsSpan({list})"
             : $"{CompiledNames.Rounds}.Of({list}, {offset}, {limit}, {(isReversed ? "true" : "false")})";
     }
 
-    private static bool IsReversed(BoundFor loop) => Modifiers(loop)?.Any(static m => m.Name?.Name == "reversed") == true;
-
-    private static string Modifier(BoundFor loop, string name) =>
-        Modifiers(loop)?.LastOrDefault(m => m.Name?.Name == name)?.Value is ScriptLiteral { Value: int number } ? Literal.Of(number) : "0";
-
-    private static ScriptList<ScriptNamedArgument>? Modifiers(BoundFor loop) => (loop.Syntax as ScriptForStatement)?.NamedArguments;
+    private static string Number(BoundExpression? modifier) => modifier is BoundLiteral { Value: int number } ? Literal.Of(number) : "0";
 
     private void EmitWhile(BoundWhile loop, CompiledScope scope)
     {

@@ -75,7 +75,7 @@ internal sealed partial class StatementEmitter
                 EmitWhile(loop, scope);
                 return true;
             case BoundJump jump:
-                Line(jump.Syntax, jump.Syntax switch { ScriptBreakStatement => "break;", ScriptContinueStatement => "continue;", _ => "return;" });
+                Line(jump.Syntax, jump.Kind switch { JumpKind.Break => "break;", JumpKind.Continue => "continue;", _ => "return;" });
                 return false;
             default:
                 return true;
@@ -150,8 +150,8 @@ internal sealed partial class StatementEmitter
 
     private void EmitAssignment(BoundAssignment assignment, CompiledScope scope)
     {
-        var value = _expressions.Uniform(_expressions.Emit(assignment.Value, scope));
         var variable = _body.Find(assignment.Name, scope);
+        var value = _expressions.As(_expressions.Emit(assignment.Value, scope), variable.Value.Type);
         _body.Set(assignment.Name, scope);
         var code = value.Type is CompiledText { IsPrintable: false } ? $"{CompiledNames.TemplateValue}.Kept({value.Code}){(value.Type.IsNullable ? "" : "!")}" : value.Code;
         Line(assignment.Syntax, $"{variable.Value.Code} = {code};", Source(assignment.Syntax));

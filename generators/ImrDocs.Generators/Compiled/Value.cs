@@ -12,6 +12,9 @@ internal sealed record Value(string Code, CompiledType Type, string CSharp)
     /// <summary>The type of the field from which the value comes, or null.</summary>
     public TypeSpec? Spec { get; init; }
 
+    /// <summary>The text that the template writes out, or null where the value is none.</summary>
+    public string? Written { get; init; }
+
     /// <summary>The type as C#, nullable where the value can be absent.</summary>
     public string Declared => Type.IsNullable ? CSharp + "?" : CSharp;
 }

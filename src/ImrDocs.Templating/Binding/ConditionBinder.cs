@@ -8,8 +8,8 @@ namespace ImrDocs.Templating.Binding;
 
 /// <summary>A bound condition with what is known where it holds and where it does not.</summary>
 /// <param name="Condition">The condition.</param>
-/// <param name="WhenTrue">The scope where it holds.</param>
-/// <param name="WhenFalse">The scope where it does not hold.</param>
+/// <param name="WhenTrue">The scope where it holds; null when what this call is given makes it never hold.</param>
+/// <param name="WhenFalse">The scope where it does not hold; null when what this call is given makes it always hold.</param>
 internal sealed record ConditionResult(BoundExpression Condition, Scope? WhenTrue, Scope? WhenFalse);
 
 /// <summary>Binds conditions: what they test is known in the branches behind them.</summary>
@@ -53,6 +53,11 @@ internal static class ConditionBinder
             SettleKnown(report, condition.Syntax, known is null ? null : known == condition.Type is BooleanTemplateType);
         }
 
+        if (condition.Type is NullTemplateType)
+        {
+            return new(condition, null, scope);
+        }
+
         var there = scope.WithPresent(path);
         return (condition.Type, condition.Type.IsNullable) switch
         {
@@ -78,7 +83,12 @@ internal static class ConditionBinder
     private static ConditionResult BindBoth(ExpressionBinder expressions, DiagnosticReport report, ScriptBinaryExpression and, Scope scope)
     {
         var left = Bind(expressions, report, and.Left, scope);
-        var right = Bind(expressions, report, and.Right, left.WhenTrue ?? scope);
+        if (left.WhenTrue is not { } whenTrue)
+        {
+            return new(new BoundLiteral(and, new BooleanTemplateType(), false), null, left.WhenFalse);
+        }
+
+        var right = Bind(expressions, report, and.Right, whenTrue);
         return new(
             new BoundBinary(and, new BooleanTemplateType(), and.Operator, left.Condition, right.Condition),
             right.WhenTrue,
@@ -88,7 +98,12 @@ internal static class ConditionBinder
     private static ConditionResult BindEither(ExpressionBinder expressions, DiagnosticReport report, ScriptBinaryExpression or, Scope scope)
     {
         var left = Bind(expressions, report, or.Left, scope);
-        var right = Bind(expressions, report, or.Right, left.WhenFalse ?? scope);
+        if (left.WhenFalse is not { } whenFalse)
+        {
+            return new(new BoundLiteral(or, new BooleanTemplateType(), true), left.WhenTrue, null);
+        }
+
+        var right = Bind(expressions, report, or.Right, whenFalse);
         return new(
             new BoundBinary(or, new BooleanTemplateType(), or.Operator, left.Condition, right.Condition),
             Scope.Join(left.WhenTrue, right.WhenTrue),
@@ -118,8 +133,10 @@ internal static class ConditionBinder
 
         if (left.Type is NullTemplateType || right.Type is NullTemplateType)
         {
-            var present = scope.WithPresent(ValuePath.Of(left.Type is NullTemplateType ? right.Syntax : left.Syntax));
-            return isEqual ? new(bound, scope, present) : new(bound, present, scope);
+            var compared = left.Type is NullTemplateType ? right : left;
+            var whenAbsent = compared.Type.IsNullable ? scope : null;
+            var whenPresent = compared.Type is NullTemplateType ? null : scope.WithPresent(ValuePath.Of(compared.Syntax));
+            return isEqual ? new(bound, whenAbsent, whenPresent) : new(bound, whenPresent, whenAbsent);
         }
 
         var known = scope;

@@ -27,13 +27,13 @@ internal sealed class ExpressionBinder
     }
 
     /// <summary>Binds an expression whose value is used: it must be there.</summary>
-    public BoundExpression BindValue(ScriptNode? node, Scope scope) => RequirePresent(Bind(node, scope));
+    public BoundExpression BindValue(ScriptNode? node, Scope scope) => RequirePresent(Bind(node, scope), scope);
 
     /// <summary>Binds an expression whose value may be absent.</summary>
     public BoundExpression Bind(ScriptNode? node, Scope scope)
     {
         var bound = BindNode(node, scope);
-        if (ValuePath.Of(node) is not { } path)
+        if (bound.Type is NullTemplateType || ValuePath.Of(node) is not { } path)
         {
             return bound;
         }
@@ -51,11 +51,17 @@ internal sealed class ExpressionBinder
     }
 
     /// <summary>Reports a value that can be absent where it must be there.</summary>
-    public BoundExpression RequirePresent(BoundExpression bound)
+    private BoundExpression RequirePresent(BoundExpression bound, Scope scope)
     {
         if (!bound.Type.IsNullable)
         {
             return bound;
+        }
+
+        if (bound is BoundOmitted omitted)
+        {
+            _members.ReportOmitted(omitted.Member, scope);
+            return new BoundFault(bound.Syntax);
         }
 
         _report.Add(BindingRules.MaybeAbsent, bound.Syntax, bound is BoundLiteral
@@ -71,7 +77,7 @@ internal sealed class ExpressionBinder
         switch (node)
         {
             case ScriptNestedExpression nested:
-                return Bind(nested.Expression, scope) with { Syntax = nested };
+                return Bind(nested.Expression, scope);
             case ScriptLiteral literal:
                 CheckPrintable(literal);
                 return new BoundLiteral(literal, LiteralType(literal.Value), literal.Value);
@@ -189,9 +195,7 @@ internal sealed class ExpressionBinder
         switch (binary.Operator)
         {
             case ScriptBinaryOperator.And or ScriptBinaryOperator.Or:
-                var left = ConditionBinder.Bind(this, _report, binary.Left, scope);
-                var right = ConditionBinder.Bind(this, _report, binary.Right, (binary.Operator == ScriptBinaryOperator.And ? left.WhenTrue : left.WhenFalse) ?? scope);
-                return new BoundBinary(binary, new BooleanTemplateType(), binary.Operator, left.Condition, right.Condition);
+                return ConditionBinder.Bind(this, _report, binary, scope).Condition;
             case ScriptBinaryOperator.EmptyCoalescing:
                 return _operators.Coalesce(binary, Bind(binary.Left, scope), Bind(binary.Right, scope));
             case ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual:
@@ -204,8 +208,13 @@ internal sealed class ExpressionBinder
     private BoundExpression BindConditional(ScriptConditionalExpression conditional, Scope scope)
     {
         var condition = ConditionBinder.Bind(this, _report, conditional.Condition, scope);
-        var then = Bind(conditional.ThenValue, condition.WhenTrue ?? scope);
-        var otherwise = Bind(conditional.ElseValue, condition.WhenFalse ?? scope);
+        if (condition is not { WhenTrue: { } whenTrue, WhenFalse: { } whenFalse })
+        {
+            return condition.WhenTrue is { } only ? Bind(conditional.ThenValue, only) : Bind(conditional.ElseValue, condition.WhenFalse!);
+        }
+
+        var then = Bind(conditional.ThenValue, whenTrue);
+        var otherwise = Bind(conditional.ElseValue, whenFalse);
         if (TypeJoin.Of(then.Type, otherwise.Type) is { } type)
         {
             return new BoundConditional(conditional, type, condition.Condition, then, otherwise);

@@ -1,6 +1,5 @@
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Diagnostics;
-using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Binding;
 
@@ -27,6 +26,7 @@ internal static class LoopEnd
         BoundCall call => call.Arguments.SelectMany(Names),
         BoundInterpolation interpolation => interpolation.Parts.SelectMany(Names),
         BoundList list => list.Elements.SelectMany(Names),
+        BoundRange range => [.. Names(range.Start), .. Names(range.End)],
         BoundElement element => [.. Names(element.Target), .. Names(element.Index)],
         _ => [],
     };
@@ -36,8 +36,8 @@ internal static class LoopEnd
     {
         BoundAssignment assignment => names.Contains(assignment.Name),
         BoundCapture capture => names.Contains(capture.Name) || CanEnd(capture.Body, names, isInner),
-        BoundJump { Syntax: ScriptReturnStatement } => true,
-        BoundJump { Syntax: ScriptBreakStatement } => !isInner,
+        BoundJump { Kind: JumpKind.Return } => true,
+        BoundJump { Kind: JumpKind.Break } => !isInner,
         BoundBlock block => block.Statements.Any(inner => CanEnd(inner, names, isInner)),
         BoundIf condition => CanEnd(condition.Then, names, isInner) || CanEnd(condition.Else, names, isInner),
         BoundCase choice => choice.Branches.Any(branch => CanEnd(branch.Body, names, isInner)) || CanEnd(choice.Else, names, isInner),

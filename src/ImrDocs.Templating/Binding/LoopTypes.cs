@@ -8,7 +8,7 @@ namespace ImrDocs.Templating.Binding;
 /// <summary>Holds loops to lists.</summary>
 internal static class LoopTypes
 {
-    private static readonly string[] Modifiers = ["offset", "limit", "reversed"];
+    private static readonly string[] Names = ["offset", "limit", "reversed"];
 
     /// <summary>The type of the loop's variable.</summary>
     public static TemplateType Element(DiagnosticReport report, BoundExpression list)
@@ -27,20 +27,30 @@ internal static class LoopTypes
         return new UnknownTemplateType();
     }
 
-    public static void CheckModifiers(DiagnosticReport report, ExpressionBinder expressions, ScriptForStatement loop, Scope scope)
+    /// <summary>Binds what the loop says of the elements that it walks.</summary>
+    public static LoopModifiers BindModifiers(DiagnosticReport report, ExpressionBinder expressions, ScriptForStatement loop, Scope scope)
     {
+        var bound = LoopModifiers.None;
         foreach (var modifier in loop.NamedArguments?.OfType<ScriptNamedArgument>() ?? [])
         {
             var name = modifier.Name?.Name ?? "";
-            if (!Modifiers.Contains(name))
+            if (!Names.Contains(name))
             {
-                report.Add(BindingRules.Loop, modifier, $"'for' has no modifier '{name}'{NearestName.Propose(name, Modifiers)}");
+                report.Add(BindingRules.Loop, modifier, $"'for' has no modifier '{name}'{NearestName.Propose(name, Names)}");
             }
-            else if (modifier.Value is not null && expressions.BindValue(modifier.Value, scope) is var value)
+            else if (name == "reversed")
             {
+                bound = bound with { IsReversed = true };
+            }
+            else if (modifier.Value is not null)
+            {
+                var value = expressions.BindValue(modifier.Value, scope);
                 CheckNumber(report, name, value);
+                bound = name == "offset" ? bound with { Offset = value } : bound with { Limit = value };
             }
         }
+
+        return bound;
     }
 
     private static void CheckNumber(DiagnosticReport report, string name, BoundExpression value)

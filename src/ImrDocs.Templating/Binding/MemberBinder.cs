@@ -19,6 +19,7 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
         {
             UnknownTemplateType => new BoundFault(member),
             MixedTemplateType => Mixed(member),
+            NullTemplateType => new BoundLiteral(member, target.Type, null),
             LetterTemplateType => Field(member, null, letter, name, isNullable: false),
             SectionTemplateType section => Field(member, target, section.Section, name, isNullable),
             ListTemplateType or TextTemplateType when name == "size" => new BoundMember(member, new NumberTemplateType(isNullable), target, name),
@@ -75,17 +76,22 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
         return new BoundMember(member, type, target, name);
     }
 
+    /// <summary>Reports an argument that is read without a test where it is left out.</summary>
+    public void ReportOmitted(ScriptMemberExpression member, Scope scope) => report.Add(BindingRules.UnknownField, member.Member!, OmittedMessage(member.Member!.Name, scope));
+
+    // A call may leave out what another one gives; what none gives is misspelled.
     private BoundExpression Argument(ScriptMemberExpression member, BoundExpression target, string name, Scope scope)
     {
-        if (scope.Variables.TryGetValue("$." + name, out var argument))
-        {
-            return new BoundMember(member, argument.Type, target, name);
-        }
+        var isGiven = scope.Variables.TryGetValue("$." + name, out var argument);
+        report.Settle(BindingRules.UnknownField, member.Member!, isGiven ? null : true, isGiven ? "" : OmittedMessage(name, scope));
+        return isGiven ? new BoundMember(member, argument!.Type, target, name) : new BoundOmitted(member);
+    }
 
+    private static string OmittedMessage(string name, Scope scope)
+    {
         var known = scope.Variables.Keys.Where(static key => key.StartsWith("$.", StringComparison.Ordinal)).Select(static key => key.Substring(2)).ToList();
         var given = known.Count == 0 ? "nothing" : string.Join(", ", known.OrderBy(static n => n, StringComparer.Ordinal));
-        report.Add(BindingRules.UnknownField, member.Member!, $"this include is not given '{name}'; it is given: {given}{NearestName.Propose(name, known)}");
-        return new BoundFault(member);
+        return $"this include is not given '{name}'; it is given: {given}{NearestName.Propose(name, known)}";
     }
 
     private BoundFault Mixed(ScriptMemberExpression member)

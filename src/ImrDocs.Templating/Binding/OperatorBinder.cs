@@ -50,13 +50,16 @@ internal sealed class OperatorBinder(DiagnosticReport report)
             (ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound, NumberTemplateType x, NumberTemplateType y) =>
                 Bound(new NumberTemplateType(IsWhole: binary.Operator == ScriptBinaryOperator.DivideRound && x.IsWhole && y.IsWhole)),
             (ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude, NumberTemplateType { IsWhole: true }, NumberTemplateType { IsWhole: true }) when RangeCheck.CountsUp(report, binary, left, right) =>
-                new BoundList(binary, new ListTemplateType(IsNullable: false, new NumberTemplateType(), CanBeEmpty: binary.Operator == ScriptBinaryOperator.RangeExclude), [left, right]),
+                Range(binary.Operator == ScriptBinaryOperator.RangeInclude),
             (ScriptBinaryOperator.RangeInclude or ScriptBinaryOperator.RangeExclude, NumberTemplateType { IsWhole: true }, NumberTemplateType { IsWhole: true }) => new BoundFault(binary),
             _ when IsComparison(binary.Operator) && IsOrdered(left.Type, right.Type) && CanDiffer(binary, left, right) => Bound(new BooleanTemplateType()),
             _ => Wrong(binary, Refusal(binary, left.Type, right.Type)),
         };
 
         BoundExpression Bound(TemplateType type) => new BoundBinary(binary, type, binary.Operator, left, right);
+
+        BoundRange Range(bool isInclusive) => new(
+            binary, new ListTemplateType(IsNullable: false, new NumberTemplateType(), CanBeEmpty: !isInclusive), left, right, isInclusive);
     }
 
     public BoundExpression Equality(ScriptBinaryExpression binary, BoundExpression left, BoundExpression right)
@@ -77,7 +80,7 @@ internal sealed class OperatorBinder(DiagnosticReport report)
             case (UnknownTemplateType, _) or (_, UnknownTemplateType):
                 return true;
             case (NullTemplateType, _) or (_, NullTemplateType):
-                return CheckAbsent(syntax, left.Type, right.Type);
+                return CheckAbsent(syntax, left, right);
             case (ChoiceTemplateType choice, TextTemplateType):
                 return CheckName(choice, right);
             case (TextTemplateType, ChoiceTemplateType choice):
@@ -105,15 +108,27 @@ internal sealed class OperatorBinder(DiagnosticReport report)
             return new BoundFault(binary);
         }
 
-        report.Settle(
-            BindingRules.Condition, binary, left.Type.IsNullable ? null : true, "the value before '??' is never absent, so the one behind it is never used; take it away");
+        var (isPresent, message) = left.Type switch
+        {
+            _ when left is BoundOmitted => (null, ""),
+            NullTemplateType => (false, "the value before '??' is always absent; write the one behind it alone"),
+            { IsNullable: false } => (true, "the value before '??' is never absent, so the one behind it is never used; take it away"),
+            _ => ((bool?)null, ""),
+        };
+        report.Settle(BindingRules.Condition, binary, isPresent, message);
+
+        if (left.Type is NullTemplateType)
+        {
+            return right;
+        }
+
         if (!left.Type.IsNullable)
         {
             return new BoundBinary(binary, left.Type, binary.Operator, left, right);
         }
 
         var type = TypeJoin.Of(left.Type with { IsNullable = false }, right.Type);
-        return type is null || left.Type is NullTemplateType
+        return type is null
             ? Wrong(binary, $"'??' gives {left.Type.Noun} or {right.Type.Noun}; both must be of one type")
             : new BoundBinary(binary, type, binary.Operator, left, right);
     }
@@ -151,9 +166,12 @@ internal sealed class OperatorBinder(DiagnosticReport report)
         return false;
     }
 
-    private bool CheckAbsent(ScriptNode syntax, TemplateType left, TemplateType right)
+    private bool CheckAbsent(ScriptNode syntax, BoundExpression left, BoundExpression right)
     {
-        bool? isEqual = !left.IsNullable || !right.IsNullable ? false : left is NullTemplateType && right is NullTemplateType ? true : null;
+        bool? isEqual = left is BoundOmitted || right is BoundOmitted ? null
+            : !left.Type.IsNullable || !right.Type.IsNullable ? false
+            : left.Type is NullTemplateType && right.Type is NullTemplateType ? true
+            : null;
         report.Settle(
             BindingRules.Comparison, syntax, isEqual, $"the value is {(isEqual == true ? "always" : "never")} absent, so the comparison always has one result; take it away");
         return true;

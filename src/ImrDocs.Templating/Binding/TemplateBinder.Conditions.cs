@@ -10,14 +10,26 @@ public sealed partial class TemplateBinder
     private (BoundStatement Statement, Scope? After) BindIf(ScriptIfStatement statement, Scope scope)
     {
         var condition = ConditionBinder.Bind(_expressions, _report, statement.Condition, scope);
-        var (then, afterThen) = Bind(statement.Then!, condition.WhenTrue ?? scope);
-        if (statement.Else is null)
+        if (condition is not { WhenTrue: { } whenTrue, WhenFalse: { } whenFalse })
         {
-            return (new BoundIf(statement, condition.Condition, then, null), Scope.Join(afterThen, condition.WhenFalse));
+            return BindOnly(condition.WhenTrue is null ? statement.Else : statement.Then, statement, (condition.WhenTrue ?? condition.WhenFalse)!);
         }
 
-        var (otherwise, afterElse) = Bind(statement.Else, condition.WhenFalse ?? scope);
+        var (then, afterThen) = Bind(statement.Then!, whenTrue);
+        if (statement.Else is null)
+        {
+            return (new BoundIf(statement, condition.Condition, then, null), Scope.Join(afterThen, whenFalse));
+        }
+
+        var (otherwise, afterElse) = Bind(statement.Else, whenFalse);
         return (new BoundIf(statement, condition.Condition, then, otherwise), Scope.Join(afterThen, afterElse));
+    }
+
+    // What this call is given decides the condition: only one branch is a part of what is bound, and none where there is no 'else'.
+    private (BoundStatement Statement, Scope? After) BindOnly(ScriptStatement? branch, ScriptStatement statement, Scope scope)
+    {
+        _omissions++;
+        return branch is null ? (new BoundText(statement, ""), scope) : Bind(branch, scope);
     }
 
     private (BoundStatement Statement, Scope? After) BindCase(ScriptCaseStatement statement, Scope scope)

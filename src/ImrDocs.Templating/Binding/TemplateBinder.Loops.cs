@@ -12,7 +12,7 @@ public sealed partial class TemplateBinder
     {
         var list = _expressions.BindValue(statement.Iterator, scope);
         var element = LoopTypes.Element(_report, list);
-        LoopTypes.CheckModifiers(_report, _expressions, statement, scope);
+        var modifiers = LoopTypes.BindModifiers(_report, _expressions, statement, scope);
         if (statement.Variable is not ScriptVariable variable)
         {
             _report.Add(TemplateRules.ReadOnly, statement.Variable!, "a loop keeps each element in a variable of its own: {{ for item in list }}");
@@ -23,19 +23,21 @@ public sealed partial class TemplateBinder
         _names.CheckNew(variable);
         _names.CheckFree(variable, scope);
 
-        var runs = list.Type is ListTemplateType { CanBeEmpty: false } && (statement.NamedArguments?.Count ?? 0) == 0;
+        var runs = list.Type is ListTemplateType { CanBeEmpty: false } && modifiers == LoopModifiers.None;
         var (body, end, all) = BindRounds(scope, [name, "for"], head => Bind(statement.Body!, head.AssignInLoop(name, element).Assign("for", new LoopTemplateType(IsFor: true))));
         var after = runs ? end : all;
         if (statement.Else is null)
         {
-            return (new BoundFor(statement, name, list, body, null, runs), after);
+            return (new BoundFor(statement, name, list, body, null, runs) { Modifiers = modifiers }, after);
         }
 
         _report.Settle(BindingRules.Unreachable, statement.Else, runs ? true : null, "the list is never empty here, so 'else' is never taken; take it away");
 
         // There, Scriban's 'for' is already that of this loop, which had no round to tell of.
         var (otherwise, afterElse) = Bind(statement.Else, scope.Remove("for"));
-        return (new BoundFor(statement, name, list, body, otherwise, runs), Scope.Join(after, RestoreLoopNames(scope, afterElse, ["for"])));
+        return (
+            new BoundFor(statement, name, list, body, otherwise, runs) { Modifiers = modifiers },
+            Scope.Join(after, RestoreLoopNames(scope, afterElse, ["for"])));
     }
 
     private (BoundStatement Statement, Scope? After) BindWhile(ScriptWhileStatement statement, Scope scope)
@@ -45,9 +47,16 @@ public sealed partial class TemplateBinder
         var (body, _, after) = BindRounds(scope, ["while"], head =>
         {
             condition = ConditionBinder.Bind(_expressions, _report, statement.Condition, head.Remove("while"));
-            return Bind(statement.Body!, (condition.WhenTrue ?? head).Assign("while", new LoopTemplateType(IsFor: false)));
+            return condition.WhenTrue is { } whenTrue
+                ? Bind(statement.Body!, whenTrue.Assign("while", new LoopTemplateType(IsFor: false)))
+                : (new BoundText(statement.Body!, ""), null);
         });
-        var loop = new BoundWhile(statement, condition!.Condition, body);
+        if (condition!.WhenTrue is null)
+        {
+            return (new BoundText(statement, ""), after);
+        }
+
+        var loop = new BoundWhile(statement, condition.Condition, body);
         LoopEnd.Check(_report, loop);
         return (loop, after);
     }

@@ -24,6 +24,7 @@ public sealed partial class TemplateBinder
     private readonly StatementNames _names;
     private Stack<LoopScopes> _loops = new();
     private bool _isCapturing;
+    private int _omissions;
     private Scope? _returned;
 
     private TemplateBinder(ParsedTemplate template, IReadOnlyDictionary<string, TemplateUnit> units, ImmutableStack<string> includedBy, LetterSchema letter)
@@ -105,14 +106,15 @@ public sealed partial class TemplateBinder
             case ScriptCaptureStatement capture:
                 return BindCapture(capture, scope);
             case ScriptBreakStatement or ScriptContinueStatement when _loops.Count > 0:
-                _loops.Peek().Leave(statement is ScriptBreakStatement, scope);
-                return (new BoundJump(statement), null);
+                var kind = statement is ScriptBreakStatement ? JumpKind.Break : JumpKind.Continue;
+                _loops.Peek().Leave(kind == JumpKind.Break, scope);
+                return (new BoundJump(statement, kind), null);
             case ScriptReturnStatement when _isCapturing:
                 _report.Add(TemplateRules.Construct, statement, "'ret' would leave the file, and what is captured would be lost; leave 'capture' at its end");
                 return (new BoundText(statement, ""), scope);
             case ScriptReturnStatement { Expression: null }:
                 _returned = Scope.Join(_returned, scope);
-                return (new BoundJump(statement), null);
+                return (new BoundJump(statement, JumpKind.Return), null);
             default:
                 _report.Add(TemplateRules.Construct, statement, RefusedConstructs.Describe(statement));
                 return (new BoundText(statement, ""), scope);
@@ -133,9 +135,17 @@ public sealed partial class TemplateBinder
                 isReported = true;
             }
 
-            // What is never reached is bound all the same, so that its faults are seen.
+            // What is never reached is bound all the same, so that its errors are seen.
+            var omissions = _omissions;
             var (bound, after) = Bind(statement, current ?? scope);
             statements.Add(bound);
+            if (current is not null && after is null && _omissions > omissions)
+            {
+                // Another call, which is given more, may reach what follows.
+                current = null;
+                break;
+            }
+
             current = current is null ? null : after;
         }
 

@@ -36,6 +36,8 @@ internal static class TruthCheck
 
     private static (bool? Answer, string Message) Answer(BoundExpression condition) => condition.Type switch
     {
+        // Another call gives it, or its name is an error of its own.
+        _ when condition is BoundOmitted => (null, ""),
         BooleanTemplateType when condition is BoundLiteral { Value: var value } => (value is true, $"the condition is {(value is true ? "always" : "never")} true; take it away"),
         NullTemplateType => (false, "the condition is never true; take the branch away"),
         UnknownTemplateType or MixedTemplateType or BooleanTemplateType or { IsNullable: true } => (null, ""),

@@ -90,6 +90,9 @@ internal sealed class FieldUses
             case BoundList list:
                 VisitAll(list.Elements);
                 break;
+            case BoundRange range:
+                VisitAll([range.Start, range.End]);
+                break;
         }
 
         void VisitAll(IReadOnlyList<BoundExpression> expressions)

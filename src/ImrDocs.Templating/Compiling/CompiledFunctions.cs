@@ -68,6 +68,7 @@ public static class CompiledFunctions
         "math.plus" => NumberTypes.Of(ScriptBinaryOperator.Add, arguments[0], arguments[1]),
         "math.times" => NumberTypes.Of(ScriptBinaryOperator.Multiply, arguments[0], arguments[1]),
         "string.split" => new CompiledList(IsNullable: false, new CompiledText(IsNullable: false, IsPrintable: false)),
+        "object.default" when arguments[0] is CompiledNull => arguments[1],
         "object.default" => CompiledType.Join(arguments[0] with { IsNullable = false }, arguments[1]),
         var name when ToText.Contains(name) => new CompiledText(IsNullable: false, IsPrintable: false),
         var name when ToBoolean.Contains(name) => new CompiledBoolean(),

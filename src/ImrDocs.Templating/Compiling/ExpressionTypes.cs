@@ -20,6 +20,8 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
     /// <summary>The type of an expression as it is stored: what the tests on the way say of it is left out.</summary>
     public CompiledType OfStored(BoundExpression expression, CompiledScope scope) => expression switch
     {
+        { Type: UnknownTemplateType } => Refuse(expression, scope, "what has an error"),
+        BoundOmitted => new CompiledNull(),
         BoundLiteral literal => OfLiteral(literal, scope),
         BoundVariable variable => OfVariable(variable, scope),
         BoundField field => OfField(field, scope),
@@ -30,8 +32,9 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
         BoundCall call => OfCall(call, scope),
         BoundInterpolation interpolation => OfInterpolation(interpolation, scope),
         BoundList list => OfList(list, scope),
+        BoundRange range => OfRange(range, scope),
         BoundElement => Refuse(expression, scope, "an element by its number"),
-        _ => Refuse(expression, scope, "what has a fault"),
+        _ => Refuse(expression, scope, "what has an error"),
     };
 
     private NotCompiled Refuse(BoundExpression expression, CompiledScope scope, string construct)
@@ -46,7 +49,7 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
         bool => new CompiledBoolean(),
         string text => new CompiledText(IsNullable: false, IsPrintable(text)),
         int or long => new CompiledWhole(),
-        double => new CompiledDouble(),
+        double number when !double.IsInfinity(number) => new CompiledDouble(),
         decimal => new CompiledDecimal(),
         _ => Refuse(literal, scope, "a number of this size"),
     };
@@ -94,6 +97,11 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
             return new NotCompiled();
         }
 
+        if (binary.Operator is ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual)
+        {
+            CheckEqual(binary.Left, binary.Right, scope);
+        }
+
         if (binary.Type is BooleanTemplateType && binary.Operator != ScriptBinaryOperator.EmptyCoalescing)
         {
             return new CompiledBoolean();
@@ -101,11 +109,34 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
 
         return binary.Operator switch
         {
+            ScriptBinaryOperator.EmptyCoalescing when !left.IsNullable => left,
             ScriptBinaryOperator.EmptyCoalescing => CompiledType.Join(left with { IsNullable = false }, right) ?? Mixed(binary, scope),
             ScriptBinaryOperator.Add when left is CompiledText || right is CompiledText => new CompiledText(IsNullable: false, IsPrintable: false),
             var op => NumberTypes.Of(op, left, right) ?? Refuse(binary, scope, "a division of what may be a whole number or one with decimals"),
         };
     }
+
+    /// <summary>Asks whether compiled code has an answer to whether two values are equal.</summary>
+    public void CheckEqual(BoundExpression left, BoundExpression right, CompiledScope scope)
+    {
+        var isComparable = (Of(left, scope), Of(right, scope)) switch
+        {
+            (CompiledNull or NotCompiled, _) or (_, CompiledNull or NotCompiled) => true,
+            (CompiledChoice choice, CompiledText) => IsName(choice, right),
+            (CompiledText, CompiledChoice choice) => IsName(choice, left),
+            (CompiledWhole or CompiledDecimal or CompiledDouble, CompiledWhole or CompiledDecimal or CompiledDouble) => true,
+            (CompiledChoice x, CompiledChoice y) => x.Choices == y.Choices,
+            (CompiledText or CompiledBoolean or CompiledDate, _) and var (x, y) => x.GetType() == y.GetType(),
+            _ => false,
+        };
+        if (!isComparable)
+        {
+            Refuse(right, scope, "a comparison of values of two types");
+        }
+    }
+
+    private static bool IsName(CompiledChoice choice, BoundExpression name) =>
+        name is BoundLiteral { Value: string text } && choice.Choices.Members.Any(member => member.WireName == text);
 
     private CompiledType OfConditional(BoundConditional conditional, CompiledScope scope)
     {
@@ -125,20 +156,25 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
     private CompiledType OfList(BoundList list, CompiledScope scope)
     {
         List<CompiledType> elements = [.. list.Elements.Select(element => Of(element, scope))];
-        if (list.Syntax is ScriptBinaryExpression)
-        {
-            return new CompiledList(IsNullable: false, new CompiledWhole());
-        }
-
         var element = elements.Count == 0 ? null : elements.Skip(1).Aggregate(elements[0], static (a, b) => a is null ? null! : CompiledType.Join(a, b)!);
         return element is null or CompiledNull or NotCompiled ? Refuse(list, scope, "a list that is written out, with nothing in it or with numbers of two kinds,") : new CompiledList(IsNullable: false, element);
+    }
+
+    private CompiledList OfRange(BoundRange range, CompiledScope scope)
+    {
+        Of(range.Start, scope);
+        Of(range.End, scope);
+        return new(IsNullable: false, new CompiledWhole());
     }
 
     private CompiledText OfInterpolation(BoundInterpolation interpolation, CompiledScope scope)
     {
         foreach (var part in interpolation.Parts)
         {
-            Of(part, scope);
+            if (Of(part, scope) is not (CompiledText or CompiledChoice or CompiledWhole or NotCompiled))
+            {
+                Refuse(part, scope, "a value without a text of its own");
+            }
         }
 
         return new(IsNullable: false, IsPrintable: false);

@@ -73,7 +73,7 @@ public sealed class TemplateCompilation
 
                 break;
             case BoundOutput output:
-                _types.Of(output.Value, scope);
+                WalkOutput(output, scope);
                 break;
             case BoundAssignment assignment:
                 Set(scope, assignment.Name, _types.Of(assignment.Value, scope), assignment.Syntax);
@@ -106,6 +106,15 @@ public sealed class TemplateCompilation
         }
     }
 
+    private void WalkOutput(BoundOutput output, CompiledScope scope)
+    {
+        var type = _types.Of(output.Value, scope);
+        if (type is not (CompiledText or CompiledChoice or CompiledWhole or CompiledDecimal or CompiledDouble or CompiledCapture or NotCompiled))
+        {
+            Refuse(scope, output.Value.Syntax, "a value without a text of its own");
+        }
+    }
+
     private void WalkCase(BoundCase choice, CompiledScope scope)
     {
         _types.Of(choice.Value, scope);
@@ -113,7 +122,7 @@ public sealed class TemplateCompilation
         {
             foreach (var value in branch.Values)
             {
-                _types.Of(value, scope);
+                _types.CheckEqual(choice.Value, value, scope);
             }
 
             Walk(branch.Body, scope);
@@ -124,7 +133,7 @@ public sealed class TemplateCompilation
 
     private void WalkFor(BoundFor loop, CompiledScope scope)
     {
-        if (loop.Syntax is ScriptForStatement { NamedArguments: { } modifiers } && modifiers.Any(static m => m.Name?.Name != "reversed" && m.Value is not ScriptLiteral))
+        if (loop.Modifiers is not { Offset: null or BoundLiteral { Value: int }, Limit: null or BoundLiteral { Value: int } })
         {
             Refuse(scope, loop.Syntax, "a loop whose 'offset' or 'limit' is not written out");
         }

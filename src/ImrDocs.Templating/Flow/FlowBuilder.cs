@@ -41,8 +41,8 @@ internal sealed class FlowBuilder(int maxSteps)
         BoundFor loop => Loop(loop, place, calls),
         BoundWhile loop => new FlowLoop(Build(loop.Body, place, calls), FlowSequence.Empty, runsAlways: false, isFor: false, isWhole: false),
         BoundCapture capture => new FlowCapture(capture.Name, Build(capture.Body, place, calls)),
-        BoundJump { Syntax: ScriptReturnStatement } => new FlowJump(FlowExit.Return),
-        BoundJump { Syntax: ScriptBreakStatement } => new FlowJump(FlowExit.Break),
+        BoundJump { Kind: JumpKind.Return } => new FlowJump(FlowExit.Return),
+        BoundJump { Kind: JumpKind.Break } => new FlowJump(FlowExit.Break),
         BoundJump => new FlowJump(FlowExit.Continue),
         _ => throw new NotSupportedException($"The statement {statement.GetType().Name} has no flow."),
     };
@@ -56,7 +56,7 @@ internal sealed class FlowBuilder(int maxSteps)
     private FlowLoop Loop(BoundFor loop, FlowPlace place, CallPath calls)
     {
         var start = Step(loop, place, calls);
-        var isWhole = loop.Syntax is ScriptForStatement { NamedArguments: null or { Count: 0 } };
+        var isWhole = loop.Modifiers == LoopModifiers.None;
         var body = Build(loop.Body, place, calls);
         var end = Step(loop, place, calls, isEnd: true);
         return new(body, Build(loop.Else, place, calls), loop.RunsAlways, isFor: true, isWhole) { Edges = (start, end) };

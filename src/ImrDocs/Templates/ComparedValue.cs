@@ -53,6 +53,11 @@ internal sealed class ComparedValue : ScriptExpression
 
     public override void PrintTo(ScriptPrinter printer) => printer.Write(_value);
 
-    private static string? Literal(ScriptExpression expression) =>
-        (expression is ComparedValue compared ? compared._value : expression) is ScriptLiteral { Value: string text } ? text : null;
+    private static string? Literal(ScriptExpression? expression) => expression switch
+    {
+        ComparedValue compared => Literal(compared._value),
+        ScriptNestedExpression nested => Literal(nested.Expression),
+        ScriptLiteral { Value: string text } => text,
+        _ => null,
+    };
 }

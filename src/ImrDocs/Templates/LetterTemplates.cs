@@ -57,6 +57,7 @@ internal sealed class LetterTemplates
             throw new TemplateException(TemplateSet.Display(faults, files));
         }
 
+        OmittedArguments.Complete(templates);
         foreach (var template in templates)
         {
             TemplateRewriter.Rewrite(template);

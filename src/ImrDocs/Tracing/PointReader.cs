@@ -98,6 +98,7 @@ internal sealed class PointReader(string path, SectionSchema letter, PointCollec
         BoundCall call => call.Arguments,
         BoundInterpolation interpolation => interpolation.Parts,
         BoundList list => list.Elements,
+        BoundRange range => [range.Start, range.End],
         _ => [],
     };
 
@@ -160,7 +161,7 @@ internal sealed class PointReader(string path, SectionSchema letter, PointCollec
 
     private void ReadList(BoundExpression list, FieldFlow flow, bool hasElse)
     {
-        if (list is BoundList || list.Type is not ListTemplateType type)
+        if (list is BoundList or BoundRange || list.Type is not ListTemplateType type)
         {
             return;
         }

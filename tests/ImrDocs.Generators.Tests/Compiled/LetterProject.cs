@@ -26,7 +26,8 @@ internal sealed record LetterProject(string Name, string Source, IReadOnlyDictio
     /// <summary>Compiles letters; where the templates or what is emitted for them are wrong there is no assembly, and the errors tell it.</summary>
     public static (Assembly? Assembly, IReadOnlyList<string> Errors) TryCompile(IReadOnlyList<LetterProject> letters, IEnumerable<string> shared)
     {
-        var sources = letters.Select(static letter => letter.Source).Concat(shared).Select(static (source, i) => Consumer.Parse(Consumer.Usings + source, $"File{i}.cs", DocumentationMode.None));
+        var sources = letters.Select(static letter => letter.Source).Concat(shared)
+            .Select(static (source, i) => Consumer.Parse(Consumer.Usings + source, $"File{i}.cs", DocumentationMode.None)).ToList();
         var templates = letters.SelectMany(static letter => letter.Files.Select(file => new TemplateText(letter.Name, file.Key, file.Value))).ToList();
         var generation = Generation.OfMany(Consumer.Compile(sources, "Letters"), templates);
         using var stream = new MemoryStream();
@@ -34,7 +35,11 @@ internal sealed record LetterProject(string Name, string Source, IReadOnlyDictio
         var emitted = generation.Output.Emit(stream, symbols, manifestResources: templates.Select(static template => new ResourceDescription(
             $"templates/{template.Letter}/{template.Template}", () => new MemoryStream(Encoding.UTF8.GetBytes(template.GetText().ToString())), isPublic: true)));
         (stream.Position, symbols.Position) = (0, 0);
-        var errors = generation.Diagnostics.Concat(emitted.Diagnostics).Where(static d => d.Severity == DiagnosticSeverity.Error).Select(static d => d.ToString()).ToList();
+
+        // A warning in emitted code is an error in many a project.
+        var errors = generation.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error)
+            .Concat(emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error || (d.Severity == DiagnosticSeverity.Warning && !sources.Contains(d.Location.SourceTree!))))
+            .Select(static d => d.ToString()).ToList();
         return errors.Count == 0
             ? (new AssemblyLoadContext("Letters", isCollectible: true).LoadFromStream(stream, symbols), [])
             : (null, errors);

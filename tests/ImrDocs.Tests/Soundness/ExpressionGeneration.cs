@@ -38,14 +38,71 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
     public Expression Value(List<Expression> scope)
     {
         var picked = Pick(scope, static _ => true);
-        return random.Next(5) switch
+        return random.Next(8) switch
         {
             0 => Defaulted(picked),
-            1 => Called(picked, scope),
+            1 or 6 or 7 => Called(picked, scope),
             2 when random.Next(3) == 0 => Literal(scope),
+            3 when random.Next(3) == 0 => Range(scope),
+            4 => Perhaps(picked, scope),
+            5 when random.Next(3) == 0 => Written(),
             _ => picked,
         };
     }
+
+    /// <summary>A list of numbers that follow each other.</summary>
+    public Expression Range(List<Expression> scope)
+    {
+        var (first, rounds) = (random.Next(4), random.Next(4));
+        var counted = Find(scope, static e => e.Type is ListType);
+        if (counted is not null && random.Next(3) == 0)
+        {
+            return new($"(0..<{counted.Source}.size)", new ListType { Element = new IntegerType(), MinCount = 0 }, false, run =>
+                Numbers(0, ((IList)Present(counted, run)).Count));
+        }
+
+        var source = rounds == 0 || random.Next(2) == 0
+            ? $"({FunctionCall.Number(first)}..<{FunctionCall.Number(first + rounds)})"
+            : $"({FunctionCall.Number(first)}..{FunctionCall.Number(first + rounds - 1)})";
+        return new(source, new ListType { Element = new IntegerType(), MinCount = 0 }, false, _ => Numbers(first, rounds));
+    }
+
+    /// <summary>A value that a condition takes away, or puts another in its place.</summary>
+    public Expression Perhaps(Expression value, List<Expression> scope)
+    {
+        var condition = Condition(scope).Expression;
+        var other = random.Next(2) == 0 ? Pick(scope, e => e.Type.GetType() == value.Type.GetType()) : null;
+        var (then, otherwise) = random.Next(2) == 0 ? (value, other) : (other, value);
+        return new(
+            $"(({condition.Source}) ? ({then?.Source ?? "null"}) : ({otherwise?.Source ?? "null"}))",
+            value.Type,
+            then?.IsNullable != false || otherwise?.IsNullable != false,
+            run => (IsTrue(condition.Get(run)) ? then : otherwise)?.Get(run));
+    }
+
+    /// <summary>A value that the template writes out.</summary>
+    public Expression Written()
+    {
+        var (text, whole, fraction, flag) = (new TextType(), new IntegerType(), new DecimalType(), new BooleanType());
+        return random.Next(13) switch
+        {
+            0 => new("'it\\'s'", text, false, static _ => "it's"),
+            1 => new("\"two words\"", text, false, static _ => "two words"),
+            2 => new("`as is`", text, false, static _ => "as is"),
+            3 => new("'\\u00e9'", text, false, static _ => "é"),
+            4 => new("3000000000", whole, false, static _ => 3_000_000_000L),
+            5 => new("-4", whole, false, static _ => -4L),
+            6 => new("0", whole, false, static _ => 0L),
+            7 => new("2147483647", whole, false, static _ => 2147483647L),
+            8 => new("2.50m", fraction, false, static _ => 2.50m),
+            9 => new("true", flag, false, static _ => true),
+            10 => new("false", flag, false, static _ => false),
+            11 => new("0x1F", whole, false, static _ => 31L),
+            _ => new("(date.parse '2016-02-29')", new DateType(), false, static _ => new DateTime(2016, 2, 29)),
+        };
+    }
+
+    private static List<object> Numbers(int first, int count) => [.. Enumerable.Range(first, count).Select(static number => (object)(long)number)];
 
     /// <summary>The value handed on to one function or two, where there are some for its type.</summary>
     public Expression Called(Expression value, List<Expression> scope)

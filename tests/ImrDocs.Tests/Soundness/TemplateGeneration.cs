@@ -23,6 +23,14 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter, boo
         var functions = Enumerable.Range(0, random.Next(3)).Select(_ => Function(scope)).ToList();
         var layout = Statement.Block([.. functions, Block(scope, size, depth: 0, inLoop: false)]);
         _files["layout.scriban-md"] = layout.Source;
+        if (random.Next(3) == 0)
+        {
+            foreach (var (path, text) in _files.ToList())
+            {
+                _files[path] = Parentheses.Put(text, _ => random.Next(3) == 0);
+            }
+        }
+
         _files["title.scriban-txt"] = "t";
         _files["running-head.scriban-txt"] = "t";
         return (layout, _files);
@@ -199,9 +207,10 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter, boo
     {
         var (name, parameter) = (Name("g"), Name("q"));
         var type = _expressions.Pick(scope, static _ => true);
-        var given = new Expression(parameter, type.Type, type.IsNullable, run => run.Variables[parameter]);
+        var isOptional = random.Next(2) == 0;
+        var given = new Expression(parameter, type.Type, type.IsNullable || isOptional, run => run.Variables[parameter]);
         var printed = Print([given]);
-        _functions.Add((name, parameter, type, printed));
+        _functions.Add((name, parameter, type with { IsNullable = given.IsNullable }, printed));
         return new($"{{{{ func {name}({parameter}) }}}} g {printed.Source} h {{{{ end }}}}", static _ => Flow.Next);
     }
 
@@ -214,7 +223,12 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter, boo
         }
 
         var (name, parameter, type, body) = _functions[random.Next(_functions.Count)];
-        var argument = random.Next(5) == 0 ? _expressions.Pick(scope, static _ => true) : type;
+        var argument = random.Next(5) switch
+        {
+            0 => _expressions.Pick(scope, static _ => true),
+            1 or 2 when type.IsNullable => Nothing(type.Type),
+            _ => type,
+        };
         return new($"{{{{ {name} ({argument.Source}) }}}}", run =>
         {
             var called = new Run(run.Letter) { Variables = new(run.Variables) { [parameter] = argument.Get(run) }, Output = run.Output };
@@ -227,7 +241,7 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter, boo
 
     private Statement Assign(List<Expression> scope)
     {
-        var value = _expressions.Value(scope);
+        var value = random.Next(12) == 0 ? Nothing(_expressions.Pick(scope, static _ => true).Type) : _expressions.Value(scope);
         var variables = scope.Where(static e => e.Source[0] == 'x' && !e.Source.Contains('.', StringComparison.Ordinal)).ToList();
         var name = variables.Count > 0 && random.Next(2) == 0 ? variables[random.Next(variables.Count)].Source : Name("x");
         scope.RemoveAll(e => e.Source == name);
@@ -251,7 +265,7 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter, boo
 
     private Statement For(List<Expression> scope, int size, int depth)
     {
-        if ((random.Next(6) == 0 ? _expressions.Literal(scope) : _expressions.Find(scope, static e => e.Type is ListType)) is not { Type: ListType type } list)
+        if ((random.Next(6) switch { 0 => _expressions.Literal(scope), 1 => _expressions.Range(scope), _ => null } ?? _expressions.Find(scope, static e => e.Type is ListType)) is not { Type: ListType type } list)
         {
             return Print(scope);
         }
@@ -330,15 +344,33 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter, boo
     private Statement Include(List<Expression> scope, int size, int depth)
     {
         var name = Name("part");
-        var arguments = Enumerable.Range(0, random.Next(0, 3)).Select(_ => (Name: Name("p"), Value: _expressions.Value(scope))).ToList();
+        List<(string Name, Expression Value, bool IsOptional)> parameters =
+            [.. Enumerable.Range(0, random.Next(0, 3)).Select(_ => (Name("p"), _expressions.Value(scope), random.Next(2) == 0))];
         var inner = scope.Where(e => e.Source[0] != '$' && (!IsOfLoop(e) || random.Next(20) == 0))
-            .Concat(arguments.Select(a => new Expression("$." + a.Name, a.Value.Type, a.Value.IsNullable, run => run.Variables["$." + a.Name])))
+            .Concat(parameters.Select(static p => new Expression("$." + p.Name, p.Value.Type, p.Value.IsNullable || p.IsOptional, run => run.Variables["$." + p.Name])))
             .ToList();
         var body = Block(inner, size, depth + 1, inLoop: false);
         _files[name + ".scriban-md"] = body.Source;
-        return new($"{{{{ include '{name}'{string.Concat(arguments.Select(static a => $" {a.Name}: ({a.Value.Source})"))} }}}}", run =>
+        var all = Include(name, [.. parameters.Select(static p => (p.Name, (Expression?)p.Value))], body);
+        return parameters.Any(static p => p.IsOptional)
+            ? Statement.Block([all, Statement.Text(" b "), Include(name, [.. parameters.Select(p => (p.Name, p.IsOptional ? Omitted(p.Value) : p.Value))], body)])
+            : all;
+    }
+
+    // What is optional is given as nothing, or not given.
+    private Expression? Omitted(Expression value) => random.Next(3) switch
+    {
+        0 => value,
+        1 => Nothing(value.Type),
+        _ => null,
+    };
+
+    private static Statement Include(string name, IReadOnlyList<(string Name, Expression? Value)> arguments, Statement body)
+    {
+        var given = string.Concat(arguments.Where(static a => a.Value is not null).Select(static a => $" {a.Name}: ({a.Value!.Source})"));
+        return new($"{{{{ include '{name}'{given} }}}}", run =>
         {
-            var included = run.Include(arguments.ToDictionary(static a => a.Name, a => a.Value.Get(run)));
+            var included = run.Include(arguments.ToDictionary(static a => a.Name, a => a.Value?.Get(run)));
             body.Execute(included);
             foreach (var (variable, value) in included.Variables.Where(static pair => pair.Key[0] != '$'))
             {
@@ -348,6 +380,8 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter, boo
             return Flow.Next;
         });
     }
+
+    private static Expression Nothing(FieldType type) => new("null", type, true, static _ => null);
 
     private Statement Capture(List<Expression> scope, int size, int depth)
     {

@@ -8,8 +8,11 @@ internal static class ObjectFunctions
 {
     public static IReadOnlyList<FunctionSignature> All { get; } =
     [
-        new("object.default", [Optional, Value], static arguments => TypeJoin.Of(arguments[0] with { IsNullable = false }, arguments[1])),
+        new("object.default", [Optional, Value], static arguments => Default(arguments[0], arguments[1])),
         ToFullText("object.format", Number, NumberFormat),
         ToWhole("object.size", List),
     ];
+
+    private static TemplateType? Default(TemplateType value, TemplateType otherwise) =>
+        value is NullTemplateType ? otherwise : TypeJoin.Of(value with { IsNullable = false }, otherwise);
 }

@@ -6,7 +6,7 @@ using Scriban.Syntax;
 namespace ImrDocs.Templating.Binding.Tree;
 
 /// <summary>An expression of a template with its static type. The set is closed.</summary>
-/// <param name="Syntax">The expression in the template.</param>
+/// <param name="Syntax">The expression in the template, without parentheses around it. It says where the expression stands, not what it is.</param>
 /// <param name="Type">The type of its value.</param>
 public abstract record BoundExpression(ScriptNode Syntax, TemplateType Type);
 
@@ -82,11 +82,24 @@ public sealed record BoundCall(ScriptNode Syntax, TemplateType Type, FunctionSig
 /// <param name="Parts">The texts and values in order.</param>
 public sealed record BoundInterpolation(ScriptNode Syntax, TemplateType Type, IReadOnlyList<BoundExpression> Parts) : BoundExpression(Syntax, Type);
 
-/// <summary>A list that is written out, or a range.</summary>
+/// <summary>A list that is written out.</summary>
 /// <param name="Syntax">The expression in the template.</param>
 /// <param name="Type">The type of its value.</param>
-/// <param name="Elements">The elements; for a range its two ends.</param>
+/// <param name="Elements">The elements.</param>
 public sealed record BoundList(ScriptNode Syntax, TemplateType Type, IReadOnlyList<BoundExpression> Elements) : BoundExpression(Syntax, Type);
+
+/// <summary>A list of whole numbers that follow each other: <c>1..3</c>, <c>0..&lt;list.size</c>.</summary>
+/// <param name="Syntax">The expression in the template.</param>
+/// <param name="Type">The type of its value.</param>
+/// <param name="Start">The first number.</param>
+/// <param name="End">The last number, or the one after it.</param>
+/// <param name="IsInclusive">Whether the end is one of the numbers.</param>
+public sealed record BoundRange(ScriptNode Syntax, TemplateType Type, BoundExpression Start, BoundExpression End, bool IsInclusive)
+    : BoundExpression(Syntax, Type);
+
+/// <summary>An argument that this call of an include leaves out: it is absent.</summary>
+/// <param name="Member">The expression that reads it.</param>
+public sealed record BoundOmitted(ScriptMemberExpression Member) : BoundExpression(Member, new NullTemplateType());
 
 /// <summary>An expression with a fault, which is reported.</summary>
 /// <param name="Syntax">The expression in the template.</param>

@@ -72,7 +72,11 @@ public sealed record BoundWhen(ScriptNode Syntax, IReadOnlyList<BoundExpression>
 /// <param name="Else">What happens when the list is empty, or null.</param>
 /// <param name="RunsAlways">Whether there is at least one round.</param>
 public sealed record BoundFor(ScriptNode Syntax, string Variable, BoundExpression List, BoundStatement Body, BoundStatement? Else, bool RunsAlways)
-    : BoundStatement(Syntax);
+    : BoundStatement(Syntax)
+{
+    /// <summary>Which elements of the list have a round, and in which order.</summary>
+    public LoopModifiers Modifiers { get; init; } = LoopModifiers.None;
+}
 
 /// <summary>Rounds while a condition holds: <c>while</c>.</summary>
 /// <param name="Syntax">The statement in the template.</param>
@@ -86,6 +90,7 @@ public sealed record BoundWhile(ScriptNode Syntax, BoundExpression Condition, Bo
 /// <param name="Body">What is captured.</param>
 public sealed record BoundCapture(ScriptNode Syntax, string Name, BoundStatement Body) : BoundStatement(Syntax);
 
-/// <summary>A way out: <c>break</c>, <c>continue</c> or <c>ret</c>.</summary>
+/// <summary>A way out of a loop or a template.</summary>
 /// <param name="Syntax">The statement in the template.</param>
-public sealed record BoundJump(ScriptNode Syntax) : BoundStatement(Syntax);
+/// <param name="Kind">Where it leads.</param>
+public sealed record BoundJump(ScriptNode Syntax, JumpKind Kind) : BoundStatement(Syntax);
