@@ -16,10 +16,10 @@ internal static class ArrayFunctions
         ToElement("array.first", List),
         new("array.join", [Texts, Text], static arguments => new TextTemplateType(CanBeBlank: CanJoinToNothing(arguments[0])) { CanBeSpaces = HasBlank(arguments[0]) }),
         ToElement("array.last", List),
-        ToSameList("array.limit", List, Whole),
-        ToSameList("array.offset", List, Whole),
+        ToSameList("array.limit", List, Asked(Whole)),
+        ToSameList("array.offset", List, Asked(Whole)),
         ToSameElements("array.reverse", List),
-        ToWhole("array.size", List),
+        ToCount("array.size", List),
         ToSameElements("array.sort", Ordered),
         ToSameElements("array.uniq", List),
     ];

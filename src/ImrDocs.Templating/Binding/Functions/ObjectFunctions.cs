@@ -9,7 +9,7 @@ internal static class ObjectFunctions
     public static IReadOnlyList<FunctionSignature> All { get; } =
     [
         new("object.default", [Optional, Value], static arguments => TypeJoin.Of(arguments[0] with { IsNullable = false }, arguments[1])),
-        ToFullText("object.format", Number, NumberFormat),
-        ToWhole("object.size", List),
+        ToFullText("object.format", Number, Asked(NumberFormat)),
+        ToCount("object.size", List),
     ];
 }

@@ -9,7 +9,7 @@ internal static class RegexFunctions
     public static IReadOnlyList<FunctionSignature> All { get; } =
     [
         ToSameText("regex.escape", Text),
-        ToText("regex.replace", Text, Pattern, Text),
-        new("regex.split", [Text, Pattern], static _ => new ListTemplateType(IsNullable: false, new TextTemplateType(CanBeBlank: true) { CanBeSpaces = true })),
+        ToText("regex.replace", Text, Asked(Pattern), Text),
+        new("regex.split", [Text, Asked(Pattern)], static _ => new ListTemplateType(IsNullable: false, new TextTemplateType(CanBeBlank: true) { CanBeSpaces = true })),
     ];
 }

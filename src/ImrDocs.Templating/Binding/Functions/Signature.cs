@@ -26,6 +26,9 @@ internal static class Signature
 
     public static FunctionParameter Maybe(FunctionParameter parameter) => parameter with { IsOptional = true };
 
+    /// <summary>The result depends on what is given here, and says nothing of it.</summary>
+    public static FunctionParameter Asked(FunctionParameter parameter) => parameter with { IsSaid = false };
+
     public static FunctionSignature ToText(string name, params FunctionParameter[] parameters) =>
         new(name, parameters, static _ => new TextTemplateType(CanBeBlank: true) { CanBeSpaces = true });
 
@@ -49,14 +52,16 @@ internal static class Signature
 
     private static bool IsSpaces(TemplateType type) => type is TextTemplateType { CanBeSpaces: true };
 
-    public static FunctionSignature ToWhole(string name, params FunctionParameter[] parameters) =>
-        new(name, parameters, static _ => new NumberTemplateType(IsWhole: true));
+    /// <summary>The result is a size or a place, which says nothing of what is counted.</summary>
+    public static FunctionSignature ToCount(string name, params FunctionParameter[] parameters) =>
+        new(name, [.. parameters.Select(Asked)], static _ => new NumberTemplateType(IsWhole: true));
 
     public static FunctionSignature ToNumber(string name, params FunctionParameter[] parameters) =>
         new(name, parameters, static _ => new NumberTemplateType(IsWhole: false));
 
+    /// <summary>The result is yes or no, which says nothing of what is asked about.</summary>
     public static FunctionSignature ToBoolean(string name, params FunctionParameter[] parameters) =>
-        new(name, parameters, static _ => new BooleanTemplateType());
+        new(name, [.. parameters.Select(Asked)], static _ => new BooleanTemplateType());
 
     public static FunctionSignature ToDate(string name, params FunctionParameter[] parameters) =>
         new(name, parameters, static _ => new DateTemplateType());
