@@ -11,7 +11,10 @@ public sealed partial class TemplateAnalysis
     private const string Alone = "write the tag with '~' on both sides, {{~ ... ~}}, so that it takes its line away";
     private const string Around = "put a condition around the whole line, its tags on lines of their own: {{~ if ... ~}} above, {{~ end ~}} below";
 
+    private const string AtItsEnd = "write '~' at the end of the tag, ~}}, so that it takes its line away";
+
     private readonly HashSet<int> _linesOfIncludesThatEndTheirs = [];
+    private List<int>? _printingOffsets;
 
     // A line that an author left empty begins in the text itself; one that holds a tag begins before it.
     private void CheckEmptyLine(ScriptRawStatement raw, string text, int index, MarkdownState state)
@@ -33,7 +36,8 @@ public sealed partial class TemplateAnalysis
                 return;
             }
 
-            var advice = IsOneBlockTag(_template.Text.Substring(start, end - start).Trim()) ? Alone : Around;
+            var line = _template.Text.Substring(start, end - start).Trim();
+            var advice = IsOneBlockTag(line) ? Alone : EndsSilentTag(line, end) ? AtItsEnd : Around;
             _report.Add(
                 TemplateRules.BlankLine, new TextPosition(start + column, raw.Span.Start.Line, column), $"where nothing is printed on this line, {left} is left; {advice}");
         }
@@ -44,6 +48,23 @@ public sealed partial class TemplateAnalysis
         line.StartsWith("{{", StringComparison.Ordinal) &&
         line.IndexOf("}}", StringComparison.Ordinal) == line.Length - 2 &&
         !line.TrimStart('{', '~', '-', ' ').StartsWith(Includes.FunctionName, StringComparison.Ordinal);
+
+    // The last line of a tag of several lines, of which nothing is printed.
+    private bool EndsSilentTag(string line, int end)
+    {
+        if (line.Contains("{{") || line.IndexOf("}}", StringComparison.Ordinal) != line.Length - 2)
+        {
+            return false;
+        }
+
+        _printingOffsets ??= [.. ScriptNodes.Below(_template.Template.Page!)
+            .Where(static node => node is ScriptExpressionStatement { Expression: not ScriptAssignExpression })
+            .Select(static node => node.Span.Start.Offset)];
+        var tag = _template.Text.LastIndexOf("{{", end, StringComparison.Ordinal);
+        var next = _printingOffsets.BinarySearch(tag);
+        next = next < 0 ? ~next : next;
+        return next == _printingOffsets.Count || _printingOffsets[next] >= end;
+    }
 
     // The end of a file ends its last line, which can leave as little as any other; a blank one is none.
     private static void CheckEnd(DiagnosticReport report, string text, IReadOnlyCollection<MarkdownState> ends)

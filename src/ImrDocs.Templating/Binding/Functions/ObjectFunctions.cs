@@ -8,8 +8,13 @@ internal static class ObjectFunctions
 {
     public static IReadOnlyList<FunctionSignature> All { get; } =
     [
-        new("object.default", [Optional, Value], static arguments => TypeJoin.Of(arguments[0] with { IsNullable = false }, arguments[1])),
+        new("object.default", [Optional, Value], static given => TypeJoin.Of(There(given[0].Type), given[1].Type)),
         ToFullText("object.format", Number, Asked(NumberFormat)),
-        ToCount("object.size", List),
+        ToCount("object.size", Counted),
     ];
+
+    // The other value stands for '' too.
+    private static TemplateType There(TemplateType type) => type is TextTemplateType text
+        ? text with { IsNullable = false, Contents = text.Contents & ~TextContents.Empty, IsMade = true }
+        : type with { IsNullable = false };
 }

@@ -1,3 +1,4 @@
+using ImrDocs.Templating.Binding.Functions;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
 using Scriban.Syntax;
@@ -15,6 +16,7 @@ internal static class ExpressionMentions
         BoundField { Target: null } field => [new(LetterOrigin.Instance.With(field.Field), IsSaid: true)],
         BoundField { Target: { } target } field => Of(target, held).SelectMany(mention => mention.With(field.Field)),
         BoundMember { Target.Type: ArgumentsTemplateType } argument => held("$." + argument.Name),
+        BoundMember { Target.Type: DateTemplateType } part => Of(part.Target, held),
         BoundMember member => Asked(member.Target, held),
         BoundVariable { Type: LoopTemplateType or LetterTemplateType or ArgumentsTemplateType } => [],
         BoundVariable variable => held(variable.Name),
@@ -25,8 +27,7 @@ internal static class ExpressionMentions
         BoundBinary binary => [.. Of(binary.Left, held), .. Of(binary.Right, held)],
         BoundConditional conditional =>
             [.. Asked(conditional.Condition, held), .. Of(conditional.Then, held), .. Of(conditional.Else, held)],
-        BoundCall call => call.Arguments.SelectMany((argument, i) =>
-            call.Function.Parameters[i].IsSaid ? Of(argument, held) : Asked(argument, held)),
+        BoundCall call => call.Arguments.SelectMany((argument, i) => Of(call, argument, call.Function.Parameters[i], held)),
         BoundInterpolation interpolation => interpolation.Parts.SelectMany(part => Of(part, held)),
         BoundList list => list.Elements.SelectMany(element => Of(element, held)),
         _ => [],
@@ -37,6 +38,18 @@ internal static class ExpressionMentions
     /// <param name="held">What a name holds.</param>
     public static IEnumerable<Mention> Asked(BoundExpression expression, Func<string, IEnumerable<Mention>> held) =>
         Of(expression, held).Select(static mention => mention.Asked());
+
+    // The name of a field stands for that field of each element.
+    private static IEnumerable<Mention> Of(
+        BoundCall call, BoundExpression argument, FunctionParameter parameter, Func<string, IEnumerable<Mention>> held)
+    {
+        var mentions = FieldArgument.IsOne(parameter.Kind)
+            ? FieldArgument.Find(call.Arguments[0].Type, (argument as BoundLiteral)?.Value) is { } field
+                ? Of(call.Arguments[0], held).SelectMany(mention => mention.With(field))
+                : []
+            : Of(argument, held);
+        return parameter.IsSaid ? mentions : mentions.Select(static mention => mention.Asked());
+    }
 
     // A comparison gives yes or no, whatever it compares.
     private static bool Answers(BoundBinary binary) =>
