@@ -17,7 +17,10 @@ internal static class CallEmitter
             case "array.join":
                 return Text($"string.Join({expressions.Text(arguments[1])}, {TextsOf(expressions, first)})");
             case "array.size" or "object.size":
-                return new(first.Code + (first.Type is CompiledText ? ".Length" : ".Count"), new CompiledWhole(), "int");
+                return new(
+                    first.Code + (first.Type is CompiledText ? ".Length" : ".Count"),
+                    new CompiledWhole(),
+                    "int");
             case "array.first":
                 return Element(expressions, first, "[var {0}, ..]");
             case "array.last":

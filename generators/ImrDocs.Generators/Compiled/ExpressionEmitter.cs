@@ -167,7 +167,10 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
             CompiledText => "Length",
             _ => "Count",
         };
-        return new($"{target.Code}{(target.Type.IsNullable ? "?" : "")}.{read}", new CompiledWhole(target.Type.IsNullable), "int");
+        return new(
+            $"{target.Code}{(target.Type.IsNullable ? "?" : "")}.{read}",
+            new CompiledWhole(target.Type.IsNullable),
+            "int");
     }
 
     private static string DatePart(string name) => name switch
@@ -184,7 +187,9 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
         var list = Emit(element.Target, scope);
         var type = ((CompiledList)list.Type).Element;
         var code = $"{list.Code}[{(element.IsLast ? "^1" : "0")}]";
-        return list.Spec is ListSpec { Element: var spec } ? new(code, type, spec.CSharp) { Spec = spec } : Of(type, code);
+        return list.Spec is ListSpec { Element: var spec }
+            ? new(code, type, spec.CSharp) { Spec = spec }
+            : Of(type, code);
     }
 
     private Value EmitRound(string loop, string name, CompiledScope scope)

@@ -136,7 +136,8 @@ internal static class ConditionBinder
         SettleKnown(report, comparison, KnownValue.IsEqual(scope, value, key) is { } isKnown ? isKnown == isEqual : null);
         var (same, other) = (KnownValue.With(known, value, key, isEqual: true), KnownValue.With(scope, value, key, isEqual: false));
         var (whenTrue, whenFalse) = isEqual ? (same, other) : (other, same);
-        (whenTrue, whenFalse) = SizeTest.Of(bound)?.Know(whenTrue, whenFalse) ?? NumberTest.Know(bound, whenTrue, whenFalse);
+        (whenTrue, whenFalse) = SizeTest.Of(bound)?.Know(whenTrue, whenFalse)
+            ?? NumberTest.Know(bound, whenTrue, whenFalse);
         return new(bound, whenTrue, whenFalse);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Diagnostics;
@@ -46,7 +45,8 @@ internal sealed class ExpressionBinder
             {
                 ListTemplateType list when scope.HasContent(path) => list with { CanBeEmpty = false },
                 NumberTemplateType number when scope.IsAboveZero(path) => number with { Least = LeastNumber.AboveZero },
-                TextTemplateType text when scope.HasContent(path) => text with { Contents = text.Contents & ~TextContents.Empty },
+                TextTemplateType text when scope.HasContent(path) =>
+                    text with { Contents = text.Contents & ~TextContents.Empty },
                 _ => type,
             },
         };
@@ -291,7 +291,8 @@ internal sealed class ExpressionBinder
         }
 
         var text = parts.Aggregate(
-            new TextTemplateType(Contents: TextContents.Empty), static (text, part) => text.Then(TextTemplateType.OfValue(part.Type)));
+            new TextTemplateType(Contents: TextContents.Empty), static (text, part) =>
+                text.Then(TextTemplateType.OfValue(part.Type)));
         return new(interpolation, text, parts);
     }
 
@@ -317,9 +318,11 @@ internal sealed class ExpressionBinder
         null => new NullTemplateType(),
         bool => new BooleanTemplateType(),
         "" => new TextTemplateType(Contents: TextContents.Empty),
-        string text => new TextTemplateType(Contents: PrintableText.IsBlank(text) ? TextContents.Spaces : TextContents.Words),
+        string text =>
+            new TextTemplateType(Contents: PrintableText.IsBlank(text) ? TextContents.Spaces : TextContents.Words),
         char => new TextTemplateType(),
-        int or long => new NumberTemplateType { Least = NumberTemplateType.LeastOf(Convert.ToInt64(value, CultureInfo.InvariantCulture)) },
+        int number => new NumberTemplateType { Least = NumberTemplateType.LeastOf(number) },
+        long number => new NumberTemplateType { Least = NumberTemplateType.LeastOf(number) },
         uint or ulong or System.Numerics.BigInteger => new NumberTemplateType(),
         _ => new NumberTemplateType(IsWhole: false),
     };

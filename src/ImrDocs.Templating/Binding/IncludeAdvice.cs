@@ -6,9 +6,13 @@ namespace ImrDocs.Templating.Binding;
 /// <summary>Says how an include is written that Scriban reads in another way than its author.</summary>
 internal static class IncludeAdvice
 {
-    /// <summary>The include with each value that is more than one word in parentheses; null when it cannot be told what is meant.</summary>
+    /// <summary>
+    /// The include with each value that is more than one word in parentheses; null when it cannot be told what is
+    /// meant.
+    /// </summary>
     /// <param name="include">The include.</param>
-    /// <param name="pipe">What follows behind a '|', which is meant for the last value; null where nothing does.</param>
+    /// <param name="pipe">What follows behind a '|', which is meant for the last value; null where nothing
+    /// does.</param>
     public static string? InParentheses(ScriptFunctionCall include, ScriptExpression? pipe = null)
     {
         if (Includes.NameOf(include) is not { } name)
@@ -53,10 +57,14 @@ internal static class IncludeAdvice
                 .Select(static argument => (argument.Name!.Name, Written(argument.Value!), false)) ?? []);
         }
 
-        return $"{{{{ include '{name}'{string.Concat(values.Select(static value => $" {value.Name}: {(value.IsLong ? $"({value.Value})" : value.Value)}"))} }}}}";
+        var written = values.Select(static v => $" {v.Name}: {(v.IsLong ? $"({v.Value})" : v.Value)}");
+        return $"{{{{ include '{name}'{string.Concat(written)} }}}}";
     }
 
-    /// <summary>The name by which a template that is there is included, where an author writes its path; null when there is none.</summary>
+    /// <summary>
+    /// The name by which a template that is there is included, where an author writes its path; null when there is
+    /// none.
+    /// </summary>
     public static string? NameFor(string path, Func<string, bool> exists)
     {
         var name = path.Replace('\\', '/').TrimStart('.', '/');
@@ -66,22 +74,26 @@ internal static class IncludeAdvice
     }
 
     // A sign between two values is read as that of the second, which is then called with all that follows.
-    private static IEnumerable<(string? Sign, ScriptExpression Expression)> Parted(ScriptExpression argument) => argument switch
+    private static IEnumerable<(string? Sign, ScriptExpression Expression)> Parted(ScriptExpression argument)
     {
-        ScriptUnaryExpression { Right: ScriptFunctionCall { Target: { } operand } call } sign =>
-            [(sign.OperatorAsText, operand), .. call.Arguments.Select(static inner => ((string?)null, inner))],
-        ScriptUnaryExpression { Right: { } operand } sign => [(sign.OperatorAsText, operand)],
-        _ => [(null, argument)],
-    };
+        return argument switch
+        {
+            ScriptUnaryExpression { Right: ScriptFunctionCall { Target: { } operand } call } sign =>
+                [(sign.OperatorAsText, operand), .. call.Arguments.Select(static inner => ((string?)null, inner))],
+            ScriptUnaryExpression { Right: { } operand } sign => [(sign.OperatorAsText, operand)],
+            _ => [(null, argument)],
+        };
+    }
 
-    private static ScriptFunctionCall? LastCall(ScriptExpression? pipe) => pipe is ScriptPipeCall next ? LastCall(next.To) : pipe as ScriptFunctionCall;
+    private static ScriptFunctionCall? LastCall(ScriptExpression? pipe) =>
+        pipe is ScriptPipeCall next ? LastCall(next.To) : pipe as ScriptFunctionCall;
 
     // What has a name is the include's: functions are given values in their order.
     private static string Written(ScriptExpression expression) => expression switch
     {
         ScriptPipeCall { From: { } from, To: { } to } => $"{Written(from)} | {Written(to)}",
         ScriptFunctionCall { Target: { } function } call =>
-            string.Join(" ", call.Arguments.Where(static argument => argument is not ScriptNamedArgument).Prepend(function).Select(Written)),
+            string.Join(" ", call.Arguments.Where(static a => a is not ScriptNamedArgument).Prepend(function).Select(Written)),
         _ => expression.ToString().Trim(),
     };
 }

@@ -24,9 +24,18 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
             MixedTemplateType => Mixed(member),
             LetterTemplateType => Field(member, null, letter, name, isNullable: false),
             SectionTemplateType section => Field(member, target, section.Section, name, isNullable),
-            ListTemplateType or TextTemplateType when name == "size" => new BoundMember(member, new NumberTemplateType(isNullable) { Least = LeastSize(target.Type) }, target, name),
+            ListTemplateType or TextTemplateType when name == "size" =>
+                new BoundMember(
+                    member,
+                    new NumberTemplateType(isNullable) { Least = LeastSize(target.Type) },
+                    target,
+                    name),
             DateTemplateType when DateMembers.Contains(name) =>
-                new BoundMember(member, new NumberTemplateType(isNullable) { Least = LeastNumber.AboveZero }, target, name),
+                new BoundMember(
+                    member,
+                    new NumberTemplateType(isNullable) { Least = LeastNumber.AboveZero },
+                    target,
+                    name),
             LoopTemplateType loop => LoopMember(member, target, loop, name),
             ArgumentsTemplateType => Argument(member, target, name, scope),
             _ => Unknown(member, target, name),
@@ -61,7 +70,8 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
                 report.Add(
                     BindingRules.MaybeAbsent,
                     indexer,
-                    $"the list can be empty, and this element is not there then; test it first: {{{{ if {ValuePath.Of(target.Syntax) ?? "list"}.size > 0 }}}}");
+                    "the list can be empty, and this element is not there then; test it first: " +
+                    $"{{{{ if {ValuePath.Of(target.Syntax) ?? "list"}.size > 0 }}}}");
             }
         }
         else
@@ -69,7 +79,8 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
             report.Add(
                 BindingRules.MaybeAbsent,
                 indexer,
-                "an element by its number is an error where the list is shorter; walk the list with 'for', which can leave out elements: {{ for item in list offset:1 limit:1 }}");
+                "an element by its number is an error where the list is shorter; walk the list with 'for', " +
+                "which can leave out elements: {{ for item in list offset:1 limit:1 }}");
         }
 
         return element;
@@ -124,13 +135,18 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
     }
 
     private static LeastNumber LeastSize(TemplateType type) =>
-        type is ListTemplateType { CanBeEmpty: true } or TextTemplateType { CanBeEmpty: true } ? LeastNumber.Zero : LeastNumber.AboveZero;
+        type is ListTemplateType { CanBeEmpty: true } or TextTemplateType { CanBeEmpty: true }
+            ? LeastNumber.Zero
+            : LeastNumber.AboveZero;
 
     private BoundFault Unknown(ScriptMemberExpression member, BoundExpression target, string name)
     {
         var hint = target.Type is DateTemplateType
-            ? $"; it has {string.Join(", ", DateMembers)}, and any other part is printed by a format: date.to_string '%B'"
-            : target.Type is ListTemplateType or TextTemplateType && name is "count" or "length" ? ". Did you mean 'size'?" : "";
+            ? $"; it has {string.Join(", ", DateMembers)}, " +
+                "and any other part is printed by a format: date.to_string '%B'"
+            : target.Type is ListTemplateType or TextTemplateType && name is "count" or "length"
+                ? ". Did you mean 'size'?"
+                : "";
         report.Add(BindingRules.UnknownField, member.Member!, $"{target.Type.Noun} has no '{name}'{hint}");
         return new BoundFault(member);
     }

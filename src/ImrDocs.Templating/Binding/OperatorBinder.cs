@@ -20,7 +20,8 @@ internal sealed class OperatorBinder(DiagnosticReport report)
         return unary.Operator switch
         {
             ScriptUnaryOperator.Not => new BoundUnary(unary, new BooleanTemplateType(), unary.Operator, operand),
-            ScriptUnaryOperator.Plus when operand.Type is NumberTemplateType => new BoundUnary(unary, operand.Type, unary.Operator, operand),
+            ScriptUnaryOperator.Plus when operand.Type is NumberTemplateType =>
+                new BoundUnary(unary, operand.Type, unary.Operator, operand),
             ScriptUnaryOperator.Negate when operand.Type is NumberTemplateType number =>
                 new BoundUnary(unary, number with { Least = LeastNumber.Any }, unary.Operator, operand),
             _ => Wrong(unary, $"'{unary.OperatorAsText}' has no meaning for {operand.Type.Noun}"),
@@ -46,8 +47,14 @@ internal sealed class OperatorBinder(DiagnosticReport report)
             (ScriptBinaryOperator.Add, TextTemplateType x, TextTemplateType y) => Bound(x.Then(y)),
             (ScriptBinaryOperator.Add, TextTemplateType, NumberTemplateType or ChoiceTemplateType) => Bound(new TextTemplateType()),
             (ScriptBinaryOperator.Add, NumberTemplateType or ChoiceTemplateType, TextTemplateType) => Bound(new TextTemplateType()),
-            (ScriptBinaryOperator.Add, NumberTemplateType { Least: not LeastNumber.Any } x, NumberTemplateType { Least: not LeastNumber.Any } y) =>
-                Bound(new NumberTemplateType(IsWhole: x.IsWhole && y.IsWhole) { Least = (LeastNumber)Math.Max((int)x.Least, (int)y.Least) }),
+            (
+                ScriptBinaryOperator.Add,
+                NumberTemplateType { Least: not LeastNumber.Any } x,
+                NumberTemplateType { Least: not LeastNumber.Any } y) =>
+                Bound(new NumberTemplateType(IsWhole: x.IsWhole && y.IsWhole)
+                {
+                    Least = (LeastNumber)Math.Max((int)x.Least, (int)y.Least),
+                }),
             (ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract or ScriptBinaryOperator.Multiply or ScriptBinaryOperator.Modulus, NumberTemplateType x, NumberTemplateType y) =>
                 Bound(new NumberTemplateType(IsWhole: x.IsWhole && y.IsWhole)),
             (ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound, NumberTemplateType x, NumberTemplateType y) =>

@@ -9,7 +9,10 @@ namespace ImrDocs.Templating.Binding;
 /// <remarks>Where the end is below the start, Scriban counts down: <c>1..count</c> is 1, 0 where the count is 0.</remarks>
 internal static class RangeCheck
 {
-    /// <summary>Whether both ends are written out, or the range goes up to a number that is never below its start; reports why not.</summary>
+    /// <summary>
+    /// Whether both ends are written out, or the range goes up to a number that is never below its start; reports why
+    /// not.
+    /// </summary>
     public static bool CountsUp(DiagnosticReport report, ScriptBinaryExpression range, BoundExpression start, BoundExpression end)
     {
         var isKnown = IsWritten(start) && (IsWritten(end) || IsAtLeast(end, start));
@@ -18,7 +21,8 @@ internal static class RangeCheck
             report.Add(
                 BindingRules.Literal,
                 range,
-                "where its end is below its start, a range counts down: 1..0 is 1, 0; write both ends out, count what a list has: 0..<list.size, " +
+                "where its end is below its start, a range counts down: 1..0 is 1, 0; write both ends out, " +
+                "count what a list has: 0..<list.size, " +
                 $"or test the end first: {{{{ if {ValuePath.Of(end.Syntax) ?? "count"} > 0 }}}}");
         }
 

@@ -114,7 +114,8 @@ internal sealed record Scope(ImmutableDictionary<string, VariableState> Variable
 
     /// <summary>Whether a fact is about the variable or about what it holds.</summary>
     public static bool IsAbout(string fact, string name) =>
-        fact.StartsWith(name, StringComparison.Ordinal) && fact.Length > name.Length && fact[name.Length] is '.' or Present or Content or Equal or Unequal or AboveZero;
+        fact.StartsWith(name, StringComparison.Ordinal) && fact.Length > name.Length &&
+            fact[name.Length] is '.' or Present or Content or Equal or Unequal or AboveZero;
 
     private Scope With(string? path, char relation, string literal) => path is null ? this : this with { Facts = Facts.Add(path + relation + literal) };
 }

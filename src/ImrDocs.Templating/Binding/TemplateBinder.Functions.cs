@@ -136,7 +136,11 @@ public sealed partial class TemplateBinder
             return false;
         }
 
-        _report.Add(TemplateRules.Construct, statement, "a function prints wording from what it is given; neither it nor what it includes sets a variable, and it is left at its end, so that 'ret' is its last line");
+        _report.Add(
+            TemplateRules.Construct,
+            statement,
+            "a function prints wording from what it is given; neither it nor what it includes sets a variable, " +
+            "and it is left at its end, so that 'ret' is its last line");
         return true;
     }
 }

@@ -47,12 +47,18 @@ public sealed partial class TemplateBinder
     }
 
     // Scriban hands on what is included, where an author means the last value that it is given.
-    private (BoundStatement Statement, Scope? After) RefusePiped(ScriptStatement statement, ScriptFunctionCall include, ScriptPipeCall pipe, Scope scope)
+    private (BoundStatement Statement, Scope? After) RefusePiped(
+        ScriptStatement statement,
+        ScriptFunctionCall include,
+        ScriptPipeCall pipe,
+        Scope scope)
     {
         var advice = IncludeAdvice.InParentheses(include, pipe.To);
         _report.Add(TemplateRules.Include, include, advice is null
-            ? $"an include prints Markdown, which no function takes; use the function where '{Includes.NameOf(include) ?? "it"}' prints the value"
-            : $"'|' takes all that stands before it, so that it would take what is included; put the value in parentheses: {advice}");
+            ? "an include prints Markdown, which no function takes; " +
+                $"use the function where '{Includes.NameOf(include) ?? "it"}' prints the value"
+            : "'|' takes all that stands before it, so that it would take what is included; " +
+                $"put the value in parentheses: {advice}");
         return (new BoundText(statement, ""), scope);
     }
 
@@ -64,11 +70,14 @@ public sealed partial class TemplateBinder
         }
         else if (!TemplateNames.IsValid(name))
         {
-            var meant = IncludeAdvice.NameFor(name, candidate => _units.ContainsKey(TemplateNames.ToPath(candidate, _template.Kind)));
+            var meant = IncludeAdvice.NameFor(
+                name,
+                candidate => _units.ContainsKey(TemplateNames.ToPath(candidate, _template.Kind)));
             _report.Add(
                 TemplateRules.MissingTemplate,
                 call,
-                $"'{name}' is not the name of a template; a name has letters, digits, '-' and '_' and stays below the template root" +
+                $"'{name}' is not the name of a template; " +
+                "a name has letters, digits, '-' and '_' and stays below the template root" +
                 (meant is null ? "" : $". Did you mean '{meant}'?"));
         }
         else if (!_units.TryGetValue(TemplateNames.ToPath(name, _template.Kind), out var unit))

@@ -88,7 +88,8 @@ public sealed partial class TemplateBinder
                 return BindAssignment(statement, assignment, scope);
             case ScriptExpressionStatement { Expression: ScriptFunctionCall call } when Includes.IsInclude(call):
                 return BindInclude(statement, call, scope);
-            case ScriptExpressionStatement { Expression: ScriptPipeCall { From: ScriptFunctionCall include } pipe } when Includes.IsInclude(include):
+            case ScriptExpressionStatement { Expression: ScriptPipeCall { From: ScriptFunctionCall include } pipe }
+                when Includes.IsInclude(include):
                 return RefusePiped(statement, include, pipe, scope);
             case ScriptExpressionStatement output:
                 var value = _expressions.BindValue(output.Expression, scope);
@@ -165,7 +166,8 @@ public sealed partial class TemplateBinder
             _report.Add(
                 TemplateRules.Include,
                 assignment.Value!,
-                $"an include prints Markdown and has no value; keep what it prints: {{{{ capture {kept} }}}}{{{{ {assignment.Value} }}}}{{{{ end }}}}");
+                "an include prints Markdown and has no value; keep what it prints: " +
+                $"{{{{ capture {kept} }}}}{{{{ {assignment.Value} }}}}{{{{ end }}}}");
             return (new BoundText(statement, ""), scope.Assign(ValuePath.NameOf(kept), new UnknownTemplateType()));
         }
 

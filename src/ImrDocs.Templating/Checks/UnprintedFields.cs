@@ -20,7 +20,8 @@ internal static class UnprintedFields
     }
 
     // What is inside a section that no template reads is told by the section alone.
-    private static IEnumerable<string> Find(SaidFields said, SectionSchema section, Origin owner, string prefix) => section.Fields
+    private static IEnumerable<string> Find(SaidFields said, SectionSchema section, Origin owner, string prefix) =>
+        section.Fields
         .Where(static field => field is { IsComputed: false, IsDataOnly: false })
         .SelectMany(field => (IsSaid: said.Contains(owner, field), Section: SectionOf(field.Type)) switch
         {

@@ -81,7 +81,9 @@ public static class CompiledFunctions
 
     // What can be absent, and what is computed, is left to the interpreter.
     private static CompiledList? MappedOf(BoundCall call) =>
-        FieldArgument.Find(call.Arguments[0].Type, (call.Arguments[1] as BoundLiteral)?.Value) is { IsComputed: false, IsNullable: false } field
+        FieldArgument.Find(
+            call.Arguments[0].Type,
+            (call.Arguments[1] as BoundLiteral)?.Value) is { IsComputed: false, IsNullable: false } field
             ? new(IsNullable: false, CompiledType.Of(field.Type, isNullable: false, isChecked: true))
             : null;
 

@@ -3,14 +3,18 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Syntax;
 
-/// <summary>Writes out assignments that calculate: <c>total += 1</c> becomes <c>total = total + 1</c>, which is what Scriban does.</summary>
+/// <summary>
+/// Writes out assignments that calculate: <c>total += 1</c> becomes <c>total = total + 1</c>, which is what Scriban
+/// does.
+/// </summary>
 internal static class CompoundAssignments
 {
     public static void WriteOut(ScriptPage page)
     {
         foreach (var assignment in ScriptNodes.Below(page).OfType<ScriptAssignExpression>().ToList())
         {
-            if (OperatorOf(assignment.EqualToken.TokenType) is { } op && assignment is { Target: ScriptVariable target, Value: { } value })
+            if (OperatorOf(assignment.EqualToken.TokenType) is { } op &&
+                assignment is { Target: ScriptVariable target, Value: { } value })
             {
                 assignment.Value = null;
                 assignment.Value = new ScriptBinaryExpression

@@ -2,7 +2,10 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Syntax;
 
-/// <summary>Writes out what functions give back at their ends: <c>ret name</c> becomes <c>name</c>, which prints the same where a function is a statement of its own.</summary>
+/// <summary>
+/// Writes out what functions give back at their ends: <c>ret name</c> becomes <c>name</c>, which prints the same where
+/// a function is a statement of its own.
+/// </summary>
 internal static class FunctionResults
 {
     public static void WriteOut(ScriptPage page)
@@ -19,7 +22,8 @@ internal static class FunctionResults
         {
             case ScriptBlockStatement { Statements: var statements }:
                 var last = statements.Count - 1;
-                while (last >= 0 && statements[last] is ScriptEndStatement or ScriptNopStatement or ScriptEscapeStatement)
+                while (last >= 0 &&
+                    statements[last] is ScriptEndStatement or ScriptNopStatement or ScriptEscapeStatement)
                 {
                     last--;
                 }

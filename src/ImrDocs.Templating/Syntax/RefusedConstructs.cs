@@ -11,7 +11,8 @@ internal static class RefusedConstructs
         ScriptAnonymousFunction => "a function has a name and is called; put wording that is used in several files into one of its own and include it",
         ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionAlias } => "a function is called, and cannot be kept",
         ScriptObjectInitializerExpression => "a letter's data come from its case; a template has no objects of its own",
-        ScriptIsEmptyExpression => "'.empty?' asks a list or a text whether it has nothing in it; any other value is tested by itself",
+        ScriptIsEmptyExpression =>
+            "'.empty?' asks a list or a text whether it has nothing in it; any other value is tested by itself",
         ScriptTableRowStatement => "'tablerow' writes HTML; use 'for' with Markdown",
         ScriptWithStatement => "'with' changes what names mean; write the section's name before its field",
         ScriptImportStatement => "'import' changes what names mean; write the section's name before its field",

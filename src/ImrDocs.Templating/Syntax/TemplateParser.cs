@@ -15,7 +15,9 @@ public static class TemplateParser
     {
         var normalized = TemplateText.Normalize(text);
         var template = Template.Parse(normalized, path);
-        var errors = template.Messages.Where(static m => m.Type == ParserMessageType.Error).Select(m => ToDiagnostic(path, normalized, m));
+        var errors = template.Messages
+            .Where(static m => m.Type == ParserMessageType.Error)
+            .Select(m => ToDiagnostic(path, normalized, m));
         if (!template.HasErrors && TemplateTag.FindOpen(path, normalized) is { } open)
         {
             errors = [new(TemplateRules.Syntax, path, open.Line + 1, open.Column + 1, "the tag that begins here is not closed; write '}}' behind it")];
@@ -36,5 +38,8 @@ public static class TemplateParser
         message.Span.Start.Line + 1,
         message.Span.Start.Column + 1,
         message.Message.TrimEnd('.').Replace("\n", " ") +
-        ScriptKeywordHint.For(message.Message, TextPlaces.CodeBefore(text, message.Span.Start.Offset), TextPlaces.CodeFrom(text, message.Span.Start.Offset)));
+        ScriptKeywordHint.For(
+            message.Message,
+            TextPlaces.CodeBefore(text, message.Span.Start.Offset),
+            TextPlaces.CodeFrom(text, message.Span.Start.Offset)));
 }

@@ -51,7 +51,9 @@ internal static class TextPlaces
         return start >= 0 && text.Substring(start + 2, offset - start - 2).Trim('~', '-', ' ', '\t', '\n').Length == 0 ? start : null;
     }
 
-    /// <summary>What stands between an offset and the tag that begins before it on the same line; empty when none does.</summary>
+    /// <summary>
+    /// What stands between an offset and the tag that begins before it on the same line; empty when none does.
+    /// </summary>
     public static string CodeBefore(string text, int offset)
     {
         var end = Math.Max(0, Math.Min(offset, text.Length));
@@ -64,7 +66,9 @@ internal static class TextPlaces
     public static string CodeFrom(string text, int offset)
     {
         var start = Math.Max(0, Math.Min(offset, text.Length));
-        var line = text.IndexOf('\n', start) is >= 0 and var end ? text.Substring(start, end - start) : text.Substring(start);
+        var line = text.IndexOf('\n', start) is >= 0 and var end
+            ? text.Substring(start, end - start)
+            : text.Substring(start);
         var exit = line.IndexOf("}}", StringComparison.Ordinal);
         return exit < 0 ? line : line.Substring(0, exit).TrimEnd('~', '-', ' ');
     }

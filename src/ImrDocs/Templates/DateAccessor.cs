@@ -20,7 +20,8 @@ internal sealed class DateAccessor : IObjectAccessor
 
     public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => Members;
 
-    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => Members.Contains(member);
+    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) =>
+        Members.Contains(member);
 
     public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
@@ -32,7 +33,8 @@ internal sealed class DateAccessor : IObjectAccessor
             "day" => date.Day,
             "day_of_year" => date.DayOfYear,
             _ => throw new ScriptRuntimeException(
-                span, $"a date has no '{member}'; say what you need of it by a format: {{{{ ... | date.to_string '%B' }}}}"),
+                span,
+                $"a date has no '{member}'; say what you need of it by a format: {{{{ ... | date.to_string '%B' }}}}"),
         };
         return true;
     }

@@ -8,7 +8,8 @@ namespace ImrDocs.Tests.Redaction;
 
 public partial class FunctionRedactionTests
 {
-    private static readonly FieldType Witnesses = Schema<Claim>().Root.Fields.First(static field => field.TemplateName == "witnesses").Type;
+    private static readonly FieldType Witnesses =
+        Schema<Claim>().Root.Fields.First(static field => field.TemplateName == "witnesses").Type;
 
     public static TheoryData<string> Names => [.. FunctionTable.Names.Where(static name => name != "date.parse")];
 
@@ -21,7 +22,8 @@ public partial class FunctionRedactionTests
             .Where(static parameter => parameter.Kind != ParameterKind.OrderedFieldName)
             .Select(static parameter => Argument(parameter.Kind))
             .ToList();
-        var result = signature.Result([.. arguments.Select(static argument => new GivenArgument(argument.Type, Written(argument.Source)))])!;
+        var given = arguments.Select(static argument => new GivenArgument(argument.Type, Written(argument.Source)));
+        var result = signature.Result([.. given])!;
         var layout = $"{{{{ made = {name} {string.Join(' ', arguments.Select(static argument => argument.Source))} }}}}{Print(result)}";
 
         var (letter, redacted) = (Claims.Letter(layout), Claims.Redacted(layout));
@@ -32,7 +34,8 @@ public partial class FunctionRedactionTests
 
     private static (string Source, TemplateType Type) Argument(ParameterKind kind) => kind switch
     {
-        ParameterKind.Text or ParameterKind.PlainText or ParameterKind.TextToFind or ParameterKind.Value or ParameterKind.Optional =>
+        ParameterKind.Text or ParameterKind.PlainText or ParameterKind.TextToFind or
+            ParameterKind.Value or ParameterKind.Optional =>
             ("number", new TextTemplateType()),
         ParameterKind.Number or ParameterKind.WholeNumber => ("visits", new NumberTemplateType()),
         ParameterKind.Date => ("injured_on", new DateTemplateType()),
@@ -59,7 +62,8 @@ public partial class FunctionRedactionTests
         BooleanTemplateType => "{{ made ? 'yes' : 'no' }}",
         ListTemplateType { Element: TextTemplateType { CanBeBlank: true } } =>
             "{{ for element in made }}{{ said = element | string.strip }}{{ if said != '' }}{{ said }} {{ end }}{{ end }} end",
-        ListTemplateType { Element.IsNullable: true } => "{{ for element in made }}{{ if element }}{{ element }} {{ end }}{{ end }} end",
+        ListTemplateType { Element.IsNullable: true } =>
+            "{{ for element in made }}{{ if element }}{{ element }} {{ end }}{{ end }} end",
         ListTemplateType => "{{ for element in made }}{{ element }} {{ end }} end",
         TextTemplateType { CanBeBlank: true } => "{{ said = made | string.strip }}{{ if said != '' }}{{ said }}{{ end }} end",
         { IsNullable: true } => "{{ if made }}{{ made }}{{ end }} end",

@@ -64,12 +64,20 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
                     $"{Argument(text)} | string.{(random.Next(2) == 0 ? "to_int" : "to_long")}",
                     new IntegerType(),
                     true,
-                    run => long.TryParse((string)Present(text, run), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null);
+                    run =>
+                        long.TryParse(
+                            (string)Present(text, run),
+                            NumberStyles.Integer,
+                            CultureInfo.InvariantCulture,
+                            out var number)
+                            ? number
+                            : null);
             }
 
             FunctionCall? call = value.Type switch
             {
-                ListType { Element: SectionType sections } list when random.Next(2) == 0 && _lists.NextOfSections(list, sections) is { } ofSections => ofSections,
+                ListType { Element: SectionType sections } list when random.Next(2) == 0 &&
+                    _lists.NextOfSections(list, sections) is { } ofSections => ofSections,
                 TextType when random.Next(8) == 0 && Find(scope, static e => e.Type is TextType) is { } other =>
                     new($"string.append {Argument(other)}", value.Type, (text, run) => (string)text + (string)Present(other, run)),
                 TextType => _texts.Next(),
@@ -116,9 +124,17 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
             case TextType or EnumType when value.IsNullable && random.Next(2) == 0:
                 return Defaulted(value);
             case DateType when random.Next(4) == 0:
-                return new($"{Argument(value)}.year", new IntegerType(), false, run => (long)((DateTime)Present(value, run)).Year);
+                return new(
+                    $"{Argument(value)}.year",
+                    new IntegerType(),
+                    false,
+                    run => (long)((DateTime)Present(value, run)).Year);
             case DateType when random.Next(4) == 0:
-                return new($"{Argument(value)}.day_of_year", new IntegerType(), false, run => (long)((DateTime)Present(value, run)).DayOfYear);
+                return new(
+                    $"{Argument(value)}.day_of_year",
+                    new IntegerType(),
+                    false,
+                    run => (long)((DateTime)Present(value, run)).DayOfYear);
             case ListType { Element: TextType or IntegerType or EnumType } list when random.Next(4) == 0:
                 return Edge(value, list);
             case IntegerType when random.Next(4) == 0:
@@ -141,11 +157,14 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
     }
 
     // The first element, or the last one.
-    private Expression Edge(Expression list, ListType type) => random.Next(2) == 0
-        ? new($"{Argument(list)}[0]", type.Element, false, run => ((IList)Present(list, run)).Cast<object?>().ToList() is [var first, ..] ?
-             first : throw new MeaninglessException("there is no first element"))
-        : new($"{Argument(list)}[-1]", type.Element, false, run => ((IList)Present(list, run)).Cast<object?>().ToList() is [.., var last] ?
-             last : throw new MeaninglessException("there is no last element"));
+    private Expression Edge(Expression list, ListType type)
+    {
+        var isFirst = random.Next(2) == 0;
+        return new($"{Argument(list)}[{(isFirst ? "0" : "-1")}]", type.Element, false, run =>
+            ((IList)Present(list, run)).Cast<object>().ToList() is { Count: > 0 } elements
+                ? elements[isFirst ? 0 : ^1]
+                : throw new MeaninglessException("there is no such element"));
+    }
 
     /// <summary>A condition, with the path of which it says that it is there.</summary>
     public (Expression Expression, string? Present) Condition(List<Expression> scope)

@@ -20,7 +20,8 @@ public partial class SoundnessTests
     private static readonly string[] Constructs =
     [
         "{{ if ", "{{ else }}", "{{ for ", " offset:", " limit:", " reversed", "..<", "{{ while ", "{{ case ", "{{ when ", "{{ func ", "{{ capture ", "{{ include ",
-        "break", "continue", "ret;", " ?? ", "?.", " ? ", " && ", " || ", "!(", "$'", "$.", " in [", "for.index", "for.last", ".empty?", "[0]", "[-1]", ".year", " += ", "while.index", " // ", " / ", " % ",
+        "break", "continue", "ret;", " ?? ", "?.", " ? ", " && ", " || ", "!(", "$'", "$.", " in [", "for.index", "for.last", "while.index", " // ", " / ", " % ",
+        ".empty?", "[0]", "[-1]", ".year", " += ",
     ];
 
     [Fact]

@@ -15,9 +15,12 @@ internal static class ArrayFunctions
         ToBoolean("array.contains", PlainTexts, PlainText),
         ToElement("array.first", List),
         new("array.join", [Texts, Text], static given => Joined(given[0].Type)),
-        new("array.insert_at", [List, Asked(Place), Value], static given => Inserted(given[0].Type, given[1].Written, given[2].Type)),
+        new(
+            "array.insert_at",
+            [List, Asked(Place), Value],
+            static given => Inserted(given[0].Type, given[1].Written, given[2].Type)),
         ToElement("array.last", List),
-        new("array.limit", [List, Asked(Whole)], static given => Limited(given[0].Type, given[1].Written)),
+        ToSameList("array.limit", List, Asked(Whole)),
         new("array.map", [Asked(Sections), FieldName], static given => Mapped(given[0].Type, given[1].Written)),
         ToSameList("array.offset", List, Asked(Whole)),
         ToSameList("array.remove_at", List, Asked(Place)),
@@ -34,11 +37,6 @@ internal static class ArrayFunctions
         _ => new(Contents: TextContents.Empty | TextContents.Words),
     };
 
-    // Of a list that has an element, a limit above 0 leaves one.
-    private static TemplateType Limited(TemplateType type, object? count) => type is ListTemplateType list
-        ? list with { IsNullable = false, CanBeEmpty = list.CanBeEmpty || count is not > 0 }
-        : type;
-
     private static ListTemplateType? Mapped(TemplateType list, object? name) =>
         list is ListTemplateType sections && FieldArgument.Find(list, name) is { } field
             ? sections with { Element = TemplateType.Of(field.Type, field.IsNullable) }
@@ -49,7 +47,8 @@ internal static class ArrayFunctions
         : type;
 
     // What is put behind the end of a list leaves places in between that hold nothing.
-    private static ListTemplateType? Inserted(TemplateType list, object? index, TemplateType value) => With(list, value) is { } inserted
+    private static ListTemplateType? Inserted(TemplateType list, object? index, TemplateType value) =>
+        With(list, value) is { } inserted
         ? inserted with { Element = index is 0 ? inserted.Element : inserted.Element with { IsNullable = true } }
         : null;
 

@@ -10,7 +10,8 @@ internal static class FieldArgument
     public static bool IsOne(ParameterKind kind) => kind is ParameterKind.FieldName or ParameterKind.OrderedFieldName;
 
     /// <summary>The section that each element of a list is; null when they are none.</summary>
-    public static SectionSchema? SectionOf(TemplateType list) => list is ListTemplateType { Element: SectionTemplateType { Section: var section } } ? section : null;
+    public static SectionSchema? SectionOf(TemplateType list) =>
+        list is ListTemplateType { Element: SectionTemplateType { Section: var section } } ? section : null;
 
     /// <summary>The field of each element of a list that an argument names; null when there is none.</summary>
     public static FieldSchema? Find(TemplateType list, object? written) =>

@@ -51,7 +51,9 @@ public enum ParameterKind
     /// <summary>A whole number from 0 to 10,000 that is written out.</summary>
     Count,
 
-    /// <summary>The place of an element that is written out: from 0, or from -1 where it is counted from the end.</summary>
+    /// <summary>
+    /// The place of an element that is written out: from 0, or from -1 where it is counted from the end.
+    /// </summary>
     Index,
 
     /// <summary>A number of decimals from 0 to 15 that is written out.</summary>
@@ -72,6 +74,8 @@ public enum ParameterKind
     /// <summary>The name of a field that each section of the list before it has, written out.</summary>
     FieldName,
 
-    /// <summary>The same, of a field that always has a text, a number or a date, by which the sections have an order.</summary>
+    /// <summary>
+    /// The same, of a field that always has a text, a number or a date, by which the sections have an order.
+    /// </summary>
     OrderedFieldName,
 }

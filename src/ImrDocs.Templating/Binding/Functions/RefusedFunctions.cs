@@ -3,15 +3,20 @@ namespace ImrDocs.Templating.Binding.Functions;
 /// <summary>Functions of Scriban's that have no place in a letter, with the reason.</summary>
 internal static class RefusedFunctions
 {
-    private const string Clock = "it asks the clock, and the same case must give the same letter; declare the date as a field";
-    private const string Chance = "it asks chance, and the same case must give the same letter; declare the number as a field";
+    private const string Clock =
+        "it asks the clock, and the same case must give the same letter; declare the date as a field";
+    private const string Chance =
+        "it asks chance, and the same case must give the same letter; declare the number as a field";
     private const string Markup = "values are escaped by where they stand, not by functions; take the function away";
     private const string Code = "it runs text as code; write the calculation itself";
     private const string Untyped = "what it gives has no type that can be checked";
-    private const string Digest = "a letter has no use for digests and encodings; declare what the letter says as a field";
-    private const string Empty = "no text and no list of a letter equals it; compare a text with '', and ask a list for '.empty?' or its size";
+    private const string Digest =
+        "a letter has no use for digests and encodings; declare what the letter says as a field";
+    private const string Empty =
+        "no text and no list of a letter equals it; compare a text with '', and ask a list for '.empty?' or its size";
     private const string Time = "a date of a letter has no time of day; use 'date.add_days'";
-    private const string Callback = "it calls a function for each element; walk the list with 'for', and call the function there";
+    private const string Callback =
+        "it calls a function for each element; walk the list with 'for', and call the function there";
 
     private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
     {
@@ -42,7 +47,8 @@ internal static class RefusedFunctions
         ["object.eval"] = Code,
         ["object.eval_template"] = Code,
         ["object.from_json"] = Untyped + "; declare it as fields",
-        ["object.has_key"] = "a field is there or the template does not pass its check; test its value: {{ if section.field }}",
+        ["object.has_key"] =
+            "a field is there or the template does not pass its check; test its value: {{ if section.field }}",
         ["object.has_value"] = "test the field itself: {{ if section.field }}",
         ["object.keys"] = Untyped + "; write the names of the fields",
         ["object.kind"] = "types are known when the template is checked; take the question away",
@@ -51,7 +57,8 @@ internal static class RefusedFunctions
         ["object.values"] = Untyped + "; write the names of the fields",
         ["regex.match"] = "it gives an empty list or a list of parts; declare what you look for as a field",
         ["regex.matches"] = "it gives lists of parts; declare what you look for as a field",
-        ["regex.unescape"] = "a text that is no regular expression is an error only when the letter is rendered; write the text itself",
+        ["regex.unescape"] =
+            "a text that is no regular expression is an error only when the letter is rendered; write the text itself",
         ["string.base64_decode"] = Digest,
         ["string.base64_encode"] = Digest,
         ["string.escape"] = Markup,

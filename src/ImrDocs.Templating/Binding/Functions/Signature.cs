@@ -63,7 +63,9 @@ internal static class Signature
     /// <summary>The result is a list like the first argument.</summary>
     public static FunctionSignature ToSameList(string name, params FunctionParameter[] parameters) =>
         new(name, parameters, static given =>
-            given[0].Type is ListTemplateType list ? list with { IsNullable = false, CanBeEmpty = true } : new UnknownTemplateType());
+            given[0].Type is ListTemplateType list
+                ? list with { IsNullable = false, CanBeEmpty = true }
+                : new UnknownTemplateType());
 
     /// <summary>The result is a list of the same elements as the first argument.</summary>
     public static FunctionSignature ToSameElements(string name, params FunctionParameter[] parameters) =>

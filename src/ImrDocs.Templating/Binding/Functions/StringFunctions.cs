@@ -16,7 +16,10 @@ internal static class StringFunctions
         ToBoolean("string.empty", Text),
         ToBoolean("string.ends_with", Text, Text),
         ToBoolean("string.equals_ignore_case", Text, Text),
-        new("string.handleize", [Text], static _ => new TextTemplateType(Contents: TextContents.Empty | TextContents.Words)),
+        new(
+            "string.handleize",
+            [Text],
+            static _ => new TextTemplateType(Contents: TextContents.Empty | TextContents.Words)),
         ToCount("string.index_of", Text, Text),
         new("string.lstrip", [Text], Stripped),
         new("string.pad_left", [Text, Asked(Count)], Padded),
@@ -47,11 +50,13 @@ internal static class StringFunctions
     ];
 
     // A text that is no number gives nothing.
-    private static FunctionSignature ToParsedWhole(string name) => new(name, [Text], static _ => new NumberTemplateType(IsNullable: true));
+    private static FunctionSignature ToParsedWhole(string name) =>
+        new(name, [Text], static _ => new NumberTemplateType(IsNullable: true));
 
     private static TextTemplateType Stripped(IReadOnlyList<GivenArgument> given) => given[0].Text switch
     {
-        { CanBeSpaces: true } text => text with { Contents = (text.Contents & ~TextContents.Spaces) | TextContents.Empty },
+        { CanBeSpaces: true } text =>
+            text with { Contents = (text.Contents & ~TextContents.Spaces) | TextContents.Empty },
         var text => text,
     };
 
@@ -65,13 +70,18 @@ internal static class StringFunctions
     private static TextTemplateType Removed(IReadOnlyList<GivenArgument> given) =>
         Replaced(given[0].Text, given[1].Text, new(Contents: TextContents.Empty));
 
-    private static TextTemplateType Replaced(IReadOnlyList<GivenArgument> given) => Replaced(given[0].Text, given[1].Text, given[2].Text);
+    private static TextTemplateType Replaced(IReadOnlyList<GivenArgument> given) =>
+        Replaced(given[0].Text, given[1].Text, given[2].Text);
 
     // What there is to read stays where only white space is replaced, and where something to read is put in its place.
     private static TextTemplateType Replaced(TextTemplateType text, TextTemplateType old, TextTemplateType by) =>
-        text.CanBeBlank || (old.CanHaveWords && by.CanBeBlank) ? new(Contents: TextContents.Any) : new() { IsMade = true };
+        text.CanBeBlank || (old.CanHaveWords && by.CanBeBlank)
+            ? new(Contents: TextContents.Any)
+            : new() { IsMade = true };
 
     // What is cut off ends in the mark that says so.
     private static TextTemplateType Truncated(IReadOnlyList<GivenArgument> given) =>
-        given[0].Text.CanBeBlank || given is [_, _, { Text.CanBeBlank: true }] ? new(Contents: TextContents.Any) : new() { IsMade = true };
+        given[0].Text.CanBeBlank || given is [_, _, { Text.CanBeBlank: true }]
+            ? new(Contents: TextContents.Any)
+            : new() { IsMade = true };
 }

@@ -13,8 +13,10 @@ public abstract record TemplateType(bool IsNullable)
     public static TemplateType Of(FieldType type, bool isNullable = false) => type switch
     {
         TextType => new TextTemplateType(isNullable),
-        IntegerType whole => new NumberTemplateType(isNullable, IsWhole: true) { Least = NumberTemplateType.LeastOf(whole.Minimum) },
-        DecimalType number => new NumberTemplateType(isNullable, IsWhole: false) { Least = NumberTemplateType.LeastOf(number.Minimum) },
+        IntegerType whole =>
+            new NumberTemplateType(isNullable, IsWhole: true) { Least = NumberTemplateType.LeastOf(whole.Minimum) },
+        DecimalType number =>
+            new NumberTemplateType(isNullable, IsWhole: false) { Least = NumberTemplateType.LeastOf(number.Minimum) },
         BooleanType => new BooleanTemplateType(isNullable),
         DateType => new DateTemplateType(isNullable),
         EnumType choice => new ChoiceTemplateType(isNullable, choice),
@@ -27,7 +29,9 @@ public abstract record TemplateType(bool IsNullable)
 /// <summary>Plain text. A text of the letter's data is never blank; what a function makes of it may be.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
 /// <param name="Contents">What there can be to read.</param>
-public sealed record TextTemplateType(bool IsNullable = false, TextContents Contents = TextContents.Words) : TemplateType(IsNullable)
+public sealed record TextTemplateType(
+    bool IsNullable = false,
+    TextContents Contents = TextContents.Words) : TemplateType(IsNullable)
 {
     /// <summary>Whether there may be nothing to read.</summary>
     public bool CanBeBlank => Contents != TextContents.Words;
@@ -42,8 +46,8 @@ public sealed record TextTemplateType(bool IsNullable = false, TextContents Cont
     public bool CanHaveWords => (Contents & TextContents.Words) != 0;
 
     /// <summary>
-    /// Whether there is something to read only because of what a function is given beside the text: an author who asks for
-    /// it all the same is careful, and not wrong.
+    /// Whether there is something to read only because of what a function is given beside the text: an author who
+    /// asks for it all the same is careful, and not wrong.
     /// </summary>
     public bool IsMade { get; init; }
 
@@ -57,8 +61,11 @@ public sealed record TextTemplateType(bool IsNullable = false, TextContents Cont
     public TextTemplateType Then(TextTemplateType next)
     {
         var contents = Contents & next.Contents & TextContents.Empty;
-        contents |= CanBeBlank && next.CanBeBlank ? (Contents | next.Contents) & TextContents.Spaces : TextContents.None;
-        return new(Contents: contents | ((Contents | next.Contents) & TextContents.Words)) { IsMade = IsMade || next.IsMade };
+        contents |= CanBeBlank && next.CanBeBlank
+            ? (Contents | next.Contents) & TextContents.Spaces
+            : TextContents.None;
+        contents |= (Contents | next.Contents) & TextContents.Words;
+        return new(Contents: contents) { IsMade = IsMade || next.IsMade };
     }
 }
 

@@ -17,7 +17,10 @@ internal static class TypeJoin
             (TextTemplateType x, TextTemplateType y) =>
                 new TextTemplateType(isNullable, x.Contents | y.Contents) { IsMade = x.IsMade || y.IsMade },
             (NumberTemplateType x, NumberTemplateType y) =>
-                new NumberTemplateType(isNullable, x.IsWhole && y.IsWhole) { Least = (LeastNumber)Math.Min((int)x.Least, (int)y.Least) },
+                new NumberTemplateType(isNullable, x.IsWhole && y.IsWhole)
+                {
+                    Least = (LeastNumber)Math.Min((int)x.Least, (int)y.Least),
+                },
             (ListTemplateType x, ListTemplateType y) => Of(x.Element, y.Element) is { } element ? new ListTemplateType(isNullable, element, x.CanBeEmpty || y.CanBeEmpty) : null,
             _ => a with { IsNullable = isNullable } == b with { IsNullable = isNullable } ? a with { IsNullable = isNullable } : null,
         };

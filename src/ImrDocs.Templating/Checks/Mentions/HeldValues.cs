@@ -1,6 +1,9 @@
 namespace ImrDocs.Templating.Checks.Mentions;
 
-/// <summary>What names hold at a place, told of what they hold where a part of a template begins. A name that is not set holds what it held.</summary>
+/// <summary>
+/// What names hold at a place, told of what they hold where a part of a template begins. A name that is not set holds
+/// what it held.
+/// </summary>
 internal sealed class HeldValues
 {
     private readonly Dictionary<string, HashSet<Mention>> _set;

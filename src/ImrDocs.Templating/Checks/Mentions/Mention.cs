@@ -4,7 +4,8 @@ namespace ImrDocs.Templating.Checks.Mentions;
 
 /// <summary>A value of the letter that is made use of.</summary>
 /// <param name="Origin">Where the value comes from.</param>
-/// <param name="IsSaid">Whether a reader learns the value itself; otherwise it is only asked about: tested, compared, counted.</param>
+/// <param name="IsSaid">Whether a reader learns the value itself; otherwise it is only asked about: tested, compared,
+/// counted.</param>
 internal readonly record struct Mention(Origin Origin, bool IsSaid)
 {
     /// <summary>The same value, of which a reader learns only an answer.</summary>

@@ -7,10 +7,11 @@ internal abstract record Origin
 {
     /// <summary>The origin of a field of what comes from here.</summary>
     /// <remarks>
-    /// What the developer's code computes can be any section of its type, and a computed member can hold the section that
-    /// declares it: there a field stands for itself, so that no chain of fields grows without end.
+    /// What the developer's code computes can be any section of its type, and a computed member can hold the section
+    /// that declares it: there a field stands for itself, so that no chain of fields grows without end.
     /// </remarks>
-    public Origin With(FieldSchema field) => new FieldOrigin(IsKnownPlace && !Holds(field) ? this : ComputedOrigin.Instance, field);
+    public Origin With(FieldSchema field) =>
+        new FieldOrigin(IsKnownPlace && !Holds(field) ? this : ComputedOrigin.Instance, field);
 
     /// <summary>Whether it is known which section of the letter this is.</summary>
     public virtual bool IsKnownPlace => true;
@@ -42,5 +43,6 @@ internal sealed record FieldOrigin(Origin Section, FieldSchema Field) : Origin
 {
     public override bool IsKnownPlace => !Field.IsComputed && Section is not ComputedOrigin;
 
-    protected override bool Holds(FieldSchema field) => Field == field || (Section is FieldOrigin outer && outer.Holds(field));
+    protected override bool Holds(FieldSchema field) =>
+        Field == field || (Section is FieldOrigin outer && outer.Holds(field));
 }

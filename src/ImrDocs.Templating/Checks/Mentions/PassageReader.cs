@@ -6,8 +6,9 @@ namespace ImrDocs.Templating.Checks.Mentions;
 
 /// <summary>Reads a part of a template, statement by statement.</summary>
 /// <remarks>
-/// Each part is read once, for whatever names hold where it begins, and put together where it stands: what is included in many
-/// places, or stands in a loop, takes no longer than its text. A name means what was last given to it on the way.
+/// Each part is read once, for whatever names hold where it begins, and put together where it stands: what is included
+/// in many places, or stands in a loop, takes no longer than its text. A name means what was last given to it on the
+/// way.
 /// </remarks>
 internal sealed class PassageReader
 {
@@ -20,8 +21,11 @@ internal sealed class PassageReader
     private PassageReader(Dictionary<object, Passage> known) => _known = known;
 
     /// <summary>What a letter says, as far as it begins with a template.</summary>
-    public static IReadOnlyCollection<Mention> Read(BoundTemplate template) =>
-        [.. Read(template.Body, new(SameObject.Comparer)).Mentioned.SelectMany(static mention => mention.Resolve(static _ => []))];
+    public static IReadOnlyCollection<Mention> Read(BoundTemplate template)
+    {
+        var letter = Read(template.Body, new(SameObject.Comparer));
+        return [.. letter.Mentioned.SelectMany(static mention => mention.Resolve(static _ => []))];
+    }
 
     private static Passage Read(BoundStatement statement, Dictionary<object, Passage> known)
     {
@@ -65,7 +69,7 @@ internal sealed class PassageReader
                 break;
             case BoundIf condition:
                 Ask(condition.Condition);
-                Part([Read(condition.Then, _known), condition.Else is { } otherwise ? Read(otherwise, _known) : Passage.Nothing]);
+                Part([Read(condition.Then, _known), ReadOrNothing(condition.Else)]);
                 break;
             case BoundCase choice:
                 VisitCase(choice);
@@ -84,6 +88,9 @@ internal sealed class PassageReader
                 break;
         }
     }
+
+    private Passage ReadOrNothing(BoundStatement? statement) =>
+        statement is null ? Passage.Nothing : Read(statement, _known);
 
     private IEnumerable<Mention> Held(string name) => _now![name];
 
@@ -104,7 +111,9 @@ internal sealed class PassageReader
         return passage;
     }
 
-    private Dictionary<string, IReadOnlyCollection<Mention>> ValuesOf(IEnumerable<KeyValuePair<string, BoundExpression>> arguments, string prefix)
+    private Dictionary<string, IReadOnlyCollection<Mention>> ValuesOf(
+        IEnumerable<KeyValuePair<string, BoundExpression>> arguments,
+        string prefix)
     {
         var values = new Dictionary<string, IReadOnlyCollection<Mention>>(StringComparer.Ordinal);
         foreach (var argument in arguments)
@@ -132,7 +141,8 @@ internal sealed class PassageReader
     {
         var body = ReadOnce(template.Body);
         var now = _now!;
-        IEnumerable<Mention> HeldInside(string name) => !IsLocal(name) ? now[name] : given.TryGetValue(name, out var value) ? value : [];
+        IEnumerable<Mention> HeldInside(string name) =>
+            !IsLocal(name) ? now[name] : given.TryGetValue(name, out var value) ? value : [];
         Add(body, HeldInside);
         Set(HeldValues.Join(body.After, body.Returned) ?? new(), static name => !IsLocal(name), HeldInside);
     }
@@ -212,7 +222,7 @@ internal sealed class PassageReader
         _mentioned.UnionWith(isOfValues ? walked.Select(static mention => mention.Asked()) : walked);
         IReadOnlyCollection<Mention> element = [.. ExpressionMentions.Of(loop.List, HeldBefore)];
         var rounds = new Rounds(Read(loop.Body, _known), loop.Variable, element).ToPassage();
-        Part(loop.RunsAlways ? [rounds] : [rounds, loop.Else is { } otherwise ? Read(otherwise, _known) : Passage.Nothing]);
+        Part(loop.RunsAlways ? [rounds] : [rounds, ReadOrNothing(loop.Else)]);
     }
 
     private void VisitWhile(BoundWhile loop)

@@ -1,6 +1,8 @@
 namespace ImrDocs.Templating.Checks.Mentions;
 
-/// <summary>The rounds of a loop as one part of a template: a round begins with what the rounds before it left.</summary>
+/// <summary>
+/// The rounds of a loop as one part of a template: a round begins with what the rounds before it left.
+/// </summary>
 internal sealed class Rounds
 {
     private readonly Passage _round;

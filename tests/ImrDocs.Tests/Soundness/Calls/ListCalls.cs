@@ -33,13 +33,15 @@ internal sealed class ListCalls(Random random)
         };
     }
 
-    /// <summary>A field that each section of a list has, or the sections in the order of one; null where no field is for that.</summary>
+    /// <summary>
+    /// A field that each section of a list has, or the sections in the order of one; null where no field is for that.
+    /// </summary>
     public FunctionCall? NextOfSections(ListType list, SectionType sections)
     {
         var fields = sections.Section.Fields.Where(static field => !field.IsNullable).ToList();
         if (random.Next(2) == 0)
         {
-            fields = [.. fields.Where(static field => field.Type is TextType or IntegerType or DecimalType or DateType)];
+            fields = [.. fields.Where(static f => f.Type is TextType or IntegerType or DecimalType or DateType)];
             return fields.Count == 0 ? null : Sorted(list, fields[random.Next(fields.Count)].TemplateName);
         }
 
@@ -68,7 +70,8 @@ internal sealed class ListCalls(Random random)
         Same(list, $"array.sort '{field}'", items => items.OrderBy(item => ((GeneratedSection)item)[field], InOrder));
 
     private static readonly Comparer<object?> InOrder =
-        Comparer<object?>.Create(static (a, b) => a is string x && b is string y ? string.CompareOrdinal(x, y) : Comparer.DefaultInvariant.Compare(a, b));
+        Comparer<object?>.Create(static (a, b) =>
+            a is string x && b is string y ? string.CompareOrdinal(x, y) : Comparer.DefaultInvariant.Compare(a, b));
 
     private static IEnumerable<object> Sorted(IList<object> items) => items.Any(static item => item is Choice or GeneratedSection or bool)
         ? throw new MeaninglessException("what has no order is sorted")
