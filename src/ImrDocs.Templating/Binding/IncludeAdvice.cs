@@ -85,6 +85,8 @@ internal static class IncludeAdvice
         };
     }
 
+    private static string After(ScriptExpression argument) => " " + Written(argument);
+
     private static ScriptFunctionCall? LastCall(ScriptExpression? pipe) =>
         pipe is ScriptPipeCall next ? LastCall(next.To) : pipe as ScriptFunctionCall;
 
@@ -93,7 +95,7 @@ internal static class IncludeAdvice
     {
         ScriptPipeCall { From: { } from, To: { } to } => $"{Written(from)} | {Written(to)}",
         ScriptFunctionCall { Target: { } function } call =>
-            string.Join(" ", call.Arguments.Where(static a => a is not ScriptNamedArgument).Prepend(function).Select(Written)),
+            Written(function) + string.Concat(call.Arguments.Where(static a => a is not ScriptNamedArgument).Select(After)),
         _ => expression.ToString().Trim(),
     };
 }

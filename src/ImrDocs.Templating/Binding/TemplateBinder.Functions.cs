@@ -28,7 +28,7 @@ public sealed partial class TemplateBinder
     {
         var fault =
             function.NameOrDoToken is not ScriptVariableGlobal || function.OpenParen is null
-                ? "a function has a name and names what it is given, and none is '$0': {{ func greet(person) }}"
+                ? "a function has a name and names what it is given: {{ func greet(person) }}"
             : function.Parameters?.Any(static parameter => parameter.EqualOrTripleDotToken is not null) == true
                 ? "a function is given all that it names, with no default and no rest; give the value at each call"
             : _depth > 1 || _calls.Count > 0

@@ -16,7 +16,8 @@ internal static class ExpressionMentions
         return expression switch
         {
             BoundField { Target: null } field => [new(LetterOrigin.Instance.With(field.Field), IsSaid: true)],
-            BoundField { Target: { } target } field => Of(target, held).SelectMany(mention => mention.With(field.Field)),
+            BoundField { Target: { } target } field =>
+                Of(target, held).SelectMany(mention => mention.With(field.Field)),
             BoundMember { Target.Type: ArgumentsTemplateType } argument => held("$." + argument.Name),
             BoundMember { Target.Type: DateTemplateType } part => Of(part.Target, held),
             BoundMember member => Asked(member.Target, held),
