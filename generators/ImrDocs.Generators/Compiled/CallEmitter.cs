@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImrDocs.Generators.Emit;
 using ImrDocs.Templating.Binding.Functions;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Compiling;
@@ -18,7 +19,10 @@ internal static class CallEmitter
             case "array.join":
                 return Text($"string.Join({expressions.Text(arguments[1])}, {TextsOf(expressions, first)})");
             case "array.size" or "object.size":
-                return new(first.Code + ".Count", new CompiledWhole(), "int");
+                return new(
+                    first.Code + (first.Type is CompiledText ? ".Length" : ".Count"),
+                    new CompiledWhole(),
+                    "int");
             case "array.first":
                 return Element(expressions, first, "[var {0}, ..]");
             case "array.last":
@@ -39,6 +43,8 @@ internal static class CallEmitter
                 return List("Distinct", first);
             case "array.sort":
                 return List("Sorted", first);
+            case "array.map" when call.Arguments[1] is BoundLiteral { Value: string field }:
+                return Mapped(expressions, call, first, field);
             case "array.compact":
                 return first;
             case "string.split":
@@ -73,6 +79,17 @@ internal static class CallEmitter
         return element is CompiledText
             ? list.Code
             : $"global::System.Linq.Enumerable.Select({list.Code}, static element => {expressions.Text(expressions.Of(element, "element"))})";
+    }
+
+    private static Value Mapped(ExpressionEmitter expressions, BoundCall call, Value sections, string field)
+    {
+        var section = ((CompiledSection)((CompiledList)sections.Type).Element).Section;
+        var member = expressions.Model.Member(section.Fields.First(declared => declared.TemplateName == field));
+        var type = CompiledFunctions.ResultOf(call, [sections.Type])!;
+        return expressions.Uniform(new(
+            $"{CompiledNames.Lists}.Mapped({sections.Code}, static element => element.{member.Identifier})",
+            type,
+            $"{RuntimeNames.IReadOnlyList}<{member.Type.CSharp}>"));
     }
 
     // What these functions take as a text is taken as one also where it is a number.

@@ -39,6 +39,7 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
             BoundInterpolation interpolation => Of(new CompiledText(IsNullable: false, IsPrintable: false), $"string.Concat({Texts(interpolation.Parts, scope)})"),
             BoundList list => EmitList(list, scope),
             BoundRange range => EmitRange(range, scope),
+            BoundElement element => EmitElement(element, scope),
             _ => throw new NotSupportedException($"{expression.Syntax.Span}: this is not compiled."),
         };
         return expression.Type.IsNullable ? value : Present(value);
@@ -167,8 +168,35 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
         }
 
         var target = Emit(member.Target, scope);
-        var size = target.Type is CompiledText ? "Length" : "Count";
-        return new($"{target.Code}{(target.Type.IsNullable ? "?" : "")}.{size}", new CompiledWhole(target.Type.IsNullable), "int");
+        var read = target.Type switch
+        {
+            CompiledDate => DatePart(member.Name),
+            CompiledText => "Length",
+            _ => "Count",
+        };
+        return new(
+            $"{target.Code}{(target.Type.IsNullable ? "?" : "")}.{read}",
+            new CompiledWhole(target.Type.IsNullable),
+            "int");
+    }
+
+    private static string DatePart(string name) => name switch
+    {
+        "year" => "Year",
+        "month" => "Month",
+        "day" => "Day",
+        _ => "DayOfYear",
+    };
+
+    // The first element, or the last one, of a list that has one.
+    private Value EmitElement(BoundElement element, CompiledScope scope)
+    {
+        var list = Emit(element.Target, scope);
+        var type = ((CompiledList)list.Type).Element;
+        var code = $"{list.Code}[{(element.IsLast ? "^1" : "0")}]";
+        return list.Spec is ListSpec { Element: var spec }
+            ? new(code, type, spec.CSharp) { Spec = spec }
+            : Of(type, code);
     }
 
     private Value EmitRound(string loop, string name, CompiledScope scope)

@@ -51,8 +51,8 @@ internal static class SchemaBuilder
     private static FieldType Type(TypeSpec type, Dictionary<string, EnumType> enums, Dictionary<string, SectionSchema> sections) => type switch
     {
         TextSpec => new TextType(),
-        IntegerSpec => new IntegerType(),
-        DecimalSpec => new DecimalType(),
+        IntegerSpec number => new IntegerType { Minimum = number.Minimum, Maximum = number.Maximum },
+        DecimalSpec number => new DecimalType { Minimum = number.Minimum, Maximum = number.Maximum },
         BooleanSpec => new BooleanType(),
         DateSpec => new DateType(),
         EnumTypeSpec choice => enums[choice.CSharp],

@@ -32,7 +32,11 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
         var name = NameOf(function);
         if (IsOwn(name))
         {
-            report.Add(TemplateRules.Construct, function, $"'{name}' prints wording and has no value; make its call a statement of its own: {{{{ {name} ... }}}}");
+            report.Add(
+                TemplateRules.Construct,
+                function,
+                $"'{name}' prints wording and has no value; make its call a statement of its own, " +
+                $"with all that it is given behind its name: {{{{ {name} ... }}}}");
             return new BoundFault(syntax);
         }
 
@@ -57,7 +61,7 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
         var isSound = true;
         for (var i = 0; i < arguments.Count; i++)
         {
-            isSound &= Check(signature, i, arguments[i]);
+            isSound &= Check(signature, i, arguments);
         }
 
         if (!isSound)
@@ -65,7 +69,8 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             return new BoundFault(syntax);
         }
 
-        if (signature.Result([.. arguments.Select(static a => a.Type)]) is { } result)
+        var given = arguments.Select(static a => new GivenArgument(a.Type, (a as BoundLiteral)?.Value));
+        if (signature.Result([.. given]) is { } result)
         {
             return new BoundCall(syntax, result, signature, arguments);
         }
@@ -98,14 +103,19 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
     private static string CountMessage(FunctionSignature signature, int count)
     {
         var (least, most) = (signature.MinCount, signature.Parameters.Count);
+        var hint = signature.Name == "date.to_string" && count > most
+            ? "; a letter has one language, and the names of months are English"
+            : "";
         var wanted = least == most ? Number(least) : $"{Number(least)} to {Number(most)}";
-        return $"'{signature.Name}' takes {wanted} {(most == 1 ? "argument" : "arguments")}, the value before '|' among them; here it gets {Number(count)}";
+        return $"'{signature.Name}' takes {wanted} {(most == 1 ? "argument" : "arguments")}, " +
+            $"the value before '|' among them; here it gets {Number(count)}{hint}";
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private bool Check(FunctionSignature signature, int index, BoundExpression argument)
+    private bool Check(FunctionSignature signature, int index, IReadOnlyList<BoundExpression> arguments)
     {
+        var argument = arguments[index];
         var (kind, type) = (signature.Parameters[index].Kind, argument.Type);
         if (type is UnknownTemplateType)
         {
@@ -119,6 +129,13 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             return false;
         }
 
+        if (FieldArgument.IsOne(kind))
+        {
+            return CheckField(signature, kind, arguments[0], argument);
+        }
+
+        // Sections have an order by one of their fields.
+        kind = kind == ParameterKind.ListOfOrdered && arguments.Count > 1 ? ParameterKind.ListOfSections : kind;
         if (WrittenArguments.IsWritten(kind) && Fits(kind, type))
         {
             if (WrittenArguments.Fault(kind, argument) is not { } fault)
@@ -130,9 +147,18 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             return false;
         }
 
+        if (kind == ParameterKind.TextToFind && type is TextTemplateType { CanBeEmpty: true })
+        {
+            report.Add(BindingRules.Literal, argument.Syntax, argument is BoundLiteral
+                ? $"'{signature.Name}' looks for this text, and '' is nowhere to be found; " +
+                    "write the text that is replaced"
+                : $"'{signature.Name}' looks for this text, which can be ''; test it first, or write it out");
+            return false;
+        }
+
         if (Fits(kind, type))
         {
-            return true;
+            return CheckElements(signature, kind, argument);
         }
 
         var elements = type is ListTemplateType list and not { Element: UnknownTemplateType } ? $", each element {list.Element.Noun}" : "";
@@ -140,19 +166,85 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
         return false;
     }
 
+    private bool CheckElements(FunctionSignature signature, ParameterKind kind, BoundExpression argument)
+    {
+        if (argument.Type is not ListTemplateType { Element.IsNullable: true } ||
+            kind is not (ParameterKind.ListOfTexts or ParameterKind.ListOfPlainTexts or
+                ParameterKind.ListOfOrdered or ParameterKind.ListOfSections))
+        {
+            return true;
+        }
+
+        report.Add(
+            BindingRules.MaybeAbsent,
+            argument.Syntax,
+            $"an element of this list can be absent, and '{signature.Name}' wants all of them; " +
+            "take the absent ones out: ... | array.compact");
+        return false;
+    }
+
+    private bool CheckField(
+        FunctionSignature signature,
+        ParameterKind kind,
+        BoundExpression list,
+        BoundExpression argument)
+    {
+        // What is wrong with the list is reported there.
+        if (FieldArgument.SectionOf(list.Type) is not { } section)
+        {
+            return false;
+        }
+
+        if (argument is not BoundLiteral { Value: string name })
+        {
+            report.Add(
+                BindingRules.Literal,
+                argument.Syntax,
+                $"'{signature.Name}' wants the name of a field, written out: '{section.Fields[0].TemplateName}'");
+            return false;
+        }
+
+        if (FieldArgument.Find(list.Type, name) is not { } field)
+        {
+            report.Add(
+                BindingRules.UnknownField,
+                argument.Syntax,
+                $"'{section.Name}' has no field '{name}'" +
+                NearestName.Propose(name, section.Fields.Select(static f => f.TemplateName)));
+            return false;
+        }
+
+        var isOrdered = !field.IsNullable && field.Type is (TextType or IntegerType or DecimalType or DateType);
+        if (kind == ParameterKind.OrderedFieldName && !isOrdered)
+        {
+            report.Add(
+                BindingRules.WrongType,
+                argument.Syntax,
+                $"'{signature.Name}' wants a field that every section has, and that is a text, a number or a date; " +
+                $"'{name}' is {TemplateType.Of(field.Type).Noun}{(field.IsNullable ? " that can be absent" : "")}");
+            return false;
+        }
+
+        return true;
+    }
+
     private static bool Fits(ParameterKind kind, TemplateType type) => kind switch
     {
-        ParameterKind.Text => HasText(type),
+        ParameterKind.Text or ParameterKind.TextToFind => HasText(type),
         ParameterKind.PlainText => type is TextTemplateType,
         ParameterKind.Number => type is NumberTemplateType,
         ParameterKind.WholeNumber => type is NumberTemplateType { IsWhole: true },
         ParameterKind.Date => type is DateTemplateType,
         ParameterKind.WrittenDate or ParameterKind.DateFormat or ParameterKind.NumberFormat or ParameterKind.Pattern => type is TextTemplateType,
         ParameterKind.Divisor => type is NumberTemplateType,
-        ParameterKind.Count or ParameterKind.Decimals => type is NumberTemplateType { IsWhole: true },
+        ParameterKind.Count or ParameterKind.Index or ParameterKind.Decimals =>
+            type is NumberTemplateType { IsWhole: true },
         ParameterKind.ListOfPlainTexts => type is ListTemplateType { Element: TextTemplateType or UnknownTemplateType },
         ParameterKind.ListOfOrdered => type is ListTemplateType { Element: TextTemplateType or NumberTemplateType or DateTemplateType or UnknownTemplateType },
         ParameterKind.List => type is ListTemplateType,
+        ParameterKind.ListOfSections =>
+            type is ListTemplateType { Element: SectionTemplateType or UnknownTemplateType },
+        ParameterKind.Counted => type is ListTemplateType or TextTemplateType,
         ParameterKind.ListOfTexts => type is ListTemplateType list && (HasText(list.Element) || list.Element is UnknownTemplateType),
         ParameterKind.Value or ParameterKind.Optional => type is not (LoopTemplateType or ArgumentsTemplateType or LetterTemplateType or MarkdownTemplateType),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of parameters."),
@@ -162,11 +254,16 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
 
     private static string Noun(ParameterKind kind) => kind switch
     {
-        ParameterKind.Text or ParameterKind.PlainText or ParameterKind.WrittenDate or ParameterKind.DateFormat or ParameterKind.NumberFormat or ParameterKind.Pattern => "a text",
+        ParameterKind.Text or ParameterKind.PlainText or ParameterKind.TextToFind or
+            ParameterKind.WrittenDate or ParameterKind.DateFormat or ParameterKind.NumberFormat or
+            ParameterKind.Pattern => "a text",
         ParameterKind.Number or ParameterKind.Divisor => "a number",
-        ParameterKind.WholeNumber or ParameterKind.Count or ParameterKind.Decimals => "a whole number",
+        ParameterKind.WholeNumber or ParameterKind.Count or ParameterKind.Index or ParameterKind.Decimals =>
+            "a whole number",
         ParameterKind.ListOfPlainTexts => "a list of plain texts",
         ParameterKind.ListOfOrdered => "a list of texts, numbers or dates",
+        ParameterKind.ListOfSections => "a list of sections",
+        ParameterKind.Counted => "a list or a text",
         ParameterKind.Date => "a date",
         ParameterKind.List => "a list",
         ParameterKind.ListOfTexts => "a list of texts",

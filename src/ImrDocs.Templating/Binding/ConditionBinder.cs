@@ -35,7 +35,9 @@ internal static class ConditionBinder
         var bound = expressions.Bind(node, scope);
         if (SizeTest.Of(bound) is not { } size)
         {
-            return BindTruth(report, bound, scope);
+            var truth = BindTruth(report, bound, scope);
+            var (holds, fails) = NumberTest.Know(bound, truth.WhenTrue!, truth.WhenFalse!);
+            return truth with { WhenTrue = holds, WhenFalse = fails };
         }
 
         SettleSize(report, bound.Syntax, size);
@@ -151,7 +153,8 @@ internal static class ConditionBinder
         SettleKnown(report, comparison, KnownValue.IsEqual(scope, value, key) is { } isKnown ? isKnown == isEqual : null);
         var (same, other) = (KnownValue.With(known, value, key, isEqual: true), KnownValue.With(scope, value, key, isEqual: false));
         var (whenTrue, whenFalse) = isEqual ? (same, other) : (other, same);
-        (whenTrue, whenFalse) = SizeTest.Of(bound)?.Know(whenTrue, whenFalse) ?? (whenTrue, whenFalse);
+        (whenTrue, whenFalse) = SizeTest.Of(bound)?.Know(whenTrue, whenFalse)
+            ?? NumberTest.Know(bound, whenTrue, whenFalse);
         return new(bound, whenTrue, whenFalse);
     }
 

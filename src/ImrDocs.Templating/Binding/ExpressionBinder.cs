@@ -44,7 +44,9 @@ internal sealed class ExpressionBinder
             Type = type switch
             {
                 ListTemplateType list when scope.HasContent(path) => list with { CanBeEmpty = false },
-                TextTemplateType text when scope.HasContent(path) => text with { CanBeBlank = text.CanBeSpaces },
+                NumberTemplateType number when scope.IsAboveZero(path) => number with { Least = LeastNumber.AboveZero },
+                TextTemplateType text when scope.HasContent(path) =>
+                    text with { Contents = text.Contents & ~TextContents.Empty },
                 _ => type,
             },
         };
@@ -89,8 +91,8 @@ internal sealed class ExpressionBinder
                 return new BoundFault(node);
             case ScriptVariable variable:
                 return BindVariable(variable, scope);
-            case ScriptIsEmptyExpression:
-                return Refuse(node);
+            case ScriptIsEmptyExpression empty:
+                return BindEmpty(empty, scope);
             case ScriptMemberExpression member when CallBinder.IsFunctionName(member, scope):
                 return _calls.Bind(member, member, [], scope);
             case ScriptMemberExpression member:
@@ -171,6 +173,23 @@ internal sealed class ExpressionBinder
         var known = _letter.Fields.Select(static f => f.TemplateName).Concat(scope.Variables.Keys.Where(static key => key.Length > 1 && key[1] != '.'));
         _report.Add(BindingRules.UnknownName, variable, $"there is no field or variable '{name}' here{ForeignWords.Hint(name)}{NearestName.Propose(name, known)}");
         return new BoundFault(variable);
+    }
+
+    // What has nothing in it has a size of 0.
+    private BoundExpression BindEmpty(ScriptIsEmptyExpression empty, Scope scope)
+    {
+        var target = BindValue(empty.Target, scope);
+        return target.Type switch
+        {
+            UnknownTemplateType => new BoundFault(empty),
+            ListTemplateType or TextTemplateType => new BoundBinary(
+                empty,
+                new BooleanTemplateType(),
+                ScriptBinaryOperator.CompareEqual,
+                new BoundMember(empty, new NumberTemplateType { Least = LeastNumber.Zero }, target, "size"),
+                new BoundLiteral(empty, new NumberTemplateType(), 0)),
+            _ => Refuse(empty),
+        };
     }
 
     private BoundExpression BindTarget(ScriptMemberExpression member, Scope scope)
@@ -280,8 +299,10 @@ internal sealed class ExpressionBinder
             parts.Add(bound);
         }
 
-        var canBeBlank = parts.All(static part => part.Type is TextTemplateType { CanBeBlank: true });
-        return new(interpolation, new TextTemplateType(CanBeBlank: canBeBlank) { CanBeSpaces = canBeBlank && parts.Any(static part => part.Type is TextTemplateType { CanBeSpaces: true }) }, parts);
+        var text = parts.Aggregate(
+            new TextTemplateType(Contents: TextContents.Empty), static (text, part) =>
+                text.Then(TextTemplateType.OfValue(part.Type)));
+        return new(interpolation, text, parts);
     }
 
     private BoundList BindList(ScriptArrayInitializerExpression list, Scope scope)
@@ -305,9 +326,13 @@ internal sealed class ExpressionBinder
     {
         null => new NullTemplateType(),
         bool => new BooleanTemplateType(),
-        string text => new TextTemplateType(CanBeBlank: PrintableText.IsBlank(text)) { CanBeSpaces = text.Length > 0 && PrintableText.IsBlank(text) },
+        "" => new TextTemplateType(Contents: TextContents.Empty),
+        string text =>
+            new TextTemplateType(Contents: PrintableText.IsBlank(text) ? TextContents.Spaces : TextContents.Words),
         char => new TextTemplateType(),
-        int or long or uint or ulong or System.Numerics.BigInteger => new NumberTemplateType(IsWhole: true),
+        int number => new NumberTemplateType { Least = NumberTemplateType.LeastOf(number) },
+        long number => new NumberTemplateType { Least = NumberTemplateType.LeastOf(number) },
+        uint or ulong or System.Numerics.BigInteger => new NumberTemplateType(),
         _ => new NumberTemplateType(IsWhole: false),
     };
 }

@@ -9,6 +9,9 @@ namespace ImrDocs.Templating.Binding;
 /// <summary>Binds what stands behind a dot or in brackets.</summary>
 internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter)
 {
+    /// <summary>What a date tells of itself.</summary>
+    private static readonly string[] DateMembers = ["year", "month", "day", "day_of_year"];
+
     private static readonly string[] LoopMembers = ["index", "rindex", "first", "last", "even", "odd", "length", "changed"];
 
     public BoundExpression Bind(ScriptMemberExpression member, BoundExpression target, Scope scope)
@@ -22,7 +25,18 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
             NullTemplateType => new BoundLiteral(member, target.Type, null),
             LetterTemplateType => Field(member, null, letter, name, isNullable: false),
             SectionTemplateType section => Field(member, target, section.Section, name, isNullable),
-            ListTemplateType or TextTemplateType when name == "size" => new BoundMember(member, new NumberTemplateType(isNullable), target, name),
+            ListTemplateType or TextTemplateType when name == "size" =>
+                new BoundMember(
+                    member,
+                    new NumberTemplateType(isNullable) { Least = LeastSize(target.Type) },
+                    target,
+                    name),
+            DateTemplateType when DateMembers.Contains(name) =>
+                new BoundMember(
+                    member,
+                    new NumberTemplateType(isNullable) { Least = LeastNumber.AboveZero },
+                    target,
+                    name),
             LoopTemplateType loop => LoopMember(member, target, loop, name),
             ArgumentsTemplateType => Argument(member, target, name, scope),
             _ => Unknown(member, target, name),
@@ -48,8 +62,29 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
             report.Add(BindingRules.WrongType, index.Syntax, $"the index of an element is a whole number; this is {index.Type.Noun}");
         }
 
-        report.Add(BindingRules.MaybeAbsent, indexer, "an element by its number is an error where the list is shorter; walk the list with 'for'");
-        return new BoundElement(indexer, list.Element, target, index);
+        // The first element and the last one are there where there is any.
+        var element = new BoundElement(indexer, list.Element, target, index);
+        if (element.IsFirst || element.IsLast)
+        {
+            if (list.CanBeEmpty)
+            {
+                report.Add(
+                    BindingRules.MaybeAbsent,
+                    indexer,
+                    "the list can be empty, and this element is not there then; test it first: " +
+                    $"{{{{ if {ValuePath.Of(target.Syntax) ?? "list"}.size > 0 }}}}");
+            }
+        }
+        else
+        {
+            report.Add(
+                BindingRules.MaybeAbsent,
+                indexer,
+                "an element by its number is an error where the list is shorter; walk the list with 'for', " +
+                "which can leave out elements: {{ for item in list offset:1 limit:1 }}");
+        }
+
+        return element;
     }
 
     private BoundExpression Field(ScriptMemberExpression member, BoundExpression? target, SectionSchema section, string name, bool isNullable)
@@ -72,7 +107,12 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
             return new BoundFault(member);
         }
 
-        TemplateType type = name is "index" or "rindex" or "length" ? new NumberTemplateType() : new BooleanTemplateType();
+        TemplateType type = name switch
+        {
+            "index" or "rindex" => new NumberTemplateType { Least = LeastNumber.Zero },
+            "length" => new NumberTemplateType { Least = LeastNumber.AboveZero },
+            _ => new BooleanTemplateType(),
+        };
         return new BoundMember(member, type, target, name);
     }
 
@@ -100,9 +140,19 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
         return new BoundFault(member);
     }
 
+    private static LeastNumber LeastSize(TemplateType type) =>
+        type is ListTemplateType { CanBeEmpty: true } or TextTemplateType { CanBeEmpty: true }
+            ? LeastNumber.Zero
+            : LeastNumber.AboveZero;
+
     private BoundFault Unknown(ScriptMemberExpression member, BoundExpression target, string name)
     {
-        var hint = target.Type is ListTemplateType or TextTemplateType && name is "count" or "length" ? ". Did you mean 'size'?" : "";
+        var hint = target.Type is DateTemplateType
+            ? $"; it has {string.Join(", ", DateMembers)}, " +
+                "and any other part is printed by a format: date.to_string '%B'"
+            : target.Type is ListTemplateType or TextTemplateType && name is "count" or "length"
+                ? ". Did you mean 'size'?"
+                : "";
         report.Add(BindingRules.UnknownField, member.Member!, $"{target.Type.Noun} has no '{name}'{hint}");
         return new BoundFault(member);
     }

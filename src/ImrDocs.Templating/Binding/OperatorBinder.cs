@@ -20,8 +20,10 @@ internal sealed class OperatorBinder(DiagnosticReport report)
         return unary.Operator switch
         {
             ScriptUnaryOperator.Not => new BoundUnary(unary, new BooleanTemplateType(), unary.Operator, operand),
-            ScriptUnaryOperator.Negate or ScriptUnaryOperator.Plus when operand.Type is NumberTemplateType =>
+            ScriptUnaryOperator.Plus when operand.Type is NumberTemplateType =>
                 new BoundUnary(unary, operand.Type, unary.Operator, operand),
+            ScriptUnaryOperator.Negate when operand.Type is NumberTemplateType number =>
+                new BoundUnary(unary, number with { Least = LeastNumber.Any }, unary.Operator, operand),
             _ => Wrong(unary, $"'{unary.OperatorAsText}' has no meaning for {operand.Type.Noun}"),
         };
     }
@@ -42,9 +44,17 @@ internal sealed class OperatorBinder(DiagnosticReport report)
 
         return (binary.Operator, left.Type, right.Type) switch
         {
-            (ScriptBinaryOperator.Add, TextTemplateType x, TextTemplateType y) => Bound(TextJoin(x, y)),
+            (ScriptBinaryOperator.Add, TextTemplateType x, TextTemplateType y) => Bound(x.Then(y)),
             (ScriptBinaryOperator.Add, TextTemplateType, NumberTemplateType or ChoiceTemplateType) => Bound(new TextTemplateType()),
             (ScriptBinaryOperator.Add, NumberTemplateType or ChoiceTemplateType, TextTemplateType) => Bound(new TextTemplateType()),
+            (
+                ScriptBinaryOperator.Add,
+                NumberTemplateType { Least: not LeastNumber.Any } x,
+                NumberTemplateType { Least: not LeastNumber.Any } y) =>
+                Bound(new NumberTemplateType(IsWhole: x.IsWhole && y.IsWhole)
+                {
+                    Least = (LeastNumber)Math.Max((int)x.Least, (int)y.Least),
+                }),
             (ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract or ScriptBinaryOperator.Multiply or ScriptBinaryOperator.Modulus, NumberTemplateType x, NumberTemplateType y) =>
                 Bound(new NumberTemplateType(IsWhole: x.IsWhole && y.IsWhole)),
             (ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound, NumberTemplateType x, NumberTemplateType y) =>
@@ -182,7 +192,7 @@ internal sealed class OperatorBinder(DiagnosticReport report)
         report.Settle(
             BindingRules.Comparison,
             syntax,
-            text.CanBeBlank ? null : false,
+            text.CanBeBlank || text.IsMade ? null : false,
             text.IsNullable
                 ? "a text of the letter is absent or has something to read, and never equals ''; test whether it is there: {{ if text }}"
                 : "this text always has something to read, and never equals ''; take the comparison away");
@@ -198,12 +208,6 @@ internal sealed class OperatorBinder(DiagnosticReport report)
         }
 
         return true;
-    }
-
-    private static TextTemplateType TextJoin(TextTemplateType x, TextTemplateType y)
-    {
-        var canBeBlank = x.CanBeBlank && y.CanBeBlank;
-        return new(CanBeBlank: canBeBlank) { CanBeSpaces = canBeBlank && (x.CanBeSpaces || y.CanBeSpaces) };
     }
 
     private bool Never(ScriptNode syntax, string message)

@@ -9,16 +9,21 @@ namespace ImrDocs.Templating.Binding;
 /// <remarks>Where the end is below the start, Scriban counts down: <c>1..count</c> is 1, 0 where the count is 0.</remarks>
 internal static class RangeCheck
 {
-    /// <summary>Whether both ends are written out, or the range goes up to the size of a list; reports why not.</summary>
+    /// <summary>
+    /// Whether both ends are written out, or the range goes up to a number that is never below its start; reports why
+    /// not.
+    /// </summary>
     public static bool CountsUp(DiagnosticReport report, ScriptBinaryExpression range, BoundExpression start, BoundExpression end)
     {
-        var isKnown = IsWritten(start) && (IsWritten(end) || GoesToSize(range.Operator, start, end));
+        var isKnown = IsWritten(start) && (IsWritten(end) || IsAtLeast(end, start));
         if (!isKnown)
         {
             report.Add(
                 BindingRules.Literal,
                 range,
-                "where its end is below its start, a range counts down: 1..0 is 1, 0; write both ends out, or count what a list has: 0..<list.size");
+                "where its end is below its start, a range counts down: 1..0 is 1, 0; write both ends out, " +
+                "count what a list has: 0..<list.size, " +
+                $"or test the end first: {{{{ if {ValuePath.Of(end.Syntax) ?? "count"} > 0 }}}}");
         }
 
         return isKnown;
@@ -26,8 +31,8 @@ internal static class RangeCheck
 
     private static bool IsWritten(BoundExpression end) => end is BoundLiteral or BoundUnary { Operand: BoundLiteral };
 
-    private static bool GoesToSize(ScriptBinaryOperator op, BoundExpression start, BoundExpression end) =>
-        end is BoundMember { Name: "size", Target.Type: var counted } &&
+    private static bool IsAtLeast(BoundExpression end, BoundExpression start) =>
+        end.Type is NumberTemplateType { Least: var least } &&
         start is BoundLiteral { Value: int first } &&
-        first <= (op == ScriptBinaryOperator.RangeInclude && counted is ListTemplateType { CanBeEmpty: false } ? 1 : 0);
+        least != LeastNumber.Any && first <= (least == LeastNumber.AboveZero ? 1 : 0);
 }

@@ -14,6 +14,7 @@ internal sealed record Scope(ImmutableDictionary<string, VariableState> Variable
     private const char Content = '#';
     private const char Equal = '=';
     private const char Unequal = '!';
+    private const char AboveZero = '>';
 
     public static readonly Scope Empty = new(
         ImmutableDictionary.Create<string, VariableState>(StringComparer.Ordinal), ImmutableHashSet.Create<string>(StringComparer.Ordinal));
@@ -50,6 +51,9 @@ internal sealed record Scope(ImmutableDictionary<string, VariableState> Variable
     /// <summary>The scope where the list or text of a path is known not to be empty.</summary>
     public Scope WithContent(string? path) => With(path, Content, "");
 
+    /// <summary>The scope where the number of a path is known to be more than 0.</summary>
+    public Scope WithAboveZero(string? path) => With(path, AboveZero, "");
+
     /// <summary>The scope where the value of a path is known to be the one that is written out.</summary>
     public Scope WithEqual(string? path, string literal) => With(path, Equal, literal);
 
@@ -64,6 +68,9 @@ internal sealed record Scope(ImmutableDictionary<string, VariableState> Variable
 
     /// <summary>Whether the value of a path is known to be there.</summary>
     public bool IsPresent(string path) => Facts.Contains(path + Present);
+
+    /// <summary>Whether the number of a path is known to be more than 0.</summary>
+    public bool IsAboveZero(string path) => Facts.Contains(path + AboveZero);
 
     /// <summary>Whether the list or text of a path is known not to be empty.</summary>
     public bool HasContent(string path) => Facts.Contains(path + Content) || IsEqual(path + ".size", "0") == false;
@@ -107,7 +114,8 @@ internal sealed record Scope(ImmutableDictionary<string, VariableState> Variable
 
     /// <summary>Whether a fact is about the variable or about what it holds.</summary>
     public static bool IsAbout(string fact, string name) =>
-        fact.StartsWith(name, StringComparison.Ordinal) && fact.Length > name.Length && fact[name.Length] is '.' or Present or Content or Equal or Unequal;
+        fact.StartsWith(name, StringComparison.Ordinal) && fact.Length > name.Length &&
+            fact[name.Length] is '.' or Present or Content or Equal or Unequal or AboveZero;
 
     private Scope With(string? path, char relation, string literal) => path is null ? this : this with { Facts = Facts.Add(path + relation + literal) };
 }

@@ -16,7 +16,11 @@ internal sealed record SizeTest(BoundExpression Counted, ScriptBinaryOperator Op
     public string? Path => ValuePath.Of(Counted.Syntax);
 
     /// <summary>The least size that there can be.</summary>
-    public int Least => Counted.Type is ListTemplateType { CanBeEmpty: true } or TextTemplateType { CanBeBlank: true } ? 0 : 1;
+    public int Least =>
+        Counted.Type is ListTemplateType { CanBeEmpty: true } or
+            TextTemplateType { CanBeBlank: true } or TextTemplateType { IsMade: true }
+            ? 0
+            : 1;
 
     /// <summary>The one result of the comparison; null when it can be true and can be false.</summary>
     public bool? Result
@@ -49,7 +53,8 @@ internal sealed record SizeTest(BoundExpression Counted, ScriptBinaryOperator Op
         _ => null,
     };
 
-    private static ScriptBinaryOperator Mirrored(ScriptBinaryOperator op) => op switch
+    /// <summary>The operator that compares the other way round.</summary>
+    public static ScriptBinaryOperator Mirrored(ScriptBinaryOperator op) => op switch
     {
         ScriptBinaryOperator.CompareGreater => ScriptBinaryOperator.CompareLess,
         ScriptBinaryOperator.CompareGreaterOrEqual => ScriptBinaryOperator.CompareLessOrEqual,

@@ -30,11 +30,9 @@ public sealed partial class TemplateBinder
             function.NameOrDoToken is not ScriptVariableGlobal || function.OpenParen is null
                 ? "a function has a name and names what it is given: {{ func greet(person) }}"
             : function.Parameters?.Any(static parameter => parameter.EqualOrTripleDotToken is not null) == true
-                ? "a function is given all that it names, with no default and no rest"
+                ? "a function is given all that it names, with no default and no rest; give the value at each call"
             : _depth > 1 || _calls.Count > 0
                 ? "a function stands at the outermost level of its file, before it is called"
-            : function.EqualToken is not null
-                ? "a function prints wording; a value of your own is kept in a variable"
             : null;
         if (fault is not null)
         {
@@ -138,7 +136,11 @@ public sealed partial class TemplateBinder
             return false;
         }
 
-        _report.Add(TemplateRules.Construct, statement, "a function prints wording from what it is given; neither it nor what it includes sets a variable, and it is left at its end");
+        _report.Add(
+            TemplateRules.Construct,
+            statement,
+            "a function prints wording from what it is given; neither it nor what it includes sets a variable, " +
+            "and it is left at its end, so that 'ret' is its last line");
         return true;
     }
 }

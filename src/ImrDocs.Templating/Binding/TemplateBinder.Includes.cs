@@ -12,6 +12,7 @@ public sealed partial class TemplateBinder
     private (BoundStatement Statement, Scope? After) BindInclude(ScriptStatement statement, ScriptFunctionCall call, Scope scope)
     {
         List<KeyValuePair<string, BoundExpression>> arguments = [];
+        var isUnderstood = true;
         foreach (var argument in call.Arguments.Skip(1))
         {
             if (argument is ScriptNamedArgument { Name: { } name, Value: { } value })
@@ -23,13 +24,19 @@ public sealed partial class TemplateBinder
 
                 arguments.Add(new(name.Name, _expressions.BindKept(value, scope)));
             }
-            else
+            else if (isUnderstood)
             {
-                _report.Add(BindingRules.ArgumentCount, argument, "what an include is given has a name, and parentheses around it where it is more than one word: {{ include 'name' item: (count + 1) }}");
+                isUnderstood = false;
+                _report.Add(
+                    BindingRules.ArgumentCount,
+                    argument,
+                    "what an include is given has a name, and parentheses around it where it is more than one word: " +
+                    (IncludeAdvice.InParentheses(call) ?? "{{ include 'name' item: (count + 1) }}"));
             }
         }
 
-        if (Find(call) is not { } unit)
+        // What it is given is not known where that is not understood.
+        if (Find(call) is not { } unit || !isUnderstood)
         {
             return (new BoundInclude(statement, null, arguments), scope);
         }
@@ -37,6 +44,22 @@ public sealed partial class TemplateBinder
         var (bound, after, findings) = Call(unit, _units, _includedBy.Push(_template.Path), _letter, Given(scope, arguments));
         _report.AddIncluded(findings, call);
         return (new BoundInclude(statement, bound, arguments), after is null ? scope : Returned(scope, after));
+    }
+
+    // Scriban hands on what is included, where an author means the last value that it is given.
+    private (BoundStatement Statement, Scope? After) RefusePiped(
+        ScriptStatement statement,
+        ScriptFunctionCall include,
+        ScriptPipeCall pipe,
+        Scope scope)
+    {
+        var advice = IncludeAdvice.InParentheses(include, pipe.To);
+        _report.Add(TemplateRules.Include, include, advice is null
+            ? "an include prints Markdown, which no function takes; " +
+                $"use the function where '{Includes.NameOf(include) ?? "it"}' prints the value"
+            : "'|' takes all that stands before it, so that it would take what is included; " +
+                $"put the value in parentheses: {advice}");
+        return (new BoundText(statement, ""), scope);
     }
 
     private TemplateUnit? Find(ScriptFunctionCall call)
@@ -47,7 +70,15 @@ public sealed partial class TemplateBinder
         }
         else if (!TemplateNames.IsValid(name))
         {
-            _report.Add(TemplateRules.MissingTemplate, call, $"'{name}' is not the name of a template; a name has letters, digits, '-' and '_' and stays below the template root");
+            var meant = IncludeAdvice.NameFor(
+                name,
+                candidate => _units.ContainsKey(TemplateNames.ToPath(candidate, _template.Kind)));
+            _report.Add(
+                TemplateRules.MissingTemplate,
+                call,
+                $"'{name}' is not the name of a template; " +
+                "a name has letters, digits, '-' and '_' and stays below the template root" +
+                (meant is null ? "" : $". Did you mean '{meant}'?"));
         }
         else if (!_units.TryGetValue(TemplateNames.ToPath(name, _template.Kind), out var unit))
         {

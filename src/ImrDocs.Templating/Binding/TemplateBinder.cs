@@ -89,6 +89,9 @@ public sealed partial class TemplateBinder
                 return BindAssignment(statement, assignment, scope);
             case ScriptExpressionStatement { Expression: ScriptFunctionCall call } when Includes.IsInclude(call):
                 return BindInclude(statement, call, scope);
+            case ScriptExpressionStatement { Expression: ScriptPipeCall { From: ScriptFunctionCall include } pipe }
+                when Includes.IsInclude(include):
+                return RefusePiped(statement, include, pipe, scope);
             case ScriptExpressionStatement output:
                 var value = _expressions.BindValue(output.Expression, scope);
                 PrintedTypes.Check(_report, value);
@@ -166,6 +169,16 @@ public sealed partial class TemplateBinder
         {
             _report.Add(TemplateRules.Construct, assignment, RefusedConstructs.Describe(assignment));
             return (new BoundText(statement, ""), scope);
+        }
+
+        if (Includes.IsInclude(assignment.Value) && assignment.Target is ScriptVariable kept)
+        {
+            _report.Add(
+                TemplateRules.Include,
+                assignment.Value!,
+                "an include prints Markdown and has no value; keep what it prints: " +
+                $"{{{{ capture {kept} }}}}{{{{ {assignment.Value} }}}}{{{{ end }}}}");
+            return (new BoundText(statement, ""), scope.Assign(ValuePath.NameOf(kept), new UnknownTemplateType()));
         }
 
         var value = _expressions.BindKept(assignment.Value, scope);

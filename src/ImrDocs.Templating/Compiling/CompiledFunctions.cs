@@ -1,3 +1,4 @@
+using ImrDocs.Templating.Binding.Functions;
 using ImrDocs.Templating.Binding.Tree;
 using Scriban.Syntax;
 
@@ -59,6 +60,8 @@ public static class CompiledFunctions
         "array.first" or "array.last" when arguments[0] is CompiledList list => list.Element with { IsNullable = true },
         "array.add" when arguments[0] is CompiledList list => ListOf(list.Element, arguments[1]),
         "array.add_range" or "array.concat" when arguments[0] is CompiledList list && arguments[1] is CompiledList other => ListOf(list.Element, other.Element),
+        "array.map" when arguments[0] is CompiledList { Element: CompiledSection } => MappedOf(call),
+        "array.sort" when arguments.Count > 1 => null,
         "array.compact" or "array.limit" or "array.offset" or "array.reverse" or "array.sort" => arguments[0],
         "array.uniq" when arguments[0] is CompiledList { Element: not CompiledList } => arguments[0],
         "math.abs" => arguments[0],
@@ -76,6 +79,14 @@ public static class CompiledFunctions
         var name when ToDate.Contains(name) => new CompiledDate(),
         _ => null,
     };
+
+    // What can be absent, and what is computed, is left to the interpreter.
+    private static CompiledList? MappedOf(BoundCall call) =>
+        FieldArgument.Find(
+            call.Arguments[0].Type,
+            (call.Arguments[1] as BoundLiteral)?.Value) is { IsComputed: false, IsNullable: false } field
+            ? new(IsNullable: false, CompiledType.Of(field.Type, isNullable: false, isChecked: true))
+            : null;
 
     private static CompiledList? ListOf(CompiledType element, CompiledType other) =>
         element.GetType() == other.GetType() && CompiledType.Join(element, other) is { } joined ? new(IsNullable: false, joined) : null;

@@ -33,6 +33,8 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
         BoundInterpolation interpolation => OfInterpolation(interpolation, scope),
         BoundList list => OfList(list, scope),
         BoundRange range => OfRange(range, scope),
+        BoundElement element when element.IsFirst || element.IsLast =>
+            Of(element.Target, scope) is CompiledList list ? list.Element : new NotCompiled(),
         BoundElement => Refuse(expression, scope, "an element by its number"),
         _ => Refuse(expression, scope, "what has an error"),
     };

@@ -4,6 +4,7 @@ using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Flow;
 using ImrDocs.Templating.Syntax;
 using Scriban.Parsing;
+using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Passages;
 
@@ -19,7 +20,10 @@ internal sealed class LineCheck(WordingReport report, IReadOnlyDictionary<string
     private const string Around =
         "put a condition around the whole line, its tags on lines of their own: {{~ if ... ~}} above, {{~ end ~}} below";
 
+    private const string AtItsEnd = "write '~' at the end of the tag, ~}}, so that it takes its line away";
+
     private readonly HashSet<(string Path, int Line)> _linesClosedByInclude = [];
+    private readonly Dictionary<string, List<int>> _printing = new(StringComparer.Ordinal);
 
     public void OnText(FlowStep step, string text, PassageSet before)
     {
@@ -129,18 +133,19 @@ internal sealed class LineCheck(WordingReport report, IReadOnlyDictionary<string
     }
 
     // A line that an author left empty begins in the text itself; one that holds a tag begins before it.
-    private void CheckEmptyLine(FlowStep step, int index, OpenPassage before, string line)
+    private void CheckEmptyLine(FlowStep step, int index, OpenPassage before, string written)
     {
         var text = TextOf(step);
         var span = step.Statement.Syntax.Span.Start;
         var end = span.Offset + index;
         var start = TextPlaces.LineStart(text, end);
-        if (start >= span.Offset || LeftEmpty(line) is not { } left || PassageReading.EndsInFence(before.Text))
+        if (start >= span.Offset || LeftEmpty(written) is not { } left || PassageReading.EndsInFence(before.Text))
         {
             return;
         }
 
-        var advice = IsOneBlockTag(text.Substring(start, end - start).Trim()) ? Alone : Around;
+        var line = text.Substring(start, end - start).Trim();
+        var advice = IsOneBlockTag(line) ? Alone : EndsSilentTag(step.Path, line, end) ? AtItsEnd : Around;
         AddBlankLine(step.Place, text, start, span.Line, _linesClosedByInclude.Contains((step.Path, span.Line))
             ? $"what is included ends its last line itself, so that {left} is left here; write '~' at the end of the tag: {{{{ include ... ~}}}}"
             : $"where nothing is printed on this line, {left} is left; {advice}");
@@ -200,6 +205,27 @@ internal sealed class LineCheck(WordingReport report, IReadOnlyDictionary<string
         line.StartsWith("{{", StringComparison.Ordinal) &&
         line.IndexOf("}}", StringComparison.Ordinal) == line.Length - 2 &&
         !line.TrimStart('{', '~', '-', ' ').StartsWith(Includes.FunctionName, StringComparison.Ordinal);
+
+    // The last line of a tag of several lines, of which nothing is printed.
+    private bool EndsSilentTag(string path, string line, int end)
+    {
+        if (line.Contains("{{") || line.IndexOf("}}", StringComparison.Ordinal) != line.Length - 2)
+        {
+            return false;
+        }
+
+        if (!_printing.TryGetValue(path, out var offsets))
+        {
+            offsets = [.. ScriptNodes.Below(units[path].Template.Template.Page!)
+                .Where(static node => node is ScriptExpressionStatement { Expression: not ScriptAssignExpression })
+                .Select(static node => node.Span.Start.Offset)];
+            _printing.Add(path, offsets);
+        }
+
+        var next = offsets.BinarySearch(units[path].Template.Text.LastIndexOf("{{", end, StringComparison.Ordinal));
+        next = next < 0 ? ~next : next;
+        return next == offsets.Count || offsets[next] >= end;
+    }
 
     private string TextOf(FlowStep step) => units[step.Path].Template.Text;
 

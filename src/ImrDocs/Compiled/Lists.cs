@@ -30,6 +30,10 @@ public static class Lists
     /// <summary>A list with the elements of another at its end.</summary>
     public static IReadOnlyList<T> Joined<T>(IReadOnlyList<T> list, IReadOnlyList<T> other) => Bounded([.. list, .. other]);
 
+    /// <summary>What each element of a list has.</summary>
+    public static IReadOnlyList<TResult> Mapped<T, TResult>(IReadOnlyList<T> list, Func<T, TResult> read) =>
+        [.. list.Select(read)];
+
     /// <summary>The first elements of a list.</summary>
     public static IReadOnlyList<T> First<T>(IReadOnlyList<T> list, long count) => [.. list.Take((int)Math.Clamp(count, 0, list.Count))];
 

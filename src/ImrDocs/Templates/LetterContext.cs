@@ -122,7 +122,7 @@ internal class LetterContext : TemplateContext
         ISection => SectionAccessor.Instance,
         Choice => throw Unprintable("a choice has no members; print it, or compare it with one of its names"),
         string or IList or IDictionary or IScriptObject => base.GetMemberAccessorImpl(target),
-        DateTime => throw Unprintable("a date has no members; say what you need of it: {{ ... | date.to_string '%Y' }}"),
+        DateTime => DateAccessor.Instance,
 
         // Scriban would look for members by reflection.
         _ => throw Unprintable("this value has no members"),

@@ -89,12 +89,12 @@ public class WordingCheckTests
     [InlineData("{{ capture c }}`{{ end }}{{ c }}a", "layout.scriban-md(1,16): error IMR1102: the letter shows '`', for nothing closes it; write '`' after the code, or '\\`' where the sign is meant")]
     [InlineData("{{ include 'layout' }}", "layout.scriban-md(1,4): error IMR1105: 'layout.scriban-md' includes itself here, directly or through others, and would never end; take one of the includes away")]
     [InlineData("{{ if x }}*{{ end }}a* b", "layout.scriban-md(1,22): error IMR1106: on one way '*' is markup here, on another the letter shows it; open and close it on the same way")]
-    [InlineData("{{ x = include 'layout' }}", "layout.scriban-md(1,8): error IMR1104: an include prints Markdown; make it a statement of its own: {{ include 'name' }}")]
+    [InlineData("{{ x = include 'layout' }}", "layout.scriban-md(1,8): error IMR1104: an include prints Markdown and has no value; keep what it prints: {{ capture x }}{{ include 'layout' }}{{ end }}")]
     [InlineData("{{ include x }}", "layout.scriban-md(1,4): error IMR1002: the name of an included template is written out, in quotation marks: {{ include 'name' }}")]
     [InlineData("{{ func f }}{{ end }}", "layout.scriban-md(1,4): error IMR1103: a function has a name and names what it is given: {{ func greet(person) }}")]
     [InlineData("{{ with x }}{{ end }}", "layout.scriban-md(1,4): error IMR1103: 'with' changes what names mean; write the section's name before its field")]
     [InlineData("{{ tablerow i in x }}{{ end }}", "layout.scriban-md(1,4): error IMR1103: 'tablerow' writes HTML; use 'for' with Markdown")]
-    [InlineData("{{ x = 1 }}{{ x += 1 }}", "layout.scriban-md(1,15): error IMR1103: write the assignment out: {{ total = total + 1 }}")]
+    [InlineData("{{ x = 1 }}{{ x++ }}", "layout.scriban-md(1,15): error IMR1103: '++' and '--' also print their value; write {{ total += 1 }}")]
     [InlineData("{{ x.y = 1 }}", "layout.scriban-md(1,4): error IMR1304: a template cannot change the letter's data; keep the value in a variable of its own: {{ name = value }}")]
     public void What_has_no_place_in_a_letter_is_refused(string template, string expected) => Assert.Equal([expected], Analyze(template));
 

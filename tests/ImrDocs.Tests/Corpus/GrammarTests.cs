@@ -11,8 +11,8 @@ public class GrammarTests
 {
     private static readonly string[] Refused =
     [
-        "ScriptAnonymousFunction", "ScriptImportStatement", "ScriptIncrementDecrementExpression", "ScriptIndexerExpression",
-        "ScriptIsEmptyExpression", "ScriptObjectInitializerExpression", "ScriptReadOnlyStatement", "ScriptTableRowStatement",
+        "ScriptAnonymousFunction", "ScriptImportStatement", "ScriptIncrementDecrementExpression",
+        "ScriptObjectInitializerExpression", "ScriptReadOnlyStatement", "ScriptTableRowStatement",
         "ScriptWithStatement", "ScriptWrapStatement",
     ];
 

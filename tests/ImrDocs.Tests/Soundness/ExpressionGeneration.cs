@@ -114,8 +114,27 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
                 return _lists.Element(value with { Source = Argument(value) }, elements);
             }
 
+            if (value.Type is TextType && random.Next(10) == 0)
+            {
+                var text = value;
+                return new(
+                    $"{Argument(text)} | string.{(random.Next(2) == 0 ? "to_int" : "to_long")}",
+                    new IntegerType(),
+                    true,
+                    run =>
+                        long.TryParse(
+                            (string)Present(text, run),
+                            NumberStyles.Integer,
+                            CultureInfo.InvariantCulture,
+                            out var number)
+                            ? number
+                            : null);
+            }
+
             FunctionCall? call = value.Type switch
             {
+                ListType { Element: SectionType sections } list when random.Next(2) == 0 &&
+                    _lists.NextOfSections(list, sections) is { } ofSections => ofSections,
                 TextType when random.Next(8) == 0 && Find(scope, static e => e.Type is TextType) is { } other =>
                     new($"string.append {Argument(other)}", value.Type, (text, run) => (string)text + (string)Present(other, run)),
                 TextType => _texts.Next(),
@@ -161,6 +180,20 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
                 return new($"$'w{{{value.Source}}}w'", text, false, run => "w" + WrittenOf(value.Get(run)) + "w");
             case TextType or EnumType when value.IsNullable && random.Next(2) == 0:
                 return Defaulted(value);
+            case DateType when random.Next(4) == 0:
+                return new(
+                    $"{Argument(value)}.year",
+                    new IntegerType(),
+                    false,
+                    run => (long)((DateTime)Present(value, run)).Year);
+            case DateType when random.Next(4) == 0:
+                return new(
+                    $"{Argument(value)}.day_of_year",
+                    new IntegerType(),
+                    false,
+                    run => (long)((DateTime)Present(value, run)).DayOfYear);
+            case ListType { Element: TextType or IntegerType or EnumType } list when random.Next(4) == 0:
+                return Edge(value, list);
             case IntegerType when random.Next(4) == 0:
                 return Calculated(value);
             case IntegerType when random.Next(2) == 0:
@@ -178,6 +211,16 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
             default:
                 return value;
         }
+    }
+
+    // The first element, or the last one.
+    private Expression Edge(Expression list, ListType type)
+    {
+        var isFirst = random.Next(2) == 0;
+        return new($"{Argument(list)}[{(isFirst ? "0" : "-1")}]", type.Element, false, run =>
+            ((IList)Present(list, run)).Cast<object>().ToList() is { Count: > 0 } elements
+                ? elements[isFirst ? 0 : ^1]
+                : throw new MeaninglessException("there is no such element"));
     }
 
     /// <summary>A condition, with the path of which it says that it is there.</summary>
@@ -210,6 +253,8 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
                 var least = random.Next(20);
                 return (new($"{number.Source} > {least.ToString(CultureInfo.InvariantCulture)}", flag, false,
                     run => Convert.ToDecimal(Present(number, run), CultureInfo.InvariantCulture) > least), null);
+            case 4 when random.Next(2) == 0 && Find(scope, static e => e.Type is ListType) is { } list:
+                return (new($"{list.Source}.empty?", flag, false, run => ((IList)Present(list, run)).Count == 0), null);
             case 4 when Find(scope, static e => e.Type is ListType) is { } list:
                 return (new($"{list.Source}.size > 0", flag, false, run => ((IList)Present(list, run)).Count > 0), null);
             case 5 when Find(scope, static e => e.Type is DateType) is { } date:

@@ -20,6 +20,7 @@ public partial class SoundnessTests
     [
         "{{ if ", "{{ else }}", "{{ for ", " offset:", " limit:", " reversed", "..<", "{{ while ", "{{ case ", "{{ when ", "{{ func ", "{{ capture ", "{{ include ",
         "break", "continue", "ret;", " ?? ", "?.", " ? ", " && ", " || ", "!(", "$'", "$.", " in [", "for.index", "for.last", "while.index", " // ", " / ", " % ",
+        ".empty?", "[0]", "[-1]", ".year", " += ",
     ];
 
     [Fact]

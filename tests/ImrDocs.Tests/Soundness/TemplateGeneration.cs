@@ -115,7 +115,9 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter, boo
             new("while.index", new IntegerType(), false, static run => run.Variables["while.index"]),
         ];
         var body = Block(inner, size, depth + 1, inLoop: true);
-        var source = $"{{{{ {name} = 0 }}}}{{{{ while {name} < {FunctionCall.Number(rounds)} }}}}{{{{ {name} = {name} + 1 }}}}{body.Source}{{{{ end }}}}";
+        var next = random.Next(2) == 0 ? "+= 1" : $"= {name} + 1";
+        var source = $"{{{{ {name} = 0 }}}}{{{{ while {name} < {FunctionCall.Number(rounds)} }}}}" +
+            $"{{{{ {name} {next} }}}}{body.Source}{{{{ end }}}}";
         return new(source, run =>
         {
             run.Variables[name] = 0L;

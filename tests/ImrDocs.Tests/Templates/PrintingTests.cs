@@ -59,7 +59,7 @@ public class PrintingTests
     [InlineData("{{ lines }}", 4, "IMR1303", "a list has no text of its own; use 'for' or array.join")]
     [InlineData("{{ parts | array.join ',' }}", 12, "IMR1303", "a section (Part) has no text of its own; print one of its fields")]
     [InlineData("{{ 1 / 0 }}", 4, "IMR1303", "the result of the calculation is not a number; was something divided by zero?")]
-    [InlineData("{{ sent_on.year }}", 4, "IMR1303", "a date has no members; say what you need of it: {{ ... | date.to_string '%Y' }}")]
+    [InlineData("{{ sent_on.hour }}", 12, "IMR1301", "a date has no 'hour'; say what you need of it by a format: {{ ... | date.to_string '%B' }}")]
     [InlineData("{{ count.x }}", 4, "IMR1303", "this value has no members")]
     [InlineData("{{ nam }}", 4, "IMR1301", "The variable or function `nam` was not found")]
     [InlineData("{{ parts[0].titel }}", 13, "IMR1301", "'Part' has no field 'titel'; its fields are: title, number")]

@@ -8,26 +8,49 @@ internal static class ArrayFunctions
 {
     public static IReadOnlyList<FunctionSignature> All { get; } =
     [
-        new("array.add", [List, Value], static arguments => With(arguments[0], arguments[1])),
-        new("array.add_range", [List, List], static arguments => TypeJoin.Of(arguments[0], arguments[1])),
-        ToSameList("array.compact", List),
-        new("array.concat", [List, List], static arguments => TypeJoin.Of(arguments[0], arguments[1])),
+        new("array.add", [List, Value], static given => With(given[0].Type, given[1].Type)),
+        new("array.add_range", [List, List], static given => TypeJoin.Of(given[0].Type, given[1].Type)),
+        new("array.compact", [List], static given => Compacted(given[0].Type)),
+        new("array.concat", [List, List], static given => TypeJoin.Of(given[0].Type, given[1].Type)),
         ToBoolean("array.contains", PlainTexts, PlainText),
         ToElement("array.first", List),
-        new("array.join", [Texts, Text], static arguments => new TextTemplateType(CanBeBlank: CanJoinToNothing(arguments[0])) { CanBeSpaces = HasBlank(arguments[0]) }),
+        new("array.join", [Texts, Text], static given => Joined(given[0].Type)),
+        new(
+            "array.insert_at",
+            [List, Asked(Place), Value],
+            static given => Inserted(given[0].Type, given[1].Written, given[2].Type)),
         ToElement("array.last", List),
-        ToSameList("array.limit", List, Whole),
-        ToSameList("array.offset", List, Whole),
+        ToSameList("array.limit", List, Asked(Whole)),
+        new("array.map", [Asked(Sections), FieldName], static given => Mapped(given[0].Type, given[1].Written)),
+        ToSameList("array.offset", List, Asked(Whole)),
+        ToSameList("array.remove_at", List, Asked(Place)),
         ToSameElements("array.reverse", List),
-        ToWhole("array.size", List),
-        ToSameElements("array.sort", Ordered),
+        ToCount("array.size", List),
+        ToSameElements("array.sort", Ordered, Asked(Maybe(OrderedFieldName))),
         ToSameElements("array.uniq", List),
     ];
 
-    private static bool HasBlank(TemplateType list) => list is ListTemplateType { Element: TextTemplateType { CanBeBlank: true } };
+    private static TextTemplateType Joined(TemplateType list) => list switch
+    {
+        ListTemplateType { Element: TextTemplateType { CanBeBlank: true } } => new(Contents: TextContents.Any),
+        ListTemplateType { CanBeEmpty: false } => new(),
+        _ => new(Contents: TextContents.Empty | TextContents.Words),
+    };
 
-    private static bool CanJoinToNothing(TemplateType list) =>
-        list is not ListTemplateType { CanBeEmpty: false, Element: not TextTemplateType { CanBeBlank: true } };
+    private static ListTemplateType? Mapped(TemplateType list, object? name) =>
+        list is ListTemplateType sections && FieldArgument.Find(list, name) is { } field
+            ? sections with { Element = TemplateType.Of(field.Type, field.IsNullable) }
+            : null;
+
+    private static TemplateType Compacted(TemplateType type) => type is ListTemplateType list
+        ? list with { IsNullable = false, Element = list.Element with { IsNullable = false }, CanBeEmpty = true }
+        : type;
+
+    // What is put behind the end of a list leaves places in between that hold nothing.
+    private static ListTemplateType? Inserted(TemplateType list, object? index, TemplateType value) =>
+        With(list, value) is { } inserted
+        ? inserted with { Element = index is 0 ? inserted.Element : inserted.Element with { IsNullable = true } }
+        : null;
 
     private static ListTemplateType? With(TemplateType list, TemplateType value) =>
         list is ListTemplateType { Element: var element } && TypeJoin.Of(element, value) is { } joined ? new(IsNullable: false, joined, CanBeEmpty: false) : null;

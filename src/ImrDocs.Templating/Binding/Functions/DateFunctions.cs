@@ -11,6 +11,6 @@ internal static class DateFunctions
         ToDate("date.add_months", Date, Whole),
         ToDate("date.add_years", Date, Whole),
         ToDate("date.parse", WrittenDate),
-        ToFullText("date.to_string", Date, DateFormat),
+        ToFullText("date.to_string", Date, Asked(DateFormat)),
     ];
 }

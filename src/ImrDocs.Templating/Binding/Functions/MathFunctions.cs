@@ -10,12 +10,12 @@ internal static class MathFunctions
         ToNumber("math.abs", Number),
         ToNumber("math.ceil", Number),
         ToNumber("math.floor", Number),
-        ToFullText("math.format", Number, NumberFormat),
+        ToFullText("math.format", Number, Asked(NumberFormat)),
         ToBoolean("math.is_number", Value),
         ToNumber("math.minus", Number, Number),
         ToNumber("math.modulo", Number, Divisor),
         ToNumber("math.plus", Number, Number),
-        ToNumber("math.round", Number, Maybe(Decimals)),
+        ToNumber("math.round", Number, Asked(Maybe(Decimals))),
         ToNumber("math.times", Number, Number),
     ];
 }

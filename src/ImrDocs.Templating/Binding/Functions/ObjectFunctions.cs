@@ -8,11 +8,16 @@ internal static class ObjectFunctions
 {
     public static IReadOnlyList<FunctionSignature> All { get; } =
     [
-        new("object.default", [Optional, Value], static arguments => Default(arguments[0], arguments[1])),
-        ToFullText("object.format", Number, NumberFormat),
-        ToWhole("object.size", List),
+        new("object.default", [Optional, Value], static given => Default(given[0].Type, given[1].Type)),
+        ToFullText("object.format", Number, Asked(NumberFormat)),
+        ToCount("object.size", Counted),
     ];
 
     private static TemplateType? Default(TemplateType value, TemplateType otherwise) =>
-        value is NullTemplateType ? otherwise : TypeJoin.Of(value with { IsNullable = false }, otherwise);
+        value is NullTemplateType ? otherwise : TypeJoin.Of(There(value), otherwise);
+
+    // The other value stands for '' too.
+    private static TemplateType There(TemplateType type) => type is TextTemplateType text
+        ? text with { IsNullable = false, Contents = text.Contents & ~TextContents.Empty, IsMade = true }
+        : type with { IsNullable = false };
 }

@@ -51,9 +51,31 @@ public enum ParameterKind
     /// <summary>A whole number from 0 to 10,000 that is written out.</summary>
     Count,
 
+    /// <summary>
+    /// The place of an element that is written out: from 0, or from -1 where it is counted from the end.
+    /// </summary>
+    Index,
+
     /// <summary>A number of decimals from 0 to 15 that is written out.</summary>
     Decimals,
 
     /// <summary>A text and nothing else.</summary>
     PlainText,
+
+    /// <summary>A text that is looked for, which must not be ''.</summary>
+    TextToFind,
+
+    /// <summary>A list of sections.</summary>
+    ListOfSections,
+
+    /// <summary>A list or a text, which have a size.</summary>
+    Counted,
+
+    /// <summary>The name of a field that each section of the list before it has, written out.</summary>
+    FieldName,
+
+    /// <summary>
+    /// The same, of a field that always has a text, a number or a date, by which the sections have an order.
+    /// </summary>
+    OrderedFieldName,
 }

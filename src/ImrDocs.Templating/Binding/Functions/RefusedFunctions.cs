@@ -3,32 +3,34 @@ namespace ImrDocs.Templating.Binding.Functions;
 /// <summary>Functions of Scriban's that have no place in a letter, with the reason.</summary>
 internal static class RefusedFunctions
 {
-    private const string Clock = "it asks the clock, and the same case must give the same letter";
-    private const string Chance = "it asks chance, and the same case must give the same letter";
-    private const string Markup = "values are escaped by where they stand, not by functions";
-    private const string Code = "it runs text as code";
+    private const string Clock =
+        "it asks the clock, and the same case must give the same letter; declare the date as a field";
+    private const string Chance =
+        "it asks chance, and the same case must give the same letter; declare the number as a field";
+    private const string Markup = "values are escaped by where they stand, not by functions; take the function away";
+    private const string Code = "it runs text as code; write the calculation itself";
     private const string Untyped = "what it gives has no type that can be checked";
-    private const string Digest = "a letter has no use for digests and encodings";
-    private const string Empty = "no text and no list of a letter equals it; compare a text with '', and ask for the size of a list";
+    private const string Digest =
+        "a letter has no use for digests and encodings; declare what the letter says as a field";
+    private const string Empty =
+        "no text and no list of a letter equals it; compare a text with '', and ask a list for '.empty?' or its size";
     private const string Time = "a date of a letter has no time of day; use 'date.add_days'";
-    private const string Callback = "it calls a function, and letters declare none; use 'for'";
+    private const string Callback =
+        "it calls a function for each element; walk the list with 'for', and call the function there";
 
     private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
     {
         ["array.any"] = Callback,
-        ["array.cycle"] = "it counts on through the whole letter; use 'for.index'",
+        ["array.cycle"] = "it counts on through the whole letter; ask 'for.even' or 'for.index'",
         ["array.each"] = Callback,
         ["array.filter"] = Callback,
-        ["array.insert_at"] = "an element by its number is not there where the list is shorter; use 'array.add'",
-        ["array.map"] = Untyped + "; use 'for'",
-        ["array.remove_at"] = "an element by its number is not there where the list is shorter; use 'array.offset' or 'array.limit'",
         ["date.add_hours"] = Time,
         ["date.add_milliseconds"] = Time,
         ["date.add_minutes"] = Time,
         ["date.add_seconds"] = Time,
         ["blank"] = Empty,
         ["empty"] = Empty,
-        ["date.format"] = "a date is printed with a format of its own each time",
+        ["date.format"] = "a date is printed with a format of its own each time; use 'date.to_string'",
         ["date.default_format"] = "a date is printed with a format of its own each time",
         ["date.now"] = Clock,
         ["date.parse_to_string"] = "a text that is no date becomes the year 1 without a word; declare the field as a date",
@@ -44,17 +46,19 @@ internal static class RefusedFunctions
         ["math.uuid"] = Chance,
         ["object.eval"] = Code,
         ["object.eval_template"] = Code,
-        ["object.from_json"] = Untyped,
-        ["object.has_key"] = "a field is there or the template does not pass its check",
+        ["object.from_json"] = Untyped + "; declare it as fields",
+        ["object.has_key"] =
+            "a field is there or the template does not pass its check; test its value: {{ if section.field }}",
         ["object.has_value"] = "test the field itself: {{ if section.field }}",
-        ["object.keys"] = Untyped,
-        ["object.kind"] = Untyped,
-        ["object.to_json"] = "a letter is not written for machines",
-        ["object.typeof"] = "types are known when the template is checked",
-        ["object.values"] = Untyped,
+        ["object.keys"] = Untyped + "; write the names of the fields",
+        ["object.kind"] = "types are known when the template is checked; take the question away",
+        ["object.to_json"] = "a letter is not written for machines; print the fields",
+        ["object.typeof"] = "types are known when the template is checked; take the question away",
+        ["object.values"] = Untyped + "; write the names of the fields",
         ["regex.match"] = "it gives an empty list or a list of parts; declare what you look for as a field",
         ["regex.matches"] = "it gives lists of parts; declare what you look for as a field",
-        ["regex.unescape"] = "a text that is no regular expression is an error only when the letter is rendered",
+        ["regex.unescape"] =
+            "a text that is no regular expression is an error only when the letter is rendered; write the text itself",
         ["string.base64_decode"] = Digest,
         ["string.base64_encode"] = Digest,
         ["string.escape"] = Markup,
@@ -68,8 +72,6 @@ internal static class RefusedFunctions
         ["string.sha512"] = Digest,
         ["string.to_double"] = "a text that is no number becomes nothing without a word; declare the field as a number",
         ["string.to_float"] = "a text that is no number becomes nothing without a word; declare the field as a number",
-        ["string.to_int"] = "a text that is no number becomes nothing without a word; declare the field as a number",
-        ["string.to_long"] = "a text that is no number becomes nothing without a word; declare the field as a number",
         ["string.truncatewords"] = "it adds '...' also to a text that has no more words; use 'string.truncate'",
         ["timespan.from_days"] = Time,
         ["timespan.from_hours"] = Time,

@@ -6,10 +6,16 @@ namespace ImrDocs.Templating.Binding.Functions;
 internal static class Signature
 {
     public static readonly FunctionParameter Text = new(ParameterKind.Text);
+    public static readonly FunctionParameter Found = new(ParameterKind.TextToFind);
     public static readonly FunctionParameter PlainText = new(ParameterKind.PlainText);
     public static readonly FunctionParameter Number = new(ParameterKind.Number);
     public static readonly FunctionParameter Whole = new(ParameterKind.WholeNumber);
     public static readonly FunctionParameter Date = new(ParameterKind.Date);
+    public static readonly FunctionParameter Sections = new(ParameterKind.ListOfSections);
+    public static readonly FunctionParameter FieldName = new(ParameterKind.FieldName);
+    public static readonly FunctionParameter OrderedFieldName = new(ParameterKind.OrderedFieldName);
+    public static readonly FunctionParameter Counted = new(ParameterKind.Counted);
+    public static readonly FunctionParameter Place = new(ParameterKind.Index);
     public static readonly FunctionParameter List = new(ParameterKind.List);
     public static readonly FunctionParameter Texts = new(ParameterKind.ListOfTexts);
     public static readonly FunctionParameter PlainTexts = new(ParameterKind.ListOfPlainTexts);
@@ -26,49 +32,48 @@ internal static class Signature
 
     public static FunctionParameter Maybe(FunctionParameter parameter) => parameter with { IsOptional = true };
 
+    /// <summary>The result depends on what is given here, and says nothing of it.</summary>
+    public static FunctionParameter Asked(FunctionParameter parameter) => parameter with { IsSaid = false };
+
+    /// <summary>The result can be any text, also one with nothing to read.</summary>
     public static FunctionSignature ToText(string name, params FunctionParameter[] parameters) =>
-        new(name, parameters, static _ => new TextTemplateType(CanBeBlank: true) { CanBeSpaces = true });
+        new(name, parameters, static _ => new TextTemplateType(Contents: TextContents.Any));
 
     public static FunctionSignature ToFullText(string name, params FunctionParameter[] parameters) =>
         new(name, parameters, static _ => new TextTemplateType());
 
     /// <summary>The result says something when the first argument does.</summary>
     public static FunctionSignature ToSameText(string name, params FunctionParameter[] parameters) =>
-        new(name, parameters, static arguments => new TextTemplateType(CanBeBlank: IsBlank(arguments[0])) { CanBeSpaces = IsSpaces(arguments[0]) });
+        new(name, parameters, static given => given[0].Text with { IsNullable = false });
 
-    /// <summary>The result says something when the first argument does, and is '' otherwise.</summary>
-    public static FunctionSignature ToStrippedText(string name, params FunctionParameter[] parameters) =>
-        new(name, parameters, static arguments => new TextTemplateType(CanBeBlank: IsBlank(arguments[0])));
-
-    /// <summary>The result says something when one of the two arguments does.</summary>
-    public static FunctionSignature ToJoinedText(string name, params FunctionParameter[] parameters) =>
-        new(name, parameters, static arguments => new TextTemplateType(CanBeBlank: IsBlank(arguments[0]) && IsBlank(arguments[1])) { CanBeSpaces = IsBlank(arguments[0]) && IsBlank(arguments[1]) });
-
-    /// <summary>Whether a value may say nothing.</summary>
-    public static bool IsBlank(TemplateType type) => type is TextTemplateType { CanBeBlank: true };
-
-    private static bool IsSpaces(TemplateType type) => type is TextTemplateType { CanBeSpaces: true };
-
-    public static FunctionSignature ToWhole(string name, params FunctionParameter[] parameters) =>
-        new(name, parameters, static _ => new NumberTemplateType(IsWhole: true));
+    /// <summary>The result is a size or a place, which says nothing of what is counted.</summary>
+    public static FunctionSignature ToCount(string name, params FunctionParameter[] parameters) =>
+        new(name, [.. parameters.Select(Asked)], static _ => new NumberTemplateType { Least = LeastNumber.Zero });
 
     public static FunctionSignature ToNumber(string name, params FunctionParameter[] parameters) =>
         new(name, parameters, static _ => new NumberTemplateType(IsWhole: false));
 
+    /// <summary>The result is yes or no, which says nothing of what is asked about.</summary>
     public static FunctionSignature ToBoolean(string name, params FunctionParameter[] parameters) =>
-        new(name, parameters, static _ => new BooleanTemplateType());
+        new(name, [.. parameters.Select(Asked)], static _ => new BooleanTemplateType());
 
     public static FunctionSignature ToDate(string name, params FunctionParameter[] parameters) =>
         new(name, parameters, static _ => new DateTemplateType());
 
     /// <summary>The result is a list like the first argument.</summary>
     public static FunctionSignature ToSameList(string name, params FunctionParameter[] parameters) =>
-        new(name, parameters, static arguments => arguments[0] is ListTemplateType list ? list with { IsNullable = false, CanBeEmpty = true } : new UnknownTemplateType());
+        new(name, parameters, static given =>
+            given[0].Type is ListTemplateType list
+                ? list with { IsNullable = false, CanBeEmpty = true }
+                : new UnknownTemplateType());
 
     /// <summary>The result is a list of the same elements as the first argument.</summary>
-    public static FunctionSignature ToSameElements(string name, params FunctionParameter[] parameters) => new(name, parameters, static arguments => arguments[0]);
+    public static FunctionSignature ToSameElements(string name, params FunctionParameter[] parameters) =>
+        new(name, parameters, static given => given[0].Type);
 
     /// <summary>The result is an element of the first argument, which may be empty.</summary>
     public static FunctionSignature ToElement(string name, params FunctionParameter[] parameters) =>
-        new(name, parameters, static arguments => arguments[0] is ListTemplateType list ? list.Element with { IsNullable = list.CanBeEmpty || list.Element.IsNullable } : new UnknownTemplateType());
+        new(name, parameters, static given => given[0].Type is ListTemplateType list
+            ? list.Element with { IsNullable = list.CanBeEmpty || list.Element.IsNullable }
+            : new UnknownTemplateType());
 }

@@ -8,7 +8,7 @@ internal static class StringFunctions
 {
     public static IReadOnlyList<FunctionSignature> All { get; } =
     [
-        ToJoinedText("string.append", Text, Text),
+        new("string.append", [Text, Text], static given => given[0].Text.Then(given[1].Text)),
         ToSameText("string.capitalize", Text),
         ToSameText("string.capitalizewords", Text),
         ToBoolean("string.contains", Text, Text),
@@ -16,35 +16,72 @@ internal static class StringFunctions
         ToBoolean("string.empty", Text),
         ToBoolean("string.ends_with", Text, Text),
         ToBoolean("string.equals_ignore_case", Text, Text),
-        ToText("string.handleize", Text),
-        ToWhole("string.index_of", Text, Text),
-        ToStrippedText("string.lstrip", Text),
-        ToPaddedText("string.pad_left"),
-        ToPaddedText("string.pad_right"),
-        new("string.pluralize", [Whole, Text, Text], static arguments => TypeJoin.Of(AsText(arguments[1]), AsText(arguments[2]))),
-        ToJoinedText("string.prepend", Text, Text),
-        ToText("string.remove", Text, Text),
-        ToText("string.remove_first", Text, Text),
-        ToText("string.remove_last", Text, Text),
-        ToText("string.replace", Text, Text, Text),
-        ToText("string.replace_first", Text, Text, Text),
-        ToStrippedText("string.rstrip", Text),
-        ToWhole("string.size", Text),
-        ToText("string.slice", Text, Whole, Maybe(Count)),
-        ToText("string.slice1", Text, Whole, Maybe(Count)),
-        new("string.split", [Text, Text], static _ => new ListTemplateType(IsNullable: false, new TextTemplateType(CanBeBlank: true) { CanBeSpaces = true })),
+        new(
+            "string.handleize",
+            [Text],
+            static _ => new TextTemplateType(Contents: TextContents.Empty | TextContents.Words)),
+        ToCount("string.index_of", Text, Text),
+        new("string.lstrip", [Text], Stripped),
+        new("string.pad_left", [Text, Asked(Count)], Padded),
+        new("string.pad_right", [Text, Asked(Count)], Padded),
+        new("string.pluralize", [Asked(Whole), Text, Text], static given => TypeJoin.Of(given[1].Text, given[2].Text)),
+        new("string.prepend", [Text, Text], static given => given[1].Text.Then(given[0].Text)),
+        new("string.remove", [Text, Asked(Text)], Removed),
+        new("string.remove_first", [Text, Asked(Text)], Removed),
+        new("string.remove_last", [Text, Asked(Text)], Removed),
+        new("string.replace", [Text, Asked(Found), Text], Replaced),
+        new("string.replace_first", [Text, Asked(Text), Text], Replaced),
+        new("string.rstrip", [Text], Stripped),
+        ToCount("string.size", Text),
+        ToText("string.slice", Text, Asked(Whole), Asked(Maybe(Count))),
+        ToText("string.slice1", Text, Asked(Whole), Asked(Maybe(Count))),
+        new("string.split", [Text, Asked(Text)], static _ =>
+            new ListTemplateType(IsNullable: false, new TextTemplateType(Contents: TextContents.Any))),
         ToBoolean("string.starts_with", Text, Text),
-        ToStrippedText("string.strip", Text),
-        ToSameText("string.strip_newlines", Text),
-        ToText("string.truncate", Text, Count, Maybe(Text)),
+        new("string.strip", [Text], Stripped),
+        new("string.strip_newlines", [Text], static given => given[0].Text.CanBeSpaces
+            ? given[0].Text with { Contents = given[0].Text.Contents | TextContents.Empty }
+            : given[0].Text),
+        new("string.truncate", [Text, Asked(Count), Maybe(Text)], Truncated),
+        ToParsedWhole("string.to_int"),
+        ToParsedWhole("string.to_long"),
         ToSameText("string.upcase", Text),
         ToBoolean("string.whitespace", Text),
     ];
 
-    // Spaces are put beside what may be nothing.
-    private static FunctionSignature ToPaddedText(string name) =>
-        new(name, [Text, Count], static arguments => new TextTemplateType(CanBeBlank: IsBlank(arguments[0])) { CanBeSpaces = IsBlank(arguments[0]) });
+    // A text that is no number gives nothing.
+    private static FunctionSignature ToParsedWhole(string name) =>
+        new(name, [Text], static _ => new NumberTemplateType(IsNullable: true));
 
-    // A number or a choice has a text that says something.
-    private static TextTemplateType AsText(TemplateType type) => type as TextTemplateType ?? new();
+    private static TextTemplateType Stripped(IReadOnlyList<GivenArgument> given) => given[0].Text switch
+    {
+        { CanBeSpaces: true } text =>
+            text with { Contents = (text.Contents & ~TextContents.Spaces) | TextContents.Empty },
+        var text => text,
+    };
+
+    // Spaces are put beside what may be nothing.
+    private static TextTemplateType Padded(IReadOnlyList<GivenArgument> given) => given[0].Text switch
+    {
+        { CanBeEmpty: true } text => text with { Contents = text.Contents | TextContents.Spaces },
+        var text => text,
+    };
+
+    private static TextTemplateType Removed(IReadOnlyList<GivenArgument> given) =>
+        Replaced(given[0].Text, given[1].Text, new(Contents: TextContents.Empty));
+
+    private static TextTemplateType Replaced(IReadOnlyList<GivenArgument> given) =>
+        Replaced(given[0].Text, given[1].Text, given[2].Text);
+
+    // What there is to read stays where only white space is replaced, and where something to read is put in its place.
+    private static TextTemplateType Replaced(TextTemplateType text, TextTemplateType old, TextTemplateType by) =>
+        text.CanBeBlank || (old.CanHaveWords && by.CanBeBlank)
+            ? new(Contents: TextContents.Any)
+            : new() { IsMade = true };
+
+    // What is cut off ends in the mark that says so.
+    private static TextTemplateType Truncated(IReadOnlyList<GivenArgument> given) =>
+        given[0].Text.CanBeBlank || given is [_, _, { Text.CanBeBlank: true }]
+            ? new(Contents: TextContents.Any)
+            : new() { IsMade = true };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Binding.Types;
 
 namespace ImrDocs.Templating.Binding.Functions;
 
@@ -23,7 +24,11 @@ internal static class WrittenArguments
     /// <summary>Why the argument has no meaning for the parameter; null when it has one.</summary>
     public static string? Fault(ParameterKind kind, BoundExpression argument) => (kind, (argument as BoundLiteral)?.Value) switch
     {
-        (ParameterKind.WrittenDate, string text) => IsDate(text) ? null : $"'{text}' is not a date of the calendar; write the year, the month and the day: '2016-12-09'",
+        (ParameterKind.Divisor, null) when argument.Type is NumberTemplateType { Least: LeastNumber.AboveZero } => null,
+        (ParameterKind.WrittenDate, string text) =>
+            IsDate(text)
+                ? null
+                : $"'{text}' is not a date of the calendar; write the year, the month and the day: '{Meant(text)}'",
         (ParameterKind.WrittenDate, _) => "a date is made only of a text that is written out: '2016-12-09'; declare a field as a date instead",
         (ParameterKind.DateFormat, string format) => DateFormatFault(format),
         (ParameterKind.DateFormat, _) => "the format of a date is written out: '%m/%d/%Y'",
@@ -32,15 +37,31 @@ internal static class WrittenArguments
         (ParameterKind.Pattern, string pattern) => PatternFault(pattern),
         (ParameterKind.Pattern, _) => "a regular expression is written out",
         (ParameterKind.Divisor, { } number) => IsZero(number) ? "nothing can be divided by 0" : null,
-        (ParameterKind.Divisor, _) => "a number is divided by one that is written out; any other could be 0",
+        (ParameterKind.Divisor, _) =>
+            "a number is divided by one that is written out, or is known to be more than 0; test it first: {{ if " +
+                (ValuePath.Of(argument.Syntax) ?? "count") + " > 0 }}",
         (ParameterKind.Count, int and >= 0 and <= MaxCount) => null,
         (ParameterKind.Count, _) => "this number is written out, from 0 to 10000",
+        (ParameterKind.Index, int and >= 0 and <= MaxCount) => null,
+        (ParameterKind.Index, null)
+            when argument is BoundUnary { Operand: BoundLiteral { Value: int and <= MaxCount } } => null,
+        (ParameterKind.Index, _) => "the place of an element is written out: 0 for the first, (-1) for the last",
         (ParameterKind.Decimals, int and >= 0 and <= MaxDecimals) => null,
         (ParameterKind.Decimals, _) => "the number of decimals is written out, from 0 to 15",
         _ => null,
     };
 
     private static bool IsDate(string text) => DateTime.TryParseExact(text, DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private static string Meant(string text) =>
+        DateTime.TryParseExact(
+            text,
+            ["yyyy/M/d", "yyyy.M.d", "yyyy-M-d", "MMMM d, yyyy", "d MMMM yyyy"],
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var date)
+            ? date.ToString(DateForm, CultureInfo.InvariantCulture)
+            : "2016-12-09";
 
     private static bool IsZero(object number) => Convert.ToDouble(number, CultureInfo.InvariantCulture) == 0;
 

@@ -41,7 +41,19 @@ public sealed record BoundMember(ScriptNode Syntax, TemplateType Type, BoundExpr
 /// <param name="Type">The type of its value.</param>
 /// <param name="Target">The list.</param>
 /// <param name="Index">The index, from 0.</param>
-public sealed record BoundElement(ScriptNode Syntax, TemplateType Type, BoundExpression Target, BoundExpression Index) : BoundExpression(Syntax, Type);
+public sealed record BoundElement(
+    ScriptNode Syntax,
+    TemplateType Type,
+    BoundExpression Target,
+    BoundExpression Index) : BoundExpression(Syntax, Type)
+{
+    /// <summary>Whether it is the first element: <c>list[0]</c>.</summary>
+    public bool IsFirst => Index is BoundLiteral { Value: 0 };
+
+    /// <summary>Whether it is the last element: <c>list[-1]</c>.</summary>
+    public bool IsLast =>
+        Index is BoundUnary { Operator: ScriptUnaryOperator.Negate, Operand: BoundLiteral { Value: 1 } };
+}
 
 /// <summary>An operator with one operand.</summary>
 /// <param name="Syntax">The expression in the template.</param>

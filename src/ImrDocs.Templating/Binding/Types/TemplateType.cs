@@ -13,8 +13,10 @@ public abstract record TemplateType(bool IsNullable)
     public static TemplateType Of(FieldType type, bool isNullable = false) => type switch
     {
         TextType => new TextTemplateType(isNullable),
-        IntegerType => new NumberTemplateType(isNullable, IsWhole: true),
-        DecimalType => new NumberTemplateType(isNullable, IsWhole: false),
+        IntegerType whole =>
+            new NumberTemplateType(isNullable, IsWhole: true) { Least = NumberTemplateType.LeastOf(whole.Minimum) },
+        DecimalType number =>
+            new NumberTemplateType(isNullable, IsWhole: false) { Least = NumberTemplateType.LeastOf(number.Minimum) },
         BooleanType => new BooleanTemplateType(isNullable),
         DateType => new DateTemplateType(isNullable),
         EnumType choice => new ChoiceTemplateType(isNullable, choice),
@@ -26,14 +28,45 @@ public abstract record TemplateType(bool IsNullable)
 
 /// <summary>Plain text. A text of the letter's data is never blank; what a function makes of it may be.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
-/// <param name="CanBeBlank">Whether there may be nothing to read.</param>
-public sealed record TextTemplateType(bool IsNullable = false, bool CanBeBlank = false) : TemplateType(IsNullable)
+/// <param name="Contents">What there can be to read.</param>
+public sealed record TextTemplateType(
+    bool IsNullable = false,
+    TextContents Contents = TextContents.Words) : TemplateType(IsNullable)
 {
+    /// <summary>Whether there may be nothing to read.</summary>
+    public bool CanBeBlank => Contents != TextContents.Words;
+
     /// <summary>Whether it may be white space alone, which is not '' and has nothing to read.</summary>
-    public bool CanBeSpaces { get; init; }
+    public bool CanBeSpaces => (Contents & TextContents.Spaces) != 0;
+
+    /// <summary>Whether it may be ''.</summary>
+    public bool CanBeEmpty => (Contents & TextContents.Empty) != 0;
+
+    /// <summary>Whether there may be something to read.</summary>
+    public bool CanHaveWords => (Contents & TextContents.Words) != 0;
+
+    /// <summary>
+    /// Whether there is something to read only because of what a function is given beside the text: an author who
+    /// asks for it all the same is careful, and not wrong.
+    /// </summary>
+    public bool IsMade { get; init; }
 
     /// <inheritdoc/>
     public override string Noun => "a text";
+
+    /// <summary>The text of a value that has one: a number or a choice always has something to read.</summary>
+    public static TextTemplateType OfValue(TemplateType type) => type as TextTemplateType ?? new();
+
+    /// <summary>The type of this text with another behind it.</summary>
+    public TextTemplateType Then(TextTemplateType next)
+    {
+        var contents = Contents & next.Contents & TextContents.Empty;
+        contents |= CanBeBlank && next.CanBeBlank
+            ? (Contents | next.Contents) & TextContents.Spaces
+            : TextContents.None;
+        contents |= (Contents | next.Contents) & TextContents.Words;
+        return new(Contents: contents) { IsMade = IsMade || next.IsMade };
+    }
 }
 
 /// <summary>A number.</summary>
@@ -41,8 +74,19 @@ public sealed record TextTemplateType(bool IsNullable = false, bool CanBeBlank =
 /// <param name="IsWhole">Whether it is a whole number.</param>
 public sealed record NumberTemplateType(bool IsNullable = false, bool IsWhole = true) : TemplateType(IsNullable)
 {
+    /// <summary>How small it can be.</summary>
+    public LeastNumber Least { get; init; }
+
     /// <inheritdoc/>
     public override string Noun => "a number";
+
+    /// <summary>How small a number can be that is at least as great as another.</summary>
+    public static LeastNumber LeastOf(decimal? minimum) => minimum switch
+    {
+        null or < 0 => LeastNumber.Any,
+        0 => LeastNumber.Zero,
+        _ => LeastNumber.AboveZero,
+    };
 }
 
 /// <summary>Yes or no.</summary>

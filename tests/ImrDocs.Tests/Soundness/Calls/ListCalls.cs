@@ -12,7 +12,7 @@ internal sealed class ListCalls(Random random)
     public FunctionCall Next(ListType list, Expression other)
     {
         var count = random.Next(3);
-        return random.Next(14) switch
+        return random.Next(16) switch
         {
             0 => new("array.size", new IntegerType(), static value => (long)Items(value).Count),
             1 => new("object.size", new IntegerType(), static value => (long)Items(value).Count),
@@ -25,9 +25,27 @@ internal sealed class ListCalls(Random random)
             8 when other.Type is ListType => new($"array.concat ({other.Source})", list, (value, run) => new List<object>([.. Items(value), .. Items(ExpressionGeneration.Present(other, run))])),
             9 when other.Type is ListType => new($"array.add_range ({other.Source})", list, (value, run) => new List<object>([.. Items(value), .. Items(ExpressionGeneration.Present(other, run))])),
             10 when other.Type is not ListType => new($"array.add ({other.Source})", list, (value, run) => new List<object>([.. Items(value), ExpressionGeneration.Present(other, run)])),
+            12 => Same(list, $"array.remove_at {Number(count)}", items => items.Where((_, i) => i != count)),
+            13 when other.Type is not ListType => new($"array.insert_at 0 ({other.Source})", list, (value, run) =>
+                new List<object>([ExpressionGeneration.Present(other, run), .. Items(value)])),
             11 when list.Element is TextType => new("array.contains 'v1'", new BooleanType(), static value => Items(value).Contains("v1")),
             _ => new("array.join '; '", new TextType(), static value => string.Join("; ", Items(value).Select(ExpressionGeneration.WrittenOf))),
         };
+    }
+
+    /// <summary>
+    /// A field that each section of a list has, or the sections in the order of one; null where no field is for that.
+    /// </summary>
+    public FunctionCall? NextOfSections(ListType list, SectionType sections)
+    {
+        var fields = sections.Section.Fields.Where(static field => !field.IsNullable).ToList();
+        if (random.Next(2) == 0)
+        {
+            fields = [.. fields.Where(static f => f.Type is TextType or IntegerType or DecimalType or DateType)];
+            return fields.Count == 0 ? null : Sorted(list, fields[random.Next(fields.Count)].TemplateName);
+        }
+
+        return fields.Count == 0 ? null : Mapped(list, fields[random.Next(fields.Count)]);
     }
 
     /// <summary>The first or the last element, which may not be there.</summary>
@@ -43,7 +61,19 @@ internal sealed class ListCalls(Random random)
     private static FunctionCall Same(ListType list, string source, Func<IList<object>, IEnumerable<object>> meaning) =>
         new(source, list, value => new List<object>(meaning(Items(value))));
 
+    private static FunctionCall Mapped(ListType list, FieldSchema field) => new(
+        $"array.map '{field.TemplateName}'",
+        new ListType { Element = field.Type, MinCount = list.MinCount },
+        value => Items(value).Cast<GeneratedSection>().Select(section => section[field.TemplateName]!).ToList());
+
+    private static FunctionCall Sorted(ListType list, string field) =>
+        Same(list, $"array.sort '{field}'", items => items.OrderBy(item => ((GeneratedSection)item)[field], InOrder));
+
+    private static readonly Comparer<object?> InOrder =
+        Comparer<object?>.Create(static (a, b) =>
+            a is string x && b is string y ? string.CompareOrdinal(x, y) : Comparer.DefaultInvariant.Compare(a, b));
+
     private static IEnumerable<object> Sorted(IList<object> items) => items.Any(static item => item is Choice or GeneratedSection or bool)
         ? throw new MeaninglessException("what has no order is sorted")
-        : items.OrderBy(static item => item, Comparer<object>.Create(static (a, b) => a is string x && b is string y ? string.CompareOrdinal(x, y) : Comparer.DefaultInvariant.Compare(a, b)));
+        : items.OrderBy(static item => item, InOrder);
 }
