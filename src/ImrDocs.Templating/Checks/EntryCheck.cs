@@ -1,6 +1,5 @@
-using System.Globalization;
 using ImrDocs.Templating.Binding;
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Positions;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
@@ -16,11 +15,13 @@ public static class EntryCheck
     /// <param name="letter">The letter.</param>
     public static EntryResult Run(IReadOnlyDictionary<string, TemplateUnit> units, string path, LetterSchema letter)
     {
+        var unit = units[path];
+        if (unit.Refusal is { } refusal)
+        {
+            return new(new(path, new BoundText(unit.Template.Template.Page!, "")), [refusal]);
+        }
+
         var (template, diagnostics) = TemplateBinder.Bind(units, path, letter);
-        var depth = units[path].Depth;
-        TemplateDiagnostic[] tooDeep = depth > TemplateLimits.Depth
-            ? [new(TemplateRules.Limit, path, 1, 1, string.Format(CultureInfo.InvariantCulture, "templates stand in each other {0} deep; a letter is written {1} deep at the most", depth, TemplateLimits.Depth))]
-            : [];
-        return new(template, [.. diagnostics, .. TemplateAnalysis.Analyze(units, template), .. tooDeep]);
+        return new(template, [.. diagnostics, .. TemplateAnalysis.Analyze(units, template)]);
     }
 }

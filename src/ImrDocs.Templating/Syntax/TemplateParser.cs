@@ -1,3 +1,4 @@
+using System.Globalization;
 using ImrDocs.Templating.Diagnostics;
 using Scriban;
 using Scriban.Parsing;
@@ -14,15 +15,40 @@ public static class TemplateParser
     public static ParsedTemplate Parse(string path, string text)
     {
         var normalized = TemplateText.Normalize(text);
-        var template = Template.Parse(normalized, path);
-        var errors = template.Messages.Where(static m => m.Type == ParserMessageType.Error).Select(m => ToDiagnostic(path, m));
-        if (!template.HasErrors && TemplateTag.FindOpen(path, normalized) is { } open)
+        if (normalized.Length > TemplateLimits.Length)
         {
-            errors = [new(TemplateRules.Syntax, path, open.Line + 1, open.Column + 1, "the tag that begins here is not closed; write '}}' behind it")];
+            return new(path, normalized, Template.Parse("", path), [TooLong(path, normalized.Length)]);
         }
 
-        return new(path, normalized, template, [.. errors]);
+        var template = Template.Parse(normalized, path, new ParserOptions { ExpressionDepthLimit = TemplateLimits.Nesting });
+        var errors = template.Messages.Where(static m => m.Type == ParserMessageType.Error).Take(TemplateLimits.Errors).ToList();
+        IEnumerable<TemplateDiagnostic> found = errors.FirstOrDefault(IsTooDeep) is { } deep ? [TooDeep(path, deep)] : errors.Select(m => ToDiagnostic(path, m));
+        if (!template.HasErrors && TemplateTag.FindOpen(path, normalized) is { } open)
+        {
+            found = [new(TemplateRules.Syntax, path, open.Line + 1, open.Column + 1, "the tag that begins here is not closed; write '}}' behind it")];
+        }
+
+        return new(path, normalized, template, [.. found]);
     }
+
+    private static TemplateDiagnostic TooLong(string path, int length) => new(TemplateRules.Limit, path, 1, 1, string.Format(
+        CultureInfo.InvariantCulture,
+        "the template has {0:N0} characters, and a template has at most {1:N0}; split it into templates that it includes",
+        length,
+        TemplateLimits.Length));
+
+    // Scriban has no other way to say which of its errors this is.
+    private static bool IsTooDeep(LogMessage message) => message.Message.StartsWith("The statement depth limit `", StringComparison.Ordinal);
+
+    private static TemplateDiagnostic TooDeep(string path, LogMessage message) => new(
+        TemplateRules.Limit,
+        path,
+        message.Span.Start.Line + 1,
+        message.Span.Start.Column + 1,
+        string.Format(
+            CultureInfo.InvariantCulture,
+            "statements and expressions are nested more than {0} deep here; include the inner part as a template of its own, or keep parts of the expression in variables",
+            TemplateLimits.Nesting));
 
     private static TemplateDiagnostic ToDiagnostic(string path, LogMessage message) => new(
         TemplateRules.Syntax,
