@@ -142,7 +142,7 @@ internal sealed class ExpressionBinder
     private BoundExpression BindVariable(ScriptVariable variable, Scope scope)
     {
         var name = ValuePath.NameOf(variable);
-        if (scope.Variables.TryGetValue(name, out var state))
+        if (scope.Find(name) is { } state)
         {
             if (state.IsMaybeUnset)
             {
@@ -162,7 +162,7 @@ internal sealed class ExpressionBinder
             return _calls.Bind(variable, variable, [], scope);
         }
 
-        var known = _letter.Fields.Select(static f => f.TemplateName).Concat(scope.Variables.Keys.Where(static key => key.Length > 1 && key[1] != '.'));
+        var known = _letter.Fields.Select(static f => f.TemplateName).Concat(scope.VariableNames.Where(static key => key.Length > 1 && key[1] != '.'));
         _report.Add(BindingRules.UnknownName, variable, $"there is no field or variable '{name}' here{ForeignWords.Hint(name)}{NearestName.Propose(name, known)}");
         return new BoundFault(variable);
     }

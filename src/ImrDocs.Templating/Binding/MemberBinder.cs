@@ -77,12 +77,12 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
 
     private BoundExpression Argument(ScriptMemberExpression member, BoundExpression target, string name, Scope scope)
     {
-        if (scope.Variables.TryGetValue("$." + name, out var argument))
+        if (scope.Find("$." + name) is { } argument)
         {
             return new BoundMember(member, argument.Type, target, name);
         }
 
-        var known = scope.Variables.Keys.Where(static key => key.StartsWith("$.", StringComparison.Ordinal)).Select(static key => key.Substring(2)).ToList();
+        var known = scope.VariableNames.Where(static key => key.StartsWith("$.", StringComparison.Ordinal)).Select(static key => key.Substring(2)).ToList();
         var given = known.Count == 0 ? "nothing" : string.Join(", ", known.OrderBy(static n => n, StringComparer.Ordinal));
         report.Add(BindingRules.UnknownField, member.Member!, $"this include is not given '{name}'; it is given: {given}{NearestName.Propose(name, known)}");
         return new BoundFault(member);

@@ -69,7 +69,7 @@ public sealed partial class TemplateBinder
             return (new BoundText(statement, ""), scope);
         }
 
-        if (scope.Variables.ContainsKey(name))
+        if (scope.Find(name) is not null)
         {
             _report.Add(BindingRules.Variable, statement.Expression!, $"'{name}' is a variable here, set by an include, and hides the function; give the function a name of its own");
         }

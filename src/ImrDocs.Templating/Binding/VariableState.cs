@@ -10,9 +10,11 @@ internal sealed record VariableState(TemplateType Type, bool IsMaybeUnset, bool 
 {
     public static VariableState Join(VariableState? a, VariableState? b) => (a, b) switch
     {
-        ({ } only, null) => only with { IsMaybeUnset = true },
-        (null, { } only) => only with { IsMaybeUnset = true },
+        ({ } only, null) => only.MaybeUnset(),
+        (null, { } only) => only.MaybeUnset(),
         (null, null) => throw new ArgumentNullException(nameof(a)),
         var (x, y) => new(TypeJoin.Of(x.Type, y.Type) ?? new MixedTemplateType(), x.IsMaybeUnset || y.IsMaybeUnset, x.IsOfLoop || y.IsOfLoop),
     };
+
+    private VariableState MaybeUnset() => IsMaybeUnset ? this : this with { IsMaybeUnset = true };
 }

@@ -9,6 +9,30 @@ internal static class TemplateNesting
     public static IReadOnlyDictionary<string, int> Depths(IEnumerable<ParsedTemplate> templates) =>
         NestedCalls.Depths(templates.Where(static template => template.HasTree).SelectMany(Measure).ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal));
 
+    /// <summary>The first statement or expression of a template that is nested too deep; null where none is.</summary>
+    public static ScriptNode? FindTooDeep(ScriptNode page)
+    {
+        var open = new Stack<(ScriptNode Node, int Depth)>([(page, 0)]);
+        while (open.Count > 0)
+        {
+            var (node, depth) = open.Pop();
+            if (depth > TemplateLimits.Nesting)
+            {
+                return node;
+            }
+
+            for (var i = node.ChildrenCount - 1; i >= 0; i--)
+            {
+                if (node.GetChildren(i) is { } child && child is not ScriptToken)
+                {
+                    open.Push((child, depth + (Nests(child) ? 1 : 0)));
+                }
+            }
+        }
+
+        return null;
+    }
+
     // The template under its path, and each of its functions under a name that is no path.
     private static IEnumerable<KeyValuePair<string, NestedCalls>> Measure(ParsedTemplate template)
     {

@@ -20,15 +20,21 @@ public static class TemplateParser
             return new(path, normalized, Template.Parse("", path), [TooLong(path, normalized.Length)]);
         }
 
-        var template = Template.Parse(normalized, path, new ParserOptions { ExpressionDepthLimit = TemplateLimits.Nesting });
-        var errors = template.Messages.Where(static m => m.Type == ParserMessageType.Error).Take(TemplateLimits.Errors).ToList();
-        IEnumerable<TemplateDiagnostic> found = errors.FirstOrDefault(IsTooDeep) is { } deep ? [TooDeep(path, deep)] : errors.Select(m => ToDiagnostic(path, m));
-        if (!template.HasErrors && TemplateTag.FindOpen(path, normalized) is { } open)
+        var template = Template.Parse(normalized, path);
+        return new(path, normalized, template, [.. Errors(path, normalized, template)]);
+    }
+
+    private static IEnumerable<TemplateDiagnostic> Errors(string path, string text, Template template)
+    {
+        if (template.HasErrors)
         {
-            found = [new(TemplateRules.Syntax, path, open.Line + 1, open.Column + 1, "the tag that begins here is not closed; write '}}' behind it")];
+            var errors = template.Messages.Where(static m => m.Type == ParserMessageType.Error).ToList();
+            return errors.FirstOrDefault(IsTooDeep) is { } limit ? [TooDeep(path, limit.Span.Start)] : errors.Take(TemplateLimits.Errors).Select(m => ToDiagnostic(path, m));
         }
 
-        return new(path, normalized, template, [.. found]);
+        return TemplateNesting.FindTooDeep(template.Page!) is { } node ? [TooDeep(path, node.Span.Start)]
+            : TemplateTag.FindOpen(path, text) is { } open ? [new(TemplateRules.Syntax, path, open.Line + 1, open.Column + 1, "the tag that begins here is not closed; write '}}' behind it")]
+            : [];
     }
 
     private static TemplateDiagnostic TooLong(string path, int length) => new(TemplateRules.Limit, path, 1, 1, string.Format(
@@ -37,14 +43,14 @@ public static class TemplateParser
         length,
         TemplateLimits.Length));
 
-    // Scriban has no other way to say which of its errors this is.
+    // Scriban has a limit of its own, so that its parser does not run out of stack, and no other way to say that it was passed.
     private static bool IsTooDeep(LogMessage message) => message.Message.StartsWith("The statement depth limit `", StringComparison.Ordinal);
 
-    private static TemplateDiagnostic TooDeep(string path, LogMessage message) => new(
+    private static TemplateDiagnostic TooDeep(string path, TextPosition place) => new(
         TemplateRules.Limit,
         path,
-        message.Span.Start.Line + 1,
-        message.Span.Start.Column + 1,
+        place.Line + 1,
+        place.Column + 1,
         string.Format(
             CultureInfo.InvariantCulture,
             "statements and expressions are nested more than {0} deep here; include the inner part as a template of its own, or keep parts of the expression in variables",

@@ -1,0 +1,35 @@
+namespace ImrDocs.Templating.Binding.Knowledge;
+
+/// <summary>What the tests on the way to a place say of a value.</summary>
+/// <param name="IsPresent">Whether it is known to be there.</param>
+/// <param name="HasContent">Whether the list or text is known not to be empty.</param>
+/// <param name="Equal">The written-out values that it is known to be.</param>
+/// <param name="Unequal">The written-out values that it is known not to be.</param>
+internal sealed record ValueFacts(bool IsPresent, bool HasContent, NameMap<string> Equal, NameMap<string> Unequal)
+{
+    public static ValueFacts None { get; } = new(IsPresent: false, HasContent: false, NameMap<string>.Empty, NameMap<string>.Empty);
+
+    /// <summary>Whether it is the value that is written out; null when that is not known.</summary>
+    public bool? IsEqual(string literal) =>
+        Unequal.Contains(literal) ? false
+        : Equal.Contains(literal) ? true
+        : Equal.IsEmpty ? null : false;
+
+    /// <summary>What is known where one of two ways was taken; null where that is nothing.</summary>
+    public static ValueFacts? Either(ValueFacts? a, ValueFacts? b)
+    {
+        if (a is null || b is null)
+        {
+            return null;
+        }
+
+        var facts = new ValueFacts(a.IsPresent && b.IsPresent, a.HasContent && b.HasContent, a.Equal.Join(b.Equal, Shared), a.Unequal.Join(b.Unequal, Shared));
+        return facts.Equals(a) ? a : facts.Equals(None) ? null : facts;
+    }
+
+    /// <summary>What is known where both are.</summary>
+    public static ValueFacts? Both(ValueFacts? a, ValueFacts? b) => a is null || b is null ? a ?? b : new(
+        a.IsPresent || b.IsPresent, a.HasContent || b.HasContent, a.Equal.Join(b.Equal, static (x, y) => x ?? y), a.Unequal.Join(b.Unequal, static (x, y) => x ?? y));
+
+    private static string? Shared(string? a, string? b) => a is null || b is null ? null : a;
+}
