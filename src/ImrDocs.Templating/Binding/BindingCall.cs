@@ -11,4 +11,5 @@ internal sealed record BindingCall(LetterSchema Letter, Scope Scope);
 /// <param name="Template">The template.</param>
 /// <param name="After">What is known behind it; null when nothing behind it is reached.</param>
 /// <param name="Findings">What is wrong with it and with what it includes.</param>
-internal sealed record BindingCallResult(BoundTemplate Template, Scope? After, Findings Findings);
+/// <param name="Parts">How many statements and expressions were bound, those that it includes among them.</param>
+internal sealed record BindingCallResult(BoundTemplate Template, Scope? After, Findings Findings, int Parts);

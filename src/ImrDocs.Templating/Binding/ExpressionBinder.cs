@@ -16,9 +16,11 @@ internal sealed class ExpressionBinder
     private readonly OperatorBinder _operators;
     private readonly CallBinder _calls;
     private readonly MemberBinder _members;
+    private readonly BindingBudget _budget;
 
-    public ExpressionBinder(DiagnosticReport report, SectionSchema letter, IReadOnlyCollection<string> functions)
+    public ExpressionBinder(DiagnosticReport report, SectionSchema letter, IReadOnlyCollection<string> functions, BindingBudget budget)
     {
+        _budget = budget;
         _report = report;
         _letter = letter;
         _operators = new(report);
@@ -32,6 +34,12 @@ internal sealed class ExpressionBinder
     /// <summary>Binds an expression whose value may be absent.</summary>
     public BoundExpression Bind(ScriptNode? node, Scope scope)
     {
+        _budget.Spend(1);
+        if (_budget.IsSpent || _report.IsFull)
+        {
+            return new BoundFault(node!);
+        }
+
         var bound = BindNode(node, scope);
         if (ValuePath.Of(node) is not { } path)
         {

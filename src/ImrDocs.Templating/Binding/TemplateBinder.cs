@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Diagnostics;
@@ -22,18 +23,20 @@ public sealed partial class TemplateBinder
     private readonly LetterSchema _letter;
     private readonly ExpressionBinder _expressions;
     private readonly StatementNames _names;
+    private readonly BindingBudget _budget;
     private Stack<LoopScopes> _loops = new();
     private bool _isCapturing;
     private Scope? _returned;
 
-    private TemplateBinder(ParsedTemplate template, IReadOnlyDictionary<string, TemplateUnit> units, ImmutableStack<string> includedBy, LetterSchema letter)
+    private TemplateBinder(ParsedTemplate template, IReadOnlyDictionary<string, TemplateUnit> units, ImmutableStack<string> includedBy, LetterSchema letter, BindingBudget budget)
     {
         _report = new(template.Path);
         _template = template;
         _units = units;
         _includedBy = includedBy;
         _letter = letter;
-        _expressions = new(_report, letter.Root, _functions.Keys);
+        _budget = budget;
+        _expressions = new(_report, letter.Root, _functions.Keys, budget);
         _names = new(_report, letter.Root, _functions.Keys);
     }
 
@@ -43,29 +46,51 @@ public sealed partial class TemplateBinder
     /// <param name="letter">The schema of the letter.</param>
     public static BindingResult Bind(IReadOnlyDictionary<string, TemplateUnit> units, string path, LetterSchema letter)
     {
-        var (template, _, findings) = Call(units[path], units, [], letter, Scope.Empty);
-        return new(template, findings.Settled());
+        var budget = new BindingBudget();
+        var (template, _, findings, _) = Call(units[path], units, [], letter, Scope.Empty, budget);
+        return budget.IsSpent ? new(new(path, new BoundText(template.Body.Syntax, "")), [TooMuch(path)]) : new(template, findings.Settled(path));
     }
 
+    private static TemplateDiagnostic TooMuch(string path) => new(TemplateRules.Limit, path, 1, 1, string.Format(
+        CultureInfo.InvariantCulture,
+        "to follow every include, function and loop of the letter takes more than {0:N0} statements and expressions; call fewer templates and functions from inside each other, and set fewer variables in loops",
+        TemplateLimits.Parts));
+
     private static BindingCallResult Call(
-        TemplateUnit unit, IReadOnlyDictionary<string, TemplateUnit> units, ImmutableStack<string> includedBy, LetterSchema letter, Scope scope) =>
-        unit.IsRecursive
-            ? new TemplateBinder(unit.Template, units, includedBy, letter).Run(scope)
-            : unit.Once(new BindingCall(letter, scope), () => new TemplateBinder(unit.Template, units, includedBy, letter).Run(scope));
+        TemplateUnit unit, IReadOnlyDictionary<string, TemplateUnit> units, ImmutableStack<string> includedBy, LetterSchema letter, Scope scope, BindingBudget budget)
+    {
+        // What is bound of a template that includes itself depends on those that include it.
+        var call = unit.IsRecursive ? null : new BindingCall(letter, scope);
+        if (call is not null && unit.Recall(call) is BindingCallResult known)
+        {
+            budget.Spend(known.Parts);
+            return known;
+        }
+
+        var result = new TemplateBinder(unit.Template, units, includedBy, letter, budget).Run(scope);
+        if (call is not null && !budget.IsSpent)
+        {
+            unit.Keep(call, result);
+        }
+
+        return result;
+    }
 
     private BindingCallResult Run(Scope scope)
     {
         // A file without a character has no body.
+        var used = _budget.Used;
         var page = _template.Template.Page!;
         var (body, after) = page.Body is { } statements ? Bind(statements, scope) : (new BoundText(page, ""), scope);
         ReportUncalled();
-        return new(new(_template.Path, body), Scope.Join(after, _returned), _report.Found());
+        return new(new(_template.Path, body), Scope.Join(after, _returned), _report.Found(), _budget.Used - used);
     }
 
     // A null scope after a statement says that nothing behind it is reached.
     private (BoundStatement Statement, Scope? After) Bind(ScriptStatement statement, Scope scope)
     {
-        if (RefuseInFunction(statement, scope))
+        _budget.Spend(1);
+        if (_budget.IsSpent || _report.IsFull || RefuseInFunction(statement, scope))
         {
             return (new BoundText(statement, ""), scope);
         }

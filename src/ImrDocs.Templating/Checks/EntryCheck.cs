@@ -1,5 +1,6 @@
 using ImrDocs.Templating.Binding;
 using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Positions;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
@@ -22,6 +23,9 @@ public static class EntryCheck
         }
 
         var (template, diagnostics) = TemplateBinder.Bind(units, path, letter);
-        return new(template, [.. diagnostics, .. TemplateAnalysis.Analyze(units, template)]);
+
+        // What was not bound as a whole is not followed: what is missing of it would look like an error.
+        var isWhole = diagnostics.All(static diagnostic => diagnostic.Rule != TemplateRules.Limit);
+        return new(template, isWhole ? [.. diagnostics, .. TemplateAnalysis.Analyze(units, template)] : diagnostics);
     }
 }

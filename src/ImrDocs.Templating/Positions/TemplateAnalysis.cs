@@ -51,7 +51,7 @@ public sealed partial class TemplateAnalysis
             report.Add(TemplateRules.BlankLine, new TextPosition(0, 0, 0), "where nothing is printed in this file, the letter has no title; print something on every way");
         }
 
-        return report.Found().Settled();
+        return report.Found().Settled(template.Path);
     }
 
     private static AnalysisResult Call(IReadOnlyDictionary<string, TemplateUnit> units, BoundTemplate template, IReadOnlyCollection<MarkdownState> states)

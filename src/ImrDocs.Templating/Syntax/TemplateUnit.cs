@@ -43,7 +43,7 @@ public sealed class TemplateUnit : IEquatable<TemplateUnit>
         var sorted = all.Values.OrderBy(static template => template.Path, StringComparer.Ordinal);
         if (all.Count > TemplateLimits.Templates)
         {
-            return [.. sorted.Select(template => new TemplateUnit(template, [template]) { Refusal = UnitLimits.TooMany(template, all.Count) })];
+            return [.. sorted.Select(template => new TemplateUnit(template, [template]) { Refusal = UnitLimits.TooMany(all.Count) })];
         }
 
         var includes = all.Values.ToDictionary(static t => t.Path, t => Includes.Of(t).Where(all.ContainsKey).ToList(), StringComparer.Ordinal);
@@ -82,6 +82,20 @@ public sealed class TemplateUnit : IEquatable<TemplateUnit>
         }
 
         return (TResult)_results.GetOrAdd(call, _ => find());
+    }
+
+    /// <summary>What was found out about a call; null when it was not, or when it was forgotten.</summary>
+    internal object? Recall(object call) => _results.TryGetValue(call, out var known) ? known : null;
+
+    /// <summary>Keeps what was found out about a call.</summary>
+    internal void Keep(object call, object result)
+    {
+        if (_results.Count >= MaxResults)
+        {
+            _results.Clear();
+        }
+
+        _results[call] = result;
     }
 
     private static HashSet<string> Reach(string path, Dictionary<string, List<string>> includes)

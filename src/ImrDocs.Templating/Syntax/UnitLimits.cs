@@ -22,8 +22,8 @@ internal sealed class UnitLimits
     }
 
     /// <summary>The refusal of a letter with too many templates.</summary>
-    public static TemplateDiagnostic TooMany(ParsedTemplate template, int count) => Refuse(
-        template, "the letter has {0:N0} templates, and a letter has at most {1:N0}; delete those that no letter needs", count, TemplateLimits.Templates);
+    public static TemplateDiagnostic TooMany(int count) => Refuse(
+        LetterFiles.Layout, "the letter has {0:N0} templates, and a letter has at most {1:N0}; delete those that no letter needs", count, TemplateLimits.Templates);
 
     /// <summary>The limit that a template passes together with what it includes; null where it passes none.</summary>
     /// <param name="template">The template.</param>
@@ -35,23 +35,23 @@ internal sealed class UnitLimits
         if (length > TemplateLimits.TotalLength)
         {
             return Refuse(
-                template, "the template has {0:N0} characters with all that it includes, and may have {1:N0}; take out wording that no letter needs", length, TemplateLimits.TotalLength);
+                template.Path, "the template has {0:N0} characters with all that it includes, and may have {1:N0}; take out wording that no letter needs", length, TemplateLimits.TotalLength);
         }
 
         if (!isRecursive && _depths[template.Path] is > TemplateLimits.Depth and var depth)
         {
-            return Refuse(template, "templates stand in each other {0} deep; a letter is written {1} deep at the most", depth, TemplateLimits.Depth);
+            return Refuse(template.Path, "templates stand in each other {0} deep; a letter is written {1} deep at the most", depth, TemplateLimits.Depth);
         }
 
         return _nestings.TryGetValue(template.Path, out var nesting) && nesting > TemplateLimits.TotalNesting
             ? Refuse(
-                template,
+                template.Path,
                 "statements and expressions are nested {0:N0} deep with every include and function in its place, and may be nested {1:N0} deep; call fewer templates or functions from inside each other",
                 nesting,
                 TemplateLimits.TotalNesting)
             : null;
     }
 
-    private static TemplateDiagnostic Refuse(ParsedTemplate template, string message, long measured, int limit) =>
-        new(TemplateRules.Limit, template.Path, 1, 1, string.Format(CultureInfo.InvariantCulture, message, measured, limit));
+    private static TemplateDiagnostic Refuse(string path, string message, long measured, int limit) =>
+        new(TemplateRules.Limit, path, 1, 1, string.Format(CultureInfo.InvariantCulture, message, measured, limit));
 }
