@@ -51,10 +51,11 @@ internal static class TemplateNesting
                 calls[key][callee] = Math.Max(calls[key].TryGetValue(callee, out var known) ? known : 0, depth);
             }
 
-            (key, depth) = node is ScriptFunction function && NameOf(function) is { } name ? (KeyOf(template, name), 0) : (key, depth);
+            var function = node as ScriptFunction;
+            (key, depth) = function is not null && NameOf(function) is { } name ? (KeyOf(template, name), 0) : (key, depth);
             for (var i = 0; i < node.ChildrenCount; i++)
             {
-                if (node.GetChildren(i) is { } child && child is not ScriptToken)
+                if (node.GetChildren(i) is { } child && child is not ScriptToken && child != function?.NameOrDoToken)
                 {
                     open.Push((child, key, depth + (Nests(child) ? 1 : 0)));
                 }

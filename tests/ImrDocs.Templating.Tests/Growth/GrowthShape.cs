@@ -15,8 +15,8 @@ internal sealed record GrowthShape(string Name, int Start, int Doublings, Func<i
     /// <summary>Whether the letter is also built: what is compiled of it is large.</summary>
     public bool IsBuilt { get; init; }
 
-    /// <summary>The rules that the templates break, the smallest and the largest alike, in the order of their ids.</summary>
-    public IReadOnlyList<string> Broken { get; init; } = [];
+    /// <summary>The rules that the smallest templates break, in the order of their ids; null where it is of no interest.</summary>
+    public IReadOnlyList<string>? Broken { get; init; } = [];
 
     /// <summary>The limit that the largest templates pass, as its message says it; null where they pass none.</summary>
     public string? Limit { get; init; }

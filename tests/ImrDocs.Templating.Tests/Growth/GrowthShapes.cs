@@ -12,8 +12,8 @@ internal static class GrowthShapes
     public static IReadOnlyList<GrowthShape> All { get; } =
     [
         // Includes and functions, each of which calls the next twice.
-        new("includes, each twice", 2, 4, static _ => "{{ include 'p1' }} {{ include 'p1' }}") { Others = static n => Chain(n, static next => $"{{{{ include '{next}' }}}} {{{{ include '{next}' }}}}"), Limit = Parts },
-        new("includes, each twice and given more", 2, 4, static _ => Given("p1", 0)) { Others = static n => Chain(n, Given), Limit = Parts },
+        new("includes, each twice", 3, 3, static _ => "{{ include 'p1' }} {{ include 'p1' }}") { Others = static n => Chain(n, static next => $"{{{{ include '{next}' }}}} {{{{ include '{next}' }}}}"), Limit = Parts },
+        new("includes, each twice and given more", 3, 3, static _ => Given("p1", 0)) { Others = static n => Chain(n, Given), Limit = Parts },
         new("includes in each other", 16, 5, static _ => "{{ include 'p1' }}") { Others = static n => Chain(n, static next => $"{{{{ include '{next}' }}}}"), Limit = "deep" },
         new("includes in conditions", 1, 4, static n => Nested(n, "{{ if flag }}", "{{ include 'p1' }}", "{{ end }}"))
         {
@@ -21,7 +21,7 @@ internal static class GrowthShapes
         },
         new("functions, each twice", 2, 4, static n => Functions(n, static i => $"{{{{ g{i} x }}}} {{{{ g{i} x }}}}")) { Limit = Parts },
         new("functions in each other", 16, 4, static n => Functions(n, static i => $"{{{{ g{i} x }}}}")) { Limit = Whole },
-        new("functions, each called", 250, 3, static n => Many(n, static i => $"{{{{~ func g{i}(x) ~}}}}\n{{{{ x }}}}\n{{{{~ end ~}}}}\n") + Many(n, static i => $"{{{{ g{i} name }}}}\n")),
+        new("functions, each called", 250, 3, static n => Many(n, static i => $"{{{{ func g{i}(x) }}}}{{{{ x }}}}{{{{ end ~}}}}\n") + Many(n, static i => $"{{{{ g{i} name }}}}\n")),
 
         // Many statements.
         new("conditional paragraphs", 250, 4, static n => Many(n, static i => $"{{{{~ if flag ~}}}}\nParagraph {i} says this.\n\n{{{{~ end ~}}}}\n") + "End.\n") { IsBuilt = true },
@@ -34,7 +34,7 @@ internal static class GrowthShapes
         new("comparisons with one value", 250, 4, static n => Many(n, static i => $"{{{{~ if name == 'a{i}' ~}}}}\nA.\n\n{{{{~ ret ~}}}}\n{{{{~ end ~}}}}\n") + "End.\n"),
         new("values of a branch", 1_000, 4, static n => "{{ case number }}{{ when " + string.Join(", ", Enumerable.Range(0, n)) + " }}A{{ else }}B{{ end }}.\n"),
         new("values in one tag", 2_500, 4, static n => "{{ " + Many(n, static _ => "name; ") + "}}\n"),
-        new("elements of a list", 2_500, 4, static n => "{{ x = [" + string.Join(", ", Enumerable.Range(0, n)) + "] }}{{ x | array.size }}\n"),
+        new("elements of a list", 2_000, 4, static n => "{{ x = [" + string.Join(", ", Enumerable.Range(0, n)) + "] }}{{ x | array.size }}\n"),
 
         // Errors, and comments that set them aside.
         new("unknown names", 500, 4, static n => Many(n, static i => $"{{{{ nam{i} }}}}\n")) { Broken = ["IMR1201"], Limit = Errors },
@@ -45,16 +45,16 @@ internal static class GrowthShapes
         // Text.
         new("list items", 4_000, 5, static n => Many(n, static _ => "- a\n")) { Limit = Long },
         new("paragraphs", 2_000, 5, static n => Many(n, static i => $"Words, {i}.\n\n")) { Limit = Long },
-        new("spaces before a bar", 12_500, 5, static n => new string(' ', n) + "|\n") { Limit = Long },
-        new("openings of footnotes", 6_000, 5, static n => Many(n, static _ => "[^") + "\n") { Limit = Long },
-        new("openings of links", 6_000, 5, static n => Many(n, static _ => "a [") + "\n") { Broken = ["IMR1102"], Limit = Long },
-        new("asterisks", 6_000, 5, static n => Many(n, static _ => "*a ") + "\n") { Limit = Long },
+        new("spaces before a bar", 2_000, 4, static n => new string(' ', n) + "|\n") { Broken = null },
+        new("openings of footnotes", 1_500, 4, static n => Many(n, static _ => "[^") + "\n") { Broken = null },
+        new("openings of links", 6_000, 5, static n => Many(n, static _ => "a [") + "\n") { Broken = null, Limit = Long },
+        new("asterisks", 6_000, 5, static n => Many(n, static _ => "*a ") + "\n") { Broken = null, Limit = Long },
 
         // Nesting.
         new("conditions in each other", 10, 5, static n => Nested(n, "{{ if flag }}", "a", "{{ end }}")) { Broken = ["IMR1210"], Limit = Deep },
-        new("loops in each other", 3, 5, static n => Many(n, static i => $"{{{{ for line{i} in lines }}}}") + "a" + Many(n, static _ => "{{ end }}") + "\n") { Limit = Deep },
-        new("loops in each other, with text", 3, 5, static n => Many(n, static i => $"- *a*\n{{{{~ for line{i} in lines ~}}}}\n") + "- b\n" + Many(n, static _ => "{{~ end ~}}\n")) { Limit = Deep },
-        new("loops in each other that set variables", 3, 5, static n => Many(n, static i => $"{{{{~ v{i} = '' ~}}}}\n") + Many(n, static i => $"{{{{~ for line{i} in lines ~}}}}\n") + Many(n, static i => $"{{{{~ v{i} = line{i} ~}}}}\n{{{{~ end ~}}}}\n") + "End.\n") { Limit = Deep },
+        new("loops in each other", 3, 6, static n => Many(n, static i => $"{{{{ for line{i} in lines }}}}") + "a" + Many(n, static _ => "{{ end }}") + "\n") { Limit = Deep },
+        new("loops in each other, with text", 3, 6, static n => Many(n, static i => $"- *a*\n{{{{~ for line{i} in lines ~}}}}\n") + "- b\n" + Many(n, static _ => "{{~ end ~}}\n")) { Limit = Deep },
+        new("loops in each other that set variables", 3, 6, static n => Many(n, static i => $"{{{{~ v{i} = '' ~}}}}\n") + Many(n, static i => $"{{{{~ for line{i} in lines ~}}}}\n") + Many(n, i => $"{{{{~ v{n - 1 - i} = line{n - 1 - i} ~}}}}\n{{{{~ end ~}}}}\n") + "End.\n") { Limit = Deep },
         new("else ifs", 10, 5, static n => "{{ if number == 0 }}a" + Many(n, static i => $"{{{{ else if number == {i + 1} }}}}b") + "{{ else }}c{{ end }}\n") { IsBuilt = true, Limit = Deep },
         new("whens", 10, 5, static n => "{{ case number }}" + Many(n, static i => $"{{{{ when {i} }}}}a") + "{{ else }}b{{ end }}\n") { IsBuilt = true, Limit = Deep },
         new("parentheses", 10, 5, static n => Nested(n, "(", "name", ")", "{{ ", " }}\n")) { IsBuilt = true, Limit = Deep },
@@ -90,7 +90,7 @@ internal static class GrowthShapes
     }
 
     private static string Functions(int count, Func<int, string> text) =>
-        "{{~ func g0(x) ~}}\n{{ x }}\n{{~ end ~}}\n" +
-        Many(count, i => $"{{{{~ func g{i + 1}(x) ~}}}}\n{text(i)}\n{{{{~ end ~}}}}\n") +
+        "{{ func g0(x) }}{{ x }}{{ end ~}}\n" +
+        Many(count, i => $"{{{{ func g{i + 1}(x) }}}}{text(i)}{{{{ end ~}}}}\n") +
         $"{{{{ g{count} name }}}}\n";
 }
