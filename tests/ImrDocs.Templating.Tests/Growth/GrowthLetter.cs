@@ -7,7 +7,7 @@ internal static class GrowthLetter
 {
     /// <summary>The letter as it is declared in C#.</summary>
     public const string Source = """
-        using ImrDocs;
+        using ImrDocs.Declarations;
 
         namespace Growing;
 

@@ -25,7 +25,7 @@ internal sealed class NameLeaf<TValue>(string name, TValue value, NameLeaf<TValu
         _ => With(Value, Next?.Set(name, value) ?? new(name, value))!,
     };
 
-    public static NameLeaf<TValue>? Join(NameLeaf<TValue>? a, NameLeaf<TValue>? b, Func<TValue?, TValue?, TValue?> join)
+    public static NameLeaf<TValue>? Join(NameLeaf<TValue>? a, NameLeaf<TValue>? b, NameJoin<TValue> join)
     {
         if (ReferenceEquals(a, b))
         {
@@ -35,7 +35,9 @@ internal sealed class NameLeaf<TValue>(string name, TValue value, NameLeaf<TValu
         var order = a is null ? 1 : b is null ? -1 : string.CompareOrdinal(a.Name, b.Name);
         var (first, second) = (order <= 0 ? a : null, order >= 0 ? b : null);
         var rest = Join(first is null ? a : first.Next, second is null ? b : second.Next, join);
-        var value = first is not null && second is not null && first.Value.Equals(second.Value) ? first.Value : join(first?.Value, second?.Value);
+        var value = first is null || second is null ? join.Alone?.Invoke((first ?? second)!.Value)
+            : first.Value.Equals(second.Value) ? first.Value
+            : join.Both(first.Value, second.Value);
         return (first ?? second)!.With(value, rest);
     }
 
@@ -54,7 +56,7 @@ internal sealed class NameLeaf<TValue>(string name, TValue value, NameLeaf<TValu
 
     public NameLeaf<TValue>? Without(string name) => Name == name ? Next : With(Value, Next?.Without(name));
 
-    public NameLeaf<TValue>? Change(Func<TValue, TValue?> change) => With(change(Value), Next?.Change(change));
+    public NameLeaf<TValue>? Change(Func<TValue, TValue> change) => With(change(Value), Next?.Change(change));
 
     public bool IsEqual(NameLeaf<TValue> other)
     {

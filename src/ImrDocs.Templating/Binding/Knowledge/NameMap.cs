@@ -41,13 +41,10 @@ internal sealed class NameMap<TValue> : IEquatable<NameMap<TValue>>, IEnumerable
     public NameMap<TValue> Remove(string name) =>
         Contains(name) ? Of(NameNode<TValue>.Remove(_root, NameLeaf<TValue>.HashOf(name), name)) : this;
 
-    /// <summary>The map of all names of both.</summary>
+    /// <summary>The map of the names of both. A name for which both have the same value keeps it.</summary>
     /// <param name="other">The other map.</param>
-    /// <param name="join">
-    /// What a name stands for that one of them has, or both in different ways; null to leave it out. A name for which both have the same
-    /// value keeps it.
-    /// </param>
-    public NameMap<TValue> Join(NameMap<TValue> other, Func<TValue?, TValue?, TValue?> join) => Of(NameNode<TValue>.Join(_root, other._root, join));
+    /// <param name="join">What a name stands for that both of them have; null to leave it out.</param>
+    public NameMap<TValue> Join(NameMap<TValue> other, NameJoin<TValue> join) => Of(NameNode<TValue>.Join(_root, other._root, join));
 
     public bool Equals(NameMap<TValue>? other) => other is not null && NameNode<TValue>.AreEqual(_root, other._root);
 

@@ -24,7 +24,7 @@ internal abstract class NameNode<TValue>(int hash)
     };
 
     /// <summary>The names of both parts. What they share is not looked at.</summary>
-    public static NameNode<TValue>? Join(NameNode<TValue>? a, NameNode<TValue>? b, Func<TValue?, TValue?, TValue?> join)
+    public static NameNode<TValue>? Join(NameNode<TValue>? a, NameNode<TValue>? b, NameJoin<TValue> join)
     {
         if (ReferenceEquals(a, b))
         {
@@ -33,7 +33,7 @@ internal abstract class NameNode<TValue>(int hash)
 
         if (a is null || b is null)
         {
-            return a is null ? Change(b, value => join(null, value)) : Change(a, value => join(value, null));
+            return Change(a ?? b, join.Alone);
         }
 
         if (a.Bit == b.Bit && a.Prefix == b.Prefix)
@@ -73,8 +73,10 @@ internal abstract class NameNode<TValue>(int hash)
             _ => false,
         });
 
-    private static NameNode<TValue>? Change(NameNode<TValue>? node, Func<TValue, TValue?> change) => node switch
+    private static NameNode<TValue>? Change(NameNode<TValue>? node, Func<TValue, TValue>? change) => node switch
     {
+        _ when change is null => null,
+        _ when change == NameJoin<TValue>.Kept => node,
         NameBranch<TValue> branch => branch.With(Change(branch.Left, change), Change(branch.Right, change)),
         NameLeaf<TValue> leaf => leaf.Change(change),
         _ => null,

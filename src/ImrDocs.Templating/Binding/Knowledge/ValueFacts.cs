@@ -7,6 +7,10 @@ namespace ImrDocs.Templating.Binding.Knowledge;
 /// <param name="Unequal">The written-out values that it is known not to be.</param>
 internal sealed record ValueFacts(bool IsPresent, bool HasContent, NameMap<string> Equal, NameMap<string> Unequal)
 {
+    private static readonly NameJoin<string> Shared = new(static (a, _) => a, Alone: null);
+    private static readonly NameJoin<string> Any = new(static (a, _) => a, NameJoin<string>.Kept);
+
+    /// <summary>What is known of a value of which nothing is known.</summary>
     public static ValueFacts None { get; } = new(IsPresent: false, HasContent: false, NameMap<string>.Empty, NameMap<string>.Empty);
 
     /// <summary>Whether it is the value that is written out; null when that is not known.</summary>
@@ -16,20 +20,13 @@ internal sealed record ValueFacts(bool IsPresent, bool HasContent, NameMap<strin
         : Equal.IsEmpty ? null : false;
 
     /// <summary>What is known where one of two ways was taken; null where that is nothing.</summary>
-    public static ValueFacts? Either(ValueFacts? a, ValueFacts? b)
+    public static ValueFacts? Either(ValueFacts a, ValueFacts b)
     {
-        if (a is null || b is null)
-        {
-            return null;
-        }
-
         var facts = new ValueFacts(a.IsPresent && b.IsPresent, a.HasContent && b.HasContent, a.Equal.Join(b.Equal, Shared), a.Unequal.Join(b.Unequal, Shared));
         return facts.Equals(a) ? a : facts.Equals(None) ? null : facts;
     }
 
     /// <summary>What is known where both are.</summary>
-    public static ValueFacts? Both(ValueFacts? a, ValueFacts? b) => a is null || b is null ? a ?? b : new(
-        a.IsPresent || b.IsPresent, a.HasContent || b.HasContent, a.Equal.Join(b.Equal, static (x, y) => x ?? y), a.Unequal.Join(b.Unequal, static (x, y) => x ?? y));
-
-    private static string? Shared(string? a, string? b) => a is null || b is null ? null : a;
+    public static ValueFacts Both(ValueFacts a, ValueFacts b) => new(
+        a.IsPresent || b.IsPresent, a.HasContent || b.HasContent, a.Equal.Join(b.Equal, Any), a.Unequal.Join(b.Unequal, Any));
 }
