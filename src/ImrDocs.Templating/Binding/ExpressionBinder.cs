@@ -16,11 +16,11 @@ internal sealed class ExpressionBinder
     private readonly OperatorBinder _operators;
     private readonly CallBinder _calls;
     private readonly MemberBinder _members;
-    private readonly BindingBudget _budget;
+    private readonly BindingRun _run;
 
-    public ExpressionBinder(DiagnosticReport report, SectionSchema letter, IReadOnlyCollection<string> functions, BindingBudget budget)
+    public ExpressionBinder(DiagnosticReport report, SectionSchema letter, IReadOnlyCollection<string> functions, BindingRun run)
     {
-        _budget = budget;
+        _run = run;
         _report = report;
         _letter = letter;
         _operators = new(report);
@@ -34,8 +34,8 @@ internal sealed class ExpressionBinder
     /// <summary>Binds an expression whose value may be absent.</summary>
     public BoundExpression Bind(ScriptNode? node, Scope scope)
     {
-        _budget.Spend(1);
-        if (_budget.IsSpent || _report.IsFull)
+        _run.Spend();
+        if (_run.IsSpent || _report.IsFull)
         {
             return new BoundFault(node!);
         }

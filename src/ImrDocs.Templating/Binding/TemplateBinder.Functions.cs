@@ -13,7 +13,7 @@ public sealed partial class TemplateBinder
 {
     private readonly Dictionary<string, ScriptFunction> _functions = new(StringComparer.Ordinal);
     private readonly HashSet<string> _refusedFunctions = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Name, Scope Given), (BoundStatement Body, Findings Findings, int Parts)> _bodies = [];
+    private readonly Dictionary<(string Name, Scope Given), (BoundStatement Body, Findings Findings)> _bodies = [];
     private readonly Stack<string> _calls = new();
     private int _depth;
 
@@ -95,13 +95,8 @@ public sealed partial class TemplateBinder
     // What a function says is bound once for all calls that give it the same. A loop around a call is not its own.
     private BoundStatement BindBody(string name, ScriptFunction function, Scope given)
     {
-        if (_bodies.TryGetValue((name, given), out var known))
+        if (!_bodies.TryGetValue((name, given), out var known))
         {
-            _budget.Spend(known.Parts);
-        }
-        else
-        {
-            var used = _budget.Used;
             var loops = _loops;
             _loops = new();
             _calls.Push(name);
@@ -109,7 +104,7 @@ public sealed partial class TemplateBinder
             var findings = _report.Collect(() => body = Bind(function.Body!, given).Statement);
             _calls.Pop();
             _loops = loops;
-            known = (body!, findings, _budget.Used - used);
+            known = (body!, findings);
             _bodies.Add((name, given), known);
         }
 

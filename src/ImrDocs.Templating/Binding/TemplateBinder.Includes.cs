@@ -33,7 +33,7 @@ public sealed partial class TemplateBinder
             return (new BoundInclude(statement, null, arguments), scope);
         }
 
-        var (bound, after, findings, _) = Call(unit, _units, _includedBy.Push(_template.Path), _letter, Given(scope, arguments), _budget);
+        var (bound, after, findings, _, _) = Call(unit, _includedBy.Push(_template.Path), Given(scope, arguments));
         _report.AddIncluded(findings, call);
         return (new BoundInclude(statement, bound, arguments), after is null ? scope : after.Leave(scope));
     }

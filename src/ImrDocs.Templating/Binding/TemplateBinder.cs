@@ -23,20 +23,22 @@ public sealed partial class TemplateBinder
     private readonly LetterSchema _letter;
     private readonly ExpressionBinder _expressions;
     private readonly StatementNames _names;
-    private readonly BindingBudget _budget;
+    private readonly BindingRun _run;
+    private readonly List<(TemplateUnit Unit, BindingCall Call, BindingCallResult Result)> _called = [];
+    private int _partsOfCalls;
     private Stack<LoopScopes> _loops = new();
     private bool _isCapturing;
     private Scope? _returned;
 
-    private TemplateBinder(ParsedTemplate template, IReadOnlyDictionary<string, TemplateUnit> units, ImmutableStack<string> includedBy, LetterSchema letter, BindingBudget budget)
+    private TemplateBinder(ParsedTemplate template, IReadOnlyDictionary<string, TemplateUnit> units, ImmutableStack<string> includedBy, LetterSchema letter, BindingRun run)
     {
         _report = new(template.Path);
         _template = template;
         _units = units;
         _includedBy = includedBy;
         _letter = letter;
-        _budget = budget;
-        _expressions = new(_report, letter.Root, _functions.Keys, budget);
+        _run = run;
+        _expressions = new(_report, letter.Root, _functions.Keys, run);
         _names = new(_report, letter.Root, _functions.Keys);
     }
 
@@ -46,51 +48,52 @@ public sealed partial class TemplateBinder
     /// <param name="letter">The schema of the letter.</param>
     public static BindingResult Bind(IReadOnlyDictionary<string, TemplateUnit> units, string path, LetterSchema letter)
     {
-        var budget = new BindingBudget();
-        var (template, _, findings, _) = Call(units[path], units, [], letter, Scope.Empty, budget);
-        return budget.IsSpent ? new(new(path, new BoundText(template.Body.Syntax, "")), [TooMuch(path)]) : new(template, findings.Settled(path));
+        var run = new BindingRun();
+        var (template, _, findings, _, _) = new TemplateBinder(units[path].Template, units, [], letter, run).Call(units[path], [], Scope.Empty);
+        return run.IsSpent ? new(new(path, new BoundText(template.Body.Syntax, "")), [TooMuch(path)]) : new(template, findings.Settled(path));
     }
 
     private static TemplateDiagnostic TooMuch(string path) => new(TemplateRules.Limit, path, 1, 1, string.Format(
         CultureInfo.InvariantCulture,
-        "to follow every include, function and loop of the letter takes more than {0:N0} statements and expressions; call fewer templates and functions from inside each other, and set fewer variables in loops",
+        "to follow the templates in all the ways in which they are called takes more than {0:N0} statements and expressions; give includes fewer different values, and set fewer variables in loops",
         TemplateLimits.Parts));
 
-    private static BindingCallResult Call(
-        TemplateUnit unit, IReadOnlyDictionary<string, TemplateUnit> units, ImmutableStack<string> includedBy, LetterSchema letter, Scope scope, BindingBudget budget)
+    private BindingCallResult Call(TemplateUnit unit, ImmutableStack<string> includedBy, Scope scope)
     {
+        var before = _run.Parts;
+        var call = new BindingCall(_letter, scope);
+
         // What is bound of a template that includes itself depends on those that include it.
-        var call = unit.IsRecursive ? null : new BindingCall(letter, scope);
-        if (call is not null && unit.Recall(call) is BindingCallResult known)
+        var known = unit.IsRecursive ? null : _run.Find(unit, call);
+        var result = known ?? new TemplateBinder(unit.Template, _units, includedBy, _letter, _run).Run(scope);
+        if (!unit.IsRecursive)
         {
-            budget.Spend(known.Parts);
-            return known;
+            _called.Add((unit, call, result));
+            if (known is null)
+            {
+                _run.Keep(unit, call, result);
+            }
         }
 
-        var result = new TemplateBinder(unit.Template, units, includedBy, letter, budget).Run(scope);
-        if (call is not null && !budget.IsSpent)
-        {
-            unit.Keep(call, result);
-        }
-
+        _partsOfCalls += _run.Parts - before;
         return result;
     }
 
     private BindingCallResult Run(Scope scope)
     {
         // A file without a character has no body.
-        var used = _budget.Used;
+        var before = _run.Parts;
         var page = _template.Template.Page!;
         var (body, after) = page.Body is { } statements ? Bind(statements, scope) : (new BoundText(page, ""), scope);
         ReportUncalled();
-        return new(new(_template.Path, body), Scope.Join(after, _returned), _report.Found(), _budget.Used - used);
+        return new(new(_template.Path, body), Scope.Join(after, _returned), _report.Found(), _run.Parts - before - _partsOfCalls, _called);
     }
 
     // A null scope after a statement says that nothing behind it is reached.
     private (BoundStatement Statement, Scope? After) Bind(ScriptStatement statement, Scope scope)
     {
-        _budget.Spend(1);
-        if (_budget.IsSpent || _report.IsFull || RefuseInFunction(statement, scope))
+        _run.Spend();
+        if (_run.IsSpent || _report.IsFull || RefuseInFunction(statement, scope))
         {
             return (new BoundText(statement, ""), scope);
         }

@@ -11,7 +11,11 @@ internal sealed class FlowBuilder
     // Templates that include others several times each can multiply without end.
     private const int MaxSteps = 10_000;
 
+    // Such templates need not write anything.
+    private const int MaxStatements = 100_000;
+
     private readonly List<FlowStep> _steps = [];
+    private int _statements;
 
     /// <summary>Whether there were more steps than can be followed; what was built is then not the whole.</summary>
     public bool IsCut { get; private set; }
@@ -23,7 +27,13 @@ internal sealed class FlowBuilder
 
     public FlowNode Build(BoundTemplate template, CallPath calls) => Build(template.Body, template.Path, calls);
 
-    private FlowNode Build(BoundStatement? statement, string path, CallPath calls) => statement switch
+    private FlowNode Build(BoundStatement? statement, string path, CallPath calls)
+    {
+        IsCut |= ++_statements > MaxStatements;
+        return BuildOne(statement, path, calls);
+    }
+
+    private FlowNode BuildOne(BoundStatement? statement, string path, CallPath calls) => statement switch
     {
         null or BoundAssignment or BoundInclude { Template: null } => FlowSequence.Empty,
         _ when IsCut => FlowSequence.Empty,

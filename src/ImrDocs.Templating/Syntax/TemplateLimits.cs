@@ -25,7 +25,7 @@ public static class TemplateLimits
     /// <summary>How deep statements and expressions may be nested with every include and every function in its place.</summary>
     public const int TotalNesting = 200;
 
-    /// <summary>How many statements and expressions a letter may have with every include and function in its place, and each loop followed.</summary>
+    /// <summary>How many statements and expressions may be followed, those of a template once for each different way in which it is called.</summary>
     public const int Parts = 100_000;
 
     /// <summary>How many errors of one letter are reported.</summary>

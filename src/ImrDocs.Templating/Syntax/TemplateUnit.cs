@@ -12,7 +12,7 @@ namespace ImrDocs.Templating.Syntax;
 public sealed class TemplateUnit : IEquatable<TemplateUnit>
 {
     // A template is called in few ways; what many edits of its callers leave behind is forgotten.
-    private const int MaxResults = 64;
+    private const int MaxResults = 1_000;
 
     private readonly ConcurrentDictionary<object, object> _results = new();
     private readonly ImmutableArray<ParsedTemplate> _parts;

@@ -3,7 +3,7 @@ namespace ImrDocs.Templating.Tests.Growth;
 /// <summary>The kinds of templates whose growth is measured.</summary>
 internal static class GrowthShapes
 {
-    private const string Parts = "to follow every include";
+    private const string Parts = "in all the ways in which they are called";
     private const string Deep = "nested more than";
     private const string Whole = "with every include and function in its place";
     private const string Long = "characters";
@@ -12,14 +12,14 @@ internal static class GrowthShapes
     public static IReadOnlyList<GrowthShape> All { get; } =
     [
         // Includes and functions, each of which calls the next twice.
-        new("includes, each twice", 3, 3, static _ => "{{ include 'p1' }} {{ include 'p1' }}") { Others = static n => Chain(n, static next => $"{{{{ include '{next}' }}}} {{{{ include '{next}' }}}}"), Limit = Parts },
+        new("includes, each twice", 3, 3, static _ => "{{ include 'p1' }} {{ include 'p1' }}") { Others = static n => Chain(n, static next => $"{{{{ include '{next}' }}}} {{{{ include '{next}' }}}}") },
         new("includes, each twice and given more", 3, 3, static _ => Given("p1", 0)) { Others = static n => Chain(n, Given), Limit = Parts },
         new("includes in each other", 16, 5, static _ => "{{ include 'p1' }}") { Others = static n => Chain(n, static next => $"{{{{ include '{next}' }}}}"), Limit = "deep" },
         new("includes in conditions", 1, 4, static n => Nested(n, "{{ if flag }}", "{{ include 'p1' }}", "{{ end }}"))
         {
             Others = static n => Chain(24, next => Nested(n, "{{ if number > 0 }}", $"{{{{ include '{next}' }}}}", "{{ end }}")), Limit = Whole,
         },
-        new("functions, each twice", 2, 4, static n => Functions(n, static i => $"{{{{ g{i} x }}}} {{{{ g{i} x }}}}")) { Limit = Parts },
+        new("functions, each twice", 2, 4, static n => Functions(n, static i => $"{{{{ g{i} x }}}} {{{{ g{i} x }}}}")),
         new("functions in each other", 16, 4, static n => Functions(n, static i => $"{{{{ g{i} x }}}}")) { Limit = Whole },
         new("functions, each called", 250, 3, static n => Many(n, static i => $"{{{{ func g{i}(x) }}}}{{{{ x }}}}{{{{ end ~}}}}\n") + Many(n, static i => $"{{{{ g{i} name }}}}\n")),
 
