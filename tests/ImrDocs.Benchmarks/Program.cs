@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using ImrDocs.Benchmarks.Builds;
+using ImrDocs.Benchmarks.Growth;
 using ImrDocs.Benchmarks.Keystrokes;
 using ImrDocs.Benchmarks.Letters;
 using ImrDocs.Benchmarks.Verifying;
@@ -26,6 +27,8 @@ switch (args)
     case ["build", var number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var rounds) && rounds > 0:
         BuildCost.Measure(Console.Out, rounds);
         return 0;
+    case ["growth"]:
+        return GrowthMeasure.Measure(Console.Out, Console.Error) ? 0 : 1;
     case ["keystrokes"]:
         KeystrokeCost.Measure(Console.Out);
         return 0;
@@ -38,6 +41,7 @@ switch (args)
               check                      what a check of forty templates takes
               verify                     what it takes to verify and review five hundred samples
               build [ROUNDS]             what checked and compiled templates cost a build
+              growth                     what a check or a build takes of templates that become longer and longer
               keystrokes                 what the generator does at each keystroke
             """);
         return 2;

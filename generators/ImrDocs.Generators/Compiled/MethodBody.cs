@@ -19,6 +19,7 @@ internal sealed class MethodBody
     private readonly IReadOnlyDictionary<string, Value> _given;
     private readonly Dictionary<string, Variable> _bound = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal) { Output, Letter };
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ended = new(StringComparer.Ordinal);
 
     public MethodBody(LetterModel letter, MethodBody? caller, IReadOnlyDictionary<string, Value> given)
@@ -79,11 +80,18 @@ internal sealed class MethodBody
     public string NewName(string name, bool isBlock = false)
     {
         var wanted = CSharpName.Identifier(name.Replace("$.", "given_").Replace('$', '_').Replace('.', '_').Replace('-', '_'));
-        for (var number = 1; ; number++)
+
+        // No name is free again but those of blocks, so that the numbers up to the last one need not be tried.
+        for (var number = !isBlock && _numbers.TryGetValue(wanted, out var last) ? last + 1 : 1; ; number++)
         {
             var next = number == 1 ? wanted : wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
             if (_taken.Add(next) || (isBlock && _ended.Remove(next)))
             {
+                if (!isBlock)
+                {
+                    _numbers[wanted] = number;
+                }
+
                 return next;
             }
         }

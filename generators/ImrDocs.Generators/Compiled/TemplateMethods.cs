@@ -15,6 +15,7 @@ internal sealed class TemplateMethods(LetterTemplateSet set, EmittedForm form)
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<EmittedMethod> _methods = [];
     private readonly Dictionary<string, TemplateSource> _files = set.Files.ToDictionary(static source => source.Path, StringComparer.Ordinal);
 
@@ -67,11 +68,14 @@ internal sealed class TemplateMethods(LetterTemplateSet set, EmittedForm form)
         var pascal = string.Concat(name.Split('-', '_', '/').Where(static word => word.Length > 0).Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
         pascal = pascal.Length == 0 || char.IsDigit(pascal[0]) ? "Template" + pascal : pascal;
         var next = pascal;
-        for (var number = 2; !_taken.Add(next); number++)
+        var number = _numbers.TryGetValue(pascal, out var last) ? last : 1;
+        while (!_taken.Add(next))
         {
+            number++;
             next = pascal + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         }
 
+        _numbers[pascal] = number;
         return next;
     }
 }

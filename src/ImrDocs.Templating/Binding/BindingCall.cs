@@ -1,6 +1,7 @@
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
+using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Templating.Binding;
 
@@ -11,4 +12,7 @@ internal sealed record BindingCall(LetterSchema Letter, Scope Scope);
 /// <param name="Template">The template.</param>
 /// <param name="After">What is known behind it; null when nothing behind it is reached.</param>
 /// <param name="Findings">What is wrong with it and with what it includes.</param>
-internal sealed record BindingCallResult(BoundTemplate Template, Scope? After, Findings Findings);
+/// <param name="OwnParts">How many of its own statements and expressions were bound.</param>
+/// <param name="Calls">The calls of the templates that it includes itself.</param>
+internal sealed record BindingCallResult(
+    BoundTemplate Template, Scope? After, Findings Findings, int OwnParts, IReadOnlyList<(TemplateUnit Unit, BindingCall Call, BindingCallResult Result)> Calls);

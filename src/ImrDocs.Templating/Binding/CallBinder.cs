@@ -19,7 +19,7 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
     /// <summary>Whether the expression names a function, not a value.</summary>
     public static bool IsFunctionName(ScriptNode node, Scope scope) => node switch
     {
-        ScriptMemberExpression { Target: ScriptVariableGlobal group } => FunctionTable.Groups.Contains(group.Name) && !scope.Variables.ContainsKey(group.Name),
+        ScriptMemberExpression { Target: ScriptVariableGlobal group } => FunctionTable.Groups.Contains(group.Name) && scope.Find(group.Name) is null,
         ScriptVariableGlobal variable => FunctionTable.Groups.Contains(variable.Name) || FunctionTable.Refusal(variable.Name) is not null,
         _ => false,
     };
@@ -89,7 +89,7 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
         var root = name.Split('.')[0];
         return name == Includes.FunctionName ? "an include is a statement of its own: {{ include 'name' }}"
             : function is not (ScriptVariable or ScriptMemberExpression) ? $"{name} is a value and is not called; an operator, or a comma, is missing behind it"
-            : scope.Variables.ContainsKey(root) || letter.Fields.Any(field => field.TemplateName == root) ? $"'{name}' is a value and is not called; an operator is missing behind it, such as '&&', '+' or '|'"
+            : scope.Find(root) is not null || letter.Fields.Any(field => field.TemplateName == root) ? $"'{name}' is a value and is not called; an operator is missing behind it, such as '&&', '+' or '|'"
             : $"there is no function '{name}'{ForeignWords.Hint(name)}{NearestName.Propose(name, FunctionTable.Names)}";
     }
 

@@ -12,6 +12,7 @@ internal static class CaseCoverage
         DiagnosticReport report, Scope scope, BoundExpression value, IReadOnlyList<BoundExpression> values, IReadOnlyCollection<string> taken)
     {
         List<string>? keys = [];
+        HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (var branch in values)
         {
             if (!new OperatorBinder(report).CheckEqual(branch.Syntax, value, branch) || KnownValue.KeyOf(branch) is not { } key)
@@ -20,7 +21,7 @@ internal static class CaseCoverage
             }
             else
             {
-                var isGone = KnownValue.IsEqual(scope, value, key) == false || taken.Contains(key) || keys?.Contains(key) == true;
+                var isGone = KnownValue.IsEqual(scope, value, key) == false || taken.Contains(key) || (keys is not null && !seen.Add(key));
                 report.Settle(BindingRules.Unreachable, branch.Syntax, isGone ? true : null, $"{KnownValue.Show(key)} cannot come here any more, so this is never taken; take it away");
                 if (!isGone)
                 {

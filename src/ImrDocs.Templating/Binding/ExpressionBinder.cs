@@ -16,9 +16,11 @@ internal sealed class ExpressionBinder
     private readonly OperatorBinder _operators;
     private readonly CallBinder _calls;
     private readonly MemberBinder _members;
+    private readonly BindingRun _run;
 
-    public ExpressionBinder(DiagnosticReport report, SectionSchema letter, IReadOnlyCollection<string> functions)
+    public ExpressionBinder(DiagnosticReport report, SectionSchema letter, IReadOnlyCollection<string> functions, BindingRun run)
     {
+        _run = run;
         _report = report;
         _letter = letter;
         _operators = new(report);
@@ -32,6 +34,12 @@ internal sealed class ExpressionBinder
     /// <summary>Binds an expression whose value may be absent.</summary>
     public BoundExpression Bind(ScriptNode? node, Scope scope)
     {
+        _run.Spend();
+        if (_run.IsSpent || _report.IsFull)
+        {
+            return new BoundFault(node!);
+        }
+
         var bound = BindNode(node, scope);
         if (bound.Type is NullTemplateType || ValuePath.Of(node) is not { } path)
         {
@@ -150,7 +158,7 @@ internal sealed class ExpressionBinder
     private BoundExpression BindVariable(ScriptVariable variable, Scope scope)
     {
         var name = ValuePath.NameOf(variable);
-        if (scope.Variables.TryGetValue(name, out var state))
+        if (scope.Find(name) is { } state)
         {
             if (state.IsMaybeUnset)
             {
@@ -170,7 +178,7 @@ internal sealed class ExpressionBinder
             return _calls.Bind(variable, variable, [], scope);
         }
 
-        var known = _letter.Fields.Select(static f => f.TemplateName).Concat(scope.Variables.Keys.Where(static key => key.Length > 1 && key[1] != '.'));
+        var known = _letter.Fields.Select(static f => f.TemplateName).Concat(scope.VariableNames.Where(static key => key.Length > 1 && key[1] != '.'));
         _report.Add(BindingRules.UnknownName, variable, $"there is no field or variable '{name}' here{ForeignWords.Hint(name)}{NearestName.Propose(name, known)}");
         return new BoundFault(variable);
     }

@@ -122,14 +122,15 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
     // A call may leave out what another one gives; what none gives is misspelled.
     private BoundExpression Argument(ScriptMemberExpression member, BoundExpression target, string name, Scope scope)
     {
-        var isGiven = scope.Variables.TryGetValue("$." + name, out var argument);
+        var argument = scope.Find("$." + name);
+        var isGiven = argument is not null;
         report.Settle(BindingRules.UnknownField, member.Member!, isGiven ? null : true, isGiven ? "" : OmittedMessage(name, scope));
         return isGiven ? new BoundMember(member, argument!.Type, target, name) : new BoundOmitted(member);
     }
 
     private static string OmittedMessage(string name, Scope scope)
     {
-        var known = scope.Variables.Keys.Where(static key => key.StartsWith("$.", StringComparison.Ordinal)).Select(static key => key.Substring(2)).ToList();
+        var known = scope.VariableNames.Where(static key => key.StartsWith("$.", StringComparison.Ordinal)).Select(static key => key.Substring(2)).ToList();
         var given = known.Count == 0 ? "nothing" : string.Join(", ", known.OrderBy(static n => n, StringComparer.Ordinal));
         return $"this include is not given '{name}'; it is given: {given}{NearestName.Propose(name, known)}";
     }

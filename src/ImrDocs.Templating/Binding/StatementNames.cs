@@ -28,7 +28,7 @@ internal sealed class StatementNames(DiagnosticReport report, SectionSchema lett
     public void CheckKept(ScriptVariable variable, Scope scope)
     {
         var name = ValuePath.NameOf(variable);
-        if (scope.Variables.TryGetValue(name, out var state) && state.IsOfLoop)
+        if (scope.Find(name) is { IsOfLoop: true })
         {
             report.Add(BindingRules.Variable, variable, $"'{name}' is the variable of a loop and keeps what the list gives it; keep the value in a variable of its own");
         }
@@ -38,7 +38,7 @@ internal sealed class StatementNames(DiagnosticReport report, SectionSchema lett
     public void CheckFree(ScriptVariable variable, Scope scope)
     {
         var name = ValuePath.NameOf(variable);
-        if (scope.Variables.ContainsKey(name))
+        if (scope.Find(name) is not null)
         {
             report.Add(BindingRules.Variable, variable, $"'{name}' is already a variable here, and the loop would hide it; give the loop's variable a name of its own");
         }

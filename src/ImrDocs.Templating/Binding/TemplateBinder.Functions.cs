@@ -1,6 +1,5 @@
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Diagnostics;
-using ImrDocs.Templating.Syntax;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Binding;
@@ -68,7 +67,7 @@ public sealed partial class TemplateBinder
             return (new BoundText(statement, ""), scope);
         }
 
-        if (scope.Variables.ContainsKey(name))
+        if (scope.Find(name) is not null)
         {
             _report.Add(BindingRules.Variable, statement.Expression!, $"'{name}' is a variable here, set by an include, and hides the function; give the function a name of its own");
         }
@@ -111,14 +110,45 @@ public sealed partial class TemplateBinder
         return known.Body;
     }
 
+    // A function's own calls of itself do not count.
     private void ReportUncalled()
     {
-        foreach (var function in _functions.Values)
+        if (_functions.Count == 0)
         {
-            var name = ((ScriptVariableGlobal)function.NameOrDoToken!).Name;
-            if (!ScriptNodes.Below(_template.Template.Page!, node => node != function).Any(node => node is ScriptVariableGlobal variable && variable.Name == name))
+            return;
+        }
+
+        var callers = OwnerOfEachName().ToLookup(static use => use.Name, static use => use.Owner, StringComparer.Ordinal);
+        foreach (var (name, function) in _functions.Select(static pair => (pair.Key, pair.Value)))
+        {
+            if (callers[name].All(owner => owner == function))
             {
-                _report.Add(BindingRules.Unreachable, function.Span.Start, $"nothing calls '{name}' in this file, so what it says is never printed; call it below, or take it away");
+                _report.Add(
+                    BindingRules.Unreachable,
+                    function.Span.Start,
+                    $"nothing calls '{name}' in this file, so what it says is never printed; call it below, or take it away");
+            }
+        }
+    }
+
+    // Each global name of the file with the outermost function in which it stands, or null.
+    private IEnumerable<(string Name, ScriptFunction? Owner)> OwnerOfEachName()
+    {
+        var open = new Stack<(ScriptNode Node, ScriptFunction? Owner)>([(_template.Template.Page!, null)]);
+        while (open.Count > 0)
+        {
+            var (node, owner) = open.Pop();
+            if (node is ScriptVariableGlobal variable)
+            {
+                yield return (variable.Name, owner);
+            }
+
+            for (var i = 0; i < node.ChildrenCount; i++)
+            {
+                if (node.GetChildren(i) is { } child)
+                {
+                    open.Push((child, owner ?? child as ScriptFunction));
+                }
             }
         }
     }

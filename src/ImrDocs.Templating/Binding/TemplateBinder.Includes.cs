@@ -1,5 +1,4 @@
 using ImrDocs.Templating.Binding.Tree;
-using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Syntax;
 using Scriban.Syntax;
@@ -41,9 +40,9 @@ public sealed partial class TemplateBinder
             return (new BoundInclude(statement, null, arguments), scope);
         }
 
-        var (bound, after, findings) = Call(unit, _units, _includedBy.Push(_template.Path), _letter, Given(scope, arguments));
+        var (bound, after, findings, _, _) = Call(unit, _includedBy.Push(_template.Path), Given(scope, arguments));
         _report.AddIncluded(findings, call);
-        return (new BoundInclude(statement, bound, arguments), after is null ? scope : Returned(scope, after));
+        return (new BoundInclude(statement, bound, arguments), after is null ? scope : after.Leave(scope));
     }
 
     // Scriban hands on what is included, where an author means the last value that it is given.
@@ -98,11 +97,9 @@ public sealed partial class TemplateBinder
         return null;
     }
 
-    // An include sees the variables of the letter, not the local ones of its caller.
     private static Scope Given(Scope scope, IEnumerable<KeyValuePair<string, BoundExpression>> arguments)
     {
-        var inner = scope.Variables.Keys.Where(IsLocal).Aggregate(scope, static (current, local) => current.Remove(local));
-        inner = inner.Assign("$", new ArgumentsTemplateType());
+        var inner = scope.Enter();
         foreach (var (name, value) in arguments.Select(static a => (a.Key, a.Value)))
         {
             inner = inner.Assign("$." + name, value.Type).WithFactsOf(scope, ValuePath.Of(value.Syntax), "$." + name);
@@ -110,17 +107,4 @@ public sealed partial class TemplateBinder
 
         return inner;
     }
-
-    // The caller's own local variables are there again, with all that was known of them.
-    private static Scope Returned(Scope before, Scope after)
-    {
-        var outer = after.Variables.Keys.Where(IsLocal).Aggregate(after, static (current, local) => current.Remove(local));
-        return outer with
-        {
-            Variables = outer.Variables.SetItems(before.Variables.Where(static pair => IsLocal(pair.Key))),
-            Facts = outer.Facts.Union(before.Facts.Where(IsLocal)),
-        };
-    }
-
-    private static bool IsLocal(string name) => name[0] == '$';
 }

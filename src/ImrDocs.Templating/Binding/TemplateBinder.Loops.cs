@@ -93,7 +93,7 @@ public sealed partial class TemplateBinder
         foreach (var name in names)
         {
             after = after is null ? null
-                : before.Variables.TryGetValue(name, out var outer) ? after with { Variables = after.Variables.SetItem(name, outer) }
+                : before.Find(name) is { } outer ? after.Restore(name, outer)
                 : after.Remove(name);
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Diagnostics;
@@ -22,19 +23,23 @@ public sealed partial class TemplateBinder
     private readonly LetterSchema _letter;
     private readonly ExpressionBinder _expressions;
     private readonly StatementNames _names;
+    private readonly BindingRun _run;
+    private readonly List<(TemplateUnit Unit, BindingCall Call, BindingCallResult Result)> _called = [];
+    private int _partsOfCalls;
     private Stack<LoopScopes> _loops = new();
     private bool _isCapturing;
     private int _omissions;
     private Scope? _returned;
 
-    private TemplateBinder(ParsedTemplate template, IReadOnlyDictionary<string, TemplateUnit> units, ImmutableStack<string> includedBy, LetterSchema letter)
+    private TemplateBinder(ParsedTemplate template, IReadOnlyDictionary<string, TemplateUnit> units, ImmutableStack<string> includedBy, LetterSchema letter, BindingRun run)
     {
         _report = new(template.Path);
         _template = template;
         _units = units;
         _includedBy = includedBy;
         _letter = letter;
-        _expressions = new(_report, letter.Root, _functions.Keys);
+        _run = run;
+        _expressions = new(_report, letter.Root, _functions.Keys, run);
         _names = new(_report, letter.Root, _functions.Keys);
     }
 
@@ -44,29 +49,52 @@ public sealed partial class TemplateBinder
     /// <param name="letter">The schema of the letter.</param>
     public static BindingResult Bind(IReadOnlyDictionary<string, TemplateUnit> units, string path, LetterSchema letter)
     {
-        var (template, _, findings) = Call(units[path], units, [], letter, Scope.Empty);
-        return new(template, findings.Settled());
+        var run = new BindingRun();
+        var (template, _, findings, _, _) = new TemplateBinder(units[path].Template, units, [], letter, run).Call(units[path], [], Scope.Empty);
+        return run.IsSpent ? new(new(path, new BoundText(template.Body.Syntax, "")), [TooMuch(path)]) : new(template, findings.Settled(path));
     }
 
-    private static BindingCallResult Call(
-        TemplateUnit unit, IReadOnlyDictionary<string, TemplateUnit> units, ImmutableStack<string> includedBy, LetterSchema letter, Scope scope) =>
-        unit.IsRecursive
-            ? new TemplateBinder(unit.Template, units, includedBy, letter).Run(scope)
-            : unit.Once(new BindingCall(letter, scope), () => new TemplateBinder(unit.Template, units, includedBy, letter).Run(scope));
+    private static TemplateDiagnostic TooMuch(string path) => new(TemplateRules.Limit, path, 1, 1, string.Format(
+        CultureInfo.InvariantCulture,
+        "to follow the templates in all the ways in which they are called takes more than {0:N0} statements and expressions; give includes fewer different values, and set fewer variables in loops",
+        TemplateLimits.Parts));
+
+    private BindingCallResult Call(TemplateUnit unit, ImmutableStack<string> includedBy, Scope scope)
+    {
+        var before = _run.Parts;
+        var call = new BindingCall(_letter, scope);
+
+        // What is bound of a template that includes itself depends on those that include it.
+        var known = unit.IsRecursive ? null : _run.Find(unit, call);
+        var result = known ?? new TemplateBinder(unit.Template, _units, includedBy, _letter, _run).Run(scope);
+        if (!unit.IsRecursive)
+        {
+            _called.Add((unit, call, result));
+            if (known is null)
+            {
+                _run.Keep(unit, call, result);
+            }
+        }
+
+        _partsOfCalls += _run.Parts - before;
+        return result;
+    }
 
     private BindingCallResult Run(Scope scope)
     {
         // A file without a character has no body.
+        var before = _run.Parts;
         var page = _template.Template.Page!;
         var (body, after) = page.Body is { } statements ? Bind(statements, scope) : (new BoundText(page, ""), scope);
         ReportUncalled();
-        return new(new(_template.Path, body), Scope.Join(after, _returned), _report.Found());
+        return new(new(_template.Path, body), Scope.Join(after, _returned), _report.Found(), _run.Parts - before - _partsOfCalls, _called);
     }
 
     // A null scope after a statement says that nothing behind it is reached.
     private (BoundStatement Statement, Scope? After) Bind(ScriptStatement statement, Scope scope)
     {
-        if (RefuseInFunction(statement, scope))
+        _run.Spend();
+        if (_run.IsSpent || _report.IsFull || RefuseInFunction(statement, scope))
         {
             return (new BoundText(statement, ""), scope);
         }

@@ -8,11 +8,10 @@ namespace ImrDocs.Templating.Binding;
 /// <param name="IsOfLoop">Whether a loop around the place sets it in each round.</param>
 internal sealed record VariableState(TemplateType Type, bool IsMaybeUnset, bool IsOfLoop = false)
 {
-    public static VariableState Join(VariableState? a, VariableState? b) => (a, b) switch
-    {
-        ({ } only, null) => only with { IsMaybeUnset = true },
-        (null, { } only) => only with { IsMaybeUnset = true },
-        (null, null) => throw new ArgumentNullException(nameof(a)),
-        var (x, y) => new(TypeJoin.Of(x.Type, y.Type) ?? new MixedTemplateType(), x.IsMaybeUnset || y.IsMaybeUnset, x.IsOfLoop || y.IsOfLoop),
-    };
+    /// <summary>What is known where the variable has one of two states.</summary>
+    public static VariableState Join(VariableState a, VariableState b) =>
+        new(TypeJoin.Of(a.Type, b.Type) ?? new MixedTemplateType(), a.IsMaybeUnset || b.IsMaybeUnset, a.IsOfLoop || b.IsOfLoop);
+
+    /// <summary>What is known where it has this state, or was not set.</summary>
+    public VariableState MaybeUnset() => IsMaybeUnset ? this : this with { IsMaybeUnset = true };
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using ImrDocs.Templating.Binding;
+using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Passages;
 using ImrDocs.Templating.Schema;
@@ -16,11 +16,16 @@ public static class EntryCheck
     /// <param name="letter">The letter.</param>
     public static EntryResult Run(IReadOnlyDictionary<string, TemplateUnit> units, string path, LetterSchema letter)
     {
+        var unit = units[path];
+        if (unit.Refusal is { } refusal)
+        {
+            return new(new(path, new BoundText(unit.Template.Template.Page!, "")), [refusal]);
+        }
+
         var (template, diagnostics) = TemplateBinder.Bind(units, path, letter);
-        var depth = units[path].Depth;
-        TemplateDiagnostic[] tooDeep = depth > TemplateLimits.Depth
-            ? [new(TemplateRules.Limit, path, 1, 1, string.Format(CultureInfo.InvariantCulture, "templates stand in each other {0} deep; a letter is written {1} deep at the most", depth, TemplateLimits.Depth))]
-            : [];
-        return new(template, [.. diagnostics, .. WordingCheck.Run(units, template), .. tooDeep]);
+
+        // What was not bound as a whole is not followed: what is missing of it would look like an error.
+        var isWhole = diagnostics.All(static diagnostic => diagnostic.Rule != TemplateRules.Limit);
+        return new(template, isWhole ? [.. diagnostics, .. WordingCheck.Run(units, template)] : diagnostics);
     }
 }

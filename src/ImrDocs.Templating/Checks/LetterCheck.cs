@@ -41,6 +41,7 @@ public static class LetterCheck
         faults.AddRange(entries.SelectMany(static entry => entry.Diagnostics));
         var unused = faults.Any(static fault => !fault.Rule.IsSuppressible) ? [] : UnusedTemplates.Find(templates, entries).Concat(UnprintedFields.Find(entries, letter));
         IReadOnlyList<TemplateDiagnostic> found = [.. faults, .. unused];
-        return DiagnosticOrder.Sort(Suppressions.Apply(templates, found, ofCompilation: false));
+        var left = DiagnosticOrder.Sort(Suppressions.Apply(templates, found, ofCompilation: false));
+        return left.Count <= TemplateLimits.Errors + 1 ? left : DiagnosticOrder.Sort([.. left.Take(TemplateLimits.Errors), DiagnosticOrder.Cut(LetterFiles.Layout)]);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ImrDocs.Templating.Syntax;
 using Scriban.Parsing;
 
@@ -18,33 +17,51 @@ public sealed record OutcomeExclusion(string Path, int Line, int Column, string 
     internal const string Form = "an outcome that never comes is named with a reason: {{~ # imrdocs never false of citation.year: the reason ~}}";
 
     private const string Word = "imrdocs never";
-
-    private static readonly Regex Pattern = new(@"^imrdocs never (?<outcome>[^:]+?)( of (?<subject>[^:]+?))? *: *(?<reason>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline);
+    private const string Of = " of ";
 
     /// <summary>The exclusions of a template; comments that cannot be understood, which its check reports, are left out.</summary>
     /// <param name="template">The template.</param>
     public static IEnumerable<OutcomeExclusion> In(ParsedTemplate template) =>
         from found in Comments(template)
-        let match = Pattern.Match(found.Text)
-        where match.Success
+        let words = Read(found.Text)
+        where words is not null
         select new OutcomeExclusion(
             template.Path,
             found.Place.Line + 1,
             found.Place.Column + 1,
-            match.Groups["outcome"].Value,
-            match.Groups["subject"] is { Success: true, Value: var subject } ? subject : null,
-            match.Groups["reason"].Value,
+            words.Outcome,
+            words.Subject,
+            words.Reason,
             found.Tag.Line + 1,
             found.Tag.EndLine + (found.Tag.IsAlone ? 2 : 1));
 
     internal static bool IsOne(string comment) => comment.StartsWith(Word, StringComparison.OrdinalIgnoreCase);
 
     internal static IEnumerable<TextPosition> Malformed(ParsedTemplate template) =>
-        Comments(template).Where(static found => !Pattern.IsMatch(found.Text)).Select(static found => found.Place);
+        Comments(template).Where(static found => Read(found.Text) is null).Select(static found => found.Place);
+
+    // "imrdocs never OUTCOME: REASON" or "imrdocs never OUTCOME of SUBJECT: REASON"; null where it is neither.
+    private static Words? Read(string comment)
+    {
+        var colon = comment.IndexOf(':');
+        if (colon < 0 || !comment.StartsWith(Word + " ", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var head = comment.Substring(Word.Length + 1, Math.Max(0, colon - Word.Length - 1)).TrimEnd(' ');
+        var reason = comment.Substring(colon + 1).TrimStart(' ');
+        var of = head.Length == 0 ? -1 : head.IndexOf(Of, 1, StringComparison.Ordinal);
+        return head.Length == 0 || reason.Length == 0 || char.IsWhiteSpace(reason[0]) ? null
+            : of < 0 ? new(head, null, reason)
+            : new(head.Substring(0, of), head.Substring(of + Of.Length), reason);
+    }
 
     private static IEnumerable<(TemplateTag Tag, TextPosition Place, string Text)> Comments(ParsedTemplate template) =>
         from tag in TemplateTag.In(template)
         from comment in tag.Comments
         where IsOne(comment.Text)
         select (tag, comment.Place, comment.Text);
+
+    private sealed record Words(string Outcome, string? Subject, string Reason);
 }

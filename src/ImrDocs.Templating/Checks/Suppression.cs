@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Syntax;
 using Scriban.Parsing;
@@ -14,8 +13,7 @@ namespace ImrDocs.Templating.Checks;
 internal sealed record Suppression(TextPosition Place, TemplateRule? Rule, string Id, int FirstLine, int LastLine)
 {
     private const string Word = "imrdocs";
-
-    private static readonly Regex Form = new(@"^imrdocs ignore (?<id>\w+)(, ?(?<id>\w+))*: *\S", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private const string Start = "imrdocs ignore ";
 
     /// <summary>The suppressions of a template; one without a rule for each id, or comment, that cannot be understood.</summary>
     public static IEnumerable<Suppression> In(ParsedTemplate template) =>
@@ -26,9 +24,25 @@ internal sealed record Suppression(TextPosition Place, TemplateRule? Rule, strin
         from id in Ids(comment.Text)
         select new Suppression(comment.Place, RuleCatalog.Find(id) is { IsSuppressible: true } rule ? rule : null, id, tag.Line + 1, last);
 
-    /// <summary>Whether the diagnostic is set aside.</summary>
-    public bool Covers(TemplateDiagnostic diagnostic) => diagnostic.Rule == Rule && diagnostic.Line >= FirstLine && diagnostic.Line <= LastLine;
+    // "imrdocs ignore ID, ID: REASON"; one id without a character where it is not.
+    private static string[] Ids(string comment)
+    {
+        var colon = comment.IndexOf(':');
+        if (colon < Start.Length || !comment.StartsWith(Start, StringComparison.Ordinal) || !SaysSomething(comment.Substring(colon + 1).TrimStart(' ')))
+        {
+            return [""];
+        }
 
-    private static IEnumerable<string> Ids(string comment) =>
-        Form.Match(comment) is { Success: true } match ? match.Groups["id"].Captures.Cast<Capture>().Select(static capture => capture.Value) : [""];
+        string[] ids = comment.Substring(Start.Length, colon - Start.Length).Split(',');
+        for (var i = 1; i < ids.Length; i++)
+        {
+            ids[i] = ids[i].StartsWith(" ", StringComparison.Ordinal) ? ids[i].Substring(1) : ids[i];
+        }
+
+        return ids.All(static id => id.Length > 0 && id.All(IsWord)) ? ids : [""];
+    }
+
+    private static bool SaysSomething(string reason) => reason.Length > 0 && !char.IsWhiteSpace(reason[0]);
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c == '_';
 }

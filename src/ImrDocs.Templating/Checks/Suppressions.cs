@@ -12,24 +12,26 @@ internal static class Suppressions
     /// <param name="ofCompilation">Whether that is what only a build asks; comments on other rules then wait for those who ask them.</param>
     public static IEnumerable<TemplateDiagnostic> Apply(IEnumerable<ParsedTemplate> templates, IReadOnlyCollection<TemplateDiagnostic> diagnostics, bool ofCompilation)
     {
-        List<TemplateDiagnostic> left = [.. diagnostics];
+        List<TemplateDiagnostic> wrong = [];
+        var lines = new DiagnosticLines(diagnostics);
         foreach (var template in templates.Where(static template => template.HasTree))
         {
-            left.AddRange(ofCompilation ? [] : OutcomeExclusion.Malformed(template).Select(place => new TemplateDiagnostic(SuppressionRules.Malformed, template.Path, place.Line + 1, place.Column + 1, OutcomeExclusion.Form)));
+            wrong.AddRange(ofCompilation ? [] : OutcomeExclusion.Malformed(template).Select(place =>
+                new TemplateDiagnostic(SuppressionRules.Malformed, template.Path, place.Line + 1, place.Column + 1, OutcomeExclusion.Form)));
             foreach (var suppression in Suppression.In(template).Where(suppression => suppression.Rule is { IsOfCompilation: true } == ofCompilation))
             {
                 if (suppression.Rule is null)
                 {
-                    left.Add(At(template, suppression, SuppressionRules.Malformed, Refusal(suppression.Id)));
+                    wrong.Add(At(template, suppression, SuppressionRules.Malformed, Refusal(suppression.Id)));
                 }
-                else if (left.RemoveAll(diagnostic => diagnostic.Path == template.Path && suppression.Covers(diagnostic)) == 0)
+                else if (!lines.TakeOut(template.Path, suppression.Rule, suppression.FirstLine, suppression.LastLine))
                 {
-                    left.Add(At(template, suppression, SuppressionRules.Unused, $"there is no {suppression.Id} to ignore here; take the comment away"));
+                    wrong.Add(At(template, suppression, SuppressionRules.Unused, $"there is no {suppression.Id} to ignore here; take the comment away"));
                 }
             }
         }
 
-        return left;
+        return [.. lines.Left, .. wrong];
     }
 
     private static TemplateDiagnostic At(ParsedTemplate template, Suppression suppression, TemplateRule rule, string message) =>

@@ -7,8 +7,11 @@ namespace ImrDocs.Templating.Compiling;
 /// <summary>Says whether a bound template, with all that it includes, is compiled; what it holds that is not makes the whole letter interpreted.</summary>
 public sealed class TemplateCompilation
 {
-    // Templates that include each other several times multiply: each call is code of its own.
-    private const int MostStatements = 100_000;
+    // Templates that include each other several times multiply: each call is code of its own, which the compiler must read.
+    private const int MostStatements = 20_000;
+
+    // Where each variable is set to the next, the types of all are known only after as many rounds.
+    private const int MostRounds = 20;
 
     private readonly List<TemplateDiagnostic> _refusals = [];
     private readonly ExpressionTypes _types;
@@ -33,14 +36,21 @@ public sealed class TemplateCompilation
         var compilation = new TemplateCompilation();
 
         // A variable can be read above the place that sets it, in a loop's next round: what is learned there is asked for again.
+        var rounds = 0;
         do
         {
+            rounds++;
             compilation._refusals.Clear();
             compilation._statements = 0;
             compilation.Variables.Settle();
             compilation.Walk(template.Body, CompiledScope.Of(template, compilation.Variables));
         }
-        while (compilation.Variables.HasChanged);
+        while (compilation.Variables.HasChanged && rounds < MostRounds);
+
+        if (compilation.Variables.HasChanged)
+        {
+            compilation.Refuse(CompiledScope.Of(template, compilation.Variables), template.Body.Syntax, "what is handed on through this many variables");
+        }
 
         // A variable without a value is an error of the interpreter's; compiled code has no such state.
         var unset = found.FirstOrDefault(static fault => fault.Rule == BindingRules.Variable);

@@ -1,8 +1,15 @@
+using System.Globalization;
+using ImrDocs.Templating.Syntax;
+
 namespace ImrDocs.Templating.Diagnostics;
 
 /// <summary>The order in which diagnostics are shown, the same on every run.</summary>
 public static class DiagnosticOrder
 {
+    /// <summary>Says that there are more errors than are reported.</summary>
+    internal static TemplateDiagnostic Cut(string path) => new(TemplateRules.Limit, path, 1, 1, string.Format(
+        CultureInfo.InvariantCulture, "there are more errors than the {0:N0} that a check reports; correct these, and check again", TemplateLimits.Errors));
+
     /// <summary>The diagnostics by path, place, id and text, each once; of those that differ only in where the template is included, the first.</summary>
     public static IReadOnlyList<TemplateDiagnostic> Sort(IEnumerable<TemplateDiagnostic> diagnostics)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using ImrDocs.Templating.Syntax;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
@@ -10,11 +11,15 @@ internal sealed class DiagnosticReport(string path)
 {
     private HashSet<TemplateDiagnostic> _diagnostics = [];
     private HashSet<Verdict> _verdicts = [];
+    private bool _isCut;
 
-    public void Add(TemplateRule rule, ScriptNode node, string message) => _diagnostics.Add(At(rule, node, message));
+    /// <summary>Whether so much is wrong that no more is reported: there is no need to look for it.</summary>
+    public bool IsFull => _diagnostics.Count >= TemplateLimits.Errors;
+
+    public void Add(TemplateRule rule, ScriptNode node, string message) => Add(At(rule, node, message));
 
     public void Add(TemplateRule rule, TextPosition place, string message) =>
-        _diagnostics.Add(new(rule, path, place.Line + 1, place.Column + 1, OneLine(message)));
+        Add(new TemplateDiagnostic(rule, path, place.Line + 1, place.Column + 1, OneLine(message)));
 
     /// <summary>Answers a question about this call. A breach is reported where every call gives the same answer.</summary>
     /// <param name="rule">The rule that is broken then.</param>
@@ -32,20 +37,29 @@ internal sealed class DiagnosticReport(string path)
     {
         _diagnostics.UnionWith(findings.Diagnostics);
         _verdicts.UnionWith(findings.Verdicts);
+        _isCut |= findings.IsCut;
     }
 
     /// <summary>What an action finds, kept apart from what was found before.</summary>
     public Findings Collect(Action action)
     {
-        var (diagnostics, verdicts) = (_diagnostics, _verdicts);
-        (_diagnostics, _verdicts) = ([], []);
+        var (diagnostics, verdicts, isCut) = (_diagnostics, _verdicts, _isCut);
+        (_diagnostics, _verdicts, _isCut) = ([], [], false);
         action();
         var found = Found();
-        (_diagnostics, _verdicts) = (diagnostics, verdicts);
+        (_diagnostics, _verdicts, _isCut) = (diagnostics, verdicts, isCut);
         return found;
     }
 
-    public Findings Found() => new([.. _diagnostics], [.. _verdicts]);
+    public Findings Found() => new([.. _diagnostics], [.. _verdicts], _isCut || IsFull);
+
+    private void Add(TemplateDiagnostic diagnostic)
+    {
+        if (!IsFull)
+        {
+            _diagnostics.Add(diagnostic);
+        }
+    }
 
     private TemplateDiagnostic At(TemplateRule rule, ScriptNode node, string message)
     {

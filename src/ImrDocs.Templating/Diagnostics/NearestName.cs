@@ -5,25 +5,41 @@ namespace ImrDocs.Templating.Diagnostics;
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class NearestName
 {
+    // What is longer is nobody's misspelling, and takes long to compare.
+    private const int MaxLength = 100;
+
     /// <summary>A question that proposes the nearest of the names, or nothing when none is near.</summary>
     public static string Propose(string name, IEnumerable<string> known)
     {
         // A name of C#, and a function's name without its group, are meant as often as they are misspelt.
-        var names = known.ToList();
-        var nearest = names.FirstOrDefault(candidate => candidate == FieldNames.ToTemplate(name)) ?? names.FirstOrDefault(candidate => candidate.EndsWith("." + name, StringComparison.Ordinal) || candidate.EndsWith("/" + name, StringComparison.Ordinal)) ?? names.FirstOrDefault(candidate => candidate.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? names
-            .Select(candidate => (candidate, Distance: Distance(name, candidate)))
-            .Where(pair => pair.Distance <= Math.Max(1, Math.Min(name.Length, pair.candidate.Length) / 3))
+        List<string> names = [.. known];
+        var (template, member, file) = (FieldNames.ToTemplate(name), "." + name, "/" + name);
+        var nearest = names.Find(candidate => candidate == template)
+            ?? names.Find(candidate => candidate.EndsWith(member, StringComparison.Ordinal) || candidate.EndsWith(file, StringComparison.Ordinal))
+            ?? names.Find(candidate => candidate.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? Nearest(name, names);
+        return nearest is null ? "" : $". Did you mean '{nearest}'?";
+    }
+
+    private static string? Nearest(string name, List<string> names)
+    {
+        var rows = new[] { new int[MaxLength + 1], new int[MaxLength + 1], new int[MaxLength + 1] };
+        return names
+            .Where(candidate => Math.Max(name.Length, candidate.Length) <= MaxLength && Math.Abs(name.Length - candidate.Length) <= Allowed(name, candidate))
+            .Select(candidate => (candidate, Distance: Distance(name, candidate, rows)))
+            .Where(pair => pair.Distance <= Allowed(name, pair.candidate))
             .OrderBy(static pair => pair.Distance)
             .ThenBy(static pair => pair.candidate, StringComparer.Ordinal)
             .Select(static pair => pair.candidate)
             .FirstOrDefault();
-        return nearest is null ? "" : $". Did you mean '{nearest}'?";
     }
 
+    private static int Allowed(string a, string b) => Math.Max(1, Math.Min(a.Length, b.Length) / 3);
+
     // Insertions, deletions, replacements and swaps of neighbours count one each.
-    private static int Distance(string a, string b)
+    private static int Distance(string a, string b, int[][] rows)
     {
-        var (before, previous, current) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
+        var (before, previous, current) = (rows[0], rows[1], rows[2]);
         for (var j = 0; j <= b.Length; j++)
         {
             previous[j] = j;

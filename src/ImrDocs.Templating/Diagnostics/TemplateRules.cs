@@ -39,8 +39,8 @@ public static class TemplateRules
     /// <summary>A template can be rendered with the letter's data.</summary>
     public static TemplateRule Rendering { get; } = new("IMR1301", "A template can be rendered with the letter's data");
 
-    /// <summary>A template ends within the limits of loops, depth, output and time.</summary>
-    public static TemplateRule Limit { get; } = new("IMR1302", "A template ends within the limits of loops, depth, output and time");
+    /// <summary>A template ends within the limits of size, loops, depth, output and time.</summary>
+    public static TemplateRule Limit { get; } = new("IMR1302", "A template ends within the limits of size, loops, depth, output and time") { IsSafety = true };
 
     /// <summary>A printed value has one text when the letter is written.</summary>
     public static TemplateRule Unprintable { get; } = new("IMR1303", "A printed value has one text when the letter is written");

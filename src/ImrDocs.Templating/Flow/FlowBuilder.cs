@@ -10,7 +10,11 @@ namespace ImrDocs.Templating.Flow;
 /// <param name="maxSteps">How many steps to follow: templates that include others several times each multiply without end.</param>
 internal sealed class FlowBuilder(int maxSteps)
 {
+    // Templates that include each other without end need not write anything.
+    private const int MaxStatements = 100_000;
+
     private readonly List<FlowStep> _steps = [];
+    private int _statements;
 
     /// <summary>Whether there were more steps than can be followed; what was built is then not the whole.</summary>
     public bool IsCut { get; private set; }
@@ -22,7 +26,13 @@ internal sealed class FlowBuilder(int maxSteps)
 
     public FlowNode Build(BoundTemplate template) => Build(template.Body, new FlowPlace(template.Path, null), CallPath.Root);
 
-    private FlowNode Build(BoundStatement? statement, FlowPlace place, CallPath calls) => statement switch
+    private FlowNode Build(BoundStatement? statement, FlowPlace place, CallPath calls)
+    {
+        IsCut |= ++_statements > MaxStatements;
+        return BuildOne(statement, place, calls);
+    }
+
+    private FlowNode BuildOne(BoundStatement? statement, FlowPlace place, CallPath calls) => statement switch
     {
         null or BoundAssignment => FlowSequence.Empty,
         _ when IsCut => FlowSequence.Empty,

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ImrDocs.Templating.Html;
 
 /// <summary>Pieces that stand side by side, and what they are together.</summary>
@@ -8,6 +10,20 @@ internal sealed record HtmlEquation(IReadOnlyList<HtmlUnknown> Unknowns, string 
 {
     /// <summary>The tags in order.</summary>
     public IReadOnlyList<string> Tags { get; } = Cut(Html);
+
+    /// <summary>Some of the tags in order, as they stand beside each other.</summary>
+    /// <param name="first">The index of the first.</param>
+    /// <param name="count">How many.</param>
+    public string Between(int first, int count)
+    {
+        var text = new StringBuilder();
+        for (var i = first; i < first + count; i++)
+        {
+            text.Append(Tags[i]);
+        }
+
+        return text.ToString();
+    }
 
     // Between tags; a line feed stays with the tag before it.
     private static List<string> Cut(string html)

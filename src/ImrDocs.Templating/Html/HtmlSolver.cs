@@ -1,3 +1,4 @@
+using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Flow;
 
 namespace ImrDocs.Templating.Html;
@@ -12,16 +13,16 @@ internal sealed class HtmlSolver
     private const int MaxTries = 50_000;
 
     private readonly LetterFlow _flow;
-    private readonly List<HtmlEquation> _open;
+    private readonly OpenEquations _equations;
     private readonly Dictionary<HtmlUnknown, string> _found = [];
-    private int _tries;
+    private readonly Stack<Step> _steps = new();
 
     private HtmlSolver(LetterFlow flow, IEnumerable<HtmlEquation> equations)
     {
         _flow = flow;
 
         // Beside a value there is less to choose.
-        _open = [.. equations.OrderByDescending(e => e.Unknowns.Count(u => !IsText(u))).ThenBy(static e => e.Place)];
+        _equations = new([.. equations.OrderByDescending(e => e.Unknowns.Count(u => !IsText(u))).ThenBy(static e => e.Place)]);
     }
 
     /// <summary>The pieces, or why there are none.</summary>
@@ -51,85 +52,103 @@ internal sealed class HtmlSolver
     private static IEnumerable<List<HtmlEquation>> Related(IReadOnlyCollection<HtmlEquation> equations)
     {
         var byUnknown = equations.SelectMany(static e => e.Unknowns.Select(u => (u, e))).ToLookup(static pair => pair.u, static pair => pair.e);
-        HashSet<HtmlEquation> seen = new(ReferenceComparer.Instance);
+        HashSet<HtmlEquation> seen = new(SameObject.Comparer);
+        HashSet<HtmlUnknown> asked = [];
         foreach (var first in equations.Where(seen.Add))
         {
             List<HtmlEquation> related = [first];
             for (var i = 0; i < related.Count; i++)
             {
-                related.AddRange(related[i].Unknowns.SelectMany(unknown => byUnknown[unknown]).Where(seen.Add));
+                related.AddRange(related[i].Unknowns.Where(asked.Add).SelectMany(unknown => byUnknown[unknown]).Where(seen.Add));
             }
 
             yield return related;
         }
     }
 
+    // The equation that leaves the fewest questions open is answered first: one with none is a test of what was found so far.
+    // Where it has no answer, the last choice is taken back.
     private bool Solve()
     {
-        if (_open.Count == 0)
+        var tries = 0;
+        var place = Next();
+        while (place is not null)
         {
-            return true;
+            if (place.IsEnd)
+            {
+                place = place.Tag == place.Equation.Tags.Count ? Next() : Retreat(ref tries);
+            }
+            else if (_found.TryGetValue(place.Unknown, out var known))
+            {
+                place = TagsOf(place, known) is { } count ? place.After(count) : Retreat(ref tries);
+            }
+            else
+            {
+                _steps.Push(new(default, new(place, IsText(place.Unknown))));
+                place = Retreat(ref tries);
+            }
         }
 
-        // The equation that leaves the fewest questions open: one with none is a test of what was found so far.
-        var (least, index) = (int.MaxValue, 0);
-        for (var i = 0; i < _open.Count && least > 0; i++)
-        {
-            var unknown = _open[i].Unknowns.Count(u => !_found.ContainsKey(u));
-            (least, index) = unknown < least ? (unknown, i) : (least, index);
-        }
-
-        var equation = _open[index];
-        _open.RemoveAt(index);
-        if (Split(equation, 0, 0))
-        {
-            return true;
-        }
-
-        _open.Insert(index, equation);
-        return false;
+        return _equations.IsEmpty;
     }
 
-    // Gives tags to the pieces from the index on, beginning with the tag at the other index.
-    private bool Split(HtmlEquation equation, int piece, int tag)
+    // The start of the next equation; null when there is none.
+    private SolverPlace? Next()
     {
-        if (piece == equation.Unknowns.Count)
+        if (_equations.IsEmpty)
         {
-            return tag == equation.Tags.Count && Solve();
+            return null;
         }
 
-        var unknown = equation.Unknowns[piece];
-        if (_found.TryGetValue(unknown, out var known))
+        var index = _equations.Take();
+        _steps.Push(new(index, null));
+        var equation = _equations[index];
+        var lastText = equation.Unknowns.Count - 1;
+        while (lastText >= 0 && !IsText(equation.Unknowns[lastText]))
         {
-            return TagsOf(equation, tag, known) is { } count && Split(equation, piece + 1, tag + count);
+            lastText--;
         }
 
-        foreach (var count in Counts(equation, piece, tag))
+        return new(equation, lastText, Piece: 0, Tag: 0);
+    }
+
+    // Behind the next choice for the last piece that has one; what was found after it is taken back. Null when there is none.
+    private SolverPlace? Retreat(ref int tries)
+    {
+        while (_steps.Count > 0)
         {
-            if (++_tries > MaxTries)
+            if (_steps.Peek() is not { Choice: { Place: var place } choice })
             {
-                return false;
+                _equations.Return(_steps.Pop().Equation);
+                continue;
             }
 
-            _found.Add(unknown, string.Concat(equation.Tags.Skip(tag).Take(count)));
-            if (Split(equation, piece + 1, tag + count))
+            if (_found.Remove(place.Unknown))
             {
-                return true;
+                _equations.Forget(place.Unknown);
             }
 
-            _found.Remove(unknown);
+            if (tries < MaxTries && choice.Next() is { } count)
+            {
+                tries++;
+                _found.Add(place.Unknown, place.Equation.Between(place.Tag, count));
+                _equations.Learn(place.Unknown);
+                return place.After(count);
+            }
+
+            _steps.Pop();
         }
 
-        return false;
+        return null;
     }
 
     // How many tags the known piece holds, or null when they are others.
-    private static int? TagsOf(HtmlEquation equation, int tag, string known)
+    private static int? TagsOf(SolverPlace place, string known)
     {
-        var (length, count) = (0, 0);
-        while (length < known.Length && tag + count < equation.Tags.Count)
+        var (tags, length, count) = (place.Equation.Tags, 0, 0);
+        while (length < known.Length && place.Tag + count < tags.Count)
         {
-            var next = equation.Tags[tag + count];
+            var next = tags[place.Tag + count];
             if (string.CompareOrdinal(known, length, next, 0, next.Length) != 0)
             {
                 return null;
@@ -142,31 +161,8 @@ internal sealed class HtmlSolver
         return length == known.Length ? count : null;
     }
 
-    private IEnumerable<int> Counts(HtmlEquation equation, int piece, int tag)
-    {
-        var left = equation.Tags.Count - tag;
-        if (piece == equation.Unknowns.Count - 1)
-        {
-            return [left];
-        }
-
-        var isText = IsText(equation.Unknowns[piece]);
-        var best = !isText ? 0
-            : equation.Unknowns.Skip(piece + 1).Any(IsText) ? equation.Tags.Skip(tag).TakeWhile(IsClosing).Count()
-            : left;
-        return Enumerable.Range(0, left + 1).OrderBy(count => Math.Abs(count - best)).ThenBy(static count => count);
-    }
-
     private bool IsText(HtmlUnknown unknown) => unknown.Step >= 0 && _flow.Steps[unknown.Step].Text is { Length: > 0 };
 
-    private static bool IsClosing(string tag) => tag[0] != '<' || tag.StartsWith("</", StringComparison.Ordinal) || tag.StartsWith("<br", StringComparison.Ordinal);
-
-    private sealed class ReferenceComparer : IEqualityComparer<HtmlEquation>
-    {
-        public static ReferenceComparer Instance { get; } = new();
-
-        public bool Equals(HtmlEquation x, HtmlEquation y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(HtmlEquation equation) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(equation);
-    }
+    // An equation that was begun, or a choice in one.
+    private readonly record struct Step(int Equation, SolverChoice? Choice);
 }

@@ -17,6 +17,9 @@ internal static class LetterHtmlSearch
     // What Markdig reads for each way: far more than any letter says, and a second or two of a build.
     private const int MostText = 256 * 1024;
 
+    // A letter of so many pages that its ways come to more has shown all its pieces many times by then.
+    private const int MostRead = 8 * 1024 * 1024;
+
     /// <summary>Searches for the form of the template with which a letter begins.</summary>
     /// <param name="template">The template, bound to its letter and without a fault.</param>
     public static LetterHtmlResult Run(BoundTemplate template)
@@ -50,8 +53,8 @@ internal static class LetterHtmlSearch
 
     private static HtmlObstacle? Learn(LetterFlow flow, FlowChooser chooser, HtmlEquations equations)
     {
-        var (known, since) = (0, 0);
-        for (var way = 0; way < MostWays && (way < LeastWays || since < WaysWithoutNews); way += WaysAtOnce)
+        var (known, since, read) = (0, 0, 0);
+        for (var way = 0; way < MostWays && (way < LeastWays || (since < WaysWithoutNews && read < MostRead)); way += WaysAtOnce)
         {
             if (FlowWalk.Through(flow, chooser, WaysAtOnce) is not { } ways)
             {
@@ -67,6 +70,7 @@ internal static class LetterHtmlSearch
 
                 since = equations.All.Count == known ? since + 1 : 0;
                 known = equations.All.Count;
+                read += written.Markdown.Length;
             }
         }
 

@@ -5,18 +5,26 @@ namespace ImrDocs.Templating.Syntax;
 /// <summary>Walks syntax trees.</summary>
 internal static class ScriptNodes
 {
-    /// <summary>The nodes below one, without those below any for which the condition does not hold, which are left out themselves.</summary>
-    public static IEnumerable<ScriptNode> Below(ScriptNode node, Func<ScriptNode, bool>? condition = null)
+    /// <summary>The nodes below one, in the order in which they stand.</summary>
+    public static IEnumerable<ScriptNode> Below(ScriptNode node)
     {
-        for (var i = 0; i < node.ChildrenCount; i++)
+        var open = new Stack<ScriptNode>();
+        Push(open, node);
+        while (open.Count > 0)
         {
-            if (node.GetChildren(i) is { } child && condition?.Invoke(child) != false)
+            var next = open.Pop();
+            yield return next;
+            Push(open, next);
+        }
+    }
+
+    private static void Push(Stack<ScriptNode> open, ScriptNode node)
+    {
+        for (var i = node.ChildrenCount - 1; i >= 0; i--)
+        {
+            if (node.GetChildren(i) is { } child)
             {
-                yield return child;
-                foreach (var descendant in Below(child, condition))
-                {
-                    yield return descendant;
-                }
+                open.Push(child);
             }
         }
     }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using ImrDocs.Templating.Diagnostics;
 using Scriban;
 using Scriban.Parsing;
+using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Syntax;
 
@@ -14,27 +16,69 @@ public static class TemplateParser
     public static ParsedTemplate Parse(string path, string text)
     {
         var normalized = TemplateText.Normalize(text);
+        if (normalized.Length > TemplateLimits.Length)
+        {
+            return new(path, normalized, Template.Parse("", path), [TooLong(path, normalized.Length)]);
+        }
+
         var template = Template.Parse(normalized, path);
-        var errors = template.Messages
-            .Where(static m => m.Type == ParserMessageType.Error)
-            .Select(m => ToDiagnostic(path, normalized, m));
-        if (!template.HasErrors && TemplateTag.FindOpen(path, normalized) is { } open)
+        TemplateDiagnostic[] errors = [.. Errors(path, normalized, template)];
+        if (errors.Length == 0)
         {
-            errors = [new(TemplateRules.Syntax, path, open.Line + 1, open.Column + 1, "the tag that begins here is not closed; write '}}' behind it")];
+            Rewrite(path, normalized, template.Page!);
         }
 
-        if (template is { HasErrors: false, Page: { } page })
-        {
-            CompoundAssignments.WriteOut(page);
-            FunctionResults.WriteOut(page);
-            if (TemplateNames.KindOf(path) == TemplateKind.Markdown)
-            {
-                ListNumbers.Escape(page, normalized);
-            }
-        }
-
-        return new(path, normalized, template, [.. errors]);
+        return new(path, normalized, template, errors);
     }
+
+    // What is short for something else is written out.
+    private static void Rewrite(string path, string text, ScriptPage page)
+    {
+        CompoundAssignments.WriteOut(page);
+        FunctionResults.WriteOut(page);
+        if (TemplateNames.KindOf(path) == TemplateKind.Markdown)
+        {
+            ListNumbers.Escape(page, text);
+        }
+    }
+
+    private static IEnumerable<TemplateDiagnostic> Errors(string path, string text, Template template)
+    {
+        if (template.HasErrors)
+        {
+            var errors = template.Messages.Where(static m => m.Type == ParserMessageType.Error).ToList();
+            return errors.FirstOrDefault(IsTooDeep) is { } limit ? [TooDeep(path, limit.Span.Start)] : errors.Take(TemplateLimits.Errors).Select(m => ToDiagnostic(path, text, m));
+        }
+
+        if (PrintableText.IndexOfUnprintable(text.AsSpan()) is >= 0 and var index)
+        {
+            var place = TextPlaces.Advance(new(0, 0, 0), text, index);
+            return [new(TemplateRules.Syntax, path, place.Line + 1, place.Column + 1, $"{PrintableText.Describe(text[index])} cannot be printed; remove it")];
+        }
+
+        return TemplateNesting.FindTooDeep(template.Page!) is { } node ? [TooDeep(path, node.Span.Start)]
+            : TemplateTag.FindOpen(path, text) is { } open ? [new(TemplateRules.Syntax, path, open.Line + 1, open.Column + 1, "the tag that begins here is not closed; write '}}' behind it")]
+            : [];
+    }
+
+    private static TemplateDiagnostic TooLong(string path, int length) => new(TemplateRules.Limit, path, 1, 1, string.Format(
+        CultureInfo.InvariantCulture,
+        "the template has {0:N0} characters, and a template has at most {1:N0}; split it into templates that it includes",
+        length,
+        TemplateLimits.Length));
+
+    // Scriban has a limit of its own, so that its parser does not run out of stack, and no other way to say that it was passed.
+    private static bool IsTooDeep(LogMessage message) => message.Message.StartsWith("The statement depth limit `", StringComparison.Ordinal);
+
+    private static TemplateDiagnostic TooDeep(string path, TextPosition place) => new(
+        TemplateRules.Limit,
+        path,
+        place.Line + 1,
+        place.Column + 1,
+        string.Format(
+            CultureInfo.InvariantCulture,
+            "statements and expressions are nested more than {0} deep here; include the inner part as a template of its own, or keep parts of the expression in variables",
+            TemplateLimits.Nesting));
 
     private static TemplateDiagnostic ToDiagnostic(string path, string text, LogMessage message) => new(
         TemplateRules.Syntax,

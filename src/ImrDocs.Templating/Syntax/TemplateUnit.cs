@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using ImrDocs.Templating.Diagnostics;
 
 namespace ImrDocs.Templating.Syntax;
 
@@ -11,17 +12,15 @@ namespace ImrDocs.Templating.Syntax;
 public sealed class TemplateUnit : IEquatable<TemplateUnit>
 {
     // A template is called in few ways; what many edits of its callers leave behind is forgotten.
-    private const int MaxResults = 64;
+    private const int MaxResults = 1_000;
 
     private readonly ConcurrentDictionary<object, object> _results = new();
     private readonly ImmutableArray<ParsedTemplate> _parts;
 
-    private TemplateUnit(ParsedTemplate template, ImmutableArray<ParsedTemplate> parts, bool isRecursive, int depth)
+    private TemplateUnit(ParsedTemplate template, ImmutableArray<ParsedTemplate> parts)
     {
         Template = template;
         _parts = parts;
-        IsRecursive = isRecursive;
-        Depth = depth;
     }
 
     /// <summary>The template itself.</summary>
@@ -31,27 +30,33 @@ public sealed class TemplateUnit : IEquatable<TemplateUnit>
     public IReadOnlyList<ParsedTemplate> Parts => _parts;
 
     /// <summary>Whether the template, or one that it includes, includes itself.</summary>
-    public bool IsRecursive { get; }
+    public bool IsRecursive { get; private init; }
 
-    /// <summary>How many templates stand in each other at the most, this one among them; 0 when one includes itself.</summary>
-    public int Depth { get; }
+    /// <summary>The limit that the template passes together with all that it includes; null where it passes none.</summary>
+    public TemplateDiagnostic? Refusal { get; private init; }
 
     /// <summary>The unit of each template.</summary>
     /// <param name="templates">Every template below the root, each path once.</param>
     public static ImmutableArray<TemplateUnit> Create(IEnumerable<ParsedTemplate> templates)
     {
         var all = templates.ToDictionary(static template => template.Path, StringComparer.Ordinal);
+        var sorted = all.Values.OrderBy(static template => template.Path, StringComparer.Ordinal);
+        if (all.Count > TemplateLimits.Templates)
+        {
+            return [.. sorted.Select(template => new TemplateUnit(template, [template]) { Refusal = UnitLimits.TooMany(all.Count) })];
+        }
+
         var includes = all.Values.ToDictionary(static t => t.Path, t => Includes.Of(t).Where(all.ContainsKey).ToList(), StringComparer.Ordinal);
-        var depths = new Dictionary<string, int>(StringComparer.Ordinal);
         var reached = all.Keys.ToDictionary(static path => path, path => Reach(path, includes), StringComparer.Ordinal);
+        var limits = new UnitLimits(all.Values, includes);
         return
         [
-            .. all.Values.OrderBy(static template => template.Path, StringComparer.Ordinal).Select(template =>
+            .. sorted.Select(template =>
             {
-                var paths = reached[template.Path];
-                var parts = paths.Add(template.Path).Select(path => all[path]).ToImmutableArray();
+                var parts = reached[template.Path].Append(template.Path).Distinct().OrderBy(static path => path, StringComparer.Ordinal)
+                    .Select(path => all[path]).ToImmutableArray();
                 var isRecursive = parts.Any(part => reached[part.Path].Contains(part.Path));
-                return new TemplateUnit(template, parts, isRecursive, isRecursive ? 0 : DepthOf(template.Path, includes, depths));
+                return new TemplateUnit(template, parts) { IsRecursive = isRecursive, Refusal = limits.Refuse(template, parts, isRecursive) };
             }),
         ];
     }
@@ -63,7 +68,7 @@ public sealed class TemplateUnit : IEquatable<TemplateUnit>
     public override bool Equals(object? obj) => Equals(obj as TemplateUnit);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _parts.Aggregate(Template.Path.GetHashCode(), static (hash, part) => unchecked((hash * 31) + part.GetHashCode()));
+    public override int GetHashCode() => Template.GetHashCode();
 
     /// <summary>What was found out about a call, found out now when it was not before.</summary>
     /// <param name="call">All that the finding depends on beside the unit, compared by value.</param>
@@ -79,20 +84,23 @@ public sealed class TemplateUnit : IEquatable<TemplateUnit>
         return (TResult)_results.GetOrAdd(call, _ => find());
     }
 
-    private static int DepthOf(string path, Dictionary<string, List<string>> includes, Dictionary<string, int> known)
+    /// <summary>What was found out about a call; null when it was not, or when it was forgotten.</summary>
+    internal object? Recall(object call) => _results.TryGetValue(call, out var known) ? known : null;
+
+    /// <summary>Keeps what was found out about a call.</summary>
+    internal void Keep(object call, object result)
     {
-        if (!known.TryGetValue(path, out var depth))
+        if (_results.Count >= MaxResults)
         {
-            depth = 1 + includes[path].Select(include => DepthOf(include, includes, known)).DefaultIfEmpty(0).Max();
-            known.Add(path, depth);
+            _results.Clear();
         }
 
-        return depth;
+        _results[call] = result;
     }
 
-    private static ImmutableSortedSet<string> Reach(string path, Dictionary<string, List<string>> includes)
+    private static HashSet<string> Reach(string path, Dictionary<string, List<string>> includes)
     {
-        var reached = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);
+        var reached = new HashSet<string>(StringComparer.Ordinal);
         var open = new Stack<string>(includes[path]);
         while (open.Count > 0)
         {
@@ -103,6 +111,6 @@ public sealed class TemplateUnit : IEquatable<TemplateUnit>
             }
         }
 
-        return reached.ToImmutable();
+        return reached;
     }
 }

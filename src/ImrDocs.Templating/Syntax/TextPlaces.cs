@@ -47,8 +47,13 @@ internal static class TextPlaces
     /// <summary>The offset of the tag in which an offset is the first thing; null when it is not.</summary>
     public static int? TagBefore(string text, int offset)
     {
-        var start = text.LastIndexOf("{{", offset, StringComparison.Ordinal);
-        return start >= 0 && text.Substring(start + 2, offset - start - 2).Trim('~', '-', ' ', '\t', '\n').Length == 0 ? start : null;
+        var start = offset;
+        while (start > 0 && text[start - 1] is ('~' or '-' or ' ' or '\t' or '\n'))
+        {
+            start--;
+        }
+
+        return IsAt(text, start - 2, "{{") ? start - 2 : null;
     }
 
     /// <summary>

@@ -1,6 +1,4 @@
 using ImrDocs.Generators;
-using ImrDocs.Models;
-using ImrDocs.Templating.Schema;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -26,7 +24,7 @@ internal sealed class EditedProject
         _compilation = CSharpCompilation.Create(
             "Determinations",
             [.. Sources(), Parse(ImplicitUsings, "Usings.cs"), _unrelated],
-            References(),
+            CompilerReferences.All(),
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         var templates = LetterTemplate.ReadAll();
         _template = templates.Single(static template => template.Template == Template);
@@ -80,17 +78,6 @@ internal sealed class EditedProject
         var edited = new LetterTemplate(Template, _templateText.Replace(Sentence, Sentence + text, StringComparison.Ordinal));
         _driver = _driver.ReplaceAdditionalText(_template, edited);
         _template = edited;
-    }
-
-    private static IEnumerable<MetadataReference> References()
-    {
-        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => path.StartsWith(framework, StringComparison.Ordinal))
-            .Append(typeof(ISection).Assembly.Location)
-            .Append(typeof(FieldSchema).Assembly.Location)
-            .Select(static path => MetadataReference.CreateFromFile(path));
     }
 
     private IEnumerable<SyntaxTree> Sources() =>
