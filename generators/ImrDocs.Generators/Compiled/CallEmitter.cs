@@ -86,10 +86,11 @@ internal static class CallEmitter
         var section = ((CompiledSection)((CompiledList)sections.Type).Element).Section;
         var member = expressions.Model.Member(section.Fields.First(declared => declared.TemplateName == field));
         var type = CompiledFunctions.ResultOf(call, [sections.Type])!;
-        return expressions.Uniform(new(
+        var mapped = new Value(
             $"{CompiledNames.Lists}.Mapped({sections.Code}, static element => element.{member.Identifier})",
             type,
-            $"{RuntimeNames.IReadOnlyList}<{member.Type.CSharp}>"));
+            $"{RuntimeNames.IReadOnlyList}<{member.Type.CSharp}>");
+        return expressions.As(mapped, type);
     }
 
     // What these functions take as a text is taken as one also where it is a number.
