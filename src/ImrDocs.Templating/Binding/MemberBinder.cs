@@ -77,13 +77,15 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
     }
 
     /// <summary>Reports an argument that is read without a test where it is left out.</summary>
-    public void ReportOmitted(ScriptMemberExpression member, Scope scope) => report.Add(BindingRules.UnknownField, member.Member!, OmittedMessage(member.Member!.Name, scope));
+    public void ReportOmitted(ScriptMemberExpression member, Scope scope) =>
+        report.Add(BindingRules.UnknownField, member.Member!, OmittedMessage(member.Member!.Name, scope));
 
     // A call may leave out what another one gives; what none gives is misspelled.
     private BoundExpression Argument(ScriptMemberExpression member, BoundExpression target, string name, Scope scope)
     {
         var isGiven = scope.Variables.TryGetValue("$." + name, out var argument);
-        report.Settle(BindingRules.UnknownField, member.Member!, isGiven ? null : true, isGiven ? "" : OmittedMessage(name, scope));
+        var message = isGiven ? "" : OmittedMessage(name, scope);
+        report.Settle(BindingRules.UnknownField, member.Member!, isGiven ? null : true, message);
         return isGiven ? new BoundMember(member, argument!.Type, target, name) : new BoundOmitted(member);
     }
 
