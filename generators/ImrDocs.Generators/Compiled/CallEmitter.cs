@@ -30,7 +30,8 @@ internal static class CallEmitter
             case "array.contains":
                 return expressions.Of(new CompiledBoolean(), $"global::System.Linq.Enumerable.Contains({first.Code}, {expressions.Text(arguments[1])})");
             case "array.add":
-                return List("Added", expressions.As(first, result), expressions.As(arguments[1], ((CompiledList)result).Element));
+                var element = ((CompiledList)result).Element;
+                return List("Added", expressions.As(first, result), expressions.As(arguments[1], element));
             case "array.add_range" or "array.concat":
                 return List("Joined", expressions.As(first, result), expressions.As(arguments[1], result));
             case "array.limit":
@@ -66,7 +67,9 @@ internal static class CallEmitter
         Value List(string function, params Value[] given)
         {
             var code = $"{CompiledNames.Lists}.{function}({string.Join(", ", given.Select(static g => g.Code))})";
-            return new(code, result, given[0].Type is CompiledList ? given[0].CSharp : CSharpTypes.Of(result, expressions.Model)) { Spec = given[0].Spec };
+            return given[0].Type is CompiledList
+                ? new(code, result, given[0].CSharp) { Spec = given[0].Spec }
+                : expressions.Of(result, code);
         }
 
         Value Text(string code) => expressions.Of(new CompiledText(IsNullable: false, IsPrintable: false), code);
@@ -98,7 +101,9 @@ internal static class CallEmitter
     {
         var group = call.Function.Name.StartsWith("regex.", StringComparison.Ordinal) ? "RegexFunctions" : "StringFunctions";
         var given = arguments.Zip(call.Function.Parameters, (argument, parameter) =>
-            parameter.Kind is ParameterKind.WholeNumber or ParameterKind.Count ? $"checked((int){argument.Code})" : expressions.Text(argument));
+            parameter.Kind is ParameterKind.WholeNumber or ParameterKind.Count
+                ? $"checked((int){argument.Code})"
+                : expressions.Text(argument));
         return $"{CompiledNames.ScribanFunctions}{group}.{Pascal(call.Function.Name)}({string.Join(", ", given)})";
     }
 
@@ -125,7 +130,8 @@ internal static class CallEmitter
             return expressions.Of(type, $"({value.Code} is {{ Length: > 0 }} {name} ? {name} : {otherwise.Code})");
         }
 
-        return value.Type.IsNullable ? value with { Code = $"({value.Code} ?? {otherwise.Code})", Type = type } : value with { Type = type };
+        var code = value.Type.IsNullable ? $"({value.Code} ?? {otherwise.Code})" : value.Code;
+        return value with { Code = code, Type = type };
     }
 
     private static string Date(DateTime date) => string.Format(CultureInfo.InvariantCulture, "new global::System.DateOnly({0}, {1}, {2})", date.Year, date.Month, date.Day);

@@ -75,7 +75,7 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
         Type = value.Type with { IsNullable = false },
     };
 
-    /// <summary>A value in the one type of C# that a type has: fields keep whole numbers, and lists of them, in a smaller one.</summary>
+    /// <summary>A value in the C# type of its kind; fields keep whole numbers in a smaller one.</summary>
     public Value As(Value value, CompiledType type)
     {
         var target = Of(type with { IsNullable = value.Type.IsNullable }, "");
@@ -88,14 +88,15 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
     /// <param name="first">A value.</param>
     /// <param name="second">Another value.</param>
     /// <param name="type">The type that holds both.</param>
-    public (Value First, Value Second) Alike(Value first, Value second, CompiledType type) => (first.Type, second.Type) switch
-    {
-        (CompiledNull, CompiledNull) => (first, second),
-        (CompiledNull, _) => (second with { Code = $"(({second.CSharp}?)null)" }, second),
-        (_, CompiledNull) => (first, first with { Code = $"(({first.CSharp}?)null)" }),
-        _ when first.CSharp == second.CSharp => (first, second),
-        _ => (As(first, type), As(second, type)),
-    };
+    public (Value First, Value Second) Alike(Value first, Value second, CompiledType type) =>
+        (first.Type, second.Type) switch
+        {
+            (CompiledNull, CompiledNull) => (first, second),
+            (CompiledNull, _) => (second with { Code = $"(({second.CSharp}?)null)" }, second),
+            (_, CompiledNull) => (first, first with { Code = $"(({first.CSharp}?)null)" }),
+            _ when first.CSharp == second.CSharp => (first, second),
+            _ => (As(first, type), As(second, type)),
+        };
 
     private static string Truth(Value value) => value.Type switch
     {
@@ -233,13 +234,16 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
         var type = (CompiledList)_types.OfStored(list, scope);
         var elements = list.Elements.Select(element => As(Emit(element, scope), type.Element).Code);
         var element = CSharpTypes.Of(type.Element, letter);
-        return Of(type, $"(({RuntimeNames.IReadOnlyList}<{element}>)new {element}[] {{ {string.Join(", ", elements)} }})");
+        var array = $"new {element}[] {{ {string.Join(", ", elements)} }}";
+        return Of(type, $"(({RuntimeNames.IReadOnlyList}<{element}>){array})");
     }
 
     private Value EmitRange(BoundRange range, CompiledScope scope)
     {
         var (start, end) = (Emit(range.Start, scope), Emit(range.End, scope));
-        return Of(_types.OfStored(range, scope), $"{CompiledNames.Lists}.Range({start.Code}, {end.Code}, {(range.IsInclusive ? "true" : "false")})");
+        var isInclusive = range.IsInclusive ? "true" : "false";
+        var code = $"{CompiledNames.Lists}.Range({start.Code}, {end.Code}, {isInclusive})";
+        return Of(_types.OfStored(range, scope), code);
     }
 
     private Value EmitConditional(BoundConditional conditional, CompiledScope scope)
@@ -247,6 +251,11 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
         var type = _types.OfStored(conditional, scope);
         var (then, otherwise) = Alike(Emit(conditional.Then, scope), Emit(conditional.Else, scope), type);
         var result = then with { Type = type };
-        return result with { Code = $"({Condition(conditional.Condition, scope)} ? ({result.Declared}){then.Code} : ({result.Declared}){otherwise.Code})", Written = null };
+        var condition = Condition(conditional.Condition, scope);
+        return result with
+        {
+            Code = $"({condition} ? ({result.Declared}){then.Code} : ({result.Declared}){otherwise.Code})",
+            Written = null,
+        };
     }
 }

@@ -53,7 +53,7 @@ internal static class LetterCompiler
         {
             var code = new CodeWriter();
             FileHeader.Emit(code);
-            code.Line("#pragma warning disable // A template may hold what C# warns of: a condition that is a constant, a variable that is never read.");
+            code.Line("#pragma warning disable // A template may hold what C# warns of, such as a constant condition.");
             code.Line();
             using (code.Braces("namespace " + GeneratedNamespace.Name))
             using (code.Braces($"internal static partial class {CompiledClasses.Name(letter.Model, template.Key.Form.Form.Name)}"))

@@ -104,7 +104,8 @@ internal sealed partial class StatementEmitter
             : $"{CompiledNames.Rounds}.Of({list}, {offset}, {limit}, {(isReversed ? "true" : "false")})";
     }
 
-    private static string Number(BoundExpression? modifier) => modifier is BoundLiteral { Value: int number } ? Literal.Of(number) : "0";
+    private static string Number(BoundExpression? modifier) =>
+        modifier is BoundLiteral { Value: int number } ? Literal.Of(number) : "0";
 
     private void EmitWhile(BoundWhile loop, CompiledScope scope)
     {

@@ -75,12 +75,19 @@ internal sealed partial class StatementEmitter
                 EmitWhile(loop, scope);
                 return true;
             case BoundJump jump:
-                Line(jump.Syntax, jump.Kind switch { JumpKind.Break => "break;", JumpKind.Continue => "continue;", _ => "return;" });
+                Line(jump.Syntax, Word(jump.Kind) + ";");
                 return false;
             default:
                 return true;
         }
     }
+
+    private static string Word(JumpKind kind) => kind switch
+    {
+        JumpKind.Break => "break",
+        JumpKind.Continue => "continue",
+        _ => "return",
+    };
 
     private void AddText(string text, ScriptNode place)
     {

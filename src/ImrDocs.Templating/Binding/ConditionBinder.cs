@@ -9,7 +9,7 @@ namespace ImrDocs.Templating.Binding;
 /// <summary>A bound condition with what is known where it holds and where it does not.</summary>
 /// <param name="Condition">The condition.</param>
 /// <param name="WhenTrue">The scope where it holds; null when what this call is given makes it never hold.</param>
-/// <param name="WhenFalse">The scope where it does not hold; null when what this call is given makes it always hold.</param>
+/// <param name="WhenFalse">The scope where it does not; null when what this call is given makes it always hold.</param>
 internal sealed record ConditionResult(BoundExpression Condition, Scope? WhenTrue, Scope? WhenFalse);
 
 /// <summary>Binds conditions: what they test is known in the branches behind them.</summary>
@@ -137,7 +137,9 @@ internal static class ConditionBinder
         {
             var compared = left.Type is NullTemplateType ? right : left;
             var whenAbsent = compared.Type.IsNullable ? scope : null;
-            var whenPresent = compared.Type is NullTemplateType ? null : scope.WithPresent(ValuePath.Of(compared.Syntax));
+            var whenPresent = compared.Type is NullTemplateType
+                ? null
+                : scope.WithPresent(ValuePath.Of(compared.Syntax));
             return isEqual ? new(bound, whenAbsent, whenPresent) : new(bound, whenPresent, whenAbsent);
         }
 

@@ -237,7 +237,9 @@ internal sealed class ExpressionBinder
         var condition = ConditionBinder.Bind(this, _report, conditional.Condition, scope);
         if (condition is not { WhenTrue: { } whenTrue, WhenFalse: { } whenFalse })
         {
-            return condition.WhenTrue is { } only ? Bind(conditional.ThenValue, only) : Bind(conditional.ElseValue, condition.WhenFalse!);
+            return condition.WhenTrue is { } only
+                ? Bind(conditional.ThenValue, only)
+                : Bind(conditional.ElseValue, condition.WhenFalse!);
         }
 
         var then = Bind(conditional.ThenValue, whenTrue);

@@ -28,7 +28,8 @@ internal static class LoopTypes
     }
 
     /// <summary>Binds what the loop says of the elements that it walks.</summary>
-    public static LoopModifiers BindModifiers(DiagnosticReport report, ExpressionBinder expressions, ScriptForStatement loop, Scope scope)
+    public static LoopModifiers BindModifiers(
+        DiagnosticReport report, ExpressionBinder expressions, ScriptForStatement loop, Scope scope)
     {
         var bound = LoopModifiers.None;
         foreach (var modifier in loop.NamedArguments?.OfType<ScriptNamedArgument>() ?? [])
@@ -36,7 +37,8 @@ internal static class LoopTypes
             var name = modifier.Name?.Name ?? "";
             if (!Names.Contains(name))
             {
-                report.Add(BindingRules.Loop, modifier, $"'for' has no modifier '{name}'{NearestName.Propose(name, Names)}");
+                var hint = NearestName.Propose(name, Names);
+                report.Add(BindingRules.Loop, modifier, $"'for' has no modifier '{name}'{hint}");
             }
             else if (name == "reversed")
             {

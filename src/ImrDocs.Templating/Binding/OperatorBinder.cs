@@ -68,8 +68,11 @@ internal sealed class OperatorBinder(DiagnosticReport report)
 
         BoundExpression Bound(TemplateType type) => new BoundBinary(binary, type, binary.Operator, left, right);
 
-        BoundRange Range(bool isInclusive) => new(
-            binary, new ListTemplateType(IsNullable: false, new NumberTemplateType(), CanBeEmpty: !isInclusive), left, right, isInclusive);
+        BoundRange Range(bool isInclusive)
+        {
+            var type = new ListTemplateType(IsNullable: false, new NumberTemplateType(), CanBeEmpty: !isInclusive);
+            return new(binary, type, left, right, isInclusive);
+        }
     }
 
     public BoundExpression Equality(ScriptBinaryExpression binary, BoundExpression left, BoundExpression right)
@@ -122,7 +125,8 @@ internal sealed class OperatorBinder(DiagnosticReport report)
         {
             _ when left is BoundOmitted => (null, ""),
             NullTemplateType => (false, "the value before '??' is always absent; write the one behind it alone"),
-            { IsNullable: false } => (true, "the value before '??' is never absent, so the one behind it is never used; take it away"),
+            { IsNullable: false } =>
+                (true, "the value before '??' is never absent, so the one behind it is never used; take it away"),
             _ => ((bool?)null, ""),
         };
         report.Settle(BindingRules.Condition, binary, isPresent, message);

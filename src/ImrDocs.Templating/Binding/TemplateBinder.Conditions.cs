@@ -12,7 +12,8 @@ public sealed partial class TemplateBinder
         var condition = ConditionBinder.Bind(_expressions, _report, statement.Condition, scope);
         if (condition is not { WhenTrue: { } whenTrue, WhenFalse: { } whenFalse })
         {
-            return BindOnly(condition.WhenTrue is null ? statement.Else : statement.Then, statement, (condition.WhenTrue ?? condition.WhenFalse)!);
+            ScriptStatement? branch = condition.WhenTrue is null ? statement.Else : statement.Then;
+            return BindOnly(branch, statement, (condition.WhenTrue ?? condition.WhenFalse)!);
         }
 
         var (then, afterThen) = Bind(statement.Then!, whenTrue);
@@ -25,8 +26,9 @@ public sealed partial class TemplateBinder
         return (new BoundIf(statement, condition.Condition, then, otherwise), Scope.Join(afterThen, afterElse));
     }
 
-    // What this call is given decides the condition: only one branch is a part of what is bound, and none where there is no 'else'.
-    private (BoundStatement Statement, Scope? After) BindOnly(ScriptStatement? branch, ScriptStatement statement, Scope scope)
+    // What this call is given decides the condition: one branch is bound, or nothing where there is no 'else'.
+    private (BoundStatement Statement, Scope? After) BindOnly(
+        ScriptStatement? branch, ScriptStatement statement, Scope scope)
     {
         _omissions++;
         return branch is null ? (new BoundText(statement, ""), scope) : Bind(branch, scope);

@@ -126,7 +126,8 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
             (CompiledNull or NotCompiled, _) or (_, CompiledNull or NotCompiled) => true,
             (CompiledChoice choice, CompiledText) => IsName(choice, right),
             (CompiledText, CompiledChoice choice) => IsName(choice, left),
-            (CompiledWhole or CompiledDecimal or CompiledDouble, CompiledWhole or CompiledDecimal or CompiledDouble) => true,
+            (CompiledWhole or CompiledDecimal or CompiledDouble, CompiledWhole or CompiledDecimal or CompiledDouble) =>
+                true,
             (CompiledChoice x, CompiledChoice y) => x.Choices == y.Choices,
             (CompiledText or CompiledBoolean or CompiledDate, _) and var (x, y) => x.GetType() == y.GetType(),
             _ => false,

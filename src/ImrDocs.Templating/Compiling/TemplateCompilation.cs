@@ -119,7 +119,8 @@ public sealed class TemplateCompilation
     private void WalkOutput(BoundOutput output, CompiledScope scope)
     {
         var type = _types.Of(output.Value, scope);
-        if (type is not (CompiledText or CompiledChoice or CompiledWhole or CompiledDecimal or CompiledDouble or CompiledCapture or NotCompiled))
+        if (type is not (CompiledText or CompiledChoice or CompiledWhole or CompiledDecimal or CompiledDouble
+            or CompiledCapture or NotCompiled))
         {
             Refuse(scope, output.Value.Syntax, "a value without a text of its own");
         }
@@ -143,7 +144,11 @@ public sealed class TemplateCompilation
 
     private void WalkFor(BoundFor loop, CompiledScope scope)
     {
-        if (loop.Modifiers is not { Offset: null or BoundLiteral { Value: int }, Limit: null or BoundLiteral { Value: int } })
+        if (loop.Modifiers is not
+            {
+                Offset: null or BoundLiteral { Value: int },
+                Limit: null or BoundLiteral { Value: int },
+            })
         {
             Refuse(scope, loop.Syntax, "a loop whose 'offset' or 'limit' is not written out");
         }

@@ -18,14 +18,18 @@ public static class Includes
 
     /// <summary>The includes in a template.</summary>
     public static IEnumerable<ScriptFunctionCall> CallsIn(ParsedTemplate template) =>
-        template.HasTree ? ScriptNodes.Below(template.Template.Page!).OfType<ScriptFunctionCall>().Where(IsInclude) : [];
+        template.HasTree
+            ? ScriptNodes.Below(template.Template.Page!).OfType<ScriptFunctionCall>().Where(IsInclude)
+            : [];
 
     /// <summary>The path of the template that an include names; null where no name is written out.</summary>
-    public static string? PathOf(ScriptFunctionCall include, TemplateKind kind) => NameOf(include) is { } name ? TemplateNames.ToPath(name, kind) : null;
+    public static string? PathOf(ScriptFunctionCall include, TemplateKind kind) =>
+        NameOf(include) is { } name ? TemplateNames.ToPath(name, kind) : null;
 
     /// <summary>The name that an include writes out, or null when it does not.</summary>
     internal static string? NameOf(ScriptFunctionCall include) =>
         (Inside(include.Arguments.FirstOrDefault()) as ScriptLiteral)?.Value as string;
 
-    private static ScriptExpression? Inside(ScriptExpression? expression) => expression is ScriptNestedExpression nested ? Inside(nested.Expression) : expression;
+    private static ScriptExpression? Inside(ScriptExpression? expression) =>
+        expression is ScriptNestedExpression nested ? Inside(nested.Expression) : expression;
 }

@@ -3,7 +3,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618 // A declaration may mark its own members obsolete.
 
-#pragma warning disable // A template may hold what C# warns of: a condition that is a constant, a variable that is never read.
+#pragma warning disable // A template may hold what C# warns of, such as a constant condition.
 
 namespace ImrDocs.Generated
 {

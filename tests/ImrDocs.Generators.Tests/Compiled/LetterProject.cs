@@ -27,7 +27,9 @@ internal sealed record LetterProject(string Name, string Source, IReadOnlyDictio
     public static (Assembly? Assembly, IReadOnlyList<string> Errors) TryCompile(IReadOnlyList<LetterProject> letters, IEnumerable<string> shared)
     {
         var sources = letters.Select(static letter => letter.Source).Concat(shared)
-            .Select(static (source, i) => Consumer.Parse(Consumer.Usings + source, $"File{i}.cs", DocumentationMode.None)).ToList();
+            .Select(static (source, i) =>
+                Consumer.Parse(Consumer.Usings + source, $"File{i}.cs", DocumentationMode.None))
+            .ToList();
         var templates = letters.SelectMany(static letter => letter.Files.Select(file => new TemplateText(letter.Name, file.Key, file.Value))).ToList();
         var generation = Generation.OfMany(Consumer.Compile(sources, "Letters"), templates);
         using var stream = new MemoryStream();
@@ -38,8 +40,12 @@ internal sealed record LetterProject(string Name, string Source, IReadOnlyDictio
 
         // A warning in emitted code is an error in many a project.
         var errors = generation.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error)
-            .Concat(emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error || (d.Severity == DiagnosticSeverity.Warning && !sources.Contains(d.Location.SourceTree!))))
+            .Concat(emitted.Diagnostics.Where(d => d.Severity >= LeastSeverity(d)))
             .Select(static d => d.ToString()).ToList();
+
+        DiagnosticSeverity LeastSeverity(Diagnostic diagnostic) =>
+            sources.Contains(diagnostic.Location.SourceTree!) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+
         return errors.Count == 0
             ? (new AssemblyLoadContext("Letters", isCollectible: true).LoadFromStream(stream, symbols), [])
             : (null, errors);

@@ -54,17 +54,18 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
     public Expression Range(List<Expression> scope)
     {
         var (first, rounds) = (random.Next(4), random.Next(4));
+        var type = new ListType { Element = new IntegerType(), MinCount = 0 };
         var counted = Find(scope, static e => e.Type is ListType);
         if (counted is not null && random.Next(3) == 0)
         {
-            return new($"(0..<{counted.Source}.size)", new ListType { Element = new IntegerType(), MinCount = 0 }, false, run =>
-                Numbers(0, ((IList)Present(counted, run)).Count));
+            var size = $"{counted.Source}.size";
+            return new($"(0..<{size})", type, false, run => Numbers(0, ((IList)Present(counted, run)).Count));
         }
 
         var source = rounds == 0 || random.Next(2) == 0
             ? $"({FunctionCall.Number(first)}..<{FunctionCall.Number(first + rounds)})"
             : $"({FunctionCall.Number(first)}..{FunctionCall.Number(first + rounds - 1)})";
-        return new(source, new ListType { Element = new IntegerType(), MinCount = 0 }, false, _ => Numbers(first, rounds));
+        return new(source, type, false, _ => Numbers(first, rounds));
     }
 
     /// <summary>A value that a condition takes away, or puts another in its place.</summary>
@@ -102,7 +103,8 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
         };
     }
 
-    private static List<object> Numbers(int first, int count) => [.. Enumerable.Range(first, count).Select(static number => (object)(long)number)];
+    private static List<object> Numbers(int first, int count) =>
+        [.. Enumerable.Range(first, count).Select(static number => (object)(long)number)];
 
     /// <summary>The value handed on to one function or two, where there are some for its type.</summary>
     public Expression Called(Expression value, List<Expression> scope)

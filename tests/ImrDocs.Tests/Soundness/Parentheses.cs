@@ -20,7 +20,9 @@ internal static class Parentheses
         }
 
         Visit(page);
-        return signs.OrderByDescending(static sign => sign.Offset).ThenBy(static sign => sign.Sign, StringComparer.Ordinal)
+        return signs
+            .OrderByDescending(static sign => sign.Offset)
+            .ThenBy(static sign => sign.Sign, StringComparer.Ordinal)
             .Aggregate(text, static (result, sign) => result.Insert(sign.Offset, sign.Sign));
 
         void Visit(ScriptNode node)
@@ -43,7 +45,8 @@ internal static class Parentheses
 
     private static ScriptNode?[] Operands(ScriptNode node) => node switch
     {
-        ScriptExpressionStatement { Expression: not (ScriptAssignExpression or ScriptFunctionCall) } output => [output.Expression],
+        ScriptExpressionStatement { Expression: not (ScriptAssignExpression or ScriptFunctionCall) } output =>
+            [output.Expression],
         ScriptAssignExpression assignment => [assignment.Value],
         ScriptIfStatement condition => [condition.Condition],
         ScriptWhileStatement loop => [loop.Condition],
@@ -52,7 +55,8 @@ internal static class Parentheses
         ScriptWhenStatement branch => [.. branch.Values],
         ScriptBinaryExpression binary => [binary.Left, binary.Right],
         ScriptUnaryExpression unary => [unary.Right],
-        ScriptConditionalExpression conditional => [conditional.Condition, conditional.ThenValue, conditional.ElseValue],
+        ScriptConditionalExpression conditional =>
+            [conditional.Condition, conditional.ThenValue, conditional.ElseValue],
         ScriptInterpolatedExpression interpolated => [interpolated.Expression],
         ScriptArrayInitializerExpression list => [.. list.Values],
         ScriptNamedArgument argument => [argument.Value],
@@ -63,5 +67,6 @@ internal static class Parentheses
     };
 
     // What has a name is an argument, and no operand.
-    private static bool IsOperand(ScriptExpression expression) => expression is not (ScriptNamedArgument or ScriptNestedExpression);
+    private static bool IsOperand(ScriptExpression expression) =>
+        expression is not (ScriptNamedArgument or ScriptNestedExpression);
 }

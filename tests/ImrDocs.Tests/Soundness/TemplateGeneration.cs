@@ -210,7 +210,8 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter, boo
         var (name, parameter) = (Name("g"), Name("q"));
         var type = _expressions.Pick(scope, static _ => true);
         var isOptional = random.Next(2) == 0;
-        var given = new Expression(parameter, type.Type, type.IsNullable || isOptional, run => run.Variables[parameter]);
+        var isNullable = type.IsNullable || isOptional;
+        var given = new Expression(parameter, type.Type, isNullable, run => run.Variables[parameter]);
         var printed = Print([given]);
         _functions.Add((name, parameter, type with { IsNullable = given.IsNullable }, printed));
         return new($"{{{{ func {name}({parameter}) }}}} g {printed.Source} h {{{{ end }}}}", static _ => Flow.Next);
@@ -243,7 +244,9 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter, boo
 
     private Statement Assign(List<Expression> scope)
     {
-        var value = random.Next(12) == 0 ? Nothing(_expressions.Pick(scope, static _ => true).Type) : _expressions.Value(scope);
+        var value = random.Next(12) == 0
+            ? Nothing(_expressions.Pick(scope, static _ => true).Type)
+            : _expressions.Value(scope);
         var variables = scope.Where(static e => e.Source[0] == 'x' && !e.Source.Contains('.', StringComparison.Ordinal)).ToList();
         var name = variables.Count > 0 && random.Next(2) == 0 ? variables[random.Next(variables.Count)].Source : Name("x");
         scope.RemoveAll(e => e.Source == name);
@@ -267,7 +270,14 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter, boo
 
     private Statement For(List<Expression> scope, int size, int depth)
     {
-        if ((random.Next(6) switch { 0 => _expressions.Literal(scope), 1 => _expressions.Range(scope), _ => null } ?? _expressions.Find(scope, static e => e.Type is ListType)) is not { Type: ListType type } list)
+        var written = random.Next(6) switch
+        {
+            0 => _expressions.Literal(scope),
+            1 => _expressions.Range(scope),
+            _ => null,
+        };
+        var walked = written ?? _expressions.Find(scope, static e => e.Type is ListType);
+        if (walked is not { Type: ListType type } list)
         {
             return Print(scope);
         }
@@ -347,16 +357,24 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter, boo
     {
         var name = Name("part");
         List<(string Name, Expression Value, bool IsOptional)> parameters =
-            [.. Enumerable.Range(0, random.Next(0, 3)).Select(_ => (Name("p"), _expressions.Value(scope), random.Next(2) == 0))];
+        [
+            .. Enumerable.Range(0, random.Next(0, 3))
+                .Select(_ => (Name("p"), _expressions.Value(scope), random.Next(2) == 0)),
+        ];
         var inner = scope.Where(e => e.Source[0] != '$' && (!IsOfLoop(e) || random.Next(20) == 0))
-            .Concat(parameters.Select(static p => new Expression("$." + p.Name, p.Value.Type, p.Value.IsNullable || p.IsOptional, run => run.Variables["$." + p.Name])))
+            .Concat(parameters.Select(static p => new Expression(
+                "$." + p.Name, p.Value.Type, p.Value.IsNullable || p.IsOptional, run => run.Variables["$." + p.Name])))
             .ToList();
         var body = Block(inner, size, depth + 1, inLoop: false);
         _files[name + ".scriban-md"] = body.Source;
         var all = Include(name, [.. parameters.Select(static p => (p.Name, (Expression?)p.Value))], body);
-        return parameters.Any(static p => p.IsOptional)
-            ? Statement.Block([all, Statement.Text(" b "), Include(name, [.. parameters.Select(p => (p.Name, p.IsOptional ? Omitted(p.Value) : p.Value))], body)])
-            : all;
+        if (!parameters.Any(static p => p.IsOptional))
+        {
+            return all;
+        }
+
+        var fewer = parameters.Select(p => (p.Name, p.IsOptional ? Omitted(p.Value) : p.Value));
+        return Statement.Block([all, Statement.Text(" b "), Include(name, [.. fewer], body)]);
     }
 
     // What is optional is given as nothing, or not given.
@@ -367,9 +385,11 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter, boo
         _ => null,
     };
 
-    private static Statement Include(string name, IReadOnlyList<(string Name, Expression? Value)> arguments, Statement body)
+    private static Statement Include(
+        string name, IReadOnlyList<(string Name, Expression? Value)> arguments, Statement body)
     {
-        var given = string.Concat(arguments.Where(static a => a.Value is not null).Select(static a => $" {a.Name}: ({a.Value!.Source})"));
+        var written = arguments.Where(static a => a.Value is not null);
+        var given = string.Concat(written.Select(static a => $" {a.Name}: ({a.Value!.Source})"));
         return new($"{{{{ include '{name}'{given} }}}}", run =>
         {
             var included = run.Include(arguments.ToDictionary(static a => a.Name, a => a.Value?.Get(run)));

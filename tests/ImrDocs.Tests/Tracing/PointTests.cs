@@ -31,7 +31,9 @@ public class PointTests
     [InlineData("{{ if parts.size > 0 }}{{ for part in parts reversed }}{{ part.title }}{{ end }}{{ end }}", "1,7 parts.size > 0: +true -false; 1,39 parts: -one +several")]
     [InlineData("{{ kept = lines }}{{ for line in kept }}{{ line }}{{ break }}{{ end }}", "1,34 kept: -one +several")]
     [InlineData("{{ for x in [1, 2] }}{{ x }}{{ end }}", "")]
-    [InlineData("{{ for x in (lines | array.reverse) }}{{ x }}{{ else }}none{{ end }}", "1,14 lines | array.reverse: +filled -empty")]
+    [InlineData(
+        "{{ for x in (lines | array.reverse) }}{{ x }}{{ else }}none{{ end }}",
+        "1,14 lines | array.reverse: +filled -empty")]
     public void A_list_has_each_number_of_elements_that_the_letter_allows(string layout, string points) => Assert.Equal(points, Show(layout));
 
     [Theory]

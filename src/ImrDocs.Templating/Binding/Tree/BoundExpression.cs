@@ -6,7 +6,7 @@ using Scriban.Syntax;
 namespace ImrDocs.Templating.Binding.Tree;
 
 /// <summary>An expression of a template with its static type. The set is closed.</summary>
-/// <param name="Syntax">The expression in the template, without parentheses around it. It says where the expression stands, not what it is.</param>
+/// <param name="Syntax">The expression in the template, without parentheses: where it stands, not what it is.</param>
 /// <param name="Type">The type of its value.</param>
 public abstract record BoundExpression(ScriptNode Syntax, TemplateType Type);
 
@@ -106,7 +106,8 @@ public sealed record BoundList(ScriptNode Syntax, TemplateType Type, IReadOnlyLi
 /// <param name="Start">The first number.</param>
 /// <param name="End">The last number, or the one after it.</param>
 /// <param name="IsInclusive">Whether the end is one of the numbers.</param>
-public sealed record BoundRange(ScriptNode Syntax, TemplateType Type, BoundExpression Start, BoundExpression End, bool IsInclusive)
+public sealed record BoundRange(
+    ScriptNode Syntax, TemplateType Type, BoundExpression Start, BoundExpression End, bool IsInclusive)
     : BoundExpression(Syntax, Type);
 
 /// <summary>An argument that this call of an include leaves out: it is absent.</summary>

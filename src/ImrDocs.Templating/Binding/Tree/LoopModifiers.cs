@@ -1,6 +1,6 @@
 namespace ImrDocs.Templating.Binding.Tree;
 
-/// <summary>Which elements of its list a <c>for</c> walks: those that are left after the offset, in the given order, up to the limit.</summary>
+/// <summary>Which elements of its list a <c>for</c> walks: those after the offset, in order, up to the limit.</summary>
 /// <param name="Offset">How many elements are left out at the start, or null for none.</param>
 /// <param name="Limit">The greatest number of rounds, or null for no limit.</param>
 /// <param name="IsReversed">Whether the loop walks from the end to the start.</param>

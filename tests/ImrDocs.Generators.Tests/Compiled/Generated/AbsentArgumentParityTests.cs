@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace ImrDocs.Generators.Tests.Compiled.Generated;
 
-/// <summary>Compiles includes and functions that are given nothing, or less than elsewhere, and holds them to the interpreter.</summary>
+/// <summary>Compiles calls that give less than others, and holds them to the interpreter.</summary>
 [Trait("Duration", "Long")]
 public sealed class AbsentArgumentParityTests
 {
     private const string Layout = "layout.scriban-md";
 
-    // Ways to read an argument that may be absent: it is P, what prints it is PRINT, and Z is a variable that nothing else has.
+    // Ways to read an argument that may be absent: it is P, what prints it is PRINT, and Z is a variable of its own.
     private static readonly string[] Tests =
     [
         "{{ if P }}PRINT{{ end }} c",
@@ -47,19 +47,31 @@ public sealed class AbsentArgumentParityTests
         "{{ include 'N' v: (flag ? F : null) }} a {{ include 'N' }}",
     ];
 
-    private static readonly string[] Calls = ["{{ N F }} a {{ N null }}", "{{ N (null) }} a {{ N (F) }}", "{{ N (flag ? F : null) }} a {{ N null }}"];
+    private static readonly string[] Calls =
+    [
+        "{{ N F }} a {{ N null }}",
+        "{{ N (null) }} a {{ N (F) }}",
+        "{{ N (flag ? F : null) }} a {{ N null }}",
+    ];
 
-    private static readonly string[] Fields = [.. LetterOfEveryType.Schema.Root.Fields.Select(static field => field.TemplateName)];
+    private static readonly string[] Fields =
+        [.. LetterOfEveryType.Schema.Root.Fields.Select(static field => field.TemplateName)];
 
     [Fact]
     public void An_include_that_is_given_less_writes_what_the_interpreter_writes() =>
-        Compare(Includes, [.. Tests, .. TestsOfIncludes], "$.v", static (name, text, call) => [new($"{name}.scriban-md", text), new(Layout, $" q {call}")]);
+        Compare(Includes, [.. Tests, .. TestsOfIncludes], "$.v", static (name, text, call) =>
+            [new($"{name}.scriban-md", text), new(Layout, $" q {call}")]);
 
     [Fact]
     public void A_function_that_is_given_nothing_writes_what_the_interpreter_writes() =>
-        Compare(Calls, Tests, "v", static (name, text, call) => [new(Layout, $"{{{{ func {name}(v) }}}}{text}{{{{ end }}}} q {call}")]);
+        Compare(Calls, Tests, "v", static (name, text, call) =>
+            [new(Layout, $"{{{{ func {name}(v) }}}}{text}{{{{ end }}}} q {call}")]);
 
-    private static void Compare(string[] calls, string[] tests, string read, Func<string, string, string, IReadOnlyList<KeyValuePair<string, string>>> files)
+    private static void Compare(
+        string[] calls,
+        string[] tests,
+        string read,
+        Func<string, string, string, IReadOnlyList<KeyValuePair<string, string>>> files)
     {
         var letters = Fields.Select(Letter).ToList();
         Assert.All(letters, static letter => Assert.True(letter.IsRight, letter.ToString()));
@@ -74,9 +86,15 @@ public sealed class AbsentArgumentParityTests
                 var name = string.Create(CultureInfo.InvariantCulture, $"n{right.Count}");
                 forms.Find(read, print =>
                 {
-                    var text = test.Replace("PRINT", "\n", StringComparison.Ordinal).Replace("P", read, StringComparison.Ordinal)
-                        .Replace("\n", print, StringComparison.Ordinal).Replace("Z", "z" + name, StringComparison.Ordinal);
-                    var written = files(name, text, call.Replace("N", name, StringComparison.Ordinal).Replace("F", field, StringComparison.Ordinal));
+                    var text = test
+                        .Replace("PRINT", "\n", StringComparison.Ordinal)
+                        .Replace("P", read, StringComparison.Ordinal)
+                        .Replace("\n", print, StringComparison.Ordinal)
+                        .Replace("Z", "z" + name, StringComparison.Ordinal);
+                    var given = call
+                        .Replace("N", name, StringComparison.Ordinal)
+                        .Replace("F", field, StringComparison.Ordinal);
+                    var written = files(name, text, given);
                     var isRight = Joined([written]).IsRight;
                     right.AddRange(isRight ? [written] : []);
                     return isRight;
@@ -93,7 +111,9 @@ public sealed class AbsentArgumentParityTests
     {
         var all = files.SelectMany(static file => file).GroupBy(static file => file.Key, static file => file.Value)
             .Select(static file => KeyValuePair.Create(file.Key, string.Concat(file)));
-        var isInner = files.Any(static file => file.Any(static part => part.Value.Contains("'inner'", StringComparison.Ordinal)));
-        return LetterOfEveryType.Of(isInner ? all.Append(KeyValuePair.Create("inner.scriban-md", "f {{ if $.w }}yes{{ end }}")) : all);
+        var texts = files.SelectMany(static file => file).Select(static part => part.Value);
+        var inner = KeyValuePair.Create("inner.scriban-md", "f {{ if $.w }}yes{{ end }}");
+        return LetterOfEveryType.Of(
+            texts.Any(static text => text.Contains("'inner'", StringComparison.Ordinal)) ? all.Append(inner) : all);
     }
 }

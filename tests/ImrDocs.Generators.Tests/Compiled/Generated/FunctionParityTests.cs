@@ -2,7 +2,7 @@ using ImrDocs.Templating.Binding.Functions;
 
 namespace ImrDocs.Generators.Tests.Compiled.Generated;
 
-/// <summary>Compiles each function that a letter may use with each kind of argument, and holds it to the interpreter.</summary>
+/// <summary>Compiles each function of letters with each kind of argument, and holds it to the interpreter.</summary>
 [Trait("Duration", "Long")]
 public sealed class FunctionParityTests
 {
@@ -10,24 +10,45 @@ public sealed class FunctionParityTests
     private static readonly string[] Interpreted = ["regex.replace", "regex.split"];
 
     private static readonly string[] Texts =
-        ["text", "'b c'", "hue", "whole", "3", "2.5", "fraction", "(text + 'c')", "$'{whole}c'", "(flag ? text : 'd')", "(maybetext ?? 'e')", "(flag ? maybetext : null)"];
+    [
+        "text", "'b c'", "hue", "whole", "3", "2.5", "fraction", "(text + 'c')", "$'{whole}c'",
+        "(flag ? text : 'd')", "(maybetext ?? 'e')", "(flag ? maybetext : null)",
+    ];
 
-    private static readonly string[] Wholes = ["whole", "3", "(whole - 1)", "(-2)", "texts.size", "(maybewhole ?? 7)", "(flag ? 1 : whole)", "for.index"];
+    private static readonly string[] Wholes =
+    [
+        "whole", "3", "(whole - 1)", "(-2)", "texts.size", "(maybewhole ?? 7)", "(flag ? 1 : whole)", "for.index",
+    ];
 
     private static readonly string[] Numbers =
-        [.. Wholes, "fraction", "2.5", "2.50m", "3000000000", "(whole / 4)", "(fraction * 2)", "(maybefraction ?? 1)", "(flag ? whole : fraction)", "(7 // 2)", "(whole % 3)"];
+    [
+        .. Wholes, "fraction", "2.5", "2.50m", "3000000000", "(whole / 4)", "(fraction * 2)", "(maybefraction ?? 1)",
+        "(flag ? whole : fraction)", "(7 // 2)", "(whole % 3)",
+    ];
 
-    private static readonly string[] Days = ["day", "(date.parse '2016-02-29')", "(maybeday ?? day)", "(flag ? day : (date.parse '2016-02-29'))"];
+    private static readonly string[] Days =
+    [
+        "day", "(date.parse '2016-02-29')", "(maybeday ?? day)", "(flag ? day : (date.parse '2016-02-29'))",
+    ];
 
     private static readonly string[] Lists =
     [
-        "texts", "wholes", "fractions", "flags", "days", "hues", "parts", "['a', text]", "[1, whole]", "[1.5]", "[2.5m, fraction]", "[whole, fraction]", "[day]", "[hue]", "[true]",
-        "[[1], [whole]]", "[[1], wholes]", "(1..3)", "(0..<texts.size)", "(flag ? wholes : [1])", "(flag ? [text] : texts)", "(wholes | array.concat [1])", "[part]",
+        "texts", "wholes", "fractions", "flags", "days", "hues", "parts", "['a', text]", "[1, whole]", "[1.5]",
+        "[2.5m, fraction]", "[whole, fraction]", "[day]", "[hue]", "[true]", "[[1], [whole]]", "[[1], wholes]",
+        "(1..3)", "(0..<texts.size)", "(flag ? wholes : [1])", "(flag ? [text] : texts)",
+        "(wholes | array.concat [1])", "[part]",
     ];
 
-    private static readonly string[] Nothing = ["null", "maybetext", "maybewhole", "maybefraction", "maybeflag", "maybeday", "maybehue", "maybepart", "(texts | array.first)", "(flag ? maybewhole : null)"];
+    private static readonly string[] Nothing =
+    [
+        "null", "maybetext", "maybewhole", "maybefraction", "maybeflag", "maybeday", "maybehue", "maybepart",
+        "(texts | array.first)", "(flag ? maybewhole : null)",
+    ];
 
-    private static readonly string[] Values = [.. Texts, .. Numbers, .. Days, .. Lists, "true", "flag", "part", "maybepart"];
+    private static readonly string[] Values =
+    [
+        .. Texts, .. Numbers, .. Days, .. Lists, "true", "flag", "part", "maybepart",
+    ];
 
     [Fact]
     public void Each_function_writes_what_the_interpreter_writes_for_each_kind_of_argument()
@@ -45,11 +66,12 @@ public sealed class FunctionParityTests
     private static GeneratedLetter Letter(FunctionSignature function)
     {
         var forms = new PrintForms();
-        return Letter(string.Concat(Calls(function).Select(call => forms.Find(call, static print => Letter(print).IsRight)).OfType<string>().Select(static print => $" q {print}")));
+        var prints = Calls(function).Select(call => forms.Find(call, static print => Letter(print).IsRight));
+        return Letter(string.Concat(prints.OfType<string>().Select(static print => $" q {print}")));
     }
 
-    private static GeneratedLetter Letter(string prints) =>
-        LetterOfEveryType.Of(KeyValuePair.Create("layout.scriban-md", $"{{{{ for i in [1, 2] }}}} a {prints} b {{{{ end }}}}"));
+    private static GeneratedLetter Letter(string prints) => LetterOfEveryType.Of(
+        KeyValuePair.Create("layout.scriban-md", $"{{{{ for i in [1, 2] }}}} a {prints} b {{{{ end }}}}"));
 
     // Each argument in all its kinds beside the first kind of every other one, and the optional ones also left out.
     private static IEnumerable<string> Calls(FunctionSignature function)
@@ -78,7 +100,8 @@ public sealed class FunctionParityTests
         ParameterKind.Number => Numbers,
         ParameterKind.WholeNumber => Wholes,
         ParameterKind.Date => Days,
-        ParameterKind.List or ParameterKind.ListOfTexts or ParameterKind.ListOfPlainTexts or ParameterKind.ListOfOrdered => Lists,
+        ParameterKind.List or ParameterKind.ListOfTexts => Lists,
+        ParameterKind.ListOfPlainTexts or ParameterKind.ListOfOrdered => Lists,
         ParameterKind.Value => Values,
         ParameterKind.Optional => [.. Nothing, .. Values],
         ParameterKind.WrittenDate => ["'2016-12-09'", "('2016-12-09')"],

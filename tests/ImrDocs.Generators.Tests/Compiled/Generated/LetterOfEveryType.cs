@@ -48,7 +48,8 @@ internal static class LetterOfEveryType
     {
         var generation = new SchemaGeneration(new Random(Cases));
         Dictionary<string, string> all = new(files) { ["title.scriban-txt"] = "t", ["running-head.scriban-txt"] = "t" };
-        return new(Schema, all, [.. Enumerable.Range(0, Cases).Select(_ => CaseJson.Of(generation.Model(Schema.Root)))]);
+        var cases = Enumerable.Range(0, Cases).Select(_ => CaseJson.Of(generation.Model(Schema.Root)));
+        return new(Schema, all, [.. cases]);
     }
 
     /// <summary>Holds letters to the interpreter. Returns those that were compiled.</summary>
