@@ -22,7 +22,8 @@ internal sealed record ValueFacts(bool IsPresent, bool HasContent, NameMap<strin
     /// <summary>What is known where one of two ways was taken; null where that is nothing.</summary>
     public static ValueFacts? Either(ValueFacts a, ValueFacts b)
     {
-        var facts = new ValueFacts(a.IsPresent && b.IsPresent, a.HasContent && b.HasContent, a.Equal.Join(b.Equal, Shared), a.Unequal.Join(b.Unequal, Shared));
+        var facts = new ValueFacts(a.IsPresent && b.IsPresent, a.HasContent &&
+            b.HasContent, a.Equal.Join(b.Equal, Shared), a.Unequal.Join(b.Unequal, Shared));
         return facts.Equals(a) ? a : facts.Equals(None) ? null : facts;
     }
 
