@@ -33,13 +33,14 @@ internal sealed record GrowthShape(string Name, int Start, int Doublings, Func<i
     public int Largest => Start << Doublings;
 
     /// <summary>The templates of a size, by path.</summary>
-    public IReadOnlyDictionary<string, string> Templates(int size) =>
-        new Dictionary<string, string>(Others(size), StringComparer.Ordinal)
+    public IReadOnlyDictionary<string, string> Templates(int size)
     {
-        [LetterFiles.Layout] = Layout(size),
-        [LetterFiles.Title] = "Letter",
-        [LetterFiles.RunningHead] = "Letter",
-    };
+        var templates = new Dictionary<string, string>(Others(size), StringComparer.Ordinal);
+        templates[LetterFiles.Layout] = Layout(size);
+        templates[LetterFiles.Title] = "Letter";
+        templates[LetterFiles.RunningHead] = "Letter";
+        return templates;
+    }
 
     public override string ToString() => Name;
 }
