@@ -2,7 +2,10 @@ using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Templating.Binding;
 
-/// <summary>The binding of one letter: what each call of a template came to, and how many statements and expressions were bound for them.</summary>
+/// <summary>
+/// The binding of one letter: what each call of a template came to, and how many statements and expressions were bound
+/// for them.
+/// </summary>
 /// <remarks>
 /// What an earlier check left behind counts as if it were bound now, so that the count depends on the templates alone.
 /// </remarks>

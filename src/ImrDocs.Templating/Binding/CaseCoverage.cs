@@ -21,7 +21,8 @@ internal static class CaseCoverage
             }
             else
             {
-                var isGone = KnownValue.IsEqual(scope, value, key) == false || taken.Contains(key) || (keys is not null && !seen.Add(key));
+                var isGone = KnownValue.IsEqual(scope, value, key) == false || taken.Contains(key) ||
+                    (keys is not null && !seen.Add(key));
                 report.Settle(BindingRules.Unreachable, branch.Syntax, isGone ? true : null, $"{KnownValue.Show(key)} cannot come here any more, so this is never taken; take it away");
                 if (!isGone)
                 {

@@ -12,27 +12,35 @@ internal sealed record Scope(Names Letter, Names Local, bool IsInFunction = fals
     public static readonly Scope Empty = new(Names.Empty, Names.Empty);
 
     /// <summary>The names of all variables.</summary>
-    public IEnumerable<string> VariableNames => Letter.Variables.Concat(Local.Variables).Select(static variable => variable.Key);
+    public IEnumerable<string> VariableNames =>
+        Letter.Variables.Concat(Local.Variables).Select(static variable => variable.Key);
 
     /// <summary>What is known of a variable; null where there is none of the name.</summary>
     public VariableState? Find(string name) => In(name).Variables.Find(name);
 
     /// <summary>The scope after a variable got a value; what was known of the old one is forgotten.</summary>
-    public Scope Assign(string name, TemplateType type) => With(name, In(name).Set(name, new(type, IsMaybeUnset: false)));
+    public Scope Assign(string name, TemplateType type) =>
+        With(name, In(name).Set(name, new(type, IsMaybeUnset: false)));
 
     /// <summary>The scope in a loop that sets the variable in each round.</summary>
-    public Scope AssignInLoop(string name, TemplateType type) => With(name, In(name).Set(name, new(type, IsMaybeUnset: false, IsOfLoop: true)));
+    public Scope AssignInLoop(string name, TemplateType type) =>
+        With(name, In(name).Set(name, new(type, IsMaybeUnset: false, IsOfLoop: true)));
 
     /// <summary>The scope after a variable ended.</summary>
     public Scope Remove(string name) => With(name, In(name).Remove(name));
 
     /// <summary>The scope where a variable is again what it was before.</summary>
-    public Scope Restore(string name, VariableState state) => With(name, In(name) with { Variables = In(name).Variables.Set(name, state) });
+    public Scope Restore(string name, VariableState state) =>
+        With(name, In(name) with { Variables = In(name).Variables.Set(name, state) });
 
-    /// <summary>The scope of an include: it sees the variables of the letter, not the local ones of its caller.</summary>
+    /// <summary>
+    /// The scope of an include: it sees the variables of the letter, not the local ones of its caller.
+    /// </summary>
     public Scope Enter() => (this with { Local = Names.Empty }).Assign("$", new ArgumentsTemplateType());
 
-    /// <summary>The scope after an include: the caller's local variables are there again, with all that was known of them.</summary>
+    /// <summary>
+    /// The scope after an include: the caller's local variables are there again, with all that was known of them.
+    /// </summary>
     public Scope Leave(Scope caller) => this with { Local = caller.Local };
 
     /// <summary>The scope where the value of a path is known to be there, and so is all that it is read from.</summary>
@@ -54,10 +62,12 @@ internal sealed record Scope(Names Letter, Names Local, bool IsInFunction = fals
     public Scope WithAboveZero(string? path) => With(path, static facts => facts with { IsAboveZero = true });
 
     /// <summary>The scope where the value of a path is known to be the one that is written out.</summary>
-    public Scope WithEqual(string? path, string literal) => With(path, facts => facts with { Equal = facts.Equal.Set(literal, literal) });
+    public Scope WithEqual(string? path, string literal) =>
+        With(path, facts => facts with { Equal = facts.Equal.Set(literal, literal) });
 
     /// <summary>The scope where the value of a path is known not to be the one that is written out.</summary>
-    public Scope WithUnequal(string? path, string literal) => With(path, facts => facts with { Unequal = facts.Unequal.Set(literal, literal) });
+    public Scope WithUnequal(string? path, string literal) =>
+        With(path, facts => facts with { Unequal = facts.Unequal.Set(literal, literal) });
 
     /// <summary>The scope where all that another scope knows of the value at one path is known of the value at a second.</summary>
     public Scope WithFactsOf(Scope other, string? from, string to) => from is null ? this : other.In(from).Below(from)
@@ -88,7 +98,9 @@ internal sealed record Scope(Names Letter, Names Local, bool IsInFunction = fals
 
     private Names In(string name) => IsLocal(name) ? Local : Letter;
 
-    private Scope With(string name, Names names) => IsLocal(name) ? this with { Local = names } : this with { Letter = names };
+    private Scope With(string name, Names names) =>
+        IsLocal(name) ? this with { Local = names } : this with { Letter = names };
 
-    private Scope With(string? path, Func<ValueFacts, ValueFacts> learn) => path is null ? this : With(path, In(path).With(path, learn(In(path).FactsOf(path))));
+    private Scope With(string? path, Func<ValueFacts, ValueFacts> learn) =>
+        path is null ? this : With(path, In(path).With(path, learn(In(path).FactsOf(path))));
 }

@@ -51,7 +51,9 @@ public sealed partial class TemplateBinder
     {
         var run = new BindingRun();
         var (template, _, findings, _, _) = new TemplateBinder(units[path].Template, units, [], letter, run).Call(units[path], [], Scope.Empty);
-        return run.IsSpent ? new(new(path, new BoundText(template.Body.Syntax, "")), [TooMuch(path)]) : new(template, findings.Settled(path));
+        return run.IsSpent
+            ? new(new(path, new BoundText(template.Body.Syntax, "")), [TooMuch(path)])
+            : new(template, findings.Settled(path));
     }
 
     private static TemplateDiagnostic TooMuch(string path) => new(TemplateRules.Limit, path, 1, 1, string.Format(

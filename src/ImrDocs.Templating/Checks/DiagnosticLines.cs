@@ -16,7 +16,8 @@ internal sealed class DiagnosticLines
     }
 
     /// <summary>Those that nothing took out.</summary>
-    public IEnumerable<TemplateDiagnostic> Left => _open.Values.SelectMany(static lines => lines.Values).SelectMany(static line => line);
+    public IEnumerable<TemplateDiagnostic> Left =>
+        _open.Values.SelectMany(static lines => lines.Values).SelectMany(static line => line);
 
     /// <summary>Takes out those of a rule in a range of lines; returns whether there was one.</summary>
     public bool TakeOut(string path, TemplateRule rule, int firstLine, int lastLine)

@@ -42,6 +42,8 @@ public static class LetterCheck
         var unused = faults.Any(static fault => !fault.Rule.IsSuppressible) ? [] : UnusedTemplates.Find(templates, entries).Concat(UnprintedFields.Find(entries, letter));
         IReadOnlyList<TemplateDiagnostic> found = [.. faults, .. unused];
         var left = DiagnosticOrder.Sort(Suppressions.Apply(templates, found, ofCompilation: false));
-        return left.Count <= TemplateLimits.Errors + 1 ? left : DiagnosticOrder.Sort([.. left.Take(TemplateLimits.Errors), DiagnosticOrder.Cut(LetterFiles.Layout)]);
+        return left.Count <= TemplateLimits.Errors + 1
+            ? left
+            : DiagnosticOrder.Sort([.. left.Take(TemplateLimits.Errors), DiagnosticOrder.Cut(LetterFiles.Layout)]);
     }
 }

@@ -7,7 +7,8 @@ namespace ImrDocs.Templating.Compiling;
 /// <summary>Says whether a bound template, with all that it includes, is compiled; what it holds that is not makes the whole letter interpreted.</summary>
 public sealed class TemplateCompilation
 {
-    // Templates that include each other several times multiply: each call is code of its own, which the compiler must read.
+    // Templates that include each other several times multiply: each call is code of its own, which the compiler must
+    // read.
     private const int MostStatements = 20_000;
 
     // Where each variable is set to the next, the types of all are known only after as many rounds.

@@ -25,7 +25,8 @@ internal static class NearestName
     {
         var rows = new[] { new int[MaxLength + 1], new int[MaxLength + 1], new int[MaxLength + 1] };
         return names
-            .Where(candidate => Math.Max(name.Length, candidate.Length) <= MaxLength && Math.Abs(name.Length - candidate.Length) <= Allowed(name, candidate))
+            .Where(candidate => Math.Max(name.Length, candidate.Length) <= MaxLength &&
+                Math.Abs(name.Length - candidate.Length) <= Allowed(name, candidate))
             .Select(candidate => (candidate, Distance: Distance(name, candidate, rows)))
             .Where(pair => pair.Distance <= Allowed(name, pair.candidate))
             .OrderBy(static pair => pair.Distance)

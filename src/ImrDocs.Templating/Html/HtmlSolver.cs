@@ -66,7 +66,8 @@ internal sealed class HtmlSolver
         }
     }
 
-    // The equation that leaves the fewest questions open is answered first: one with none is a test of what was found so far.
+    // The equation that leaves the fewest questions open is answered first: one with none is a test of what was found
+    // so far.
     // Where it has no answer, the last choice is taken back.
     private bool Solve()
     {
@@ -112,7 +113,8 @@ internal sealed class HtmlSolver
         return new(equation, lastText, Piece: 0, Tag: 0);
     }
 
-    // Behind the next choice for the last piece that has one; what was found after it is taken back. Null when there is none.
+    // Behind the next choice for the last piece that has one; what was found after it is taken back. Null when there is
+    // none.
     private SolverPlace? Retreat(ref int tries)
     {
         while (_steps.Count > 0)

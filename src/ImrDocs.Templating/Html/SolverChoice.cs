@@ -1,6 +1,8 @@
 namespace ImrDocs.Templating.Html;
 
-/// <summary>The numbers of tags that a piece can hold, the likeliest first and then those that are nearest to it.</summary>
+/// <summary>
+/// The numbers of tags that a piece can hold, the likeliest first and then those that are nearest to it.
+/// </summary>
 internal sealed class SolverChoice
 {
     private readonly int _likeliest;
@@ -47,5 +49,6 @@ internal sealed class SolverChoice
         return count;
     }
 
-    private static bool IsClosing(string tag) => tag[0] != '<' || tag.StartsWith("</", StringComparison.Ordinal) || tag.StartsWith("<br", StringComparison.Ordinal);
+    private static bool IsClosing(string tag) =>
+        tag[0] != '<' || tag.StartsWith("</", StringComparison.Ordinal) || tag.StartsWith("<br", StringComparison.Ordinal);
 }

@@ -1,6 +1,8 @@
 namespace ImrDocs.Templating.Syntax;
 
-/// <summary>Something that others call, and that calls others: how deep it is in itself, and how deep in it each call stands.</summary>
+/// <summary>
+/// Something that others call, and that calls others: how deep it is in itself, and how deep in it each call stands.
+/// </summary>
 /// <param name="Depth">How deep it is, without what it calls.</param>
 /// <param name="Calls">For each that it calls, the depth of the deepest call.</param>
 internal sealed record NestedCalls(int Depth, IReadOnlyDictionary<string, int> Calls)

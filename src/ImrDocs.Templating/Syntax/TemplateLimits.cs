@@ -2,7 +2,8 @@ namespace ImrDocs.Templating.Syntax;
 
 /// <summary>The limits of templates that can be told before a letter is written.</summary>
 /// <remarks>
-/// Within them, a check or a build ends in seconds, and nothing that walks a template runs out of stack. What passes one is
+/// Within them, a check or a build ends in seconds, and nothing that walks a template runs out of stack. What passes
+/// one is
 /// refused as a whole, before anything walks it.
 /// </remarks>
 public static class TemplateLimits
@@ -16,16 +17,26 @@ public static class TemplateLimits
     /// <summary>How many characters one template may have: more than a hundred printed pages.</summary>
     public const int Length = 256 * 1024;
 
-    /// <summary>How many characters a template may have together with all that it includes, each counted once.</summary>
+    /// <summary>
+    /// How many characters a template may have together with all that it includes, each counted once.
+    /// </summary>
     public const int TotalLength = 1024 * 1024;
 
-    /// <summary>How deep the statements and expressions of one template may be nested; each <c>else if</c>, <c>when</c> and operator of a chain counts.</summary>
+    /// <summary>
+    /// How deep the statements and expressions of one template may be nested; each <c>else if</c>, <c>when</c> and
+    /// operator of a chain counts.
+    /// </summary>
     public const int Nesting = 100;
 
-    /// <summary>How deep statements and expressions may be nested with every include and every function in its place.</summary>
+    /// <summary>
+    /// How deep statements and expressions may be nested with every include and every function in its place.
+    /// </summary>
     public const int TotalNesting = 200;
 
-    /// <summary>How many statements and expressions may be followed, those of a template once for each different way in which it is called.</summary>
+    /// <summary>
+    /// How many statements and expressions may be followed, those of a template once for each different way in which it
+    /// is called.
+    /// </summary>
     public const int Parts = 100_000;
 
     /// <summary>How many errors of one letter are reported.</summary>

@@ -77,5 +77,6 @@ internal static class TemplateNesting
     private static string KeyOf(ParsedTemplate template, string function) => template.Path + "\n" + function;
 
     // What only holds others together is no level to an author.
-    private static bool Nests(ScriptNode node) => node is not (ScriptList or ScriptBlockStatement or ScriptExpressionStatement);
+    private static bool Nests(ScriptNode node) =>
+        node is not (ScriptList or ScriptBlockStatement or ScriptExpressionStatement);
 }

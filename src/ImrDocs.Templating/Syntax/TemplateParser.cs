@@ -61,14 +61,17 @@ public static class TemplateParser
             : [];
     }
 
-    private static TemplateDiagnostic TooLong(string path, int length) => new(TemplateRules.Limit, path, 1, 1, string.Format(
+    private static TemplateDiagnostic TooLong(string path, int length) =>
+        new(TemplateRules.Limit, path, 1, 1, string.Format(
         CultureInfo.InvariantCulture,
         "the template has {0:N0} characters, and a template has at most {1:N0}; split it into templates that it includes",
         length,
         TemplateLimits.Length));
 
-    // Scriban has a limit of its own, so that its parser does not run out of stack, and no other way to say that it was passed.
-    private static bool IsTooDeep(LogMessage message) => message.Message.StartsWith("The statement depth limit `", StringComparison.Ordinal);
+    // Scriban has a limit of its own, so that its parser does not run out of stack, and no other way to say that it was
+    // passed.
+    private static bool IsTooDeep(LogMessage message) =>
+        message.Message.StartsWith("The statement depth limit `", StringComparison.Ordinal);
 
     private static TemplateDiagnostic TooDeep(string path, TextPosition place) => new(
         TemplateRules.Limit,

@@ -32,7 +32,9 @@ public sealed class TemplateUnit : IEquatable<TemplateUnit>
     /// <summary>Whether the template, or one that it includes, includes itself.</summary>
     public bool IsRecursive { get; private init; }
 
-    /// <summary>The limit that the template passes together with all that it includes; null where it passes none.</summary>
+    /// <summary>
+    /// The limit that the template passes together with all that it includes; null where it passes none.
+    /// </summary>
     public TemplateDiagnostic? Refusal { get; private init; }
 
     /// <summary>The unit of each template.</summary>

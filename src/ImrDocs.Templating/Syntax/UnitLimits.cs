@@ -28,7 +28,9 @@ internal sealed class UnitLimits
     /// <summary>The limit that a template passes together with what it includes; null where it passes none.</summary>
     /// <param name="template">The template.</param>
     /// <param name="parts">The template and all that it includes.</param>
-    /// <param name="isRecursive">Whether one of them includes itself, which has an error of its own and no depth.</param>
+    /// <param name="isRecursive">
+    /// Whether one of them includes itself, which has an error of its own and no depth.
+    /// </param>
     public TemplateDiagnostic? Refuse(ParsedTemplate template, IReadOnlyCollection<ParsedTemplate> parts, bool isRecursive)
     {
         var length = parts.Sum(static part => (long)part.Text.Length);

@@ -5,7 +5,10 @@ using ImrDocs.Templating.Tests.Growth;
 
 namespace ImrDocs.Benchmarks.Growth;
 
-/// <summary>How long checks and builds take of templates that become longer and longer, on threads with as little stack as a compiler's.</summary>
+/// <summary>
+/// How long checks and builds take of templates that become longer and longer, on threads with as little stack as a
+/// compiler's.
+/// </summary>
 internal static class GrowthMeasure
 {
     private const int StackSize = 1024 * 1024;

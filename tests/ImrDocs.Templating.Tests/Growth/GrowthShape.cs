@@ -2,7 +2,10 @@ using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Templating.Tests.Growth;
 
-/// <summary>Templates of one kind in any size, of which an attacker could hope that their check, or their build, takes much longer than they are long.</summary>
+/// <summary>
+/// Templates of one kind in any size, of which an attacker could hope that their check, or their build, takes much
+/// longer than they are long.
+/// </summary>
 /// <param name="Name">What there is more of with each size.</param>
 /// <param name="Start">The size to begin with.</param>
 /// <param name="Doublings">How many times it is doubled.</param>
@@ -15,7 +18,9 @@ internal sealed record GrowthShape(string Name, int Start, int Doublings, Func<i
     /// <summary>Whether the letter is also built: what is compiled of it is large.</summary>
     public bool IsBuilt { get; init; }
 
-    /// <summary>The rules that the smallest templates break, in the order of their ids; null where it is of no interest.</summary>
+    /// <summary>
+    /// The rules that the smallest templates break, in the order of their ids; null where it is of no interest.
+    /// </summary>
     public IReadOnlyList<string>? Broken { get; init; } = [];
 
     /// <summary>The limit that the largest templates pass, as its message says it; null where they pass none.</summary>
@@ -28,12 +33,14 @@ internal sealed record GrowthShape(string Name, int Start, int Doublings, Func<i
     public int Largest => Start << Doublings;
 
     /// <summary>The templates of a size, by path.</summary>
-    public IReadOnlyDictionary<string, string> Templates(int size) => new Dictionary<string, string>(Others(size), StringComparer.Ordinal)
+    public IReadOnlyDictionary<string, string> Templates(int size)
     {
-        [LetterFiles.Layout] = Layout(size),
-        [LetterFiles.Title] = "Letter",
-        [LetterFiles.RunningHead] = "Letter",
-    };
+        var templates = new Dictionary<string, string>(Others(size), StringComparer.Ordinal);
+        templates[LetterFiles.Layout] = Layout(size);
+        templates[LetterFiles.Title] = "Letter";
+        templates[LetterFiles.RunningHead] = "Letter";
+        return templates;
+    }
 
     public override string ToString() => Name;
 }

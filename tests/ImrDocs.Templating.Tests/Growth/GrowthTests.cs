@@ -53,7 +53,8 @@ public class GrowthTests
 
     private static GrowthShape Shape(string name) => GrowthShapes.All.Single(shape => shape.Name == name);
 
-    private static IEnumerable<string> Rules(IEnumerable<TemplateDiagnostic> found) => found.Select(static diagnostic => diagnostic.Rule.Id).Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Rules(IEnumerable<TemplateDiagnostic> found) =>
+        found.Select(static diagnostic => diagnostic.Rule.Id).Distinct().Order(StringComparer.Ordinal);
 
     private static (IReadOnlyList<TemplateDiagnostic> Found, long Bytes) Check(GrowthShape shape, int size)
     {

@@ -4,7 +4,8 @@ namespace ImrDocs.Templating.Binding.Knowledge;
 
 /// <summary>An immutable map by name of which versions share what they have in common.</summary>
 /// <remarks>
-/// A tree over the bits of the names' hashes, whose form depends on its content alone: where two maps are joined or compared,
+/// A tree over the bits of the names' hashes, whose form depends on its content alone: where two maps are joined or
+/// compared,
 /// what they share is found by its reference, and only what differs takes time.
 /// </remarks>
 /// <typeparam name="TValue">What the names stand for.</typeparam>
@@ -35,7 +36,8 @@ internal sealed class NameMap<TValue> : IEquatable<NameMap<TValue>>, IEnumerable
     public bool Contains(string name) => Find(name) is not null;
 
     /// <summary>The map in which a name stands for a value.</summary>
-    public NameMap<TValue> Set(string name, TValue value) => Of(NameNode<TValue>.Set(_root, NameLeaf<TValue>.HashOf(name), name, value));
+    public NameMap<TValue> Set(string name, TValue value) =>
+        Of(NameNode<TValue>.Set(_root, NameLeaf<TValue>.HashOf(name), name, value));
 
     /// <summary>The map without a name.</summary>
     public NameMap<TValue> Remove(string name) =>
@@ -44,7 +46,8 @@ internal sealed class NameMap<TValue> : IEquatable<NameMap<TValue>>, IEnumerable
     /// <summary>The map of the names of both. A name for which both have the same value keeps it.</summary>
     /// <param name="other">The other map.</param>
     /// <param name="join">What a name stands for that both of them have; null to leave it out.</param>
-    public NameMap<TValue> Join(NameMap<TValue> other, NameJoin<TValue> join) => Of(NameNode<TValue>.Join(_root, other._root, join));
+    public NameMap<TValue> Join(NameMap<TValue> other, NameJoin<TValue> join) =>
+        Of(NameNode<TValue>.Join(_root, other._root, join));
 
     public bool Equals(NameMap<TValue>? other) => other is not null && NameNode<TValue>.AreEqual(_root, other._root);
 
@@ -76,5 +79,6 @@ internal sealed class NameMap<TValue> : IEquatable<NameMap<TValue>>, IEnumerable
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private NameMap<TValue> Of(NameNode<TValue>? root) => ReferenceEquals(root, _root) ? this : root is null ? Empty : new(root);
+    private NameMap<TValue> Of(NameNode<TValue>? root) =>
+        ReferenceEquals(root, _root) ? this : root is null ? Empty : new(root);
 }

@@ -7,10 +7,14 @@ internal abstract class NameNode<TValue>(int hash)
     /// <summary>A hash of all names and values in the part.</summary>
     public int Hash { get; } = hash;
 
-    /// <summary>The first bits of the hashes, for the places above the highest bit in which two of them differ.</summary>
+    /// <summary>
+    /// The first bits of the hashes, for the places above the highest bit in which two of them differ.
+    /// </summary>
     protected abstract uint Prefix { get; }
 
-    /// <summary>The highest bit in which two of the hashes differ, as a number with that bit; 0 where all are the same.</summary>
+    /// <summary>
+    /// The highest bit in which two of the hashes differ, as a number with that bit; 0 where all are the same.
+    /// </summary>
     protected abstract uint Bit { get; }
 
     /// <summary>The part in which a name stands for a value.</summary>
@@ -45,12 +49,16 @@ internal abstract class NameNode<TValue>(int hash)
 
         if (a is NameBranch<TValue> outer && a.Bit > b.Bit && outer.Leads(b.Prefix))
         {
-            return outer.IsRight(b.Prefix) ? outer.With(Join(outer.Left, null, join), Join(outer.Right, b, join)) : outer.With(Join(outer.Left, b, join), Join(outer.Right, null, join));
+            return outer.IsRight(b.Prefix)
+                ? outer.With(Join(outer.Left, null, join), Join(outer.Right, b, join))
+                : outer.With(Join(outer.Left, b, join), Join(outer.Right, null, join));
         }
 
         if (b is NameBranch<TValue> inner && b.Bit > a.Bit && inner.Leads(a.Prefix))
         {
-            return inner.IsRight(a.Prefix) ? inner.With(Join(null, inner.Left, join), Join(a, inner.Right, join)) : inner.With(Join(a, inner.Left, join), Join(null, inner.Right, join));
+            return inner.IsRight(a.Prefix)
+                ? inner.With(Join(null, inner.Left, join), Join(a, inner.Right, join))
+                : inner.With(Join(a, inner.Left, join), Join(null, inner.Right, join));
         }
 
         return Beside(Join(a, null, join), Join(null, b, join));
@@ -90,6 +98,8 @@ internal abstract class NameNode<TValue>(int hash)
         }
 
         var bit = NameBranch<TValue>.HighestBit(a.Prefix ^ b.Prefix);
-        return (a.Prefix & bit) == 0 ? new NameBranch<TValue>(a.Prefix, bit, a, b) : new NameBranch<TValue>(a.Prefix, bit, b, a);
+        return (a.Prefix & bit) == 0
+            ? new NameBranch<TValue>(a.Prefix, bit, a, b)
+            : new NameBranch<TValue>(a.Prefix, bit, b, a);
     }
 }

@@ -27,8 +27,10 @@ internal sealed record Names(NameMap<VariableState> Variables, NameMap<NameMap<V
     }
 
     /// <summary>What is known of the value of a path, and of all that it holds.</summary>
-    public IEnumerable<KeyValuePair<string, ValueFacts>> Below(string path) => (Facts.Find(FirstName(path)) ?? NameMap<ValueFacts>.Empty)
-        .Where(fact => fact.Key.StartsWith(path, StringComparison.Ordinal) && (fact.Key.Length == path.Length || fact.Key[path.Length] == '.'));
+    public IEnumerable<KeyValuePair<string, ValueFacts>> Below(string path) =>
+        (Facts.Find(FirstName(path)) ?? NameMap<ValueFacts>.Empty)
+        .Where(fact => fact.Key.StartsWith(path, StringComparison.Ordinal) && (fact.Key.Length == path.Length ||
+            fact.Key[path.Length] == '.'));
 
     /// <summary>What is known where one of two ways was taken.</summary>
     public static Names Join(Names a, Names b) => ReferenceEquals(a, b) ? a : new(
