@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ImrDocs.Templating.Passages;
 
 /// <summary>The end of what one way through a letter has written so far: the passage that is still going on.</summary>
@@ -9,7 +7,7 @@ namespace ImrDocs.Templating.Passages;
 /// <param name="Cursor">Where in its line the text ends.</param>
 /// <param name="HasText">Whether there was anything but white space, asked of plain text alone.</param>
 internal sealed record OpenPassage(
-    string Text, ImmutableArray<TextOrigins> Origins, PassageCursor Cursor, bool HasText)
+    string Text, IReadOnlyList<TextOrigins> Origins, PassageCursor Cursor, bool HasText)
 {
     /// <summary>The start of a letter.</summary>
     public static OpenPassage Start { get; } = new("", [], PassageCursor.LineStart(0), false);
@@ -23,7 +21,7 @@ internal sealed record OpenPassage(
 
     /// <summary>The same passage with what else writes it.</summary>
     public OpenPassage Union(OpenPassage other) =>
-        this with { Origins = [.. Origins.Zip(other.Origins, static (a, b) => a.Union(b))] };
+        this with { Origins = PassageText.Union(Text, Origins, other.Origins) };
 }
 
 /// <summary>Where in its line a text ends.</summary>

@@ -16,9 +16,6 @@ internal sealed class PassageCollection
             return;
         }
 
-        for (var i = 0; i < known.Length; i++)
-        {
-            known[i] = known[i].Union(origins[i]);
-        }
+        _passages[text] = PassageText.Union(text, known, origins);
     }
 }

@@ -20,9 +20,6 @@ internal sealed class PassageText
     // A list without end is read in parts.
     private const int MaxLength = 32 * 1024;
 
-    // What begins a line and cannot go on with a list, a definition, or a quote before it.
-    private const string Beginners = "#[(\"'&<!`~\\{$%@/|=.,;?^})]_";
-
     private readonly StringBuilder _text;
     private readonly List<TextOrigins> _origins;
     private readonly PassageCollection _closed;
@@ -41,6 +38,18 @@ internal sealed class PassageText
 
     /// <summary>The passage that is still going on.</summary>
     public OpenPassage ToOpen() => new(_text.ToString(), [.. _origins], _cursor, HasText: false);
+
+    /// <summary>What writes each character of a text that two ways write. Of words, nobody asks where they come from.</summary>
+    public static TextOrigins[] Union(string text, IReadOnlyList<TextOrigins> origins, IReadOnlyList<TextOrigins> others)
+    {
+        var union = new TextOrigins[text.Length];
+        for (var i = 0; i < union.Length; i++)
+        {
+            union[i] = IsWord(text[i]) ? origins[i] : origins[i].Union(others[i]);
+        }
+
+        return union;
+    }
 
     /// <summary>Appends a value.</summary>
     public void AppendValue(TextOrigin origin)
@@ -120,6 +129,8 @@ internal sealed class PassageText
         return TryClose();
     }
 
+    private static bool IsWord(char c) => c is 'a' or ',' or ' ' or '\n' or (> '~' and not Value);
+
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
     private static bool IsMarkup(char c) => c is '*' or '_' or '[' or ']' or '<' or '>' or '&' or '\\' or '`' or '~' or '|' or '!';
@@ -194,9 +205,9 @@ internal sealed class PassageText
         }
 
         Truncate(inner);
-        if (values is { } origins)
+        if (values is not null)
         {
-            Push(Value, origins);
+            Push(Value, values);
         }
     }
 
@@ -294,12 +305,8 @@ internal sealed class PassageText
         return _text[start - 1] == '\n' && i >= 0 && _text[i] == '\n';
     }
 
-    private bool BeginsBlock(int start) => (_text.Length - start) switch
-    {
-        1 => _text[start] == Value || IsLetter(_text[start]) || _text[start] > '~' || Beginners.IndexOf(_text[start]) >= 0,
-        2 => _text[start] == '*' && _text[start + 1] is not (' ' or '\t'),
-        _ => false,
-    };
+    // A list's next item is one by itself; what is indented, and another definition, go on with what is before them.
+    private bool BeginsBlock(int start) => _text.Length - start == 1 && _text[start] is not (' ' or '\t' or ':');
 
     private void Push(char c, TextOrigins origins)
     {

@@ -40,7 +40,10 @@ internal static class ValueProbes
 
         var written = passage.Marked + (letterDefinesLinks ? Definition : "");
         var known = passage.Values.Select(index => KnownTexts(origins[index])).ToList();
-        var misread = Alone(known)
+        // Where a value is misread whatever it is, the others say nothing of themselves.
+        IReadOnlyList<string> usual = [.. known.Select(static texts => texts?[0] ?? Signs[0])];
+        var alone = MarkedText.Of(written, usual).FindMisread() is null ? Alone(known) : [];
+        var misread = alone
             .Where(probe => MarkedText.Of(written, probe.Values).FindMisread() is not null)
             .Select(probe => MisreadValue.Between(MarkedText.Of(written, probe.Values), probe.Own))
             .GroupBy(static misread => misread.Index)

@@ -14,10 +14,10 @@ namespace ImrDocs.Templating.Passages;
 /// </remarks>
 internal static class WordingCheck
 {
-    private const int MaxSteps = 20_000;
+    private const int MaxSteps = 50_000;
 
     private const string TooMany =
-        "the templates print in more places, or on more ways, than can be read: 20,000 places, each counted wherever its " +
+        "the templates print in more places, or on more ways, than can be read: 50,000 places, each counted wherever its " +
         "file is included; include less, and write fewer conditions in one paragraph";
 
     /// <summary>What is wrong with the wording of a template that a letter begins with, and with what it includes.</summary>
@@ -70,14 +70,13 @@ internal static class WordingCheck
         var signs = new SignCheck(report);
         var readings = passages.All.Select(static passage => (Reading: PassageReading.Of(passage.Key), Origins: passage.Value)).ToList();
         var definesLinks = readings.Any(static passage => passage.Reading.DefinesLinks);
-        foreach (var (reading, origins) in readings)
+        if (readings.FirstOrDefault(static passage => passage.Reading.TooDeep is not null) is { Reading: { TooDeep: { } tooDeep } } first)
         {
-            if (reading.TooDeep is { } tooDeep)
-            {
-                report.Add(TemplateRules.Limit, origins[0].First, tooDeep);
-                continue;
-            }
+            report.Add(TemplateRules.Limit, first.Origins[0].First, tooDeep);
+        }
 
+        foreach (var (reading, origins) in readings.Where(static passage => passage.Reading.TooDeep is null))
+        {
             var misread = reading.Misplaced.Count > 0 ? reading.Misplaced : ValueProbes.FindMisread(reading, origins, definesLinks);
             foreach (var value in misread)
             {

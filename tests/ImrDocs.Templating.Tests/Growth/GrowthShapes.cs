@@ -8,13 +8,15 @@ internal static class GrowthShapes
     private const string Whole = "with every include and function in its place";
     private const string Long = "characters";
     private const string Errors = "more errors";
+    private const string Places = "more places";
+    private const string Markup = "too deep to be read";
 
     public static IReadOnlyList<GrowthShape> All { get; } =
     [
         // Includes and functions, each of which calls the next twice.
         new("includes, each twice", 3, 3, static _ =>
             "{{ include 'p1' }} {{ include 'p1' }}")
-        { Others = static n => Chain(n, static next => $"{{{{ include '{next}' }}}} {{{{ include '{next}' }}}}") },
+        { Others = static n => Chain(n, static next => $"{{{{ include '{next}' }}}} {{{{ include '{next}' }}}}"), Limit = Places },
         new("includes, each twice and given more", 3, 3, static _ =>
             Given("p1", 0))
         { Others = static n => Chain(n, Given), Limit = Parts },
@@ -25,7 +27,8 @@ internal static class GrowthShapes
         {
             Others = static n => Chain(24, next => Nested(n, "{{ if number > 0 }}", $"{{{{ include '{next}' }}}}", "{{ end }}")), Limit = Whole,
         },
-        new("functions, each twice", 2, 4, static n => Functions(n, static i => $"{{{{ g{i} x }}}} {{{{ g{i} x }}}}")),
+        new("functions, each twice", 2, 4, static n => Functions(n, static i => $"{{{{ g{i} x }}}} {{{{ g{i} x }}}}"))
+        { Limit = Places },
         new("functions in each other", 16, 4, static n =>
             Functions(n, static i => $"{{{{ g{i} x }}}}"))
         { Limit = Whole },
@@ -78,8 +81,8 @@ internal static class GrowthShapes
         // Text.
         new("list items", 4_000, 5, static n => Many(n, static _ => "- a\n")) { Limit = Long },
         new("paragraphs", 2_000, 5, static n => Many(n, static i => $"Words, {i}.\n\n")) { Limit = Long },
-        new("spaces before a bar", 2_000, 4, static n => new string(' ', n) + "|\n") { Broken = null },
-        new("openings of footnotes", 1_500, 4, static n => Many(n, static _ => "[^") + "\n") { Broken = null },
+        new("spaces before a bar", 16_000, 4, static n => new string(' ', n) + "|\n") { Broken = null },
+        new("openings of footnotes", 6_000, 4, static n => Many(n, static _ => "[^") + "\n") { Broken = null, Limit = Markup },
         new("openings of links", 6_000, 5, static n =>
             Many(n, static _ => "a [") + "\n")
         { Broken = null, Limit = Long },
@@ -136,7 +139,7 @@ internal static class GrowthShapes
         { Broken = ["IMR1203"], Limit = Deep },
         new("elements", 10, 5, static n =>
             "{{ lines" + Many(n, static _ => "[0]") + " }}\n")
-        { Broken = ["IMR1205", "IMR1206"], Limit = Deep },
+        { Broken = ["IMR1205"], Limit = Deep },
         new("lists in each other", 10, 5, static n =>
             Nested(n, "[", "name", "]", "{{ x = ", " }}{{ x | array.size }}\n"))
         { IsBuilt = true, Limit = Deep },

@@ -14,7 +14,7 @@ public class PassageTests
     [InlineData("**Label:** value", "**a,** a")]
     [InlineData("a b\n\nc d\n\n# e f", "aa\n\n", "aa\n\n", "# aa")]
     [InlineData("- a b\n- c d\n- e f\n- g h\n", "- aa\n- aa\n")]
-    [InlineData("- a b\n\n- c d\n\n  e f\n", "- aa\n\n- aa\n\n  aa\n")]
+    [InlineData("- a b\n\n- c d\n\n  e f\n", "- aa\n\n", "- aa\n\n  aa\n")]
     [InlineData("[a b](https://example.org/a)", "[aa](https://example.org/a)")]
     [InlineData("2016. The year", "2016. aa")]
     [InlineData("a  \nb", "a  \na")]

@@ -9,6 +9,8 @@ internal static class PointMutationReport
     /// <summary>Why nobody can notice that a point is broken, by its place in words.</summary>
     private static readonly Dictionary<(string Path, string Subject, string Outcome), string> Explanations = new()
     {
+        [("items.scriban-md", "!for.last", "false")] =
+            "What stands between two paragraphs is a blank line, and after the last one another follows: the letter keeps one of them either way.",
         [("item-title.scriban-md", "$.item.partial_authorization.form == 'remaining'", "false")] =
             "A rule of the letter (IMR3002) lets 'remaining' be there in the form 'remaining' alone, so that the other side of '&&' says the same: no letter can tell them apart.",
     };
