@@ -9,7 +9,7 @@ namespace ImrDocs.Verification.Redlines;
 /// <summary>Makes the versions of letters that one set of templates writes, as snapshots hold them. Safe for several threads at once.</summary>
 /// <typeparam name="TLetter">The kind of letter.</typeparam>
 /// <param name="templates">The templates.</param>
-/// <exception cref="TemplateException">A template breaks a rule of safety or a file that every letter needs is missing; it lists all faults.</exception>
+/// <exception cref="TemplateException">A template breaks a rule of safety or a file that every letter needs is missing; it lists every error.</exception>
 public sealed class LetterVersions<TLetter>(TemplateFiles templates)
     where TLetter : class, ILetter<TLetter>
 {

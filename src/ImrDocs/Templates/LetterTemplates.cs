@@ -34,7 +34,7 @@ internal sealed class LetterTemplates
     /// <summary>Parses every template of the folder, and follows those that a letter is made of with all that they include.</summary>
     /// <param name="files">The folder.</param>
     /// <param name="letter">The letter.</param>
-    /// <exception cref="TemplateException">A template breaks a rule of safety or a file that every letter needs is missing; it lists all faults.</exception>
+    /// <exception cref="TemplateException">A template breaks a rule of safety or a file that every letter needs is missing; it lists every error.</exception>
     /// <remarks>It holds templates to the rules of safety alone, so that a letter can be looked at while its wording is being written.</remarks>
     public static LetterTemplates Load(TemplateFiles files, LetterSchema letter) => Load(files, letter, out _);
 
@@ -42,7 +42,7 @@ internal sealed class LetterTemplates
     /// <param name="files">The folder.</param>
     /// <param name="letter">The letter.</param>
     /// <param name="entries">Those that the letter begins with, bound to it.</param>
-    /// <exception cref="TemplateException">A template breaks a rule of safety or a file that every letter needs is missing; it lists all faults.</exception>
+    /// <exception cref="TemplateException">A template breaks a rule of safety or a file that every letter needs is missing; it lists every error.</exception>
     public static LetterTemplates Load(TemplateFiles files, LetterSchema letter, out IReadOnlyList<BoundTemplate> entries)
     {
         ArgumentNullException.ThrowIfNull(files);
@@ -51,10 +51,9 @@ internal sealed class LetterTemplates
         var results = LetterCheck.RunEntries(templates, letter);
         entries = [.. results.Select(static result => result.Template)];
         var errors = LetterCheck.Conclude(templates, results, letter).Where(static diagnostic => diagnostic.Rule.Severity == TemplateSeverity.Error).ToList();
-        var faults = errors.Where(static diagnostic => diagnostic.Rule.IsSafety).ToList();
-        if (faults.Count > 0)
+        if (errors.Any(static diagnostic => diagnostic.Rule.IsSafety))
         {
-            throw new TemplateException(TemplateSet.Display(faults, files));
+            throw new TemplateException(TemplateSet.Display(errors, files));
         }
 
         OmittedArguments.Complete(templates);

@@ -25,7 +25,7 @@ public sealed class LetterTracer<TLetter>
 
     /// <summary>Parses every template of a folder, and follows those that a letter is made of with all that they include.</summary>
     /// <param name="files">The folder.</param>
-    /// <exception cref="TemplateException">A template breaks a rule of safety or a file that every letter needs is missing; it lists all faults.</exception>
+    /// <exception cref="TemplateException">A template breaks a rule of safety or a file that every letter needs is missing; it lists every error.</exception>
     public LetterTracer(TemplateFiles files)
     {
         _templates = LetterTemplates.Load(files, TLetter.LetterSchema, out var entries);
