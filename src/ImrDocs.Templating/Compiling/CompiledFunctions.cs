@@ -1,5 +1,6 @@
 using ImrDocs.Templating.Binding.Functions;
 using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Schema;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Compiling;
@@ -80,11 +81,11 @@ public static class CompiledFunctions
         _ => null,
     };
 
-    // What can be absent, and what is computed, is left to the interpreter.
+    // What can be absent, what is computed, and lists are left to the interpreter.
     private static CompiledList? MappedOf(BoundCall call) =>
         FieldArgument.Find(
             call.Arguments[0].Type,
-            (call.Arguments[1] as BoundLiteral)?.Value) is { IsComputed: false, IsNullable: false } field
+            (call.Arguments[1] as BoundLiteral)?.Value) is { IsComputed: false, IsNullable: false, Type: not ListType } field
             ? new(IsNullable: false, CompiledType.Of(field.Type, isNullable: false, isChecked: true))
             : null;
 

@@ -47,8 +47,8 @@ internal sealed partial class PassageWalk(PassageCollection closed, IPassageList
                 return FollowChoice(choice, before);
             case FlowLoop loop:
                 return FollowLoop(loop, before);
-            case FlowCall { Call: BoundInclude { Template: null } }:
-                return new(before.Select(static passage => passage with { HasText = true }));
+            case FlowCall { Call: BoundInclude { Template: null } } missing:
+                return AppendText(new FlowStep(-1, missing.Place, missing.Call), "a", before);
             case FlowCall call:
                 listener.OnCall(call);
                 return FollowCall(call.Body, before);
