@@ -13,6 +13,10 @@ internal sealed record VariableState(TemplateType Type, bool IsMaybeUnset, bool 
         ({ } only, null) => only with { IsMaybeUnset = true },
         (null, { } only) => only with { IsMaybeUnset = true },
         (null, null) => throw new ArgumentNullException(nameof(a)),
-        var (x, y) => new(TypeJoin.Of(x.Type, y.Type) ?? new MixedTemplateType(), x.IsMaybeUnset || y.IsMaybeUnset, x.IsOfLoop || y.IsOfLoop),
+        var (x, y) => new(Join(x.Type, y.Type), x.IsMaybeUnset || y.IsMaybeUnset, x.IsOfLoop || y.IsOfLoop),
     };
+
+    // What was of two types stays so, whatever comes: a loop's rounds would else have no end of new types.
+    private static TemplateType Join(TemplateType a, TemplateType b) =>
+        (a is MixedTemplateType || b is MixedTemplateType ? null : TypeJoin.Of(a, b)) ?? new MixedTemplateType();
 }
