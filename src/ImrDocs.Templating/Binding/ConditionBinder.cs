@@ -136,7 +136,8 @@ internal static class ConditionBinder
         if (left.Type is NullTemplateType || right.Type is NullTemplateType)
         {
             var compared = left.Type is NullTemplateType ? right : left;
-            var whenAbsent = compared.Type.IsNullable ? scope : null;
+            var canBeAbsent = compared.Type is MixedTemplateType or { IsNullable: true };
+            var whenAbsent = canBeAbsent ? scope : null;
             var whenPresent = compared.Type is NullTemplateType
                 ? null
                 : scope.WithPresent(ValuePath.Of(compared.Syntax));

@@ -183,6 +183,7 @@ internal sealed class OperatorBinder(DiagnosticReport report)
     private bool CheckAbsent(ScriptNode syntax, BoundExpression left, BoundExpression right)
     {
         bool? isEqual = left is BoundOmitted || right is BoundOmitted ? null
+            : left.Type is MixedTemplateType || right.Type is MixedTemplateType ? null
             : !left.Type.IsNullable || !right.Type.IsNullable ? false
             : left.Type is NullTemplateType && right.Type is NullTemplateType ? true
             : null;

@@ -10,8 +10,12 @@ internal sealed record VariableState(TemplateType Type, bool IsMaybeUnset, bool 
 {
     /// <summary>What is known where the variable has one of two states.</summary>
     public static VariableState Join(VariableState a, VariableState b) =>
-        new(TypeJoin.Of(a.Type, b.Type) ?? new MixedTemplateType(), a.IsMaybeUnset || b.IsMaybeUnset, a.IsOfLoop || b.IsOfLoop);
+        new(Join(a.Type, b.Type), a.IsMaybeUnset || b.IsMaybeUnset, a.IsOfLoop || b.IsOfLoop);
 
     /// <summary>What is known where it has this state, or was not set.</summary>
     public VariableState MaybeUnset() => IsMaybeUnset ? this : this with { IsMaybeUnset = true };
+
+    // What was of two types stays so, whatever comes: a loop's rounds would have no end of new types.
+    private static TemplateType Join(TemplateType a, TemplateType b) =>
+        (a is MixedTemplateType || b is MixedTemplateType ? null : TypeJoin.Of(a, b)) ?? new MixedTemplateType();
 }

@@ -176,7 +176,7 @@ public sealed record UnknownTemplateType() : TemplateType(IsNullable: false)
     public override string Noun => "something unknown";
 }
 
-/// <summary>A value whose type depends on the way that was taken.</summary>
+/// <summary>A value whose type depends on the way that was taken; on one of them it may be absent.</summary>
 public sealed record MixedTemplateType() : TemplateType(IsNullable: false)
 {
     /// <inheritdoc/>
