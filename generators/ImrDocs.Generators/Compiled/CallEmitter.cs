@@ -6,7 +6,9 @@ using ImrDocs.Templating.Compiling;
 
 namespace ImrDocs.Generators.Compiled;
 
-/// <summary>Writes calls of Scriban's functions as C#: as calls of Scriban's own code, or of C# that does the same.</summary>
+/// <summary>
+/// Writes calls of Scriban's functions as C#: as calls of Scriban's own code, or of C# that does the same.
+/// </summary>
 internal static class CallEmitter
 {
     public static Value Emit(ExpressionEmitter expressions, BoundCall call, CompiledScope scope)

@@ -27,7 +27,9 @@ internal abstract record EmittedForm(string Name, string Type)
     public virtual HtmlPiece Around(BoundStatement statement, ImmutableArray<BoundStatement> calls) => new("", "");
 }
 
-/// <summary>The templates' own text, with values escaped for Markdown or, in templates of plain text, not at all.</summary>
+/// <summary>
+/// The templates' own text, with values escaped for Markdown or, in templates of plain text, not at all.
+/// </summary>
 internal sealed record SourceForm(string Name, string Type, bool IsMarkdown) : EmittedForm(Name, Type)
 {
     public static readonly SourceForm Markdown = new("Markdown", CompiledNames.Namespace + "MarkdownForm", true);

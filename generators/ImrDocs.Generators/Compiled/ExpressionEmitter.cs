@@ -125,7 +125,9 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
         return Of(type, code) with { Written = literal.Value as string };
     }
 
-    /// <summary>The text of a field as it is kept, where it is printed at once: there every text becomes one line.</summary>
+    /// <summary>
+    /// The text of a field as it is kept, where it is printed at once: there every text becomes one line.
+    /// </summary>
     public Value? Unnormalized(BoundExpression expression, CompiledScope scope) =>
         expression is BoundField { Field: { IsComputed: true, Type: TextType } } field ? EmitField(field, scope, isNormalized: false) : null;
 

@@ -6,7 +6,9 @@ using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Generators.Compiled;
 
-/// <summary>Emits the compiled form of a letter's templates: a file for each template, and one that ties them to the letter.</summary>
+/// <summary>
+/// Emits the compiled form of a letter's templates: a file for each template, and one that ties them to the letter.
+/// </summary>
 internal static class LetterCompiler
 {
     /// <summary>The emitted files; none where a template holds what is not compiled.</summary>

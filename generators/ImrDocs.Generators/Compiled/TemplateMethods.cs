@@ -7,7 +7,9 @@ using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Generators.Compiled;
 
-/// <summary>The methods that the templates of a letter become in one form: one for each way in which a template is called.</summary>
+/// <summary>
+/// The methods that the templates of a letter become in one form: one for each way in which a template is called.
+/// </summary>
 /// <remarks>Two calls that write the same share a method.</remarks>
 /// <param name="set">The letter and its templates.</param>
 /// <param name="form">The form.</param>

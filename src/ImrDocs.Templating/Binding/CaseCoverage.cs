@@ -7,7 +7,9 @@ namespace ImrDocs.Templating.Binding;
 /// <summary>Asks of a <c>case</c> whether every value has its branch, and every branch its value.</summary>
 internal static class CaseCoverage
 {
-    /// <summary>The written-out values of a branch that can still come; null when one of its values is not written out.</summary>
+    /// <summary>
+    /// The written-out values of a branch that can still come; null when one of its values is not written out.
+    /// </summary>
     public static IReadOnlyList<string>? Keys(
         DiagnosticReport report, Scope scope, BoundExpression value, IReadOnlyList<BoundExpression> values, IReadOnlyCollection<string> taken)
     {

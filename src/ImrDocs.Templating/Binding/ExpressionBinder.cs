@@ -265,7 +265,8 @@ internal sealed class ExpressionBinder
         return BindPipe(pipe, from, pipe.To, scope);
     }
 
-    // A reader takes "f 1 + 2" for the sum of "f 1" and 2, and "1 + 2 | f" for the sum of 1 and "2 | f"; Scriban does not.
+    // A reader takes "f 1 + 2" for the sum of "f 1" and 2, and "1 + 2 | f" for the sum of 1 and "2 | f"; Scriban does
+    // not.
     private void RequireParentheses(ScriptBinaryExpression calculation, string who) => _report.Add(
         BindingRules.Literal, calculation, $"{who} all of '{calculation}'; write it in parentheses: ({calculation})");
 

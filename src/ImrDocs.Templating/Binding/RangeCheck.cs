@@ -6,7 +6,9 @@ using Scriban.Syntax;
 namespace ImrDocs.Templating.Binding;
 
 /// <summary>Holds ranges to ends of which it is known that they lie in the order in which they are written.</summary>
-/// <remarks>Where the end is below the start, Scriban counts down: <c>1..count</c> is 1, 0 where the count is 0.</remarks>
+/// <remarks>
+/// Where the end is below the start, Scriban counts down: <c>1..count</c> is 1, 0 where the count is 0.
+/// </remarks>
 internal static class RangeCheck
 {
     /// <summary>

@@ -3,7 +3,10 @@ using ImrDocs.Templating.Binding.Types;
 
 namespace ImrDocs.Templating.Binding;
 
-/// <summary>What is known at a place of a template: its variables with their types, and what the tests on the way there say of values.</summary>
+/// <summary>
+/// What is known at a place of a template: its variables with their types, and what the tests on the way there say of
+/// values.
+/// </summary>
 /// <param name="Letter">The variables of the whole letter, and what is known of its fields.</param>
 /// <param name="Local">The variables of the template alone, and what it is given: what begins with <c>$</c>.</param>
 /// <param name="IsInFunction">Whether a function of a template's own is being called, which sets no variable.</param>
@@ -69,7 +72,9 @@ internal sealed record Scope(Names Letter, Names Local, bool IsInFunction = fals
     public Scope WithUnequal(string? path, string literal) =>
         With(path, facts => facts with { Unequal = facts.Unequal.Set(literal, literal) });
 
-    /// <summary>The scope where all that another scope knows of the value at one path is known of the value at a second.</summary>
+    /// <summary>
+    /// The scope where all that another scope knows of the value at one path is known of the value at a second.
+    /// </summary>
     public Scope WithFactsOf(Scope other, string? from, string to) => from is null ? this : other.In(from).Below(from)
         .Select(fact => (Path: to + fact.Key.Substring(from.Length), Facts: fact.Value))
         .Aggregate(this, static (scope, fact) => scope.With(fact.Path, facts => ValueFacts.Both(facts, fact.Facts)));

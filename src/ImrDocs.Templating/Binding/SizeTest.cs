@@ -4,7 +4,9 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Binding;
 
-/// <summary>A comparison of the size of a list or a text with a number that is written out: <c>list.size > 0</c>.</summary>
+/// <summary>
+/// A comparison of the size of a list or a text with a number that is written out: <c>list.size > 0</c>.
+/// </summary>
 /// <param name="Counted">What is counted.</param>
 /// <param name="Operator">How it is compared, with the size on the left.</param>
 /// <param name="Number">The number.</param>
@@ -42,7 +44,9 @@ internal sealed record SizeTest(BoundExpression Counted, ScriptBinaryOperator Op
         : CountedBy(binary.Right) is { } right && binary.Left is BoundLiteral { Value: int other } ? new(right, Mirrored(binary.Operator), other)
         : null;
 
-    /// <summary>What the comparison says about there being something, as the scopes where it holds and where it does not.</summary>
+    /// <summary>
+    /// What the comparison says about there being something, as the scopes where it holds and where it does not.
+    /// </summary>
     public (Scope WhenTrue, Scope WhenFalse) Know(Scope whenTrue, Scope whenFalse) =>
         Holds(0) ? (whenTrue, whenFalse.WithContent(Path)) : (whenTrue.WithContent(Path), whenFalse);
 

@@ -34,7 +34,10 @@ internal sealed class StatementNames(DiagnosticReport report, SectionSchema lett
         }
     }
 
-    /// <summary>Reports a loop's variable that would hide another: what it holds behind the loop would not be what it held before.</summary>
+    /// <summary>
+    /// Reports a loop's variable that would hide another: what it holds behind the loop would not be what it held
+    /// before.
+    /// </summary>
     public void CheckFree(ScriptVariable variable, Scope scope)
     {
         var name = ValuePath.NameOf(variable);

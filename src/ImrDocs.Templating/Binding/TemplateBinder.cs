@@ -10,7 +10,9 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Binding;
 
-/// <summary>Binds a template to the schema of its letter: every expression gets a type, every fault is reported.</summary>
+/// <summary>
+/// Binds a template to the schema of its letter: every expression gets a type, every fault is reported.
+/// </summary>
 /// <remarks>An include is bound where it is called, with what it is given there.</remarks>
 public sealed partial class TemplateBinder
 {

@@ -7,7 +7,9 @@ namespace ImrDocs.Templating.Checks;
 /// <summary>Checks all templates of a letter against its schema.</summary>
 public static class LetterCheck
 {
-    /// <summary>Everything that is wrong with the templates, in the order of their places; empty when nothing is.</summary>
+    /// <summary>
+    /// Everything that is wrong with the templates, in the order of their places; empty when nothing is.
+    /// </summary>
     /// <param name="templates">Every template below the root, each path once.</param>
     /// <param name="letter">The letter.</param>
     public static IReadOnlyList<TemplateDiagnostic> Run(IReadOnlyCollection<ParsedTemplate> templates, LetterSchema letter) =>

@@ -3,7 +3,10 @@ using Scriban.Parsing;
 
 namespace ImrDocs.Templating.Checks;
 
-/// <summary>A comment that says of an outcome that it never comes, so that no sample needs to reach it: <c>{{ # imrdocs never false of citation.year: a reason }}</c>.</summary>
+/// <summary>
+/// A comment that says of an outcome that it never comes, so that no sample needs to reach it: <c>{{ # imrdocs never
+/// false of citation.year: a reason }}</c>.
+/// </summary>
 /// <param name="Path">The template.</param>
 /// <param name="Line">The line of the comment, from 1.</param>
 /// <param name="Column">Its column, from 1.</param>
@@ -19,7 +22,9 @@ public sealed record OutcomeExclusion(string Path, int Line, int Column, string 
     private const string Word = "imrdocs never";
     private const string Of = " of ";
 
-    /// <summary>The exclusions of a template; comments that cannot be understood, which its check reports, are left out.</summary>
+    /// <summary>
+    /// The exclusions of a template; comments that cannot be understood, which its check reports, are left out.
+    /// </summary>
     /// <param name="template">The template.</param>
     public static IEnumerable<OutcomeExclusion> In(ParsedTemplate template) =>
         from found in Comments(template)

@@ -15,7 +15,9 @@ internal sealed record Suppression(TextPosition Place, TemplateRule? Rule, strin
     private const string Word = "imrdocs";
     private const string Start = "imrdocs ignore ";
 
-    /// <summary>The suppressions of a template; one without a rule for each id, or comment, that cannot be understood.</summary>
+    /// <summary>
+    /// The suppressions of a template; one without a rule for each id, or comment, that cannot be understood.
+    /// </summary>
     public static IEnumerable<Suppression> In(ParsedTemplate template) =>
         from tag in TemplateTag.In(template)
         let last = tag.EndLine + (tag.IsAlone ? 2 : 1)

@@ -10,7 +10,7 @@ internal static class UnprintedFields
 {
     public static IEnumerable<TemplateDiagnostic> Find(IEnumerable<EntryResult> entries, LetterSchema letter)
     {
-        var said = new SaidFields(entries.SelectMany(static entry => PassageReader.Read(entry.Template)));
+        var said = new SaidFields(entries.SelectMany(static entry => MentionReader.Read(entry.Template)));
         return Find(said, letter.Root, LetterOrigin.Instance, "").Select(static path => new TemplateDiagnostic(
             BindingRules.NeverPrinted,
             LetterFiles.Layout,

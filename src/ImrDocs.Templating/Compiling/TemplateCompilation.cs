@@ -4,7 +4,10 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Compiling;
 
-/// <summary>Says whether a bound template, with all that it includes, is compiled; what it holds that is not makes the whole letter interpreted.</summary>
+/// <summary>
+/// Says whether a bound template, with all that it includes, is compiled; what it holds that is not makes the whole
+/// letter interpreted.
+/// </summary>
 public sealed class TemplateCompilation
 {
     // Templates that include each other several times multiply: each call is code of its own, which the compiler must
@@ -26,7 +29,9 @@ public sealed class TemplateCompilation
     /// <summary>The first construct that is not compiled; null when all is.</summary>
     public TemplateDiagnostic? Refusal { get; private set; }
 
-    /// <summary>Whether each value that is used is known to be there; not where an author gives a word for it.</summary>
+    /// <summary>
+    /// Whether each value that is used is known to be there; not where an author gives a word for it.
+    /// </summary>
     public bool TrustsTests { get; private set; } = true;
 
     /// <summary>Asks of each construct of a template whether it is compiled.</summary>
@@ -36,7 +41,8 @@ public sealed class TemplateCompilation
     {
         var compilation = new TemplateCompilation();
 
-        // A variable can be read above the place that sets it, in a loop's next round: what is learned there is asked for again.
+        // A variable can be read above the place that sets it, in a loop's next round: what is learned there is asked
+        // for again.
         var rounds = 0;
         do
         {

@@ -10,7 +10,10 @@ public static class DiagnosticOrder
     internal static TemplateDiagnostic Cut(string path) => new(TemplateRules.Limit, path, 1, 1, string.Format(
         CultureInfo.InvariantCulture, "there are more errors than the {0:N0} that a check reports; correct these, and check again", TemplateLimits.Errors));
 
-    /// <summary>The diagnostics by path, place, id and text, each once; of those that differ only in where the template is included, the first.</summary>
+    /// <summary>
+    /// The diagnostics by path, place, id and text, each once; of those that differ only in where the template is
+    /// included, the first.
+    /// </summary>
     public static IReadOnlyList<TemplateDiagnostic> Sort(IEnumerable<TemplateDiagnostic> diagnostics)
     {
         var seen = new HashSet<(string, int, int, string, string)>();

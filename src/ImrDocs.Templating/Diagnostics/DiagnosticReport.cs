@@ -5,7 +5,9 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Diagnostics;
 
-/// <summary>Collects what is wrong with one template and with what it includes. What is found again is reported once.</summary>
+/// <summary>
+/// Collects what is wrong with one template and with what it includes. What is found again is reported once.
+/// </summary>
 /// <param name="path">The template's path, relative to the template root.</param>
 internal sealed class DiagnosticReport(string path)
 {
@@ -21,7 +23,9 @@ internal sealed class DiagnosticReport(string path)
     public void Add(TemplateRule rule, TextPosition place, string message) =>
         Add(new TemplateDiagnostic(rule, path, place.Line + 1, place.Column + 1, OneLine(message)));
 
-    /// <summary>Answers a question about this call. A breach is reported where every call gives the same answer.</summary>
+    /// <summary>
+    /// Answers a question about this call. A breach is reported where every call gives the same answer.
+    /// </summary>
     /// <param name="rule">The rule that is broken then.</param>
     /// <param name="node">What is asked about.</param>
     /// <param name="answer">The answer; null when it can be the one or the other, as it should.</param>

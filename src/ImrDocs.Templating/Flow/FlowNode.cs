@@ -2,10 +2,15 @@ using ImrDocs.Templating.Binding.Tree;
 
 namespace ImrDocs.Templating.Flow;
 
-/// <summary>A part of the ways that a letter's templates can take, with every include in its place. The set is closed.</summary>
+/// <summary>
+/// A part of the ways that a letter's templates can take, with every include in its place. The set is closed.
+/// </summary>
 internal abstract class FlowNode;
 
-/// <summary>Something that is written: a template's text, or a value. Where a loop begins and ends, a form may have something to write too.</summary>
+/// <summary>
+/// Something that is written: a template's text, or a value. Where a loop begins and ends, a form may have something to
+/// write too.
+/// </summary>
 internal sealed class FlowStep(int id, FlowPlace place, BoundStatement statement) : FlowNode
 {
     /// <summary>The number of the step in its flow, from 0.</summary>
@@ -48,7 +53,9 @@ internal sealed class FlowChoice(IReadOnlyList<FlowNode> ways, RoundQuestion que
 /// <summary>A way that is taken several times, or another one when it is not taken at all.</summary>
 internal sealed class FlowLoop(FlowNode body, FlowNode otherwise, bool runsAlways, bool isFor, bool isWhole) : FlowNode
 {
-    /// <summary>What stands before the first round and behind the last; null for <c>while</c>, which does not know its rounds.</summary>
+    /// <summary>
+    /// What stands before the first round and behind the last; null for <c>while</c>, which does not know its rounds.
+    /// </summary>
     public (FlowNode Start, FlowNode End)? Edges { get; init; }
 
     public FlowNode Body { get; } = body;
@@ -59,7 +66,9 @@ internal sealed class FlowLoop(FlowNode body, FlowNode otherwise, bool runsAlway
 
     public bool IsFor { get; } = isFor;
 
-    /// <summary>Whether the rounds are those of the whole list, so that the first and the last of them are known.</summary>
+    /// <summary>
+    /// Whether the rounds are those of the whole list, so that the first and the last of them are known.
+    /// </summary>
     public bool IsWhole { get; } = isWhole;
 
     /// <summary>Whether a choice in a round depends on which round it is.</summary>
@@ -75,7 +84,9 @@ internal sealed class FlowLoop(FlowNode body, FlowNode otherwise, bool runsAlway
     };
 }
 
-/// <summary>An include or a call of a function: <c>ret</c> leads behind it, and it knows no captures of others.</summary>
+/// <summary>
+/// An include or a call of a function: <c>ret</c> leads behind it, and it knows no captures of others.
+/// </summary>
 internal sealed class FlowCall(BoundStatement call, FlowPlace place, FlowNode body) : FlowNode
 {
     /// <summary>The include, or the call of a function.</summary>

@@ -6,7 +6,9 @@ using Markdig.Syntax.Inlines;
 
 namespace ImrDocs.Templating.Html;
 
-/// <summary>The HTML of a Markdown text, as Markdig writes it, with the places that belong to places of the Markdown.</summary>
+/// <summary>
+/// The HTML of a Markdown text, as Markdig writes it, with the places that belong to places of the Markdown.
+/// </summary>
 /// <param name="Html">The HTML.</param>
 /// <param name="Anchors">The places, in the order of the HTML.</param>
 internal sealed record AnchoredHtml(string Html, IReadOnlyList<HtmlAnchor> Anchors)

@@ -3,7 +3,9 @@ using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Templating.Html;
 
-/// <summary>Holds a letter's HTML form to what Markdig makes of the letter's Markdown, over ways that it was not made from.</summary>
+/// <summary>
+/// Holds a letter's HTML form to what Markdig makes of the letter's Markdown, over ways that it was not made from.
+/// </summary>
 /// <remarks>Markdig reads marks in place of values, so that one way stands for all values.</remarks>
 internal static class HtmlProbe
 {

@@ -7,7 +7,8 @@ namespace ImrDocs.Templating.Html;
 /// <summary>Searches for the HTML form of a letter.</summary>
 internal static class LetterHtmlSearch
 {
-    // Of some five thousand generated letters, all that have no form showed it by their 25th way, or by the first probe of their form.
+    // Of some five thousand generated letters, all that have no form showed it by their 25th way, or by the first probe
+    // of their form.
     private const int LeastWays = 40;
     private const int MostWays = 600;
     private const int WaysWithoutNews = 30;

@@ -1,8 +1,11 @@
 namespace ImrDocs.Templating.Markdown;
 
-/// <summary>Keeps one blank line where texts of a template follow each other with nothing printed between them.</summary>
+/// <summary>
+/// Keeps one blank line where texts of a template follow each other with nothing printed between them.
+/// </summary>
 /// <remarks>
-/// A condition that does not hold leaves the blank line before it and the one after it; the letter shows one. Blank lines
+/// A condition that does not hold leaves the blank line before it and the one after it; the letter shows one. Blank
+/// lines
 /// that one text holds side by side are its author's, and stay.
 /// </remarks>
 internal static class BlankLines

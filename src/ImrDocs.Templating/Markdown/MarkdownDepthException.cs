@@ -1,5 +1,8 @@
 namespace ImrDocs.Templating.Markdown;
 
-/// <summary>The error that Markdown is nested deeper than it is read: lists, quotes, or emphasis in each other.</summary>
+/// <summary>
+/// The error that Markdown is nested deeper than it is read: lists, quotes, or emphasis in each other.
+/// </summary>
 internal sealed class MarkdownDepthException(Exception innerException)
-    : Exception("lists, quotes, or emphasis stand in each other too deep to be read; write them side by side", innerException);
+    : Exception(
+        "lists, quotes, or emphasis stand in each other too deep to be read; write them side by side", innerException);

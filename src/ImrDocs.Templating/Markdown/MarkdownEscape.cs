@@ -3,9 +3,12 @@ using System.Text;
 
 namespace ImrDocs.Templating.Markdown;
 
-/// <summary>Writes plain text so that Markdown reads it as exactly that text, wherever running text can stand.</summary>
+/// <summary>
+/// Writes plain text so that Markdown reads it as exactly that text, wherever running text can stand.
+/// </summary>
 /// <remarks>
-/// The set of characters is the least one for the pipeline of <see cref="MarkdownToHtml"/>: CommonMark without HTML, with
+/// The set of characters is the least one for the pipeline of <see cref="MarkdownToHtml"/>: CommonMark without HTML,
+/// with
 /// definition lists. A property test holds the two together. The text is one line; white space at its
 /// edges is written by its number, so that it stays.
 /// </remarks>
@@ -54,7 +57,9 @@ public static class MarkdownEscape
         }
     }
 
-    /// <summary>Whether the first character is escaped because of the character before: an address follows "[text]".</summary>
+    /// <summary>
+    /// Whether the first character is escaped because of the character before: an address follows "[text]".
+    /// </summary>
     internal static bool IsEscapedAfter(char before, ReadOnlySpan<char> text) =>
         before == ']' && text.Length > 0 && text[0] == '(';
 
@@ -64,7 +69,10 @@ public static class MarkdownEscape
     /// <summary>Whether the last character is escaped because it stands there.</summary>
     public static bool IsEscapedAtEnd(ReadOnlySpan<char> text) => text.Length > 0 && IsOneOf(AtEnd, text[text.Length - 1]);
 
-    /// <summary>The index of the sign that would make a list's number of the text's beginning, or -1: "12." and "a)" begin a list where a line does.</summary>
+    /// <summary>
+    /// The index of the sign that would make a list's number of the text's beginning, or -1: "12." and "a)" begin a
+    /// list where a line does.
+    /// </summary>
     public static int ListNumberEnd(ReadOnlySpan<char> text)
     {
         var end = 0;
@@ -76,7 +84,10 @@ public static class MarkdownEscape
         return end < text.Length && text[end] is '.' or ')' && EndsWord(text, end + 1) ? end : -1;
     }
 
-    /// <summary>Whether the character is written by its number. Such are marks that reorder text: in the source, a reviewer must see them.</summary>
+    /// <summary>
+    /// Whether the character is written by its number. Such are marks that reorder text: in the source, a reviewer must
+    /// see them.
+    /// </summary>
     public static bool IsWrittenAsReference(char c) =>
         c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 

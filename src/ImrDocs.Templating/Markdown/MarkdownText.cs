@@ -4,7 +4,9 @@ using Markdig.Syntax.Inlines;
 
 namespace ImrDocs.Templating.Markdown;
 
-/// <summary>Reads a letter's Markdown as the text that its reader sees, and knows where each character of it is written.</summary>
+/// <summary>
+/// Reads a letter's Markdown as the text that its reader sees, and knows where each character of it is written.
+/// </summary>
 public static class MarkdownText
 {
     /// <summary>The blocks that hold text, in their order.</summary>

@@ -5,7 +5,9 @@ using Markdig.Syntax;
 
 namespace ImrDocs.Templating.Markdown;
 
-/// <summary>Turns a letter's Markdown into HTML: CommonMark with definition lists, and without HTML of its own.</summary>
+/// <summary>
+/// Turns a letter's Markdown into HTML: CommonMark with definition lists, and without HTML of its own.
+/// </summary>
 public static class MarkdownToHtml
 {
     private static readonly MarkdownPipeline Pipeline = Rules().Build();

@@ -4,7 +4,8 @@ namespace ImrDocs.Templating.Markdown;
 
 /// <summary>A letter's Markdown in which a mark stands for each printed value, with the values.</summary>
 /// <remarks>
-/// Markdig reads the marks and never a value, so that no value can change what the text around it means. The values are put
+/// Markdig reads the marks and never a value, so that no value can change what the text around it means. The values are
+/// put
 /// into the HTML afterwards. The Markdown file holds the values escaped; it says the same as the HTML where
 /// <see cref="FindMisread"/> finds nothing.
 /// </remarks>
@@ -19,7 +20,9 @@ internal sealed class MarkedText
         _values = values;
     }
 
-    /// <summary>The Markdown with the mark of each value; each mark stands there once, and in the order of the numbers.</summary>
+    /// <summary>
+    /// The Markdown with the mark of each value; each mark stands there once, and in the order of the numbers.
+    /// </summary>
     public string Text { get; }
 
     /// <summary>The Markdown with the escaped values.</summary>
@@ -71,7 +74,10 @@ internal sealed class MarkedText
     /// <exception cref="MarkdownDepthException">The text is nested too deep to be read.</exception>
     public string ToHtml() => ToHtml(out _);
 
-    /// <summary>The value at which the Markdown, when it is read, differs from the HTML of <see cref="ToHtml()"/>; null when it does not.</summary>
+    /// <summary>
+    /// The value at which the Markdown, when it is read, differs from the HTML of <see cref="ToHtml()"/>; null when it
+    /// does not.
+    /// </summary>
     /// <exception cref="MisreadValueException">A value stands where no text is.</exception>
     /// <exception cref="MarkdownDepthException">The text is nested too deep to be read.</exception>
     public MisreadValue? FindMisread()

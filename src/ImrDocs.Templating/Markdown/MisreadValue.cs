@@ -30,8 +30,8 @@ internal sealed record MisreadValue(int Index, string Reason)
         "a value in brackets could name a link that the letter defines; write '\\[' before it";
 
     private const string ListNumber =
-        "a value at a line's start followed by '.' or ')' could become a list number; write '\\' before that sign, or, for a " +
-        "list, '1.' in place of the value: Markdown counts the items itself";
+        "a value at a line's start followed by '.' or ')' could become a list number; write '\\' before that sign, or, for " +
+        "a list, '1.' in place of the value: Markdown counts the items itself";
 
     private const string Title =
         "a value on the line after a link's definition could be the link's title; put a blank line between them";
@@ -64,7 +64,8 @@ internal sealed record MisreadValue(int Index, string Reason)
             '\\' => AfterBackslash,
             '<' => AfterLessThan,
             '*' or '_' => GluedEmphasis,
-            _ when entity >= 0 && before.Skip(entity + 1).All(static c => c == '#' || char.IsLetterOrDigit(c)) => AfterAmpersand,
+            _ when entity >= 0 && before.Skip(entity + 1).All(static c => c == '#' || char.IsLetterOrDigit(c)) =>
+                AfterAmpersand,
             _ when after is '*' or '_' => GluedEmphasis,
             _ when IsAfterDefinition(before) => Title,
             _ when after is '.' or ')' or (>= '0' and <= '9') => ListNumber,
@@ -80,7 +81,8 @@ internal sealed record MisreadValue(int Index, string Reason)
     {
         var line = before.LastIndexOf('\n');
         var previous = line < 1 ? -1 : before.LastIndexOf('\n', line - 1);
-        return line > 0 && before.Substring(previous + 1, line - previous - 1) is ['[', .. var definition] && definition.Contains("]:");
+        return line > 0 &&
+            before.Substring(previous + 1, line - previous - 1) is ['[', .. var definition] && definition.Contains("]:");
     }
 
     private static int PlaceOf(string text, int index, out int end)

@@ -2,9 +2,13 @@ using System.Text;
 
 namespace ImrDocs.Templating.Markdown;
 
-/// <summary>The characters that stand for a printed value while Markdown is read: they hold the value's number and nothing of it.</summary>
+/// <summary>
+/// The characters that stand for a printed value while Markdown is read: they hold the value's number and nothing of
+/// it.
+/// </summary>
 /// <remarks>
-/// A mark is made of noncharacters (Unicode Standard, section 23.7), which neither a value nor a template can hold. CommonMark
+/// A mark is made of noncharacters (Unicode Standard, section 23.7), which neither a value nor a template can hold.
+/// CommonMark
 /// reads each as a letter: they begin no block, end no emphasis, and are part of no link.
 /// </remarks>
 internal static class ValueMark

@@ -1,6 +1,8 @@
 namespace ImrDocs.Templating.Passages;
 
-/// <summary>Finds what other kinds of Markdown know and that of letters does not: a letter would show its signs.</summary>
+/// <summary>
+/// Finds what other kinds of Markdown know and that of letters does not: a letter would show its signs.
+/// </summary>
 internal static class ForeignMarkdown
 {
     // Longer ones are no tags and no footnotes, and what is looked for must be found in time.
@@ -15,18 +17,19 @@ internal static class ForeignMarkdown
             $"a letter has no HTML, so that '{Quote(tag)}' is printed sign by sign; say it in Markdown, " +
             "or write '\\<' where the signs are meant",
         '[' when Footnote(text, index) is { } note =>
-            $"a letter has no footnotes, so that '{note}' is printed sign by sign; take it away, or write '\\[' where " +
-            "the signs are meant",
+            $"a letter has no footnotes, so that '{note}' is printed sign by sign; take it away, or write '\\[' " +
+            "where the signs are meant",
         '~' when Strikethrough(text, index) is { } struck =>
             $"a letter has no strikethrough, so that '{struck}' is printed with its signs; take them away, or write " +
             "'\\~' where they are meant",
         '|' or ':' or '-' or ' ' or '\t' when (index == 0 || text[index - 1] == '\n') && IsTableRow(text, index) =>
-            "a letter has no tables, so that the bars and dashes are printed sign by sign; write a list, or a label with " +
-            "its value on the next line behind ':   '",
+            "a letter has no tables, so that the bars and dashes are printed sign by sign; write a list, or a label " +
+            "with its value on the next line behind ':   '",
         _ => null,
     };
 
-    private static string Quote(string tag) => tag.Replace("\n", " ").Replace(PassageText.Value.ToString(), "{{ ... }}");
+    private static string Quote(string tag) =>
+        tag.Replace("\n", " ").Replace(PassageText.Value.ToString(), "{{ ... }}");
 
     // <name ...>, </name>
     private static string? Tag(string text, int index)
@@ -64,7 +67,9 @@ internal static class ForeignMarkdown
             i++;
         }
 
-        return CharAt(text, index + 1) == '^' && i > index + 2 && CharAt(text, i) == ']' ? text.Substring(index, i + 1 - index) : null;
+        return CharAt(text, index + 1) == '^' && i > index + 2 && CharAt(text, i) == ']'
+            ? text.Substring(index, i + 1 - index)
+            : null;
     }
 
     // ~~struck~~
@@ -107,7 +112,7 @@ internal static class ForeignMarkdown
     {
         var start = cell.Length > 0 && cell[0] == ':' ? 1 : 0;
         var end = cell.Length > start && cell[cell.Length - 1] == ':' ? cell.Length - 1 : cell.Length;
-        return end > start && cell.IndexOf('-', start, end - start) == start && cell.Skip(start).Take(end - start).All(static c => c == '-');
+        return end > start && cell.Skip(start).Take(end - start).All(static c => c == '-');
     }
 
     private static char CharAt(string text, int index) => index >= 0 && index < text.Length ? text[index] : '\n';

@@ -12,13 +12,14 @@ namespace ImrDocs.Templating.Passages;
 /// <param name="report">Gets what is wrong.</param>
 /// <param name="units">Every template below the root, by path.</param>
 /// <param name="kind">What the letter's template prints; plain text has no lines that mean anything.</param>
-internal sealed class LineCheck(WordingReport report, IReadOnlyDictionary<string, TemplateUnit> units, TemplateKind kind)
-    : IPassageListener
+internal sealed class LineCheck(
+    WordingReport report, IReadOnlyDictionary<string, TemplateUnit> units, TemplateKind kind) : IPassageListener
 {
     private const string Alone = "write the tag with '~' on both sides, {{~ ... ~}}, so that it takes its line away";
 
     private const string Around =
-        "put a condition around the whole line, its tags on lines of their own: {{~ if ... ~}} above, {{~ end ~}} below";
+        "put a condition around the whole line, its tags on lines of their own: {{~ if ... ~}} above, {{~ end ~}} " +
+        "below";
 
     private const string AtItsEnd = "write '~' at the end of the tag, ~}}, so that it takes its line away";
 
@@ -71,12 +72,14 @@ internal sealed class LineCheck(WordingReport report, IReadOnlyDictionary<string
     /// <summary>Checks the last line of a letter, which the end of the file ends; a blank one is none.</summary>
     public void CheckEnd(string path, PassageSet ends)
     {
-        var left = ends.Select(static end => end.Line).Where(static line => line.Trim(' ', '\t').Length > 0).Select(LeftEmpty);
-        if (left.FirstOrDefault(static left => left is not null) is { } empty)
+        var lines = ends.Select(static end => end.Line).Where(static line => line.Trim(' ', '\t').Length > 0);
+        if (lines.Select(LeftEmpty).FirstOrDefault(static left => left is not null) is { } empty)
         {
             var text = units[path].Template.Text;
             var start = text.Length == 0 ? 0 : TextPlaces.LineStart(text, text.Length);
-            AddBlankLine(new FlowPlace(path, null), text, start, text.Count(static c => c == '\n'), $"where nothing is printed on this line, {empty} is left; {Around}");
+            var line = text.Count(static c => c == '\n');
+            var message = $"where nothing is printed on this line, {empty} is left; {Around}";
+            AddBlankLine(new FlowPlace(path, null), text, start, line, message);
         }
     }
 
@@ -95,7 +98,8 @@ internal sealed class LineCheck(WordingReport report, IReadOnlyDictionary<string
             report.Add(
                 TemplateRules.Joined,
                 new TextOrigin(step, 0),
-                $"where nothing is printed before it, '{text[0]}' stands right behind '{opener}' and marks nothing; put the condition around both");
+                $"where nothing is printed before it, '{text[0]}' stands right behind '{opener}' and marks nothing; " +
+                "put the condition around both");
         }
     }
 
@@ -114,7 +118,8 @@ internal sealed class LineCheck(WordingReport report, IReadOnlyDictionary<string
     private void CheckWords(FlowStep step, PassageSet before)
     {
         var start = WordingReport.PrintedBy(step).Span.Start;
-        if (TextPlaces.TagBefore(TextOf(step), start.Offset) is { } tag && TextPlaces.LosesLineBreakBefore(TextOf(step), tag))
+        var text = TextOf(step);
+        if (TextPlaces.TagBefore(text, start.Offset) is { } tag && TextPlaces.LosesLineBreakBefore(text, tag))
         {
             CheckWords(step, start, before);
         }
@@ -128,7 +133,8 @@ internal sealed class LineCheck(WordingReport report, IReadOnlyDictionary<string
                 TemplateRules.Joined,
                 step.Place,
                 place,
-                "the end of the line before is taken away, so that two words are one here; write the tag before without '~' or '-' on that side");
+                "the end of the line before is taken away, so that two words are one here; write the tag before without " +
+                "'~' or '-' on that side");
         }
     }
 
@@ -147,7 +153,8 @@ internal sealed class LineCheck(WordingReport report, IReadOnlyDictionary<string
         var line = text.Substring(start, end - start).Trim();
         var advice = IsOneBlockTag(line) ? Alone : EndsSilentTag(step.Path, line, end) ? AtItsEnd : Around;
         AddBlankLine(step.Place, text, start, span.Line, _linesClosedByInclude.Contains((step.Path, span.Line))
-            ? $"what is included ends its last line itself, so that {left} is left here; write '~' at the end of the tag: {{{{ include ... ~}}}}"
+            ? $"what is included ends its last line itself, so that {left} is left here; write '~' at the end of the " +
+                "tag: {{ include ... ~}}"
             : $"where nothing is printed on this line, {left} is left; {advice}");
     }
 
@@ -185,8 +192,8 @@ internal sealed class LineCheck(WordingReport report, IReadOnlyDictionary<string
                 i++;
             }
 
-            var isMarker = i < line.Length && (line[i] is '-' or '+' or '*' or ':' || (i > start && line[i] is '.' or ')'));
-            if (!isMarker)
+            var sign = i < line.Length ? line[i] : '\n';
+            if (sign is not ('-' or '+' or '*' or ':') && (i == start || sign is not ('.' or ')')))
             {
                 return i == line.Length && TextPlaces.SpacesAt(line, start) == line.Length - start;
             }

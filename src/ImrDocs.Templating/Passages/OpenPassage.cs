@@ -32,5 +32,6 @@ internal sealed record OpenPassage(
 /// <param name="Run">Where the words begin that the text ends with; -1 where it ends with none.</param>
 internal readonly record struct PassageCursor(int Line, bool IsBeginning, bool IsNumber, char Until, int Run)
 {
-    public static PassageCursor LineStart(int line) => new(line, IsBeginning: true, IsNumber: true, Until: '\0', Run: -1);
+    public static PassageCursor LineStart(int line) =>
+        new(line, IsBeginning: true, IsNumber: true, Until: '\0', Run: -1);
 }

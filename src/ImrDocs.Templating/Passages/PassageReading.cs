@@ -19,7 +19,8 @@ internal sealed class PassageReading
             var document = MarkdownToHtml.ParsePlaced(marked);
             Misplaced = MarkPlaces.FindMisplaced(document, values.Count);
             DefinesLinks = document.Descendants<LinkReferenceDefinition>().Any();
-            OpenFences = [.. document.Descendants<FencedCodeBlock>().Where(IsOpen).Select(fence => indexes[fence.Span.Start])];
+            var fences = document.Descendants<FencedCodeBlock>().Where(IsOpen);
+            OpenFences = [.. fences.Select(fence => indexes[fence.Span.Start])];
             ReadSigns(document, indexes);
         }
         catch (MarkdownDepthException exception)
@@ -115,7 +116,8 @@ internal sealed class PassageReading
             var place = literal.Span.End + 1 - content.Length + i;
             if (place >= 0 && place < Marked.Length && Marked[place] == content[i])
             {
-                _signs[indexes[place]] = i == 0 && literal.IsFirstCharacterEscaped ? SignReading.EscapedText : SignReading.Text;
+                var isEscaped = i == 0 && literal.IsFirstCharacterEscaped;
+                _signs[indexes[place]] = isEscaped ? SignReading.EscapedText : SignReading.Text;
             }
         }
     }

@@ -4,8 +4,10 @@ namespace ImrDocs.Templating.Passages;
 
 /// <summary>Writes passages of a letter, shortened to what Markdown asks of them.</summary>
 /// <remarks>
-/// Markdown reads a passage alike whatever its words are. Of words and values in a row, only the edges are kept, and a value
-/// between them; of equal lines, two. So different branches come to the same passage unless they differ in markup, and all
+/// Markdown reads a passage alike whatever its words are. Of words and values in a row, only the edges are kept, and a
+/// value
+/// between them; of equal lines, two. So different branches come to the same passage unless they differ in markup, and
+/// all
 /// ways through a letter come to few passages.
 /// </remarks>
 internal sealed class PassageText
@@ -39,8 +41,11 @@ internal sealed class PassageText
     /// <summary>The passage that is still going on.</summary>
     public OpenPassage ToOpen() => new(_text.ToString(), [.. _origins], _cursor, HasText: false);
 
-    /// <summary>What writes each character of a text that two ways write. Of words, nobody asks where they come from.</summary>
-    public static TextOrigins[] Union(string text, IReadOnlyList<TextOrigins> origins, IReadOnlyList<TextOrigins> others)
+    /// <summary>
+    /// What writes each character of a text that two ways write. Of words, nobody asks where they come from.
+    /// </summary>
+    public static TextOrigins[] Union(
+        string text, IReadOnlyList<TextOrigins> origins, IReadOnlyList<TextOrigins> others)
     {
         var union = new TextOrigins[text.Length];
         for (var i = 0; i < union.Length; i++)
@@ -93,7 +98,7 @@ internal sealed class PassageText
             _cursor = _cursor with
             {
                 IsBeginning = begins && !IsMarkup(c),
-                IsNumber = _cursor.IsNumber && c is ' ' or '\t' or '>' or '-' or '+' or '*' or (>= '0' and <= '9') or '.' or ')',
+                IsNumber = _cursor.IsNumber && IsBeforeOrInNumber(c),
                 Run = begins ? -1 : _text.Length - 1,
             };
             BeginVerbatim(c, before: '\n');
@@ -133,7 +138,11 @@ internal sealed class PassageText
 
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
-    private static bool IsMarkup(char c) => c is '*' or '_' or '[' or ']' or '<' or '>' or '&' or '\\' or '`' or '~' or '|' or '!';
+    private static bool IsBeforeOrInNumber(char c) =>
+        c is ' ' or '\t' or '>' or '-' or '+' or '*' or '.' or ')' or (>= '0' and <= '9');
+
+    private static bool IsMarkup(char c) =>
+        c is '*' or '_' or '[' or ']' or '<' or '>' or '&' or '\\' or '`' or '~' or '|' or '!';
 
     // Markdown asks of a character only whether it is white space or punctuation.
     private static char Shortened(char c) => c switch
@@ -229,7 +238,8 @@ internal sealed class PassageText
         Close();
     }
 
-    // A third line that is like the two before it says nothing new; lines of signs alone may mean something in their number.
+    // A third line that is like the two before it says nothing new; lines of signs alone may mean something in their
+    // number.
     private void DropRepeatedLine()
     {
         var (start, length) = (_cursor.Line, _text.Length - _cursor.Line);
@@ -276,7 +286,8 @@ internal sealed class PassageText
     private bool TryClose()
     {
         var start = _cursor.Line;
-        if (start < 2 || !IsAfterBlankLine(start) || !BeginsBlock(start) || PassageReading.EndsInFence(_text.ToString(0, start)))
+        if (start < 2 || !IsAfterBlankLine(start) || !BeginsBlock(start) ||
+            PassageReading.EndsInFence(_text.ToString(0, start)))
         {
             return false;
         }

@@ -8,16 +8,17 @@ internal sealed partial class PassageWalk
     // Markdown tells one element of a list, or one line, from two; more are like the second.
     private const int MaxRounds = 3;
 
-    private PassageSet FollowLoop(FlowLoop loop, PassageSet before) => Once(loop, before, () => FollowRounds(loop, before));
+    private PassageSet FollowLoop(FlowLoop loop, PassageSet before) =>
+        Once(loop, before, () => FollowRounds(loop, before));
 
     // What loops and captures multiply is followed once for the same passages.
     private PassageSet Once(FlowNode node, PassageSet before, Func<PassageSet> follow)
     {
         var captures = string.Join(",", _captures.Select(static capture => capture.Key + capture.Value.Count));
-        var key = (node, before.Key, captures, _round);
+        var key = new Walked(node, before.Key, captures, _round);
         if (!_results.TryGetValue(key, out var followed))
         {
-            _work += key.Item2.Length;
+            _work += key.Before.Length;
             var returns = _returns;
             _returns = new([]);
             followed = new(follow(), _returns);
@@ -77,6 +78,9 @@ internal sealed partial class PassageWalk
         var continues = _loops.Peek().TakeContinues();
         return continues.Count == 0 ? after : new([.. after, .. continues]);
     }
+
+    // A node with all that following it depends on.
+    private sealed record Walked(FlowNode Node, string Before, string Captures, (bool, bool)? Round);
 
     // What following a node came to: the passages after it, and those with which its template was left.
     private sealed record Followed(PassageSet After, PassageSet Returns);

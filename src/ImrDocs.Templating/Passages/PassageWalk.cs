@@ -12,7 +12,7 @@ internal sealed partial class PassageWalk(PassageCollection closed, IPassageList
     private const int MaxWork = 10_000_000;
 
     private readonly Stack<LoopExits> _loops = new();
-    private readonly Dictionary<(FlowNode Node, string Before, string Captures, (bool, bool)? Round), Followed> _results = [];
+    private readonly Dictionary<Walked, Followed> _results = [];
     private Dictionary<string, List<FlowNode>> _captures = new(StringComparer.Ordinal);
     private PassageSet _returns = new([]);
     private (bool IsFirst, bool IsLast)? _round;
@@ -77,7 +77,8 @@ internal sealed partial class PassageWalk(PassageCollection closed, IPassageList
         return new(after);
     }
 
-    private OpenPassage AppendText(FlowStep step, string text, OpenPassage passage, Dictionary<int, OpenPassage> fromLine)
+    private OpenPassage AppendText(
+        FlowStep step, string text, OpenPassage passage, Dictionary<int, OpenPassage> fromLine)
     {
         var writer = new PassageText(passage, closed);
         var first = -1;

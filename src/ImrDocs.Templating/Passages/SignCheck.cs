@@ -2,8 +2,12 @@ using ImrDocs.Templating.Diagnostics;
 
 namespace ImrDocs.Templating.Passages;
 
-/// <summary>Finds marks of emphasis, code, and links that a letter shows because nothing opens or closes them.</summary>
-/// <remarks>A mark that is read on one way and shown on another depends on a branch; one that is always shown is a mistake.</remarks>
+/// <summary>
+/// Finds marks of emphasis, code, and links that a letter shows because nothing opens or closes them.
+/// </summary>
+/// <remarks>
+/// A mark that is read on one way and shown on another depends on a branch; one that is always shown is a mistake.
+/// </remarks>
 internal sealed class SignCheck(WordingReport report)
 {
     private readonly Dictionary<TextOrigin, Sign> _signs = [];
@@ -42,7 +46,8 @@ internal sealed class SignCheck(WordingReport report)
                 report.Add(
                     TemplateRules.SplitMark,
                     origin,
-                    $"on one way '{sign.Text}' is markup here, on another the letter shows it; open and close it on the same way");
+                    $"on one way '{sign.Text}' is markup here, on another the letter shows it; open and close it on the " +
+                    "same way");
             }
             else if (sign.IsShown)
             {
@@ -56,18 +61,17 @@ internal sealed class SignCheck(WordingReport report)
         "```" or "~~~" => $"this code block has no end; write '{mark}' on a line of its own after its last line",
         "](" => "the address of this link has no end, so the letter shows its brackets; write ')' after the address, " +
             "or '\\]' where the bracket is meant",
-        "`" or "``" => $"the letter shows '{mark}', for nothing closes it; write '{mark}' after the code, or '\\`' where the " +
-            "sign is meant",
-        _ => $"the letter shows '{mark}', for it opens or closes nothing here; write '{mark}' on both sides of the words in one " +
-            $"paragraph, without a space on its inner side, or '\\{mark[0]}' where the sign is meant",
+        "`" or "``" => $"the letter shows '{mark}', for nothing closes it; write '{mark}' after the code, or '\\`' " +
+            "where the sign is meant",
+        _ => $"the letter shows '{mark}', for it opens or closes nothing here; write '{mark}' on both sides of the " +
+            $"words in one paragraph, without a space on its inner side, or '\\{mark[0]}' where the sign is meant",
     };
 
     // Marks side by side that other texts write are another mark.
     private static int RunEnd(string text, TextOrigins[] origins, int start)
     {
         var end = start + 1;
-        while (end < text.Length && text[end] == text[start] &&
-            origins[end].First is var origin && origin.Step == origins[start].First.Step && origin.Offset == origins[end - 1].First.Offset + 1)
+        while (end < text.Length && text[end] == text[start] && Follows(origins[end].First, origins[end - 1].First))
         {
             end++;
         }
@@ -75,12 +79,16 @@ internal sealed class SignCheck(WordingReport report)
         return end;
     }
 
+    private static bool Follows(TextOrigin origin, TextOrigin before) =>
+        origin.Step == before.Step && origin.Offset == before.Offset + 1;
+
     private void AddRun(PassageReading passage, TextOrigins[] origins, int start, int end)
     {
         var text = passage.Text;
         var (before, after) = (start == 0 ? '\n' : text[start - 1], end == text.Length ? '\n' : text[end]);
         var reading = passage.SignAt(start);
-        if (reading == SignReading.Text && text[start] != '`' && (MeansItself(before, after) || before == text[start] || after == text[start]))
+        if (reading == SignReading.Text && text[start] != '`' &&
+            (MeansItself(before, after) || before == text[start] || after == text[start]))
         {
             return;
         }

@@ -1,7 +1,11 @@
 namespace ImrDocs.Templating.Passages;
 
-/// <summary>All that can write one character of a passage: several ways through a letter may give the same passage.</summary>
-/// <remarks>Ways meet far more often than anybody asks, so a meeting is noted, and gathered when it is asked for.</remarks>
+/// <summary>
+/// All that can write one character of a passage: several ways through a letter may give the same passage.
+/// </summary>
+/// <remarks>
+/// Ways meet far more often than anybody asks, so a meeting is noted, and gathered when it is asked for.
+/// </remarks>
 internal sealed class TextOrigins
 {
     private readonly TextOrigins? _other;
@@ -9,7 +13,8 @@ internal sealed class TextOrigins
 
     public TextOrigins(TextOrigin origin) => First = origin;
 
-    private TextOrigins(TextOrigins other, TextOrigins another) => (First, _other, _another) = (other.First, other, another);
+    private TextOrigins(TextOrigins other, TextOrigins another) =>
+        (First, _other, _another) = (other.First, other, another);
 
     /// <summary>The origin that was met first.</summary>
     public TextOrigin First { get; }
@@ -47,5 +52,7 @@ internal sealed class TextOrigins
 
     /// <summary>The origins where either of two ways was taken.</summary>
     public TextOrigins Union(TextOrigins other) =>
-        ReferenceEquals(this, other) || (_other is null && other._other is null && First.Equals(other.First)) ? this : new(this, other);
+        ReferenceEquals(this, other) || (_other is null && other._other is null && First.Equals(other.First))
+            ? this
+            : new(this, other);
 }

@@ -4,7 +4,9 @@ using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Templating.Passages;
 
-/// <summary>Asks of a passage whether Markdown reads every value in it as text, escaped as it is in the Markdown file.</summary>
+/// <summary>
+/// Asks of a passage whether Markdown reads every value in it as text, escaped as it is in the Markdown file.
+/// </summary>
 /// <remarks>
 /// Markdown can see of an escaped value only whether it begins and ends with punctuation, and signs that mean something
 /// together with what stands beside the value. The probes have each of them.
@@ -22,8 +24,10 @@ internal static class ValueProbes
 
     private static readonly string[] Signs =
     [
-        "a", "1", "12", "(a)", "(a", "a)", ")", "a@b.c", "ab:c", "http://a.b", "http://a.b>", "a@b.c>", "a>", ">", "60;", "3C;", "lt;", "#60;", "amp", ";", "\"t\"", "'t'",
-        "a \"t\")", "`", "a`b", "`a", "a`", "``", "!", "[a]", "[a](b)", "]: a", ": a", ":", "*", "_", "*a*", "a*", "*a", "\\",
+        "a", "1", "12", "(a)", "(a", "a)", ")", "a@b.c", "ab:c", "http://a.b", "http://a.b>", "a@b.c>", "a>", ">",
+        "60;", "3C;", "lt;", "#60;", "amp", ";", "\"t\"", "'t'",
+        "a \"t\")", "`", "a`b", "`a", "a`", "``", "!", "[a]", "[a](b)", "]: a", ": a", ":", "*", "_", "*a*",
+        "a*", "*a", "\\",
         "1.", "1. a", "2) a", "- a", "# a", "#", "=", "~", "~~~", "\u201Ca\u201D", "\u00E9",
     ];
 
@@ -31,7 +35,8 @@ internal static class ValueProbes
     /// <param name="passage">The passage, in which every value stands in a place of text.</param>
     /// <param name="origins">What writes each of its characters.</param>
     /// <param name="letterDefinesLinks">Whether the letter defines the address of a link anywhere.</param>
-    public static IEnumerable<MisreadValue> FindMisread(PassageReading passage, TextOrigins[] origins, bool letterDefinesLinks)
+    public static IEnumerable<MisreadValue> FindMisread(
+        PassageReading passage, TextOrigins[] origins, bool letterDefinesLinks)
     {
         if (!IsSuspicious(passage))
         {
@@ -100,12 +105,16 @@ internal static class ValueProbes
     private static IEnumerable<IReadOnlyList<string>> Combinations(IReadOnlyList<string[]> choices) =>
         choices.Aggregate(
             (IEnumerable<IReadOnlyList<string>>)[[]],
-            static (combinations, texts) => combinations.SelectMany(head => texts.Select(text => (IReadOnlyList<string>)[.. head, text])));
+            static (combinations, texts) =>
+                from head in combinations
+                from text in texts
+                select (IReadOnlyList<string>)[.. head, text]);
 
     private static bool IsBesideEmphasis(PassageReading passage, int value)
     {
         var (text, index) = (passage.Text, passage.Values[value]);
-        return (index > 0 && text[index - 1] is '*' or '_') || (index + 1 < text.Length && text[index + 1] is '*' or '_');
+        return (index > 0 && text[index - 1] is '*' or '_') ||
+            (index + 1 < text.Length && text[index + 1] is '*' or '_');
     }
 
     // Of a choice every text is known, and of a number what it is made of.

@@ -6,9 +6,13 @@ using Scriban.Parsing;
 
 namespace ImrDocs.Templating.Passages;
 
-/// <summary>Reads a letter as Markdig does, on all ways through its templates, and finds what it would say otherwise than it looks.</summary>
+/// <summary>
+/// Reads a letter as Markdig does, on all ways through its templates, and finds what it would say otherwise than it
+/// looks.
+/// </summary>
 /// <remarks>
-/// The ways through a letter are cut into passages, which Markdown reads each by itself; words are shortened, so that there
+/// The ways through a letter are cut into passages, which Markdown reads each by itself; words are shortened, so that
+/// there
 /// are few. Markdig reads every passage with marks for the values, and again with values that would be markup if they
 /// could. A rule here asks what came of that; none knows Markdown itself.
 /// </remarks>
@@ -17,14 +21,17 @@ internal static class WordingCheck
     private const int MaxSteps = 50_000;
 
     private const string TooMany =
-        "the templates print in more places, or on more ways, than can be read: 50,000 places, each counted wherever its " +
-        "file is included; include less, and write fewer conditions in one paragraph";
+        "the templates print in more places, or on more ways, than can be read: 50,000 places, each counted wherever " +
+        "its file is included; include less, and write fewer conditions in one paragraph";
 
-    /// <summary>What is wrong with the wording of a template that a letter begins with, and with what it includes.</summary>
+    /// <summary>
+    /// What is wrong with the wording of a template that a letter begins with, and with what it includes.
+    /// </summary>
     /// <param name="units">Every template below the root, by path.</param>
     /// <param name="template">The template, bound to the letter.</param>
     /// <returns>What is wrong, sorted by place; empty when nothing is.</returns>
-    public static IReadOnlyList<TemplateDiagnostic> Run(IReadOnlyDictionary<string, TemplateUnit> units, BoundTemplate template)
+    public static IReadOnlyList<TemplateDiagnostic> Run(
+        IReadOnlyDictionary<string, TemplateUnit> units, BoundTemplate template)
     {
         var report = new WordingReport();
         var start = new FlowPlace(template.Path, null);
@@ -68,16 +75,20 @@ internal static class WordingCheck
     private static void Read(WordingReport report, PassageCollection passages)
     {
         var signs = new SignCheck(report);
-        var readings = passages.All.Select(static passage => (Reading: PassageReading.Of(passage.Key), Origins: passage.Value)).ToList();
+        var readings = passages.All
+            .Select(static passage => (Reading: PassageReading.Of(passage.Key), Origins: passage.Value))
+            .ToList();
         var definesLinks = readings.Any(static passage => passage.Reading.DefinesLinks);
-        if (readings.FirstOrDefault(static passage => passage.Reading.TooDeep is not null) is { Reading: { TooDeep: { } tooDeep } } first)
+        foreach (var (reading, origins) in readings.Where(static passage => passage.Reading.TooDeep is not null).Take(1))
         {
-            report.Add(TemplateRules.Limit, first.Origins[0].First, tooDeep);
+            report.Add(TemplateRules.Limit, origins[0].First, reading.TooDeep!);
         }
 
         foreach (var (reading, origins) in readings.Where(static passage => passage.Reading.TooDeep is null))
         {
-            var misread = reading.Misplaced.Count > 0 ? reading.Misplaced : ValueProbes.FindMisread(reading, origins, definesLinks);
+            var misread = reading.Misplaced.Count > 0
+                ? reading.Misplaced
+                : ValueProbes.FindMisread(reading, origins, definesLinks);
             foreach (var value in misread)
             {
                 foreach (var origin in origins[reading.Values[value.Index]].All)
@@ -97,7 +108,8 @@ internal static class WordingCheck
     {
         for (var i = 0; i < reading.Text.Length; i++)
         {
-            if (reading.SignAt(i) != SignReading.Text || reading.Text[i] is not ('<' or '[' or '~' or '|' or ':' or '-'))
+            var sign = reading.Text[i];
+            if (reading.SignAt(i) != SignReading.Text || sign is not ('<' or '[' or '~' or '|' or ':' or '-'))
             {
                 continue;
             }

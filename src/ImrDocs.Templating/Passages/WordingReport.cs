@@ -24,7 +24,8 @@ internal sealed class WordingReport
             var span = step.Statement.Syntax.Span;
             var isAfterAdded = text.Length > span.Length && text.IndexOf('\\') < origin.Offset;
             var offset = isAfterAdded ? origin.Offset - 1 : origin.Offset;
-            Add(rule, step.Place, TextPlaces.Advance(span.Start, isAfterAdded ? text.Remove(text.IndexOf('\\'), 1) : text, offset), message);
+            var file = isAfterAdded ? text.Remove(text.IndexOf('\\'), 1) : text;
+            Add(rule, step.Place, TextPlaces.Advance(span.Start, file, offset), message);
         }
         else
         {

@@ -12,7 +12,9 @@ public static class Includes
     public static bool IsInclude(ScriptNode? expression) =>
         expression is ScriptFunctionCall { Target: ScriptVariableGlobal { Name: FunctionName } };
 
-    /// <summary>The paths of the templates that a template includes itself, each once; also of those that do not exist.</summary>
+    /// <summary>
+    /// The paths of the templates that a template includes itself, each once; also of those that do not exist.
+    /// </summary>
     public static IEnumerable<string> Of(ParsedTemplate template) =>
         CallsIn(template).Select(call => PathOf(call, template.Kind)).OfType<string>().Distinct();
 

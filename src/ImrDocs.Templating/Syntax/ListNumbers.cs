@@ -3,10 +3,13 @@ using Scriban.Syntax;
 namespace ImrDocs.Templating.Syntax;
 
 /// <summary>
-/// Writes the backslash that an author means where a line begins with a printed value and a full stop: <c>{{ name }}. Then</c>
+/// Writes the backslash that an author means where a line begins with a printed value and a full stop: <c>{{ name }}.
+/// Then</c>
 /// is a sentence for every value, also for 19, of which Markdown would make a list that begins there.
 /// </summary>
-/// <remarks>The round of a loop is left alone: whoever prints it before a full stop means a list, which Markdown numbers.</remarks>
+/// <remarks>
+/// The round of a loop is left alone: whoever prints it before a full stop means a list, which Markdown numbers.
+/// </remarks>
 internal static class ListNumbers
 {
     private const int LongestNumber = 9;

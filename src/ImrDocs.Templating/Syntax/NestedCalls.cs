@@ -8,7 +8,9 @@ namespace ImrDocs.Templating.Syntax;
 internal sealed record NestedCalls(int Depth, IReadOnlyDictionary<string, int> Calls)
 {
     /// <summary>How deep each is with everything that it calls in place.</summary>
-    /// <remarks>Those that call themselves get a depth that no way through them exceeds which calls each of them once.</remarks>
+    /// <remarks>
+    /// Those that call themselves get a depth that no way through them exceeds which calls each of them once.
+    /// </remarks>
     public static IReadOnlyDictionary<string, int> Depths(IReadOnlyDictionary<string, NestedCalls> all)
     {
         var callers = all.SelectMany(static pair => pair.Value.Calls.Keys.Select(callee => (Caller: pair.Key, Callee: callee)))

@@ -4,9 +4,12 @@ using ImrDocs.Templating.Diagnostics;
 
 namespace ImrDocs.Templating.Syntax;
 
-/// <summary>A template with every template that it includes, directly or through others: what a check of it depends on.</summary>
+/// <summary>
+/// A template with every template that it includes, directly or through others: what a check of it depends on.
+/// </summary>
 /// <remarks>
-/// Two are equal when all these templates are. What is found out about a call of the template is kept here for as long as
+/// Two are equal when all these templates are. What is found out about a call of the template is kept here for as long
+/// as
 /// the unit lives, so that an edit elsewhere checks nothing of it again.
 /// </remarks>
 public sealed class TemplateUnit : IEquatable<TemplateUnit>

@@ -78,7 +78,10 @@ internal static class TextPlaces
         return exit < 0 ? line : line.Substring(0, exit).TrimEnd('~', '-', ' ');
     }
 
-    /// <summary>Whether a line ends right before an offset, and the tag before, or the tag that begins there, takes its end away.</summary>
+    /// <summary>
+    /// Whether a line ends right before an offset, and the tag before, or the tag that begins there, takes its end
+    /// away.
+    /// </summary>
     public static bool LosesLineBreakBefore(string text, int offset)
     {
         var end = offset;

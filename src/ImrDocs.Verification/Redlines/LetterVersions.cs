@@ -6,7 +6,10 @@ using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.Verification.Redlines;
 
-/// <summary>Makes the versions of letters that one set of templates writes, as snapshots hold them. Safe for several threads at once.</summary>
+/// <summary>
+/// Makes the versions of letters that one set of templates writes, as snapshots hold them. Safe for several threads at
+/// once.
+/// </summary>
 /// <typeparam name="TLetter">The kind of letter.</typeparam>
 /// <param name="templates">The templates.</param>
 /// <exception cref="TemplateException">A template breaks a rule of safety or a file that every letter needs is missing; it lists every error.</exception>
@@ -27,7 +30,9 @@ public sealed class LetterVersions<TLetter>(TemplateFiles templates)
         return new(markdown, SampleSnapshot.Render(_renderer, letter, LetterFormat.Html).Text, Trace(letter, markdown));
     }
 
-    /// <summary>What each stretch of a letter's text comes from, or null where these templates write another text.</summary>
+    /// <summary>
+    /// What each stretch of a letter's text comes from, or null where these templates write another text.
+    /// </summary>
     /// <param name="letter">The letter's data.</param>
     /// <param name="markdown">The text.</param>
     /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>

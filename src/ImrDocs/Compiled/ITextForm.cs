@@ -9,12 +9,16 @@ public interface ITextForm
     /// <summary>The characters that are written as they are, wherever they stand.</summary>
     internal static abstract PlainAscii Plain { get; }
 
-    /// <summary>Whether it is certain that nothing in a text is escaped because of where it stands, also when other such texts follow it.</summary>
+    /// <summary>
+    /// Whether it is certain that nothing in a text is escaped because of where it stands, also when other such texts
+    /// follow it.
+    /// </summary>
     /// <param name="text">The text, which is not empty.</param>
     internal static abstract bool IsPlainAtEdges(ReadOnlySpan<char> text);
 
     /// <summary>
-    /// The places at which a text is escaped because of where they are: one near its beginning, and its last character; -1
+    /// The places at which a text is escaped because of where they are: one near its beginning, and its last character;
+    /// -1
     /// where there is none.
     /// </summary>
     /// <param name="text">The text, which is not empty.</param>

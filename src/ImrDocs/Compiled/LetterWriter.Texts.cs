@@ -21,7 +21,9 @@ public ref partial struct LetterWriter<TForm>
         }
     }
 
-    /// <summary>Writes a text of which nothing is known: as one line, and only when it says something that can be printed.</summary>
+    /// <summary>
+    /// Writes a text of which nothing is known: as one line, and only when it says something that can be printed.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Printed(string? text)
     {

@@ -9,8 +9,10 @@ namespace ImrDocs.Compiled;
 /// <summary>Takes what a compiled template writes, as UTF-8.</summary>
 /// <typeparam name="TForm">The form in which values are escaped.</typeparam>
 /// <remarks>
-/// It writes into the span that the output lends, and moves to a rented buffer where that is too short; the output gets the
-/// letter when all of it is there, and never a part. What compiled code cannot write, it gives up: then the interpreter writes
+/// It writes into the span that the output lends, and moves to a rented buffer where that is too short; the output gets
+/// the
+/// letter when all of it is there, and never a part. What compiled code cannot write, it gives up: then the interpreter
+/// writes
 /// the letter, or says what is wrong and where.
 /// </remarks>
 public ref partial struct LetterWriter<TForm>
@@ -40,7 +42,8 @@ public ref partial struct LetterWriter<TForm>
     }
 
     /// <summary>
-    /// Writes what a template says itself, beginning with a line break: line breaks that would leave a second blank line, where
+    /// Writes what a template says itself, beginning with a line break: line breaks that would leave a second blank
+    /// line, where
     /// nothing was printed before them, are left out.
     /// </summary>
     public void Lines(scoped ReadOnlySpan<byte> utf8)

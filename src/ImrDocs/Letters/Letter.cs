@@ -5,7 +5,10 @@ using ImrDocs.Validation;
 
 namespace ImrDocs.Letters;
 
-/// <summary>Writes letters with the templates that their build embedded: compiled where they are, else interpreted, and the same bytes both ways.</summary>
+/// <summary>
+/// Writes letters with the templates that their build embedded: compiled where they are, else interpreted, and the same
+/// bytes both ways.
+/// </summary>
 public static class Letter
 {
     /// <summary>Writes a letter as UTF-8, with LF and a final line break.</summary>

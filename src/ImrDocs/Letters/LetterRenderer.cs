@@ -22,7 +22,9 @@ public sealed class LetterRenderer<TLetter>
     private readonly ConcurrentBag<TemplateRun> _idle = [];
     private readonly ConcurrentBag<RedactingContext> _idleRedacting = [];
 
-    /// <summary>Parses every template of a folder, and follows those that a letter is made of with all that they include.</summary>
+    /// <summary>
+    /// Parses every template of a folder, and follows those that a letter is made of with all that they include.
+    /// </summary>
     /// <param name="files">The folder.</param>
     /// <exception cref="TemplateException">A template breaks a rule of safety or a file that every letter needs is missing; it lists every error.</exception>
     public LetterRenderer(TemplateFiles files)
@@ -48,13 +50,18 @@ public sealed class LetterRenderer<TLetter>
         return text;
     }
 
-    /// <summary>Writes a letter as it may be published: a placeholder such as <c>[Date of Injury]</c> stands for each sensitive value.</summary>
+    /// <summary>
+    /// Writes a letter as it may be published: a placeholder such as <c>[Date of Injury]</c> stands for each sensitive
+    /// value.
+    /// </summary>
     /// <param name="letter">The letter's data.</param>
     /// <param name="format">The form in which to write it.</param>
     /// <returns>The letter, and where other texts repeat sensitive values; the letter as it is when nothing is declared sensitive.</returns>
     /// <remarks>
-    /// A placeholder stands for whatever is printed of a sensitive value, through functions, variables and includes. Wording that a
-    /// condition chooses is what it is in the letter, and a text that repeats a sensitive value where nothing says so stays, and is told.
+    /// A placeholder stands for whatever is printed of a sensitive value, through functions, variables and includes.
+    /// Wording that a
+    /// condition chooses is what it is in the letter, and a text that repeats a sensitive value where nothing says so
+    /// stays, and is told.
     /// </remarks>
     /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
     /// <exception cref="TemplateException">A template cannot be rendered with the data, or the check of the templates finds an error.</exception>

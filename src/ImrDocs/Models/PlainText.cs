@@ -8,7 +8,8 @@ namespace ImrDocs.Models;
 /// <summary>What a text of a model is: one line of characters that can be printed.</summary>
 /// <remarks>
 /// Every run of white space that breaks a line or indents it (space, tab, line feed, vertical tab, form feed, carriage
-/// return, U+0085, U+2028, U+2029) becomes one space. Other spaces, such as the no-break space, are data between words; at the
+/// return, U+0085, U+2028, U+2029) becomes one space. Other spaces, such as the no-break space, are data between words;
+/// at the
 /// edges no white space of any kind is kept.
 /// </remarks>
 public static class PlainText
@@ -18,7 +19,9 @@ public static class PlainText
 
     private static readonly SearchValues<char> PrintableAscii = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(static c => (char)c)]);
 
-    /// <summary>Collapses the white space of a text. Returns the text itself when there is nothing to collapse.</summary>
+    /// <summary>
+    /// Collapses the white space of a text. Returns the text itself when there is nothing to collapse.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static string Normalize(string text)
     {
@@ -32,7 +35,9 @@ public static class PlainText
     /// </summary>
     internal static string OneLine(string text) => IsOneLine(text) ? text : CollapseBreaks(text);
 
-    /// <summary>Whether a reader would see nothing: the text holds only white space and characters without a shape.</summary>
+    /// <summary>
+    /// Whether a reader would see nothing: the text holds only white space and characters without a shape.
+    /// </summary>
     public static bool IsBlank(string text) => IsBlank(text.AsSpan());
 
     internal static bool IsBlank(ReadOnlySpan<char> text)
@@ -49,7 +54,10 @@ public static class PlainText
     }
 
     /// <summary>The index of the first character that cannot be printed, or -1 when there is none.</summary>
-    /// <remarks>Such are control characters, halves of surrogate pairs, and the noncharacters that Unicode keeps for use inside programs.</remarks>
+    /// <remarks>
+    /// Such are control characters, halves of surrogate pairs, and the noncharacters that Unicode keeps for use inside
+    /// programs.
+    /// </remarks>
     public static int IndexOfUnprintable(string text) => IndexOfUnprintable(text.AsSpan());
 
     internal static int IndexOfUnprintable(ReadOnlySpan<char> text)

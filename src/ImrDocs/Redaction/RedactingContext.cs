@@ -8,10 +8,15 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Redaction;
 
-/// <summary>What a template runs in when the letter is redacted: it knows which values were made of sensitive ones, and prints placeholders for them.</summary>
+/// <summary>
+/// What a template runs in when the letter is redacted: it knows which values were made of sensitive ones, and prints
+/// placeholders for them.
+/// </summary>
 /// <remarks>
-/// The template itself runs over the real values, so that every condition is what it is in the letter. Whatever an expression
-/// gives while it reads a sensitive value is sensitive; that is so for every function and operator, also for one that is not known here.
+/// The template itself runs over the real values, so that every condition is what it is in the letter. Whatever an
+/// expression
+/// gives while it reads a sensitive value is sensitive; that is so for every function and operator, also for one that
+/// is not known here.
 /// </remarks>
 internal class RedactingContext : LetterContext
 {
@@ -91,7 +96,9 @@ internal class RedactingContext : LetterContext
         return value;
     }
 
-    /// <summary>A value that was read from another: from a section by a member's name, or from a text or a list.</summary>
+    /// <summary>
+    /// A value that was read from another: from a section by a member's name, or from a text or a list.
+    /// </summary>
     public object? ReadFrom(object target, string? member, object? value)
     {
         if (!_redacts)
@@ -162,7 +169,8 @@ internal class RedactingContext : LetterContext
         _ => _values.Keep(value, Redacted.Of(read)),
     };
 
-    // A list that holds on to elements of others keeps each as it is; one that was made of a text is sensitive as a whole.
+    // A list that holds on to elements of others keeps each as it is; one that was made of a text is sensitive as a
+    // whole.
     private object ListMadeOf(ScriptExpression expression, IEnumerable list, List<Redacted> read)
     {
         if (expression is ScriptArrayInitializerExpression)

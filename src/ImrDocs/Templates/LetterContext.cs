@@ -10,7 +10,9 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Templates;
 
-/// <summary>What a template runs in: the letter's data, Scriban's functions that are the same everywhere, and limits.</summary>
+/// <summary>
+/// What a template runs in: the letter's data, Scriban's functions that are the same everywhere, and limits.
+/// </summary>
 internal class LetterContext : TemplateContext
 {
     private readonly LetterTemplates _templates;
@@ -63,7 +65,9 @@ internal class LetterContext : TemplateContext
         return ValueMark.Of(_printed.Count - 1);
     }
 
-    /// <summary>The Markdown that templates wrote, with the values that they printed since the last text began.</summary>
+    /// <summary>
+    /// The Markdown that templates wrote, with the values that they printed since the last text began.
+    /// </summary>
     public MarkedLetter LetterOf(string written) => new(MarkedText.Of(written, _printed), [.. _places], _templates.DisplayRoot);
 
     /// <summary>Forgets what was printed before.</summary>

@@ -31,14 +31,21 @@ internal sealed class LetterTemplates
     /// <summary>Every template, in the ordinal order of the paths.</summary>
     internal IEnumerable<ParsedTemplate> All => _templates.Values.OrderBy(static template => template.Path, StringComparer.Ordinal);
 
-    /// <summary>Parses every template of the folder, and follows those that a letter is made of with all that they include.</summary>
+    /// <summary>
+    /// Parses every template of the folder, and follows those that a letter is made of with all that they include.
+    /// </summary>
     /// <param name="files">The folder.</param>
     /// <param name="letter">The letter.</param>
     /// <exception cref="TemplateException">A template breaks a rule of safety or a file that every letter needs is missing; it lists every error.</exception>
-    /// <remarks>It holds templates to the rules of safety alone, so that a letter can be looked at while its wording is being written.</remarks>
+    /// <remarks>
+    /// It holds templates to the rules of safety alone, so that a letter can be looked at while its wording is being
+    /// written.
+    /// </remarks>
     public static LetterTemplates Load(TemplateFiles files, LetterSchema letter) => Load(files, letter, out _);
 
-    /// <summary>Loads the templates, and gives out what they mean: the trees are bound to the very nodes that are rendered.</summary>
+    /// <summary>
+    /// Loads the templates, and gives out what they mean: the trees are bound to the very nodes that are rendered.
+    /// </summary>
     /// <param name="files">The folder.</param>
     /// <param name="letter">The letter.</param>
     /// <param name="entries">Those that the letter begins with, bound to it.</param>

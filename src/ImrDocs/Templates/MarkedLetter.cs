@@ -5,7 +5,9 @@ using Scriban.Parsing;
 
 namespace ImrDocs.Templates;
 
-/// <summary>The Markdown of a letter with its values apart, and the place at which a template prints each of them.</summary>
+/// <summary>
+/// The Markdown of a letter with its values apart, and the place at which a template prints each of them.
+/// </summary>
 /// <param name="text">The Markdown.</param>
 /// <param name="places">The places by the numbers of the marks that the templates wrote.</param>
 /// <param name="displayRoot">What stands before a path in a message.</param>

@@ -6,9 +6,12 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Templates;
 
-/// <summary>The expression of a statement that prints: it turns the value into text, and writes a mark for it into Markdown.</summary>
+/// <summary>
+/// The expression of a statement that prints: it turns the value into text, and writes a mark for it into Markdown.
+/// </summary>
 /// <remarks>
-/// It takes the place of the printed expression in the tree. The value itself is kept by the context, and put into the letter
+/// It takes the place of the printed expression in the tree. The value itself is kept by the context, and put into the
+/// letter
 /// when its Markdown is read, so that nothing a template does can read it as markup or escape it twice.
 /// </remarks>
 internal sealed class PrintedValue : ScriptExpression

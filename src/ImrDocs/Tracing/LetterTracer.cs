@@ -10,9 +10,14 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Tracing;
 
-/// <summary>Renders letters as <see cref="LetterRenderer{TLetter}"/> does, and tells what each stretch of them comes from and what they reach of the templates. Safe for several threads at once.</summary>
+/// <summary>
+/// Renders letters as <see cref="LetterRenderer{TLetter}"/> does, and tells what each stretch of them comes from and
+/// what they reach of the templates. Safe for several threads at once.
+/// </summary>
 /// <typeparam name="TLetter">The kind of letter.</typeparam>
-/// <remarks>The interpreter, which is the reference, does the work; a rendering without tracing pays nothing for it.</remarks>
+/// <remarks>
+/// The interpreter, which is the reference, does the work; a rendering without tracing pays nothing for it.
+/// </remarks>
 public sealed class LetterTracer<TLetter>
     where TLetter : class, ILetter<TLetter>
 {
@@ -23,7 +28,9 @@ public sealed class LetterTracer<TLetter>
     private readonly ConcurrentBag<TracedContext> _idle = [];
     private readonly ConcurrentBag<TracedContext> _idleRedacting = [];
 
-    /// <summary>Parses every template of a folder, and follows those that a letter is made of with all that they include.</summary>
+    /// <summary>
+    /// Parses every template of a folder, and follows those that a letter is made of with all that they include.
+    /// </summary>
     /// <param name="files">The folder.</param>
     /// <exception cref="TemplateException">A template breaks a rule of safety or a file that every letter needs is missing; it lists every error.</exception>
     public LetterTracer(TemplateFiles files)
@@ -51,7 +58,10 @@ public sealed class LetterTracer<TLetter>
     /// <exception cref="TemplateException">A template cannot be rendered with the data.</exception>
     public TracedLetter Trace(TLetter letter) => Trace(letter, _idle, redacts: false);
 
-    /// <summary>Writes a letter as Markdown with a placeholder for each sensitive value, as <see cref="LetterRenderer{TLetter}.RenderRedacted"/> does.</summary>
+    /// <summary>
+    /// Writes a letter as Markdown with a placeholder for each sensitive value, as <see
+    /// cref="LetterRenderer{TLetter}.RenderRedacted"/> does.
+    /// </summary>
     /// <param name="letter">The letter's data.</param>
     /// <returns>The whole text, with LF and a final line break, and the stretches of which it is made.</returns>
     /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>

@@ -13,7 +13,9 @@ namespace ImrDocs.Generators.Tests.Compiled;
 /// <param name="Files">The templates by path.</param>
 internal sealed record LetterProject(string Name, string Source, IReadOnlyDictionary<string, string> Files)
 {
-    /// <summary>Compiles letters, with all that they share, into one assembly, which is forgotten when nothing uses it.</summary>
+    /// <summary>
+    /// Compiles letters, with all that they share, into one assembly, which is forgotten when nothing uses it.
+    /// </summary>
     /// <param name="letters">The letters, each with a name of its own.</param>
     /// <param name="shared">Declarations beside the letters'.</param>
     public static Assembly Compile(IReadOnlyList<LetterProject> letters, params IEnumerable<string> shared)
@@ -23,7 +25,10 @@ internal sealed record LetterProject(string Name, string Source, IReadOnlyDictio
         return assembly!;
     }
 
-    /// <summary>Compiles letters; where the templates or what is emitted for them are wrong there is no assembly, and the errors tell it.</summary>
+    /// <summary>
+    /// Compiles letters; where the templates or what is emitted for them are wrong there is no assembly, and the errors
+    /// tell it.
+    /// </summary>
     public static (Assembly? Assembly, IReadOnlyList<string> Errors) TryCompile(IReadOnlyList<LetterProject> letters, IEnumerable<string> shared)
     {
         var sources = letters.Select(static letter => letter.Source).Concat(shared)

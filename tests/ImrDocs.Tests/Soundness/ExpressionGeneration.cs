@@ -271,7 +271,10 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
 
     public static bool IsTrue(object? value) => value is not (null or false);
 
-    /// <summary>What is compared with a name that is written out: a choice's name, or a text that another way kept in the same variable.</summary>
+    /// <summary>
+    /// What is compared with a name that is written out: a choice's name, or a text that another way kept in the same
+    /// variable.
+    /// </summary>
     public static string? NameOf(object? value) => value is Choice choice ? choice.WireName : (string?)value;
 
     /// <summary>The text that a letter prints for a value; what has none must not be printed.</summary>

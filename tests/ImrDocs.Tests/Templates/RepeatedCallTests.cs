@@ -8,7 +8,10 @@ using ImrDocs.Tests.Letters;
 
 namespace ImrDocs.Tests.Templates;
 
-/// <summary>What is called twice in each of many levels is read once where its text stays the same, and refused where it multiplies.</summary>
+/// <summary>
+/// What is called twice in each of many levels is read once where its text stays the same, and refused where it
+/// multiplies.
+/// </summary>
 public class RepeatedCallTests
 {
     private const int Levels = 60;

@@ -5,7 +5,10 @@ using ImrDocs.Templating.Binding.Types;
 
 namespace ImrDocs.Templating.Binding.Functions;
 
-/// <summary>Holds arguments to what a function can do with them: those that it can refuse only when a letter is written are written out.</summary>
+/// <summary>
+/// Holds arguments to what a function can do with them: those that it can refuse only when a letter is written are
+/// written out.
+/// </summary>
 internal static class WrittenArguments
 {
     private const string DateForm = "yyyy-MM-dd";

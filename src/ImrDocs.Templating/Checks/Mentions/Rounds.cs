@@ -5,7 +5,7 @@ namespace ImrDocs.Templating.Checks.Mentions;
 /// </summary>
 internal sealed class Rounds
 {
-    private readonly Passage _round;
+    private readonly MentionSummary _round;
     private readonly string? _variable;
     private readonly IReadOnlyCollection<Mention> _walked;
     private readonly HeldValues _head = new();
@@ -14,7 +14,7 @@ internal sealed class Rounds
     /// <param name="round">A round.</param>
     /// <param name="variable">The variable that a round is given; null where there is none.</param>
     /// <param name="walked">What it holds, told of what names hold before the loop.</param>
-    public Rounds(Passage round, string? variable, IReadOnlyCollection<Mention> walked)
+    public Rounds(MentionSummary round, string? variable, IReadOnlyCollection<Mention> walked)
     {
         (_round, _variable, _walked) = (round, variable, walked);
         var ends = new[] { round.After, round.Left }.OfType<HeldValues>().ToList();
@@ -35,7 +35,7 @@ internal sealed class Rounds
     public IEnumerable<Mention> Held(string name) => name == _variable ? _walked : _head[name];
 
     /// <summary>The loop, when it has at least one round.</summary>
-    public Passage ToPassage() => new(
+    public MentionSummary ToPassage() => new(
         [.. _round.Mentioned.SelectMany(mention => mention.Resolve(Held))],
         HeldValues.Join(Resolve(_round.After), Resolve(_round.Left)),
         Returned: Resolve(_round.Returned));

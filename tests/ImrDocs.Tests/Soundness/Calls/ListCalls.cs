@@ -8,7 +8,9 @@ namespace ImrDocs.Tests.Soundness.Calls;
 /// <summary>Generates calls of functions that take a list.</summary>
 internal sealed class ListCalls(Random random)
 {
-    /// <summary>A call on a list of such elements; <paramref name="other"/> is a value that may be of their type.</summary>
+    /// <summary>
+    /// A call on a list of such elements; <paramref name="other"/> is a value that may be of their type.
+    /// </summary>
     public FunctionCall Next(ListType list, Expression other)
     {
         var count = random.Next(3);

@@ -5,9 +5,9 @@ namespace ImrDocs.Templating.Checks.Mentions;
 /// <param name="After">What names hold behind it; null where nothing behind it is reached.</param>
 /// <param name="Left">What they hold where it leaves a round of the loop around it; null where it does not.</param>
 /// <param name="Returned">What they hold where it leaves its file; null where it does not.</param>
-internal sealed record Passage(
+internal sealed record MentionSummary(
     IReadOnlyCollection<Mention> Mentioned, HeldValues? After, HeldValues? Left = null, HeldValues? Returned = null)
 {
     /// <summary>A part that does nothing.</summary>
-    public static Passage Nothing { get; } = new([], new());
+    public static MentionSummary Nothing { get; } = new([], new());
 }

@@ -10,15 +10,15 @@ namespace ImrDocs.Templating.Checks.Mentions;
 /// in many places, or stands in a loop, takes no longer than its text. A name means what was last given to it on the
 /// way.
 /// </remarks>
-internal sealed class PassageReader
+internal sealed class MentionReader
 {
-    private readonly Dictionary<object, Passage> _known;
+    private readonly Dictionary<object, MentionSummary> _known;
     private readonly HashSet<Mention> _mentioned = [];
     private HeldValues? _now = new();
     private HeldValues? _left;
     private HeldValues? _returned;
 
-    private PassageReader(Dictionary<object, Passage> known) => _known = known;
+    private MentionReader(Dictionary<object, MentionSummary> known) => _known = known;
 
     /// <summary>What a letter says, as far as it begins with a template.</summary>
     public static IReadOnlyCollection<Mention> Read(BoundTemplate template)
@@ -27,9 +27,9 @@ internal sealed class PassageReader
         return [.. letter.Mentioned.SelectMany(static mention => mention.Resolve(static _ => []))];
     }
 
-    private static Passage Read(BoundStatement statement, Dictionary<object, Passage> known)
+    private static MentionSummary Read(BoundStatement statement, Dictionary<object, MentionSummary> known)
     {
-        var reader = new PassageReader(known);
+        var reader = new MentionReader(known);
         reader.Visit(statement);
         return new(reader._mentioned, reader._now, reader._left, reader._returned);
     }
@@ -89,18 +89,18 @@ internal sealed class PassageReader
         }
     }
 
-    private Passage ReadOrNothing(BoundStatement? statement) =>
-        statement is null ? Passage.Nothing : Read(statement, _known);
+    private MentionSummary ReadOrNothing(BoundStatement? statement) =>
+        statement is null ? MentionSummary.Nothing : Read(statement, _known);
 
     private IEnumerable<Mention> Held(string name) => _now![name];
 
     private void Ask(BoundExpression expression) => _mentioned.UnionWith(ExpressionMentions.Asked(expression, Held));
 
-    private void Add(Passage passage, Func<string, IEnumerable<Mention>> held) =>
+    private void Add(MentionSummary passage, Func<string, IEnumerable<Mention>> held) =>
         _mentioned.UnionWith(passage.Mentioned.SelectMany(mention => mention.Resolve(held)));
 
     // What a template or a function says is the same part wherever it is bound to the same.
-    private Passage ReadOnce(BoundStatement body)
+    private MentionSummary ReadOnce(BoundStatement body)
     {
         if (!_known.TryGetValue(body, out var passage))
         {
@@ -152,7 +152,7 @@ internal sealed class PassageReader
     private void VisitCase(BoundCase choice)
     {
         Ask(choice.Value);
-        List<Passage> ways = [];
+        List<MentionSummary> ways = [];
         foreach (var branch in choice.Branches)
         {
             branch.Values.ToList().ForEach(Ask);
@@ -165,14 +165,14 @@ internal sealed class PassageReader
         }
         else if (!choice.IsComplete)
         {
-            ways.Add(Passage.Nothing);
+            ways.Add(MentionSummary.Nothing);
         }
 
         Part(ways);
     }
 
     // One of the parts is the way that is taken.
-    private void Part(IReadOnlyList<Passage> ways)
+    private void Part(IReadOnlyList<MentionSummary> ways)
     {
         var now = _now!;
         HeldValues? after = null;
@@ -228,7 +228,7 @@ internal sealed class PassageReader
     private void VisitWhile(BoundWhile loop)
     {
         var rounds = new Rounds(Read(loop.Body, _known), variable: null, walked: []);
-        Passage asked = new([.. ExpressionMentions.Asked(loop.Condition, rounds.Held)], new());
+        MentionSummary asked = new([.. ExpressionMentions.Asked(loop.Condition, rounds.Held)], new());
         Part([asked, rounds.ToPassage()]);
     }
 
