@@ -20,13 +20,13 @@ internal sealed record MisreadValue(int Index, string Reason)
     private const string AfterBackslash =
         "a value right after a backslash would lose its first character; put something between them";
 
-    private const string AfterAmpersand =
+    public const string AfterAmpersand =
         "a value right after '&' could become another character; write '&amp;' or put a space between them";
 
     private const string AfterLessThan =
         "a value right after '<' could become a link; write '\\<' or put a space between them";
 
-    private const string Brackets =
+    public const string Brackets =
         "a value in brackets could name a link that the letter defines; write '\\[' before it";
 
     private const string ListNumber =

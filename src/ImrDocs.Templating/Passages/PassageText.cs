@@ -97,7 +97,7 @@ internal sealed class PassageText
             var begins = !IsLetter(c) && c <= '~' && _text.Length - _cursor.Line < MaxBeginning;
             _cursor = _cursor with
             {
-                IsBeginning = begins && !IsMarkup(c),
+                IsBeginning = begins && (c is '>' or '*' or '_' || !IsMarkup(c)),
                 IsNumber = _cursor.IsNumber && IsBeforeOrInNumber(c),
                 Run = begins ? -1 : _text.Length - 1,
             };
@@ -139,7 +139,7 @@ internal sealed class PassageText
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
     private static bool IsBeforeOrInNumber(char c) =>
-        c is ' ' or '\t' or '>' or '-' or '+' or '*' or '.' or ')' or (>= '0' and <= '9');
+        c is ' ' or '\t' or '>' or '-' or '+' or '*' or ':' or '.' or ')' or (>= '0' and <= '9');
 
     private static bool IsMarkup(char c) =>
         c is '*' or '_' or '[' or ']' or '<' or '>' or '&' or '\\' or '`' or '~' or '|' or '!';

@@ -11,14 +11,16 @@ namespace ImrDocs.Templating.Passages;
 /// Markdown can see of an escaped value only whether it begins and ends with punctuation, and signs that mean something
 /// together with what stands beside the value. The probes have each of them.
 /// </remarks>
-internal static class ValueProbes
+/// <param name="letterDefinesLinks">Whether the letter defines the address of a link anywhere.</param>
+internal sealed class ValueProbes(bool letterDefinesLinks)
 {
-    // A definition that any passage can meet in its letter.
-    private const string Definition = "\n\n[a]: b\n";
-
-    // More values beside marks of emphasis are tried one after the other, and not each with each.
+    // More values beside marks of emphasis are tried in groups, and many of them by turns, not each with each.
     private const int MaxTogether = 3;
+    private const int MaxInGroups = 12;
     private const int MaxAlone = 4;
+
+    // How many characters are read again with other values: a hundred times what a long letter comes to.
+    private const int MaxRead = 4_000_000;
 
     private static readonly string[] Edges = ["a", "(a", "a)", "(a)"];
 
@@ -31,35 +33,93 @@ internal static class ValueProbes
         "1.", "1. a", "2) a", "- a", "# a", "#", "=", "~", "~~~", "\u201Ca\u201D", "\u00E9",
     ];
 
+    private int _read;
+
     /// <summary>The values that Markdown can read as something else, each with why.</summary>
     /// <param name="passage">The passage, in which every value stands in a place of text.</param>
     /// <param name="origins">What writes each of its characters.</param>
-    /// <param name="letterDefinesLinks">Whether the letter defines the address of a link anywhere.</param>
-    public static IEnumerable<MisreadValue> FindMisread(
-        PassageReading passage, TextOrigins[] origins, bool letterDefinesLinks)
+    public IReadOnlyList<MisreadValue> FindMisread(PassageReading passage, TextOrigins[] origins)
     {
         if (!IsSuspicious(passage))
         {
             return [];
         }
 
-        var written = passage.Marked + (letterDefinesLinks ? Definition : "");
+        List<MisreadValue> joined = [.. Enumerable.Range(0, passage.Values.Count)
+            .Select(index => Joined(passage, index))
+            .OfType<MisreadValue>()];
+        if (joined.Count > 0)
+        {
+            return joined;
+        }
+
         var known = passage.Values.Select(index => KnownTexts(origins[index])).ToList();
+
         // Where a value is misread whatever it is, the others say nothing of themselves.
         IReadOnlyList<string> usual = [.. known.Select(static texts => texts?[0] ?? Signs[0])];
-        var alone = MarkedText.Of(written, usual).FindMisread() is null ? Alone(known) : [];
-        var misread = alone
-            .Where(probe => MarkedText.Of(written, probe.Values).FindMisread() is not null)
-            .Select(probe => MisreadValue.Between(MarkedText.Of(written, probe.Values), probe.Own))
-            .GroupBy(static misread => misread.Index)
-            .Select(static group => group.First())
-            .ToList();
-        return misread.Count > 0 ? misread : Together(passage, known)
-            .Select(values => MarkedText.Of(written, values).FindMisread())
-            .OfType<MisreadValue>()
-            .GroupBy(static misread => misread.Index)
-            .Select(static group => group.First());
+        var alone = FindMisread(passage, usual) is null ? Alone(known) : [];
+        var misread = First(alone
+            .TakeWhile(_ => HasTime)
+            .Where(probe => FindMisread(passage, probe.Values) is not null)
+            .Select(probe => MisreadValue.Between(MarkedText.Of(passage.Marked, probe.Values), probe.Own)));
+        return misread.Count > 0
+            ? misread
+            : First(Together(passage, known)
+                .TakeWhile((_, index) => HasTime || index < Edges.Length)
+                .Select(values => FindMisread(passage, values))
+                .OfType<MisreadValue>());
     }
+
+    private bool HasTime => _read < MaxRead;
+
+    private static List<MisreadValue> First(IEnumerable<MisreadValue> misread) =>
+        [.. misread.GroupBy(static value => value.Index).Select(static group => group.First())];
+
+    private MisreadValue? FindMisread(PassageReading passage, IReadOnlyList<string> values)
+    {
+        _read += passage.Marked.Length;
+        return MarkedText.Of(passage.Marked, values).FindMisread();
+    }
+
+    // What the template begins, some value ends: a character reference, or the name of a link that the letter defines.
+    private MisreadValue? Joined(PassageReading passage, int value)
+    {
+        var index = passage.Values[value];
+        return EndsReference(passage, index) ? new(value, MisreadValue.AfterAmpersand)
+            : letterDefinesLinks && IsInBrackets(passage, index) ? new(value, MisreadValue.Brackets)
+            : null;
+    }
+
+    private static bool EndsReference(PassageReading passage, int index)
+    {
+        var start = index - 1;
+        while (start >= 0 && (passage.Text[start] == '#' || char.IsLetterOrDigit(passage.Text[start])))
+        {
+            start--;
+        }
+
+        return start >= 0 && passage.Text[start] == '&' && passage.SignAt(start) == SignReading.Text;
+    }
+
+    private static bool IsInBrackets(PassageReading passage, int index)
+    {
+        var start = index;
+        while (start > 0 && !IsSign(passage, start, '[') && !IsSign(passage, start, ']'))
+        {
+            start--;
+        }
+
+        var end = index;
+        while (end < passage.Text.Length - 1 && !IsSign(passage, end, ']'))
+        {
+            end++;
+        }
+
+        return IsSign(passage, start, '[') && IsSign(passage, end, ']');
+    }
+
+    private static bool IsSign(PassageReading passage, int index, char sign) =>
+        passage.Text[index] == sign && passage.SignAt(index) == SignReading.Text;
 
     private static bool IsSuspicious(PassageReading passage)
     {
@@ -85,12 +145,22 @@ internal static class ValueProbes
     // All values alike, since two may mean something together.
     private static IEnumerable<IReadOnlyList<string>> Together(PassageReading passage, List<string[]?> known)
     {
-        for (var i = 0; i < Signs.Length; i++)
+        foreach (var sign in Edges.Concat(Signs))
         {
-            yield return [.. known.Select(texts => texts is null ? Signs[i] : texts[i % texts.Length])];
+            yield return [.. known.Select(texts => texts?[0] ?? sign)];
         }
 
         List<int> beside = [.. Enumerable.Range(0, known.Count).Where(index => IsBesideEmphasis(passage, index))];
+        if (beside.Count > MaxInGroups)
+        {
+            foreach (var turns in Combinations([Edges, Edges]))
+            {
+                yield return [.. known.Select((texts, index) => texts?[0] ?? turns[index % turns.Count])];
+            }
+
+            yield break;
+        }
+
         for (var first = 0; first < beside.Count; first += MaxTogether)
         {
             var together = beside.Skip(first).Take(MaxTogether).ToList();

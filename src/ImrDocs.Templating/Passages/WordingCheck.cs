@@ -78,7 +78,7 @@ internal static class WordingCheck
         var readings = passages.All
             .Select(static passage => (Reading: PassageReading.Of(passage.Key), Origins: passage.Value))
             .ToList();
-        var definesLinks = readings.Any(static passage => passage.Reading.DefinesLinks);
+        var probes = new ValueProbes(readings.Any(static passage => passage.Reading.DefinesLinks));
         foreach (var (reading, origins) in readings.Where(static passage => passage.Reading.TooDeep is not null).Take(1))
         {
             report.Add(TemplateRules.Limit, origins[0].First, reading.TooDeep!);
@@ -88,7 +88,7 @@ internal static class WordingCheck
         {
             var misread = reading.Misplaced.Count > 0
                 ? reading.Misplaced
-                : ValueProbes.FindMisread(reading, origins, definesLinks);
+                : probes.FindMisread(reading, origins);
             foreach (var value in misread)
             {
                 foreach (var origin in origins[reading.Values[value.Index]].All)

@@ -18,6 +18,11 @@ internal sealed class WordingReport
     /// <summary>Reports a character of a template's text, or a printed value.</summary>
     public void Add(TemplateRule rule, TextOrigin origin, string message)
     {
+        if (IsFull)
+        {
+            return;
+        }
+
         if (origin.Step is { Text: { } text } step)
         {
             // A backslash that the text got when it was parsed is not in the file.
@@ -51,6 +56,9 @@ internal sealed class WordingReport
 
     /// <summary>The expression that a step prints.</summary>
     public static ScriptNode PrintedBy(FlowStep step) => ((BoundOutput)step.Statement).Value.Syntax;
+
+    // One more than is reported, so that it can be said that there are more.
+    private bool IsFull => _diagnostics.Count > TemplateLimits.Errors;
 
     private void Add(DiagnosticReport report, FlowPlace place) => _diagnostics.UnionWith(
         report.Found().Diagnostics.Select(diagnostic => diagnostic with { IncludedFrom = place.IncludedFrom }));

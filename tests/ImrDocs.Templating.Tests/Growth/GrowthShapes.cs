@@ -88,6 +88,10 @@ internal static class GrowthShapes
         { Broken = null, Limit = Long },
         new("asterisks", 6_000, 5, static n => Many(n, static _ => "*a ") + "\n") { Broken = null, Limit = Long },
 
+        new("emphasized values", 25, 4, static n => Many(n, static _ => "a *{{ name }}* [{{ name }}] ") + "\n"),
+        new("ends of links", 8_000, 5, static n => Many(n, static _ => "](") + "\n") { Broken = null, Limit = Long },
+        new("tags of HTML", 1_500, 4, static n => Many(n, static _ => "<b>x</b>\n")) { Broken = ["IMR1109"], Limit = Errors },
+
         // Nesting.
         new("conditions in each other", 10, 5, static n =>
             Nested(n, "{{ if flag }}", "a", "{{ end }}"))
