@@ -11,15 +11,18 @@ namespace ImrDocs.Templating.Passages;
 internal sealed class WordingReport
 {
     private readonly HashSet<TemplateDiagnostic> _diagnostics = [];
+    private bool _isCut;
 
     /// <summary>What was found, by place.</summary>
-    public IReadOnlyList<TemplateDiagnostic> Found => DiagnosticOrder.Sort(_diagnostics);
+    public IReadOnlyList<TemplateDiagnostic> Found =>
+        DiagnosticOrder.Sort(_isCut ? [.. _diagnostics, DiagnosticOrder.Cut(LetterFiles.Layout)] : _diagnostics);
 
     /// <summary>Reports a character of a template's text, or a printed value.</summary>
     public void Add(TemplateRule rule, TextOrigin origin, string message)
     {
-        if (IsFull)
+        if (_diagnostics.Count >= TemplateLimits.Errors)
         {
+            _isCut = true;
             return;
         }
 
@@ -56,9 +59,6 @@ internal sealed class WordingReport
 
     /// <summary>The expression that a step prints.</summary>
     public static ScriptNode PrintedBy(FlowStep step) => ((BoundOutput)step.Statement).Value.Syntax;
-
-    // One more than is reported, so that it can be said that there are more.
-    private bool IsFull => _diagnostics.Count > TemplateLimits.Errors;
 
     private void Add(DiagnosticReport report, FlowPlace place) => _diagnostics.UnionWith(
         report.Found().Diagnostics.Select(diagnostic => diagnostic with { IncludedFrom = place.IncludedFrom }));
