@@ -90,7 +90,7 @@ internal static class GrowthShapes
 
         new("emphasized values", 25, 4, static n => Many(n, static _ => "a *{{ name }}* [{{ name }}] ") + "\n"),
         new("ends of links", 8_000, 5, static n => Many(n, static _ => "](") + "\n") { Broken = null, Limit = Long },
-        new("tags of HTML", 1_500, 4, static n => Many(n, static _ => "<b>x</b>\n")) { Broken = ["IMR1109"], Limit = Errors },
+        new("tags of HTML", 250, 6, static n => Many(n, static _ => "<b>x</b>\n")) { Broken = ["IMR1109"], Limit = Errors },
 
         // Nesting.
         new("conditions in each other", 10, 5, static n =>
