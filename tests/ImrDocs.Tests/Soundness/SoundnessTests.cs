@@ -84,7 +84,11 @@ public partial class SoundnessTests
     }
 
     // Escaping and white space are looked at elsewhere; here every word counts.
-    private static string Words(string text) => Space().Replace(text.Replace("\\", "", StringComparison.Ordinal), " ").Trim();
+    private static string Words(string text)
+    {
+        var plain = text.Replace("\\", "", StringComparison.Ordinal).Replace("&#x20;", " ", StringComparison.Ordinal);
+        return Space().Replace(plain, " ").Trim();
+    }
 
     [GeneratedRegex("[ \n]+")]
     private static partial Regex Space();
