@@ -46,7 +46,22 @@ public ref partial struct LetterWriter<TForm>
     /// line, where
     /// nothing was printed before them, are left out.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Lines(scoped ReadOnlySpan<byte> utf8)
+    {
+        // Most follow a value or a word.
+        if (_length > 0 && _buffer[_length - 1] != (byte)'\n')
+        {
+            Literal(utf8);
+        }
+        else
+        {
+            Literal(utf8[SurplusBreaks(utf8)..]);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly int SurplusBreaks(scoped ReadOnlySpan<byte> utf8)
     {
         var before = 0;
         var start = _capture?.Start ?? 0;
@@ -55,7 +70,8 @@ public ref partial struct LetterWriter<TForm>
             before++;
         }
 
-        Literal(utf8[BlankLines.Surplus(before, utf8.IndexOfAnyExcept((byte)'\n') is >= 0 and var text ? text : utf8.Length)..]);
+        var text = utf8.IndexOfAnyExcept((byte)'\n');
+        return BlankLines.Surplus(before, text < 0 ? utf8.Length : text);
     }
 
     /// <summary>Counts a round of a loop; all loops of a letter together have a limit.</summary>
