@@ -16,7 +16,7 @@ public static class MarkdownToHtml
     private static readonly MarkdownPipeline Placed = Rules().UsePreciseSourceLocation().Build();
 
     /// <summary>The HTML of the Markdown's blocks, with LF.</summary>
-    /// <exception cref="Exception">The Markdown is nested too deep to be read.</exception>
+    /// <exception cref="MarkdownDepthException">The Markdown is nested too deep to be read.</exception>
     public static string Convert(string markdown) => Write(Parse(markdown));
 
     /// <summary>The document that the Markdown says.</summary>
