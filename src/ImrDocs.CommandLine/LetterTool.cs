@@ -3,17 +3,24 @@ using System.Text;
 using ImrDocs.CommandLine.Commands;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Models;
+using ImrDocs.Validation;
 
 namespace ImrDocs.CommandLine;
 
 /// <summary>The command-line tool for one kind of letter.</summary>
 public static class LetterTool
 {
+    private const string VerboseOption = "--verbose";
+
     /// <summary>Runs the tool over the console.</summary>
     /// <typeparam name="TLetter">The kind of letter; its assembly embeds its templates.</typeparam>
     /// <param name="name">The name by which users call the tool.</param>
     /// <param name="args">The command line.</param>
-    /// <returns>0 when all is done, 1 when the input has errors, 2 when the command line is wrong, 130 when the user stopped it.</returns>
+    /// <returns>
+    /// 0 when all is done, 1 when the input has errors or the output cannot be written, 2 when the command line is wrong, 70
+    /// when the tool failed by a defect of its own, 130 when the user stopped it.
+    /// </returns>
+    /// <remarks>It throws nothing.</remarks>
     public static async Task<int> RunAsync<TLetter>(string name, IReadOnlyList<string> args)
         where TLetter : class, ILetter<TLetter>
     {
@@ -22,6 +29,24 @@ public static class LetterTool
     }
 
     internal static async Task<int> RunAsync<TLetter>(string name, IReadOnlyList<string> args, Terminal terminal)
+        where TLetter : class, ILetter<TLetter>
+    {
+        terminal = terminal with { IsVerbose = args.TakeWhile(static arg => arg != "--").Contains(VerboseOption) };
+        try
+        {
+            return await Invoke<TLetter>(name, args, terminal);
+        }
+        catch (OutputException exception)
+        {
+            return OutputFailed(terminal, exception);
+        }
+        catch (Exception exception)
+        {
+            return Failed(terminal, name, exception);
+        }
+    }
+
+    private static async Task<int> Invoke<TLetter>(string name, IReadOnlyList<string> args, Terminal terminal)
         where TLetter : class, ILetter<TLetter>
     {
         var root = new RootCommand($"Assembles letters ({TLetter.LetterSchema.Name}) from typed data and templates.")
@@ -36,13 +61,20 @@ public static class LetterTool
             FieldsCommand.Create<TLetter>(terminal),
             SchemaCommand.Create<TLetter>(terminal),
         };
+        root.Options.Add(new Option<bool>(VerboseOption)
+        {
+            Description = "Show where the tool failed, if it does so by a defect of its own.",
+            Recursive = true,
+        });
         root.HelpName = name;
         HelpExamples.Attach(root, name, TLetter.LetterSchema.Name);
 
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0)
+        // A case may be named '@case.json'; no file brings options with it.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        string[] errors = [.. UsageErrors.Of(args, parsed)];
+        if (errors.Length > 0)
         {
-            return WrongUsage(terminal, name, parsed);
+            return WrongUsage(terminal, name, parsed, errors);
         }
 
         var configuration = new InvocationConfiguration
@@ -50,16 +82,44 @@ public static class LetterTool
             Output = terminal.Output,
             Error = terminal.Error,
             EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = StoppableAction.Patience,
+            ProcessTerminationTimeout = null,
         };
         return await parsed.InvokeAsync(configuration);
     }
 
-    private static int WrongUsage(Terminal terminal, string name, ParseResult parsed)
+    private static int OutputFailed(Terminal terminal, OutputException exception)
     {
-        foreach (var error in parsed.Errors)
+        try
         {
-            terminal.Error.WriteLine($"{name}: {error.Message}");
+            terminal.Error.WriteLine($"error {FileRules.Unwritable.Id}: {exception.Message}");
+        }
+        catch (OutputException)
+        {
+            // Both streams fail: the exit code is all that is left to say it with.
+        }
+
+        return ExitCode.InputErrors;
+    }
+
+    private static int Failed(Terminal terminal, string name, Exception exception)
+    {
+        try
+        {
+            InternalError.Write(terminal, name, exception);
+        }
+        catch (OutputException)
+        {
+            // Standard error fails as well: the exit code is all that is left to say it with.
+        }
+
+        return ExitCode.InternalError;
+    }
+
+    private static int WrongUsage(Terminal terminal, string name, ParseResult parsed, string[] errors)
+    {
+        foreach (var error in errors)
+        {
+            terminal.Error.WriteLine($"{name}: {error}");
         }
 
         var command = parsed.CommandResult.Command is RootCommand ? name : $"{name} {parsed.CommandResult.Command.Name}";

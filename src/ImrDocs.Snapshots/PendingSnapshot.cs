@@ -1,8 +1,11 @@
+using ImrDocs.Snapshots.Files;
+
 namespace ImrDocs.Snapshots;
 
 /// <summary>A received file that waits for a person's decision, with the verified file that it would replace, as both were when they were read.</summary>
 public sealed class PendingSnapshot
 {
+    private readonly string _directory;
     private readonly string _receivedPath;
     private readonly string _verifiedPath;
     private readonly byte[] _received;
@@ -10,6 +13,7 @@ public sealed class PendingSnapshot
 
     private PendingSnapshot(string directory, SnapshotFileNames names, byte[] received, byte[]? verified)
     {
+        _directory = directory;
         (_receivedPath, _verifiedPath) = (Path.Combine(directory, names.Received), Path.Combine(directory, names.Verified));
         (_received, _verified) = (received, verified);
         var text = SnapshotEncoding.FromBytes(received).Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
@@ -36,8 +40,8 @@ public sealed class PendingSnapshot
     }
 
     /// <summary>
-    /// Makes the received texts the verified ones, all or none of them: exactly the texts that were read, with the bytes that
-    /// this engine and Verify write. Each file is replaced in one step.
+    /// Makes the received texts the verified ones, all or none of those of a folder: exactly the texts that were read, with
+    /// the bytes that this engine and Verify write. Each file is replaced in one step.
     /// </summary>
     /// <param name="files">The files that belong together, such as the forms of a letter.</param>
     /// <returns>Whether it was done, or what changed since the files were read.</returns>
@@ -52,22 +56,18 @@ public sealed class PendingSnapshot
             return outcome;
         }
 
-        var written = new Stack<PendingSnapshot>();
-        try
+        foreach (var folder in files.GroupBy(static file => file._directory))
         {
-            foreach (var file in files)
-            {
-                WholeFile.Write(file._verifiedPath, SnapshotEncoding.ToBytes(file.File.ReceivedText));
-                written.Push(file);
-            }
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            written.ToList().ForEach(static file => file.Restore());
-            throw;
+            FileCommit.Apply(
+                folder.Key,
+                [
+                    .. folder.Select(static file =>
+                        FileChange.Put(file.File.VerifiedFileName, SnapshotEncoding.ToBytes(file.File.ReceivedText))),
+                    .. folder.Select(static file => FileChange.Delete(file.File.ReceivedFileName)),
+                ],
+                isDurable: true);
         }
 
-        files.ToList().ForEach(static file => System.IO.File.Delete(file._receivedPath));
         return PendingOutcome.Done;
     }
 
@@ -80,7 +80,7 @@ public sealed class PendingSnapshot
     {
         try
         {
-            return System.IO.File.ReadAllBytes(path);
+            return PlainFile.ReadAllBytes(path, SnapshotFolder.MaxSize);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -94,16 +94,4 @@ public sealed class PendingSnapshot
 
     private bool IsVerified(byte[]? present) =>
         present is null ? _verified is null : _verified is not null && present.AsSpan().SequenceEqual(_verified);
-
-    private void Restore()
-    {
-        if (_verified is null)
-        {
-            System.IO.File.Delete(_verifiedPath);
-        }
-        else
-        {
-            WholeFile.Write(_verifiedPath, _verified);
-        }
-    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ImrDocs.Snapshots.Files;
 
 namespace ImrDocs.Snapshots;
 
@@ -10,6 +11,7 @@ public sealed class SnapshotRun
 {
     // Names that differ only by case are one file on Windows and macOS.
     private readonly ConcurrentDictionary<string, bool> _used = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, bool> _cleared = new(StringComparer.Ordinal);
 
     /// <summary>Compares texts with their verified files; received files of earlier runs are deleted, and new ones written for what is new or different.</summary>
     /// <param name="name">The snapshot's name.</param>
@@ -27,13 +29,10 @@ public sealed class SnapshotRun
         var fileNames = SnapshotFileNames.Assign(name, produced);
         Claim(name, name.Prefix);
 
-        SnapshotFolder.DeleteReceived(name);
+        SnapshotFolder.Require(name);
+        ClearLeftovers(name.Directory);
         var result = SnapshotComparison.Compare(name, produced, fileNames, SnapshotFolder.ReadVerified(name));
-        foreach (var file in result.Files.Where(file => file.Status != SnapshotStatus.Equal))
-        {
-            SnapshotFolder.WriteReceived(name, file);
-        }
-
+        SnapshotFolder.WriteReceived(name, result.Files, SnapshotFolder.ReceivedFiles(name));
         return result;
     }
 
@@ -49,19 +48,25 @@ public sealed class SnapshotRun
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(target);
-        var fileNames = SnapshotFileNames.Assign(name, [target])[0];
-        Claim(name, fileNames.Verified);
+        return CompareFiles(name, [target])[0];
+    }
 
-        SnapshotFolder.Require(name);
-        File.Delete(Path.Combine(name.Directory, fileNames.Received));
-        var verified = Path.Combine(name.Directory, fileNames.Verified);
-        var file = SnapshotComparison.Compare(target.Text, fileNames, File.Exists(verified) ? File.ReadAllBytes(verified) : null);
-        if (file.Status != SnapshotStatus.Equal)
+    /// <summary>Compares texts as <see cref="CompareFile"/> does; their received files are written all or none.</summary>
+    /// <inheritdoc cref="CompareFile"/>
+    internal IReadOnlyList<SnapshotFile> CompareFiles(SnapshotName name, IReadOnlyList<SnapshotTarget> targets)
+    {
+        var fileNames = SnapshotFileNames.Assign(name, targets);
+        foreach (var pair in fileNames)
         {
-            SnapshotFolder.WriteReceived(name, file);
+            Claim(name, pair.Verified);
         }
 
-        return file;
+        SnapshotFolder.Require(name);
+        ClearLeftovers(name.Directory);
+        SnapshotFile[] files = [.. targets.Zip(fileNames, (target, pair) => CompareWithFile(name.Directory, target, pair))];
+        string[] received = [.. fileNames.Select(static pair => pair.Received)];
+        SnapshotFolder.WriteReceived(name, files, received.Where(file => File.Exists(Path.Combine(name.Directory, file))));
+        return files;
     }
 
     /// <summary>Compares texts with their verified files as <see cref="Compare"/> does, and fails when anything differs.</summary>
@@ -78,6 +83,22 @@ public sealed class SnapshotRun
         if (!result.IsMatch)
         {
             throw new SnapshotMismatchException(result);
+        }
+    }
+
+    private static SnapshotFile CompareWithFile(string directory, SnapshotTarget target, SnapshotFileNames names)
+    {
+        var verified = Path.Combine(directory, names.Verified);
+        var bytes = File.Exists(verified) ? PlainFile.ReadAllBytes(verified, SnapshotFolder.MaxSize) : null;
+        return SnapshotComparison.Compare(target.Text, names, bytes);
+    }
+
+    // Once in a run: what a killed run left is there before it, and no test that passes should read its folder again.
+    private void ClearLeftovers(string directory)
+    {
+        if (_cleared.TryAdd(directory, true))
+        {
+            Leftovers.Clear(directory);
         }
     }
 

@@ -1,6 +1,7 @@
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Snapshots;
+using ImrDocs.Snapshots.Files;
 using ImrDocs.Templates;
 using ImrDocs.Validation;
 using ImrDocs.Verification.Samples;
@@ -60,11 +61,15 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
             // Every form is rendered before the first is compared: a letter is pending whole or not at all.
             List<SnapshotTarget> targets = read.Value is { } letter ? [.. formats.Select(format => SampleSnapshot.Render(renderer, letter, format))] : [];
             var name = SampleSnapshot.NameOf<TLetter>(sample);
-            return new(sample, [.. targets.Select(target => _run.CompareFile(name, target))], faults);
+            return new(sample, targets.Count == 0 ? [] : _run.CompareFiles(name, targets), faults);
         }
         catch (TemplateException exception)
         {
-            return new(sample, [], [.. faults, .. exception.Diagnostics.Select(Diagnostic.Of)]);
+            return new(sample, [], [.. faults, .. exception.Diagnostics.Select(diagnostic => Diagnostic.Of(diagnostic) with { Case = sample.Path })]);
+        }
+        catch (FileWriteException exception)
+        {
+            return new(sample, [], [.. faults, new(exception.Path, Diagnostic.Start, FileRules.Unwritable, exception.Message)]);
         }
         catch (SensitiveSnapshotException exception)
         {
@@ -73,6 +78,11 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return new(sample, [], [.. faults, new(sample.Path, Diagnostic.Start, FileRules.Unwritable, "its snapshots cannot be read or written: " + exception.Message)]);
+        }
+        catch (Exception exception)
+        {
+            // Whatever is wrong with ImrDocs, the other samples are still verified.
+            return new(sample, [], [.. faults, new(sample.Path, Diagnostic.Start, InternalRules.Unexpected, InternalRules.MessageOf(exception))]);
         }
     }
 

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace ImrDocs.Cli.Tests;
 
 public sealed class InterruptTests : IDisposable
@@ -5,72 +8,105 @@ public sealed class InterruptTests : IDisposable
     private const string ControlC = "\u0003";
     private const string Answer = "Stopping: what is in hand is finished first.\n";
 
+    // So many that none of the commands is done with them when the progress of the second shows.
+    private const int Many = 400;
+
     private readonly Tool _tool = new();
 
     public void Dispose() => _tool.Dispose();
 
     [Fact]
-    public void Render_finishes_the_letter_in_hand_and_writes_no_other()
+    public void Render_does_not_wait_for_a_case_that_is_a_pipe_nobody_writes_to()
     {
         _tool.Copy("seed", "a.json");
+        MakePipe("b.json");
         _tool.Copy("seed", "c.json");
-        var fifo = new Fifo(Path.Combine(_tool.Folder, "b.json"));
 
         using var session = new TerminalSession(_tool, 80, [], "render", "a.json", "b.json", "c.json", "--out", "letters");
-        fifo.Feed(Sample("seed"), meanwhile: () => Interrupt(session));
+        WaitFor("letters/a.html");
+        Interrupt(session);
         var (exitCode, screen) = session.End();
 
-        Assert.Equal((130, "Wrote 4 files to letters: a.md, a.html, b.md, b.html\nStopped. Each letter that was written is whole.\n"), (exitCode, screen));
-        Assert.Equal(["a.html", "a.md", "b.html", "b.md"], _tool.Files("letters"));
-        Assert.Equal(_tool.Read("letters/a.html"), _tool.Read("letters/b.html"));
+        Assert.Equal(
+            (130, "Wrote 2 files to letters: a.md, a.html\nStopped. Each letter that was written is whole.\n"), (exitCode, screen));
+        Assert.Equal(["a.html", "a.md"], _tool.Files("letters"));
+    }
+
+    [Fact]
+    public void Render_finishes_the_letter_in_hand_and_writes_no_other()
+    {
+        string[] cases = [.. Enumerable.Range(0, Many).Select(number => _tool.Copy("seed", Name(number)))];
+
+        using var session = new TerminalSession(_tool, 80, [], ["render", .. cases, "--out", "letters"]);
+        InterruptAfterTheSecond(session);
+        var (exitCode, screen) = session.End();
+
+        Assert.Equal(130, exitCode);
+        Assert.EndsWith("\nStopped. Each letter that was written is whole.\n", screen, StringComparison.Ordinal);
+        var letters = _tool.Files("letters");
+        Assert.InRange(letters.Length, 1, (2 * Many) - 1);
+        AssertPairs(letters);
+        Assert.All(letters, file => Assert.Equal(Whole(file), _tool.Read($"letters/{file}")));
+    }
+
+    [Theory]
+    [InlineData("SIGTERM")]
+    [InlineData("SIGHUP")]
+    [InlineData("SIGQUIT")]
+    public void Every_signal_that_asks_to_stop_is_answered_as_an_interrupt_is(string signal)
+    {
+        _tool.Copy("seed", "a.json");
+        MakePipe("b.json");
+
+        using var process = _tool.Start([], "render", "a.json", "b.json", "--out", "letters");
+        WaitFor("letters/a.html");
+        Send(process, signal);
+
+        Assert.Equal(
+            ("Stopping: what is in hand is finished first.\nStopped. Each letter that was written is whole.\n", 130),
+            (process.StandardError.ReadToEnd(), ExitCodeOf(process)));
+        Assert.Equal(["a.html", "a.md"], _tool.Files("letters"));
     }
 
     [Fact]
     public void Verify_leaves_whole_files_and_accepts_nothing()
     {
-        LetterCopy.MakeIn(_tool);
+        CopyManySamples();
         LetterCopy.ChangeWord(_tool);
         var before = Approved();
-        var fifo = new Fifo(Path.Combine(_tool.Folder, LetterCopy.Samples, "seed.json"));
 
         using var session = new TerminalSession(_tool, 80, [], "verify");
-        fifo.Feed(Sample("seed"), meanwhile: () => Interrupt(session));
+        InterruptAfterTheSecond(session);
         var (exitCode, screen) = session.End();
 
-        Assert.Equal((130, "Stopped. What was found so far is pending; nothing was accepted.\n"), (exitCode, screen));
+        Assert.Equal(130, exitCode);
+        Assert.EndsWith("Stopped. What was found so far is pending; nothing was accepted.\n", screen, StringComparison.Ordinal);
         Assert.Equal(before, Approved());
-        Assert.All(LetterCopy.Pending(_tool), file => Assert.EndsWith(
-            file.EndsWith("md", StringComparison.Ordinal) ? "\n" : "</html>\n", _tool.Read($"{LetterCopy.Samples}/{file}"), StringComparison.Ordinal));
-        Assert.All(LetterCopy.Pending(_tool).CountBy(static file => Path.GetFileNameWithoutExtension(file)), static letter => Assert.Equal(2, letter.Value));
-        Assert.DoesNotContain(_tool.Files(LetterCopy.Samples), static file => file.EndsWith(".tmp", StringComparison.Ordinal));
+        var pending = LetterCopy.Pending(_tool);
+        Assert.InRange(pending.Length, 1, (2 * Many) - 1);
+        AssertPairs(pending);
+        AssertNothingLeftOver();
     }
 
     [Fact]
-    public void Review_accepts_the_letter_in_hand_whole_and_leaves_the_others_of_its_group_pending()
+    public void Review_accepts_each_letter_whole_or_leaves_it_pending()
     {
         LetterCopy.MakeIn(_tool);
         LetterCopy.ChangeWord(_tool);
         _tool.Run("verify");
-        var letters = PendingNames();
-        var path = Path.Combine(_tool.Folder, LetterCopy.Received(letters[2], "html"));
-        var received = File.ReadAllBytes(path);
 
         using var session = new TerminalSession(_tool, 80, [], "review");
         session.Until("accept all 17");
         session.Until("quit: ");
-
-        // The letter was read to be shown; it is read again when it is accepted.
-        var fifo = new Fifo(path);
-        session.Press("a");
-        fifo.Feed(received, meanwhile: () => Interrupt(session));
+        session.Press("a" + ControlC);
         var (exitCode, screen) = session.End();
 
         Assert.Equal(130, exitCode);
-        Assert.EndsWith("\nAccepted: 3 letters\nStopped. What was not decided is still pending.\n", screen, StringComparison.Ordinal);
-        Assert.Equal(letters[3..], PendingNames());
-        Assert.Equal(28, LetterCopy.Pending(_tool).Length);
-        Assert.DoesNotContain(_tool.Files(LetterCopy.Samples), static file => file.EndsWith(".tmp", StringComparison.Ordinal));
-        Assert.Contains("Verified 17 samples: 3 as approved, 14 different\n", _tool.Run("verify").Output, StringComparison.Ordinal);
+        Assert.EndsWith("\nStopped. What was not decided is still pending.\n", screen, StringComparison.Ordinal);
+        var pending = LetterCopy.Pending(_tool);
+        AssertPairs(pending);
+        AssertNothingLeftOver();
+        Assert.EndsWith(Verified(17 - (pending.Length / 2)), _tool.Run("verify").Output.Split("\nAccept")[0], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -78,40 +114,47 @@ public sealed class InterruptTests : IDisposable
     [InlineData("impact", "--base", "main", "--out", "report")]
     public void Coverage_and_impact_write_nothing(params string[] arguments)
     {
-        LetterCopy.MakeIn(_tool);
+        CopyManySamples();
         LetterCopy.Commit(_tool);
         LetterCopy.ChangeWord(_tool);
-        var fifo = new Fifo(Path.Combine(_tool.Folder, LetterCopy.Samples, "seed.json"));
 
         using var session = new TerminalSession(_tool, 80, [], arguments);
-        fifo.Feed(Sample("seed"), meanwhile: () => Interrupt(session));
+        InterruptAfterTheSecond(session);
+        var (exitCode, screen) = session.End();
 
-        Assert.Equal((130, "Stopped. Nothing was written.\n"), session.End());
+        Assert.Equal(130, exitCode);
+        Assert.EndsWith("Stopped. Nothing was written.\n", screen, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(_tool.Folder, "report")));
     }
 
     [Fact]
     public void Pending_lists_nothing_and_leaves_every_file()
     {
-        LetterCopy.MakeIn(_tool);
-        LetterCopy.ChangeWord(_tool);
+        CopyManySamples();
         _tool.Run("verify");
         var files = LetterCopy.Pending(_tool);
-        var path = Path.Combine(_tool.Folder, LetterCopy.Received("seed", "html"));
-        var received = File.ReadAllBytes(path);
-        var fifo = new Fifo(path);
 
         using var session = new TerminalSession(_tool, 80, [], "pending", "--html", "page.html");
-        fifo.Feed(received, meanwhile: () => Interrupt(session));
+        InterruptAfterTheSecond(session);
+        var (exitCode, screen) = session.End();
 
-        Assert.Equal((130, "Stopped. Nothing was changed.\n"), session.End());
+        Assert.Equal(130, exitCode);
+        Assert.EndsWith("Stopped. Nothing was changed.\n", screen, StringComparison.Ordinal);
         Assert.Equal(files, LetterCopy.Pending(_tool));
         Assert.False(File.Exists(Path.Combine(_tool.Folder, "page.html")));
     }
 
-    private string[] PendingNames() => [.. LetterCopy.Pending(_tool).Select(static file => file.Split('=')[1].Split('.')[0]).Distinct()];
+    private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"case-{number:D3}.json");
 
-    private static byte[] Sample(string name) => File.ReadAllBytes(Path.Combine(Tool.Samples, name + ".json"));
+    private static void AssertPairs(IEnumerable<string> files) =>
+        Assert.All(files.CountBy(static file => Path.GetFileNameWithoutExtension(file)), static letter => Assert.Equal(2, letter.Value));
+
+    private static string Verified(int equal) => equal switch
+    {
+        0 => "Verified 17 samples: 17 different",
+        17 => "Verified 17 samples: 17 as approved",
+        _ => string.Create(CultureInfo.InvariantCulture, $"Verified 17 samples: {equal} as approved, {17 - equal} different"),
+    };
 
     private static void Interrupt(TerminalSession session)
     {
@@ -119,6 +162,62 @@ public sealed class InterruptTests : IDisposable
         session.Until(Answer);
     }
 
+    private static void InterruptAfterTheSecond(TerminalSession session)
+    {
+        session.Until("Rendering 2 of ");
+        Interrupt(session);
+    }
+
+    private static void Send(Process process, string signal)
+    {
+        using var kill = Process.Start("kill", ["-s", signal["SIG".Length..], process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+        Assert.Equal(0, kill.ExitCode);
+    }
+
+    private static int ExitCodeOf(Process process)
+    {
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+
+    private void CopyManySamples()
+    {
+        LetterCopy.MakeIn(_tool);
+        for (var number = 0; number < Many; number++)
+        {
+            _tool.Copy("seed", $"{LetterCopy.Samples}/{Name(number)}");
+        }
+    }
+
+    private void MakePipe(string name)
+    {
+        using var made = Process.Start("mkfifo", [Path.Combine(_tool.Folder, name)]);
+        made.WaitForExit();
+        Assert.Equal(0, made.ExitCode);
+    }
+
+    private void WaitFor(string file)
+    {
+        var folder = Path.Combine(_tool.Folder, Path.GetDirectoryName(file)!);
+        Directory.CreateDirectory(folder);
+        using var watcher = new FileSystemWatcher(folder, Path.GetFileName(file));
+        if (!File.Exists(Path.Combine(_tool.Folder, file)))
+        {
+            var change = watcher.WaitForChanged(WatcherChangeTypes.All, TimeSpan.FromSeconds(30));
+            Assert.True(!change.TimedOut || File.Exists(Path.Combine(_tool.Folder, file)), $"'{file}' is not written.");
+        }
+    }
+
+    private static string Whole(string file) =>
+        File.ReadAllText(Path.Combine(Tool.Samples, $"FinalDetermination.Letter_sample=seed.verified{Path.GetExtension(file)}"));
+
+    private void AssertNothingLeftOver() => Assert.DoesNotContain(
+        _tool.Files(LetterCopy.Samples), static file => file.StartsWith(".imrdocs-", StringComparison.Ordinal));
+
     private string[] Approved() =>
-        [.. _tool.Files(LetterCopy.Samples).Where(static file => file.Contains(".verified.", StringComparison.Ordinal)).Select(file => _tool.Read($"{LetterCopy.Samples}/{file}"))];
+    [
+        .. _tool.Files(LetterCopy.Samples).Where(static file => file.Contains(".verified.", StringComparison.Ordinal))
+            .Select(file => _tool.Read($"{LetterCopy.Samples}/{file}")),
+    ];
 }

@@ -104,7 +104,7 @@ public sealed class VerifyTests : IDisposable
         Assert.Equal((0, "Wrote pages/none.html: what changed, to read and to print\n"), (json.ExitCode, json.Error));
         JsonDocument.Parse(json.Output).Dispose();
         Assert.Contains("<p class=\"summary\">None of 1 letter changed.</p>", _tool.Read("pages/none.html"), StringComparison.Ordinal);
-        Assert.Equal(1, _tool.Run("verify", "--only", "seed", "--html", "pages").ExitCode);
+        Assert.Equal(new(2, "", "'pages' is a folder; name a file to write to.\n"), _tool.Run("verify", "--only", "seed", "--html", "pages"));
     }
 
     [Fact]

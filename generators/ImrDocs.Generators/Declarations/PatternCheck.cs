@@ -7,6 +7,9 @@ namespace ImrDocs.Generators.Declarations;
 /// <summary>Holds a declared pattern to what the runtime does with it.</summary>
 internal static class PatternCheck
 {
+    // RegexOptions.NonBacktracking, which .NET Standard does not name. The runtime matches with it.
+    private const RegexOptions NonBacktracking = (RegexOptions)0x400;
+
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
 
     public static void Check(DeclarationContext context, IPropertySymbol property, AttributeData attribute, SyntaxNodeOrToken place)
@@ -16,9 +19,9 @@ internal static class PatternCheck
         {
             context.Report(ConstraintRules.BlankText, place, "Pattern", property.Name);
         }
-        else if (Fault(pattern!) is { } fault)
+        else if (ErrorOf(pattern!) is { } error)
         {
-            context.Report(ConstraintRules.InvalidPattern, place, property.Name, fault);
+            context.Report(ConstraintRules.InvalidPattern, place, property.Name, error);
         }
     }
 
@@ -36,17 +39,31 @@ internal static class PatternCheck
     }
 
     // By itself first: 'a)|(b' is wrong although it becomes right between the anchors.
-    private static string? Fault(string pattern)
+    private static string? ErrorOf(string pattern)
     {
         try
         {
             _ = new Regex(pattern, RegexOptions.CultureInvariant, Timeout);
             _ = new Regex(Anchored(pattern), RegexOptions.CultureInvariant, Timeout);
-            return null;
         }
         catch (ArgumentException exception)
         {
             return exception.Message.TrimEnd('.');
+        }
+
+        try
+        {
+            _ = new Regex(Anchored(pattern), RegexOptions.CultureInvariant | NonBacktracking);
+            return null;
+        }
+        catch (NotSupportedException)
+        {
+            return "It uses a lookaround, a backreference, or an atomic group, which can take forever on a hostile text";
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // A compiler that runs on .NET Framework has no such engine; the build on .NET asks again.
+            return null;
         }
     }
 

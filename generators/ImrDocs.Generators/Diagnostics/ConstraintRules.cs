@@ -36,8 +36,8 @@ internal static class ConstraintRules
 
     public static readonly DiagnosticDescriptor InvalidPattern = new(
         "IMR0204",
-        "A pattern is a regular expression",
-        "The pattern of '{0}' is not a regular expression: {1}",
+        "A pattern is a regular expression that never backtracks",
+        "The pattern of '{0}' cannot be used: {1}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

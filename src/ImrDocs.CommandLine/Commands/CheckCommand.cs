@@ -95,7 +95,7 @@ internal static class CheckCommand
                 JsonOutput.Write(terminal, json => SarifReport.Write(json, result.Diagnostics, tool));
                 break;
             case ReportFormat.GitHub:
-                GitHubReport.Write(terminal.Output, result.Diagnostics);
+                GitHubReport.Write(terminal, result.Diagnostics);
                 break;
             default:
                 TextReport.Write(terminal, result);

@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using ImrDocs.CommandLine.Covering;
+using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Models;
 using ImrDocs.Templates;
@@ -66,6 +68,12 @@ internal static class CoverageCommand
             return ExitCode.WrongUsage;
         }
 
+        if (output is not null && !proposes && OutputFile.Refusal(output, LetterInputs.Of(folder, samples)) is { } refusal)
+        {
+            terminal.Error.WriteLine(refusal);
+            return ExitCode.WrongUsage;
+        }
+
         return FolderRun.Run(terminal, folder, "Stopped. Nothing was written.", () => Cover<TLetter>(terminal, folder, samples, minimum, format, output, proposes, cancellation));
     }
 
@@ -118,7 +126,7 @@ internal static class CoverageCommand
 
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         Write(terminal with { Output = text, HasOutputColor = false }, result, format, TLetter.LetterSchema.Name);
-        WholeFiles.Write(Path.GetDirectoryName(output) is { Length: > 0 } directory ? directory : ".", [(Path.GetFileName(output), text.ToString())]);
+        OutputFile.Write(output, text.ToString());
     }
 
     private static void Write(Terminal terminal, CoverageResult result, ReportFormat format, string letter)
@@ -129,7 +137,7 @@ internal static class CoverageCommand
                 JsonOutput.Write(terminal, json => CoverageJson.Write(json, result, letter));
                 break;
             case ReportFormat.Cobertura:
-                terminal.Output.Write(CoberturaReport.Write(result, letter));
+                terminal.WriteDocument(CoberturaReport.Write(result, letter));
                 break;
             default:
                 CoverageText.Write(terminal, result);

@@ -1,4 +1,5 @@
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.Snapshots.Files;
 using ImrDocs.Validation;
 
 namespace ImrDocs.CommandLine.Commands;
@@ -22,7 +23,7 @@ internal static class FolderRun
             terminal.Error.WriteLine(stopped);
             return ExitCode.Canceled;
         }
-        catch (UnwritableException exception)
+        catch (FileWriteException exception)
         {
             new Diagnostic(exception.Path, Diagnostic.Start, FileRules.Unwritable, exception.Message).WriteTo(terminal);
             return ExitCode.InputErrors;

@@ -49,7 +49,7 @@ internal static class HelpExamples
             ("Each change after the other, with the keys a, r, s and q:", "review"),
             ("Everything that is pending, after all of it was read:", "review --accept-all"),
             ("A part of it:", "review --only 'partial-*' --accept-all"),
-            ("Away with the approved letters that no sample makes:", "review --remove-orphans"),
+            ("Remove approved letters that have no sample:", "review --remove-orphans"),
         ],
         "pending" => [("The files that wait:", "pending"), ("For programs, with what is stale:", "pending --format json")],
         "impact" =>
@@ -86,7 +86,7 @@ internal static class HelpExamples
             }
 
             output.WriteLine();
-            output.WriteLine("Exit codes: 0 done, 1 the input has errors or letters differ, 2 wrong usage, 130 stopped.");
+            output.WriteLine("Exit codes: 0 done, 1 the input has errors or letters differ, 2 wrong usage, 70 defect of the tool, 130 stopped.");
             return result;
         }
     }

@@ -1,3 +1,4 @@
+using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Redlining;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Revisions;
@@ -19,6 +20,12 @@ internal sealed class ImpactRun<TLetter>(Terminal terminal, string folder, strin
     {
         if (LetterFolderArgument.Read(terminal, folder) is not { } samples)
         {
+            return ExitCode.WrongUsage;
+        }
+
+        if (output is not null && OutputFile.Refusal(output, LetterInputs.Of(folder, samples)) is { } refusal)
+        {
+            terminal.Error.WriteLine(refusal);
             return ExitCode.WrongUsage;
         }
 
@@ -77,7 +84,7 @@ internal sealed class ImpactRun<TLetter>(Terminal terminal, string folder, strin
     {
         if (output is not null)
         {
-            RedlineFile.Save(output, RedlineFile.Text(report, format, terminal));
+            OutputFile.Write(output, RedlineFile.Text(report, format, terminal));
             terminal.Output.WriteLine($"Wrote {output}: {report.Summary}");
         }
         else if (format == RedlineFormat.Text)
@@ -86,7 +93,7 @@ internal sealed class ImpactRun<TLetter>(Terminal terminal, string folder, strin
         }
         else
         {
-            terminal.Output.Write(RedlineFile.Text(report, format, terminal));
+            terminal.WriteDocument(RedlineFile.Text(report, format, terminal));
         }
     }
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
+using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Redlining;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Reviewing;
 using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Models;
@@ -40,6 +42,12 @@ internal static class PendingCommand
             return ExitCode.WrongUsage;
         }
 
+        if (page is not null && OutputFile.Refusal(page, LetterInputs.Of(folder, samples)) is { } refusal)
+        {
+            terminal.Error.WriteLine(refusal);
+            return ExitCode.WrongUsage;
+        }
+
         return FolderRun.Run(terminal, samples.Folder, "Stopped. Nothing was changed.", () =>
         {
             var pending = new PendingFolder<TLetter>(terminal, folder, samples, only is null ? null : new SampleFilter(only));
@@ -55,7 +63,7 @@ internal static class PendingCommand
 
             if (page is not null)
             {
-                RedlineFile.Save(page, RedlinePage.Write(ReportOf(pending, samples.Folder, letters, cancellation)));
+                OutputFile.Write(page, RedlinePage.Write(ReportOf(pending, samples.Folder, letters, cancellation)));
             }
 
             return ExitCode.Done;

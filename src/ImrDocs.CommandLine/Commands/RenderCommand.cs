@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Stopping;
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Templates;
@@ -19,13 +20,6 @@ internal static class RenderCommand
             Description = "The data of a letter, a file for each.",
             Arity = ArgumentArity.OneOrMore,
         };
-        cases.Validators.Add(static result =>
-        {
-            foreach (var token in result.Tokens.Where(static token => token.Value.StartsWith('-')))
-            {
-                result.AddError($"'{token.Value}' is no option of 'render'; a file of that name is written './{token.Value}'");
-            }
-        });
         var output = new Option<string>("--out")
         {
             Description = "The folder to write to; it is made where it is missing.",
@@ -76,9 +70,10 @@ internal static class RenderCommand
             return ExitCode.WrongUsage;
         }
 
-        if (OutputNames.Clash(cases) is { } clash)
+        var names = new OutputNames(directory, formats, isRedacted);
+        if (names.Refusal(cases) is { } refusal)
         {
-            terminal.Error.WriteLine(clash);
+            terminal.Error.WriteLine(refusal);
             return ExitCode.WrongUsage;
         }
 
@@ -93,7 +88,7 @@ internal static class RenderCommand
             var renderer = templateDirectory is null && !isRedacted ? null : new LetterRenderer<TLetter>(templateDirectory is null
                 ? TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name)
                 : TemplateFiles.FromDirectory(templateDirectory));
-            return new RenderRun<TLetter>(terminal, renderer, directory, formats, isRedacted).Run(cases, cancellation);
+            return new RenderRun<TLetter>(terminal, renderer, new(directory), names, formats, isRedacted).Run(cases, cancellation);
         }
         catch (TemplateException exception)
         {
@@ -102,6 +97,11 @@ internal static class RenderCommand
                 Diagnostic.Of(diagnostic).WriteTo(terminal);
             }
 
+            return ExitCode.InputErrors;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            new Diagnostic(templateDirectory ?? ".", Diagnostic.Start, FileRules.Unreadable, exception.Message).WriteTo(terminal);
             return ExitCode.InputErrors;
         }
     }

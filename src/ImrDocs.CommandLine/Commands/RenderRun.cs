@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Json;
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Redaction;
+using ImrDocs.Snapshots.Files;
 using ImrDocs.Templates;
 using ImrDocs.Validation;
 
@@ -14,13 +16,15 @@ namespace ImrDocs.CommandLine.Commands;
 /// <summary>One run of <c>render</c>: each case by itself, so that a bad one stops none of the others.</summary>
 /// <param name="terminal">Where the run tells of itself.</param>
 /// <param name="renderer">The interpreter; null where the templates of the build write the letters.</param>
-/// <param name="directory">The folder to write to.</param>
+/// <param name="folder">The folder to write to.</param>
+/// <param name="names">The names of the files.</param>
 /// <param name="formats">The forms to write.</param>
 /// <param name="isRedacted">Whether placeholders stand for sensitive values.</param>
 internal sealed class RenderRun<TLetter>(
     Terminal terminal,
     LetterRenderer<TLetter>? renderer,
-    string directory,
+    OutputFolder folder,
+    OutputNames names,
     IReadOnlyList<LetterFormat> formats,
     bool isRedacted)
     where TLetter : class, ILetter<TLetter>
@@ -28,13 +32,15 @@ internal sealed class RenderRun<TLetter>(
     private readonly List<string> _written = [];
     private int _failed;
     private int _warnings;
+    private bool _isBroken;
 
     public int Run(IReadOnlyList<string> cases, CancellationToken cancellation)
     {
         var progress = new Progress(terminal, cases.Count);
         foreach (var path in cases)
         {
-            if (cancellation.IsCancellationRequested)
+            progress.Next();
+            if (Read(path, cancellation) is not { } read)
             {
                 progress.Clear();
                 WriteSummary(cases.Count);
@@ -42,8 +48,7 @@ internal sealed class RenderRun<TLetter>(
                 return ExitCode.Canceled;
             }
 
-            progress.Next();
-            var diagnostics = Render(path);
+            var diagnostics = Render(path, read);
             if (diagnostics.Count > 0)
             {
                 progress.Clear();
@@ -56,38 +61,61 @@ internal sealed class RenderRun<TLetter>(
 
         progress.Clear();
         WriteSummary(cases.Count);
-        return _failed == 0 ? ExitCode.Done : ExitCode.InputErrors;
+        return _isBroken ? ExitCode.InternalError : _failed == 0 ? ExitCode.Done : ExitCode.InputErrors;
     }
 
-    private List<Diagnostic> Render(string path)
+    // A case may be a pipe, which nobody may ever write to: a stop does not wait for it.
+    private static JsonReadResult<TLetter>? Read(string path, CancellationToken cancellation)
     {
         try
         {
-            var read = LetterJson.ReadFile<TLetter>(path);
+            var read = Task.Run(() => LetterJson.ReadFile<TLetter>(path), CancellationToken.None);
+            read.Wait(cancellation);
+            return read.Result;
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    private List<Diagnostic> Render(string path, JsonReadResult<TLetter> read)
+    {
+        try
+        {
             List<Diagnostic> diagnostics = [.. read.Faults.Select(fault => Diagnostic.Of(path, fault))];
             if (read.Value is { } letter)
             {
-                diagnostics.AddRange(WriteLetter(OutputNames.BaseName(path), letter).Select(leak => new Diagnostic(path, Diagnostic.Start, RedactionRules.Repeated, leak.ToString())));
+                diagnostics.AddRange(WriteLetter(path, letter).Select(
+                    leak => new Diagnostic(path, Diagnostic.Start, RedactionRules.Repeated, leak.ToString())));
             }
 
             return diagnostics;
         }
         catch (TemplateException exception)
         {
-            return [.. exception.Diagnostics.Select(Diagnostic.Of)];
+            return [.. exception.Diagnostics.Select(diagnostic => Diagnostic.Of(diagnostic) with { Case = path })];
         }
-        catch (UnwritableException exception)
+        catch (FileWriteException exception)
         {
             return [new(exception.Path, Diagnostic.Start, FileRules.Unwritable, exception.Message)];
+        }
+        catch (Exception exception) when (exception is not OutputException)
+        {
+            // Whatever is wrong with the tool, the other cases still get their letters.
+            InternalError.Write(terminal, path, exception);
+            _isBroken = true;
+            _failed++;
+            return [];
         }
     }
 
     // Every form is rendered before the first is written: a letter comes whole or not at all.
-    private IEnumerable<SensitiveLeak> WriteLetter(string name, TLetter letter)
+    private IEnumerable<SensitiveLeak> WriteLetter(string path, TLetter letter)
     {
         var letters = formats.Select(format => (Format: format, Letter: isRedacted && renderer is not null ? renderer.RenderRedacted(letter, format) : new(Render(letter, format), []))).ToList();
-        var files = letters.ConvertAll(written => (Name: $"{name}{(isRedacted ? ".redacted" : "")}.{written.Format.Extension()}", written.Letter.Text));
-        WholeFiles.Write(directory, files);
+        var files = letters.ConvertAll(written => (Name: names.Of(path, written.Format), written.Letter.Text));
+        folder.Write(files);
         _written.AddRange(files.Select(static file => file.Name));
         return letters.SelectMany(static written => written.Letter.Leaks).Distinct();
     }
@@ -106,9 +134,9 @@ internal sealed class RenderRun<TLetter>(
 
     private void WriteSummary(int cases)
     {
-        var names = _written.Count <= 4 ? string.Join(", ", _written) : string.Create(CultureInfo.InvariantCulture, $"{_written[0]} ... {_written[^1]}");
+        var shown = _written.Count <= 4 ? string.Join(", ", _written) : string.Create(CultureInfo.InvariantCulture, $"{_written[0]} ... {_written[^1]}");
         var written = _written.Count == 0 ? "Nothing written" : string.Create(
-            CultureInfo.InvariantCulture, $"Wrote {Quantity.Of(_written.Count, "file")} to {directory}: {names}");
+            CultureInfo.InvariantCulture, $"Wrote {Quantity.Of(_written.Count, "file")} to {folder.Path}: {shown}");
         var failed = _failed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {_failed} of {Quantity.Of(cases, "case")} {(_failed == 1 ? "has" : "have")} errors");
         var warnings = _warnings == 0 ? "" : "; " + Quantity.Of(_warnings, "warning");
         terminal.Output.WriteLine(written + failed + warnings);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Reviewing;
 using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Models;

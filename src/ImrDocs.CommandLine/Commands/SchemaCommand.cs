@@ -14,7 +14,7 @@ internal static class SchemaCommand
         var command = new Command("schema", "Print the JSON Schema of a letter's data.");
         command.SetAction(_ =>
         {
-            terminal.Output.Write(JsonSchema.Write(TLetter.LetterSchema));
+            terminal.WriteDocument(JsonSchema.Write(TLetter.LetterSchema));
             return ExitCode.Done;
         });
         return command;

@@ -1,3 +1,4 @@
+using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Redlining;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Verifying;
@@ -27,6 +28,12 @@ internal sealed class VerifyRun<TLetter>(Terminal terminal, string tool, string 
         if (chosen == 0 && (_filter is not null || samples.Files.Count == 0))
         {
             terminal.Error.WriteLine(_filter is null ? $"There is no sample in '{samples.Folder}'." : $"No sample in '{samples.Folder}' matches '{only}'.");
+            return ExitCode.WrongUsage;
+        }
+
+        if (page is not null && OutputFile.Refusal(page, LetterInputs.Of(folder, samples)) is { } refusal)
+        {
+            terminal.Error.WriteLine(refusal);
             return ExitCode.WrongUsage;
         }
 
@@ -78,7 +85,7 @@ internal sealed class VerifyRun<TLetter>(Terminal terminal, string tool, string 
                 JsonOutput.Write(terminal, json => SarifReport.Write(json, VerificationDiagnostics.Of(report), tool));
                 break;
             case ReportFormat.GitHub:
-                GitHubReport.Write(terminal.Output, VerificationDiagnostics.Of(report));
+                GitHubReport.Write(terminal, VerificationDiagnostics.Of(report));
                 break;
             default:
                 VerificationText.Write(terminal, report);
@@ -87,7 +94,7 @@ internal sealed class VerifyRun<TLetter>(Terminal terminal, string tool, string 
 
         if (page is not null)
         {
-            RedlineFile.Save(page, RedlinePage.Write(VerificationRedlines.Of(report, folder)));
+            OutputFile.Write(page, RedlinePage.Write(VerificationRedlines.Of(report, folder)));
             (format == ReportFormat.Text ? terminal.Output : terminal.Error).WriteLine($"Wrote {page}: what changed, to read and to print");
         }
     }

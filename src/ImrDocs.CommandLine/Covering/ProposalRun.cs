@@ -1,7 +1,8 @@
 using System.Globalization;
-using ImrDocs.CommandLine.Commands;
+using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Models;
+using ImrDocs.Snapshots.Files;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Tracing;
 using ImrDocs.Verification.Coverage;
@@ -13,7 +14,7 @@ namespace ImrDocs.CommandLine.Covering;
 /// <summary>One run of <c>coverage --propose</c>: writes synthetic samples that reach what is missing.</summary>
 internal static class ProposalRun
 {
-    /// <exception cref="UnwritableException">A sample cannot be written; none is.</exception>
+    /// <exception cref="FileWriteException">A sample cannot be written; none is.</exception>
     public static int Run<TLetter>(Terminal terminal, LetterSamples samples, LetterTracer<TLetter> tracer, CoverageResult coverage, string? directory, CancellationToken cancellation)
         where TLetter : class, ILetter<TLetter>
     {
@@ -27,7 +28,7 @@ internal static class ProposalRun
         var proposal = Search(terminal, tracer, coverage, [.. taken], cancellation);
         if (proposal.Samples.Count > 0)
         {
-            WholeFiles.Write(target, [.. proposal.Samples.Select(static sample => (sample.Name + ".json", sample.Json))]);
+            new OutputFolder(target).Write([.. proposal.Samples.Select(static sample => (sample.Name + ".json", sample.Json))]);
         }
 
         terminal.Output.WriteLine(proposal.Samples.Count == 0

@@ -1,4 +1,3 @@
-using ImrDocs.CommandLine.Commands;
 using ImrDocs.CommandLine.Reporting;
 
 namespace ImrDocs.CommandLine.Redlining;
@@ -19,11 +18,4 @@ internal static class RedlineFile
         return text.ToString();
     }
 
-    /// <summary>Writes a text to a file, whole or not at all.</summary>
-    /// <exception cref="UnwritableException">The file cannot be written.</exception>
-    public static void Save(string path, string text)
-    {
-        var full = Path.GetFullPath(path);
-        WholeFiles.Write(Path.GetDirectoryName(full)!, [(Path.GetFileName(full), text)]);
-    }
 }

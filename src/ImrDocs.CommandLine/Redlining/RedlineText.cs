@@ -12,9 +12,9 @@ namespace ImrDocs.CommandLine.Redlining;
 internal static class RedlineText
 {
     private const int Indent = 2;
-    private const string Struck = "\e[31;9m";
-    private const string Underlined = "\e[32;4m";
-    private const string Plain = "\e[0m";
+    private static readonly string Struck = InkCode.Of(Ink.Red, Ink.Struck);
+    private static readonly string Underlined = InkCode.Of(Ink.Green, Ink.Underlined);
+    private static readonly string Plain = InkCode.Off;
 
     /// <summary>Writes the whole report.</summary>
     public static void Write(Terminal terminal, RedlineReport report)
@@ -29,7 +29,12 @@ internal static class RedlineText
 
         foreach (var (index, (letter, reason)) in report.NotCompared.Index())
         {
-            terminal.Output.WriteLine($"{(index == 0 ? "\n" : "")}Could not be compared: {letter} ({reason})");
+            if (index == 0)
+            {
+                terminal.Output.WriteLine();
+            }
+
+            terminal.Output.WriteLine($"Could not be compared: {letter} ({reason})");
         }
     }
 

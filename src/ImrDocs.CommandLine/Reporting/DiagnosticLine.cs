@@ -10,13 +10,13 @@ internal static class DiagnosticLine
     public static void WriteTo(this Diagnostic diagnostic, Terminal terminal)
     {
         var (path, position, rule, _) = diagnostic;
-        var (word, color) = rule.Severity switch
+        var (word, ink) = rule.Severity switch
         {
-            Severity.Error => ("error", "\e[31m"),
-            Severity.Warning => ("warning", "\e[33m"),
-            _ => ("info", "\e[36m"),
+            Severity.Error => ("error", Ink.Red),
+            Severity.Warning => ("warning", Ink.Yellow),
+            _ => ("info", Ink.Cyan),
         };
-        var marked = terminal.HasColor ? $"{color}{word} {rule.Id}\e[0m" : $"{word} {rule.Id}";
+        var marked = terminal.HasColor ? $"{InkCode.Of(ink)}{word} {rule.Id}{InkCode.Off}" : $"{word} {rule.Id}";
         terminal.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{path}({position.Line},{position.Column}): {marked}: {diagnostic.FullMessage}"));
     }

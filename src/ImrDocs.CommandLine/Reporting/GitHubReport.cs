@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImrDocs.Snapshots.Redlines;
 using ImrDocs.Validation;
 
 namespace ImrDocs.CommandLine.Reporting;
@@ -6,22 +7,22 @@ namespace ImrDocs.CommandLine.Reporting;
 /// <summary>Writes faults as commands of GitHub's workflows, which show each beside its line.</summary>
 internal static class GitHubReport
 {
-    public static void Write(TextWriter output, IEnumerable<Diagnostic> diagnostics)
+    public static void Write(Terminal terminal, IEnumerable<Diagnostic> diagnostics)
     {
         foreach (var d in diagnostics)
         {
             var command = d.Rule.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
             var (line, column) = d.Position;
             var end = d.EndColumn is { } endColumn ? string.Create(CultureInfo.InvariantCulture, $",endColumn={endColumn}") : "";
-            output.WriteLine(string.Create(
+            terminal.WriteDocument(string.Create(
                 CultureInfo.InvariantCulture,
-                $"::{command} file={Property(d.Path)},line={line},endLine={line},col={column}{end},title={d.Rule.Id}::{Data(d.FullMessage)}"));
+                $"::{command} file={Property(d.Path)},line={line},endLine={line},col={column}{end},title={d.Rule.Id}::{Data(d.FullMessage)}\n"));
         }
     }
 
     // A command ends with its line, and its properties with a comma or a colon.
     private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 
-    private static string Data(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string text) => VisibleText.Of(text)
+        .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 }

@@ -17,7 +17,7 @@ internal static class JsonOutput
             write(json);
         }
 
-        terminal.Output.WriteLine(Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
+        terminal.WriteDocument(Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)) + "\n");
     }
 
     /// <summary>Writes faults as an array of objects.</summary>

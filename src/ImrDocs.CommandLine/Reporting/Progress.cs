@@ -22,7 +22,7 @@ internal sealed class Progress(Terminal terminal, int? total, string work = "Ren
         }
 
         var line = string.Create(CultureInfo.InvariantCulture, $"{work} {_done}{(total is null ? "" : " of ")}{total}");
-        terminal.Error.Write("\r" + line);
+        terminal.Overwrite(line);
         _shown = line.Length;
     }
 
@@ -32,7 +32,7 @@ internal sealed class Progress(Terminal terminal, int? total, string work = "Ren
     {
         if (_shown > 0)
         {
-            terminal.Error.Write("\r" + new string(' ', _shown) + "\r");
+            terminal.Overwrite(new string(' ', _shown) + "\r");
             _shown = 0;
         }
     }

@@ -4,12 +4,21 @@ namespace ImrDocs.CommandLine.Reporting;
 
 /// <summary>Where the tool writes to: results to the output, faults and progress to the error stream.</summary>
 /// <param name="Output">For results.</param>
-/// <param name="Error">For faults and progress.</param>
+/// <param name="Error">For errors and progress.</param>
 /// <param name="HasColor">Whether the error stream shows colour: it is a terminal, and NO_COLOR is not set.</param>
 /// <param name="IsInteractive">Whether somebody watches the error stream.</param>
 internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasColor, bool IsInteractive)
 {
     private const int WidthWhenRedirected = 120;
+
+    /// <summary>For results.</summary>
+    public TextWriter Output { get; init => field = VisibleWriter.Over(value); } = VisibleWriter.Over(Output);
+
+    /// <summary>For errors and progress.</summary>
+    public TextWriter Error { get; init => field = VisibleWriter.Over(value); } = VisibleWriter.Over(Error);
+
+    /// <summary>Whether an error that ImrDocs did not expect is shown with its stack trace.</summary>
+    public bool IsVerbose { get; init; }
 
     /// <summary>Whether the output shows colour: it is a terminal, and NO_COLOR is not set.</summary>
     public bool HasOutputColor { get; init; }
@@ -31,13 +40,20 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasCol
     }
 
     /// <summary>A text of the output in a colour or a weight, where the output shows them.</summary>
-    public string Paint(Ink ink, string text) => HasOutputColor ? $"\e[{(int)ink}m{text}\e[0m" : text;
+    public string Paint(Ink ink, string text) => HasOutputColor ? InkCode.Of(ink) + text + InkCode.Off : text;
+
+    /// <summary>Writes a document of a format of its own, such as JSON or HTML, to the output as it is.</summary>
+    public void WriteDocument(string text) => ((VisibleWriter)Output).WriteDocument(text);
+
+    /// <summary>Writes a text over the present line of the error stream.</summary>
+    public void Overwrite(string text) => ((VisibleWriter)Error).WriteDocument("\r" + text);
 
     /// <summary>The output as a console that lays out tables; without colour where it is redirected.</summary>
     public IAnsiConsole ToConsole()
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Output) });
-        if (Console.IsOutputRedirected || Output != Console.Out)
+        var inner = ((VisibleWriter)Output).Inner;
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(inner) });
+        if (Console.IsOutputRedirected || inner.Inner != Console.Out)
         {
             console.Profile.Width = WidthWhenRedirected;
             console.Profile.Capabilities.Ansi = false;

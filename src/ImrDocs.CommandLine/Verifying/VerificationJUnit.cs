@@ -31,7 +31,7 @@ internal static class VerificationJUnit
             xml.WriteEndElement();
         }
 
-        terminal.Output.WriteLine(Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
+        terminal.WriteDocument(Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)) + "\n");
     }
 
     private static IEnumerable<Case> OfSample(Terminal terminal, VerificationReport report, SampleResult sample)

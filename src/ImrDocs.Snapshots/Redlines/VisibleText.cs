@@ -31,6 +31,9 @@ public static class VisibleText
         return visible.ToString();
     }
 
+    /// <summary>A character by its number, as a text that cannot be seen stands: <c>[U+XXXX]</c>.</summary>
+    internal static string Escape(char character) => string.Create(CultureInfo.InvariantCulture, $"[U+{(int)character:X4}]");
+
     private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.SpaceSeparator => rune.Value == ' ',

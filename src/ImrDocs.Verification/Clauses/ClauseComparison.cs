@@ -6,10 +6,11 @@ namespace ImrDocs.Verification.Clauses;
 /// <summary>Compares the clauses of two versions of a letter.</summary>
 internal sealed class ClauseComparison(NamedClauses before, NamedClauses after)
 {
+    /// <summary>The letter as a whole.</summary>
+    public static readonly ClausePlace Whole = new("Letter", "Letter", "") { Kind = "letter" };
+
     // Where less than a fifth of the longer text stayed, the rest of it is chance.
     private const int LeastSame = 5;
-
-    private static readonly ClausePlace Whole = new("Letter", "Letter", "") { Kind = "letter" };
 
     private readonly IReadOnlyList<PiecePair> _pairs = ClausePairs.Of(before.Clauses, after.Clauses);
 

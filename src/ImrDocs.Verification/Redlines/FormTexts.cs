@@ -1,5 +1,7 @@
 using ImrDocs.Letters;
+using System.Text;
 using ImrDocs.Snapshots;
+using ImrDocs.Snapshots.Files;
 
 namespace ImrDocs.Verification.Redlines;
 
@@ -22,7 +24,7 @@ internal readonly record struct FormTexts(string? Approved, string? Received)
         }
 
         var path = Path.Combine(folder, Path.ChangeExtension(files[0].VerifiedFileName, extension));
-        var text = File.Exists(path) ? File.ReadAllText(path) : null;
+        var text = File.Exists(path) ? Encoding.UTF8.GetString(PlainFile.ReadAllBytes(path, SnapshotFolder.MaxSize)).TrimStart('\uFEFF') : null;
         return new(text, text);
     }
 }

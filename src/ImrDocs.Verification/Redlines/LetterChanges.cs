@@ -23,6 +23,11 @@ public static class LetterChanges
             return [];
         }
 
+        if (LongTexts.Are(before.Markdown, after.Markdown))
+        {
+            return [LongTexts.Between(ClauseComparison.Whole, before.Markdown, after.Markdown)];
+        }
+
         var (old, present) = (NamedClauses.Of(before), NamedClauses.Of(after));
         return new ClauseComparison(old, present).Changes((before.Markdown, after.Markdown));
     }

@@ -1,5 +1,6 @@
 using ImrDocs.Snapshots.Redlines;
 using ImrDocs.Templating.Markdown;
+using ImrDocs.Verification.Clauses;
 
 namespace ImrDocs.Verification.Redlines;
 
@@ -13,6 +14,11 @@ internal static class PageChanges
         if (before.Html is not { } old || after.Html is not { } present || old == present)
         {
             return [];
+        }
+
+        if (LongTexts.Are(old, present))
+        {
+            return [LongTexts.Between(PlaceOf(""), old, present)];
         }
 
         if ((PageParts.Of(old), PageParts.Of(present)) is not ({ } oldParts, { } parts))
@@ -36,5 +42,7 @@ internal static class PageChanges
 
     private static IEnumerable<ClauseChange> Change(string detail, string before, string after) => before == after
         ? []
-        : [new(new(Section, Section, detail) { Kind = $"page|{detail}" }, ClauseChangeKind.Page, TextComparison.Lines(before, after))];
+        : [new(PlaceOf(detail), ClauseChangeKind.Page, TextComparison.Lines(before, after))];
+
+    private static ClausePlace PlaceOf(string detail) => new(Section, Section, detail) { Kind = $"page|{detail}" };
 }

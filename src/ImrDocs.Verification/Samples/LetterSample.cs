@@ -1,5 +1,7 @@
 using ImrDocs.Json;
 using ImrDocs.Models;
+using ImrDocs.Snapshots.Files;
+using ImrDocs.Validation;
 
 namespace ImrDocs.Verification.Samples;
 
@@ -15,5 +17,19 @@ public sealed record LetterSample(string Name, string Path)
     /// <typeparam name="TLetter">The kind of letter.</typeparam>
     /// <returns>The letter and every fault with its place. A file that cannot be read is a fault too.</returns>
     public JsonReadResult<TLetter> Read<TLetter>()
-        where TLetter : class, ILetter<TLetter> => LetterJson.ReadFile<TLetter>(Path);
+        where TLetter : class, ILetter<TLetter>
+    {
+        try
+        {
+            return LetterJson.Read<TLetter>(PlainFile.ReadAllBytes(Path, LetterJson.MaxSize));
+        }
+        catch (FileTooLargeException)
+        {
+            return new(null, [LetterJson.TooLarge(new FileInfo(Path).Length)]);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new(null, [new(FileRules.Unreadable, "", "the file cannot be read: " + exception.Message) { Position = Diagnostic.Start }]);
+        }
+    }
 }

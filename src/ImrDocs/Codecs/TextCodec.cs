@@ -11,8 +11,6 @@ namespace ImrDocs.Codecs;
 /// <summary>Reads, writes and checks plain text.</summary>
 public readonly struct TextCodec : IValueCodec<string>
 {
-    private static readonly TimeSpan PatternTimeout = TimeSpan.FromSeconds(1);
-
     /// <inheritdoc/>
     public static string Normalize(string value) => PlainText.Normalize(value);
 
@@ -79,6 +77,7 @@ public readonly struct TextCodec : IValueCodec<string>
         }
     }
 
+    // Without backtracking the time is in proportion to the text, whatever the text and the pattern.
     private static bool Matches(string pattern, string value) =>
-        Regex.IsMatch(value, $@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, PatternTimeout);
+        Regex.IsMatch(value, $@"\A(?:{pattern})\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

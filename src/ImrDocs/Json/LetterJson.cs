@@ -26,7 +26,10 @@ public static class LetterJson
 
     /// <summary>Reads a letter and checks everything that its declaration asks for.</summary>
     /// <param name="utf8">JSON in UTF-8, without a byte order mark.</param>
-    /// <returns>The letter and every fault. It never throws, whatever the input.</returns>
+    /// <returns>
+    /// The letter, and the first 100 faults with a last one that counts the rest. It never throws for what the input holds; a
+    /// check that a section declares itself (<c>CheckRules</c>) may.
+    /// </returns>
     public static JsonReadResult<T> Read<T>(ReadOnlySpan<byte> utf8)
         where T : class, ISection<T>
     {

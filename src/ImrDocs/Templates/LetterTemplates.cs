@@ -54,6 +54,11 @@ internal sealed class LetterTemplates
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(letter);
+        if (!files.Errors.IsEmpty)
+        {
+            throw new TemplateException(TemplateSet.Display(files.Errors, files));
+        }
+
         var templates = TemplateSet.Parse(files);
         var results = LetterCheck.RunEntries(templates, letter);
         entries = [.. results.Select(static result => result.Template)];

@@ -12,7 +12,7 @@ public static class TemplateCheck
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(letter);
-        return TemplateSet.Display(LetterCheck.Run(TemplateSet.Parse(files), letter), files);
+        return TemplateSet.Display(files.Errors.IsEmpty ? LetterCheck.Run(TemplateSet.Parse(files), letter) : files.Errors, files);
     }
 
     /// <summary>Which of the files are not those that the letter was built with; empty when all are.</summary>

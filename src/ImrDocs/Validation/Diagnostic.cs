@@ -19,10 +19,20 @@ public sealed record Diagnostic(string Path, SourcePosition Position, Rule Rule,
     /// <summary>Where a template is included with what makes it wrong; null for all else.</summary>
     public IncludeSite? IncludedFrom { get; init; }
 
-    /// <summary>The message with the place from which a template is included.</summary>
-    public string FullMessage => IncludedFrom is { } site
-        ? string.Create(CultureInfo.InvariantCulture, $"{Message} (included from {site.Path}({site.Line},{site.Column}))")
-        : Message;
+    /// <summary>The file of the case whose letter shows the error of a template; null where no case is needed to see it.</summary>
+    public string? Case { get; init; }
+
+    /// <summary>The message with the place from which a template is included, and with the case.</summary>
+    public string FullMessage
+    {
+        get
+        {
+            var included = IncludedFrom is { } site
+                ? string.Create(CultureInfo.InvariantCulture, $" (included from {site.Path}({site.Line},{site.Column}))")
+                : "";
+            return $"{Message}{included}{(Case is null ? "" : $" (in the letter of {Case})")}";
+        }
+    }
 
     /// <summary>The fault of a case, at its place in the file that holds the case.</summary>
     /// <param name="path">The file.</param>

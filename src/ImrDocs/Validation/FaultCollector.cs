@@ -6,17 +6,28 @@ namespace ImrDocs.Validation;
 /// <summary>Collects the faults of a letter's data together with the path at which each was found.</summary>
 public sealed class FaultCollector
 {
+    private const int MostListed = 100;
+
     private readonly List<Fault> _faults = [];
     private readonly List<string> _path = [];
+    private int _unlisted;
 
-    /// <summary>The faults so far, in the order in which they were found.</summary>
-    public IReadOnlyList<Fault> Faults => _faults;
+    /// <summary>The first 100 faults, in the order in which they were found, and where there are more, a last one that counts them.</summary>
+    public IReadOnlyList<Fault> Faults => _unlisted == 0 ? _faults : [.. _faults, Rest];
 
-    /// <summary>How many of the faults are errors.</summary>
+    /// <summary>How many errors were found, listed or not.</summary>
     public int ErrorCount { get; private set; }
 
     /// <summary>The byte of the JSON text that is being read, when one is.</summary>
     internal long? Offset { get; set; }
+
+    private Fault Rest => new(
+        ErrorCount > 0 ? ModelRules.MoreErrors : ModelRules.MoreWarnings,
+        "",
+        string.Create(CultureInfo.InvariantCulture, $"{_unlisted} more errors and warnings are not listed; correct those that are"))
+    {
+        Offset = long.MaxValue,
+    };
 
     /// <summary>Records a fault of the value or section that is being checked.</summary>
     /// <param name="rule">The rule that is broken.</param>
@@ -47,7 +58,15 @@ public sealed class FaultCollector
 
     private void Add(Rule rule, string path, string message, long? offset)
     {
-        _faults.Add(new Fault(rule, path, message) { Offset = offset });
+        if (_faults.Count < MostListed)
+        {
+            _faults.Add(new Fault(rule, path, message) { Offset = offset });
+        }
+        else
+        {
+            _unlisted++;
+        }
+
         if (rule.Severity == Severity.Error)
         {
             ErrorCount++;

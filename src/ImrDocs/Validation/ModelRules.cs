@@ -30,6 +30,12 @@ public static class ModelRules
     /// <summary>A number can be held without loss.</summary>
     public static Rule Number { get; } = Error("IMR2009", "A number can be held without loss");
 
+    /// <summary>All errors of an input are listed.</summary>
+    public static Rule MoreErrors { get; } = Error("IMR2010", "All errors of an input are listed");
+
+    /// <summary>All warnings of an input are listed.</summary>
+    public static Rule MoreWarnings { get; } = new("IMR2011", Severity.Warning, "All warnings of an input are listed");
+
     /// <summary>A text has something to read.</summary>
     public static Rule Blank { get; } = Error("IMR2101", "A text has something to read");
 

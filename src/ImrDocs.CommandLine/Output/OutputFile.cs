@@ -1,0 +1,66 @@
+using ImrDocs.Snapshots.Files;
+
+namespace ImrDocs.CommandLine.Output;
+
+/// <summary>A file that the user names for a report to be written to.</summary>
+internal static class OutputFile
+{
+    /// <summary>Writes a text to a file, whole or not at all. A link stays a link, and its target is written.</summary>
+    /// <exception cref="FileWriteException">The file cannot be written.</exception>
+    public static void Write(string path, string text)
+    {
+        var full = Path.GetFullPath(path);
+        if (PlainFile.IsSpecial(full))
+        {
+            WriteInto(full, text);
+            return;
+        }
+
+        var target = Resolve(full);
+        new OutputFolder(Path.GetDirectoryName(target)!).Write((Path.GetFileName(target), text));
+    }
+
+    /// <summary>Why a file cannot be the output of a command; null when it can.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="inputs">The files that the command reads.</param>
+    public static string? Refusal(string path, IEnumerable<string> inputs)
+    {
+        if (Directory.Exists(path))
+        {
+            return $"'{path}' is a folder; name a file to write to.";
+        }
+
+        var resolved = RealPath.Of(path);
+        return inputs.Any(input => RealPath.AreEqual(RealPath.Of(input), resolved))
+            ? $"'{path}' is a file that the command reads; name another to write to."
+            : null;
+    }
+
+    private static string Resolve(string path)
+    {
+        try
+        {
+            return new FileInfo(path).LinkTarget is null
+                ? path
+                : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new FileWriteException(path, exception);
+        }
+    }
+
+    // A pipe or a device has no folder in which it could be replaced; it takes the text as it comes.
+    private static void WriteInto(string path, string text)
+    {
+        try
+        {
+            using var writer = new StreamWriter(path, new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Write, Share = FileShare.ReadWrite });
+            writer.Write(text);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new FileWriteException(path, exception);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+namespace ImrDocs.Snapshots.Files;
+
+/// <summary>
+/// Changes files of a folder all or none: whoever looks, and whatever stops the writing, finds of each file the old bytes or
+/// the new ones, and a later run finishes what a killed one had written whole (<see cref="Leftovers"/>).
+/// </summary>
+/// <remarks>
+/// Everything is written first, to new files that nobody can foresee and no link can stand for, and moved afterwards. A file
+/// that is replaced hands on its permissions; a link is replaced, and never written through.
+/// </remarks>
+internal sealed class FileCommit : IDisposable
+{
+    private const int MostAttempts = 5;
+
+    private readonly string _directory;
+    private readonly IReadOnlyList<FileChange> _changes;
+    private readonly List<(string Path, FileStream Stream)> _written = [];
+    private readonly List<string> _backups = [];
+    private readonly Stack<Action> _undo = [];
+    private string? _record;
+    private string _id = "";
+    private string _current;
+
+    private FileCommit(string directory, IReadOnlyList<FileChange> changes) =>
+        (_directory, _changes, _current) = (directory, changes, directory);
+
+    /// <summary>Changes the files.</summary>
+    /// <param name="directory">The folder; it exists.</param>
+    /// <param name="changes">The changes, each of another file.</param>
+    /// <param name="isDurable">Whether the new bytes are on the disk before a file is replaced, so that they outlast a loss of power.</param>
+    /// <exception cref="FileWriteException">A file cannot be written or deleted; all files are as they were.</exception>
+    public static void Apply(string directory, IReadOnlyList<FileChange> changes, bool isDurable)
+    {
+        using var commit = new FileCommit(directory, changes);
+        try
+        {
+            commit.Write(isDurable);
+            commit.Move();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            commit.Undo();
+            throw new FileWriteException(commit._current, exception);
+        }
+    }
+
+    public void Dispose()
+    {
+        // The record was written last: while it is there, a later run would carry it out once more.
+        foreach (var (path, stream) in Enumerable.Reverse(_written))
+        {
+            stream.Dispose();
+            Remove(path);
+        }
+    }
+
+    private void Write(bool isDurable)
+    {
+        for (var i = 0; i < _changes.Count; i++)
+        {
+            if (_changes[i] is { Content: { } content } change)
+            {
+                _current = Target(change);
+                var stream = Create(i, TemporaryName.New, _current);
+                stream.Write(content);
+                stream.Flush(isDurable);
+            }
+        }
+
+        if (_changes.Count > 1)
+        {
+            BackUp();
+            WriteRecord(isDurable);
+        }
+    }
+
+    // A copy, not a link: a link to another user's file could not be removed again from a folder such as /tmp.
+    private void BackUp()
+    {
+        for (var i = 0; i < _changes.Count; i++)
+        {
+            _current = Target(_changes[i]);
+            if (IsRegular(_current))
+            {
+                using var source = new FileStream(_current, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+                var copy = Create(i, TemporaryName.Old, _current);
+                _backups.Add(PathOf(i, TemporaryName.Old));
+                source.CopyTo(copy);
+                copy.Flush();
+            }
+        }
+    }
+
+    private void WriteRecord(bool isDurable)
+    {
+        _current = _directory;
+        var stream = Create(_changes.Count, TemporaryName.New, target: null);
+        stream.Write(CommitRecord.Write(_changes));
+        stream.Flush(isDurable);
+        _record = PathOf(-1, TemporaryName.Record);
+        File.Move(PathOf(_changes.Count, TemporaryName.New), _record);
+        _written[^1] = (_record, stream);
+    }
+
+    private void Move()
+    {
+        for (var i = 0; i < _changes.Count; i++)
+        {
+            _current = Target(_changes[i]);
+            var undo = UndoOf(i, _current);
+            if (_changes[i].Content is null)
+            {
+                File.Delete(_current);
+            }
+            else
+            {
+                File.Move(PathOf(i, TemporaryName.New), _current, overwrite: true);
+            }
+
+            _undo.Push(undo);
+        }
+    }
+
+    private Action UndoOf(int index, string target)
+    {
+        var backup = PathOf(index, TemporaryName.Old);
+        if (_backups.Contains(backup))
+        {
+            return () => File.Move(backup, target, overwrite: true);
+        }
+
+        if (new FileInfo(target).LinkTarget is { } link)
+        {
+            return () =>
+            {
+                File.Delete(target);
+                File.CreateSymbolicLink(target, link);
+            };
+        }
+
+        return () => File.Delete(target);
+    }
+
+    private void Undo()
+    {
+        if (_record is not null)
+        {
+            File.Delete(_record);
+        }
+
+        foreach (var step in _undo)
+        {
+            step();
+        }
+    }
+
+    private FileStream Create(int index, string kind, string? target)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            // With its first file a commit becomes visible to runs that clear leftovers; they may take it for one before it is locked.
+            if (_written.Count == 0)
+            {
+                _id = TemporaryName.CreateId();
+            }
+
+            var path = PathOf(index, kind);
+            var stream = TryCreate(path, ModeOf(target), canRetry: _written.Count == 0 && attempt < MostAttempts);
+            if (stream is not null)
+            {
+                _written.Add((path, stream));
+                return stream;
+            }
+        }
+    }
+
+    private static FileStream? TryCreate(string path, UnixFileMode? mode, bool canRetry)
+    {
+        try
+        {
+            var options = new FileStreamOptions
+            {
+                Mode = FileMode.CreateNew,
+                Access = FileAccess.Write,
+                Share = FileShare.Read | FileShare.Delete,
+                BufferSize = 0,
+            };
+            if (mode is not null && !OperatingSystem.IsWindows())
+            {
+                options.UnixCreateMode = mode;
+            }
+
+            var stream = new FileStream(path, options);
+            if (!File.Exists(path) && canRetry)
+            {
+                stream.Dispose();
+                return null;
+            }
+
+            if (mode is { } exact && !OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(stream.SafeFileHandle, exact);
+            }
+
+            return stream;
+        }
+        catch (IOException) when (canRetry && Directory.Exists(Path.GetDirectoryName(path)))
+        {
+            return null;
+        }
+    }
+
+    private static UnixFileMode? ModeOf(string? target) =>
+        OperatingSystem.IsWindows() || target is null || !IsRegular(target) ? null : File.GetUnixFileMode(target);
+
+    private static bool IsRegular(string path) =>
+        new FileInfo(path) is { Exists: true, LinkTarget: null } && !PlainFile.IsSpecial(path);
+
+    // Where the folder is gone, or is no longer this user's to write to, nothing is left to remove.
+    private static void Remove(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // What stays is cleared by the next run that may.
+        }
+    }
+
+    private string Target(FileChange change) => Path.Combine(_directory, change.Name);
+
+    private string PathOf(int index, string kind) => Path.Combine(_directory, new TemporaryName(_id, index, kind).ToString());
+}

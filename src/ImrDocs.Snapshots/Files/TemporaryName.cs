@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ImrDocs.Snapshots.Files;
+
+/// <summary>The name of a file that exists only while files are written: <c>.imrdocs-k3jq0wnx5ab.0.new</c>.</summary>
+/// <param name="Id">What the files of one commit share; nobody can foresee it.</param>
+/// <param name="Index">The number of the change; -1 for the record of the commit.</param>
+/// <param name="Kind">What the file holds.</param>
+internal readonly partial record struct TemporaryName(string Id, int Index, string Kind)
+{
+    /// <summary>What a file is to hold.</summary>
+    public const string New = "new";
+
+    /// <summary>What a file held.</summary>
+    public const string Old = "old";
+
+    /// <summary>Which files are moved where, once all of them are written.</summary>
+    public const string Record = "commit";
+
+    public static string CreateId() => Path.GetRandomFileName().Replace(".", "", StringComparison.Ordinal);
+
+    /// <summary>The parts of a temporary file's name; null for the name of any other file.</summary>
+    public static TemporaryName? Parse(string name)
+    {
+        if (Shape().Match(name) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var number = match.Groups["index"];
+        return number.Success
+            ? new(match.Groups["id"].Value, int.Parse(number.Value, CultureInfo.InvariantCulture), match.Groups["kind"].Value)
+            : new(match.Groups["id"].Value, -1, Record);
+    }
+
+    public override string ToString() => Index < 0
+        ? $".imrdocs-{Id}.{Record}"
+        : string.Create(CultureInfo.InvariantCulture, $".imrdocs-{Id}.{Index}.{Kind}");
+
+    [GeneratedRegex(
+        @"\A\.imrdocs-(?<id>[a-z0-9]{11})\.(?:(?<index>[0-9]{1,6})\.(?<kind>new|old)|commit)\z",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Shape();
+}

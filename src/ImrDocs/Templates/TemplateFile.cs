@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using ImrDocs.Json;
+using ImrDocs.Snapshots.Files;
+using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Templating.Syntax;
+
+namespace ImrDocs.Templates;
+
+/// <summary>Reads one file of a template folder.</summary>
+internal static class TemplateFile
+{
+    // A character has at most four bytes; a file with more has more characters than a template may have.
+    private const int MaxSize = 4 * TemplateLimits.Length;
+
+    /// <summary>The text of a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="path">Its path in the template folder.</param>
+    /// <exception cref="TemplateException">The file is not a regular file of UTF-8 text, is too large, or cannot be read.</exception>
+    public static string Read(string file, string path)
+    {
+        try
+        {
+            var bytes = PlainFile.ReadAllBytes(file, MaxSize);
+            return Utf8Text.IndexOfInvalid(bytes) is >= 0 and var index
+                ? throw NotUtf8(path, bytes, index)
+                : Encoding.UTF8.GetString(bytes);
+        }
+        catch (FileTooLargeException)
+        {
+            throw Error(TemplateRules.Limit, path, string.Create(
+                CultureInfo.InvariantCulture, $"the file is too large for a template, which has at most {TemplateLimits.Length} characters"));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Error(TemplateRules.Syntax, path, "the file cannot be read: " + exception.Message);
+        }
+    }
+
+    private static TemplateException NotUtf8(string path, byte[] bytes, int index)
+    {
+        var (line, column) = Utf8Text.PositionOf(bytes, index);
+        return Error(
+            TemplateRules.Syntax,
+            path,
+            string.Create(CultureInfo.InvariantCulture, $"the file is not UTF-8 here (byte 0x{bytes[index]:X2}); save it as UTF-8"),
+            line,
+            column);
+    }
+
+    private static TemplateException Error(TemplateRule rule, string path, string message, int line = 1, int column = 1) =>
+        new([new(rule, path, line, column, message)]);
+}
