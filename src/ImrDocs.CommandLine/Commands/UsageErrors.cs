@@ -14,6 +14,11 @@ internal static class UsageErrors
             return ["an argument is empty; leave it out, or give it a value"];
         }
 
+        if (args.Any(static arg => arg.Contains('\0')))
+        {
+            return ["an argument holds a NUL character, which no file name does"];
+        }
+
         return parsed.Errors.Count > 0 ? parsed.Errors.Select(static error => error.Message) : UnknownOptions(parsed);
     }
 
