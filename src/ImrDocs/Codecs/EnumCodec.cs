@@ -36,7 +36,7 @@ public readonly struct EnumCodec<T, TBinding> : IValueCodec<T>
     {
         if (TBinding.IndexOf(value) < 0)
         {
-            faults.Add(ModelRules.Choice, $"'{value}' is not a declared value of {TBinding.Type.Name}");
+            faults.Report(ModelRules.Choice, $"{FoundValue.Choice(value.ToString())} is not a declared value of {DeclaredText.Of(TBinding.Type.Name)}");
         }
     }
 

@@ -57,7 +57,7 @@ public struct JsonMembers
             {
                 json.Faults.Offset = _start;
                 json.Faults.EnterMember(field.JsonName);
-                json.Faults.Add(ModelRules.Missing, $"the object has no member '{field.JsonName}', which is required");
+                json.Faults.Report(ModelRules.Missing, $"the object has no member '{DeclaredText.Of(field.JsonName)}', which is required");
                 json.Faults.Leave();
             }
         }
@@ -82,11 +82,11 @@ public struct JsonMembers
     {
         if (index >= 0)
         {
-            faults.Add(ModelRules.DuplicateMember, $"the member '{name}' stands here a second time; keep one");
+            faults.Report(ModelRules.DuplicateMember, $"the member '{DeclaredText.Of(_schema.Fields[index].JsonName)}' stands here a second time; keep one");
             return;
         }
 
-        var known = string.Join(", ", _schema.Fields.Where(static f => !f.IsComputed).Select(static f => f.JsonName));
-        faults.Add(ModelRules.UnknownMember, $"there is no member {Quoted.Text(name)} here; the members are: {known}");
+        var known = DeclaredText.Of(_schema.Fields.Where(static f => !f.IsComputed).Select(static f => f.JsonName));
+        faults.Report(ModelRules.UnknownMember, $"there is no member {FoundValue.Name(name)} here; the members are: {known}");
     }
 }

@@ -8,21 +8,18 @@ namespace ImrDocs.Redaction;
 /// <summary>The sensitive values of a letter as texts may repeat them, and a search for them in what is printed.</summary>
 /// <remarks>
 /// A text counts from three letters or digits on, and a number from four digits on: shorter ones stand everywhere by chance. Choices,
-/// and yes or no, do not count: their words are everybody's. Dates and numbers are looked for in the forms that are common in
-/// American English. Each must stand as words of its own; a single word also in its capitals.
+/// and yes or no, do not count: their words are everybody's. Texts are compared as <see cref="ComparedText"/> says and must
+/// stand as words of their own; a single word also in its capitals. Dates and numbers are compared by what they say, in whatever
+/// form they are written.
 /// </remarks>
 internal sealed class SensitiveTexts
 {
     private const int LeastCharacters = 3;
-    private const int LeastDigits = 4;
 
-    private static readonly string[] DateFormats =
-    [
-        "yyyy-MM-dd", "MM/dd/yyyy", "M/d/yyyy", "MM/dd/yy", "M/d/yy", "MM-dd-yyyy", "M-d-yyyy", "MM-dd-yy", "M-d-yy", "MM.dd.yyyy", "M.d.yyyy",
-        "MMMM d, yyyy", "MMM d, yyyy", "MMM. d, yyyy", "d MMMM yyyy", "d MMM yyyy", "MMMM dd, yyyy", "MMM dd, yyyy",
-    ];
+    // Stands for a placeholder: no part of any value.
+    private const string Hidden = "\uFFFC";
 
-    private readonly List<(string Path, string Text, StringComparison Comparison)> _texts = [];
+    private readonly List<SensitiveValue> _values = [];
     private readonly HashSet<string> _placeholders = new(StringComparer.Ordinal);
 
     public SensitiveTexts(ISection letter) => Add(letter, "", isAll: false);
@@ -30,12 +27,26 @@ internal sealed class SensitiveTexts
     /// <summary>The paths of the values that a printed text repeats.</summary>
     public IEnumerable<string> FindIn(string printed)
     {
-        foreach (var placeholder in _placeholders)
+        if (_values.Count == 0)
         {
-            printed = printed.Replace(placeholder, "\n", StringComparison.Ordinal);
+            return [];
         }
 
-        return _texts.Where(text => Repeats(printed, text.Text, text.Comparison)).Select(static text => text.Path).Distinct();
+        foreach (var placeholder in _placeholders)
+        {
+            printed = printed.Replace(placeholder, Hidden, StringComparison.Ordinal);
+        }
+
+        var text = ComparedText.Of(printed);
+        var (dates, numbers) = (DateReader.DatesIn(text), NumberReader.NumbersIn(text));
+        return _values.Where(value => IsRepeated(value.Value, text, dates, numbers)).Select(static value => value.Path).Distinct();
+    }
+
+    /// <summary>The paths of the values that a text says and nothing else, however short they are; choices too.</summary>
+    public IEnumerable<string> FindEqual(string literal)
+    {
+        var text = ComparedText.Of(literal);
+        return _values.Where(value => FormsOf(value.Value).Contains(text, StringComparer.OrdinalIgnoreCase)).Select(static value => value.Path).Distinct();
     }
 
     // Of computed members only those that say so themselves: the others are made of what is looked for anyway.
@@ -69,32 +80,33 @@ internal sealed class SensitiveTexts
                 }
 
                 break;
+            case string text when isSensitive:
+                _values.Add(new(path, ComparedText.Of(text)));
+                break;
             case not null when isSensitive:
-                foreach (var (text, comparison) in FormsOf(value))
-                {
-                    _texts.Add((path, text, comparison));
-                }
-
+                _values.Add(new(path, value));
                 break;
         }
     }
 
-    private static IEnumerable<(string Text, StringComparison Comparison)> FormsOf(object value) => value switch
+    private static bool IsRepeated(object value, string printed, IReadOnlySet<SpokenDate> dates, IReadOnlyList<SpokenNumber> numbers) => value switch
     {
-        string text when text.Count(char.IsLetterOrDigit) < LeastCharacters => [],
-        string text when text.All(char.IsLetter) => [(text, StringComparison.Ordinal), (text.ToUpperInvariant(), StringComparison.Ordinal)],
-        string text => [(text, StringComparison.OrdinalIgnoreCase)],
-        DateTime date => DateFormats.Select(format => (date.ToString(format, CultureInfo.InvariantCulture), StringComparison.OrdinalIgnoreCase)).Distinct(),
-        int or long or decimal => Numbers((IFormattable)value),
-        _ => [],
+        string text when text.Count(char.IsLetterOrDigit) < LeastCharacters => false,
+        string text when text.All(IsOfWord) => Repeats(printed, text, StringComparison.Ordinal) || Repeats(printed, text.ToUpperInvariant(), StringComparison.Ordinal),
+        string text => Repeats(printed, text, StringComparison.OrdinalIgnoreCase),
+        DateTime date => SpokenDate.Of(date).Any(dates.Contains),
+        int or long or decimal => numbers.Any(number => number.Says(Convert.ToDecimal(value, CultureInfo.InvariantCulture))),
+        _ => false,
     };
 
-    private static IEnumerable<(string Text, StringComparison Comparison)> Numbers(IFormattable number) =>
-        new[] { null, "0.##", "#,0", "#,0.00", "0.00" }
-            .Select(format => number.ToString(format, CultureInfo.InvariantCulture))
-            .Where(static text => text.Count(char.IsAsciiDigit) >= LeastDigits)
-            .Distinct()
-            .Select(static text => (text, StringComparison.Ordinal));
+    private static IEnumerable<string> FormsOf(object value) => value switch
+    {
+        string text => [text],
+        DateTime date => [date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)],
+        Choice choice => [choice.WireName, choice.ToString()],
+        IFormattable number => [number.ToString(null, CultureInfo.InvariantCulture), number.ToString("0.############################", CultureInfo.InvariantCulture)],
+        _ => [],
+    };
 
     private static bool Repeats(string printed, string text, StringComparison comparison)
     {
@@ -111,5 +123,9 @@ internal sealed class SensitiveTexts
     }
 
     // A value that begins or ends with a sign has a boundary of its own.
-    private static bool IsInWord(char beside, char edge) => char.IsLetterOrDigit(beside) && char.IsLetterOrDigit(edge);
+    private static bool IsInWord(char beside, char edge) => (IsOfWord(beside) || char.IsDigit(beside)) && (IsOfWord(edge) || char.IsDigit(edge));
+
+    private static bool IsOfWord(char c) => char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+
+    private sealed record SensitiveValue(string Path, object Value);
 }

@@ -1,13 +1,32 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Validation;
 
 /// <summary>Collects the faults of a letter's data together with the path at which each was found.</summary>
+/// <remarks>
+/// It decides, for all messages, whether they may quote values. Below a sensitive field none does. A rule that a section
+/// declares itself can quote any of the section's values: where one of them is sensitive, the title of the rule stands for
+/// its message.
+/// </remarks>
 public sealed class FaultCollector
 {
+    private readonly bool _showsSensitive;
     private readonly List<Fault> _faults = [];
-    private readonly List<string> _path = [];
+    private readonly List<(string Step, bool IsSensitive)> _path = [];
+
+    // The section whose own rules are being checked.
+    private SectionSchema? _ruled;
+
+    /// <summary>Creates a collector whose messages quote no sensitive value.</summary>
+    public FaultCollector()
+        : this(showsSensitive: false)
+    {
+    }
+
+    /// <param name="showsSensitive">Whether messages quote sensitive values too.</param>
+    internal FaultCollector(bool showsSensitive) => _showsSensitive = showsSensitive;
 
     /// <summary>The faults so far, in the order in which they were found.</summary>
     public IReadOnlyList<Fault> Faults => _faults;
@@ -18,10 +37,17 @@ public sealed class FaultCollector
     /// <summary>The byte of the JSON text that is being read, when one is.</summary>
     internal long? Offset { get; set; }
 
+    /// <summary>Whether a message may quote the value that is being checked.</summary>
+    internal bool ShowsValues => _showsSensitive || _path is not [.., (_, IsSensitive: true)];
+
     /// <summary>Records a fault of the value or section that is being checked.</summary>
     /// <param name="rule">The rule that is broken.</param>
     /// <param name="message">What is wrong and what to do.</param>
-    public void Add(Rule rule, string message) => Add(rule, string.Concat(_path), message, Offset);
+    public void Add(Rule rule, string message)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        Record(rule, Unquoting(rule, message), Offset);
+    }
 
     /// <summary>Records a fault of a field of the section that is being checked.</summary>
     /// <param name="rule">The rule that is broken.</param>
@@ -29,25 +55,60 @@ public sealed class FaultCollector
     /// <param name="message">What is wrong and what to do.</param>
     public void Add(Rule rule, string field, string message)
     {
+        ArgumentNullException.ThrowIfNull(rule);
         EnterMember(FieldNames.ToJson(field));
-        Add(rule, string.Concat(_path), message, offset: null);
+        Record(rule, Unquoting(rule, message), offset: null);
         Leave();
+    }
+
+    /// <summary>Goes down to a field of the section that is being checked.</summary>
+    /// <param name="field">The field, which says whether its value is sensitive.</param>
+    public void Enter(FieldSchema field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        EnterMember(field.JsonName);
+        if (field.IsSensitive)
+        {
+            _path[^1] = _path[^1] with { IsSensitive = true };
+        }
     }
 
     /// <summary>Goes down to a member of the section that is being checked.</summary>
     /// <param name="jsonName">The member's name in JSON.</param>
-    public void EnterMember(string jsonName) => _path.Add(_path.Count == 0 ? jsonName : "." + jsonName);
+    public void EnterMember(string jsonName) => Enter(_path.Count == 0 ? jsonName : "." + jsonName);
 
     /// <summary>Goes down to an element of the list that is being checked.</summary>
     /// <param name="index">The element's index, from 0.</param>
-    public void EnterElement(int index) => _path.Add("[" + index.ToString(CultureInfo.InvariantCulture) + "]");
+    public void EnterElement(int index) => Enter("[" + index.ToString(CultureInfo.InvariantCulture) + "]");
 
     /// <summary>Goes back up from a member or an element.</summary>
     public void Leave() => _path.RemoveAt(_path.Count - 1);
 
-    private void Add(Rule rule, string path, string message, long? offset)
+    /// <summary>Begins with the rules that a section declares itself.</summary>
+    /// <param name="section">The section.</param>
+    public void EnterRules(SectionSchema section) => _ruled = section;
+
+    /// <summary>Ends with the rules that a section declares itself.</summary>
+    public void LeaveRules() => _ruled = null;
+
+    /// <summary>Records a fault of the value that is being read or checked, in words that cannot quote a sensitive value.</summary>
+    /// <param name="rule">The rule that is broken.</param>
+    /// <param name="message">What is wrong and what to do.</param>
+    internal void Report(Rule rule, [InterpolatedStringHandlerArgument("")] ref FaultMessage message) =>
+        Record(rule, message.ToStringAndClear(), Offset);
+
+    private void Enter(string step) => _path.Add((step, _path is [.., (_, IsSensitive: true)]));
+
+    // Nobody can tell what code makes of the values of a section.
+    private string Unquoting(Rule rule, string message)
     {
-        _faults.Add(new Fault(rule, path, message) { Offset = offset });
+        var mayQuote = !ShowsValues || (!_showsSensitive && _ruled is not null && Sensitivity.IsIn(_ruled));
+        return mayQuote ? $"the data breaks the rule '{rule.Title}'; the details are not shown, since they may quote a sensitive value" : message;
+    }
+
+    private void Record(Rule rule, string message, long? offset)
+    {
+        _faults.Add(new Fault(rule, string.Concat(_path.Select(static step => step.Step)), message) { Offset = offset });
         if (rule.Severity == Severity.Error)
         {
             ErrorCount++;
