@@ -104,21 +104,30 @@ internal static class DateReader
     private static IEnumerable<SpokenDate> Divided(Part first, Part second, Part third)
     {
         var (a, b, c) = (first.Word, second.Word, third.Word);
-        return (MonthOf(a), MonthOf(b), MonthOf(c)) switch
+        return MonthOf(c) > 0 ? [] : (MonthOf(a), MonthOf(b)) switch
         {
-            (0, 0, 0) => AreDivided(second.Gap, third.Gap, isShort: a.Length != 4 && c.Length != 4) ? InNumbers(a, b, c) : [],
-            (> 0 and var month, 0, 0) when AreJoined(second.Gap, third.Gap) => WithMonth(c, month, b),
-            (0, > 0 and var month, 0) when AreJoined(second.Gap, third.Gap) => [.. WithMonth(c, month, a), .. WithMonth(a, month, c)],
+            (0, 0) => AreDivided(second.Gap, third.Gap, isShort: a.Length != 4 && c.Length != 4) ? InNumbers(a, b, c) : [],
+            _ when !AreJoined(second.Gap, third.Gap) => [],
+            (var month, 0) => WithMonth(c, month, b),
+            (0, var month) => [.. WithMonth(c, month, a), .. WithMonth(a, month, c)],
             _ => [],
         };
     }
 
-    private static IEnumerable<SpokenDate> InNumbers(string a, string b, string c) => (a.Length, b.Length, c.Length) switch
+    private static IEnumerable<SpokenDate> InNumbers(string a, string b, string c)
     {
-        (<= 2, <= 2, 2 or 4) => [Date(c, a, b), Date(c, b, a)],
-        (4, <= 2, <= 2) => [Date(a, b, c), Date(a, c, b)],
-        _ => [],
-    };
+        if (b.Length > 2)
+        {
+            return [];
+        }
+
+        return (a.Length, c.Length) switch
+        {
+            (1 or 2, 2 or 4) => [Date(c, a, b), Date(c, b, a)],
+            (4, 1 or 2) => [Date(a, b, c), Date(a, c, b)],
+            _ => [],
+        };
+    }
 
     private static IEnumerable<SpokenDate> WithMonth(string year, int month, string day) => year.Length is 2 or 4 && day.Length <= 2
         ? [new(Number(year), year.Length == 2, month, Number(day))]

@@ -42,11 +42,18 @@ internal sealed class SensitiveTexts
         return _values.Where(value => IsRepeated(value.Value, text, dates, numbers)).Select(static value => value.Path).Distinct();
     }
 
-    /// <summary>The paths of the values that a text says and nothing else, however short they are; choices too.</summary>
-    public IEnumerable<string> FindEqual(string literal)
+    /// <summary>The paths of the values that a literal of an expression says.</summary>
+    /// <param name="literal">The literal. However short it is, it can be a value.</param>
+    /// <param name="expression">The expression. A choice or a number is meant only where the name of its field stands.</param>
+    public IEnumerable<string> FindIn(string literal, string expression)
     {
         var text = ComparedText.Of(literal);
-        return _values.Where(value => FormsOf(value.Value).Contains(text, StringComparer.OrdinalIgnoreCase)).Select(static value => value.Path).Distinct();
+        return _values
+            .Where(value => FormsOf(value.Value).Contains(text, StringComparer.OrdinalIgnoreCase)
+                && (value.Value is string or DateTime || Repeats(expression, value.Name, StringComparison.Ordinal)))
+            .Select(static value => value.Path)
+            .Concat(FindIn(literal))
+            .Distinct();
     }
 
     // Of computed members only those that say so themselves: the others are made of what is looked for anyway.
@@ -61,12 +68,12 @@ internal sealed class SensitiveTexts
 
             if (field is not { IsComputed: true, IsSensitive: false } && section.TryGetMember(field.TemplateName, out var value))
             {
-                Add(value, prefix + field.JsonName, isAll || field.IsSensitive);
+                Add(value, prefix + field.JsonName, field.TemplateName, isAll || field.IsSensitive);
             }
         }
     }
 
-    private void Add(object? value, string path, bool isSensitive)
+    private void Add(object? value, string path, string name, bool isSensitive)
     {
         switch (value)
         {
@@ -76,15 +83,15 @@ internal sealed class SensitiveTexts
             case TemplateList list:
                 for (var i = 0; i < list.Count; i++)
                 {
-                    Add(list[i], string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), isSensitive);
+                    Add(list[i], string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), name, isSensitive);
                 }
 
                 break;
             case string text when isSensitive:
-                _values.Add(new(path, ComparedText.Of(text)));
+                _values.Add(new(path, name, ComparedText.Of(text)));
                 break;
             case not null when isSensitive:
-                _values.Add(new(path, value));
+                _values.Add(new(path, name, value));
                 break;
         }
     }
@@ -127,5 +134,6 @@ internal sealed class SensitiveTexts
 
     private static bool IsOfWord(char c) => char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
-    private sealed record SensitiveValue(string Path, object Value);
+    /// <summary>A value, with its path in the data and the template name of its field.</summary>
+    private sealed record SensitiveValue(string Path, string Name, object Value);
 }

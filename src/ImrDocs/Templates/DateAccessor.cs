@@ -1,7 +1,6 @@
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace ImrDocs.Templates;
 

@@ -2,7 +2,6 @@ using ImrDocs.Models;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace ImrDocs.Templates;
 
