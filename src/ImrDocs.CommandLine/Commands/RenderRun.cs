@@ -17,12 +17,14 @@ namespace ImrDocs.CommandLine.Commands;
 /// <param name="directory">The folder to write to.</param>
 /// <param name="formats">The forms to write.</param>
 /// <param name="isRedacted">Whether placeholders stand for sensitive values.</param>
+/// <param name="showsSensitive">Whether messages quote the values of sensitive fields.</param>
 internal sealed class RenderRun<TLetter>(
     Terminal terminal,
     LetterRenderer<TLetter>? renderer,
     string directory,
     IReadOnlyList<LetterFormat> formats,
-    bool isRedacted)
+    bool isRedacted,
+    bool showsSensitive)
     where TLetter : class, ILetter<TLetter>
 {
     private readonly List<string> _written = [];
@@ -63,7 +65,7 @@ internal sealed class RenderRun<TLetter>(
     {
         try
         {
-            var read = LetterJson.ReadFile<TLetter>(path);
+            var read = LetterJson.ReadFile<TLetter>(path, showsSensitive);
             List<Diagnostic> diagnostics = [.. read.Faults.Select(fault => Diagnostic.Of(path, fault))];
             if (read.Value is { } letter)
             {

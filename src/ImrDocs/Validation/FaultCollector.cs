@@ -8,7 +8,7 @@ namespace ImrDocs.Validation;
 /// <remarks>
 /// It decides, for all messages, whether they may quote values. Below a sensitive field none does. A rule that a section
 /// declares itself can quote any of the section's values: where one of them is sensitive, the title of the rule stands for
-/// its message.
+/// its message, unless the message is written out in the code.
 /// </remarks>
 public sealed class FaultCollector
 {
@@ -40,24 +40,28 @@ public sealed class FaultCollector
     /// <summary>Whether a message may quote the value that is being checked.</summary>
     internal bool ShowsValues => _showsSensitive || _path is not [.., (_, IsSensitive: true)];
 
+    // Nobody can tell what code makes of the values of a section.
+    private bool MayQuote => !ShowsValues || (!_showsSensitive && _ruled is not null && Sensitivity.IsIn(_ruled));
+
     /// <summary>Records a fault of the value or section that is being checked.</summary>
     /// <param name="rule">The rule that is broken.</param>
     /// <param name="message">What is wrong and what to do.</param>
     public void Add(Rule rule, string message)
     {
         ArgumentNullException.ThrowIfNull(rule);
-        Record(rule, Unquoting(rule, message), Offset);
+        Record(rule, MayQuote ? Unquoting(rule) : message, Offset);
     }
 
     /// <summary>Records a fault of a field of the section that is being checked.</summary>
     /// <param name="rule">The rule that is broken.</param>
     /// <param name="field">The field's C# name: <c>nameof(DecisionDate)</c>.</param>
     /// <param name="message">What is wrong and what to do.</param>
-    public void Add(Rule rule, string field, string message)
+    /// <param name="source">The message as the code writes it; the compiler gives it.</param>
+    public void Add(Rule rule, string field, string message, [CallerArgumentExpression(nameof(message))] string source = "")
     {
         ArgumentNullException.ThrowIfNull(rule);
         EnterMember(FieldNames.ToJson(field));
-        Record(rule, Unquoting(rule, message), offset: null);
+        Record(rule, MayQuote && source != $"\"{message}\"" ? Unquoting(rule) : message, offset: null);
         Leave();
     }
 
@@ -99,12 +103,8 @@ public sealed class FaultCollector
 
     private void Enter(string step) => _path.Add((step, _path is [.., (_, IsSensitive: true)]));
 
-    // Nobody can tell what code makes of the values of a section.
-    private string Unquoting(Rule rule, string message)
-    {
-        var mayQuote = !ShowsValues || (!_showsSensitive && _ruled is not null && Sensitivity.IsIn(_ruled));
-        return mayQuote ? $"the data breaks the rule '{rule.Title}'; the details are not shown, since they may quote a sensitive value" : message;
-    }
+    private static string Unquoting(Rule rule) =>
+        $"the data breaks the rule '{rule.Title}'; the details are not shown, since they may quote a sensitive value";
 
     private void Record(Rule rule, string message, long? offset)
     {
