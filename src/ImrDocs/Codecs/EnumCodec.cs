@@ -52,5 +52,5 @@ public readonly struct EnumCodec<T, TBinding> : IValueCodec<T>
 
     private static EnumMember Member(T value) => TBinding.IndexOf(value) is >= 0 and var index
         ? TBinding.Type.Members[index]
-        : throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a declared value of {TBinding.Type.Name}.");
+        : throw new ArgumentOutOfRangeException(nameof(value), $"Not a declared value of {TBinding.Type.Name}.");
 }
