@@ -32,7 +32,7 @@ public sealed class SensitiveFaultTests : IDisposable
         AssertNothingShown(result);
         if (arguments[0] != "check")
         {
-            Assert.Equal(1, result.ExitCode);
+            Assert.Equal(arguments.Contains("--propose") ? 0 : 1, result.ExitCode);
             Assert.All(_faults, fault => Assert.Contains(fault + ".json", result.Output + result.Error, StringComparison.Ordinal));
         }
     }
@@ -75,9 +75,9 @@ public sealed class SensitiveFaultTests : IDisposable
                 "date-time.json(8,24): error IMR2007: evidence.day: the text of 17 characters is not a date of the calendar; write it as YYYY-MM-DD",
                 "integer-range.json(8,27): error IMR2106: evidence.visits: the number is out of range; it must be from 0 to 9",
                 "section-unknown.json(8,75): error IMR2003: evidence.witness.?: there is no member of this name (11 characters) here; the members are: firstName, lastName",
-                "own-rules.json(8,25): error CLM0001: evidence.code: the data breaks the rule 'The evidence is in order'; the details are not shown, since they may quote a sensitive value",
                 "own-rules.json(8,15): error CLM0001: evidence: the data breaks the rule 'The evidence is in order'; the details are not shown, since they may quote a sensitive value",
-                "syntax-value.json(8,25): error IMR2001: this is not JSON: what stands here is no start of a value",
+                "own-rules.json(8,25): error CLM0001: evidence.code: the data breaks the rule 'The evidence is in order'; the details are not shown, since they may quote a sensitive value",
+                "syntax-value.json(8,25): error IMR2001: evidence: this is not JSON: what stands here is no start of a value",
             ],
             error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Replace(SensitiveFaults.Samples + "/", "", StringComparison.Ordinal)));
     }

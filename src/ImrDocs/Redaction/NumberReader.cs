@@ -69,7 +69,8 @@ internal static class NumberReader
         if (hasMore && text[end] is '.' or ',' && text[end] != group)
         {
             var last = EndOfDigits(text, end + 1);
-            foreach (var number in Read(whole, text[(end + 1)..last]))
+            var isNumber = last == text.Length || text[last] != text[end] || EndOfDigits(text, last + 1) == last + 1;
+            foreach (var number in isNumber ? Read(whole, text[(end + 1)..last]) : [])
             {
                 yield return number;
             }

@@ -44,11 +44,11 @@ partial record Faulty : global::ImrDocs.Models.ISection<global::Faulty>
     }
 
     void global::ImrDocs.Models.ISection.CheckRules(global::ImrDocs.Validation.FaultCollector faults)
-        {
-            faults.EnterRules(global::ImrDocs.Generated.FaultyFields.Schema);
-            this.CheckRules(faults);
-            faults.LeaveRules();
-        }
+    {
+        faults.EnterRules(global::ImrDocs.Generated.FaultyFields.Schema);
+        this.CheckRules(faults);
+        faults.LeaveRules();
+    }
 
     static global::ImrDocs.Templating.Schema.SectionSchema global::ImrDocs.Models.ISection<global::Faulty>.SectionSchema => global::ImrDocs.Generated.FaultyFields.Schema;
 

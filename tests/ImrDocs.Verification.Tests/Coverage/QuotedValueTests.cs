@@ -20,7 +20,7 @@ public sealed class QuotedValueTests : IDisposable
     [InlineData("{{ if patient.last_name == 'Quackenbush' }}a{{ end }}", "(1,7) patient.lastName")]
     [InlineData("{{ if city == 'Fresno' && 'quackenbush' == patient.last_name }}a{{ end }}", "(1,7) patient.lastName")]
     [InlineData("{{ if number == 'X1' }}a{{ end }}", "(1,7) number")]
-    [InlineData("{{ case number; when 'X1'; 'a'; when 'X2'; 'b'; end }}", "(1,9) number")]
+    [InlineData("{{ case number; when 'X1'; 'a'; when 'X2'; 'b'; end }}", "(1,22) number")]
     [InlineData("{{ if injured_on == (date.parse '2016-02-29') }}a{{ end }}", "(1,7) injuredOn")]
     [InlineData("{{ for d in diagnoses; if d == 'bruised knee'; 'a'; end; end }}", "(1,27) diagnoses[1]")]
     [InlineData("{{ if city == 'near Quackenbush' }}a{{ end }}", "(1,7) patient.lastName")]
