@@ -80,8 +80,8 @@ internal static class SensitiveFaults
         ("syntax-end", "\"code\": \"773177"),
     ];
 
-    /// <summary>The names of the faulty samples.</summary>
-    public static IReadOnlyList<string> MakeIn(Tool tool)
+    /// <summary>The templates, without samples.</summary>
+    public static void CopyTemplates(Tool tool)
     {
         var templates = Path.GetFullPath(Path.Combine(Tool.Samples, "../../../tests/ImrDocs.Claims/templates/claim"));
         Directory.CreateDirectory(Path.Combine(tool.Folder, Samples));
@@ -89,7 +89,13 @@ internal static class SensitiveFaults
         {
             File.Copy(file, Path.Combine(tool.Folder, Folder, Path.GetFileName(file)));
         }
+    }
 
+    /// <summary>The templates with the faulty samples.</summary>
+    /// <returns>The names of the samples.</returns>
+    public static IReadOnlyList<string> MakeIn(Tool tool)
+    {
+        CopyTemplates(tool);
         List<(string Name, byte[] Json)> faults = [.. OfEvidence.Select(static fault => (fault.Name, Utf8(Good.Replace("{  }", $"{{ {fault.Evidence} }}", StringComparison.Ordinal))))];
         faults.Add(("number-list", Changed("\"C-4711\"", "[773177]")));
         faults.Add(("patient-unknown", Changed("\"Quackenbush\"", "\"773177\", \"773177\": 1")));

@@ -60,7 +60,15 @@ internal static class CoverageCommand
         return null;
     }
 
-    private static int Run<TLetter>(Terminal terminal, string folder, decimal? minimum, ReportFormat format, string? output, bool proposes, bool showsSensitive, CancellationToken cancellation)
+    private static int Run<TLetter>(
+        Terminal terminal,
+        string folder,
+        decimal? minimum,
+        ReportFormat format,
+        string? output,
+        bool proposes,
+        bool showsSensitive,
+        CancellationToken cancellation)
         where TLetter : class, ILetter<TLetter>
     {
         if (LetterFolderArgument.Read(terminal, folder) is not { } samples)
@@ -68,11 +76,20 @@ internal static class CoverageCommand
             return ExitCode.WrongUsage;
         }
 
-        return FolderRun.Run(terminal, folder, "Stopped. Nothing was written.", () => Cover<TLetter>(terminal, folder, samples, minimum, format, output, proposes, showsSensitive, cancellation));
+        return FolderRun.Run(terminal, folder, "Stopped. Nothing was written.", () =>
+            Cover<TLetter>(terminal, folder, samples, minimum, format, output, proposes, showsSensitive, cancellation));
     }
 
     private static int Cover<TLetter>(
-        Terminal terminal, string folder, LetterSamples samples, decimal? minimum, ReportFormat format, string? output, bool proposes, bool showsSensitive, CancellationToken cancellation)
+        Terminal terminal,
+        string folder,
+        LetterSamples samples,
+        decimal? minimum,
+        ReportFormat format,
+        string? output,
+        bool proposes,
+        bool showsSensitive,
+        CancellationToken cancellation)
         where TLetter : class, ILetter<TLetter>
     {
         using var progress = new Progress(terminal, samples.All.Count);
@@ -80,7 +97,11 @@ internal static class CoverageCommand
         {
             var files = TemplateFiles.FromDirectory(folder);
             var tracer = new LetterTracer<TLetter>(files);
-            var result = new LetterCoverage<TLetter>(samples, tracer, files.DisplayRoot) { ShowsSensitive = showsSensitive }.Run(progress.Next, cancellation);
+            var coverage = new LetterCoverage<TLetter>(samples, tracer, files.DisplayRoot)
+            {
+                ShowsSensitive = showsSensitive,
+            };
+            var result = coverage.Run(progress.Next, cancellation);
             progress.Clear();
             result.Faults.ToList().ForEach(fault => fault.WriteTo(terminal));
             if (proposes)
@@ -106,7 +127,8 @@ internal static class CoverageCommand
             return ExitCode.InputErrors;
         }
 
-        return result.Faults.All(static fault => fault.Rule.Severity != Severity.Error) ? ExitCode.Done : ExitCode.InputErrors;
+        var hasErrors = result.Faults.Any(static fault => fault.Rule.Severity == Severity.Error);
+        return hasErrors ? ExitCode.InputErrors : ExitCode.Done;
     }
 
     private static void Write<TLetter>(Terminal terminal, CoverageResult result, ReportFormat format, string? output)

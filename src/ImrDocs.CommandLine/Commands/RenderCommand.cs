@@ -96,7 +96,8 @@ internal static class RenderCommand
             var renderer = templateDirectory is null && !isRedacted ? null : new LetterRenderer<TLetter>(templateDirectory is null
                 ? TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name)
                 : TemplateFiles.FromDirectory(templateDirectory));
-            return new RenderRun<TLetter>(terminal, renderer, directory, formats, isRedacted, showsSensitive).Run(cases, cancellation);
+            return new RenderRun<TLetter>(terminal, renderer, directory, formats, isRedacted, showsSensitive)
+                .Run(cases, cancellation);
         }
         catch (TemplateException exception)
         {

@@ -13,7 +13,9 @@ public sealed record LetterSample(string Name, string Path)
 
     /// <summary>Reads the case and checks everything that the letter's declaration asks for.</summary>
     /// <typeparam name="TLetter">The kind of letter.</typeparam>
-    /// <param name="showsSensitive">Whether messages quote the values of sensitive fields, for somebody who may read them.</param>
+    /// <param name="showsSensitive">
+    /// Whether messages quote the values of sensitive fields, for somebody who may read them.
+    /// </param>
     /// <returns>The letter and every fault with its place. A file that cannot be read is a fault too.</returns>
     public JsonReadResult<TLetter> Read<TLetter>(bool showsSensitive = false)
         where TLetter : class, ILetter<TLetter> => LetterJson.ReadFile<TLetter>(Path, showsSensitive);

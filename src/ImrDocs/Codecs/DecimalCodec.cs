@@ -17,7 +17,10 @@ public readonly struct DecimalCodec : IValueCodec<decimal>
         var range = (DecimalType)type;
         if (value < range.Minimum || value > range.Maximum)
         {
-            faults.Report(ModelRules.Range, $"{FoundValue.Number(value)} is out of range; it must be from {DeclaredText.Of(range.Minimum)} to {DeclaredText.Of(range.Maximum)}");
+            faults.Report(
+                ModelRules.Range,
+                $"{FoundValue.Number(value)} is out of range; " +
+                $"it must be from {DeclaredText.Of(range.Minimum)} to {DeclaredText.Of(range.Maximum)}");
         }
     }
 

@@ -36,7 +36,9 @@ public readonly struct EnumCodec<T, TBinding> : IValueCodec<T>
     {
         if (TBinding.IndexOf(value) < 0)
         {
-            faults.Report(ModelRules.Choice, $"{FoundValue.Choice(value.ToString())} is not a declared value of {DeclaredText.Of(TBinding.Type.Name)}");
+            var found = FoundValue.Choice(value.ToString());
+            faults.Report(
+                ModelRules.Choice, $"{found} is not a declared value of {DeclaredText.Of(TBinding.Type.Name)}");
         }
     }
 

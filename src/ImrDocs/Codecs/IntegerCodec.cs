@@ -20,7 +20,10 @@ public readonly struct IntegerCodec<T> : IValueCodec<T>
         var (number, range) = (long.CreateChecked(value), (IntegerType)type);
         if (number < range.Minimum || number > range.Maximum)
         {
-            faults.Report(ModelRules.Range, $"{FoundValue.Number(number)} is out of range; it must be from {DeclaredText.Of(range.Minimum)} to {DeclaredText.Of(range.Maximum)}");
+            faults.Report(
+                ModelRules.Range,
+                $"{FoundValue.Number(number)} is out of range; " +
+                $"it must be from {DeclaredText.Of(range.Minimum)} to {DeclaredText.Of(range.Maximum)}");
         }
     }
 

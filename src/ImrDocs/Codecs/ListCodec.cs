@@ -89,12 +89,14 @@ public readonly struct ListCodec<T, TCodec> : IValueCodec<IReadOnlyList<T>>
     {
         if (count < type.MinCount)
         {
-            faults.Report(ModelRules.Count, $"the list has {Measure.Elements(count)}; at least {Bound(type.MinCount)} needed");
+            faults.Report(
+                ModelRules.Count, $"the list has {Measure.Elements(count)}; at least {Bound(type.MinCount)} needed");
         }
 
-        if (count > type.MaxCount)
+        if (type.MaxCount is { } most && count > most)
         {
-            faults.Report(ModelRules.Count, $"the list has {Measure.Elements(count)}; at most {Bound(type.MaxCount.Value)} allowed");
+            faults.Report(
+                ModelRules.Count, $"the list has {Measure.Elements(count)}; at most {Bound(most)} allowed");
         }
     }
 

@@ -25,12 +25,16 @@ public readonly struct TextCodec : IValueCodec<string>
         if (PlainText.IndexOfUnprintable(value) is >= 0 and var index)
         {
             var code = char.IsSurrogatePair(value, index) ? char.ConvertToUtf32(value, index) : value[index];
-            var kind = char.IsControl(value[index]) ? "control character" : code is >= 0xD800 and <= 0xDFFF ? "half of a surrogate pair" : "noncharacter";
-            faults.Report(ModelRules.Character, $"the text holds the {FoundValue.Character(code, kind)} at character {new Measure(index + 1)}, which cannot be printed; remove it");
+            faults.Report(
+                ModelRules.Character,
+                $"the text holds the {FoundValue.Character(code)} at character {new Measure(index + 1)}, " +
+                $"which cannot be printed; remove it");
         }
         else if (PlainText.IsBlank(value))
         {
-            faults.Report(ModelRules.Blank, $"the text is blank; say something or, where the field is optional, leave it out");
+            faults.Report(
+                ModelRules.Blank,
+                $"the text is blank; say something or, where the field is optional, leave it out");
         }
         else
         {
@@ -59,19 +63,24 @@ public readonly struct TextCodec : IValueCodec<string>
 
     private static void CheckDeclared(FaultCollector faults, TextType type, string value)
     {
+        var length = new Measure(value.Length);
         if (value.Length < type.MinLength)
         {
-            faults.Report(ModelRules.Length, $"the text has {new Measure(value.Length)} characters; at least {DeclaredText.Of(type.MinLength)} are needed");
+            faults.Report(
+                ModelRules.Length, $"the text has {length} characters; at least {DeclaredText.Of(type.MinLength)} are needed");
         }
 
         if (value.Length > type.MaxLength)
         {
-            faults.Report(ModelRules.Length, $"the text has {new Measure(value.Length)} characters; at most {DeclaredText.Of(type.MaxLength)} are allowed");
+            faults.Report(
+                ModelRules.Length, $"the text has {length} characters; at most {DeclaredText.Of(type.MaxLength)} are allowed");
         }
 
         if (type.Pattern is { } pattern && !Matches(pattern, value))
         {
-            faults.Report(ModelRules.Pattern, $"{FoundValue.Text(value)} has not the form asked for: {DeclaredText.Of(type.PatternMeaning)}");
+            faults.Report(
+                ModelRules.Pattern,
+                $"{FoundValue.Text(value)} has not the form asked for: {DeclaredText.Of(type.PatternMeaning)}");
         }
     }
 

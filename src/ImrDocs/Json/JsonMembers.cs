@@ -57,7 +57,8 @@ public struct JsonMembers
             {
                 json.Faults.Offset = _start;
                 json.Faults.EnterMember(field.JsonName);
-                json.Faults.Report(ModelRules.Missing, $"the object has no member '{DeclaredText.Of(field.JsonName)}', which is required");
+                var name = DeclaredText.Of(field.JsonName);
+                json.Faults.Report(ModelRules.Missing, $"the object has no member '{name}', which is required");
                 json.Faults.Leave();
             }
         }
@@ -82,11 +83,13 @@ public struct JsonMembers
     {
         if (index >= 0)
         {
-            faults.Report(ModelRules.DuplicateMember, $"the member '{DeclaredText.Of(_schema.Fields[index].JsonName)}' stands here a second time; keep one");
+            var declared = DeclaredText.Of(_schema.Fields[index].JsonName);
+            faults.Report(ModelRules.DuplicateMember, $"the member '{declared}' stands here a second time; keep one");
             return;
         }
 
         var known = DeclaredText.Of(_schema.Fields.Where(static f => !f.IsComputed).Select(static f => f.JsonName));
-        faults.Report(ModelRules.UnknownMember, $"there is no member {FoundValue.Name(name)} here; the members are: {known}");
+        faults.Report(
+            ModelRules.UnknownMember, $"there is no member {FoundValue.Name(name)} here; the members are: {known}");
     }
 }

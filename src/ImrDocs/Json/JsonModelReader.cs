@@ -126,7 +126,10 @@ public ref struct JsonModelReader
             return value;
         }
 
-        Faults.Report(ModelRules.Number, $"{FoundValue.Number(NumberText())} is not a whole number from {DeclaredText.Of(minimum)} to {DeclaredText.Of(maximum)}");
+        Faults.Report(
+            ModelRules.Number,
+            $"{FoundValue.Number(NumberText())} is not a whole number " +
+            $"from {DeclaredText.Of(minimum)} to {DeclaredText.Of(maximum)}");
         return null;
     }
 
@@ -142,7 +145,9 @@ public ref struct JsonModelReader
             return value;
         }
 
-        Faults.Report(ModelRules.Number, $"{FoundValue.Number(NumberText())} cannot be held without loss; a decimal has at most 28 digits");
+        Faults.Report(
+            ModelRules.Number,
+            $"{FoundValue.Number(NumberText())} cannot be held without loss; a decimal has at most 28 digits");
         return null;
     }
 
@@ -158,7 +163,8 @@ public ref struct JsonModelReader
             return date;
         }
 
-        Faults.Report(ModelRules.Date, $"{FoundValue.Text(text)} is not a date of the calendar; write it as YYYY-MM-DD");
+        Faults.Report(
+            ModelRules.Date, $"{FoundValue.Text(text)} is not a date of the calendar; write it as YYYY-MM-DD");
         return null;
     }
 
@@ -177,7 +183,8 @@ public ref struct JsonModelReader
             }
         }
 
-        Faults.Report(ModelRules.Choice, $"{FoundValue.Text(text)} is not one of: {DeclaredText.Of(type.Members.Select(static m => m.WireName))}");
+        var names = DeclaredText.Of(type.Members.Select(static m => m.WireName));
+        Faults.Report(ModelRules.Choice, $"{FoundValue.Text(text)} is not one of: {names}");
         return -1;
     }
 
@@ -214,7 +221,8 @@ public ref struct JsonModelReader
             JsonTokenType.Null => "null",
             _ => "true or false",
         };
-        Faults.Report(ModelRules.WrongType, $"{DeclaredText.Of(wanted)} is needed here, but {DeclaredText.Of(found)} was found");
+        Faults.Report(
+            ModelRules.WrongType, $"{DeclaredText.Of(wanted)} is needed here, but {DeclaredText.Of(found)} was found");
         Skip();
         return null;
     }
@@ -224,7 +232,9 @@ public ref struct JsonModelReader
         var text = TryUnescape();
         if (text is null)
         {
-            Faults.Report(ModelRules.Character, $"the text holds half of a surrogate pair (such as \\ud83d alone), which is no character; remove it");
+            Faults.Report(
+                ModelRules.Character,
+                $"the text holds half of a surrogate pair (such as \\ud83d alone), which is no character; remove it");
         }
 
         return text;

@@ -12,12 +12,13 @@ internal static class JsonSyntaxMessage
     // sensitive value.
     private static readonly (string Said, string Told)[] Reasons =
     [
-        ("invalid start of a property name", "what stands here is no start of a property name; a property name begins with '\"'"),
+        ("invalid start of a property name", "what stands here is no start of a property name; it begins with '\"'"),
         ("invalid start of a value", "what stands here is no start of a value"),
         ("invalid after a value", "what stands here cannot follow a value; a comma or an end is needed"),
         ("invalid after a property name", "what stands here cannot follow a property name; a colon is needed"),
         ("invalid within a JSON string", "the text holds a character that has to be escaped"),
         ("invalid escapable character", "the text holds an escape sequence that JSON does not know"),
+        ("invalid within a number", "the number has no digit where one is needed"),
         ("is not a hex digit", "the text holds an escape sequence without four hexadecimal digits"),
         ("invalid JSON literal", "what stands here is none of the literals true, false and null"),
         ("invalid end of a number", "the number has a wrong end"),
@@ -43,7 +44,8 @@ internal static class JsonSyntaxMessage
         DeclaredText.Of(quotes ? Quote(exception.Message) : Reason(exception.Message));
 
     private static string Reason(string message) =>
-        Reasons.FirstOrDefault(reason => message.Contains(reason.Said, StringComparison.Ordinal)).Told ?? "its syntax is wrong here";
+        Reasons.FirstOrDefault(reason => message.Contains(reason.Said, StringComparison.Ordinal)).Told
+            ?? "its syntax is wrong here";
 
     private static string Quote(string message)
     {

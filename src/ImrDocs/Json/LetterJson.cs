@@ -27,13 +27,15 @@ public static class LetterJson
 
     /// <summary>Reads a letter and checks everything that its declaration asks for.</summary>
     /// <param name="utf8">JSON in UTF-8, without a byte order mark.</param>
-    /// <param name="showsSensitive">Whether messages quote the values of sensitive fields, for somebody who may read them.</param>
+    /// <param name="showsSensitive">
+    /// Whether messages quote the values of sensitive fields, for somebody who may read them.
+    /// </param>
     /// <returns>The letter and every fault. It never throws, whatever the input.</returns>
     public static JsonReadResult<T> Read<T>(ReadOnlySpan<byte> utf8, bool showsSensitive = false)
         where T : class, ISection<T>
     {
         var faults = new FaultCollector(showsSensitive);
-        var value = Unreadable(utf8, faults) ? null : ReadValue<T>(utf8, faults, showsSensitive || !Sensitivity.IsIn(T.SectionSchema));
+        var value = Unreadable(utf8, faults) ? null : ReadValue<T>(utf8, faults, showsSensitive);
         if (value is ILetter letter)
         {
             letter.IsKnownValid = faults.ErrorCount == 0;
@@ -44,7 +46,9 @@ public static class LetterJson
 
     /// <summary>Reads a letter from a file and checks everything that its declaration asks for.</summary>
     /// <param name="path">The file: JSON in UTF-8, without a byte order mark.</param>
-    /// <param name="showsSensitive">Whether messages quote the values of sensitive fields, for somebody who may read them.</param>
+    /// <param name="showsSensitive">
+    /// Whether messages quote the values of sensitive fields, for somebody who may read them.
+    /// </param>
     /// <returns>The letter and every fault. A file that cannot be read is a fault too.</returns>
     public static JsonReadResult<T> ReadFile<T>(string path, bool showsSensitive = false)
         where T : class, ISection<T>
@@ -52,7 +56,9 @@ public static class LetterJson
         try
         {
             using var file = File.OpenRead(path);
-            return file.CanSeek && file.Length > MaxSize ? new(null, [TooLarge(file.Length)]) : Read<T>(Content(file), showsSensitive);
+            return file.CanSeek && file.Length > MaxSize
+                ? new(null, [TooLarge(file.Length)])
+                : Read<T>(Content(file), showsSensitive);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -114,7 +120,9 @@ public static class LetterJson
         }
         else if (utf8.StartsWith(Encoding.UTF8.Preamble))
         {
-            faults.Report(ModelRules.JsonSyntax, $"the file begins with a byte order mark, which JSON forbids; save it as UTF-8 without one");
+            faults.Report(
+                ModelRules.JsonSyntax,
+                $"the file begins with a byte order mark, which JSON forbids; save it as UTF-8 without one");
         }
         else if (Utf8Text.IndexOfInvalid(utf8) is >= 0 and var index)
         {
@@ -125,7 +133,7 @@ public static class LetterJson
         return faults.ErrorCount > 0;
     }
 
-    private static T? ReadValue<T>(ReadOnlySpan<byte> utf8, FaultCollector faults, bool quotes)
+    private static T? ReadValue<T>(ReadOnlySpan<byte> utf8, FaultCollector faults, bool showsSensitive)
         where T : class, ISection<T>
     {
         var json = new JsonModelReader(utf8, faults);
@@ -139,6 +147,7 @@ public static class LetterJson
         catch (JsonException exception)
         {
             faults.Offset = Utf8Text.OffsetOf(utf8, exception.LineNumber, exception.BytePositionInLine);
+            var quotes = showsSensitive || !Sensitivity.IsIn(T.SectionSchema);
             faults.Report(ModelRules.JsonSyntax, $"this is not JSON: {JsonSyntaxMessage.Of(exception, quotes)}");
             return null;
         }

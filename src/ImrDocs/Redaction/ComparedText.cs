@@ -7,16 +7,16 @@ namespace ImrDocs.Redaction;
 /// A text as it is compared with another: two texts that a reader takes for the same are the same here.
 /// </summary>
 /// <remarks>
-/// Characters are decomposed to their compatibility forms; what has no shape is left out; white space of every kind and
-/// length is one space; hyphens, dashes and minus signs are one hyphen; apostrophes, quotation marks and slashes of every
-/// shape are those of ASCII; digits of every script are those of ASCII. Case is kept.
+/// Characters are decomposed to their compatibility forms; what has no shape is left out; white space of every kind
+/// and length is one space; hyphens, dashes and minus signs are one hyphen; apostrophes, quotation marks, slashes and
+/// digits of every shape are those of ASCII. Case is kept.
 /// </remarks>
 internal static class ComparedText
 {
     /// <summary>The text to compare; itself where there is nothing to change.</summary>
     public static string Of(string text)
     {
-        if (Ascii.IsValid(text) && !text.Contains("  ", StringComparison.Ordinal) && !text.AsSpan().ContainsAnyInRange('\0', '\x1F'))
+        if (IsPlain(text))
         {
             return text;
         }
@@ -32,6 +32,10 @@ internal static class ComparedText
 
         return Ordered(decomposed.ToString());
     }
+
+    private static bool IsPlain(string text) => Ascii.IsValid(text)
+        && !text.Contains("  ", StringComparison.Ordinal)
+        && !text.AsSpan().ContainsAnyInRange('\0', '\x1F');
 
     // What a decomposition consists of is compared like what stands in the text itself.
     private static string Ordered(string decomposed)
@@ -74,16 +78,18 @@ internal static class ComparedText
 
     private static Rune Alike(Rune character) => character.Value switch
     {
-        0x00B4 or 0x1FFD or 0x02B9 or 0x02BB or 0x02BC or 0x02C8 or 0x2018 or 0x2019 or 0x201A or 0x201B or 0x2032 => new('\''),
+        0x00B4 or 0x02B9 or 0x02BB or 0x02BC or 0x02C8 or 0x1FFD or (>= 0x2018 and <= 0x201B) or 0x2032 => new('\''),
         0x201C or 0x201D or 0x201E or 0x201F or 0x2033 => new('"'),
         0x2044 or 0x2215 or 0x29F8 => new('/'),
         0x02D7 or 0x2043 or 0x2212 or 0x2796 => new('-'),
         _ when character.IsAscii => Rune.IsWhiteSpace(character) ? new(' ') : character,
         _ when Rune.IsWhiteSpace(character) => new(' '),
         _ when Rune.GetUnicodeCategory(character) == UnicodeCategory.DashPunctuation => new('-'),
-        _ when Rune.GetUnicodeCategory(character) == UnicodeCategory.DecimalDigitNumber => new('0' + (int)Rune.GetNumericValue(character)),
+        _ when Rune.GetUnicodeCategory(character) == UnicodeCategory.DecimalDigitNumber => Digit(character),
         _ => character,
     };
+
+    private static Rune Digit(Rune character) => new('0' + (int)Rune.GetNumericValue(character));
 
     private static bool IsInvisible(Rune character) => character.Value switch
     {

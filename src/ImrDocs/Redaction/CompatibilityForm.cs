@@ -4,7 +4,9 @@ using System.Text;
 
 namespace ImrDocs.Redaction;
 
-/// <summary>The compatibility decomposition of characters, by the Unicode standard and the same on every machine.</summary>
+/// <summary>
+/// The compatibility decomposition of characters, by the Unicode standard and the same on every machine.
+/// </summary>
 internal static class CompatibilityForm
 {
     private const int FirstSyllable = 0xAC00;
@@ -12,9 +14,13 @@ internal static class CompatibilityForm
     private const int Vowels = 21;
     private const int Finals = 28;
 
+    private const string Resource = "ImrDocs.Redaction.Decompositions.txt";
+
     private static readonly FrozenDictionary<int, string> Forms = Read();
 
-    /// <summary>Appends what a character is made of; a character that is made of nothing else is appended as it is.</summary>
+    /// <summary>
+    /// Appends what a character is made of; a character that is made of nothing else is appended as it is.
+    /// </summary>
     public static void Append(StringBuilder text, Rune character)
     {
         if (Forms.TryGetValue(character.Value, out var form))
@@ -45,7 +51,7 @@ internal static class CompatibilityForm
 
     private static FrozenDictionary<int, string> Read()
     {
-        using var stream = typeof(CompatibilityForm).Assembly.GetManifestResourceStream("ImrDocs.Redaction.Decompositions.txt")
+        using var stream = typeof(CompatibilityForm).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException("The decompositions are not embedded in the assembly.");
         using var reader = new StreamReader(stream, Encoding.ASCII);
         Dictionary<int, string> forms = [];

@@ -4,9 +4,9 @@ namespace ImrDocs.Redaction;
 
 /// <summary>Finds the numbers that a text says, in every form that is usual.</summary>
 /// <remarks>
-/// Thousands are set apart by commas, points, apostrophes or spaces, or not at all; the decimal sign is a point or a comma.
-/// Where a sign could be either, the text says both numbers. Numbers of fewer than four digits stand everywhere by chance, and
-/// are not found.
+/// Thousands are set apart by commas, points, apostrophes or spaces, or not at all; the decimal sign is a point or a
+/// comma. Where a sign could be either, the text says both numbers. Numbers of fewer than four digits stand everywhere
+/// by chance, and are not found.
 /// </remarks>
 internal static class NumberReader
 {
@@ -31,8 +31,11 @@ internal static class NumberReader
         return numbers;
     }
 
-    private static bool IsStart(string text, int at) => char.IsAsciiDigit(text[at])
-        && (at == 0 || !(char.IsAsciiDigit(text[at - 1]) || (at > 1 && text[at - 1] is '.' or ',' or '\'' && char.IsAsciiDigit(text[at - 2]))));
+    private static bool IsStart(string text, int at) =>
+        char.IsAsciiDigit(text[at]) && (at == 0 || !(char.IsAsciiDigit(text[at - 1]) || IsInNumber(text, at - 1)));
+
+    private static bool IsInNumber(string text, int sign) =>
+        sign > 0 && text[sign] is '.' or ',' or '\'' && char.IsAsciiDigit(text[sign - 1]);
 
     private static IEnumerable<SpokenNumber> NumbersAt(string text, int start)
     {
@@ -44,7 +47,10 @@ internal static class NumberReader
         }
 
         var (group, whole) = (text[end], text[start..end]);
-        while (end < text.Length && text[end] == group && EndOfDigits(text, end + 1) == end + 4 && whole.Length < MostDigits)
+        while (whole.Length < MostDigits
+            && end < text.Length
+            && text[end] == group
+            && EndOfDigits(text, end + 1) == end + 4)
         {
             whole += text[(end + 1)..(end + 4)];
             end += 4;
@@ -80,9 +86,14 @@ internal static class NumberReader
     private static IEnumerable<SpokenNumber> Read(string whole, string decimals)
     {
         var digits = whole.TrimStart('0') + decimals;
-        return digits.Length is >= LeastDigits and <= MostDigits
-            ? [new(decimal.Parse($"0{whole}.{decimals}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture), decimals.Length)]
-            : [];
+        if (digits.Length is < LeastDigits or > MostDigits)
+        {
+            return [];
+        }
+
+        var number = $"0{whole}.{decimals}0";
+        var value = decimal.Parse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        return [new(value, decimals.Length)];
     }
 
     private static int EndOfDigits(string text, int start)

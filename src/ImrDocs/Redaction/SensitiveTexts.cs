@@ -7,19 +7,17 @@ namespace ImrDocs.Redaction;
 
 /// <summary>The sensitive values of a letter as texts may repeat them, and a search for them in what is printed.</summary>
 /// <remarks>
-/// A text counts from three letters or digits on, and a number from four digits on: shorter ones stand everywhere by chance. Choices,
-/// and yes or no, do not count: their words are everybody's. Texts are compared as <see cref="ComparedText"/> says and must
-/// stand as words of their own; a single word also in its capitals. Dates and numbers are compared by what they say, in whatever
-/// form they are written.
+/// A text counts from three letters or digits on, and a number from four digits on: shorter ones stand everywhere by
+/// chance. Choices, and yes or no, do not count: their words are everybody's. Texts are compared as
+/// <see cref="ComparedText"/> says and must stand as words of their own; a single word also in its capitals. Dates and
+/// numbers are compared by what they say, in whatever form they are written.
 /// </remarks>
 internal sealed class SensitiveTexts
 {
-    private const int LeastCharacters = 3;
-
     // Stands for a placeholder: no part of any value.
     private const string Hidden = "\uFFFC";
 
-    private readonly List<SensitiveValue> _values = [];
+    private readonly List<SoughtValue> _values = [];
     private readonly HashSet<string> _placeholders = new(StringComparer.Ordinal);
 
     public SensitiveTexts(ISection letter) => Add(letter, "", isAll: false);
@@ -39,18 +37,22 @@ internal sealed class SensitiveTexts
 
         var text = ComparedText.Of(printed);
         var (dates, numbers) = (DateReader.DatesIn(text), NumberReader.NumbersIn(text));
-        return _values.Where(value => IsRepeated(value.Value, text, dates, numbers)).Select(static value => value.Path).Distinct();
+        return _values
+            .Where(value => value.IsRepeatedIn(text, dates, numbers))
+            .Select(static value => value.Path)
+            .Distinct();
     }
 
     /// <summary>The paths of the values that a literal of an expression says.</summary>
     /// <param name="literal">The literal. However short it is, it can be a value.</param>
-    /// <param name="expression">The expression. A choice or a number is meant only where the name of its field stands.</param>
+    /// <param name="expression">
+    /// The expression. A choice or a number is meant only where the name of its field stands.
+    /// </param>
     public IEnumerable<string> FindIn(string literal, string expression)
     {
         var text = ComparedText.Of(literal);
         return _values
-            .Where(value => FormsOf(value.Value).Contains(text, StringComparer.OrdinalIgnoreCase)
-                && (value.Value is string or DateTime || Repeats(expression, value.Name, StringComparison.Ordinal)))
+            .Where(value => value.IsSaidBy(text, expression))
             .Select(static value => value.Path)
             .Concat(FindIn(literal))
             .Distinct();
@@ -95,45 +97,4 @@ internal sealed class SensitiveTexts
                 break;
         }
     }
-
-    private static bool IsRepeated(object value, string printed, IReadOnlySet<SpokenDate> dates, IReadOnlyList<SpokenNumber> numbers) => value switch
-    {
-        string text when text.Count(char.IsLetterOrDigit) < LeastCharacters => false,
-        string text when text.All(IsOfWord) => Repeats(printed, text, StringComparison.Ordinal) || Repeats(printed, text.ToUpperInvariant(), StringComparison.Ordinal),
-        string text => Repeats(printed, text, StringComparison.OrdinalIgnoreCase),
-        DateTime date => SpokenDate.Of(date).Any(dates.Contains),
-        int or long or decimal => numbers.Any(number => number.Says(Convert.ToDecimal(value, CultureInfo.InvariantCulture))),
-        _ => false,
-    };
-
-    private static IEnumerable<string> FormsOf(object value) => value switch
-    {
-        string text => [text],
-        DateTime date => [date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)],
-        Choice choice => [choice.WireName, choice.ToString()],
-        IFormattable number => [number.ToString(null, CultureInfo.InvariantCulture), number.ToString("0.############################", CultureInfo.InvariantCulture)],
-        _ => [],
-    };
-
-    private static bool Repeats(string printed, string text, StringComparison comparison)
-    {
-        for (var at = printed.IndexOf(text, comparison); at >= 0; at = printed.IndexOf(text, at + 1, comparison))
-        {
-            var end = at + text.Length;
-            if ((at == 0 || !IsInWord(printed[at - 1], text[0])) && (end == printed.Length || !IsInWord(printed[end], text[^1])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // A value that begins or ends with a sign has a boundary of its own.
-    private static bool IsInWord(char beside, char edge) => (IsOfWord(beside) || char.IsDigit(beside)) && (IsOfWord(edge) || char.IsDigit(edge));
-
-    private static bool IsOfWord(char c) => char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
-
-    /// <summary>A value, with its path in the data and the template name of its field.</summary>
-    private sealed record SensitiveValue(string Path, string Name, object Value);
 }

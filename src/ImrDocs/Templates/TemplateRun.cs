@@ -71,7 +71,11 @@ internal sealed class TemplateRun(LetterTemplates templates, LetterContext conte
     // Scriban's own messages, and those of the functions that it calls, quote the values that they cannot take.
     private static bool MayQuote(Exception exception) => exception is not LetterScriptException;
 
-    private static string Unquoting(TemplateRule rule) => rule == TemplateRules.Limit
-        ? "a limit of rendering is reached here; the details are not shown, since they may quote a sensitive value"
-        : "this cannot be evaluated with the values of this case; the details are not shown, since they may quote a sensitive value";
+    private static string Unquoting(TemplateRule rule)
+    {
+        var told = rule == TemplateRules.Limit
+            ? "a limit of rendering is reached here"
+            : "this cannot be evaluated with the values of this case";
+        return told + "; the details are not shown, since they may quote a sensitive value";
+    }
 }

@@ -108,7 +108,9 @@ public sealed class LetterTracer<TLetter>
         return new(encounters.Points, lines.ToDictionary());
     }
 
-    /// <summary>Finds the points that quote a sensitive value of a letter, since a literal in them is equal to it.</summary>
+    /// <summary>
+    /// Finds the points that quote a sensitive value of a letter, since a literal in them is equal to it.
+    /// </summary>
     /// <param name="letter">The letter's data.</param>
     /// <returns>The points in the order of the places, each once for each field.</returns>
     public IReadOnlyList<QuotedValue> FindQuoted(TLetter letter)

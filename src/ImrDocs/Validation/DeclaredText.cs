@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ImrDocs.Validation;
 
-/// <summary>What a declaration says, as a message names it: a bound, a name, a meaning. It is never sensitive.</summary>
+/// <summary>
+/// What a declaration says, as a message names it: a bound, a name, a meaning. It is never sensitive.
+/// </summary>
 internal readonly struct DeclaredText
 {
     private readonly string _text;
@@ -13,7 +15,8 @@ internal readonly struct DeclaredText
 
     public static DeclaredText Of(IEnumerable<string> names) => new(string.Join(", ", names));
 
-    public static DeclaredText Of(IFormattable? bound) => new(bound?.ToString(null, CultureInfo.InvariantCulture) ?? "");
+    public static DeclaredText Of(IFormattable? bound) =>
+        new(bound?.ToString(null, CultureInfo.InvariantCulture) ?? "");
 
     public override string ToString() => _text;
 }

@@ -6,9 +6,9 @@ namespace ImrDocs.Validation;
 
 /// <summary>Collects the faults of a letter's data together with the path at which each was found.</summary>
 /// <remarks>
-/// It decides, for all messages, whether they may quote values. Below a sensitive field none does. A rule that a section
-/// declares itself can quote any of the section's values: where one of them is sensitive, the title of the rule stands for
-/// its message, unless the message is written out in the code.
+/// It decides, for all messages, whether they may quote values. Below a sensitive field none does. A rule that a
+/// section declares itself can quote any of the section's values: where one of them is sensitive, the title of the rule
+/// stands for its message, unless the message is written out in the code.
 /// </remarks>
 public sealed class FaultCollector
 {
@@ -57,7 +57,8 @@ public sealed class FaultCollector
     /// <param name="field">The field's C# name: <c>nameof(DecisionDate)</c>.</param>
     /// <param name="message">What is wrong and what to do.</param>
     /// <param name="source">The message as the code writes it; the compiler gives it.</param>
-    public void Add(Rule rule, string field, string message, [CallerArgumentExpression(nameof(message))] string source = "")
+    public void Add(
+        Rule rule, string field, string message, [CallerArgumentExpression(nameof(message))] string source = "")
     {
         ArgumentNullException.ThrowIfNull(rule);
         EnterMember(FieldNames.ToJson(field));
@@ -95,7 +96,9 @@ public sealed class FaultCollector
     /// <summary>Ends with the rules that a section declares itself.</summary>
     public void LeaveRules() => _ruled = null;
 
-    /// <summary>Records a fault of the value that is being read or checked, in words that cannot quote a sensitive value.</summary>
+    /// <summary>
+    /// Records a fault of the value that is being read or checked, in words that cannot quote a sensitive value.
+    /// </summary>
     /// <param name="rule">The rule that is broken.</param>
     /// <param name="message">What is wrong and what to do.</param>
     internal void Report(Rule rule, [InterpolatedStringHandlerArgument("")] ref FaultMessage message) =>
@@ -108,7 +111,8 @@ public sealed class FaultCollector
 
     private void Record(Rule rule, string message, long? offset)
     {
-        _faults.Add(new Fault(rule, string.Concat(_path.Select(static step => step.Step)), message) { Offset = offset });
+        var path = string.Concat(_path.Select(static step => step.Step));
+        _faults.Add(new Fault(rule, path, message) { Offset = offset });
         if (rule.Severity == Severity.Error)
         {
             ErrorCount++;

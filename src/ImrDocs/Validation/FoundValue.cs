@@ -27,13 +27,22 @@ internal readonly struct FoundValue
     public static FoundValue Name(string name) => new(
         Quoted.Text(name), string.Create(CultureInfo.InvariantCulture, $"of this name ({Characters(name.Length)})"));
 
-    /// <param name="code">The code point of a character.</param>
-    /// <param name="kind">What kind of character it is.</param>
-    public static FoundValue Character(int code, string kind) => new($"{kind} U+{code:X4}", kind);
+    /// <param name="code">The code point of a character that cannot be printed.</param>
+    public static FoundValue Character(int code)
+    {
+        var kind = code switch
+        {
+            < 0x20 or (>= 0x7F and < 0xA0) => "control character",
+            >= 0xD800 and <= 0xDFFF => "half of a surrogate pair",
+            _ => "noncharacter",
+        };
+        return new(string.Create(CultureInfo.InvariantCulture, $"{kind} U+{code:X4}"), kind);
+    }
 
     /// <summary>The words for the value.</summary>
     /// <param name="isShown">Whether the message may quote it.</param>
     public string Describe(bool isShown) => isShown ? _quoted : _kind;
 
-    private static string Characters(int count) => count == 1 ? "1 character" : count.ToString(CultureInfo.InvariantCulture) + " characters";
+    private static string Characters(int count) =>
+        count == 1 ? "1 character" : count.ToString(CultureInfo.InvariantCulture) + " characters";
 }
