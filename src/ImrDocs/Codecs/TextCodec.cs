@@ -67,13 +67,15 @@ public readonly struct TextCodec : IValueCodec<string>
         if (value.Length < type.MinLength)
         {
             faults.Report(
-                ModelRules.Length, $"the text has {length} characters; at least {DeclaredText.Of(type.MinLength)} are needed");
+                ModelRules.Length,
+                $"the text has {length} characters; at least {DeclaredText.Of(type.MinLength)} are needed");
         }
 
         if (value.Length > type.MaxLength)
         {
             faults.Report(
-                ModelRules.Length, $"the text has {length} characters; at most {DeclaredText.Of(type.MaxLength)} are allowed");
+                ModelRules.Length,
+                $"the text has {length} characters; at most {DeclaredText.Of(type.MaxLength)} are allowed");
         }
 
         if (type.Pattern is { } pattern && !Matches(pattern, value))

@@ -3,25 +3,19 @@ using System.Globalization;
 namespace ImrDocs.Validation;
 
 /// <summary>A length, a count or a place in a value, which a message says even of a sensitive value.</summary>
-internal readonly struct Measure
+/// <param name="number">The length or the place.</param>
+internal readonly struct Measure(int number)
 {
-    private readonly string _text;
-
-    /// <param name="number">The length or the place.</param>
-    public Measure(int number)
-        : this(number.ToString(CultureInfo.InvariantCulture))
-    {
-    }
-
-    private Measure(string text) => _text = text;
-
     /// <summary>How many elements a list has, with the word for them.</summary>
-    public static Measure Elements(int count) => count switch
-    {
-        0 => new("no elements"),
-        1 => new("1 element"),
-        _ => new(count.ToString(CultureInfo.InvariantCulture) + " elements"),
-    };
+    public static Measure Elements(int count) => new(count) { IsOfElements = true };
 
-    public override string ToString() => _text;
+    private bool IsOfElements { get; init; }
+
+    public override string ToString() => (IsOfElements, number) switch
+    {
+        (true, 0) => "no elements",
+        (true, 1) => "1 element",
+        (true, _) => number.ToString(CultureInfo.InvariantCulture) + " elements",
+        _ => number.ToString(CultureInfo.InvariantCulture),
+    };
 }
