@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ImrDocs.Redaction;
 
@@ -30,11 +31,14 @@ public class ComparedTextTests
     public void Each_way_to_compose_a_text_is_compared_alike()
     {
         // Where the runtime has no normalization it gives the text itself, which is compared like itself anyway.
-        foreach (var text in Enumerable.Range(0, 0x30000).Where(Rune.IsValid).Select(char.ConvertFromUtf32))
+        foreach (var text in Enumerable.Range(0, 0x30000).Where(IsCharacter).Select(char.ConvertFromUtf32))
         {
             var compared = ComparedText.Of(text);
             Assert.Equal(compared, ComparedText.Of(text.Normalize(NormalizationForm.FormD)));
             Assert.Equal(compared, ComparedText.Of(text.Normalize(NormalizationForm.FormC)));
         }
     }
+
+    private static bool IsCharacter(int code) =>
+        Rune.IsValid(code) && Rune.GetUnicodeCategory(new(code)) != UnicodeCategory.OtherNotAssigned;
 }
