@@ -18,6 +18,9 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
     private readonly SnapshotRun _run = new();
     private readonly SampleNames<TLetter> _names = new(samples);
 
+    /// <summary>Whether messages quote the values of sensitive fields, for somebody who may read them.</summary>
+    public bool ShowsSensitive { get; init; }
+
     /// <summary>
     /// Renders the samples and compares them, on all cores. What is new or different is written as received files; received
     /// files that no longer say anything are deleted. A sample that is wrong stops none of the others.
@@ -54,7 +57,7 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
             return new(sample, [], [fault]);
         }
 
-        var read = sample.Read<TLetter>();
+        var read = sample.Read<TLetter>(ShowsSensitive);
         List<Diagnostic> faults = [.. read.Faults.Select(f => Diagnostic.Of(sample.Path, f))];
         try
         {

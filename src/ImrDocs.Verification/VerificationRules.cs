@@ -29,5 +29,9 @@ public static class VerificationRules
     /// <summary>What a comment says never comes does not come.</summary>
     public static Rule Exclusion { get; } = Error("IMR5101", "What a template says never comes is reached by no sample");
 
+    /// <summary>What a coverage report quotes is not sensitive.</summary>
+    public static Rule QuotedValue { get; } =
+        new("IMR5102", Severity.Warning, "No literal of a condition says a sensitive value");
+
     private static Rule Error(string id, string title) => new(id, Severity.Error, title);
 }

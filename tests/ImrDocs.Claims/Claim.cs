@@ -22,6 +22,10 @@ public sealed partial record Claim
     [Sensitive, MinCount(1)]
     public required partial IReadOnlyList<string> Diagnoses { get; init; }
 
+    /// <summary>What the claim is based on.</summary>
+    [Sensitive, DataOnly]
+    public partial Evidence? Evidence { get; init; }
+
     /// <summary>Where the patient was treated.</summary>
     public required partial string City { get; init; }
 

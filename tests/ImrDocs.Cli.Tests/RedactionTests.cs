@@ -49,6 +49,21 @@ public sealed class RedactionTests : IDisposable
     }
 
     [Fact]
+    public void A_condition_that_says_a_sensitive_value_is_a_warning_of_coverage_and_no_error()
+    {
+        SensitiveFaults.CopyTemplates(_tool);
+        _tool.Write($"{SensitiveFaults.Samples}/case.json", Case);
+        _tool.Write($"{SensitiveFaults.Folder}/line.scriban-md", "{{ $.name }}: {{ $.value }}{{ if $.value == 'C-4711' }}!{{ end }}");
+
+        var result = _tool.Run("coverage");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(
+            "templates/claim/line.scriban-md(1,34): warning IMR5102: a literal says here what 'number' holds in the sample 'case', which is sensitive: coverage reports quote it; compare with something else, or give the sample another value\n",
+            result.Error);
+    }
+
+    [Fact]
     public void A_letter_that_declares_nothing_sensitive_is_said_to_be_as_it_is()
     {
         using var tool = new Tool();

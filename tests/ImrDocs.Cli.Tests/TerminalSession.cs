@@ -14,9 +14,14 @@ internal sealed class TerminalSession : IDisposable
     private int _seen;
 
     public TerminalSession(Tool tool, int columns, (string Name, string Value)[] environment, params string[] arguments)
+        : this(tool, "ImrDocs.Cli.dll", columns, environment, arguments)
+    {
+    }
+
+    public TerminalSession(Tool tool, string program, int columns, (string Name, string Value)[] environment, params string[] arguments)
     {
         // Where the tests run in the background, a shell may have told them to ignore interrupts, which the tool would inherit.
-        var command = string.Join(' ', arguments.Prepend(Path.Combine(AppContext.BaseDirectory, "ImrDocs.Cli.dll")).Select(static argument => $"'{argument}'"));
+        var command = string.Join(' ', arguments.Prepend(Path.Combine(AppContext.BaseDirectory, program)).Select(static argument => $"'{argument}'"));
         var start = new ProcessStartInfo("script", ["-q", "-e", "-c", string.Create(CultureInfo.InvariantCulture, $"stty cols {columns} rows 24; exec env --default-signal=INT dotnet {command}"), "/dev/null"])
         {
             WorkingDirectory = tool.Folder,

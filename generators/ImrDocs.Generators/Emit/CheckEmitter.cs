@@ -27,11 +27,16 @@ internal static class CheckEmitter
                 EmitField(code, section, field.Member);
             }
 
-            code.Line("this.CheckRules(faults);");
+            code.Line($"(({RuntimeNames.ISection})this).CheckRules(faults);");
         }
 
         code.Line();
-        code.Line($"void {RuntimeNames.ISection}.CheckRules({RuntimeNames.FaultCollector} faults) => this.CheckRules(faults);");
+        using (code.Braces($"void {RuntimeNames.ISection}.CheckRules({RuntimeNames.FaultCollector} faults)"))
+        {
+            code.Line($"faults.EnterRules({SchemaEmitter.Schema(section)});");
+            code.Line("this.CheckRules(faults);");
+            code.Line("faults.LeaveRules();");
+        }
     }
 
     private static void EmitField(CodeWriter code, SectionSpec section, MemberSpec member)
@@ -52,7 +57,7 @@ internal static class CheckEmitter
 
     private static void EmitValue(CodeWriter code, SectionSpec section, MemberSpec member, string value)
     {
-        code.Line($"faults.EnterMember({Literal.Of(member.JsonName)});");
+        code.Line($"faults.Enter({SchemaEmitter.Field(section, member)});");
         code.Line($"{member.Type.Codec}.Check(faults, {SchemaEmitter.Field(section, member)}.Type, {value});");
         code.Line("faults.Leave();");
     }

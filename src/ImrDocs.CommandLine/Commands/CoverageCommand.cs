@@ -36,6 +36,7 @@ internal static class CoverageCommand
         };
         var propose = new Option<bool>("--propose") { Description = "Write synthetic samples that reach what is missing." };
         var command = new Command("coverage", "Find what of the templates no sample reaches.") { folder, minimum, format, output, propose };
+        var showsSensitive = ShowSensitiveOption.AddTo(command, terminal, output);
         command.SetStoppableAction(terminal, (parsed, cancellation) => Run<TLetter>(
             terminal,
             parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
@@ -43,6 +44,7 @@ internal static class CoverageCommand
             parsed.GetValue(format),
             parsed.GetValue(output),
             parsed.GetValue(propose),
+            parsed.GetValue(showsSensitive),
             cancellation));
         return command;
     }
@@ -60,7 +62,15 @@ internal static class CoverageCommand
         return null;
     }
 
-    private static int Run<TLetter>(Terminal terminal, string folder, decimal? minimum, ReportFormat format, string? output, bool proposes, CancellationToken cancellation)
+    private static int Run<TLetter>(
+        Terminal terminal,
+        string folder,
+        decimal? minimum,
+        ReportFormat format,
+        string? output,
+        bool proposes,
+        bool showsSensitive,
+        CancellationToken cancellation)
         where TLetter : class, ILetter<TLetter>
     {
         if (LetterFolderArgument.Read(terminal, folder) is not { } samples)
@@ -74,11 +84,20 @@ internal static class CoverageCommand
             return ExitCode.WrongUsage;
         }
 
-        return FolderRun.Run(terminal, folder, "Stopped. Nothing was written.", () => Cover<TLetter>(terminal, folder, samples, minimum, format, output, proposes, cancellation));
+        return FolderRun.Run(terminal, folder, "Stopped. Nothing was written.", () =>
+            Cover<TLetter>(terminal, folder, samples, minimum, format, output, proposes, showsSensitive, cancellation));
     }
 
     private static int Cover<TLetter>(
-        Terminal terminal, string folder, LetterSamples samples, decimal? minimum, ReportFormat format, string? output, bool proposes, CancellationToken cancellation)
+        Terminal terminal,
+        string folder,
+        LetterSamples samples,
+        decimal? minimum,
+        ReportFormat format,
+        string? output,
+        bool proposes,
+        bool showsSensitive,
+        CancellationToken cancellation)
         where TLetter : class, ILetter<TLetter>
     {
         using var progress = new Progress(terminal, samples.All.Count);
@@ -86,7 +105,11 @@ internal static class CoverageCommand
         {
             var files = TemplateFiles.FromDirectory(folder);
             var tracer = new LetterTracer<TLetter>(files);
-            var result = new LetterCoverage<TLetter>(samples, tracer, files.DisplayRoot).Run(progress.Next, cancellation);
+            var coverage = new LetterCoverage<TLetter>(samples, tracer, files.DisplayRoot)
+            {
+                ShowsSensitive = showsSensitive,
+            };
+            var result = coverage.Run(progress.Next, cancellation);
             progress.Clear();
             result.Faults.ToList().ForEach(fault => fault.WriteTo(terminal));
             if (proposes)
@@ -112,7 +135,8 @@ internal static class CoverageCommand
             return ExitCode.InputErrors;
         }
 
-        return result.Faults.Count == 0 ? ExitCode.Done : ExitCode.InputErrors;
+        var hasErrors = result.Faults.Any(static fault => fault.Rule.Severity == Severity.Error);
+        return hasErrors ? ExitCode.InputErrors : ExitCode.Done;
     }
 
     private static void Write<TLetter>(Terminal terminal, CoverageResult result, ReportFormat format, string? output)

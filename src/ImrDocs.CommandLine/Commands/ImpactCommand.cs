@@ -34,6 +34,7 @@ internal static class ImpactCommand
         };
         var exitCode = new Option<bool>("--exit-code") { Description = "End with 1 where a letter changes." };
         var command = new Command("impact", "Show which letters the templates change since a git revision, and how.") { folder, revision, format, output, exitCode };
+        var showsSensitive = ShowSensitiveOption.AddTo(command, terminal, output);
 
         command.SetStoppableAction(terminal, (parsed, cancellation) => new ImpactRun<TLetter>(
             terminal,
@@ -41,7 +42,8 @@ internal static class ImpactCommand
             parsed.GetRequiredValue(revision),
             parsed.GetValue(format),
             parsed.GetValue(output),
-            parsed.GetValue(exitCode)).Run(cancellation));
+            parsed.GetValue(exitCode),
+            parsed.GetValue(showsSensitive)).Run(cancellation));
         return command;
     }
 

@@ -13,7 +13,14 @@ using ImrDocs.Verification.Samples;
 namespace ImrDocs.CommandLine.Commands;
 
 /// <summary>One run of <c>impact</c>.</summary>
-internal sealed class ImpactRun<TLetter>(Terminal terminal, string folder, string revision, RedlineFormat format, string? output, bool exitCode)
+internal sealed class ImpactRun<TLetter>(
+    Terminal terminal,
+    string folder,
+    string revision,
+    RedlineFormat format,
+    string? output,
+    bool exitCode,
+    bool showsSensitive)
     where TLetter : class, ILetter<TLetter>
 {
     public int Run(CancellationToken cancellation)
@@ -45,7 +52,10 @@ internal sealed class ImpactRun<TLetter>(Terminal terminal, string folder, strin
 
     private int Compare(LetterSamples samples, TemplateRevision before, CancellationToken cancellation)
     {
-        var impact = new LetterImpact<TLetter>(samples, before.Templates, TemplateFiles.FromDirectory(folder));
+        var impact = new LetterImpact<TLetter>(samples, before.Templates, TemplateFiles.FromDirectory(folder))
+        {
+            ShowsSensitive = showsSensitive,
+        };
         IReadOnlyList<SampleImpact> impacts;
         using (var progress = new Progress(terminal, samples.All.Count))
         {

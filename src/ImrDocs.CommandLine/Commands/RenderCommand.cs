@@ -43,6 +43,7 @@ internal static class RenderCommand
         };
 
         var command = new Command("render", "Write the letter of each case.") { cases, output, formats, templates, redacted };
+        var showsSensitive = ShowSensitiveOption.AddTo(command, terminal);
         command.SetStoppableAction(terminal, (parsed, cancellation) => Run<TLetter>(
             terminal,
             parsed.GetRequiredValue(cases),
@@ -50,6 +51,7 @@ internal static class RenderCommand
             parsed.GetValue(formats) ?? LetterFormats.All,
             parsed.GetValue(templates),
             parsed.GetValue(redacted),
+            parsed.GetValue(showsSensitive),
             cancellation));
         return command;
     }
@@ -61,6 +63,7 @@ internal static class RenderCommand
         IReadOnlyList<LetterFormat> formats,
         string? templateDirectory,
         bool isRedacted,
+        bool showsSensitive,
         CancellationToken cancellation)
         where TLetter : class, ILetter<TLetter>
     {
@@ -88,7 +91,8 @@ internal static class RenderCommand
             var renderer = templateDirectory is null && !isRedacted ? null : new LetterRenderer<TLetter>(templateDirectory is null
                 ? TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name)
                 : TemplateFiles.FromDirectory(templateDirectory));
-            return new RenderRun<TLetter>(terminal, renderer, new(directory), names, formats, isRedacted).Run(cases, cancellation);
+            return new RenderRun<TLetter>(terminal, renderer, new(directory), names, formats, isRedacted, showsSensitive)
+                .Run(cases, cancellation);
         }
         catch (TemplateException exception)
         {

@@ -20,13 +20,15 @@ namespace ImrDocs.CommandLine.Commands;
 /// <param name="names">The names of the files.</param>
 /// <param name="formats">The forms to write.</param>
 /// <param name="isRedacted">Whether placeholders stand for sensitive values.</param>
+/// <param name="showsSensitive">Whether messages quote the values of sensitive fields.</param>
 internal sealed class RenderRun<TLetter>(
     Terminal terminal,
     LetterRenderer<TLetter>? renderer,
     OutputFolder folder,
     OutputNames names,
     IReadOnlyList<LetterFormat> formats,
-    bool isRedacted)
+    bool isRedacted,
+    bool showsSensitive)
     where TLetter : class, ILetter<TLetter>
 {
     private readonly List<string> _written = [];
@@ -65,11 +67,11 @@ internal sealed class RenderRun<TLetter>(
     }
 
     // A case may be a pipe, which nobody may ever write to: a stop does not wait for it.
-    private static JsonReadResult<TLetter>? Read(string path, CancellationToken cancellation)
+    private JsonReadResult<TLetter>? Read(string path, CancellationToken cancellation)
     {
         try
         {
-            var read = Task.Run(() => LetterJson.ReadFile<TLetter>(path), CancellationToken.None);
+            var read = Task.Run(() => LetterJson.ReadFile<TLetter>(path, showsSensitive), CancellationToken.None);
             read.Wait(cancellation);
             return read.Result;
         }

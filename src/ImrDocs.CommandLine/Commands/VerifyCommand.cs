@@ -17,6 +17,7 @@ internal static class VerifyCommand
         var format = ReportFormatName.Option(ReportFormat.Text, ReportFormat.Json, ReportFormat.JUnit, ReportFormat.GitHub, ReportFormat.Sarif);
         var page = RedlinePageOption.Create();
         var command = new Command("verify", "Hold each sample's letter to the version that was approved.") { folder, only, format, page };
+        var showsSensitive = ShowSensitiveOption.AddTo(command, terminal, page);
 
         command.SetStoppableAction(terminal, (parsed, cancellation) => new VerifyRun<TLetter>(
             terminal,
@@ -24,7 +25,8 @@ internal static class VerifyCommand
             parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
             parsed.GetValue(only),
             parsed.GetValue(format),
-            parsed.GetValue(page)).Run(cancellation));
+            parsed.GetValue(page),
+            parsed.GetValue(showsSensitive)).Run(cancellation));
         return command;
     }
 }

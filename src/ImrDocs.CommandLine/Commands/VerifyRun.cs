@@ -12,7 +12,14 @@ using ImrDocs.Verification.Samples;
 namespace ImrDocs.CommandLine.Commands;
 
 /// <summary>One run of <c>verify</c>.</summary>
-internal sealed class VerifyRun<TLetter>(Terminal terminal, string tool, string folder, string? only, ReportFormat format, string? page)
+internal sealed class VerifyRun<TLetter>(
+    Terminal terminal,
+    string tool,
+    string folder,
+    string? only,
+    ReportFormat format,
+    string? page,
+    bool showsSensitive)
     where TLetter : class, ILetter<TLetter>
 {
     private readonly SampleFilter? _filter = only is null ? null : new(only);
@@ -52,7 +59,11 @@ internal sealed class VerifyRun<TLetter>(Terminal terminal, string tool, string 
         try
         {
             var templates = TemplateFiles.FromDirectory(folder);
-            var result = new LetterVerification<TLetter>(samples, new(templates)).Run(_filter, progress.Next, cancellation);
+            var verification = new LetterVerification<TLetter>(samples, new(templates))
+            {
+                ShowsSensitive = showsSensitive,
+            };
+            var result = verification.Run(_filter, progress.Next, cancellation);
             var isChanged = result.Samples.Any(static sample => sample is { IsMatch: false, Files.Count: > 0 });
             return ReportOf(result, [], isChanged ? new ApprovalRedlines<TLetter>(samples, new(templates)).OfResults(result.Samples, cancellation) : []);
         }

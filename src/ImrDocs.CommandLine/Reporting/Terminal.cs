@@ -26,6 +26,9 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasCol
     /// <summary>Whether somebody watches the output and has keys to press.</summary>
     public bool HasKeys { get; init; }
 
+    /// <summary>Whether all that is written is shown on a terminal, and kept nowhere.</summary>
+    public bool IsPersonal { get; init; }
+
     /// <summary>How many characters a line of the output holds.</summary>
     public int Width => ToConsole().Profile.Width;
 
@@ -35,6 +38,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasCol
         return new(Console.Out, Console.Error, isTerminal && ShowsColor(Console.Error), isTerminal)
         {
             HasOutputColor = !Console.IsOutputRedirected && ShowsColor(Console.Out),
+            IsPersonal = !Console.IsOutputRedirected && !Console.IsErrorRedirected,
             HasKeys = !Console.IsOutputRedirected && !Console.IsInputRedirected,
         };
     }

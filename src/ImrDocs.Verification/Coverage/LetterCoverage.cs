@@ -14,6 +14,9 @@ namespace ImrDocs.Verification.Coverage;
 public sealed class LetterCoverage<TLetter>(LetterSamples samples, LetterTracer<TLetter> tracer, string root)
     where TLetter : class, ILetter<TLetter>
 {
+    /// <summary>Whether messages quote the values of sensitive fields, for somebody who may read them.</summary>
+    public bool ShowsSensitive { get; init; }
+
     /// <summary>Traces every sample, on all cores. A sample that is wrong stops none of the others.</summary>
     /// <param name="measured">Is told each time that a sample is done, from one thread at a time.</param>
     /// <param name="cancellation">Stops between two samples.</param>
@@ -27,7 +30,7 @@ public sealed class LetterCoverage<TLetter>(LetterSamples samples, LetterTracer<
     {
         Dictionary<WordingPoint, string> by = [];
         Dictionary<TemplateLine, int> hits = [];
-        foreach (var (name, wording, _) in reached)
+        foreach (var (name, wording, _, _) in reached)
         {
             foreach (var point in wording?.Points ?? new HashSet<WordingPoint>())
             {
@@ -45,20 +48,36 @@ public sealed class LetterCoverage<TLetter>(LetterSamples samples, LetterTracer<
             path,
             [.. tracer.Map.Points.Where(point => point.Path == path).Select(point => new PointCoverage(point, by.GetValueOrDefault(point), exclusions.Find(point)))],
             [.. tracer.Map.Lines.Where(line => line.Path == path).Select(line => KeyValuePair.Create(line.Line, hits.GetValueOrDefault(line)))]));
-        return new(root, reached.Count, [.. templates], [.. reached.SelectMany(static sample => sample.Faults), .. exclusions.Faults]);
+        var faults = reached.SelectMany(static sample => sample.Faults).Concat(QuotedValues(reached));
+        return new(root, reached.Count, [.. templates], [.. faults, .. exclusions.Faults]);
     }
+
+    // A condition is told once for each field, whatever its operands and outcomes.
+    private IEnumerable<Diagnostic> QuotedValues(IReadOnlyList<SampleReach> reached) => reached
+        .SelectMany(static sample => sample.Quoted.Select(quoted => (sample.Name, quoted.Point, quoted.Field)))
+        .DistinctBy(static quoted => (quoted.Point.Path, quoted.Point.Line, quoted.Field))
+        .OrderBy(static quoted => quoted.Point.Path, StringComparer.Ordinal)
+        .ThenBy(static quoted => quoted.Point.Line)
+        .Select(quoted => new Diagnostic(
+            root + quoted.Point.Path,
+            new(quoted.Point.Line, quoted.Point.Column),
+            VerificationRules.QuotedValue,
+            $"a literal says here what '{quoted.Field}' holds in the sample '{quoted.Name}', which is sensitive: " +
+            "coverage reports quote it; compare with something else, or give the sample another value"));
 
     private SampleReach Reach(LetterSample sample)
     {
-        var read = sample.Read<TLetter>();
+        var read = sample.Read<TLetter>(ShowsSensitive);
         List<Diagnostic> faults = [.. read.Faults.Where(static fault => fault.Rule.Severity == Severity.Error).Select(fault => Diagnostic.Of(sample.Path, fault))];
         try
         {
-            return new(sample.Name, read.Value is { } letter ? tracer.Reach(letter) : null, faults);
+            return read.Value is { } letter
+                ? new(sample.Name, tracer.Reach(letter), faults, tracer.FindQuoted(letter))
+                : new(sample.Name, null, faults, []);
         }
         catch (TemplateException exception)
         {
-            return new(sample.Name, null, [.. faults, .. exception.Diagnostics.Select(Diagnostic.Of)]);
+            return new(sample.Name, null, [.. faults, .. exception.Diagnostics.Select(Diagnostic.Of)], []);
         }
     }
 }
@@ -67,4 +86,6 @@ public sealed class LetterCoverage<TLetter>(LetterSamples samples, LetterTracer<
 /// <param name="Name">The sample's name.</param>
 /// <param name="Wording">What its letter reaches; null where there is none.</param>
 /// <param name="Faults">Why there is no letter.</param>
-internal sealed record SampleReach(string Name, ReachedWording? Wording, IReadOnlyList<Diagnostic> Faults);
+/// <param name="Quoted">The points that quote a sensitive value of it.</param>
+internal sealed record SampleReach(
+    string Name, ReachedWording? Wording, IReadOnlyList<Diagnostic> Faults, IReadOnlyList<QuotedValue> Quoted);

@@ -26,6 +26,9 @@ public sealed class LetterImpact<TLetter>
         (_after, Faults) = Load(after);
     }
 
+    /// <summary>Whether messages quote the values of sensitive fields, for somebody who may read them.</summary>
+    public bool ShowsSensitive { get; init; }
+
     /// <summary>Why no letter can be written with the templates before; empty where letters can.</summary>
     public IReadOnlyList<Diagnostic> BeforeFaults { get; }
 
@@ -42,7 +45,7 @@ public sealed class LetterImpact<TLetter>
 
     private SampleImpact Compare(LetterSample sample)
     {
-        var read = sample.Read<TLetter>();
+        var read = sample.Read<TLetter>(ShowsSensitive);
         Diagnostic[] faults = [.. read.Faults.Select(fault => Diagnostic.Of(sample.Path, fault))];
         if (read.Value is not { } letter)
         {

@@ -15,13 +15,16 @@ public sealed record LetterSample(string Name, string Path)
 
     /// <summary>Reads the case and checks everything that the letter's declaration asks for.</summary>
     /// <typeparam name="TLetter">The kind of letter.</typeparam>
+    /// <param name="showsSensitive">
+    /// Whether messages quote the values of sensitive fields, for somebody who may read them.
+    /// </param>
     /// <returns>The letter and every fault with its place. A file that cannot be read is a fault too.</returns>
-    public JsonReadResult<TLetter> Read<TLetter>()
+    public JsonReadResult<TLetter> Read<TLetter>(bool showsSensitive = false)
         where TLetter : class, ILetter<TLetter>
     {
         try
         {
-            return LetterJson.Read<TLetter>(PlainFile.ReadAllBytes(Path, LetterJson.MaxSize));
+            return LetterJson.Read<TLetter>(PlainFile.ReadAllBytes(Path, LetterJson.MaxSize), showsSensitive);
         }
         catch (FileTooLargeException)
         {

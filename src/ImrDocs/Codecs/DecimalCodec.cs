@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ImrDocs.Json;
 using ImrDocs.Templating.Schema;
@@ -18,8 +17,10 @@ public readonly struct DecimalCodec : IValueCodec<decimal>
         var range = (DecimalType)type;
         if (value < range.Minimum || value > range.Maximum)
         {
-            faults.Add(ModelRules.Range, string.Create(
-                CultureInfo.InvariantCulture, $"{value} is out of range; it must be from {range.Minimum} to {range.Maximum}"));
+            faults.Report(
+                ModelRules.Range,
+                $"{FoundValue.Number(value)} is out of range; " +
+                $"it must be from {DeclaredText.Of(range.Minimum)} to {DeclaredText.Of(range.Maximum)}");
         }
     }
 

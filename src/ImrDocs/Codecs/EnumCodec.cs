@@ -36,7 +36,9 @@ public readonly struct EnumCodec<T, TBinding> : IValueCodec<T>
     {
         if (TBinding.IndexOf(value) < 0)
         {
-            faults.Add(ModelRules.Choice, $"'{value}' is not a declared value of {TBinding.Type.Name}");
+            var found = FoundValue.Choice(value.ToString());
+            faults.Report(
+                ModelRules.Choice, $"{found} is not a declared value of {DeclaredText.Of(TBinding.Type.Name)}");
         }
     }
 
@@ -52,5 +54,5 @@ public readonly struct EnumCodec<T, TBinding> : IValueCodec<T>
 
     private static EnumMember Member(T value) => TBinding.IndexOf(value) is >= 0 and var index
         ? TBinding.Type.Members[index]
-        : throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a declared value of {TBinding.Type.Name}.");
+        : throw new ArgumentOutOfRangeException(nameof(value), $"Not a declared value of {TBinding.Type.Name}.");
 }

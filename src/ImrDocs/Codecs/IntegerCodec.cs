@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
 using ImrDocs.Json;
@@ -21,8 +20,10 @@ public readonly struct IntegerCodec<T> : IValueCodec<T>
         var (number, range) = (long.CreateChecked(value), (IntegerType)type);
         if (number < range.Minimum || number > range.Maximum)
         {
-            faults.Add(ModelRules.Range, string.Create(
-                CultureInfo.InvariantCulture, $"{number} is out of range; it must be from {range.Minimum} to {range.Maximum}"));
+            faults.Report(
+                ModelRules.Range,
+                $"{FoundValue.Number(number)} is out of range; " +
+                $"it must be from {DeclaredText.Of(range.Minimum)} to {DeclaredText.Of(range.Maximum)}");
         }
     }
 

@@ -89,21 +89,17 @@ public readonly struct ListCodec<T, TCodec> : IValueCodec<IReadOnlyList<T>>
     {
         if (count < type.MinCount)
         {
-            faults.Add(ModelRules.Count, string.Create(
-                CultureInfo.InvariantCulture, $"the list has {Elements(count)}; at least {type.MinCount} {(type.MinCount == 1 ? "is" : "are")} needed"));
+            faults.Report(
+                ModelRules.Count, $"the list has {Measure.Elements(count)}; at least {Bound(type.MinCount)} needed");
         }
 
-        if (count > type.MaxCount)
+        if (type.MaxCount is { } most && count > most)
         {
-            faults.Add(ModelRules.Count, string.Create(
-                CultureInfo.InvariantCulture, $"the list has {Elements(count)}; at most {type.MaxCount} {(type.MaxCount == 1 ? "is" : "are")} allowed"));
+            faults.Report(
+                ModelRules.Count, $"the list has {Measure.Elements(count)}; at most {Bound(most)} allowed");
         }
     }
 
-    private static string Elements(int count) => count switch
-    {
-        0 => "no elements",
-        1 => "1 element",
-        _ => count.ToString(CultureInfo.InvariantCulture) + " elements",
-    };
+    private static DeclaredText Bound(int count) =>
+        DeclaredText.Of(string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "is" : "are")}"));
 }

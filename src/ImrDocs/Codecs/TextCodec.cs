@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ImrDocs.Json;
@@ -23,14 +22,17 @@ public readonly struct TextCodec : IValueCodec<string>
     {
         if (PlainText.IndexOfUnprintable(value) is >= 0 and var index)
         {
-            var code = (char.IsSurrogatePair(value, index) ? char.ConvertToUtf32(value, index) : value[index]).ToString("X4", CultureInfo.InvariantCulture);
-            var kind = char.IsControl(value[index]) ? "control character" : code.StartsWith('D') ? "half of a surrogate pair" : "noncharacter";
-            faults.Add(ModelRules.Character, string.Create(
-                CultureInfo.InvariantCulture, $"the text holds the {kind} U+{code} at character {index + 1}, which cannot be printed; remove it"));
+            var code = char.IsSurrogatePair(value, index) ? char.ConvertToUtf32(value, index) : value[index];
+            faults.Report(
+                ModelRules.Character,
+                $"the text holds the {FoundValue.Character(code)} at character {new Measure(index + 1)}, " +
+                $"which cannot be printed; remove it");
         }
         else if (PlainText.IsBlank(value))
         {
-            faults.Add(ModelRules.Blank, "the text is blank; say something or, where the field is optional, leave it out");
+            faults.Report(
+                ModelRules.Blank,
+                $"the text is blank; say something or, where the field is optional, leave it out");
         }
         else
         {
@@ -59,21 +61,26 @@ public readonly struct TextCodec : IValueCodec<string>
 
     private static void CheckDeclared(FaultCollector faults, TextType type, string value)
     {
+        var length = new Measure(value.Length);
         if (value.Length < type.MinLength)
         {
-            faults.Add(ModelRules.Length, string.Create(
-                CultureInfo.InvariantCulture, $"the text has {value.Length} characters; at least {type.MinLength} are needed"));
+            faults.Report(
+                ModelRules.Length,
+                $"the text has {length} characters; at least {DeclaredText.Of(type.MinLength)} are needed");
         }
 
         if (value.Length > type.MaxLength)
         {
-            faults.Add(ModelRules.Length, string.Create(
-                CultureInfo.InvariantCulture, $"the text has {value.Length} characters; at most {type.MaxLength} are allowed"));
+            faults.Report(
+                ModelRules.Length,
+                $"the text has {length} characters; at most {DeclaredText.Of(type.MaxLength)} are allowed");
         }
 
         if (type.Pattern is { } pattern && !Matches(pattern, value))
         {
-            faults.Add(ModelRules.Pattern, $"{Quoted.Text(value)} has not the form asked for: {type.PatternMeaning}");
+            faults.Report(
+                ModelRules.Pattern,
+                $"{FoundValue.Text(value)} has not the form asked for: {DeclaredText.Of(type.PatternMeaning)}");
         }
     }
 

@@ -57,7 +57,8 @@ public struct JsonMembers
             {
                 json.Faults.Offset = _start;
                 json.Faults.EnterMember(field.JsonName);
-                json.Faults.Add(ModelRules.Missing, $"the object has no member '{field.JsonName}', which is required");
+                var name = DeclaredText.Of(field.JsonName);
+                json.Faults.Report(ModelRules.Missing, $"the object has no member '{name}', which is required");
                 json.Faults.Leave();
             }
         }
@@ -82,11 +83,13 @@ public struct JsonMembers
     {
         if (index >= 0)
         {
-            faults.Add(ModelRules.DuplicateMember, $"the member '{name}' stands here a second time; keep one");
+            var declared = DeclaredText.Of(_schema.Fields[index].JsonName);
+            faults.Report(ModelRules.DuplicateMember, $"the member '{declared}' stands here a second time; keep one");
             return;
         }
 
-        var known = string.Join(", ", _schema.Fields.Where(static f => !f.IsComputed).Select(static f => f.JsonName));
-        faults.Add(ModelRules.UnknownMember, $"there is no member {Quoted.Text(name)} here; the members are: {known}");
+        var known = DeclaredText.Of(_schema.Fields.Where(static f => !f.IsComputed).Select(static f => f.JsonName));
+        faults.Report(
+            ModelRules.UnknownMember, $"there is no member {FoundValue.Name(name)} here; the members are: {known}");
     }
 }

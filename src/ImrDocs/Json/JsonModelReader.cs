@@ -30,7 +30,7 @@ public ref struct JsonModelReader
         where TCodec : IValueCodec<T>
     {
         ArgumentNullException.ThrowIfNull(field);
-        Faults.EnterMember(field.JsonName);
+        Faults.Enter(field);
         Faults.Offset = _json.TokenStartIndex;
         var value = TCodec.Read(ref this, field.Type);
         Faults.Leave();
@@ -126,8 +126,10 @@ public ref struct JsonModelReader
             return value;
         }
 
-        Faults.Add(ModelRules.Number, string.Create(
-            CultureInfo.InvariantCulture, $"{NumberText()} is not a whole number from {minimum} to {maximum}"));
+        Faults.Report(
+            ModelRules.Number,
+            $"{FoundValue.Number(NumberText())} is not a whole number " +
+            $"from {DeclaredText.Of(minimum)} to {DeclaredText.Of(maximum)}");
         return null;
     }
 
@@ -143,7 +145,9 @@ public ref struct JsonModelReader
             return value;
         }
 
-        Faults.Add(ModelRules.Number, $"{NumberText()} cannot be held without loss; a decimal has at most 28 digits");
+        Faults.Report(
+            ModelRules.Number,
+            $"{FoundValue.Number(NumberText())} cannot be held without loss; a decimal has at most 28 digits");
         return null;
     }
 
@@ -159,7 +163,8 @@ public ref struct JsonModelReader
             return date;
         }
 
-        Faults.Add(ModelRules.Date, $"{Quoted.Text(text)} is not a date of the calendar; write it as YYYY-MM-DD");
+        Faults.Report(
+            ModelRules.Date, $"{FoundValue.Text(text)} is not a date of the calendar; write it as YYYY-MM-DD");
         return null;
     }
 
@@ -178,7 +183,8 @@ public ref struct JsonModelReader
             }
         }
 
-        Faults.Add(ModelRules.Choice, $"{Quoted.Text(text)} is not one of: {string.Join(", ", type.Members.Select(static m => m.WireName))}");
+        var names = DeclaredText.Of(type.Members.Select(static m => m.WireName));
+        Faults.Report(ModelRules.Choice, $"{FoundValue.Text(text)} is not one of: {names}");
         return -1;
     }
 
@@ -215,7 +221,8 @@ public ref struct JsonModelReader
             JsonTokenType.Null => "null",
             _ => "true or false",
         };
-        Faults.Add(ModelRules.WrongType, $"{wanted} is needed here, but {found} was found");
+        Faults.Report(
+            ModelRules.WrongType, $"{DeclaredText.Of(wanted)} is needed here, but {DeclaredText.Of(found)} was found");
         Skip();
         return null;
     }
@@ -225,7 +232,9 @@ public ref struct JsonModelReader
         var text = TryUnescape();
         if (text is null)
         {
-            Faults.Add(ModelRules.Character, "the text holds half of a surrogate pair (such as \\ud83d alone), which is no character; remove it");
+            Faults.Report(
+                ModelRules.Character,
+                $"the text holds half of a surrogate pair (such as \\ud83d alone), which is no character; remove it");
         }
 
         return text;

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ImrDocs.Models;
+using ImrDocs.Templating.Schema;
 using ImrDocs.Validation;
 
 namespace ImrDocs.Json;
@@ -26,15 +27,18 @@ public static class LetterJson
 
     /// <summary>Reads a letter and checks everything that its declaration asks for.</summary>
     /// <param name="utf8">JSON in UTF-8, without a byte order mark.</param>
+    /// <param name="showsSensitive">
+    /// Whether messages quote the values of sensitive fields, for somebody who may read them.
+    /// </param>
     /// <returns>
     /// The letter, and the first 100 faults with a last one that counts the rest. It never throws for what the input holds; a
     /// check that a section declares itself (<c>CheckRules</c>) may.
     /// </returns>
-    public static JsonReadResult<T> Read<T>(ReadOnlySpan<byte> utf8)
+    public static JsonReadResult<T> Read<T>(ReadOnlySpan<byte> utf8, bool showsSensitive = false)
         where T : class, ISection<T>
     {
-        var faults = new FaultCollector();
-        var value = Unreadable(utf8, faults) ? null : ReadValue<T>(utf8, faults);
+        var faults = new FaultCollector(showsSensitive);
+        var value = Unreadable(utf8, faults) ? null : ReadValue<T>(utf8, faults, showsSensitive);
         if (value is ILetter letter)
         {
             letter.IsKnownValid = faults.ErrorCount == 0;
@@ -45,14 +49,19 @@ public static class LetterJson
 
     /// <summary>Reads a letter from a file and checks everything that its declaration asks for.</summary>
     /// <param name="path">The file: JSON in UTF-8, without a byte order mark.</param>
+    /// <param name="showsSensitive">
+    /// Whether messages quote the values of sensitive fields, for somebody who may read them.
+    /// </param>
     /// <returns>The letter and every fault. A file that cannot be read is a fault too.</returns>
-    public static JsonReadResult<T> ReadFile<T>(string path)
+    public static JsonReadResult<T> ReadFile<T>(string path, bool showsSensitive = false)
         where T : class, ISection<T>
     {
         try
         {
             using var file = File.OpenRead(path);
-            return file.CanSeek && file.Length > MaxSize ? new(null, [TooLarge(file.Length)]) : Read<T>(Content(file));
+            return file.CanSeek && file.Length > MaxSize
+                ? new(null, [TooLarge(file.Length)])
+                : Read<T>(Content(file), showsSensitive);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -110,22 +119,24 @@ public static class LetterJson
         faults.Offset = 0;
         if (utf8.Length > MaxSize)
         {
-            faults.Add(ModelRules.JsonSize, TooLarge(utf8.Length).Message);
+            faults.Report(ModelRules.JsonSize, $"{DeclaredText.Of(TooLarge(utf8.Length).Message)}");
         }
         else if (utf8.StartsWith(Encoding.UTF8.Preamble))
         {
-            faults.Add(ModelRules.JsonSyntax, "the file begins with a byte order mark, which JSON forbids; save it as UTF-8 without one");
+            faults.Report(
+                ModelRules.JsonSyntax,
+                $"the file begins with a byte order mark, which JSON forbids; save it as UTF-8 without one");
         }
         else if (Utf8Text.IndexOfInvalid(utf8) is >= 0 and var index)
         {
             faults.Offset = index;
-            faults.Add(ModelRules.JsonSyntax, "the file is not UTF-8 here; save it as UTF-8");
+            faults.Report(ModelRules.JsonSyntax, $"the file is not UTF-8 here; save it as UTF-8");
         }
 
         return faults.ErrorCount > 0;
     }
 
-    private static T? ReadValue<T>(ReadOnlySpan<byte> utf8, FaultCollector faults)
+    private static T? ReadValue<T>(ReadOnlySpan<byte> utf8, FaultCollector faults, bool showsSensitive)
         where T : class, ISection<T>
     {
         var json = new JsonModelReader(utf8, faults);
@@ -139,7 +150,8 @@ public static class LetterJson
         catch (JsonException exception)
         {
             faults.Offset = Utf8Text.OffsetOf(utf8, exception.LineNumber, exception.BytePositionInLine);
-            faults.Add(ModelRules.JsonSyntax, "this is not JSON: " + JsonSyntaxMessage.Of(exception));
+            var quotes = showsSensitive || !Sensitivity.IsIn(T.SectionSchema);
+            faults.Report(ModelRules.JsonSyntax, $"this is not JSON: {JsonSyntaxMessage.Of(exception, quotes)}");
             return null;
         }
     }

@@ -7,22 +7,17 @@ namespace ImrDocs.Redaction;
 
 /// <summary>The sensitive values of a letter as texts may repeat them, and a search for them in what is printed.</summary>
 /// <remarks>
-/// A text counts from three letters or digits on, and a number from four digits on: shorter ones stand everywhere by chance. Choices,
-/// and yes or no, do not count: their words are everybody's. Dates and numbers are looked for in the forms that are common in
-/// American English. Each must stand as words of its own; a single word also in its capitals.
+/// A text counts from three letters or digits on, and a number from four digits on: shorter ones stand everywhere by
+/// chance. Choices, and yes or no, do not count: their words are everybody's. Texts are compared as
+/// <see cref="ComparedText"/> says and must stand as words of their own; a single word also in its capitals. Dates and
+/// numbers are compared by what they say, in whatever form they are written.
 /// </remarks>
 internal sealed class SensitiveTexts
 {
-    private const int LeastCharacters = 3;
-    private const int LeastDigits = 4;
+    // Stands for a placeholder: no part of any value.
+    private const string Hidden = "\uFFFC";
 
-    private static readonly string[] DateFormats =
-    [
-        "yyyy-MM-dd", "MM/dd/yyyy", "M/d/yyyy", "MM/dd/yy", "M/d/yy", "MM-dd-yyyy", "M-d-yyyy", "MM-dd-yy", "M-d-yy", "MM.dd.yyyy", "M.d.yyyy",
-        "MMMM d, yyyy", "MMM d, yyyy", "MMM. d, yyyy", "d MMMM yyyy", "d MMM yyyy", "MMMM dd, yyyy", "MMM dd, yyyy",
-    ];
-
-    private readonly List<(string Path, string Text, StringComparison Comparison)> _texts = [];
+    private readonly List<SoughtValue> _values = [];
     private readonly HashSet<string> _placeholders = new(StringComparer.Ordinal);
 
     public SensitiveTexts(ISection letter) => Add(letter, "", isAll: false);
@@ -30,12 +25,37 @@ internal sealed class SensitiveTexts
     /// <summary>The paths of the values that a printed text repeats.</summary>
     public IEnumerable<string> FindIn(string printed)
     {
-        foreach (var placeholder in _placeholders)
+        if (_values.Count == 0)
         {
-            printed = printed.Replace(placeholder, "\n", StringComparison.Ordinal);
+            return [];
         }
 
-        return _texts.Where(text => Repeats(printed, text.Text, text.Comparison)).Select(static text => text.Path).Distinct();
+        foreach (var placeholder in _placeholders)
+        {
+            printed = printed.Replace(placeholder, Hidden, StringComparison.Ordinal);
+        }
+
+        var text = ComparedText.Of(printed);
+        var (dates, numbers) = (DateReader.DatesIn(text), NumberReader.NumbersIn(text));
+        return _values
+            .Where(value => value.IsRepeatedIn(text, dates, numbers))
+            .Select(static value => value.Path)
+            .Distinct();
+    }
+
+    /// <summary>The paths of the values that a literal of an expression says.</summary>
+    /// <param name="literal">The literal. However short it is, it can be a value.</param>
+    /// <param name="expression">
+    /// The expression. A choice or a number is meant only where the name of its field stands.
+    /// </param>
+    public IEnumerable<string> FindIn(string literal, string expression)
+    {
+        var text = ComparedText.Of(literal);
+        return _values
+            .Where(value => value.IsSaidBy(text, expression))
+            .Select(static value => value.Path)
+            .Concat(FindIn(literal))
+            .Distinct();
     }
 
     // Of computed members only those that say so themselves: the others are made of what is looked for anyway.
@@ -50,12 +70,12 @@ internal sealed class SensitiveTexts
 
             if (field is not { IsComputed: true, IsSensitive: false } && section.TryGetMember(field.TemplateName, out var value))
             {
-                Add(value, prefix + field.JsonName, isAll || field.IsSensitive);
+                Add(value, prefix + field.JsonName, field.TemplateName, isAll || field.IsSensitive);
             }
         }
     }
 
-    private void Add(object? value, string path, bool isSensitive)
+    private void Add(object? value, string path, string name, bool isSensitive)
     {
         switch (value)
         {
@@ -65,51 +85,16 @@ internal sealed class SensitiveTexts
             case TemplateList list:
                 for (var i = 0; i < list.Count; i++)
                 {
-                    Add(list[i], string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), isSensitive);
+                    Add(list[i], string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]"), name, isSensitive);
                 }
 
+                break;
+            case string text when isSensitive:
+                _values.Add(new(path, name, ComparedText.Of(text)));
                 break;
             case not null when isSensitive:
-                foreach (var (text, comparison) in FormsOf(value))
-                {
-                    _texts.Add((path, text, comparison));
-                }
-
+                _values.Add(new(path, name, value));
                 break;
         }
     }
-
-    private static IEnumerable<(string Text, StringComparison Comparison)> FormsOf(object value) => value switch
-    {
-        string text when text.Count(char.IsLetterOrDigit) < LeastCharacters => [],
-        string text when text.All(char.IsLetter) => [(text, StringComparison.Ordinal), (text.ToUpperInvariant(), StringComparison.Ordinal)],
-        string text => [(text, StringComparison.OrdinalIgnoreCase)],
-        DateTime date => DateFormats.Select(format => (date.ToString(format, CultureInfo.InvariantCulture), StringComparison.OrdinalIgnoreCase)).Distinct(),
-        int or long or decimal => Numbers((IFormattable)value),
-        _ => [],
-    };
-
-    private static IEnumerable<(string Text, StringComparison Comparison)> Numbers(IFormattable number) =>
-        new[] { null, "0.##", "#,0", "#,0.00", "0.00" }
-            .Select(format => number.ToString(format, CultureInfo.InvariantCulture))
-            .Where(static text => text.Count(char.IsAsciiDigit) >= LeastDigits)
-            .Distinct()
-            .Select(static text => (text, StringComparison.Ordinal));
-
-    private static bool Repeats(string printed, string text, StringComparison comparison)
-    {
-        for (var at = printed.IndexOf(text, comparison); at >= 0; at = printed.IndexOf(text, at + 1, comparison))
-        {
-            var end = at + text.Length;
-            if ((at == 0 || !IsInWord(printed[at - 1], text[0])) && (end == printed.Length || !IsInWord(printed[end], text[^1])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // A value that begins or ends with a sign has a boundary of its own.
-    private static bool IsInWord(char beside, char edge) => char.IsLetterOrDigit(beside) && char.IsLetterOrDigit(edge);
 }

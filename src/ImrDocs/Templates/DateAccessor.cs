@@ -1,7 +1,6 @@
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace ImrDocs.Templates;
 
@@ -32,7 +31,7 @@ internal sealed class DateAccessor : IObjectAccessor
             "month" => date.Month,
             "day" => date.Day,
             "day_of_year" => date.DayOfYear,
-            _ => throw new ScriptRuntimeException(
+            _ => throw new LetterScriptException(
                 span,
                 $"a date has no '{member}'; say what you need of it by a format: {{{{ ... | date.to_string '%B' }}}}"),
         };
@@ -43,7 +42,7 @@ internal sealed class DateAccessor : IObjectAccessor
         throw new ReadOnlyDataException(span);
 
     public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value) =>
-        throw new ScriptRuntimeException(span, "a date is read by the names of its parts: date.year");
+        throw new LetterScriptException(span, "a date is read by the names of its parts: date.year");
 
     public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) =>
         throw new ReadOnlyDataException(span);

@@ -33,7 +33,7 @@ internal sealed class RoundNumber(Func<decimal, int, decimal> ofDecimal, Func<do
             decimal number => ofDecimal(number, decimals),
             double number => ofDouble(number, decimals),
             int or long or System.Numerics.BigInteger => arguments[0],
-            _ => throw new ScriptRuntimeException(callerContext?.Span ?? context.CurrentSpan, "this is not a number; only a number is rounded"),
+            _ => throw new LetterScriptException(callerContext?.Span ?? context.CurrentSpan, "this is not a number; only a number is rounded"),
         };
     }
 

@@ -2,7 +2,6 @@ using ImrDocs.Models;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace ImrDocs.Templates;
 
@@ -31,7 +30,7 @@ internal sealed class SectionAccessor : IObjectAccessor
             return true;
         }
 
-        throw new ScriptRuntimeException(
+        throw new LetterScriptException(
             span, $"'{section.Schema.Name}' has no field '{member}'; its fields are: {string.Join(", ", GetMembers(context, span, target))}");
     }
 
@@ -39,7 +38,7 @@ internal sealed class SectionAccessor : IObjectAccessor
         throw new ReadOnlyDataException(span);
 
     public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value) =>
-        throw new ScriptRuntimeException(span, "a section is read by the names of its fields: section.field");
+        throw new LetterScriptException(span, "a section is read by the names of its fields: section.field");
 
     public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) =>
         throw new ReadOnlyDataException(span);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ImrDocs.Models;
 using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 using Scriban.Parsing;
 using Scriban.Syntax;
@@ -36,13 +37,13 @@ internal sealed class TemplateRun(LetterTemplates templates, LetterContext conte
         }
         catch (ScriptRuntimeException exception)
         {
-            throw new TemplateException([Describe(exception, exception.Span)], exception);
+            throw new TemplateException([Describe(letter, exception, exception.Span)], exception);
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or NotSupportedException
             or InvalidCastException or ArithmeticException or FormatException or IndexOutOfRangeException or InsufficientMemoryException)
         {
             // Thrown by a function of Scriban's that got an argument it cannot take.
-            throw new TemplateException([Describe(exception, context.CurrentSpan)], exception);
+            throw new TemplateException([Describe(letter, exception, context.CurrentSpan)], exception);
         }
         finally
         {
@@ -51,7 +52,7 @@ internal sealed class TemplateRun(LetterTemplates templates, LetterContext conte
         }
     }
 
-    private TemplateDiagnostic Describe(Exception exception, SourceSpan span)
+    private TemplateDiagnostic Describe(ISection letter, Exception exception, SourceSpan span)
     {
         var rule = exception switch
         {
@@ -61,7 +62,20 @@ internal sealed class TemplateRun(LetterTemplates templates, LetterContext conte
             ScriptRuntimeException runtime when RenderingFaults.IsLimit(runtime) => TemplateRules.Limit,
             _ => TemplateRules.Rendering,
         };
-        var message = (exception as ScriptRuntimeException)?.OriginalMessage ?? exception.Message;
+        var message = MayQuote(exception) && Sensitivity.IsIn(letter.Schema)
+            ? Unquoting(rule)
+            : (exception as ScriptRuntimeException)?.OriginalMessage ?? exception.Message;
         return new(rule, templates.DisplayRoot + span.FileName, span.Start.Line + 1, span.Start.Column + 1, message.ReplaceLineEndings(" ").TrimEnd('.'));
+    }
+
+    // Scriban's own messages, and those of the functions that it calls, quote the values that they cannot take.
+    private static bool MayQuote(Exception exception) => exception is not LetterScriptException;
+
+    private static string Unquoting(TemplateRule rule)
+    {
+        var told = rule == TemplateRules.Limit
+            ? "a limit of rendering is reached here"
+            : "this cannot be evaluated with the values of this case";
+        return told + "; the details are not shown, since they may quote a sensitive value";
     }
 }

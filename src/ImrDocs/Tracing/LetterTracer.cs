@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using ImrDocs.Letters;
 using ImrDocs.Models;
+using ImrDocs.Redaction;
 using ImrDocs.Templates;
 using ImrDocs.Templating.Checks;
 using ImrDocs.Templating.Schema;
@@ -105,6 +106,28 @@ public sealed class LetterTracer<TLetter>
         _idle.Add(context);
         var lines = _lines.Select(line => KeyValuePair.Create(line.Key, line.Max(encounters.HitsOf))).Where(static line => line.Value > 0);
         return new(encounters.Points, lines.ToDictionary());
+    }
+
+    /// <summary>
+    /// Finds the points that quote a sensitive value of a letter, since a literal in them is equal to it.
+    /// </summary>
+    /// <param name="letter">The letter's data.</param>
+    /// <returns>The points in the order of the places, each once for each field.</returns>
+    public IReadOnlyList<QuotedValue> FindQuoted(TLetter letter)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        if (!Sensitivity.IsIn(TLetter.LetterSchema.Root))
+        {
+            return [];
+        }
+
+        var texts = new SensitiveTexts(letter);
+        var found =
+            from point in Map.Points
+            from literal in Literals.In(point)
+            from field in texts.FindIn(literal, point.Subject)
+            select new QuotedValue(point, field);
+        return [.. found.Distinct()];
     }
 
     // A context that failed is not used again: it stands in the middle of a template.

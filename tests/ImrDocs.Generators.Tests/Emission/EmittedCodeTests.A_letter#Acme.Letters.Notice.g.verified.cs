@@ -31,13 +31,18 @@ namespace Acme.Letters
 
         void global::ImrDocs.Models.ISection.Check(global::ImrDocs.Validation.FaultCollector faults)
         {
-            faults.EnterMember("subject");
+            faults.Enter(global::ImrDocs.Generated.NoticeFields.SubjectField);
             global::ImrDocs.Codecs.TextCodec.Check(faults, global::ImrDocs.Generated.NoticeFields.SubjectField.Type, this.Subject);
             faults.Leave();
-            this.CheckRules(faults);
+            ((global::ImrDocs.Models.ISection)this).CheckRules(faults);
         }
 
-        void global::ImrDocs.Models.ISection.CheckRules(global::ImrDocs.Validation.FaultCollector faults) => this.CheckRules(faults);
+        void global::ImrDocs.Models.ISection.CheckRules(global::ImrDocs.Validation.FaultCollector faults)
+        {
+            faults.EnterRules(global::ImrDocs.Generated.NoticeFields.Schema);
+            this.CheckRules(faults);
+            faults.LeaveRules();
+        }
 
         static global::ImrDocs.Templating.Schema.SectionSchema global::ImrDocs.Models.ISection<global::Acme.Letters.Notice>.SectionSchema => global::ImrDocs.Generated.NoticeFields.Schema;
 

@@ -37,13 +37,18 @@ partial record Faulty : global::ImrDocs.Models.ISection<global::Faulty>
 
     void global::ImrDocs.Models.ISection.Check(global::ImrDocs.Validation.FaultCollector faults)
     {
-        faults.EnterMember("right");
+        faults.Enter(global::ImrDocs.Generated.FaultyFields.RightField);
         global::ImrDocs.Codecs.TextCodec.Check(faults, global::ImrDocs.Generated.FaultyFields.RightField.Type, this.Right);
         faults.Leave();
-        this.CheckRules(faults);
+        ((global::ImrDocs.Models.ISection)this).CheckRules(faults);
     }
 
-    void global::ImrDocs.Models.ISection.CheckRules(global::ImrDocs.Validation.FaultCollector faults) => this.CheckRules(faults);
+    void global::ImrDocs.Models.ISection.CheckRules(global::ImrDocs.Validation.FaultCollector faults)
+    {
+        faults.EnterRules(global::ImrDocs.Generated.FaultyFields.Schema);
+        this.CheckRules(faults);
+        faults.LeaveRules();
+    }
 
     static global::ImrDocs.Templating.Schema.SectionSchema global::ImrDocs.Models.ISection<global::Faulty>.SectionSchema => global::ImrDocs.Generated.FaultyFields.Schema;
 

@@ -105,68 +105,73 @@ namespace Acme.Letters
 
         void global::ImrDocs.Models.ISection.Check(global::ImrDocs.Validation.FaultCollector faults)
         {
-            faults.EnterMember("text");
+            faults.Enter(global::ImrDocs.Generated.EverythingFields.TextField);
             global::ImrDocs.Codecs.TextCodec.Check(faults, global::ImrDocs.Generated.EverythingFields.TextField.Type, this.Text);
             faults.Leave();
             if (this.OptionalText is { } optionalText)
             {
-                faults.EnterMember("optionalText");
+                faults.Enter(global::ImrDocs.Generated.EverythingFields.OptionalTextField);
                 global::ImrDocs.Codecs.TextCodec.Check(faults, global::ImrDocs.Generated.EverythingFields.OptionalTextField.Type, optionalText);
                 faults.Leave();
             }
 
-            faults.EnterMember("number");
+            faults.Enter(global::ImrDocs.Generated.EverythingFields.NumberField);
             global::ImrDocs.Codecs.IntegerCodec<int>.Check(faults, global::ImrDocs.Generated.EverythingFields.NumberField.Type, this.Number);
             faults.Leave();
-            faults.EnterMember("long");
+            faults.Enter(global::ImrDocs.Generated.EverythingFields.LongField);
             global::ImrDocs.Codecs.IntegerCodec<long>.Check(faults, global::ImrDocs.Generated.EverythingFields.LongField.Type, this.Long);
             faults.Leave();
-            faults.EnterMember("decimal");
+            faults.Enter(global::ImrDocs.Generated.EverythingFields.DecimalField);
             global::ImrDocs.Codecs.DecimalCodec.Check(faults, global::ImrDocs.Generated.EverythingFields.DecimalField.Type, this.Decimal);
             faults.Leave();
-            faults.EnterMember("flag");
+            faults.Enter(global::ImrDocs.Generated.EverythingFields.FlagField);
             global::ImrDocs.Codecs.BooleanCodec.Check(faults, global::ImrDocs.Generated.EverythingFields.FlagField.Type, this.Flag);
             faults.Leave();
-            faults.EnterMember("date");
+            faults.Enter(global::ImrDocs.Generated.EverythingFields.DateField);
             global::ImrDocs.Codecs.DateCodec.Check(faults, global::ImrDocs.Generated.EverythingFields.DateField.Type, this.Date);
             faults.Leave();
-            faults.EnterMember("priority");
+            faults.Enter(global::ImrDocs.Generated.EverythingFields.PriorityField);
             global::ImrDocs.Codecs.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>.Check(faults, global::ImrDocs.Generated.EverythingFields.PriorityField.Type, this.Priority);
             faults.Leave();
             if (this.OptionalPriority is { } optionalPriority)
             {
-                faults.EnterMember("optionalPriority");
+                faults.Enter(global::ImrDocs.Generated.EverythingFields.OptionalPriorityField);
                 global::ImrDocs.Codecs.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>.Check(faults, global::ImrDocs.Generated.EverythingFields.OptionalPriorityField.Type, optionalPriority);
                 faults.Leave();
             }
 
-            faults.EnterMember("part");
+            faults.Enter(global::ImrDocs.Generated.EverythingFields.PartField);
             global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>.Check(faults, global::ImrDocs.Generated.EverythingFields.PartField.Type, this.Part);
             faults.Leave();
             if (this.OptionalPart is { } optionalPart)
             {
-                faults.EnterMember("optionalPart");
+                faults.Enter(global::ImrDocs.Generated.EverythingFields.OptionalPartField);
                 global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>.Check(faults, global::ImrDocs.Generated.EverythingFields.OptionalPartField.Type, optionalPart);
                 faults.Leave();
             }
 
-            faults.EnterMember("texts");
+            faults.Enter(global::ImrDocs.Generated.EverythingFields.TextsField);
             global::ImrDocs.Codecs.ListCodec<string, global::ImrDocs.Codecs.TextCodec>.Check(faults, global::ImrDocs.Generated.EverythingFields.TextsField.Type, this.Texts);
             faults.Leave();
-            faults.EnterMember("parts");
+            faults.Enter(global::ImrDocs.Generated.EverythingFields.PartsField);
             global::ImrDocs.Codecs.ListCodec<global::Acme.Letters.Part, global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>>.Check(faults, global::ImrDocs.Generated.EverythingFields.PartsField.Type, this.Parts);
             faults.Leave();
             if (this.Priorities is { } priorities)
             {
-                faults.EnterMember("priorities");
+                faults.Enter(global::ImrDocs.Generated.EverythingFields.PrioritiesField);
                 global::ImrDocs.Codecs.ListCodec<global::Acme.Letters.Priority, global::ImrDocs.Codecs.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>>.Check(faults, global::ImrDocs.Generated.EverythingFields.PrioritiesField.Type, priorities);
                 faults.Leave();
             }
 
-            this.CheckRules(faults);
+            ((global::ImrDocs.Models.ISection)this).CheckRules(faults);
         }
 
-        void global::ImrDocs.Models.ISection.CheckRules(global::ImrDocs.Validation.FaultCollector faults) => this.CheckRules(faults);
+        void global::ImrDocs.Models.ISection.CheckRules(global::ImrDocs.Validation.FaultCollector faults)
+        {
+            faults.EnterRules(global::ImrDocs.Generated.EverythingFields.Schema);
+            this.CheckRules(faults);
+            faults.LeaveRules();
+        }
 
         static global::ImrDocs.Templating.Schema.SectionSchema global::ImrDocs.Models.ISection<global::Acme.Letters.Everything>.SectionSchema => global::ImrDocs.Generated.EverythingFields.Schema;
 

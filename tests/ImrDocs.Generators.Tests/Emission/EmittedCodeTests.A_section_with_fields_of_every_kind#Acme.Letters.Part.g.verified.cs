@@ -27,13 +27,18 @@ namespace Acme.Letters
 
         void global::ImrDocs.Models.ISection.Check(global::ImrDocs.Validation.FaultCollector faults)
         {
-            faults.EnterMember("name");
+            faults.Enter(global::ImrDocs.Generated.PartFields.NameField);
             global::ImrDocs.Codecs.TextCodec.Check(faults, global::ImrDocs.Generated.PartFields.NameField.Type, this.Name);
             faults.Leave();
-            this.CheckRules(faults);
+            ((global::ImrDocs.Models.ISection)this).CheckRules(faults);
         }
 
-        void global::ImrDocs.Models.ISection.CheckRules(global::ImrDocs.Validation.FaultCollector faults) => this.CheckRules(faults);
+        void global::ImrDocs.Models.ISection.CheckRules(global::ImrDocs.Validation.FaultCollector faults)
+        {
+            faults.EnterRules(global::ImrDocs.Generated.PartFields.Schema);
+            this.CheckRules(faults);
+            faults.LeaveRules();
+        }
 
         static global::ImrDocs.Templating.Schema.SectionSchema global::ImrDocs.Models.ISection<global::Acme.Letters.Part>.SectionSchema => global::ImrDocs.Generated.PartFields.Schema;
 
