@@ -26,7 +26,7 @@ internal sealed class ImpactRun<TLetter>(Terminal terminal, string folder, strin
         {
             try
             {
-                return Compare(samples, TemplateRevision.Read(folder, revision), cancellation);
+                return Compare(samples, TemplateRevision.Read(folder, revision, cancellation), cancellation);
             }
             catch (GitException exception)
             {

@@ -99,6 +99,7 @@ internal static class WordingCheck
 
             signs.Add(reading, origins);
             CheckForeign(report, reading, origins);
+            LinkCheck.Run(report, reading, origins);
         }
 
         signs.Report();

@@ -12,7 +12,8 @@ public static class TemplateCheck
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(letter);
-        return TemplateSet.Display(LetterCheck.Run(TemplateSet.Parse(files), letter), files);
+        var found = LetterCheck.Run(TemplateSet.Parse(files), letter);
+        return TemplateSet.Display(DiagnosticOrder.Sort([.. found, .. TemplateSet.CheckStyle(files)]), files);
     }
 
     /// <summary>Which of the files are not those that the letter was built with; empty when all are.</summary>
