@@ -142,6 +142,8 @@ internal static class TemplateDescriptors
         BlankLine,
         Joined,
         ForeignMarkdown,
+        Link,
+        Style,
         UnknownName,
         UnknownFunction,
         UnknownField,
