@@ -31,7 +31,9 @@ internal static class StylePipeline
 
     private static LocationSpec PlaceOf(TemplateFile file, SourceText text, LinePosition start)
     {
+        // The compiler ends lines at more characters than a style sheet does, so that its lines can be shorter.
+        var index = Math.Min(text.Lines[Math.Min(start.Line, text.Lines.Count - 1)].Start + start.Character, text.Length);
         var end = new LinePosition(start.Line, start.Character + 1);
-        return new(file.File.Path, text.Lines.GetTextSpan(new(start, end)), new(start, end));
+        return new(file.File.Path, TextSpan.FromBounds(index, Math.Min(index + 1, text.Length)), new(start, end));
     }
 }

@@ -11,8 +11,18 @@ internal static class LinkCheck
     // As much of a template as an address can have.
     private const int MaxLength = 2_000;
 
-    public static void Run(WordingReport report, PassageReading reading, TextOrigins[] origins)
+    /// <summary>Checks a passage.</summary>
+    /// <param name="report">Gets what is wrong.</param>
+    /// <param name="reading">The passage.</param>
+    /// <param name="origins">What writes each of its characters.</param>
+    /// <param name="letterDefinesLinks">Whether the letter defines the address of a link anywhere.</param>
+    public static void Run(WordingReport report, PassageReading reading, TextOrigins[] origins, bool letterDefinesLinks)
     {
+        if (letterDefinesLinks)
+        {
+            CheckImages(report, reading, origins);
+        }
+
         foreach (var link in reading.RefusedLinks)
         {
             var sign = SignBefore(reading.Text, link);
@@ -21,6 +31,22 @@ internal static class LinkCheck
                 if (Refusal(origin, link) is { } message)
                 {
                     report.Add(TemplateRules.Link, AfterSign(origin, link), message);
+                }
+            }
+        }
+    }
+
+    // A definition elsewhere can make an image of what is text in its passage.
+    private static void CheckImages(WordingReport report, PassageReading reading, TextOrigins[] origins)
+    {
+        for (var i = 0; i + 1 < reading.Text.Length; i++)
+        {
+            if (reading.Text[i] == '!' && reading.Text[i + 1] == '[' &&
+                reading.SignAt(i) == SignReading.Text && reading.SignAt(i + 1) == SignReading.Text)
+            {
+                foreach (var origin in origins[i].All)
+                {
+                    report.Add(TemplateRules.Link, origin, LinkAddress.ImageRefusal("![...]"));
                 }
             }
         }
@@ -45,11 +71,11 @@ internal static class LinkCheck
     {
         var start = origin.Offset + 1;
         var text = origin.Step.Text!;
-        var rest = text.Substring(start, Math.Min(text.Length - start, MaxLength));
+        var rest = text.Substring(start, Math.Min(text.Length - start, MaxLength)).TrimStart(' ', '\t', '\n', '>');
         return link.Kind switch
         {
             PassageLinkKind.Link when First<LinkInline>("[a](" + rest) is { Span.Start: 0 } whole => LinkAddress.Refusal(whole.Url),
-            PassageLinkKind.Definition when First<LinkReferenceDefinition>("[a]:" + rest) is { } whole => LinkAddress.Refusal(whole.Url),
+            PassageLinkKind.Definition when First<LinkReferenceDefinition>("[a]: " + rest) is { } whole => LinkAddress.Refusal(whole.Url),
             _ => link.Message,
         };
     }

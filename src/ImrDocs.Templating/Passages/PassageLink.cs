@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 namespace ImrDocs.Templating.Passages;
 
 /// <summary>A link of a passage that leads where a letter's links may not, as far as the passage shows it.</summary>
-/// <param name="Index">Where it stands in the passage: where its address begins, or the link where it has none.</param>
+/// <param name="Index">Where it stands in the passage: where its address begins, or the link ends where it has none.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Message">Why it is refused.</param>
 internal sealed record PassageLink(int Index, PassageLinkKind Kind, string Message)
@@ -43,6 +43,7 @@ internal sealed record PassageLink(int Index, PassageLinkKind Kind, string Messa
     {
         LinkInline { IsImage: false, UrlSpan: { IsEmpty: false } span } => span.Start,
         LinkReferenceDefinition { UrlSpan: { IsEmpty: false } span } => span.Start,
+        LinkInline { IsImage: false } link => link.Span.End,
         AutolinkInline link => link.Span.Start + 1,
         _ => node.Span.Start,
     };

@@ -170,7 +170,26 @@ internal sealed class PassageText
     }
 
     private bool EndsVerbatim(char c) =>
-        c == _cursor.Until || _verbatim > MaxVerbatim || (_cursor.Until == ';' && c != '#' && !char.IsLetterOrDigit(c));
+        (c == _cursor.Until && (c != ')' || IsAddressWhole())) || _verbatim > MaxVerbatim || (_cursor.Until == ';' && c != '#' && !char.IsLetterOrDigit(c));
+
+    // Parentheses in pairs belong to an address.
+    private bool IsAddressWhole()
+    {
+        var start = _text.Length - 1;
+        while (start > 1 && !(_text[start] == '(' && _text[start - 1] == ']'))
+        {
+            start--;
+        }
+
+        var open = 0;
+        for (var i = start; i < _text.Length; i++)
+        {
+            open += _text[i] == '(' ? 1 : _text[i] == ')' ? -1 : 0;
+            i += _text[i] == '\\' ? 1 : 0;
+        }
+
+        return open <= 0;
+    }
 
     private void AppendToRun(char c, TextOrigins origins)
     {
