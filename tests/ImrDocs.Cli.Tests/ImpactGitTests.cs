@@ -5,7 +5,7 @@ namespace ImrDocs.Cli.Tests;
 /// <summary>Which git <c>impact</c> runs, what it lets it do, and the repositories that it reads.</summary>
 public sealed class ImpactGitTests : IDisposable
 {
-    private const string Changed = ": 1 of 1 letters changed, in 1 way\n";
+    private const string Changed = "1 of 1 letter changed, in 1 way\n";
 
     private readonly Tool _tool = new();
 
@@ -231,8 +231,8 @@ public sealed class ImpactGitTests : IDisposable
 
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.Equal(
-            "git cannot give 'HEAD~1:templates/determination/credentials.scriban-md': the repository does not have it. A partial clone leaves such objects on its server, "
-            + "and nothing is fetched here without being asked; fetch those of the revision first, for example with: git archive --output=templates.zip REVISION\n",
+            "git cannot give 'HEAD~1:templates/determination/credentials.scriban-md': this is a partial clone, which left it on its server, and nothing is "
+            + "fetched here without being asked; fetch what the revision has first, for example with: git archive --output=templates.zip REVISION\n",
             result.Error);
         Assert.Equal(before, Objects(clone));
         LetterCopy.Git(clone, "archive", "--output=templates.zip", "HEAD~1");
@@ -340,6 +340,9 @@ public sealed class ImpactGitTests : IDisposable
         var file = InFolder(path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, "#!/bin/sh\n" + script + "\n");
-        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 }

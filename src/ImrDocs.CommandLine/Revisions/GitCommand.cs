@@ -35,7 +35,10 @@ internal sealed class GitCommand
     {
         _folder = Path.GetFullPath(folder);
         var search = new ProgramSearch(
-            Environment.GetEnvironmentVariable("PATH"), Environment.GetEnvironmentVariable("PATHEXT"), Distrusted(_folder));
+            Environment.GetEnvironmentVariable("PATH"),
+            Environment.GetEnvironmentVariable("PATHEXT"),
+            Directory.GetCurrentDirectory(),
+            [_folder, RealPath.Of(_folder), .. WorkTreesAround(_folder), .. WorkTreesAround(Directory.GetCurrentDirectory())]);
         _program = search.Find(Name) ?? throw new GitException(
             "git cannot be started: no folder of the PATH has it. Folders that are not absolute, the present one, and those "
             + "of the repository itself do not count");
@@ -68,18 +71,15 @@ internal sealed class GitCommand
         return start;
     }
 
-    // The present folder, the template folder, and all of the work tree that holds it.
-    private static List<string> Distrusted(string folder)
+    // A repository at the root of all would be everything, the system's programs with it.
+    private static IEnumerable<string> WorkTreesAround(string folder)
     {
-        List<string> folders = [Directory.GetCurrentDirectory(), folder];
-        for (var above = new DirectoryInfo(RealPath.Of(folder)); above is not null; above = above.Parent)
+        for (var above = new DirectoryInfo(RealPath.Of(folder)); above.Parent is not null; above = above.Parent)
         {
             if (Path.Exists(Path.Combine(above.FullName, ".git")))
             {
-                folders.Add(above.FullName);
+                yield return above.FullName;
             }
         }
-
-        return [.. folders.Concat(folders.Select(RealPath.Of)).Distinct(StringComparer.Ordinal)];
     }
 }

@@ -10,6 +10,10 @@ internal sealed class GitObjects : IDisposable
     // A name and its header; what git repeats of a name that it does not know is as long as the name.
     private const int MaxHeader = 64 * 1024;
 
+    private const string Promised =
+        "this is a partial clone, which left it on its server, and nothing is fetched here without being asked; fetch what the "
+        + "revision has first, for example with: git archive --output=templates.zip REVISION";
+
     private readonly GitProcess _process;
     private readonly BufferedStream _output;
 
@@ -34,7 +38,7 @@ internal sealed class GitObjects : IDisposable
         {
             return header == name + " missing" ? null
                 : header == name + " ambiguous" ? throw new GitException($"'{VisibleText.Of(name)}' can be several objects; name it in full.")
-                : throw new GitException($"git cannot read '{VisibleText.Of(name)}': {VisibleText.Of(_process.Stop().Split('\n')[0])}");
+                : throw new GitException(Refusal(name, _process.Stop()));
         }
 
         if (!Utf8Parser.TryParse(Encoding.ASCII.GetBytes(size), out long length, out _) || length > limit)
@@ -46,7 +50,13 @@ internal sealed class GitObjects : IDisposable
         var isWhole = _output.ReadAtLeast(content, content.Length, throwOnEndOfStream: false) == content.Length;
         var isEnded = isWhole && _output.ReadByte() == '\n';
         _process.ThrowIfStopped();
-        return isEnded ? new(hash, type, content) : throw new GitException("git ended in the middle of it");
+        if (!isEnded)
+        {
+            _process.ThrowIfInterrupted();
+            throw new GitException("git ended in the middle of it");
+        }
+
+        return new(hash, type, content);
     }
 
     public void Dispose()
@@ -54,6 +64,11 @@ internal sealed class GitObjects : IDisposable
         _process.Dispose();
         _output.Dispose();
     }
+
+    // Git ends where an object is promised by a server that it may not ask.
+    private static string Refusal(string name, string error) => error.Contains("promisor", StringComparison.Ordinal)
+        ? Promised
+        : $"git cannot read '{VisibleText.Of(name)}': {VisibleText.Of(error.Split('\n')[0])}";
 
     private string Header()
     {
@@ -65,6 +80,11 @@ internal sealed class GitObjects : IDisposable
         }
 
         _process.ThrowIfStopped();
+        if (line.Count == 0)
+        {
+            _process.ThrowIfInterrupted();
+        }
+
         return Encoding.UTF8.GetString([.. line]);
     }
 }

@@ -10,6 +10,9 @@ internal sealed class GitProcess : IDisposable
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
+    // A terminal interrupts git and the tool at once, and git may end first.
+    private static readonly TimeSpan InterruptDelay = TimeSpan.FromMilliseconds(100);
+
     private readonly Process _process;
     private readonly CancellationToken _cancellation;
     private readonly CancellationTokenSource _end;
@@ -64,9 +67,6 @@ internal sealed class GitProcess : IDisposable
         return _process.ExitCode;
     }
 
-    /// <summary>What git said of errors; asked for when it has ended.</summary>
-    public string Error() => _error.Result;
-
     /// <summary>Ends git, and gives what it said of errors.</summary>
     public string Stop()
     {
@@ -83,6 +83,15 @@ internal sealed class GitProcess : IDisposable
         {
             throw new GitException("git gave no answer within a minute, and was stopped.");
         }
+    }
+
+    /// <summary>The same where git ended by itself, and unexpectedly.</summary>
+    /// <exception cref="OperationCanceledException">The user stopped it.</exception>
+    /// <exception cref="GitException">Git gave no answer in time.</exception>
+    public void ThrowIfInterrupted()
+    {
+        _cancellation.WaitHandle.WaitOne(InterruptDelay);
+        ThrowIfStopped();
     }
 
     public void Dispose()

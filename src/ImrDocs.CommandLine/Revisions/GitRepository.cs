@@ -24,6 +24,7 @@ internal sealed record GitRepository(IReadOnlyList<byte[]> Prefix, bool IsShallo
         process.ThrowIfStopped();
         if (length == MaxAnswer || process.WaitForExit() != 0)
         {
+            process.ThrowIfInterrupted();
             throw new GitException(Refusal(folder, process.Stop()));
         }
 

@@ -3,12 +3,13 @@ namespace ImrDocs.CommandLine.Revisions;
 /// <summary>Finds a program as a shell does that trusts nothing of the folder it stands in.</summary>
 /// <remarks>
 /// The runtime's own search begins with the present folder, so that a repository could bring a program of its own.
-/// Here only absolute folders of <c>PATH</c> count, and of those none that is part of a distrusted folder.
+/// Here only absolute folders of <c>PATH</c> count, and of those neither the present one nor a part of a distrusted one.
 /// </remarks>
 /// <param name="path">The value of <c>PATH</c>.</param>
 /// <param name="pathExtensions">The value of <c>PATHEXT</c>; used on Windows alone.</param>
-/// <param name="distrusted">Full paths of folders in which no program is looked for.</param>
-internal sealed class ProgramSearch(string? path, string? pathExtensions, IReadOnlyList<string> distrusted)
+/// <param name="present">The full path of the present folder.</param>
+/// <param name="distrusted">Full paths of folders in which, and below which, no program is looked for.</param>
+internal sealed class ProgramSearch(string? path, string? pathExtensions, string present, IReadOnlyList<string> distrusted)
 {
     private const UnixFileMode Executable = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
@@ -41,5 +42,6 @@ internal sealed class ProgramSearch(string? path, string? pathExtensions, IReadO
         }
     }
 
-    private bool IsDistrusted(string file) => distrusted.Any(folder => RealPath.IsBelow(file, folder));
+    private bool IsDistrusted(string file) => RealPath.IsSame(Path.GetDirectoryName(file)!, present)
+        || distrusted.Any(folder => RealPath.IsBelow(file, folder));
 }

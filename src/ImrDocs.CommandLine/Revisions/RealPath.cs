@@ -23,6 +23,10 @@ internal static class RealPath
         return real;
     }
 
+    /// <summary>Whether two full paths name one folder, whatever links lead there.</summary>
+    public static bool IsSame(string folder, string other) => string.Equals(
+        Path.TrimEndingDirectorySeparator(Of(folder)), Path.TrimEndingDirectorySeparator(Of(other)), Comparison);
+
     /// <summary>Whether a path lies in a folder or in one below it, or is the folder; both are full paths.</summary>
     public static bool IsBelow(string path, string folder)
     {

@@ -81,9 +81,8 @@ internal sealed class RevisionFolder(GitObjects objects, string displayRoot)
         return reader.ReadToEnd();
     }
 
-    private GitObject Object(string name, int limit) => objects.Find(name, limit) ?? throw new GitException(
-        "the repository does not have it. A partial clone leaves such objects on its server, and nothing is fetched here without "
-        + "being asked; fetch those of the revision first, for example with: git archive --output=templates.zip REVISION");
+    private GitObject Object(string name, int limit) =>
+        objects.Find(name, limit) ?? throw new GitException("the repository does not have it; a partial clone gets it, for example, with: git archive --output=templates.zip REVISION");
 
     private T Guarded<T>(string path, Func<T> read)
     {

@@ -164,6 +164,7 @@ internal sealed class PassageText
                 (_, '&') => ';',
                 (']', '(') => ')',
                 (']', ':') when _text[_cursor.Line] == '[' => '\n',
+                ('\n', '"' or '\'' or '(') when IsAfterDefinition() => '\n',
                 _ => '\0',
             },
         };
@@ -171,6 +172,19 @@ internal sealed class PassageText
 
     private bool EndsVerbatim(char c) =>
         (c == _cursor.Until && (c != ')' || IsAddressWhole())) || _verbatim > MaxVerbatim || (_cursor.Until == ';' && c != '#' && !char.IsLetterOrDigit(c));
+
+    // The line can be the title of the link that the line before it defines.
+    private bool IsAfterDefinition()
+    {
+        var line = _cursor.Line - 1;
+        while (line > 0 && _text[line - 1] != '\n')
+        {
+            line--;
+        }
+
+        return line >= 0 && _cursor.Line > line + 1 && _text[line] == '[' &&
+            _text.ToString(line, _cursor.Line - line).IndexOf("]:", StringComparison.Ordinal) > 0;
+    }
 
     // Parentheses in pairs belong to an address.
     private bool IsAddressWhole()

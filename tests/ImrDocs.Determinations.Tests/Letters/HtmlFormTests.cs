@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using ImrDocs.Letters;
 
 namespace ImrDocs.Determinations.Tests.Letters;
