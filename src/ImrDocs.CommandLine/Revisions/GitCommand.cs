@@ -40,8 +40,8 @@ internal sealed class GitCommand
             Directory.GetCurrentDirectory(),
             [_folder, RealPath.Of(_folder), .. WorkTreesAround(_folder), .. WorkTreesAround(Directory.GetCurrentDirectory())]);
         _program = search.Find(Name) ?? throw new GitException(
-            "git cannot be started: no folder of the PATH has it. Folders that are not absolute, the present one, and those "
-            + "of the repository itself do not count");
+            "git cannot be started; is it installed, and on the PATH? Folders that are not absolute, the present one, and those of "
+            + "the repository itself do not count.");
     }
 
     /// <summary>What starts git.</summary>
