@@ -102,6 +102,7 @@ internal sealed class PassageText
                 Run = begins ? -1 : _text.Length - 1,
             };
             BeginVerbatim(c, before: '\n');
+            _cursor = _cursor with { IsBeginning = _cursor.IsBeginning && _cursor.Until == '\0' };
             return TryClose();
         }
 

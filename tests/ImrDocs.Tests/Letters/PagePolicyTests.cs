@@ -70,9 +70,9 @@ public class PagePolicyTests
     [InlineData(LetterFormat.Markdown)]
     public void A_link_that_a_check_cannot_find_is_found_when_it_is_rendered(LetterFormat format)
     {
-        var ways = string.Concat(Enumerable.Range(0, 7).Select(static i => $"{{{{ if count == {i} }}}}*{new string('x', i + 1)}* {{{{ end }}}}"));
-        var renderer = Notices.Renderer(
-            "{{ name }} " + ways + "{{ if count == 5 }}[b]{{ else if count == 3 }}[b](javascript:x){{ end }}");
+        string[] marks = ["*a*", "**a**", "`a`", "_a_", "[a](#b)", "<https://a.b>", "\\*", "&amp;"];
+        var ways = string.Concat(marks.Select(static (mark, i) => $"{{{{ if count == {i} }}}}{mark} {{{{ end }}}}"));
+        var renderer = Notices.Renderer("{{ name }} " + ways + "{{ if count == 5 }}a{{ else if count == 3 }}[b](javascript:x){{ end }}");
         var error = Assert.Throws<TemplateException>(() => renderer.Render(Notices.Good, format));
 
         Assert.Equal("IMR1110", Assert.Single(error.Diagnostics).Rule.Id);
