@@ -11,7 +11,8 @@ internal static class StylePipeline
 {
     public static void Register(
         IncrementalGeneratorInitializationContext context,
-        Action<IncrementalGeneratorInitializationContext, IncrementalValueProvider<EquatableArray<DiagnosticSpec>>> report) =>
+        Action<IncrementalGeneratorInitializationContext, IncrementalValueProvider<EquatableArray<DiagnosticSpec>>>
+            report) =>
         report(context, context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (file, _) => TemplateFile.StyleOf(file.Left, file.Right))
             .Where(static file => file is not null)
@@ -32,7 +33,8 @@ internal static class StylePipeline
     private static LocationSpec PlaceOf(TemplateFile file, SourceText text, LinePosition start)
     {
         // The compiler ends lines at more characters than a style sheet does, so that its lines can be shorter.
-        var index = Math.Min(text.Lines[Math.Min(start.Line, text.Lines.Count - 1)].Start + start.Character, text.Length);
+        var line = text.Lines[Math.Min(start.Line, text.Lines.Count - 1)];
+        var index = Math.Min(line.Start + start.Character, text.Length);
         var end = new LinePosition(start.Line, start.Character + 1);
         return new(file.File.Path, TextSpan.FromBounds(index, Math.Min(index + 1, text.Length)), new(start, end));
     }

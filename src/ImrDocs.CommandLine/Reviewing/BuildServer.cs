@@ -48,8 +48,10 @@ internal static class BuildServer
 
     /// <summary>The first variable that says so; null when none does.</summary>
     /// <param name="variable">Gives the value of a variable, or null.</param>
-    public static string? Find(Func<string, string?> variable) => Variables.FirstOrDefault(name => !IsNo(variable(name)));
+    public static string? Find(Func<string, string?> variable) =>
+        Variables.FirstOrDefault(name => !IsNo(variable(name)));
 
     // Whoever switches a variable off by hand means it, in whichever of the usual words.
-    private static bool IsNo(string? value) => value?.Trim().ToUpperInvariant() is null or "" or "0" or "FALSE" or "NO" or "OFF";
+    private static bool IsNo(string? value) =>
+        value?.Trim().ToUpperInvariant() is null or "" or "0" or "FALSE" or "NO" or "OFF";
 }

@@ -38,10 +38,11 @@ internal sealed class GitCommand
             Environment.GetEnvironmentVariable("PATH"),
             Environment.GetEnvironmentVariable("PATHEXT"),
             Directory.GetCurrentDirectory(),
-            [_folder, RealPath.Of(_folder), .. WorkTreesAround(_folder), .. WorkTreesAround(Directory.GetCurrentDirectory())]);
+            [_folder, RealPath.Of(_folder), .. WorkTreesAround(_folder),
+                .. WorkTreesAround(Directory.GetCurrentDirectory())]);
         _program = search.Find(Name) ?? throw new GitException(
-            "git cannot be started; is it installed, and on the PATH? Folders that are not absolute, the present one, and those of "
-            + "the repository itself do not count.");
+            "git cannot be started; is it installed, and on the PATH? Folders that are not absolute, the present one, "
+            + "and those of the repository itself do not count.");
     }
 
     /// <summary>What starts git.</summary>
@@ -57,7 +58,9 @@ internal sealed class GitCommand
         };
 
         // They lead git to another repository, index or configuration than the folder's: a hook's git sets them.
-        foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith(Variables, StringComparison.OrdinalIgnoreCase)).ToList())
+        var misleading = start.Environment.Keys
+            .Where(static name => name.StartsWith(Variables, StringComparison.OrdinalIgnoreCase));
+        foreach (var name in misleading.ToList())
         {
             start.Environment.Remove(name);
         }

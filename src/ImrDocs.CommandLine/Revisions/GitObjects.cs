@@ -4,15 +4,17 @@ using ImrDocs.Snapshots.Redlines;
 
 namespace ImrDocs.CommandLine.Revisions;
 
-/// <summary>Reads the objects of a repository through one process of git, which asks no server and runs no filter.</summary>
+/// <summary>
+/// Reads the objects of a repository through one process of git, which asks no server and runs no filter.
+/// </summary>
 internal sealed class GitObjects : IDisposable
 {
     // A name and its header; what git repeats of a name that it does not know is as long as the name.
     private const int MaxHeader = 64 * 1024;
 
     private const string Promised =
-        "this is a partial clone, which left it on its server, and nothing is fetched here without being asked; fetch what the "
-        + "revision has first, for example with: git archive --output=templates.zip REVISION";
+        "this is a partial clone, which left it on its server, and nothing is fetched here without being asked; fetch "
+        + "what the revision has first, for example with: git archive --output=templates.zip REVISION";
 
     private readonly GitProcess _process;
     private readonly BufferedStream _output;
@@ -37,7 +39,8 @@ internal sealed class GitObjects : IDisposable
         if (header.Split(' ') is not [var hash, ("commit" or "tree" or "blob" or "tag") and var type, var size])
         {
             return header == name + " missing" ? null
-                : header == name + " ambiguous" ? throw new GitException($"'{VisibleText.Of(name)}' can be several objects; name it in full.")
+                : header == name + " ambiguous"
+                    ? throw new GitException($"'{VisibleText.Of(name)}' can be several objects; name it in full.")
                 : throw new GitException(Refusal(name, _process.Stop()));
         }
 

@@ -3,7 +3,8 @@ using ImrDocs.Snapshots.Redlines;
 namespace ImrDocs.CommandLine.Revisions;
 
 /// <summary>The repository whose work tree holds a folder.</summary>
-/// <param name="Prefix">The way from the root of the work tree to the folder, as git's bytes; empty at the root.</param>
+/// <param name="Prefix">The way from the root of the work tree to the folder, as git's bytes; empty at the
+/// root.</param>
 /// <param name="IsShallow">Whether the repository lacks the history before some commits.</param>
 internal sealed record GitRepository(IReadOnlyList<byte[]> Prefix, bool IsShallow)
 {
@@ -18,7 +19,10 @@ internal sealed record GitRepository(IReadOnlyList<byte[]> Prefix, bool IsShallo
     {
         // The prefix stands last: a folder's name can hold line breaks.
         using var process = new GitProcess(
-            git.With("rev-parse", "--is-bare-repository", "--is-inside-work-tree", "--is-shallow-repository", "--show-prefix"), cancellation);
+            git.With(
+                "rev-parse", "--is-bare-repository", "--is-inside-work-tree", "--is-shallow-repository",
+                "--show-prefix"),
+            cancellation);
         var answer = new byte[MaxAnswer];
         var length = process.Output.ReadAtLeast(answer, MaxAnswer, throwOnEndOfStream: false);
         process.ThrowIfStopped();
@@ -32,7 +36,9 @@ internal sealed record GitRepository(IReadOnlyList<byte[]> Prefix, bool IsShallo
         var (isBare, isInside, isShallow) = (NextIsTrue(ref rest), NextIsTrue(ref rest), NextIsTrue(ref rest));
         if (!isInside)
         {
-            throw new GitException(isBare ? Bare(folder) : $"'{folder}' lies in a repository's own folder; name one of its work tree.");
+            throw new GitException(isBare
+                ? Bare(folder)
+                : $"'{folder}' lies in a repository's own folder; name one of its work tree.");
         }
 
         return new(PartsOf(rest.TrimEnd((byte)'\n')), isShallow);
@@ -64,12 +70,13 @@ internal sealed record GitRepository(IReadOnlyList<byte[]> Prefix, bool IsShallo
     {
         var reason = VisibleText.Of(error.Split('\n')[0]);
         return error.Contains("dubious ownership", StringComparison.Ordinal)
-            ? $"git refuses the repository of '{folder}', which belongs to another user; if you trust its owner, tell git so "
-                + $"(git config --global --add safe.directory PATH): {reason}"
+            ? $"git refuses the repository of '{folder}', which belongs to another user; if you trust its owner, "
+                + $"tell git so (git config --global --add safe.directory PATH): {reason}"
             : error.Contains("safe.bareRepository", StringComparison.Ordinal) ? Bare(folder)
             : $"'{folder}' lies in no git repository that can be read: {reason}";
     }
 
     private static string Bare(string folder) =>
-        $"'{folder}' lies in a bare repository, which has no present templates to compare with; run this in a clone with a work tree.";
+        $"'{folder}' lies in a bare repository, which has no present templates to compare with; "
+        + "run this in a clone with a work tree.";
 }

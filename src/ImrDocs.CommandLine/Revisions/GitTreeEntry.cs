@@ -3,7 +3,8 @@ using System.Text;
 namespace ImrDocs.CommandLine.Revisions;
 
 /// <summary>A line of a folder as git stores it.</summary>
-/// <param name="Mode">What it is: <c>100644</c> a file, <c>40000</c> a folder, <c>120000</c> a link, <c>160000</c> a submodule.</param>
+/// <param name="Mode">What it is: <c>100644</c> a file, <c>40000</c> a folder, <c>120000</c> a link, <c>160000</c> a
+/// submodule.</param>
 /// <param name="Name">The name, as git's bytes.</param>
 /// <param name="Hash">The hash of what it holds.</param>
 internal sealed record GitTreeEntry(string Mode, byte[] Name, string Hash)

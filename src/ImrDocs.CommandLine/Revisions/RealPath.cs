@@ -13,7 +13,8 @@ internal static class RealPath
         var full = Path.GetFullPath(path);
         var root = Path.GetPathRoot(full)!;
         var real = root;
-        foreach (var part in full[root.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+        var parts = full[root.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries);
+        foreach (var part in parts)
         {
             var next = Path.Combine(real, part);
             var target = new FileInfo(next).ResolveLinkTarget(returnFinalTarget: true)?.FullName;
@@ -32,6 +33,7 @@ internal static class RealPath
     {
         var start = Path.TrimEndingDirectorySeparator(folder);
         return path.StartsWith(start, Comparison)
-            && (path.Length == start.Length || start.EndsWith(Path.DirectorySeparatorChar) || path[start.Length] == Path.DirectorySeparatorChar);
+            && (path.Length == start.Length || start.EndsWith(Path.DirectorySeparatorChar)
+                || path[start.Length] == Path.DirectorySeparatorChar);
     }
 }

@@ -82,7 +82,9 @@ internal sealed class RevisionFolder(GitObjects objects, string displayRoot)
     }
 
     private GitObject Object(string name, int limit) =>
-        objects.Find(name, limit) ?? throw new GitException("the repository does not have it; a partial clone gets it, for example, with: git archive --output=templates.zip REVISION");
+        objects.Find(name, limit) ?? throw new GitException(
+            "the repository does not have it; a partial clone gets it, for example, with: "
+            + "git archive --output=templates.zip REVISION");
 
     private T Guarded<T>(string path, Func<T> read)
     {

@@ -18,8 +18,11 @@ internal static class HtmlLinks
     {
         var (first, last) = (html.IndexOf('<'), html.LastIndexOf('<'));
         var beforeTags = first < 0 ? html : html.Substring(0, first);
-        var isCut = last >= 0 && html.IndexOf('>', last) < 0 && Tags.Any(tag => html.IndexOf(tag, last, StringComparison.Ordinal) == last);
-        if (isCut || Attributes.Any(name => EndsTag(beforeTags) && beforeTags.IndexOf(name, StringComparison.Ordinal) >= 0))
+        var isCut = last >= 0 && html.IndexOf('>', last) < 0 &&
+            Tags.Any(tag => html.IndexOf(tag, last, StringComparison.Ordinal) == last);
+        var isRest = EndsTag(beforeTags) &&
+            Attributes.Any(name => beforeTags.IndexOf(name, StringComparison.Ordinal) >= 0);
+        if (isCut || isRest)
         {
             return "the address of a link depends on conditions inside of it";
         }
@@ -29,19 +32,23 @@ internal static class HtmlLinks
             return "a letter has no images";
         }
 
-        return Attributes.SelectMany(name => Values(html, name)).Select(Refused).FirstOrDefault(static reason => reason is not null);
+        return Attributes.SelectMany(name => Values(html, name))
+            .Select(Refused)
+            .FirstOrDefault(static reason => reason is not null);
     }
 
     private static bool EndsTag(string text) => text.IndexOf('>') >= 0 || text.IndexOf('"') >= 0;
 
     private static IEnumerable<string> Values(string html, string name)
     {
-        for (var at = html.IndexOf(name, StringComparison.Ordinal); at >= 0; at = html.IndexOf(name, at, StringComparison.Ordinal))
+        for (var at = Next(0); at >= 0; at = Next(at))
         {
             at += name.Length;
             var end = html.IndexOf('"', at);
             yield return html.Substring(at, (end < 0 ? html.Length : end) - at);
         }
+
+        int Next(int start) => html.IndexOf(name, start, StringComparison.Ordinal);
     }
 
     private static string? Refused(string value) => LinkAddress.Refusal(value.Replace("&amp;", "&"));

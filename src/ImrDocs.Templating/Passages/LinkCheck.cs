@@ -62,7 +62,9 @@ internal static class LinkCheck
             PassageLinkKind.Address => '<',
             _ => text[link.Index],
         };
-        var index = link.Kind == PassageLinkKind.Image ? link.Index : text.LastIndexOf(sign, Math.Max(link.Index - 1, 0));
+        var index = link.Kind == PassageLinkKind.Image
+            ? link.Index
+            : text.LastIndexOf(sign, Math.Max(link.Index - 1, 0));
         return index < 0 ? link.Index : index;
     }
 
@@ -74,8 +76,10 @@ internal static class LinkCheck
         var rest = text.Substring(start, Math.Min(text.Length - start, MaxLength)).TrimStart(' ', '\t', '\n', '>');
         return link.Kind switch
         {
-            PassageLinkKind.Link when First<LinkInline>("[a](" + rest) is { Span.Start: 0 } whole => LinkAddress.Refusal(whole.Url),
-            PassageLinkKind.Definition when First<LinkReferenceDefinition>("[a]: " + rest) is { } whole => LinkAddress.Refusal(whole.Url),
+            PassageLinkKind.Link when First<LinkInline>("[a](" + rest) is { Span.Start: 0 } whole =>
+                LinkAddress.Refusal(whole.Url),
+            PassageLinkKind.Definition when First<LinkReferenceDefinition>("[a]: " + rest) is { } whole =>
+                LinkAddress.Refusal(whole.Url),
             _ => link.Message,
         };
     }

@@ -5,7 +5,8 @@ using Markdig.Syntax.Inlines;
 namespace ImrDocs.Templating.Passages;
 
 /// <summary>A link of a passage that leads where a letter's links may not, as far as the passage shows it.</summary>
-/// <param name="Index">Where it stands in the passage: where its address begins, or the link ends where it has none.</param>
+/// <param name="Index">Where it stands in the passage: where its address begins, or the link ends where it has
+/// none.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Message">Why it is refused.</param>
 internal sealed record PassageLink(int Index, PassageLinkKind Kind, string Message)
@@ -13,11 +14,17 @@ internal sealed record PassageLink(int Index, PassageLinkKind Kind, string Messa
     /// <summary>The refused links of a document.</summary>
     /// <param name="document">The passage as Markdig reads it.</param>
     /// <param name="indexes">The index in the passage of each place in what Markdig reads.</param>
-    public static IReadOnlyList<PassageLink> In(MarkdownDocument document, IReadOnlyList<int> indexes) =>
-    [
-        .. RefusedLink.In(document).Where(static link => !IsReference(link.Link) && !HoldsValue(link.Link)).Select(link =>
-            new PassageLink(indexes[Math.Min(Math.Max(PlaceOf(link.Link), 0), indexes.Count - 1)], KindOf(link.Link), link.Message)),
-    ];
+    public static IReadOnlyList<PassageLink> In(MarkdownDocument document, IReadOnlyList<int> indexes)
+    {
+        return
+        [
+            .. RefusedLink.In(document)
+                .Where(static link => !IsReference(link.Link) && !HoldsValue(link.Link))
+                .Select(link => new PassageLink(IndexOf(link.Link), KindOf(link.Link), link.Message)),
+        ];
+
+        int IndexOf(MarkdownObject link) => indexes[Math.Min(Math.Max(PlaceOf(link), 0), indexes.Count - 1)];
+    }
 
     // Where an address is refused, so is its definition; an image is refused wherever it is.
     private static bool IsReference(MarkdownObject node) => node is LinkInline { IsImage: false, Reference: not null };

@@ -13,7 +13,8 @@ internal sealed class StyleReport(string text)
 
     // They load what their strings name.
     private static readonly string[] Loading = ["src", "image", "image-set", "-webkit-image-set"];
-    private static readonly string[] Fonts = ["font/", "application/font", "application/x-font", "application/vnd.ms-fontobject"];
+    private static readonly string[] Fonts =
+        ["font/", "application/font", "application/x-font", "application/vnd.ms-fontobject"];
 
     private readonly List<TemplateDiagnostic> _errors = [];
 
@@ -29,10 +30,15 @@ internal sealed class StyleReport(string text)
         switch (token.Kind)
         {
             case StyleTokenKind.Rule when token.Value.Equals("import", StringComparison.OrdinalIgnoreCase):
-                Add(token.Index, "'@import' loads another style sheet, and a letter's page loads nothing; copy its rules to here");
+                Add(
+                    token.Index,
+                    "'@import' loads another style sheet, and a letter's page loads nothing; copy its rules to here");
                 break;
             case StyleTokenKind.Function when Loading.Contains(token.Value, StringComparer.OrdinalIgnoreCase):
-                Add(token.Index, $"'{token.Value}()' loads what its texts name, and a letter's page loads nothing; write url(data:...), with what is shown in it");
+                Add(
+                    token.Index,
+                    $"'{token.Value}()' loads what its texts name, and a letter's page loads nothing; " +
+                    "write url(data:...), with what is shown in it");
                 break;
             case StyleTokenKind.Address:
                 AddAddress(token);
@@ -53,7 +59,9 @@ internal sealed class StyleReport(string text)
     // An address that begins with '#' is a place of the page itself.
     private void AddAddress(StyleToken token)
     {
-        var type = token.Value.StartsWith(Data, StringComparison.OrdinalIgnoreCase) ? token.Value.Substring(Data.Length) : null;
+        var type = token.Value.StartsWith(Data, StringComparison.OrdinalIgnoreCase)
+            ? token.Value.Substring(Data.Length)
+            : null;
         if (type?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true)
         {
             HasImages = true;
@@ -64,7 +72,10 @@ internal sealed class StyleReport(string text)
         }
         else if (token.Value is not ['#', _, ..])
         {
-            Add(token.Index, $"'url()' loads '{Quote(token.Value)}', and a letter's page loads nothing; embed an image or a font as url(data:image/...) or url(data:font/...), or take it away");
+            Add(
+                token.Index,
+                $"'url()' loads '{Quote(token.Value)}', and a letter's page loads nothing; " +
+                "embed an image or a font as url(data:image/...) or url(data:font/...), or take it away");
         }
     }
 

@@ -3,8 +3,11 @@ using System.Text;
 
 namespace ImrDocs.Templating.Styles;
 
-/// <summary>Reads a style sheet as browsers do (CSS Syntax Level 3, section 4), as far as something is loaded.</summary>
-/// <remarks>Names are read with their escapes, so that <c>\75rl(</c> is what a browser takes it for: <c>url(</c>.</remarks>
+/// <summary>
+/// Reads a style sheet as browsers do (CSS Syntax Level 3, section 4), as far as something is loaded.
+/// </summary>
+/// <remarks>Names are read with their escapes, so that <c>\75rl(</c> is what a browser takes it for:
+/// <c>url(</c>.</remarks>
 internal sealed class StyleTokens
 {
     private const int MaxEscape = 6;

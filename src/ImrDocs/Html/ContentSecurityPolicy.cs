@@ -4,18 +4,23 @@ using System.Text;
 
 namespace ImrDocs.Html;
 
-/// <summary>What a page says of itself that it may show: its own style sheets, and nothing that is loaded or run.</summary>
-/// <remarks>A page that was altered on its way is shown without what was put in; browsers read it as a <c>meta</c> element.</remarks>
+/// <summary>
+/// What a page says of itself that it may show: its own style sheets, and nothing that is loaded or run.
+/// </summary>
+/// <remarks>A page that was altered on its way is shown without what was put in; browsers read it as a <c>meta</c>
+/// element.</remarks>
 internal static class ContentSecurityPolicy
 {
     /// <summary>The length of a hash as it stands in a policy.</summary>
     public const int HashLength = 44;
 
-    private const string BeforeHashes = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src ";
+    private const string BeforeHashes =
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src ";
 
     /// <summary>The element for a page with one style sheet.</summary>
     /// <param name="style">All that stands between the tags of the style sheet's element.</param>
-    public static string Of(string style) => Before + HashOf(style) + "'" + After([], hasImages: false, hasFonts: false);
+    public static string Of(string style) =>
+        Before + HashOf(style) + "'" + After([], hasImages: false, hasFonts: false);
 
     /// <summary>What stands before the first hash.</summary>
     public static string Before => BeforeHashes + "'sha256-";
