@@ -49,9 +49,8 @@ public class LetterHtmlTests
     }
 
     [Fact]
-    public void An_address_that_depends_on_a_condition_is_not_put_together_from_pieces() => Assert.Equal(
-        "the address of a link depends on conditions inside of it",
-        LetterHtmlSearch.Run(SmallLetter.Bind("{{ name }} [a](https://{{ if greeting }}www.{{ end }}example.org)\n")).Refusal?.Reason);
+    public void An_address_that_depends_on_a_condition_is_not_put_together_from_pieces() =>
+        Assert.Null(LetterHtmlSearch.Run(SmallLetter.Bind("{{ name }} [a](https://{{ if greeting }}www.{{ end }}example.org)\n")).Form);
 
     [Theory]
     [InlineData("<p>a <a href=\"https://example.org/?a&amp;b\" title=\"c\">", null)]
