@@ -28,6 +28,7 @@ public sealed class ModelGenerator : IIncrementalGenerator
         EmitEnums(context, all);
 
         Report(context, all.Select(static (d, _) => DeclarationFaults.Of(d.Left.AddRange(d.Right))).WithTrackingName(StepNames.Diagnostics));
+        StylePipeline.Register(context, Report);
         TemplatePipeline.Register(
             context,
             all.SelectMany(static (d, _) => LetterOutlines.Of(d.Left.AddRange(d.Right))),

@@ -39,6 +39,8 @@ internal static class StepNames
 
     public const string StrayTemplates = nameof(StrayTemplates);
 
+    public const string StyleDiagnostics = nameof(StyleDiagnostics);
+
     public const string LetterTemplateSets = nameof(LetterTemplateSets);
 
     public const string CompilationDiagnostics = nameof(CompilationDiagnostics);
@@ -54,6 +56,7 @@ internal static class StepNames
     /// <summary>The steps that check templates.</summary>
     public static IReadOnlyList<string> Templates { get; } =
     [
-        LetterOutlines, LetterModels, ParsedTemplates, TemplateUnits, TemplateEntries, CheckedTemplates, LetterConclusions, TemplateDiagnostics, StrayTemplates, LetterTemplateSets, CompilationDiagnostics, CompiledFiles,
+        LetterOutlines, LetterModels, ParsedTemplates, TemplateUnits, TemplateEntries, CheckedTemplates, LetterConclusions, TemplateDiagnostics, StrayTemplates, StyleDiagnostics,
+        LetterTemplateSets, CompilationDiagnostics, CompiledFiles,
     ];
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ImrDocs.CommandLine.Reviewing;
 
 namespace ImrDocs.Cli.Tests;
 
@@ -87,6 +88,40 @@ public sealed class ReviewTests : IDisposable
         Assert.Equal(before, _tool.Files(LetterCopy.Samples));
         Assert.Equal(1, _tool.Run([("CI", "true")], "verify").ExitCode);
     }
+
+    [Theory]
+    [InlineData("CI")]
+    [InlineData("TF_BUILD")]
+    [InlineData("GITHUB_ACTIONS")]
+    [InlineData("TEAMCITY_VERSION")]
+    [InlineData("JENKINS_URL")]
+    [InlineData("CODEBUILD_BUILD_ID")]
+    [InlineData("GITLAB_CI")]
+    [InlineData("BUILDKITE")]
+    [InlineData("APPVEYOR")]
+    [InlineData("TRAVIS")]
+    [InlineData("CIRCLECI")]
+    [InlineData("BITBUCKET_BUILD_NUMBER")]
+    [InlineData("DRONE")]
+    public void The_variable_of_a_build_server_is_known_and_named(string variable)
+    {
+        Assert.Equal(variable, BuildServer.Find(name => name == variable ? "2024.1" : null));
+        Assert.StartsWith($"Nothing is accepted or removed where {variable} is set: ", _tool.Run([(variable, "1")], "review", "--accept-all").Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("", null)]
+    [InlineData(" ", null)]
+    [InlineData("0", null)]
+    [InlineData("False", null)]
+    [InlineData("no", null)]
+    [InlineData("OFF", null)]
+    [InlineData("1", "TF_BUILD")]
+    [InlineData("True", "TF_BUILD")]
+    [InlineData("https://ci.example.org/", "TF_BUILD")]
+    public void A_variable_that_says_no_says_nothing(string? value, string? found) =>
+        Assert.Equal(found, BuildServer.Find(name => name == "TF_BUILD" ? value : null));
 
     [Fact]
     public void A_review_with_keys_needs_a_terminal()
@@ -180,6 +215,5 @@ public sealed class ReviewTests : IDisposable
         Assert.Equal(0, Run("review", "--reject-all").ExitCode);
     }
 
-    // A build server sets CI, and so would the tests that run there.
-    private Tool.Result Run(params string[] arguments) => _tool.Run([("CI", "")], arguments);
+    private Tool.Result Run(params string[] arguments) => _tool.Run(arguments);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using ImrDocs.CommandLine.Reviewing;
 
 namespace ImrDocs.Cli.Tests;
 
@@ -30,7 +31,7 @@ internal sealed class TerminalSession : IDisposable
         };
         start.Environment["TERM"] = "xterm-256color";
         start.Environment.Remove("NO_COLOR");
-        start.Environment.Remove("CI");
+        BuildServer.Variables.ToList().ForEach(variable => start.Environment.Remove(variable));
         environment.ToList().ForEach(variable => start.Environment[variable.Name] = variable.Value);
         _process = Process.Start(start) ?? throw new InvalidOperationException("The program 'script' of util-linux does not start.");
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using ImrDocs.CommandLine.Reviewing;
 
 namespace ImrDocs.Cli.Tests;
 
@@ -63,6 +64,9 @@ public sealed class Tool : IDisposable
         };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, _program));
         arguments.ToList().ForEach(start.ArgumentList.Add);
+
+        // A build server that runs the tests is not the one that a test is about.
+        BuildServer.Variables.ToList().ForEach(variable => start.Environment.Remove(variable));
         environment.ToList().ForEach(variable => start.Environment[variable.Name] = variable.Value);
         return Process.Start(start) ?? throw new InvalidOperationException("The tool does not start.");
     }

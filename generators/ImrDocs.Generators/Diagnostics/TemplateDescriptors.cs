@@ -45,6 +45,12 @@ internal static class TemplateDescriptors
     public static readonly DiagnosticDescriptor ForeignMarkdown = new(
         "IMR1109", TemplateRules.ForeignMarkdown.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1109.md");
 
+    public static readonly DiagnosticDescriptor Link = new(
+        "IMR1110", TemplateRules.Link.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1110.md");
+
+    public static readonly DiagnosticDescriptor Style = new(
+        "IMR1111", TemplateRules.Style.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1111.md");
+
     public static readonly DiagnosticDescriptor UnknownName = new(
         "IMR1201", BindingRules.UnknownName.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1201.md");
 
@@ -136,6 +142,8 @@ internal static class TemplateDescriptors
         BlankLine,
         Joined,
         ForeignMarkdown,
+        Link,
+        Style,
         UnknownName,
         UnknownFunction,
         UnknownField,

@@ -16,18 +16,25 @@ internal sealed record TemplateFile(string Letter, string Path, AdditionalText F
     private const string PathMetadata = "build_metadata.AdditionalFiles.ImrDocsTemplate";
 
     /// <summary>The template that an additional file is, or null when it is none.</summary>
-    public static TemplateFile? Of(AdditionalText file, AnalyzerConfigOptionsProvider options)
-    {
-        var metadata = options.GetOptions(file);
-        return metadata.TryGetValue(LetterMetadata, out var letter) && letter.Length > 0 && metadata.TryGetValue(PathMetadata, out var path) && TemplateNames.IsTemplate(path)
-            ? new(letter, path, file)
-            : null;
-    }
+    public static TemplateFile? Of(AdditionalText file, AnalyzerConfigOptionsProvider options) => Of(file, options, TemplateNames.IsTemplate);
+
+    /// <summary>The style sheet of a letter that an additional file is, or null when it is none.</summary>
+    public static TemplateFile? StyleOf(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        Of(file, options, static path => path == LetterFiles.Style);
 
     /// <summary>Parses the file; one that cannot be read is empty, and the compiler says why.</summary>
     public ParsedFile Parse(CancellationToken cancellation)
     {
         var text = File.GetText(cancellation) ?? SourceText.From("");
         return new(Letter, File.Path, text.Lines.Select(static line => line.Start).ToEquatableArray(), TemplateParser.Parse(Path, text.ToString()));
+    }
+
+    private static TemplateFile? Of(AdditionalText file, AnalyzerConfigOptionsProvider options, Func<string, bool> isMeant)
+    {
+        var metadata = options.GetOptions(file);
+        return metadata.TryGetValue(LetterMetadata, out var letter) && letter.Length > 0
+            && metadata.TryGetValue(PathMetadata, out var path) && isMeant(path)
+            ? new(letter, path, file)
+            : null;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class ImpactRun<TLetter>(
         {
             try
             {
-                return Compare(samples, TemplateRevision.Read(folder, revision), cancellation);
+                return Compare(samples, TemplateRevision.Read(folder, revision, cancellation), cancellation);
             }
             catch (GitException exception)
             {

@@ -117,12 +117,12 @@ internal static class ReviewCommand
         return decisions.HasFailed ? ExitCode.InputErrors : ExitCode.Done;
     }
 
-    private static string? Refusal(Terminal terminal, ReviewFlags flags) => (flags, Environment.GetEnvironmentVariable("CI")) switch
-    {
-        ({ Approves: true }, { Length: > 0 } ci) when ci is not ("false" or "0") =>
-            "Nothing is accepted or removed where CI is set: a person approves letters. Review on a machine of your own; '--reject-all' and 'pending' work here too.",
-        ({ IsInteractive: true }, _) when !terminal.HasKeys =>
-            "A review needs a terminal to show letters and read keys. Without one, use --accept-all, --reject-all or --remove-orphans, with --only GLOB for a part.",
-        _ => null,
-    };
+    private static string? Refusal(Terminal terminal, ReviewFlags flags) =>
+        flags.Approves && BuildServer.Find(Environment.GetEnvironmentVariable) is { } variable
+            ? $"Nothing is accepted or removed where {variable} is set: a person approves letters. Review on a machine of your "
+                + "own; '--reject-all' and 'pending' work here too."
+        : flags.IsInteractive && !terminal.HasKeys
+            ? "A review needs a terminal to show letters and read keys. Without one, use --accept-all, --reject-all or "
+                + "--remove-orphans, with --only GLOB for a part."
+        : null;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ImrDocs.Html;
 using ImrDocs.Snapshots.Redlines;
 using ImrDocs.Verification.Redlines;
 
@@ -19,6 +20,7 @@ internal static class RedlinePage
     public static string Write(RedlineReport report)
     {
         var html = new StringBuilder();
+        var style = "\n" + Style();
         html.Append(
             CultureInfo.InvariantCulture,
             $"""
@@ -28,9 +30,9 @@ internal static class RedlinePage
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
+            {ContentSecurityPolicy.Of(style).TrimEnd()}
             <title>{Escape(report.Title)}</title>
-            <style>
-            {Style()}</style>
+            <style>{style}</style>
             </head>
             <body>
             <a class="skip" href="#changes">Skip to the changes</a>

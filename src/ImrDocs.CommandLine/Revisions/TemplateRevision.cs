@@ -1,7 +1,5 @@
-using System.Buffers.Text;
-using System.Text;
+using ImrDocs.Snapshots.Redlines;
 using ImrDocs.Templates;
-using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.CommandLine.Revisions;
 
@@ -13,77 +11,40 @@ internal sealed record TemplateRevision(string Name, string Commit, TemplateFile
 {
     private const int ShortHash = 7;
 
+    // A commit holds its message; nobody writes a longer one.
+    private const int MaxCommit = 1024 * 1024;
+
     /// <summary>Reads the templates of a revision.</summary>
     /// <param name="folder">The template folder; the repository is the one that holds it.</param>
     /// <param name="revision">What git takes for a revision: a branch, a tag, a hash, <c>HEAD~1</c>.</param>
+    /// <param name="cancellation">Ends git.</param>
     /// <exception cref="GitException">There is no git, no repository, no such revision, or no templates in it.</exception>
-    public static TemplateRevision Read(string folder, string revision)
+    public static TemplateRevision Read(string folder, string revision, CancellationToken cancellation)
     {
-        var git = new Git(folder);
-        var prefix = git.Run("", "rev-parse", "--show-prefix");
-        if (prefix.ExitCode != 0)
-        {
-            throw new GitException($"'{folder}' lies in no git repository that can be read: {FirstLine(prefix.Error)}");
-        }
-
-        var commit = git.Run("", "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
-        if (commit.ExitCode != 0)
-        {
-            throw new GitException($"The repository of '{folder}' has no revision '{revision}'. If it is on a server, fetch it first: git fetch origin");
-        }
-
-        var files = Blobs(git, commit.Text, prefix.Text);
-        return files.Count > 0
-            ? new(revision, commit.Text[..ShortHash], TemplateFiles.FromTexts(Texts(git, files), $"{revision}:{prefix.Text}"))
-            : throw new GitException($"Revision '{revision}' ({commit.Text[..ShortHash]}) has no templates in '{(prefix.Text.Length == 0 ? "." : prefix.Text.TrimEnd('/'))}'.");
+        var git = new GitCommand(folder);
+        var repository = GitRepository.Of(git, folder, cancellation);
+        using var objects = new GitObjects(git, cancellation);
+        var commit = CommitOf(objects, repository, folder, revision);
+        var prefix = string.Concat(repository.Prefix.Select(static part => System.Text.Encoding.UTF8.GetString(part) + "/"));
+        var texts = new RevisionFolder(objects, $"{revision}:{prefix}").Read(commit.Hash, repository.Prefix);
+        return texts.Count > 0
+            ? new(revision, commit.Hash[..ShortHash], TemplateFiles.FromTexts(texts, $"{revision}:{prefix}"))
+            : throw new GitException(
+                $"Revision '{revision}' ({commit.Hash[..ShortHash]}) has no templates in '{(prefix.Length == 0 ? "." : VisibleText.Of(prefix.TrimEnd('/')))}'.");
     }
 
-    private static List<(string Path, string Hash)> Blobs(Git git, string commit, string prefix)
+    private static GitObject CommitOf(GitObjects objects, GitRepository repository, string folder, string revision)
     {
-        var tree = git.Run("", ["ls-tree", "-r", "-z", "--full-tree", commit, .. prefix.Length == 0 ? [] : new[] { "--", prefix }]);
-        if (tree.ExitCode != 0)
+        // Git reads names line by line, so that a revision with a line break would be two.
+        if (!revision.Any(char.IsControl) && revision.Length > 0 && objects.Find(revision + "^{commit}", MaxCommit) is { } commit)
         {
-            throw new GitException($"git cannot list the files of '{commit}': {FirstLine(tree.Error)}");
+            return commit;
         }
 
-        List<(string, string)> blobs = [];
-        foreach (var entry in tree.Text.Split('\0', StringSplitOptions.RemoveEmptyEntries))
-        {
-            // "100644 blob <hash>\t<path>": regular files alone, as links are not followed in a folder either.
-            var tab = entry.IndexOf('\t', StringComparison.Ordinal);
-            if (entry[..tab].Split(' ') is ["100644" or "100755", "blob", var hash] && entry[(tab + 1 + prefix.Length)..] is var path && IsTemplateFile(path))
-            {
-                blobs.Add((path, hash));
-            }
-        }
-
-        return blobs;
+        var none = $"The repository of '{folder}' has no revision '{VisibleText.Of(revision)}'";
+        throw new GitException(
+            objects.Find("HEAD^{commit}", MaxCommit) is null ? none + ": there is no commit yet where it stands."
+            : repository.IsShallow ? none + ". It is a shallow clone, which lacks what is older; fetch the rest first: git fetch --unshallow"
+            : none + ". If it is on a server, fetch it first: git fetch origin");
     }
-
-    // The same files that a folder's templates are.
-    private static bool IsTemplateFile(string path) =>
-        !path.StartsWith("samples/", StringComparison.Ordinal)
-        && !path.Split('/').Any(static part => part.StartsWith('.'))
-        && (TemplateNames.IsTemplate(path) || path == LetterFiles.Style);
-
-    private static IEnumerable<KeyValuePair<string, string>> Texts(Git git, List<(string Path, string Hash)> files)
-    {
-        var batch = git.Run(string.Concat(files.Select(static file => file.Hash + "\n")), "cat-file", "--batch");
-        var at = 0;
-        foreach (var (path, hash) in files)
-        {
-            // "<hash> blob <size>\n<content>\n"
-            var header = batch.Bytes.AsSpan(at)[..Math.Max(batch.Bytes.AsSpan(at).IndexOf((byte)'\n'), 0)];
-            if (!Utf8Parser.TryParse(header[(header.LastIndexOf((byte)' ') + 1)..], out int size, out _))
-            {
-                throw new GitException($"git cannot read '{path}' ({hash}): {FirstLine(batch.Error)}");
-            }
-
-            using var reader = new StreamReader(new MemoryStream(batch.Bytes, at + header.Length + 1, size), Encoding.UTF8);
-            at += header.Length + size + 2;
-            yield return KeyValuePair.Create(path, reader.ReadToEnd());
-        }
-    }
-
-    private static string FirstLine(string text) => text.Split('\n')[0];
 }

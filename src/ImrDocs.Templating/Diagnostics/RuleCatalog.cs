@@ -17,6 +17,8 @@ public static class RuleCatalog
         TemplateRules.BlankLine,
         TemplateRules.Joined,
         TemplateRules.ForeignMarkdown,
+        TemplateRules.Link,
+        TemplateRules.Style,
         BindingRules.UnknownName,
         BindingRules.UnknownFunction,
         BindingRules.UnknownField,

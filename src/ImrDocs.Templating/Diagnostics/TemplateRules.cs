@@ -36,6 +36,13 @@ public static class TemplateRules
     /// <summary>A template uses the Markdown that letters have.</summary>
     public static TemplateRule ForeignMarkdown { get; } = new("IMR1109", "A template uses the Markdown that letters have") { IsSuppressible = true };
 
+    /// <summary>A link leads to the web, to mail, to a telephone, or to a place in the letter.</summary>
+    public static TemplateRule Link { get; } =
+        new("IMR1110", "A link leads to the web, to mail, to a telephone, or to a place in the letter") { IsSafety = true };
+
+    /// <summary>A style sheet stays in its page and loads nothing.</summary>
+    public static TemplateRule Style { get; } = new("IMR1111", "A style sheet stays in its page and loads nothing") { IsSafety = true };
+
     /// <summary>A template can be rendered with the letter's data.</summary>
     public static TemplateRule Rendering { get; } = new("IMR1301", "A template can be rendered with the letter's data");
 

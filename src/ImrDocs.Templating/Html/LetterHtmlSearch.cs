@@ -49,7 +49,9 @@ internal static class LetterHtmlSearch
         }
 
         var form = new LetterHtml(flow, [.. flow.Steps.Select(step => PieceOf(step, equations, pieces))], Of(pieces, HtmlUnknown.Start), Of(pieces, HtmlUnknown.End));
-        return HtmlProbe.Run(form, flow, chooser, Probes) is { } wrong ? Refuse(flow, wrong) : new(form, null);
+        return LinkObstacle(form, flow) is { } link ? Refuse(flow, link)
+            : HtmlProbe.Run(form, flow, chooser, Probes) is { } wrong ? Refuse(flow, wrong)
+            : new(form, null);
     }
 
     private static HtmlObstacle? Learn(LetterFlow flow, FlowChooser chooser, HtmlEquations equations)
@@ -82,6 +84,17 @@ internal static class LetterHtmlSearch
     {
         var written = WrittenFlow.Write(steps, ValueMark.Of);
         return (written, AnchoredHtml.Of(written.Markdown));
+    }
+
+    private static HtmlObstacle? LinkObstacle(LetterHtml form, LetterFlow flow)
+    {
+        var pieces = flow.Steps
+            .SelectMany(step => new[] { (step.Id, Html: form.PieceOf(step).Before), (step.Id, Html: form.PieceOf(step).After) })
+            .Prepend((flow.Steps[0].Id, Html: form.Start))
+            .Append((flow.Steps[flow.Steps.Count - 1].Id, Html: form.End));
+        return pieces
+            .Select(static piece => HtmlLinks.Refusal(piece.Html) is { } reason ? new HtmlObstacle(piece.Id, reason) : null)
+            .FirstOrDefault(static obstacle => obstacle is not null);
     }
 
     private static HtmlPiece PieceOf(FlowStep step, HtmlEquations equations, Dictionary<HtmlUnknown, string> pieces)

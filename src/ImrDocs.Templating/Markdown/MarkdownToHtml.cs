@@ -17,7 +17,14 @@ public static class MarkdownToHtml
 
     /// <summary>The HTML of the Markdown's blocks, with LF.</summary>
     /// <exception cref="MarkdownDepthException">The Markdown is nested too deep to be read.</exception>
+    /// <exception cref="RefusedLinkException">A link leads where a letter's links may not.</exception>
     public static string Convert(string markdown) => Write(Parse(markdown));
+
+    /// <summary>
+    /// The HTML of the Markdown's blocks, with LF; null when it is nested too deep to be read, or holds what no letter may.
+    /// </summary>
+    public static string? TryConvert(string markdown) =>
+        TryParse(markdown) is { } document && !RefusedLink.In(document).Any() ? WriteForComparison(document) : null;
 
     /// <summary>The document that the Markdown says.</summary>
     /// <exception cref="MarkdownDepthException">The Markdown is nested too deep to be read.</exception>
@@ -40,8 +47,14 @@ public static class MarkdownToHtml
         }
     }
 
-    /// <summary>The HTML of a document, with LF.</summary>
-    internal static string Write(MarkdownDocument document)
+    /// <summary>The HTML of a document, with LF. All HTML of a letter that is not compiled is written here.</summary>
+    /// <exception cref="RefusedLinkException">A link leads where a letter's links may not.</exception>
+    internal static string Write(MarkdownDocument document) => RefusedLink.In(document).FirstOrDefault() is { } refused
+        ? throw new RefusedLinkException(refused)
+        : WriteForComparison(document);
+
+    /// <summary>The HTML of a document as Markdig reads it, wherever its links lead: to compare, and for nobody to see.</summary>
+    internal static string WriteForComparison(MarkdownDocument document)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);

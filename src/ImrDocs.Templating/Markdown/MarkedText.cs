@@ -1,4 +1,5 @@
 using System.Text;
+using Markdig.Syntax;
 
 namespace ImrDocs.Templating.Markdown;
 
@@ -7,7 +8,7 @@ namespace ImrDocs.Templating.Markdown;
 /// Markdig reads the marks and never a value, so that no value can change what the text around it means. The values are
 /// put
 /// into the HTML afterwards. The Markdown file holds the values escaped; it says the same as the HTML where
-/// <see cref="FindMisread"/> finds nothing.
+/// <see cref="FindMisread()"/> finds nothing.
 /// </remarks>
 internal sealed class MarkedText
 {
@@ -72,7 +73,8 @@ internal sealed class MarkedText
     /// <summary>The HTML of the text, with every value in its place.</summary>
     /// <exception cref="MisreadValueException">A value stands where no text is.</exception>
     /// <exception cref="MarkdownDepthException">The text is nested too deep to be read.</exception>
-    public string ToHtml() => ToHtml(out _);
+    /// <exception cref="RefusedLinkException">A link leads where a letter's links may not.</exception>
+    public string ToHtml() => ToHtml(MarkdownToHtml.Write, out _);
 
     /// <summary>
     /// The value at which the Markdown, when it is read, differs from the HTML of <see cref="ToHtml()"/>; null when it
@@ -80,10 +82,18 @@ internal sealed class MarkedText
     /// </summary>
     /// <exception cref="MisreadValueException">A value stands where no text is.</exception>
     /// <exception cref="MarkdownDepthException">The text is nested too deep to be read.</exception>
-    public MisreadValue? FindMisread()
+    /// <exception cref="RefusedLinkException">A link leads where a letter's links may not.</exception>
+    public MisreadValue? FindMisread() => FindMisread(MarkdownToHtml.Write);
+
+    /// <summary>The same of a text that is no letter: wherever its links lead.</summary>
+    /// <exception cref="MisreadValueException">A value stands where no text is.</exception>
+    /// <exception cref="MarkdownDepthException">The text is nested too deep to be read.</exception>
+    public MisreadValue? FindMisreadInProbe() => FindMisread(MarkdownToHtml.WriteForComparison);
+
+    private MisreadValue? FindMisread(Func<MarkdownDocument, string> write)
     {
-        var expected = ToHtml(out var starts);
-        var read = MarkdownToHtml.Convert(AsLetter(Markdown));
+        var expected = ToHtml(write, out var starts);
+        var read = MarkdownToHtml.WriteForComparison(MarkdownToHtml.Parse(AsLetter(Markdown)));
         if (string.Equals(expected, read, StringComparison.Ordinal))
         {
             return null;
@@ -102,7 +112,7 @@ internal sealed class MarkedText
     /// <summary>What templates wrote, as a letter: without line breaks around it, and with one at its end.</summary>
     public static string AsLetter(string written) => written.Trim('\n') + "\n";
 
-    private string ToHtml(out List<int> starts)
+    private string ToHtml(Func<MarkdownDocument, string> write, out List<int> starts)
     {
         var document = MarkdownToHtml.Parse(AsLetter(Text));
         if (MarkPlaces.FindMisplaced(document, _values.Count) is [var misplaced, ..])
@@ -110,7 +120,7 @@ internal sealed class MarkedText
             throw new MisreadValueException(misplaced);
         }
 
-        var html = MarkdownToHtml.Write(document);
+        var html = write(document);
         var filled = new StringBuilder(html.Length + (16 * _values.Count));
         starts = new(_values.Count);
         var end = 0;

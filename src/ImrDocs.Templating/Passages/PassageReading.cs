@@ -22,6 +22,7 @@ internal sealed class PassageReading
             var fences = document.Descendants<FencedCodeBlock>().Where(IsOpen);
             OpenFences = [.. fences.Select(fence => indexes[fence.Span.Start])];
             ReadSigns(document, indexes);
+            RefusedLinks = PassageLink.In(document, indexes);
         }
         catch (MarkdownDepthException exception)
         {
@@ -46,6 +47,9 @@ internal sealed class PassageReading
 
     /// <summary>Whether the passage defines the address of a link.</summary>
     public bool DefinesLinks { get; }
+
+    /// <summary>The links that lead where a letter's links may not, as far as the passage shows it.</summary>
+    public IReadOnlyList<PassageLink> RefusedLinks { get; } = [];
 
     /// <summary>Why the passage cannot be read; null when it can.</summary>
     public string? TooDeep { get; }

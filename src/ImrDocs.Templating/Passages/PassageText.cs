@@ -102,6 +102,7 @@ internal sealed class PassageText
                 Run = begins ? -1 : _text.Length - 1,
             };
             BeginVerbatim(c, before: '\n');
+            _cursor = _cursor with { IsBeginning = _cursor.IsBeginning && _cursor.Until == '\0' };
             return TryClose();
         }
 
@@ -164,13 +165,46 @@ internal sealed class PassageText
                 (_, '&') => ';',
                 (']', '(') => ')',
                 (']', ':') when _text[_cursor.Line] == '[' => '\n',
+                ('\n', '"' or '\'' or '(') when IsAfterDefinition() => '\n',
                 _ => '\0',
             },
         };
     }
 
     private bool EndsVerbatim(char c) =>
-        c == _cursor.Until || _verbatim > MaxVerbatim || (_cursor.Until == ';' && c != '#' && !char.IsLetterOrDigit(c));
+        (c == _cursor.Until && (c != ')' || IsAddressWhole())) || _verbatim > MaxVerbatim || (_cursor.Until == ';' && c != '#' && !char.IsLetterOrDigit(c));
+
+    // The line can be the title of the link that the line before it defines.
+    private bool IsAfterDefinition()
+    {
+        var line = _cursor.Line - 1;
+        while (line > 0 && _text[line - 1] != '\n')
+        {
+            line--;
+        }
+
+        return line >= 0 && _cursor.Line > line + 1 && _text[line] == '[' &&
+            _text.ToString(line, _cursor.Line - line).IndexOf("]:", StringComparison.Ordinal) > 0;
+    }
+
+    // Parentheses in pairs belong to an address.
+    private bool IsAddressWhole()
+    {
+        var start = _text.Length - 1;
+        while (start > 1 && !(_text[start] == '(' && _text[start - 1] == ']'))
+        {
+            start--;
+        }
+
+        var open = 0;
+        for (var i = start; i < _text.Length; i++)
+        {
+            open += _text[i] == '(' ? 1 : _text[i] == ')' ? -1 : 0;
+            i += _text[i] == '\\' ? 1 : 0;
+        }
+
+        return open <= 0;
+    }
 
     private void AppendToRun(char c, TextOrigins origins)
     {

@@ -78,7 +78,7 @@ internal sealed class ValueProbes(bool letterDefinesLinks)
     private MisreadValue? FindMisread(PassageReading passage, IReadOnlyList<string> values)
     {
         _read += passage.Marked.Length;
-        return MarkedText.Of(passage.Marked, values).FindMisread();
+        return MarkedText.Of(passage.Marked, values).FindMisreadInProbe();
     }
 
     // What the template begins, some value ends: a character reference, or the name of a link that the letter defines.

@@ -78,7 +78,8 @@ internal static class WordingCheck
         var readings = passages.All
             .Select(static passage => (Reading: PassageReading.Of(passage.Key), Origins: passage.Value))
             .ToList();
-        var probes = new ValueProbes(readings.Any(static passage => passage.Reading.DefinesLinks));
+        var definesLinks = readings.Any(static passage => passage.Reading.DefinesLinks);
+        var probes = new ValueProbes(definesLinks);
         foreach (var (reading, origins) in readings.Where(static passage => passage.Reading.TooDeep is not null).Take(1))
         {
             report.Add(TemplateRules.Limit, origins[0].First, reading.TooDeep!);
@@ -99,6 +100,7 @@ internal static class WordingCheck
 
             signs.Add(reading, origins);
             CheckForeign(report, reading, origins);
+            LinkCheck.Run(report, reading, origins, definesLinks);
         }
 
         signs.Report();

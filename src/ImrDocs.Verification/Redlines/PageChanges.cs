@@ -38,7 +38,7 @@ internal static class PageChanges
     }
 
     // The body is the Markdown, and the Markdown's change is told already.
-    private static bool IsExplained(LetterVersion version, PageParts parts) => MarkdownToHtml.Convert(version.Markdown).TrimEnd() == parts.Body;
+    private static bool IsExplained(LetterVersion version, PageParts parts) => MarkdownToHtml.TryConvert(version.Markdown)?.TrimEnd() == parts.Body;
 
     private static IEnumerable<ClauseChange> Change(string detail, string before, string after) => before == after
         ? []

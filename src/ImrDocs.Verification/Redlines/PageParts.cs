@@ -25,7 +25,7 @@ internal sealed partial record PageParts(string Title, string RunningHead, strin
         char.ConvertFromUtf32(int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
 
     [GeneratedRegex(
-        """\A<!DOCTYPE html>\n<html lang="en">\n<head>\n(?:<meta [^>]*>\n)*<title>(?<title>[^<]*)</title>\n<style>\n:root \{ --title: "[^"\n]*"; --running-head: "(?<head>[^"\n]*)"; \}\n(?<style>.*?)\n?</style>\n</head>\n<body>\n<main>\n(?<body>.*)\n</main>\n</body>\n</html>\n?\z""",
+        """\A<!DOCTYPE html>\n<html lang="en">\n<head>\n(?:<meta [^>]*>\n)*<title>(?<title>[^<]*)</title>\n<style>\n:root \{ --title: "[^"\n]*"; --running-head: "(?<head>[^"\n]*)"; \}\n(?:</style>\n<style>\n)?(?<style>.*?)\n?</style>\n</head>\n<body>\n<main>\n(?<body>.*)\n</main>\n</body>\n</html>\n?\z""",
         RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Page();
 

@@ -62,7 +62,10 @@ internal sealed class LetterTemplates
         var templates = TemplateSet.Parse(files);
         var results = LetterCheck.RunEntries(templates, letter);
         entries = [.. results.Select(static result => result.Template)];
-        var errors = LetterCheck.Conclude(templates, results, letter).Where(static diagnostic => diagnostic.Rule.Severity == TemplateSeverity.Error).ToList();
+        var errors = LetterCheck.Conclude(templates, results, letter)
+            .Where(static diagnostic => diagnostic.Rule.Severity == TemplateSeverity.Error)
+            .Concat(TemplateSet.CheckStyle(files))
+            .ToList();
         if (errors.Any(static diagnostic => diagnostic.Rule.IsSafety))
         {
             throw new TemplateException(TemplateSet.Display(errors, files));

@@ -48,6 +48,10 @@ internal sealed class MarkedLetter(MarkedText text, IReadOnlyList<SourceSpan> pl
         {
             throw Limit(exception.Message, exception);
         }
+        catch (RefusedLinkException exception)
+        {
+            throw new TemplateException([At(TemplateRules.Link, LetterFiles.Layout, new(0, 0, 0), exception.Message)], exception);
+        }
     }
 
     private TemplateException Misread(MisreadValue value, Exception? exception)

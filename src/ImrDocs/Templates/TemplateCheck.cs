@@ -12,7 +12,13 @@ public static class TemplateCheck
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(letter);
-        return TemplateSet.Display(files.Errors.IsEmpty ? LetterCheck.Run(TemplateSet.Parse(files), letter) : files.Errors, files);
+        if (!files.Errors.IsEmpty)
+        {
+            return TemplateSet.Display(files.Errors, files);
+        }
+
+        var found = LetterCheck.Run(TemplateSet.Parse(files), letter);
+        return TemplateSet.Display(DiagnosticOrder.Sort([.. found, .. TemplateSet.CheckStyle(files)]), files);
     }
 
     /// <summary>Which of the files are not those that the letter was built with; empty when all are.</summary>

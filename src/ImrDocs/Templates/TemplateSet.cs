@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ImrDocs.Templating.Checks;
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Syntax;
 
@@ -10,6 +11,10 @@ internal static class TemplateSet
     /// <summary>Parses every template of the folder.</summary>
     public static ImmutableArray<ParsedTemplate> Parse(TemplateFiles files) =>
         [.. files.Paths.Where(TemplateNames.IsTemplate).Select(path => TemplateParser.Parse(path, files.Find(path)!))];
+
+    /// <summary>What is wrong with the folder's style sheet; empty when nothing is, or when there is none.</summary>
+    public static IReadOnlyList<TemplateDiagnostic> CheckStyle(TemplateFiles files) =>
+        files.Find(LetterFiles.Style) is { } style ? StyleCheck.Run(style) : [];
 
     /// <summary>The diagnostics with paths that an editor finds.</summary>
     public static IReadOnlyList<TemplateDiagnostic> Display(IEnumerable<TemplateDiagnostic> diagnostics, TemplateFiles files) =>

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using ImrDocs.Letters;
 
 namespace ImrDocs.Determinations.Tests.Letters;
@@ -60,7 +59,7 @@ public partial class HtmlFormTests
     [Theory, MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
     public void A_page_refers_to_nothing_outside_itself(string sample)
     {
-        var style = LetterPage.Of(Renderer, Samples.Read(sample)).QuerySelector("style")!.TextContent;
+        var style = LetterPage.StyleOf(LetterPage.Of(Renderer, Samples.Read(sample)));
 
         Assert.DoesNotContain("url(", style, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("@import", style, StringComparison.OrdinalIgnoreCase);
@@ -70,7 +69,7 @@ public partial class HtmlFormTests
     [Fact]
     public void Every_printed_page_repeats_the_case_number_and_counts_the_pages()
     {
-        var style = LetterPage.Of(Renderer, Samples.Read("header-standard")).QuerySelector("style")!.TextContent;
+        var style = LetterPage.StyleOf(LetterPage.Of(Renderer, Samples.Read("header-standard")));
 
         Assert.Contains("--running-head: \"Case Number: CM16-0100001\"", style, StringComparison.Ordinal);
         Assert.Contains("content: var(--running-head)", style, StringComparison.Ordinal);
@@ -81,7 +80,7 @@ public partial class HtmlFormTests
     [Fact]
     public void Every_colour_of_text_has_a_contrast_to_the_page_of_four_and_a_half_at_least()
     {
-        var style = ((IHtmlStyleElement)LetterPage.Of(Renderer, Samples.Read("seed")).QuerySelector("style")!).TextContent;
+        var style = LetterPage.StyleOf(LetterPage.Of(Renderer, Samples.Read("seed")));
         var properties = CustomColor().Matches(style).ToDictionary(static m => m.Groups[1].Value, static m => m.Groups[2].Value);
         var colors = Color().Matches(style).Select(static m => m.Groups[1].Value)
             .Select(value => value.StartsWith("var(", StringComparison.Ordinal) ? properties[value[4..^1]] : value).Distinct().ToList();

@@ -14,6 +14,9 @@ internal static partial class LetterPage
     public static IHtmlDocument Of(LetterRenderer<FinalDetermination> renderer, FinalDetermination letter) =>
         Parse(renderer.Render(letter, LetterFormat.Html));
 
+    /// <summary>All that the page's style sheets say.</summary>
+    public static string StyleOf(IHtmlDocument page) => string.Concat(page.QuerySelectorAll("style").Select(static style => style.TextContent));
+
     /// <summary>The words of a text: what stands between white space.</summary>
     public static string[] Words(string text) => WhiteSpace().Split(text.Trim());
 

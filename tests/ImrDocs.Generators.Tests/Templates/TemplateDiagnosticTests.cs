@@ -52,6 +52,21 @@ public sealed class TemplateDiagnosticTests
         Check(Layout + "\n{{ sender.nmae }}\n{{ sender.phone }}"), Check(Layout + "\r\n{{ sender.nmae }}\r\n{{ sender.phone }}"));
 
     [Fact]
+    public void A_link_and_a_style_sheet_that_lead_out_of_the_page_stand_at_their_places()
+    {
+        var generation = Generation.Of(
+            Consumer.Compile(Letter),
+            [.. Folder(Layout + "\n[a](javascript:x)"), new("post", "page.css", "p { a: 'b\u2028c' }\r\n@import 'a.css';\u2028")]);
+
+        Assert.Equal(
+            [
+                "/letters/post/page.css(2,1)-(2,2) IMR1111 Error: '@import' loads another style sheet, and a letter's page loads nothing; copy its rules to here",
+                "/letters/post/layout.scriban-md(2,5)-(2,6) IMR1110 Error: the link leads to 'javascript:x'; a letter's link leads to 'https:', 'http:', 'mailto:' or 'tel:', or to a place in the letter, '#name'",
+            ],
+            Reported(generation).OrderByDescending(static line => line, StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_file_that_is_missing_is_reported_where_it_would_be() => Assert.Equal(
         ["/letters/post/running-head.scriban-txt(1,1)-(1,1) IMR1002 Error: every letter needs the file 'running-head.scriban-txt'; add it to the template folder"],
         Reported(Generation.Of(Consumer.Compile(Letter), new("post", "layout.scriban-md", Layout), new("post", "title.scriban-txt", "Post"))));

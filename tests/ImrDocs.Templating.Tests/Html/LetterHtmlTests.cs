@@ -23,8 +23,8 @@ public class LetterHtmlTests
             ["All:\\n\\n: <p>All:</p>\\n", "(<ul>\\n", "- : <li>", "note:  | ", "\\n: </li>\\n", ")</ul>\\n", "\\nEnd.\\n: <p>End.</p>\\n"]
         },
         {
-            "> {{ name }}\n>\n> - {{ name }}\n\nRead [this](a.html \"b\").\n",
-            ["> : <blockquote>\\n<p>", "name:  | ", "\\n>\\n> - : </p>\\n<ul>\\n<li>", "name:  | ", "\\n\\nRead [this](a.html \"b\").\\n: </li>\\n</ul>\\n</blockquote>\\n<p>Read <a href=\"a.html\" title=\"b\">this</a>.</p>\\n"]
+            "> {{ name }}\n>\n> - {{ name }}\n\nRead [this](#a.html \"b\").\n",
+            ["> : <blockquote>\\n<p>", "name:  | ", "\\n>\\n> - : </p>\\n<ul>\\n<li>", "name:  | ", "\\n\\nRead [this](#a.html \"b\").\\n: </li>\\n</ul>\\n</blockquote>\\n<p>Read <a href=\"#a.html\" title=\"b\">this</a>.</p>\\n"]
         },
     };
 
@@ -40,13 +40,30 @@ public class LetterHtmlTests
     [Theory]
     [InlineData("{{ for line in lines ~}}\n- {{ line }}\n\n{{~ end ~}}\n", 2, 6, "a list with one element stands close, one with two is spread")]
     [InlineData("One\n{{~ if greeting ~}}\n===\n{{~ end ~}}\n\n{{ name }}\n", 1, 1, "the text is a heading or not")]
-    [InlineData("[a]\n\n{{~ if greeting ~}}\n[a]: b.html\n\n{{~ end ~}}\n{{ name }}\n", 1, 1, "the text is a link or not")]
+    [InlineData("[a]\n\n{{~ if greeting ~}}\n[a]: #b\n\n{{~ end ~}}\n{{ name }}\n", 1, 1, "the text is a link or not")]
     public void What_a_text_becomes_must_not_depend_on_what_stands_elsewhere(string layout, int line, int column, string why)
     {
         var result = LetterHtmlSearch.Run(SmallLetter.Bind(layout));
         Assert.True(result.Form is null, why);
         Assert.Equal(("layout.scriban-md", line, column), (result.Refusal!.Path, result.Refusal.Line, result.Refusal.Column));
     }
+
+    [Fact]
+    public void An_address_that_depends_on_a_condition_is_not_put_together_from_pieces() =>
+        Assert.Null(LetterHtmlSearch.Run(SmallLetter.Bind("{{ name }} [a](https://{{ if greeting }}www.{{ end }}example.org)\n")).Form);
+
+    [Theory]
+    [InlineData("<p>a <a href=\"https://example.org/?a&amp;b\" title=\"c\">", null)]
+    [InlineData("</a> b <a href=\"#c\"></a><a href=\"mailto:a@example.org\">", null)]
+    [InlineData("a href=&quot;javascript:x&quot;", null)]
+    [InlineData("</p>\n<", null)]
+    [InlineData("<a href=\"javascript:x\">", "the link leads to 'javascript:x'")]
+    [InlineData("<a href=\"java", "the address of a link depends")]
+    [InlineData("<p><a ", "the address of a link depends")]
+    [InlineData("a href=\"#b\">", "the address of a link depends")]
+    [InlineData("<img src=\"#a\" alt=\"\" />", "a letter has no images")]
+    public void A_piece_of_HTML_holds_an_address_whole(string html, string? reason) =>
+        Assert.StartsWith(reason ?? "right", HtmlLinks.Refusal(html) ?? "right", StringComparison.Ordinal);
 
     [Fact]
     public void One_template_becomes_other_HTML_in_other_places()

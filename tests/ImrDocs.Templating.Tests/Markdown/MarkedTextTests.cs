@@ -25,7 +25,7 @@ public class MarkedTextTests
     [InlineData("m\u00B2**0**", "(a)", "<p>m\u00B2<strong>(a)</strong></p>\n", "m\u00B2**(a)**\n")]
     [InlineData("00", "a ", "<p>a a </p>\n", "a&#x20;a&#x20;\n")]
     [InlineData("# 0", "<b> & \"c\"", "<h1>&lt;b&gt; &amp; &quot;c&quot;</h1>\n", "# \\<b> \\& \"c\"\n")]
-    [InlineData("![0](b)", "\"c\"", "<p><img src=\"b\" alt=\"&quot;c&quot;\" /></p>\n", "![\"c\"](b)\n")]
+    [InlineData("[0](#b)", "\"c\"", "<p><a href=\"#b\">&quot;c&quot;</a></p>\n", "[\"c\"](#b)\n")]
     public void A_value_is_text_of_the_page_whatever_stands_beside_it(string written, string value, string html, string markdown)
     {
         var text = Of(written, value);
@@ -38,8 +38,8 @@ public class MarkedTextTests
     [InlineData("0) a", "19", true)]
     [InlineData("m\u00B2**0**", "(a)", true)]
     [InlineData("m\u00B2**0**", "a", false)]
-    [InlineData("See [0].\n\n[x]: b", "X", true)]
-    [InlineData("See [0].\n\n[x]: b", "Y", false)]
+    [InlineData("See [0].\n\n[x]: #b", "X", true)]
+    [InlineData("See [0].\n\n[x]: #b", "Y", false)]
     [InlineData("&0", "lt;", true)]
     [InlineData("[sic]0", "(b)", false)]
     public void Markdown_that_says_something_else_than_the_page_is_found(string written, string value, bool isMisread) =>
@@ -55,6 +55,21 @@ public class MarkedTextTests
     [InlineData("<http://0>")]
     public void A_value_that_is_no_text_of_the_page_is_an_error(string written) =>
         Assert.Equal(0, Assert.Throws<MisreadValueException>(() => Of(written, "a").ToHtml()).Value.Index);
+
+    [Theory]
+    [InlineData("[0](javascript:x)")]
+    [InlineData("[0](java&#9;script:x)")]
+    [InlineData("0 <vbscript:x>")]
+    [InlineData("[0]\n\n[a]: data:text/html,x")]
+    [InlineData("![0](a.png)")]
+    [InlineData("![0][a]\n\n[a]: https://example.org/a.png")]
+    public void A_link_that_leads_elsewhere_is_never_written(string written)
+    {
+        Assert.Throws<RefusedLinkException>(() => Of(written, "a").ToHtml());
+        Assert.Throws<RefusedLinkException>(() => Of(written, "a").FindMisread());
+        Assert.Throws<RefusedLinkException>(() => MarkdownToHtml.Convert(written));
+        Assert.Null(MarkdownToHtml.TryConvert(written));
+    }
 
     [Fact]
     public void Elements_nested_too_deep_are_an_error_of_their_own() =>

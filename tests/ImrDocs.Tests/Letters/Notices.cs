@@ -45,12 +45,10 @@ internal static class Notices
 
     public static LetterRenderer<Notice> Renderer(string layout, params (string Path, string Text)[] others) =>
         new(TemplateFiles.FromTexts(
-            [
-                new("layout.scriban-md", layout),
-                new("title.scriban-txt", "Notice"),
-                new("running-head.scriban-txt", "Notice"),
-                .. others.Select(static file => KeyValuePair.Create(file.Path, file.Text)),
-            ]));
+            others
+                .Concat<(string Path, string Text)>([("layout.scriban-md", layout), ("title.scriban-txt", "Notice"), ("running-head.scriban-txt", "Notice")])
+                .DistinctBy(static file => file.Path)
+                .Select(static file => KeyValuePair.Create(file.Path, file.Text))));
 
     /// <summary>The Markdown of the good notice, or the errors of the templates.</summary>
     public static string Markdown(string layout, params (string Path, string Text)[] others)

@@ -20,7 +20,7 @@ public class PlaceSoundnessTests
         "> ", ": ", ":   ", ".", ",", "a", "word", "7", " ", "  ", "    ", "\t", "\n", "\n\n", "\n    ", "\n  - ", "\n    - ", "\n      ", "\n\n      ", "\n- ", "\n1. ", "\n> ", "\n:   ", "\n```\n", "\n# ", "\n===\n", "\n---\n", First, Second,
         "{{ for line in lines }}", "{{ if is_urgent }}*", "{{ if greeting }}", "{{ else }}", "{{ end }}", "{{ end }}", "{{ line }}",
         "{{ capture kept }}", "{{ kept }}", "{{ count }}", "{{ name + ' ' }}", "{{~ end ~}}", "\n\n\n",
-        "[sic]", "\n[x]: /u\n\"", "\n\n[x]: /u\n", "[x]", "\"", "0) ", "00. ", "m\u00B2", "\u00BD", "\u200B", "\u00AD", "\uD842\uDFB7", "\u00A0",
+        "[sic]", "\n[x]: #u\n\"", "\n\n[x]: #u\n", "](#u)", "[x]", "\"", "0) ", "00. ", "m\u00B2", "\u00BD", "\u200B", "\u00AD", "\uD842\uDFB7", "\u00A0",
     ];
 
     private static readonly string[] Texts =
@@ -29,11 +29,12 @@ public class PlaceSoundnessTests
         "(u)", "(javascript:a)", "u \"t\")", "\"t\"", "'t'", "\u201Cq\u201D", "19", "X", "a@b.c", "http://a.b", "lt;", "#60;",
     ];
 
-    // What rendering refuses: a value that is no text, a letter nested too deep, and a variable that was not set.
-    private static readonly string[] Refusals = ["IMR1101", "IMR1301", "IMR1302"];
+    // What rendering refuses: a value that is no text, a link that leads elsewhere, a letter nested too deep, and a variable
+    // that was not set.
+    private static readonly string[] Refusals = ["IMR1101", "IMR1110", "IMR1301", "IMR1302"];
 
     private static readonly string[] Markers = ["", "", "- ", "- ", "* ", "+ ", "1. ", "2. ", "10) ", "> ", ":   ", "-\t", "- - ", "-   "];
-    private static readonly string[] Words = ["", "a", First, First, Second, "- - -", "---", "`x`", "# h", "```", "[a]: b"];
+    private static readonly string[] Words = ["", "a", First, First, Second, "- - -", "---", "`x`", "# h", "```", "[a]: #b"];
 
     private static readonly Gen<string> Lines = Gen.Select(
         Gen.Int[0, 12], Gen.Int[0, Markers.Length - 1], Gen.Int[0, Words.Length - 1],

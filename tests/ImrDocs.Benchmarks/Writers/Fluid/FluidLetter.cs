@@ -16,11 +16,13 @@ internal sealed class FluidLetter : ILetterWriter
     private readonly IFluidTemplate _template;
     private readonly TemplateOptions _options;
     private readonly TextEncoder _encoder;
+    private readonly bool _isHtml;
     private readonly StringValue _style = new(PageStyle.Text, encode: false);
 
     public FluidLetter(LetterFormat format)
     {
         var name = format == LetterFormat.Markdown ? "markdown" : "html";
+        _isHtml = format == LetterFormat.Html;
         _template = new FluidParser().Parse(TemplateText.Read($"Fluid/{name}.liquid"));
         _encoder = format == LetterFormat.Markdown ? new MarkdownTextEncoder() : new HtmlTextEncoder();
         _options = new TemplateOptions { CultureInfo = CultureInfo.InvariantCulture, FileProvider = new TemplateFolder("Fluid") };
@@ -43,6 +45,7 @@ internal sealed class FluidLetter : ILetterWriter
     {
         var context = new TemplateContext(letter, _options);
         context.SetValue("style", _style);
+        context.SetValue("policy", _isHtml ? new StringValue(PagePolicy.Of(letter), encode: false) : StringValue.Empty);
         using var text = new TextOutput(output);
         var written = _template.RenderAsync(text, _encoder, context);
         if (!written.IsCompletedSuccessfully)

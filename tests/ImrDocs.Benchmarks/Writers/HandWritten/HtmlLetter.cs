@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using ImrDocs.Determinations;
 using ImrDocs.Determinations.Sections;
 using Lines = ImrDocs.Benchmarks.Writers.HandWritten.LetterLines<ImrDocs.Benchmarks.Writers.HandWritten.HtmlValue>;
@@ -8,6 +9,11 @@ namespace ImrDocs.Benchmarks.Writers.HandWritten;
 /// <summary>The determination letter as HTML, written by hand.</summary>
 internal sealed class HtmlLetter : ILetterWriter
 {
+    private const int HashLength = 44;
+
+    private static readonly byte[] BeforeHash = Encoding.UTF8.GetBytes(PagePolicy.BeforeHash);
+    private static readonly byte[] AfterHash = Encoding.UTF8.GetBytes(PagePolicy.AfterHash);
+
     public void Write(FinalDetermination letter, IBufferWriter<byte> output)
     {
         var utf8 = new Utf8Output(output);
@@ -24,7 +30,6 @@ internal sealed class HtmlLetter : ILetterWriter
         utf8.Flush();
     }
 
-    // The pattern of a case number leaves nothing that a style sheet could read as its own.
     private static void WriteHead(ref Utf8Output output, CaseHeader? header)
     {
         output.Raw("""
@@ -33,32 +38,22 @@ internal sealed class HtmlLetter : ILetterWriter
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>IMR Final Determination
-            """u8);
-        if (header is null)
-        {
-            output.Raw("""
-                </title>
-                <style>
-                :root { --title: "IMR Final Determination"; --running-head: "IMR Final Determination"; }
 
-                """u8);
-        }
-        else
+            """u8);
+        var properties = Encoding.UTF8.GetBytes(PagePolicy.PropertiesOf(header));
+        output.Raw(BeforeHash);
+        output.Advance(PagePolicy.WriteHash(properties, output.Reserve(HashLength)));
+        output.Raw(AfterHash);
+        output.Raw("<title>IMR Final Determination"u8);
+        if (header is not null)
         {
             output.Raw(" "u8);
             HtmlValue.Write(ref output, header.CaseNumber);
-            output.Raw("""
-                </title>
-                <style>
-                :root { --title: "IMR Final Determination 
-                """u8);
-            HtmlValue.Write(ref output, header.CaseNumber);
-            output.Raw("\"; --running-head: \"Case Number: "u8);
-            HtmlValue.Write(ref output, header.CaseNumber);
-            output.Raw("\"; }\n"u8);
         }
 
+        output.Raw("</title>\n<style>"u8);
+        output.Raw(properties);
+        output.Raw("</style>\n<style>\n"u8);
         output.Raw(PageStyle.Utf8);
         output.Raw("\n</style>\n</head>\n<body>\n<main>\n"u8);
     }

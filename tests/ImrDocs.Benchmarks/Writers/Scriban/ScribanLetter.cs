@@ -55,9 +55,11 @@ internal sealed class ScribanLetter : ILetterWriter
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{{title}}</title>
+            {{PagePolicy.Of(letter)}}<title>{{title}}</title>
             <style>
             :root { --title: "{{title}}"; --running-head: "{{runningHead}}"; }
+            </style>
+            <style>
             {{PageStyle.Text}}
             </style>
             </head>

@@ -8,7 +8,7 @@ internal static partial class MarkdownWording
     private static readonly string[] Wordings =
     [
         "\n\n", "\n\nb\n\n", "\n\n# a ", "\n\n## b\n\n", "\n- a ", "\n- ", "\n\n- b\n\n", "\n\n1. c ", "\n> d ", "\n\n> e\n\n",
-        " *f* ", " **g** ", " `h` ", " [i](j) ", " \\* ", " &amp; ", " <k@l.m> ", "\n\n---\n\n", "  \n", "\nn\n:   o ", " \"p\" ",
+        " *f* ", " **g** ", " `h` ", " [i](#j) ", " \\* ", " &amp; ", " <k@l.m> ", "\n\n---\n\n", "  \n", "\nn\n:   o ", " \"p\" ",
         " 'q' ", ". ", ", ", " a, b: ", "\n\n\n",
 
         // What joins with a value beside it, or with what stands far away.

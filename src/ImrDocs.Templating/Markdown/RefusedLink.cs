@@ -1,0 +1,35 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ImrDocs.Templating.Markdown;
+
+/// <summary>A link of a document that leads where a letter's links may not, or an image.</summary>
+/// <param name="Link">The link, the image, or the definition of an address.</param>
+/// <param name="Message">Why it is refused, and what to do.</param>
+internal sealed record RefusedLink(MarkdownObject Link, string Message)
+{
+    /// <summary>The refused links of a document, also those that nothing refers to.</summary>
+    public static IEnumerable<RefusedLink> In(MarkdownDocument document)
+    {
+        foreach (var node in document.Descendants())
+        {
+            if (Refusal(node) is { } message)
+            {
+                yield return new(node, message);
+            }
+        }
+    }
+
+    // A link that refers to a definition is refused with it.
+    private static string? Refusal(MarkdownObject node) => node switch
+    {
+        LinkInline { IsImage: true } image => LinkAddress.ImageRefusal(AddressOf(image)),
+        LinkInline link => LinkAddress.Refusal(AddressOf(link)),
+        AutolinkInline { IsEmail: true } => null,
+        AutolinkInline link => LinkAddress.Refusal(link.Url),
+        LinkReferenceDefinition definition => LinkAddress.Refusal(definition.Url),
+        _ => null,
+    };
+
+    private static string? AddressOf(LinkInline link) => link.GetDynamicUrl?.Invoke() ?? link.Url;
+}

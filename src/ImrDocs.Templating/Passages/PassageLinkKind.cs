@@ -1,0 +1,17 @@
+namespace ImrDocs.Templating.Passages;
+
+/// <summary>What leads somewhere.</summary>
+internal enum PassageLinkKind
+{
+    /// <summary><c>[text](address)</c>.</summary>
+    Link,
+
+    /// <summary><c>![text](address)</c>.</summary>
+    Image,
+
+    /// <summary><c>[name]: address</c>.</summary>
+    Definition,
+
+    /// <summary><c>&lt;address&gt;</c>.</summary>
+    Address,
+}

@@ -1,0 +1,7 @@
+namespace ImrDocs.Templating.Styles;
+
+/// <summary>A part of a style sheet that can load something.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Index">Where it begins.</param>
+/// <param name="Value">The name or the address, with escapes resolved.</param>
+internal sealed record StyleToken(StyleTokenKind Kind, int Index, string Value);

@@ -1,0 +1,89 @@
+using System.Security.Cryptography;
+using System.Text;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using ImrDocs.Letters;
+using ImrDocs.Templates;
+
+namespace ImrDocs.Tests.Letters;
+
+/// <summary>What a letter's page says that a browser may show.</summary>
+public class PagePolicyTests
+{
+    [Theory]
+    [InlineData("Notice")]
+    [InlineData("\"; } </style><script>1</script> \\ é ﬁ 😀")]
+    [InlineData("{{ name }} of {{ tone }}")]
+    public void A_page_allows_its_style_sheets_and_nothing_else(string title)
+    {
+        var page = Page("p { color: red }\n", title);
+
+        Assert.Equal($"default-src 'none'; style-src {Hashes(page)}; base-uri 'none'; form-action 'none'", Policy(page));
+        Assert.Equal(2, page.QuerySelectorAll("style").Length);
+        Assert.Empty(page.QuerySelectorAll("script, link, img, iframe, base, form, [style], [onclick]"));
+    }
+
+    [Theory]
+    [InlineData("p { background: url(data:image/gif;base64,AA==) }", "; img-src data:")]
+    [InlineData("@font-face { font-family: a; src: url('data:font/woff2;base64,AA==') }", "; font-src data:")]
+    [InlineData("p { mask: URL( data:IMAGE/png,a ) } @font-face { src: url(data:application/font-woff,a) }", "; img-src data:; font-src data:")]
+    [InlineData("/* url(data:image/gif,a) */ p { filter: url(#a) }", "")]
+    [InlineData("", "")]
+    public void What_a_style_sheet_embeds_is_allowed(string style, string sources)
+    {
+        var page = Page(style, "Notice");
+
+        Assert.Equal($"default-src 'none'; style-src {Hashes(page)}{sources}; base-uri 'none'; form-action 'none'", Policy(page));
+    }
+
+    [Fact]
+    public void The_policy_stands_before_all_that_it_is_about()
+    {
+        var head = Page("p { color: red }", "Notice").Head!;
+
+        Assert.Equal(["META", "META", "META", "TITLE", "STYLE", "STYLE"], head.Children.Select(static element => element.TagName));
+        Assert.True(head.Children[0].HasAttribute("charset"));
+        Assert.Equal("Content-Security-Policy", head.Children[2].GetAttribute("http-equiv"));
+    }
+
+    [Theory]
+    [InlineData("p { background: url(https://example.org/a) }")]
+    [InlineData("</style><script>1</script>")]
+    public void A_style_sheet_that_leaves_the_page_is_not_rendered(string style)
+    {
+        var error = Assert.Throws<TemplateException>(() => Notices.Renderer("{{ name }}", ("page.css", style)));
+
+        Assert.Equal(["IMR1111"], error.Diagnostics.Select(static diagnostic => diagnostic.Rule.Id));
+    }
+
+    [Fact]
+    public void A_link_that_leaves_the_letter_is_not_rendered_where_nobody_checked_it()
+    {
+        var error = Assert.Throws<TemplateException>(() => Notices.Renderer("{{ name }} [a](javascript:x)"));
+
+        Assert.Equal(["layout.scriban-md(1,16): error IMR1110"], error.Diagnostics.Select(static diagnostic => diagnostic.ToString()[..38]));
+    }
+
+    // More ways differ within one paragraph than a check reads: rendering finds what is left.
+    [Theory]
+    [InlineData(LetterFormat.Html)]
+    [InlineData(LetterFormat.Markdown)]
+    public void A_link_that_a_check_cannot_find_is_found_when_it_is_rendered(LetterFormat format)
+    {
+        string[] marks = ["*a*", "**a**", "`a`", "_a_", "[a](#b)", "<https://a.b>", "\\*", "&amp;"];
+        var ways = string.Concat(marks.Select(static (mark, i) => $"{{{{ if count == {i} }}}}{mark} {{{{ end }}}}"));
+        var renderer = Notices.Renderer("{{ name }} " + ways + "{{ if count == 5 }}a{{ else if count == 3 }}[b](javascript:x){{ end }}");
+        var error = Assert.Throws<TemplateException>(() => renderer.Render(Notices.Good, format));
+
+        Assert.Equal("IMR1110", Assert.Single(error.Diagnostics).Rule.Id);
+    }
+
+    private static IHtmlDocument Page(string style, string title) => new HtmlParser().ParseDocument(
+        Notices.Renderer("{{ name }}", ("page.css", style), ("title.scriban-txt", title), ("running-head.scriban-txt", title))
+            .Render(Notices.Good, LetterFormat.Html));
+
+    private static string Policy(IHtmlDocument page) => page.QuerySelector("meta[http-equiv]")!.GetAttribute("content")!;
+
+    private static string Hashes(IHtmlDocument page) => string.Join(' ', page.QuerySelectorAll("style").Select(static style =>
+        $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.TextContent)))}'"));
+}
