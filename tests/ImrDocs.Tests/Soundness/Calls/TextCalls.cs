@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ImrDocs.Templating.Schema;
 using static ImrDocs.Tests.Soundness.Calls.FunctionCall;
@@ -28,9 +29,9 @@ internal sealed class TextCalls(Random random)
             3 => ToText("string.downcase", static text => text.ToLowerInvariant()),
             4 => ToText("string.capitalize", static text => Capitalized(text)),
             5 => ToText("string.capitalizewords", static text => string.Concat(text.Select((c, i) => i == 0 || char.IsWhiteSpace(text[i - 1]) ? char.ToUpperInvariant(c) : c))),
-            6 => ToText("string.strip", static text => text.Trim()),
-            7 => ToText("string.lstrip", static text => text.TrimStart()),
-            8 => ToText("string.rstrip", static text => text.TrimEnd()),
+            6 => ToText("string.strip", static text => IsBlank(text) ? "" : text.Trim()),
+            7 => ToText("string.lstrip", static text => IsBlank(text) ? "" : text.TrimStart()),
+            8 => ToText("string.rstrip", static text => IsBlank(text) ? "" : text.TrimEnd()),
             9 => ToText("string.strip_newlines", static text => text),
             10 => ToText($"string.replace '{part}' 'R'", text => text.Replace(part, "R", StringComparison.Ordinal)),
             11 => ToText($"string.replace_first '{part}' 'R'", text => Cut(text, text.IndexOf(part, StringComparison.Ordinal), part.Length, "R")),
@@ -55,10 +56,14 @@ internal sealed class TextCalls(Random random)
             30 => new($"string.starts_with '{part}'", Flag, text => ((string)text).StartsWith(part, StringComparison.Ordinal)),
             31 => new($"string.ends_with '{part}'", Flag, text => ((string)text).EndsWith(part, StringComparison.Ordinal)),
             32 => new("string.empty", Flag, static text => ((string)text).Length == 0),
-            33 => new("string.whitespace", Flag, static text => ((string)text).All(char.IsWhiteSpace)),
+            33 => new("string.whitespace", Flag, static text => IsBlank((string)text)),
             _ => new($"string.equals_ignore_case '{part}'", Flag, text => ((string)text).Equals(part, StringComparison.OrdinalIgnoreCase)),
         };
     }
+
+    /// <summary>Whether a reader sees nothing of the text.</summary>
+    public static bool IsBlank(string text) =>
+        text.All(static c => char.IsWhiteSpace(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format);
 
     private static FunctionCall ToText(string source, Func<string, string> meaning) => new(source, Text, text => meaning((string)text));
 
