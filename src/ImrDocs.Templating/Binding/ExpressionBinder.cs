@@ -52,7 +52,7 @@ internal sealed class ExpressionBinder
             Type = type switch
             {
                 ListTemplateType list when scope.HasContent(path) => list with { CanBeEmpty = false },
-                NumberTemplateType number when scope.IsAboveZero(path) => number with { Least = LeastNumber.AboveZero },
+                NumberTemplateType number => number with { Least = LowerBound.Both(number.Least, scope.Least(path)) },
                 TextTemplateType text when scope.HasContent(path) =>
                     text with { Contents = text.Contents & ~TextContents.Empty },
                 _ => type,
@@ -194,7 +194,7 @@ internal sealed class ExpressionBinder
                 empty,
                 new BooleanTemplateType(),
                 ScriptBinaryOperator.CompareEqual,
-                new BoundMember(empty, new NumberTemplateType { Least = LeastNumber.Zero }, target, "size"),
+                new BoundMember(empty, new NumberTemplateType { Least = LowerBound.Zero }, target, "size"),
                 new BoundLiteral(empty, new NumberTemplateType(), 0)),
             _ => Refuse(empty),
         };
@@ -341,8 +341,8 @@ internal sealed class ExpressionBinder
         string text =>
             new TextTemplateType(Contents: PrintableText.IsBlank(text) ? TextContents.Spaces : TextContents.Words),
         char => new TextTemplateType(),
-        int number => new NumberTemplateType { Least = NumberTemplateType.LeastOf(number) },
-        long number => new NumberTemplateType { Least = NumberTemplateType.LeastOf(number) },
+        int number => new NumberTemplateType { Least = LowerBound.OfWritten(number) },
+        long number => new NumberTemplateType { Least = LowerBound.OfWritten(number) },
         uint or ulong or System.Numerics.BigInteger => new NumberTemplateType(),
         _ => new NumberTemplateType(IsWhole: false),
     };

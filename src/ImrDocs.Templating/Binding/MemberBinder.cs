@@ -34,7 +34,7 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
             DateTemplateType when DateMembers.Contains(name) =>
                 new BoundMember(
                     member,
-                    new NumberTemplateType(isNullable) { Least = LeastNumber.AboveZero },
+                    new NumberTemplateType(isNullable) { Least = LowerBound.One },
                     target,
                     name),
             LoopTemplateType loop => LoopMember(member, target, loop, name),
@@ -109,8 +109,8 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
 
         TemplateType type = name switch
         {
-            "index" or "rindex" => new NumberTemplateType { Least = LeastNumber.Zero },
-            "length" => new NumberTemplateType { Least = LeastNumber.AboveZero },
+            "index" or "rindex" => new NumberTemplateType { Least = LowerBound.Zero },
+            "length" => new NumberTemplateType { Least = LowerBound.One },
             _ => new BooleanTemplateType(),
         };
         return new BoundMember(member, type, target, name);
@@ -141,10 +141,10 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
         return new BoundFault(member);
     }
 
-    private static LeastNumber LeastSize(TemplateType type) =>
+    private static LowerBound LeastSize(TemplateType type) =>
         type is ListTemplateType { CanBeEmpty: true } or TextTemplateType { CanBeEmpty: true }
-            ? LeastNumber.Zero
-            : LeastNumber.AboveZero;
+            ? LowerBound.Zero
+            : LowerBound.One;
 
     private BoundFault Unknown(ScriptMemberExpression member, BoundExpression target, string name)
     {

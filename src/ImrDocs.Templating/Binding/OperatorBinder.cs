@@ -23,7 +23,7 @@ internal sealed class OperatorBinder(DiagnosticReport report)
             ScriptUnaryOperator.Plus when operand.Type is NumberTemplateType =>
                 new BoundUnary(unary, operand.Type, unary.Operator, operand),
             ScriptUnaryOperator.Negate when operand.Type is NumberTemplateType number =>
-                new BoundUnary(unary, number with { Least = LeastNumber.Any }, unary.Operator, operand),
+                new BoundUnary(unary, number with { Least = null }, unary.Operator, operand),
             _ => Wrong(unary, $"'{unary.OperatorAsText}' has no meaning for {operand.Type.Noun}"),
         };
     }
@@ -49,11 +49,11 @@ internal sealed class OperatorBinder(DiagnosticReport report)
             (ScriptBinaryOperator.Add, NumberTemplateType or ChoiceTemplateType, TextTemplateType) => Bound(new TextTemplateType()),
             (
                 ScriptBinaryOperator.Add,
-                NumberTemplateType { Least: not LeastNumber.Any } x,
-                NumberTemplateType { Least: not LeastNumber.Any } y) =>
+                NumberTemplateType { Least.IsAtLeastZero: true } x,
+                NumberTemplateType { Least.IsAtLeastZero: true } y) =>
                 Bound(new NumberTemplateType(IsWhole: x.IsWhole && y.IsWhole)
                 {
-                    Least = (LeastNumber)Math.Max((int)x.Least, (int)y.Least),
+                    Least = LowerBound.Both(x.Least, y.Least),
                 }),
             (ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract or ScriptBinaryOperator.Multiply or ScriptBinaryOperator.Modulus, NumberTemplateType x, NumberTemplateType y) =>
                 Bound(new NumberTemplateType(IsWhole: x.IsWhole && y.IsWhole)),
