@@ -78,7 +78,7 @@ internal static class WordingCheck
         var readings = passages.All
             .Select(static passage => (Reading: PassageReading.Of(passage.Key), Origins: passage.Value))
             .ToList();
-        var probes = new ValueProbes(readings.Any(static passage => passage.Reading.DefinesLinks));
+        var probes = new ValueProbes(readings.Any(static passage => passage.Reading.Links.Count > 0));
         foreach (var (reading, origins) in readings.Where(static passage => passage.Reading.TooDeep is not null).Take(1))
         {
             report.Add(TemplateRules.Limit, origins[0].First, reading.TooDeep!);
@@ -91,7 +91,10 @@ internal static class WordingCheck
                 : probes.FindMisread(reading, origins);
             foreach (var value in misread)
             {
-                foreach (var origin in origins[reading.Values[value.Index]].All)
+                // Of a value with an error of its own, its place says nothing.
+                var printed = origins[reading.Values[value.Index]].All
+                    .Where(static origin => origin.Step.Statement is not BoundOutput { Value: BoundFault });
+                foreach (var origin in printed)
                 {
                     report.Add(TemplateRules.Position, origin, value.Reason);
                 }
@@ -106,6 +109,19 @@ internal static class WordingCheck
 
     private static void CheckForeign(WordingReport report, PassageReading reading, TextOrigins[] origins)
     {
+        foreach (var origin in reading.Underlines.SelectMany(index => origins[index].All))
+        {
+            report.Add(TemplateRules.ForeignMarkdown, origin, ForeignMarkdown.Underline);
+        }
+
+        foreach (var origin in reading.Links.SelectMany(index => origins[index].All))
+        {
+            if (origin.Step.Text is { } text && ForeignMarkdown.At(text, origin.Offset) is { } message)
+            {
+                report.Add(TemplateRules.ForeignMarkdown, origin, message);
+            }
+        }
+
         for (var i = 0; i < reading.Text.Length; i++)
         {
             var sign = reading.Text[i];
