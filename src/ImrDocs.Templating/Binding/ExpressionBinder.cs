@@ -105,6 +105,9 @@ internal sealed class ExpressionBinder
                 return _calls.Bind(member, member, [], scope);
             case ScriptMemberExpression member:
                 return _members.Bind(member, BindTarget(member, scope), scope);
+            case ScriptIndexerExpression given when OwnFunctions.NumberOf(given) is { } number &&
+                scope.Find(ValuePath.NameOf(number)) is { } state:
+                return new BoundVariable(given, state.Type, ValuePath.NameOf(number));
             case ScriptIndexerExpression indexer:
                 return _members.BindElement(indexer, BindValue(indexer.Target, scope), BindValue(indexer.Index, scope));
             case ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not }:

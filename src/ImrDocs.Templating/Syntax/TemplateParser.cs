@@ -37,6 +37,8 @@ public static class TemplateParser
     {
         CompoundAssignments.WriteOut(page);
         FunctionResults.WriteOut(page);
+        OwnFunctions.WriteOutCalls(page);
+        NamedArguments.WriteOut(page);
         if (TemplateNames.KindOf(path) == TemplateKind.Markdown)
         {
             ListNumbers.Escape(page, text);
