@@ -121,7 +121,7 @@ internal sealed class ExpressionBinder
             case ScriptPipeCall pipe:
                 return BindPipe(pipe, scope);
             case ScriptFunctionCall call:
-                return _calls.Bind(call, call.Target!, [.. call.Arguments.Select(argument => BindArgument(argument, scope))], scope);
+                return BindCall(call, call, [], scope);
             case ScriptInterpolatedStringExpression interpolation:
                 return BindInterpolation(interpolation, scope);
             case ScriptArrayInitializerExpression list:
@@ -276,10 +276,44 @@ internal sealed class ExpressionBinder
     private BoundExpression BindPipe(ScriptNode syntax, BoundExpression from, ScriptExpression? to, Scope scope) => to switch
     {
         ScriptPipeCall next => BindPipe(syntax, BindPipe(syntax, from, next.From, scope), next.To, scope),
-        ScriptFunctionCall call => _calls.Bind(syntax, call.Target!, [from, .. call.Arguments.Select(argument => BindArgument(argument, scope))], scope),
+        ScriptFunctionCall call => BindCall(syntax, call, [from], scope),
         ScriptMemberExpression or ScriptVariable => _calls.Bind(syntax, to, [from], scope),
         _ => RefusePipe(to),
     };
+
+    private BoundExpression BindCall(
+        ScriptNode syntax,
+        ScriptFunctionCall call,
+        IReadOnlyList<BoundExpression> before,
+        Scope scope)
+    {
+        if (ElementCall.Of(call, before.Count) is { } elements)
+        {
+            var list = before.Count > 0 ? before[0] : Bind(call.Arguments[0], scope);
+            return BindElementCall(syntax, elements, list, scope);
+        }
+
+        var given = call.Arguments.Select(argument => BindArgument(argument, scope));
+        return _calls.Bind(syntax, call.Target!, [.. before, .. given], scope);
+    }
+
+    private BoundExpression BindElementCall(ScriptNode syntax, ElementCall call, BoundExpression list, Scope scope)
+    {
+        List<BoundExpression> rest = [.. call.Rest.Select(argument => BindArgument(argument, scope))];
+        if (!call.TakesRest && rest.Count > 0)
+        {
+            _report.Add(
+                BindingRules.ArgumentCount,
+                call.Rest[0],
+                $"'{call.Name}' gives its function the element alone; walk the list with 'for' where more is given");
+            return new BoundFault(syntax);
+        }
+
+        return call.Element(_report, list) is { } element &&
+            _calls.Bind(call.Called, call.Called.Right!, [element, .. rest], scope) is BoundCall called
+            ? call.Bind(_report, syntax, list, called, rest)
+            : new BoundFault(syntax);
+    }
 
     private BoundFault RefusePipe(ScriptExpression? to)
     {

@@ -194,7 +194,7 @@ public sealed partial class TemplateBinder
             TemplateRules.Construct,
             statement,
             "a function prints wording from what it is given; neither it nor what it includes sets a variable, " +
-            "and it is left at its end, so that 'ret' is its last line");
+            "and 'ret' stands at its end, or at the end of a condition, and not in a loop");
         return true;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Flow;
@@ -23,6 +24,12 @@ internal static class WordingCheck
     private const string TooMany =
         "the templates print in more places, or on more ways, than can be read: 50,000 places, each counted wherever " +
         "its file is included; include less, and write fewer conditions in one paragraph";
+
+    private static readonly string TooManyWays = string.Format(
+        CultureInfo.InvariantCulture,
+        "more than {0} ways through this block differ in its marks, and each is read by itself; put a blank line between " +
+        "its parts, or write fewer marks under conditions",
+        PassageSet.MaxCount);
 
     /// <summary>
     /// What is wrong with the wording of a template that a letter begins with, and with what it includes.
@@ -52,6 +59,11 @@ internal static class WordingCheck
         }
         else if (kind == TemplateKind.Markdown)
         {
+            if (walk.TooManyWays is { } step)
+            {
+                report.Add(TemplateRules.Limit, step.Place, step.Statement.Syntax.Span.Start, TooManyWays);
+            }
+
             lines.CheckEnd(template.Path, ends);
             foreach (var end in ends)
             {

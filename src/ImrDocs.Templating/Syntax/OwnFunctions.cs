@@ -27,6 +27,7 @@ internal static class OwnFunctions
         {
             if (statement.Expression is ScriptPipeCall pipe && Last(pipe) is var last && IsCallOf(names, last.To))
             {
+                statement.Expression = null;
                 statement.Expression = CallOf(pipe, last);
             }
         }

@@ -29,7 +29,7 @@ internal sealed class TextCalls(Random random)
             3 => ToText("string.downcase", static text => text.ToLowerInvariant()),
             4 => ToText("string.capitalize", static text => Capitalized(text)),
             5 => ToText("string.capitalizewords", static text => string.Concat(text.Select((c, i) => i == 0 || char.IsWhiteSpace(text[i - 1]) ? char.ToUpperInvariant(c) : c))),
-            6 => ToText("string.strip", static text => IsBlank(text) ? "" : text.Trim()),
+            6 => ToText("string.strip", Stripped),
             7 => ToText("string.lstrip", static text => IsBlank(text) ? "" : text.TrimStart()),
             8 => ToText("string.rstrip", static text => IsBlank(text) ? "" : text.TrimEnd()),
             9 => ToText("string.strip_newlines", static text => text),
@@ -39,7 +39,7 @@ internal sealed class TextCalls(Random random)
             13 => ToText($"string.remove_first '{part}'", text => Cut(text, text.IndexOf(part, StringComparison.Ordinal), part.Length, "")),
             14 => ToText($"string.remove_last '{part}'", text => Cut(text, text.LastIndexOf(part, StringComparison.Ordinal), part.Length, "")),
             15 => ToText($"string.slice {Number(few)}", text => few < text.Length ? text[few..] : ""),
-            16 => ToText($"string.slice {Number(few)} {Number(most)}", text => few < text.Length ? text[few..Math.Min(text.Length, few + most)] : ""),
+            16 => ToText($"string.slice {Number(few)} {(random.Next(2) == 0 ? "length:" : "")}{Number(most)}", text => few < text.Length ? text[few..Math.Min(text.Length, few + most)] : ""),
             17 => ToText($"string.slice1 {Number(few)}", text => few < text.Length ? text[few].ToString() : ""),
             18 => ToText($"string.truncate {Number(most)} '.'", text => text.Length > most ? string.Concat(text.AsSpan(0, most - 1), ".") : text),
             19 => ToText($"string.truncate {Number(most + 2)}", text => text.Length > most + 2 ? string.Concat(text.AsSpan(0, most - 1), "...") : text),
@@ -64,6 +64,9 @@ internal sealed class TextCalls(Random random)
     /// <summary>Whether a reader sees nothing of the text.</summary>
     public static bool IsBlank(string text) =>
         text.All(static c => char.IsWhiteSpace(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format);
+
+    /// <summary>The text without what a reader does not see at its edges.</summary>
+    public static string Stripped(string text) => IsBlank(text) ? "" : text.Trim();
 
     private static FunctionCall ToText(string source, Func<string, string> meaning) => new(source, Text, text => meaning((string)text));
 
