@@ -55,7 +55,8 @@ internal sealed record ElementCall(string Name, ScriptUnaryExpression Called, IR
 
         if (fault.Length > 0)
         {
-            report.Add(list.Type is ListTemplateType or { IsNullable: true } ? BindingRules.MaybeAbsent : BindingRules.WrongType, list.Syntax, fault);
+            var isAbsent = list.Type is { IsNullable: true } or ListTemplateType { Element.IsNullable: true };
+            report.Add(isAbsent ? BindingRules.MaybeAbsent : BindingRules.WrongType, list.Syntax, fault);
         }
 
         return null;

@@ -37,6 +37,8 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
                     new NumberTemplateType(isNullable) { Least = LowerBound.One },
                     target,
                     name),
+            DurationTemplateType when name == "days" =>
+                new BoundMember(member, new NumberTemplateType(isNullable), target, name),
             LoopTemplateType loop => LoopMember(member, target, loop, name),
             ArgumentsTemplateType => Argument(member, target, name, scope),
             _ => Unknown(member, target, name),
@@ -151,6 +153,7 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
         var hint = target.Type is DateTemplateType
             ? $"; it has {string.Join(", ", DateMembers)}, " +
                 "and any other part is printed by a format: date.to_string '%B'"
+            : target.Type is DurationTemplateType ? "; it has days"
             : target.Type is ListTemplateType or TextTemplateType && name is "count" or "length"
                 ? ". Did you mean 'size'?"
                 : "";

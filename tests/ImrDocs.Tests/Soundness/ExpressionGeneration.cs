@@ -190,6 +190,12 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
                     run => (long)((DateTime)Present(value, run)).Year);
             case DateType when random.Next(4) == 0:
                 return new(
+                    $"({Argument(value)} - (date.parse '2016-02-29')).days",
+                    new IntegerType(),
+                    false,
+                    run => (long)((DateTime)Present(value, run) - new DateTime(2016, 2, 29)).Days);
+            case DateType when random.Next(4) == 0:
+                return new(
                     $"{Argument(value)}.day_of_year",
                     new IntegerType(),
                     false,

@@ -21,7 +21,7 @@ public partial class SoundnessTests
     [
         "{{ if ", "{{ else }}", "{{ for ", " offset:", " limit:", " reversed", "..<", "{{ while ", "{{ case ", "{{ when ", "{{ func ", "{{ capture ", "{{ include ",
         "break", "continue", "ret;", " ?? ", "?.", " ? ", " && ", " || ", "!(", "$'", "$.", " in [", "for.index", "for.last", "while.index", " // ", " / ", " % ",
-        ".empty?", "[0]", "array.each @", "array.filter @", "array.any @", " length:", "$0", " | g", "[-1]", ".year", " += ",
+        ".empty?", "[0]", "array.each @", "array.filter @", "array.any @", " length:", "$0", " | g", ").days", "[-1]", ".year", " += ",
     ];
 
     [Fact]

@@ -103,6 +103,14 @@ public sealed record DateTemplateType(bool IsNullable = false) : TemplateType(Is
     public override string Noun => "a date";
 }
 
+/// <summary>The time between two dates, of which the days are read.</summary>
+/// <param name="IsNullable">Whether the value can be absent.</param>
+public sealed record DurationTemplateType(bool IsNullable = false) : TemplateType(IsNullable)
+{
+    /// <inheritdoc/>
+    public override string Noun => "the time between two dates";
+}
+
 /// <summary>A value of a closed set.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
 /// <param name="Choices">The set.</param>
