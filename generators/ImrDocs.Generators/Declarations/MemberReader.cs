@@ -13,9 +13,11 @@ internal static class MemberReader
         DeclarationContext context, IPropertySymbol property, PropertyDeclarationSyntax syntax, TypeSpec type, bool isNullable)
     {
         var example = Text("Example");
-        if (example is not null && !PrintableText.IsBlank(example) && ExampleCheck.Wrong(context, type, example) is { } fault)
+        if (example is not null && !PrintableText.IsBlank(example) &&
+            ExampleCheck.Wrong(context, type, example) is { } fault)
         {
-            context.Report(ConstraintRules.WrongExample, Place(DeclaredAttributes.Find(property, "Example")!), example, property.Name, fault);
+            var place = Place(DeclaredAttributes.Find(property, "Example")!);
+            context.Report(ConstraintRules.WrongExample, place, example, property.Name, fault);
         }
 
         if (DeclaredAttributes.Find(property, "NotSensitive") is { } openly && MeaninglessOpenness(property) is { } reason)

@@ -28,7 +28,10 @@ internal sealed record ElementCall(string Name, ScriptUnaryExpression Called, IR
     {
         var name = CallBinder.NameOf(call.Target!);
         return name is Any or Each or Filter && call.Arguments.Count > 1 - before &&
-            call.Arguments[1 - before] is ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionAlias, Right: { } } called
+            call.Arguments[1 - before] is ScriptUnaryExpression
+            {
+                Operator: ScriptUnaryOperator.FunctionAlias, Right: { },
+            } called
                 ? new(name, called, [.. call.Arguments.Skip(2 - before)])
                 : null;
     }
@@ -39,9 +42,11 @@ internal sealed record ElementCall(string Name, ScriptUnaryExpression Called, IR
         var fault = list.Type switch
         {
             UnknownTemplateType => "",
-            { IsNullable: true } => $"the list can be absent; test it first: {{{{ if {ValuePath.Of(list.Syntax) ?? "..."} }}}}",
+            { IsNullable: true } =>
+                $"the list can be absent; test it first: {{{{ if {ValuePath.Of(list.Syntax) ?? "..."} }}}}",
             ListTemplateType { Element.IsNullable: true } =>
-                $"an element of this list can be absent, and '{Name}' hands on all of them; take the absent ones out: " +
+                $"an element of this list can be absent, and '{Name}' hands on all of them; take the absent ones " +
+                "out: " +
                 "... | array.compact",
             ListTemplateType { Element: not TextTemplateType } when Name != Each =>
                 $"'{Name}' asks texts; walk this list with 'for', and ask there",
@@ -83,7 +88,8 @@ internal sealed record ElementCall(string Name, ScriptUnaryExpression Called, IR
             report.Add(
                 BindingRules.WrongType,
                 Called,
-                $"'{Name}' asks each element, and '{called.Function.Name}' answers with {called.Type.Noun}; give it a " +
+                $"'{Name}' asks each element, and '{called.Function.Name}' answers with {called.Type.Noun}; give " +
+                "it a " +
                 "function that answers yes or no: @string.contains");
             return new BoundFault(syntax);
         }

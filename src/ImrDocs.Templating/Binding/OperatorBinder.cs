@@ -160,7 +160,8 @@ internal sealed class OperatorBinder(DiagnosticReport report)
         (DateTemplateType, TextTemplateType) or (TextTemplateType, DateTemplateType) when IsComparison(binary.Operator) => "a date and a text are compared as texts; compare two dates: (date.parse '2016-12-09')",
         (DurationTemplateType, _) or (_, DurationTemplateType) =>
             "the time between two dates is calculated with, and compared, by its days: (reply - sent_on).days",
-        (DateTemplateType, NumberTemplateType) => "a date so many days later or earlier is made by a function: date.add_days 30",
+        (DateTemplateType, NumberTemplateType) =>
+            "a date so many days later or earlier is made by a function: date.add_days 30",
         (ChoiceTemplateType, _) or (_, ChoiceTemplateType) => "the values of a choice have no order and no sum; compare them with '==' or '!='",
         _ => $"'{binary.OperatorAsText}' has no meaning for {left.Noun} and {right.Noun}",
     };

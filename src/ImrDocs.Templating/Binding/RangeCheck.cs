@@ -26,7 +26,8 @@ internal static class RangeCheck
         var isKnown = first is not null && (Written(end) is not null || IsAtLeast(end, first.Value));
         if (!isKnown)
         {
-            report.Add(BindingRules.Literal, range, first is { } number ? Advise(range, number, end) : FirstIsNotWritten);
+            var message = first is { } number ? Advise(range, number, end) : FirstIsNotWritten;
+            report.Add(BindingRules.Literal, range, message);
         }
 
         return isKnown;

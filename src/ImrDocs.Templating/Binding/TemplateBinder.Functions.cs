@@ -34,11 +34,13 @@ public sealed partial class TemplateBinder
             : function.OpenParen is null && OwnFunctions.ReadsAll(function)
                 ? "a function reads each value that it is given by a name, and not all of them as '$': " +
                     "{{ func greet(person, place) }}"
-            : function.Parameters?.Any(static parameter => parameter.EqualOrTripleDotToken?.TokenType == TokenType.TripleDot) == true
-                ? "a function is given what it names, and no rest; name each value: {{ func greet(first, second) }}, or " +
+            : function.Parameters?.Any(IsRest) == true
+                ? "a function is given what it names, and no rest; name each value: {{ func greet(first, second) " +
+                    "}}, or " +
                     "give it a list: {{ greet [a, b] }}"
-            : function.Parameters?.Any(static parameter => parameter is { EqualOrTripleDotToken: not null, DefaultValue.Value: null }) == true
-                ? "the default of a parameter is a value: (count = 1); leave it out where nothing is meant, and give 'null' " +
+            : function.Parameters?.Any(IsWithoutDefault) == true
+                ? "the default of a parameter is a value: (count = 1); leave it out where nothing is meant, and " +
+                    "give 'null' " +
                     "at the call"
             : _depth > 1 || _calls.Count > 0
                 ? "a function stands at the outermost level of its file, before it is called"
@@ -171,6 +173,12 @@ public sealed partial class TemplateBinder
             }
         }
     }
+
+    private static bool IsRest(ScriptParameter parameter) =>
+        parameter.EqualOrTripleDotToken?.TokenType == TokenType.TripleDot;
+
+    private static bool IsWithoutDefault(ScriptParameter parameter) =>
+        parameter is { EqualOrTripleDotToken: not null, DefaultValue.Value: null };
 
     // "$0" is the name of what has none.
     private static IReadOnlyList<string> NamesOfGiven(ScriptFunction function) => function.OpenParen is null

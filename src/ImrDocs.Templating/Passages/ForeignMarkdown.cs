@@ -10,7 +10,8 @@ internal static class ForeignMarkdown
 
     /// <summary>What is wrong with a line of dashes right below a text.</summary>
     public const string Underline =
-        "this line makes a heading of all the text right above it; write '## ' before a heading, or a blank line before " +
+        "this line makes a heading of all the text right above it; write '## ' before a heading, or a blank line " +
+        "before " +
         "a rule";
 
     /// <summary>What is wrong with what begins at an index of running text; null when nothing is.</summary>

@@ -5,7 +5,9 @@ namespace ImrDocs.Templating.Passages;
 /// <summary>The passages that the ways to one place of a letter may have written, each once.</summary>
 internal sealed class PassageSet : IEnumerable<OpenPassage>
 {
-    /// <summary>How many ways may differ in markup within one block: as many as seven marks under conditions give.</summary>
+    /// <summary>
+    /// How many ways may differ in markup within one block: as many as seven marks under conditions give.
+    /// </summary>
     public const int MaxCount = 128;
 
     private readonly List<OpenPassage> _passages = [];

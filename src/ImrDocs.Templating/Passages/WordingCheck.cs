@@ -27,7 +27,8 @@ internal static class WordingCheck
 
     private static readonly string TooManyWays = string.Format(
         CultureInfo.InvariantCulture,
-        "more than {0} ways through this block differ in its marks, and each is read by itself; put a blank line between " +
+        "more than {0} ways through this block differ in its marks, and each is read by itself; put a blank line " +
+        "between " +
         "its parts, or write fewer marks under conditions",
         PassageSet.MaxCount);
 

@@ -58,7 +58,8 @@ internal static class FunctionResults
     private static void MoveRest(ScriptList<ScriptStatement> statements)
     {
         var index = 0;
-        while (index < statements.Count && !(statements[index] is ScriptIfStatement condition && LastLeaving(condition) is not null))
+        while (index < statements.Count &&
+            !(statements[index] is ScriptIfStatement condition && LastLeaving(condition) is not null))
         {
             index++;
         }

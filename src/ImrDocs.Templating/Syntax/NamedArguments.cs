@@ -24,7 +24,6 @@ internal static class NamedArguments
             ["date.add_months"] = ["date", "months"],
             ["date.add_years"] = ["date", "years"],
             ["date.to_string"] = ["date", "pattern"],
-            ["math.divided_by"] = ["value", "divisor"],
             ["math.format"] = ["value", "format"],
             ["math.round"] = ["value", "precision"],
             ["object.default"] = ["value", "default"],
@@ -85,5 +84,6 @@ internal static class NamedArguments
     }
 
     private static bool IsAfterBar(ScriptFunctionCall call) =>
-        call.Parent is ScriptPipeCall pipe && (pipe.To == call || pipe.Parent is ScriptPipeCall { To: var to } && to == pipe);
+        call.Parent is ScriptPipeCall pipe &&
+        (pipe.To == call || (pipe.Parent is ScriptPipeCall { To: var to } && to == pipe));
 }

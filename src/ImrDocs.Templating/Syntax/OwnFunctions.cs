@@ -34,17 +34,21 @@ internal static class OwnFunctions
     }
 
     /// <summary>How many values a function without parameters reads: <c>$0</c>, <c>$1</c>.</summary>
-    public static int CountGiven(ScriptFunction function) => function.Body is null ? 0 : ScriptNodes.Below(function.Body)
-        .Select(static node => NumberOf(node) + 1)
-        .Max() is { } count and <= MostGiven ? count : 0;
+    public static int CountGiven(ScriptFunction function)
+    {
+        var nodes = function.Body is null ? [] : ScriptNodes.Below(function.Body);
+        return nodes.Select(static node => NumberOf(node) + 1).Max() is { } count and <= MostGiven ? count : 0;
+    }
 
     /// <summary>Whether a function reads what it is given in another way than by its number or its name.</summary>
-    public static bool ReadsAll(ScriptFunction function) => function.Body is not null && ScriptNodes.Below(function.Body)
-        .Any(static node => IsAllGiven(node) && NumberOf(node.Parent) is null);
+    public static bool ReadsAll(ScriptFunction function) =>
+        function.Body is not null &&
+        ScriptNodes.Below(function.Body).Any(static node => IsAllGiven(node) && NumberOf(node.Parent) is null);
 
     /// <summary>The number in <c>$0</c>; null where a node is something else.</summary>
     public static int? NumberOf(ScriptNode? node) =>
-        node is ScriptIndexerExpression { Target: { } target, Index: ScriptLiteral { Value: int number } } && IsAllGiven(target)
+        node is ScriptIndexerExpression { Target: { } target, Index: ScriptLiteral { Value: int number } } &&
+        IsAllGiven(target)
             ? number
             : null;
 
@@ -62,7 +66,7 @@ internal static class OwnFunctions
     }
 
     private static bool IsCallOf(HashSet<string> names, ScriptExpression? called) =>
-        (called as ScriptVariableGlobal ?? (called as ScriptFunctionCall)?.Target as ScriptVariableGlobal) is { } name &&
+        (called is ScriptFunctionCall call ? call.Target : called) is ScriptVariableGlobal name &&
         names.Contains(name.Name);
 
     private static ScriptFunctionCall CallOf(ScriptPipeCall pipe, ScriptPipeCall last)

@@ -52,7 +52,7 @@ public static class TemplateParser
             var errors = template.Messages.Where(static m => m.Type == ParserMessageType.Error).ToList();
             return errors.FirstOrDefault(IsTooDeep) is { } limit
                 ? [TooDeep(path, limit.Span.Start)]
-                : SyntaxErrors.Of(path, text, errors).Take(TemplateLimits.Errors).Select(fault => new TemplateDiagnostic(
+                : SyntaxErrors.Of(path, text, errors).Select(fault => new TemplateDiagnostic(
                     TemplateRules.Syntax, path, fault.Place.Line + 1, fault.Place.Column + 1, fault.Message));
         }
 

@@ -13,7 +13,8 @@ internal sealed record TemplateTag(int Line, int EndLine, bool IsAlone, IReadOnl
     private static readonly (string Sign, string Message)[] Stray =
     [
         ("{%", "this begins no tag, so that the letter shows it; a tag is written {{ ... }}"),
-        ("}}", "this ends no tag, so that the letter shows it; write '{{' where the tag begins, or {%{}}}%} where the " +
+        ("}}", "this ends no tag, so that the letter shows it; write '{{' where the tag begins, or {%{}}}%} " +
+            "where the " +
             "braces are meant"),
     ];
 

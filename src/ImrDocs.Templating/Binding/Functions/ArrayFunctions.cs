@@ -12,7 +12,10 @@ internal static class ArrayFunctions
         new("array.add_range", [List, List], static given => TypeJoin.Of(given[0].Type, given[1].Type)),
         new("array.compact", [List], static given => Compacted(given[0].Type)),
         new("array.concat", [List, List], static given => TypeJoin.Of(given[0].Type, given[1].Type)),
-        new("array.contains", [Asked(PlainTexts), Asked(PlainText)], static given => Contained(given[0].Type, given[1].Type)),
+        new(
+            "array.contains",
+            [Asked(PlainTexts), Asked(PlainText)],
+            static given => Contained(given[0].Type, given[1].Type)),
         ToElement("array.first", List),
         new("array.join", [Texts, Text], static given => Joined(given[0].Type)),
         new(

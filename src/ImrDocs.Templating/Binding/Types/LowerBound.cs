@@ -17,7 +17,9 @@ public readonly record struct LowerBound(decimal Number, bool IsExclusive = fals
     /// <summary>Whether a value with this bound is more than 0.</summary>
     public bool IsAboveZero => Number > 0 || (Number == 0 && IsExclusive);
 
-    /// <summary>The bound of a number that is written out: its sign, so that calls that differ in it alone are alike.</summary>
+    /// <summary>
+    /// The bound of a number that is written out: its sign, so that calls that differ in it alone are alike.
+    /// </summary>
     public static LowerBound? OfWritten(decimal number) => number switch
     {
         < 0 => null,

@@ -80,7 +80,9 @@ public sealed record TextTemplateType(
 /// <param name="IsWhole">Whether it is a whole number.</param>
 public sealed record NumberTemplateType(bool IsNullable = false, bool IsWhole = true) : TemplateType(IsNullable)
 {
-    /// <summary>How small it can be, as far as that is known before a letter is written; null where it is not.</summary>
+    /// <summary>
+    /// How small it can be, as far as that is known before a letter is written; null where it is not.
+    /// </summary>
     public LowerBound? Least { get; init; }
 
     /// <inheritdoc/>

@@ -31,8 +31,8 @@ internal sealed class BlockWords
             var word = code[i].Type == TokenType.Identifier ? code[i].GetText(text) : "";
             if (beginsStatement && !IsOwner(code, i))
             {
-                var next = i + 1 < code.Count && code[i + 1].Type == TokenType.Identifier ? code[i + 1].GetText(text) : "";
-                words.Read(word, code[i].Start, next);
+                var isBeforeWord = i + 1 < code.Count && code[i + 1].Type == TokenType.Identifier;
+                words.Read(word, code[i].Start, isBeforeWord ? code[i + 1].GetText(text) : "");
             }
             else if (word == "do")
             {
@@ -42,7 +42,8 @@ internal sealed class BlockWords
             beginsStatement = code[i].Type is TokenType.CodeEnter or TokenType.NewLine or TokenType.SemiColon;
         }
 
-        words._faults.AddRange(words._open.Where(block => isWhole && block.IsKnown).Select(static block => new SyntaxFault(
+        var unended = words._open.Where(block => isWhole && block.IsKnown);
+        words._faults.AddRange(unended.Select(static block => new SyntaxFault(
             block.Place, $"this '{block.Word}' has no end; write {{{{ end }}}} after what belongs to it")));
         return [.. words._faults.OrderBy(static fault => fault.Place.Offset)];
     }
@@ -93,7 +94,8 @@ internal sealed class BlockWords
             return;
         }
 
-        _faults.Add(new(place, "this 'end' ends nothing, for no block is open here; take it away, or write what it ends"));
+        _faults.Add(new(
+            place, "this 'end' ends nothing, for no block is open here; take it away, or write what it ends"));
     }
 
     private void Else(TextPosition place, bool isLast)
@@ -108,7 +110,8 @@ internal sealed class BlockWords
         {
             _faults.Add(new(place, string.Format(
                 CultureInfo.InvariantCulture,
-                "this '{0}' has an 'else' already, in line {1}; only the last branch is an 'else', and one before it is " +
+                "this '{0}' has an 'else' already, in line {1}; only the last branch is an 'else', and one " +
+                "before it is " +
                 "an '{2}'",
                 block.Word,
                 first.Line + 1,
@@ -125,7 +128,8 @@ internal sealed class BlockWords
         if (_open.Count == 0 || _open.Peek().Word != "case")
         {
             _open.Push(new("when", place) { IsKnown = false });
-            _faults.Add(new(place, "this 'when' belongs to nothing; it stands in a 'case': {{ case value }}{{ when 'a' }}"));
+            _faults.Add(new(
+                place, "this 'when' belongs to nothing; it stands in a 'case': {{ case value }}{{ when 'a' }}"));
         }
         else if (_open.Peek().Else is not null)
         {

@@ -12,7 +12,8 @@ internal static class SyntaxMessage
 
     private const string Conditional = "'?' has two values, parted by ':': {{ is_urgent ? 'yes' : 'no' }}";
 
-    private const string Quotes = "a text stands in straight quotation marks, ' or \"; write them in place of the curly ones";
+    private const string Quotes =
+        "a text stands in straight quotation marks, ' or \"; write them in place of the curly ones";
 
     // What Scriban calls a construct, and what is said where its expression is missing.
     private static readonly (string Construct, string Message)[] Missing =
@@ -55,7 +56,8 @@ internal static class SyntaxMessage
             ? $"'\\{escaped[0]}' has no meaning in a text; write '\\\\' where a backslash is meant"
         : message.Contains("in string. Only 0 '") || message.Contains("Unexpected hex number")
             ? "this is no character by its number; write four digits behind '\\u', such as '\\u00e9'"
-        : message.Contains("exponent") || message.Contains("Invalid hex number") || message.Contains("Invalid binary number")
+        : message.Contains("exponent") || message.Contains("Invalid hex number") ||
+            message.Contains("Invalid binary number")
             ? "this number is not complete; write its digits"
         : null;
 
@@ -88,7 +90,8 @@ internal static class SyntaxMessage
             var name = loop.Substring(0, loop.IndexOf('>'));
             return name.StartsWith("while", StringComparison.Ordinal)
                 ? $"'{name}' is nothing that 'while' tells of its rounds; it tells index, first, even and odd"
-                : $"'{name}' is nothing that 'for' tells of its rounds; it tells index, rindex, length, first, last, even, " +
+                : $"'{name}' is nothing that 'for' tells of its rounds; it tells index, rindex, length, first, " +
+                    "last, even, " +
                     "odd and changed";
         }
 
@@ -109,7 +112,7 @@ internal static class SyntaxMessage
                 ? Member
             : message.Contains("object initializer")
                 ? "a template has no objects of its own; keep each value in a variable"
-            : message.Contains("Unexpected } while no matching {") || After(message, "Invalid token found `}`") is not null
+            : message.Contains("Unexpected } while no matching {") || message.Contains("Invalid token found `}`")
                 ? "a tag ends with two braces; write '}}'"
             : message.Contains("Expecting a comma to separate")
                 ? "the parameters of a function are parted by commas: {{ func greet(person, place) }}"
@@ -149,7 +152,8 @@ internal static class SyntaxMessage
         };
     }
 
-    private static string Token(string found) => found.IndexOf('`') is > 0 and var end ? found.Substring(0, end) : found;
+    private static string Token(string found) =>
+        found.IndexOf('`') is > 0 and var end ? found.Substring(0, end) : found;
 
     private static string? After(string message, string part) =>
         message.IndexOf(part, StringComparison.Ordinal) is >= 0 and var index

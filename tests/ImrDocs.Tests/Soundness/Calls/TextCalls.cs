@@ -34,10 +34,10 @@ internal sealed class TextCalls(Random random)
             8 => ToText("string.rstrip", static text => IsBlank(text) ? "" : text.TrimEnd()),
             9 => ToText("string.strip_newlines", static text => text),
             10 => ToText($"string.replace '{part}' 'R'", text => text.Replace(part, "R", StringComparison.Ordinal)),
-            11 => ToText($"string.replace_first '{part}' 'R'", text => Cut(text, text.IndexOf(part, StringComparison.Ordinal), part.Length, "R")),
+            11 => ToText($"string.replace_first '{part}' 'R'", text => Cut(text, First(text, part), part.Length, "R")),
             12 => ToText($"string.remove '{part}'", text => text.Replace(part, "", StringComparison.Ordinal)),
-            13 => ToText($"string.remove_first '{part}'", text => Cut(text, text.IndexOf(part, StringComparison.Ordinal), part.Length, "")),
-            14 => ToText($"string.remove_last '{part}'", text => Cut(text, text.LastIndexOf(part, StringComparison.Ordinal), part.Length, "")),
+            13 => ToText($"string.remove_first '{part}'", text => Cut(text, First(text, part), part.Length, "")),
+            14 => ToText($"string.remove_last '{part}'", text => Cut(text, Last(text, part), part.Length, "")),
             15 => ToText($"string.slice {Number(few)}", text => few < text.Length ? text[few..] : ""),
             16 => ToText($"string.slice {Number(few)} {(random.Next(2) == 0 ? "length:" : "")}{Number(most)}", text => few < text.Length ? text[few..Math.Min(text.Length, few + most)] : ""),
             17 => ToText($"string.slice1 {Number(few)}", text => few < text.Length ? text[few].ToString() : ""),
@@ -73,6 +73,11 @@ internal sealed class TextCalls(Random random)
     private static FunctionCall ToList(string source, Func<string, string[]> meaning) => new(source, new ListType { Element = Text }, text => meaning((string)text));
 
     private static string Capitalized(string text) => text.Length == 0 ? "" : char.ToUpperInvariant(text[0]) + text[1..];
+
+    // Scriban looks for one place without regard to case, and for all of them with it.
+    private static int First(string text, string part) => text.IndexOf(part, StringComparison.OrdinalIgnoreCase);
+
+    private static int Last(string text, string part) => text.LastIndexOf(part, StringComparison.OrdinalIgnoreCase);
 
     private static string Cut(string text, int index, int length, string replacement) => index < 0 ? text : text[..index] + replacement + text[(index + length)..];
 
