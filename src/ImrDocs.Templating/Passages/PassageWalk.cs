@@ -39,7 +39,7 @@ internal sealed partial class PassageWalk(PassageCollection closed, IPassageList
 
         _last = node is FlowStep { Text: not "" } written ? written : _last;
         var after = FollowNode(node, before);
-        TooManyWays ??= after.IsCut ? _last : null;
+        TooManyWays ??= after.IsCut && _loops.Count == 0 ? _last : null;
         return after;
     }
 
@@ -60,7 +60,8 @@ internal sealed partial class PassageWalk(PassageCollection closed, IPassageList
             case FlowChoice choice:
                 return FollowChoice(choice, before);
             case FlowLoop loop:
-                return FollowLoop(loop, before);
+                // The rounds of a loop differ in how many there are, of which the first stand for all.
+                return new(FollowLoop(loop, before));
             case FlowCall { Call: BoundInclude { Template: null } } missing:
                 return AppendText(new FlowStep(-1, missing.Place, missing.Call), "a", before);
             case FlowCall call:
