@@ -52,6 +52,14 @@ internal static class CallEmitter
                 return first;
             case "string.split":
                 return List("Texts", Text($"{CompiledNames.ScribanFunctions}StringFunctions.Split({expressions.Text(first)}, {expressions.Text(arguments[1])})"));
+            case "string.lstrip":
+                return Text($"{CompiledNames.PlainText}.StripStart({expressions.Text(first)})");
+            case "string.rstrip":
+                return Text($"{CompiledNames.PlainText}.StripEnd({expressions.Text(first)})");
+            case "string.strip":
+                return Text($"{CompiledNames.PlainText}.Strip({expressions.Text(first)})");
+            case "string.whitespace":
+                return expressions.Of(result, $"{CompiledNames.PlainText}.IsBlank({expressions.Text(first)})");
             case "object.default":
                 return Default(expressions, first, arguments[1], result);
             case "date.to_string":
@@ -144,8 +152,6 @@ internal static class CallEmitter
         "add_days" => "Days",
         "add_months" => "Months",
         "add_years" => "Years",
-        "lstrip" => "LStrip",
-        "rstrip" => "RStrip",
         var name => string.Concat(name.Split('_').Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1))),
     };
 }

@@ -21,6 +21,8 @@ internal static class CompiledNames
 
     public const string ITextForm = Namespace + "ITextForm";
 
+    public const string PlainText = "global::ImrDocs.Models.PlainText";
+
     public const string ValueList = "global::ImrDocs.Models.ValueList";
 
     /// <summary>Scriban's functions, with the final dot.</summary>

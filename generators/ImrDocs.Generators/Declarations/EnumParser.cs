@@ -1,6 +1,7 @@
 using ImrDocs.Generators.Diagnostics;
 using ImrDocs.Generators.Model;
 using ImrDocs.Templating.Schema;
+using ImrDocs.Templating.Syntax;
 using Microsoft.CodeAnalysis;
 
 namespace ImrDocs.Generators.Declarations;
@@ -50,7 +51,7 @@ internal static class EnumParser
         string? Text(string attribute)
         {
             var text = DeclaredAttributes.Text(DeclaredAttributes.Find(member, attribute));
-            if (text is not null && string.IsNullOrWhiteSpace(text))
+            if (text is not null && PrintableText.IsBlank(text))
             {
                 context.Report(EnumRules.BlankText, place, attribute, member.Name);
             }

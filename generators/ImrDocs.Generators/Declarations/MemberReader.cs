@@ -1,5 +1,6 @@
 using ImrDocs.Generators.Diagnostics;
 using ImrDocs.Generators.Model;
+using ImrDocs.Templating.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -12,9 +13,11 @@ internal static class MemberReader
         DeclarationContext context, IPropertySymbol property, PropertyDeclarationSyntax syntax, TypeSpec type, bool isNullable)
     {
         var example = Text("Example");
-        if (!string.IsNullOrWhiteSpace(example) && ExampleCheck.Wrong(context, type, example!) is { } fault)
+        if (example is not null && !PrintableText.IsBlank(example) &&
+            ExampleCheck.Wrong(context, type, example) is { } fault)
         {
-            context.Report(ConstraintRules.WrongExample, Place(DeclaredAttributes.Find(property, "Example")!), example!, property.Name, fault);
+            var place = Place(DeclaredAttributes.Find(property, "Example")!);
+            context.Report(ConstraintRules.WrongExample, place, example, property.Name, fault);
         }
 
         if (DeclaredAttributes.Find(property, "NotSensitive") is { } openly && MeaninglessOpenness(property) is { } reason)
@@ -40,7 +43,7 @@ internal static class MemberReader
         {
             var attribute = DeclaredAttributes.Find(property, name);
             var text = DeclaredAttributes.Text(attribute);
-            if (attribute is not null && text is not null && string.IsNullOrWhiteSpace(text))
+            if (attribute is not null && text is not null && PrintableText.IsBlank(text))
             {
                 context.Report(ConstraintRules.BlankText, Place(attribute), name, property.Name);
             }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImrDocs.Generators.Model;
+using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Generators.Declarations;
 
@@ -17,7 +18,7 @@ internal static class ValueCheck
 
     private static string? Broken(TextSpec type, string text) => text switch
     {
-        _ when string.IsNullOrWhiteSpace(text) => "it is blank",
+        _ when PrintableText.IsBlank(text) => "it is blank",
         _ when text.Any(static c => char.IsControl(c) || c is '\u2028' or '\u2029') || text[0] == ' ' || text[^1] == ' ' || text.Contains("  ") => "its white space is not collapsed",
         _ when text.Length < type.MinLength => Invariant($"it is shorter than {type.MinLength}"),
         _ when text.Length > type.MaxLength => Invariant($"it is longer than {type.MaxLength}"),

@@ -93,7 +93,7 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             : $"there is no function '{name}'{ForeignWords.Hint(name)}{NearestName.Propose(name, FunctionTable.Names)}";
     }
 
-    private static string NameOf(ScriptNode function) => function switch
+    internal static string NameOf(ScriptNode function) => function switch
     {
         ScriptMemberExpression { Target: ScriptVariable group } member => group.Name + "." + member.Member?.Name,
         ScriptVariable variable => variable.Name,
@@ -231,7 +231,7 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
     private static bool Fits(ParameterKind kind, TemplateType type) => kind switch
     {
         ParameterKind.Text or ParameterKind.TextToFind => HasText(type),
-        ParameterKind.PlainText => type is TextTemplateType,
+        ParameterKind.PlainText => type is TextTemplateType or NumberTemplateType,
         ParameterKind.Number => type is NumberTemplateType,
         ParameterKind.WholeNumber => type is NumberTemplateType { IsWhole: true },
         ParameterKind.Date => type is DateTemplateType,
@@ -239,7 +239,8 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
         ParameterKind.Divisor => type is NumberTemplateType,
         ParameterKind.Count or ParameterKind.Index or ParameterKind.Decimals =>
             type is NumberTemplateType { IsWhole: true },
-        ParameterKind.ListOfPlainTexts => type is ListTemplateType { Element: TextTemplateType or UnknownTemplateType },
+        ParameterKind.ListOfPlainTexts =>
+            type is ListTemplateType { Element: TextTemplateType or NumberTemplateType or UnknownTemplateType },
         ParameterKind.ListOfOrdered => type is ListTemplateType { Element: TextTemplateType or NumberTemplateType or DateTemplateType or UnknownTemplateType },
         ParameterKind.List => type is ListTemplateType,
         ParameterKind.ListOfSections =>
@@ -254,13 +255,14 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
 
     private static string Noun(ParameterKind kind) => kind switch
     {
-        ParameterKind.Text or ParameterKind.PlainText or ParameterKind.TextToFind or
+        ParameterKind.PlainText => "a text or a number",
+        ParameterKind.Text or ParameterKind.TextToFind or
             ParameterKind.WrittenDate or ParameterKind.DateFormat or ParameterKind.NumberFormat or
             ParameterKind.Pattern => "a text",
         ParameterKind.Number or ParameterKind.Divisor => "a number",
         ParameterKind.WholeNumber or ParameterKind.Count or ParameterKind.Index or ParameterKind.Decimals =>
             "a whole number",
-        ParameterKind.ListOfPlainTexts => "a list of plain texts",
+        ParameterKind.ListOfPlainTexts => "a list of texts or numbers",
         ParameterKind.ListOfOrdered => "a list of texts, numbers or dates",
         ParameterKind.ListOfSections => "a list of sections",
         ParameterKind.Counted => "a list or a text",

@@ -42,6 +42,7 @@ internal static class ConditionBinder
 
         SettleSize(report, bound.Syntax, size);
         var (whenTrue, whenFalse) = size.Know(scope, scope);
+        (whenTrue, whenFalse) = NumberTest.Know(bound, whenTrue, whenFalse);
         return new(bound, whenTrue, whenFalse);
     }
 
@@ -156,8 +157,8 @@ internal static class ConditionBinder
         SettleKnown(report, comparison, KnownValue.IsEqual(scope, value, key) is { } isKnown ? isKnown == isEqual : null);
         var (same, other) = (KnownValue.With(known, value, key, isEqual: true), KnownValue.With(scope, value, key, isEqual: false));
         var (whenTrue, whenFalse) = isEqual ? (same, other) : (other, same);
-        (whenTrue, whenFalse) = SizeTest.Of(bound)?.Know(whenTrue, whenFalse)
-            ?? NumberTest.Know(bound, whenTrue, whenFalse);
+        (whenTrue, whenFalse) = SizeTest.Of(bound)?.Know(whenTrue, whenFalse) ?? (whenTrue, whenFalse);
+        (whenTrue, whenFalse) = NumberTest.Know(bound, whenTrue, whenFalse);
         return new(bound, whenTrue, whenFalse);
     }
 

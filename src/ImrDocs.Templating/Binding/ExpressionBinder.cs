@@ -52,7 +52,7 @@ internal sealed class ExpressionBinder
             Type = type switch
             {
                 ListTemplateType list when scope.HasContent(path) => list with { CanBeEmpty = false },
-                NumberTemplateType number when scope.IsAboveZero(path) => number with { Least = LeastNumber.AboveZero },
+                NumberTemplateType number => number with { Least = LowerBound.Both(number.Least, scope.Least(path)) },
                 TextTemplateType text when scope.HasContent(path) =>
                     text with { Contents = text.Contents & ~TextContents.Empty },
                 _ => type,
@@ -105,6 +105,9 @@ internal sealed class ExpressionBinder
                 return _calls.Bind(member, member, [], scope);
             case ScriptMemberExpression member:
                 return _members.Bind(member, BindTarget(member, scope), scope);
+            case ScriptIndexerExpression given when OwnFunctions.NumberOf(given) is { } number &&
+                scope.Find(ValuePath.NameOf(number)) is { } state:
+                return new BoundVariable(given, state.Type, ValuePath.NameOf(number));
             case ScriptIndexerExpression indexer:
                 return _members.BindElement(indexer, BindValue(indexer.Target, scope), BindValue(indexer.Index, scope));
             case ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not }:
@@ -118,7 +121,7 @@ internal sealed class ExpressionBinder
             case ScriptPipeCall pipe:
                 return BindPipe(pipe, scope);
             case ScriptFunctionCall call:
-                return _calls.Bind(call, call.Target!, [.. call.Arguments.Select(argument => BindArgument(argument, scope))], scope);
+                return BindCall(call, call, [], scope);
             case ScriptInterpolatedStringExpression interpolation:
                 return BindInterpolation(interpolation, scope);
             case ScriptArrayInitializerExpression list:
@@ -194,7 +197,7 @@ internal sealed class ExpressionBinder
                 empty,
                 new BooleanTemplateType(),
                 ScriptBinaryOperator.CompareEqual,
-                new BoundMember(empty, new NumberTemplateType { Least = LeastNumber.Zero }, target, "size"),
+                new BoundMember(empty, new NumberTemplateType { Least = LowerBound.Zero }, target, "size"),
                 new BoundLiteral(empty, new NumberTemplateType(), 0)),
             _ => Refuse(empty),
         };
@@ -273,10 +276,44 @@ internal sealed class ExpressionBinder
     private BoundExpression BindPipe(ScriptNode syntax, BoundExpression from, ScriptExpression? to, Scope scope) => to switch
     {
         ScriptPipeCall next => BindPipe(syntax, BindPipe(syntax, from, next.From, scope), next.To, scope),
-        ScriptFunctionCall call => _calls.Bind(syntax, call.Target!, [from, .. call.Arguments.Select(argument => BindArgument(argument, scope))], scope),
+        ScriptFunctionCall call => BindCall(syntax, call, [from], scope),
         ScriptMemberExpression or ScriptVariable => _calls.Bind(syntax, to, [from], scope),
         _ => RefusePipe(to),
     };
+
+    private BoundExpression BindCall(
+        ScriptNode syntax,
+        ScriptFunctionCall call,
+        IReadOnlyList<BoundExpression> before,
+        Scope scope)
+    {
+        if (ElementCall.Of(call, before.Count) is { } elements)
+        {
+            var list = before.Count > 0 ? before[0] : Bind(call.Arguments[0], scope);
+            return BindElementCall(syntax, elements, list, scope);
+        }
+
+        var given = call.Arguments.Select(argument => BindArgument(argument, scope));
+        return _calls.Bind(syntax, call.Target!, [.. before, .. given], scope);
+    }
+
+    private BoundExpression BindElementCall(ScriptNode syntax, ElementCall call, BoundExpression list, Scope scope)
+    {
+        List<BoundExpression> rest = [.. call.Rest.Select(argument => BindArgument(argument, scope))];
+        if (!call.TakesRest && rest.Count > 0)
+        {
+            _report.Add(
+                BindingRules.ArgumentCount,
+                call.Rest[0],
+                $"'{call.Name}' gives its function the element alone; walk the list with 'for' where more is given");
+            return new BoundFault(syntax);
+        }
+
+        return call.Element(_report, list) is { } element &&
+            _calls.Bind(call.Called, call.Called.Right!, [element, .. rest], scope) is BoundCall called
+            ? call.Bind(_report, syntax, list, called, rest)
+            : new BoundFault(syntax);
+    }
 
     private BoundFault RefusePipe(ScriptExpression? to)
     {
@@ -341,8 +378,8 @@ internal sealed class ExpressionBinder
         string text =>
             new TextTemplateType(Contents: PrintableText.IsBlank(text) ? TextContents.Spaces : TextContents.Words),
         char => new TextTemplateType(),
-        int number => new NumberTemplateType { Least = NumberTemplateType.LeastOf(number) },
-        long number => new NumberTemplateType { Least = NumberTemplateType.LeastOf(number) },
+        int number => new NumberTemplateType { Least = LowerBound.OfWritten(number) },
+        long number => new NumberTemplateType { Least = LowerBound.OfWritten(number) },
         uint or ulong or System.Numerics.BigInteger => new NumberTemplateType(),
         _ => new NumberTemplateType(IsWhole: false),
     };

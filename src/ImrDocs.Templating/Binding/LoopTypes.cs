@@ -50,6 +50,10 @@ internal static class LoopTypes
                 CheckNumber(report, name, value);
                 bound = name == "offset" ? bound with { Offset = value } : bound with { Limit = value };
             }
+            else
+            {
+                report.Add(BindingRules.Loop, modifier, $"'{name}' has no number; write it behind a colon: {name}:1");
+            }
         }
 
         return bound;

@@ -34,9 +34,11 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
             DateTemplateType when DateMembers.Contains(name) =>
                 new BoundMember(
                     member,
-                    new NumberTemplateType(isNullable) { Least = LeastNumber.AboveZero },
+                    new NumberTemplateType(isNullable) { Least = LowerBound.One },
                     target,
                     name),
+            DurationTemplateType when name == "days" =>
+                new BoundMember(member, new NumberTemplateType(isNullable), target, name),
             LoopTemplateType loop => LoopMember(member, target, loop, name),
             ArgumentsTemplateType => Argument(member, target, name, scope),
             _ => Unknown(member, target, name),
@@ -109,8 +111,8 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
 
         TemplateType type = name switch
         {
-            "index" or "rindex" => new NumberTemplateType { Least = LeastNumber.Zero },
-            "length" => new NumberTemplateType { Least = LeastNumber.AboveZero },
+            "index" or "rindex" => new NumberTemplateType { Least = LowerBound.Zero },
+            "length" => new NumberTemplateType { Least = LowerBound.One },
             _ => new BooleanTemplateType(),
         };
         return new BoundMember(member, type, target, name);
@@ -141,16 +143,17 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
         return new BoundFault(member);
     }
 
-    private static LeastNumber LeastSize(TemplateType type) =>
+    private static LowerBound LeastSize(TemplateType type) =>
         type is ListTemplateType { CanBeEmpty: true } or TextTemplateType { CanBeEmpty: true }
-            ? LeastNumber.Zero
-            : LeastNumber.AboveZero;
+            ? LowerBound.Zero
+            : LowerBound.One;
 
     private BoundFault Unknown(ScriptMemberExpression member, BoundExpression target, string name)
     {
         var hint = target.Type is DateTemplateType
             ? $"; it has {string.Join(", ", DateMembers)}, " +
                 "and any other part is printed by a format: date.to_string '%B'"
+            : target.Type is DurationTemplateType ? "; it has days"
             : target.Type is ListTemplateType or TextTemplateType && name is "count" or "length"
                 ? ". Did you mean 'size'?"
                 : "";

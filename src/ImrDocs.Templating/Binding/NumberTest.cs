@@ -4,7 +4,9 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Binding;
 
-/// <summary>What a comparison of a number with one that is written out says of its sign: <c>count > 0</c>.</summary>
+/// <summary>
+/// What a comparison of a number with one that is written out says of how small it can be: <c>count >= 5</c>.
+/// </summary>
 internal static class NumberTest
 {
     /// <summary>The scopes where a comparison holds and where it does not.</summary>
@@ -28,18 +30,22 @@ internal static class NumberTest
         Scope whenFalse)
     {
         var path = ValuePath.Of(value.Syntax);
-        var least = ((NumberTemplateType)value.Type).Least;
+        var type = (NumberTemplateType)value.Type;
+        var atLeast = new LowerBound(number);
+        var above = type.IsWhole ? new LowerBound((decimal)number + 1) : new LowerBound(number, IsExclusive: true);
+        var isLeast = type.Least == atLeast;
         return op switch
         {
-            ScriptBinaryOperator.CompareGreater when number >= 0 => (whenTrue.WithAboveZero(path), whenFalse),
-            ScriptBinaryOperator.CompareGreaterOrEqual when number > 0 => (whenTrue.WithAboveZero(path), whenFalse),
-            ScriptBinaryOperator.CompareLess when number > 0 => (whenTrue, whenFalse.WithAboveZero(path)),
-            ScriptBinaryOperator.CompareLessOrEqual when number >= 0 => (whenTrue, whenFalse.WithAboveZero(path)),
-            ScriptBinaryOperator.CompareEqual when number > 0 => (whenTrue.WithAboveZero(path), whenFalse),
-            ScriptBinaryOperator.CompareEqual when number == 0 && least == LeastNumber.Zero =>
-                (whenTrue, whenFalse.WithAboveZero(path)),
-            ScriptBinaryOperator.CompareNotEqual when number == 0 && least == LeastNumber.Zero =>
-                (whenTrue.WithAboveZero(path), whenFalse),
+            ScriptBinaryOperator.CompareGreater => (whenTrue.WithLeast(path, above), whenFalse),
+            ScriptBinaryOperator.CompareGreaterOrEqual => (whenTrue.WithLeast(path, atLeast), whenFalse),
+            ScriptBinaryOperator.CompareLess => (whenTrue, whenFalse.WithLeast(path, atLeast)),
+            ScriptBinaryOperator.CompareLessOrEqual => (whenTrue, whenFalse.WithLeast(path, above)),
+            ScriptBinaryOperator.CompareEqual when isLeast =>
+                (whenTrue.WithLeast(path, atLeast), whenFalse.WithLeast(path, above)),
+            ScriptBinaryOperator.CompareEqual => (whenTrue.WithLeast(path, atLeast), whenFalse),
+            ScriptBinaryOperator.CompareNotEqual when isLeast =>
+                (whenTrue.WithLeast(path, above), whenFalse.WithLeast(path, atLeast)),
+            ScriptBinaryOperator.CompareNotEqual => (whenTrue, whenFalse.WithLeast(path, atLeast)),
             _ => (whenTrue, whenFalse),
         };
     }

@@ -23,7 +23,7 @@ internal sealed class OperatorBinder(DiagnosticReport report)
             ScriptUnaryOperator.Plus when operand.Type is NumberTemplateType =>
                 new BoundUnary(unary, operand.Type, unary.Operator, operand),
             ScriptUnaryOperator.Negate when operand.Type is NumberTemplateType number =>
-                new BoundUnary(unary, number with { Least = LeastNumber.Any }, unary.Operator, operand),
+                new BoundUnary(unary, number with { Least = null }, unary.Operator, operand),
             _ => Wrong(unary, $"'{unary.OperatorAsText}' has no meaning for {operand.Type.Noun}"),
         };
     }
@@ -49,12 +49,13 @@ internal sealed class OperatorBinder(DiagnosticReport report)
             (ScriptBinaryOperator.Add, NumberTemplateType or ChoiceTemplateType, TextTemplateType) => Bound(new TextTemplateType()),
             (
                 ScriptBinaryOperator.Add,
-                NumberTemplateType { Least: not LeastNumber.Any } x,
-                NumberTemplateType { Least: not LeastNumber.Any } y) =>
+                NumberTemplateType { Least.IsAtLeastZero: true } x,
+                NumberTemplateType { Least.IsAtLeastZero: true } y) =>
                 Bound(new NumberTemplateType(IsWhole: x.IsWhole && y.IsWhole)
                 {
-                    Least = (LeastNumber)Math.Max((int)x.Least, (int)y.Least),
+                    Least = LowerBound.Both(x.Least, y.Least),
                 }),
+            (ScriptBinaryOperator.Subtract, DateTemplateType, DateTemplateType) => Bound(new DurationTemplateType()),
             (ScriptBinaryOperator.Add or ScriptBinaryOperator.Subtract or ScriptBinaryOperator.Multiply or ScriptBinaryOperator.Modulus, NumberTemplateType x, NumberTemplateType y) =>
                 Bound(new NumberTemplateType(IsWhole: x.IsWhole && y.IsWhole)),
             (ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound, NumberTemplateType x, NumberTemplateType y) =>
@@ -157,6 +158,10 @@ internal sealed class OperatorBinder(DiagnosticReport report)
     {
         (TextTemplateType, NumberTemplateType) or (NumberTemplateType, TextTemplateType) when IsComparison(binary.Operator) => "a number and a text are compared as texts, letter by letter; compare two numbers",
         (DateTemplateType, TextTemplateType) or (TextTemplateType, DateTemplateType) when IsComparison(binary.Operator) => "a date and a text are compared as texts; compare two dates: (date.parse '2016-12-09')",
+        (DurationTemplateType, _) or (_, DurationTemplateType) =>
+            "the time between two dates is calculated with, and compared, by its days: (reply - sent_on).days",
+        (DateTemplateType, NumberTemplateType) =>
+            "a date so many days later or earlier is made by a function: date.add_days 30",
         (ChoiceTemplateType, _) or (_, ChoiceTemplateType) => "the values of a choice have no order and no sum; compare them with '==' or '!='",
         _ => $"'{binary.OperatorAsText}' has no meaning for {left.Noun} and {right.Noun}",
     };

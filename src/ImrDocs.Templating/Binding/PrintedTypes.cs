@@ -13,6 +13,8 @@ internal static class PrintedTypes
         var message = value.Type switch
         {
             DateTemplateType => $"a date has no text of its own; say its format: {{{{ {path} | date.to_string '%m/%d/%Y' }}}}",
+            DurationTemplateType =>
+                "the time between two dates has no text of its own; print its days: {{ (reply - sent_on).days }}",
             BooleanTemplateType => $"yes or no has no text of its own; say the words: {{{{ if {path} }}}}",
             ListTemplateType => $"a list has no text of its own; join it: {{{{ {path} | array.join ', ' }}}}, or walk it: {{{{ for item in {path} }}}}",
             SectionTemplateType section => $"a section has no text of its own; print one of its fields: {string.Join(", ", section.Section.Fields.Select(static f => f.TemplateName))}",

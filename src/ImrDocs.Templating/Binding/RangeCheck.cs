@@ -1,3 +1,4 @@
+using System.Globalization;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Diagnostics;
@@ -15,26 +16,51 @@ internal static class RangeCheck
     /// Whether both ends are written out, or the range goes up to a number that is never below its start; reports why
     /// not.
     /// </summary>
-    public static bool CountsUp(DiagnosticReport report, ScriptBinaryExpression range, BoundExpression start, BoundExpression end)
+    public static bool CountsUp(
+        DiagnosticReport report,
+        ScriptBinaryExpression range,
+        BoundExpression start,
+        BoundExpression end)
     {
-        var isKnown = IsWritten(start) && (IsWritten(end) || IsAtLeast(end, start));
+        var first = Written(start);
+        var isKnown = first is not null && (Written(end) is not null || IsAtLeast(end, first.Value));
         if (!isKnown)
         {
-            report.Add(
-                BindingRules.Literal,
-                range,
-                "where its end is below its start, a range counts down: 1..0 is 1, 0; write both ends out, " +
-                "count what a list has: 0..<list.size, " +
-                $"or test the end first: {{{{ if {ValuePath.Of(end.Syntax) ?? "count"} > 0 }}}}");
+            var message = first is { } number ? Advise(range, number, end) : FirstIsNotWritten;
+            report.Add(BindingRules.Literal, range, message);
         }
 
         return isKnown;
     }
 
-    private static bool IsWritten(BoundExpression end) => end is BoundLiteral or BoundUnary { Operand: BoundLiteral };
+    private const string FirstIsNotWritten =
+        "where its end is below its start, a range counts down: 2..1 is 2, 1; the start of a range is written out: " +
+        "count from 0, and add to each number what it begins with";
 
-    private static bool IsAtLeast(BoundExpression end, BoundExpression start) =>
-        end.Type is NumberTemplateType { Least: var least } &&
-        start is BoundLiteral { Value: int first } &&
-        least != LeastNumber.Any && first <= (least == LeastNumber.AboveZero ? 1 : 0);
+    private static string Advise(ScriptBinaryExpression range, long first, BoundExpression end)
+    {
+        var (above, below) = (Text(first), Text(first - 1));
+        var path = ValuePath.Of(end.Syntax);
+        var last = path ?? "last";
+        var test = $"{{{{ if {last} >= {above} }}}}";
+        var how = path is null
+            ? $"keep the end in a variable and test it: {{{{ last = {end.Syntax} }}}}{test}, and there " +
+                $"{above}{range.OperatorAsText}last"
+            : $"test it first: {test}";
+        return $"where its end is below its start, this range counts down: {above}..{below} is {above}, {below}; {how}";
+    }
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static long? Written(BoundExpression number) => number switch
+    {
+        BoundLiteral { Value: int value } => value,
+        BoundLiteral { Value: long value } => value,
+        BoundUnary { Operator: ScriptUnaryOperator.Negate, Operand: var operand } => -Written(operand),
+        BoundUnary { Operator: ScriptUnaryOperator.Plus, Operand: var operand } => Written(operand),
+        _ => null,
+    };
+
+    private static bool IsAtLeast(BoundExpression end, long first) =>
+        end.Type is NumberTemplateType { Least: { } least } && least.Number >= first;
 }

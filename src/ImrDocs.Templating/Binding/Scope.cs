@@ -61,8 +61,9 @@ internal sealed record Scope(Names Letter, Names Local, bool IsInFunction = fals
     /// <summary>The scope where the list or text of a path is known not to be empty.</summary>
     public Scope WithContent(string? path) => With(path, static facts => facts with { HasContent = true });
 
-    /// <summary>The scope where the number of a path is known to be more than 0.</summary>
-    public Scope WithAboveZero(string? path) => With(path, static facts => facts with { IsAboveZero = true });
+    /// <summary>The scope where the number of a path is known not to be below a bound.</summary>
+    public Scope WithLeast(string? path, LowerBound least) =>
+        With(path, facts => facts with { Least = LowerBound.Both(facts.Least, least) });
 
     /// <summary>The scope where the value of a path is known to be the one that is written out.</summary>
     public Scope WithEqual(string? path, string literal) =>
@@ -82,8 +83,8 @@ internal sealed record Scope(Names Letter, Names Local, bool IsInFunction = fals
     /// <summary>Whether the value of a path is known to be there.</summary>
     public bool IsPresent(string path) => FactsOf(path).IsPresent;
 
-    /// <summary>Whether the number of a path is known to be more than 0.</summary>
-    public bool IsAboveZero(string path) => FactsOf(path).IsAboveZero;
+    /// <summary>What the number of a path is known not to be below; null when that is not known.</summary>
+    public LowerBound? Least(string path) => FactsOf(path).Least;
 
     /// <summary>Whether the list or text of a path is known not to be empty.</summary>
     public bool HasContent(string path) => FactsOf(path).HasContent || IsEqual(path + ".size", "0") == false;

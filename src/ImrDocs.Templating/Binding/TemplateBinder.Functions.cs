@@ -1,5 +1,7 @@
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Templating.Syntax;
+using Scriban.Parsing;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Binding;
@@ -27,10 +29,19 @@ public sealed partial class TemplateBinder
     private (BoundStatement Statement, Scope? After) BindFunction(ScriptFunction function, Scope scope)
     {
         var fault =
-            function.NameOrDoToken is not ScriptVariableGlobal || function.OpenParen is null
+            function.NameOrDoToken is not ScriptVariableGlobal
                 ? "a function has a name and names what it is given: {{ func greet(person) }}"
-            : function.Parameters?.Any(static parameter => parameter.EqualOrTripleDotToken is not null) == true
-                ? "a function is given all that it names, with no default and no rest; give the value at each call"
+            : function.OpenParen is null && OwnFunctions.ReadsAll(function)
+                ? "a function reads each value that it is given by a name, and not all of them as '$': " +
+                    "{{ func greet(person, place) }}"
+            : function.Parameters?.Any(IsRest) == true
+                ? "a function is given what it names, and no rest; name each value: {{ func greet(first, second) " +
+                    "}}, or " +
+                    "give it a list: {{ greet [a, b] }}"
+            : function.Parameters?.Any(IsWithoutDefault) == true
+                ? "the default of a parameter is a value: (count = 1); leave it out where nothing is meant, and " +
+                    "give 'null' " +
+                    "at the call"
             : _depth > 1 || _calls.Count > 0
                 ? "a function stands at the outermost level of its file, before it is called"
             : null;
@@ -61,12 +72,21 @@ public sealed partial class TemplateBinder
     {
         var name = ((ScriptVariableGlobal)function.NameOrDoToken!).Name;
         var given = (statement.Expression as ScriptFunctionCall)?.Arguments.ToList() ?? [];
-        var parameters = Parameters(function).Select(static parameter => parameter.Name).ToList();
-        if (given.Count != parameters.Count || given.OfType<ScriptNamedArgument>().Any())
+        var parameters = NamesOfGiven(function);
+        var defaults = (function.Parameters ?? []).Select(static parameter => parameter.DefaultValue).ToList();
+        var least = defaults.Count > 0 ? defaults.TakeWhile(static value => value is null).Count() : parameters.Count;
+        if (given.Count < least || given.Count > parameters.Count || given.OfType<ScriptNamedArgument>().Any())
         {
-            _report.Add(BindingRules.ArgumentCount, statement.Expression!, $"'{name}' is given, in this order and without names: {(parameters.Count == 0 ? "nothing" : string.Join(", ", parameters))}");
+            var wanted = parameters.Select((parameter, i) => i < least ? parameter : $"{parameter} (or {defaults[i]})");
+            _report.Add(
+                BindingRules.ArgumentCount,
+                statement.Expression!,
+                $"'{name}' is given, in this order and without names: " +
+                (parameters.Count == 0 ? "nothing" : string.Join(", ", wanted)));
             return (new BoundText(statement, ""), scope);
         }
+
+        given.AddRange(defaults.Skip(given.Count).OfType<ScriptExpression>());
 
         if (scope.Find(name) is not null)
         {
@@ -154,6 +174,17 @@ public sealed partial class TemplateBinder
         }
     }
 
+    private static bool IsRest(ScriptParameter parameter) =>
+        parameter.EqualOrTripleDotToken?.TokenType == TokenType.TripleDot;
+
+    private static bool IsWithoutDefault(ScriptParameter parameter) =>
+        parameter is { EqualOrTripleDotToken: not null, DefaultValue.Value: null };
+
+    // "$0" is the name of what has none.
+    private static IReadOnlyList<string> NamesOfGiven(ScriptFunction function) => function.OpenParen is null
+        ? [.. Enumerable.Range(0, OwnFunctions.CountGiven(function)).Select(ValuePath.NameOf)]
+        : [.. Parameters(function).Select(static parameter => parameter.Name)];
+
     private static IEnumerable<ScriptVariable> Parameters(ScriptFunction function) => (function.Parameters ?? []).Select(static parameter => parameter.Name!);
 
     // A statement that a function must not hold: it would set what another line reads, or leave the function early.
@@ -171,7 +202,7 @@ public sealed partial class TemplateBinder
             TemplateRules.Construct,
             statement,
             "a function prints wording from what it is given; neither it nor what it includes sets a variable, " +
-            "and it is left at its end, so that 'ret' is its last line");
+            "and 'ret' stands at its end, or at the end of a condition, and not in a loop");
         return true;
     }
 }

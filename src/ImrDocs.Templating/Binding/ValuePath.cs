@@ -1,3 +1,5 @@
+using System.Globalization;
+using ImrDocs.Templating.Syntax;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
@@ -11,6 +13,7 @@ internal static class ValuePath
     {
         ScriptNestedExpression nested => Of(nested.Expression),
         ScriptVariable variable => NameOf(variable),
+        ScriptIndexerExpression indexer when OwnFunctions.NumberOf(indexer) is { } number => NameOf(number),
         ScriptMemberExpression { Target: ScriptThisExpression } member => member.Member?.Name,
         ScriptMemberExpression member when Of(member.Target) is { } target => target + "." + member.Member?.Name,
         _ => null,
@@ -25,6 +28,9 @@ internal static class ValuePath
             target + (member.DotToken.TokenType == TokenType.QuestionDot ? "?." : ".") + member.Member?.Name,
         _ => Of(expression),
     };
+
+    /// <summary>The name of what a function is given without one: <c>$0</c>.</summary>
+    public static string NameOf(int number) => "$" + number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The name of a variable as scopes hold it: a local one with its sign.</summary>
     public static string NameOf(ScriptVariable variable) => variable is ScriptVariableLocal && variable.Name[0] != '$' ? "$" + variable.Name : variable.Name;

@@ -63,6 +63,7 @@ public static class CompiledFunctions
         "array.add_range" or "array.concat" when arguments[0] is CompiledList list && arguments[1] is CompiledList other => ListOf(list.Element, other.Element),
         "array.map" when arguments[0] is CompiledList { Element: CompiledSection } => MappedOf(call),
         "array.sort" when arguments.Count > 1 => null,
+        "array.contains" when arguments[0] is not CompiledList { Element: CompiledText } => null,
         "array.compact" or "array.limit" or "array.offset" or "array.reverse" or "array.sort" => arguments[0],
         "array.uniq" when arguments[0] is CompiledList { Element: not CompiledList } => arguments[0],
         "math.abs" => arguments[0],

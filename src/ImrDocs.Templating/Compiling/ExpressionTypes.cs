@@ -109,6 +109,11 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
             return new CompiledBoolean();
         }
 
+        if (binary.Type is DurationTemplateType)
+        {
+            return Refuse(binary, scope, "the time between two dates");
+        }
+
         return binary.Operator switch
         {
             ScriptBinaryOperator.EmptyCoalescing when !left.IsNullable => left,

@@ -8,6 +8,12 @@ internal static class ForeignMarkdown
     // Longer ones are no tags and no footnotes, and what is looked for must be found in time.
     private const int MaxLength = 1_000;
 
+    /// <summary>What is wrong with a line of dashes right below a text.</summary>
+    public const string Underline =
+        "this line makes a heading of all the text right above it; write '## ' before a heading, or a blank line " +
+        "before " +
+        "a rule";
+
     /// <summary>What is wrong with what begins at an index of running text; null when nothing is.</summary>
     public static string? At(string text, int index) => text[index] switch
     {
@@ -17,8 +23,8 @@ internal static class ForeignMarkdown
             $"a letter has no HTML, so that '{Quote(tag)}' is printed sign by sign; say it in Markdown, " +
             "or write '\\<' where the signs are meant",
         '[' when Footnote(text, index) is { } note =>
-            $"a letter has no footnotes, so that '{note}' is printed sign by sign; take it away, or write '\\[' " +
-            "where the signs are meant",
+            $"a letter has no footnotes, and '{note}' is the mark of one: it is printed sign by sign, or taken for a " +
+            "link; say in the text itself what the note says, or write '\\[' where the signs are meant",
         '~' when Strikethrough(text, index) is { } struck =>
             $"a letter has no strikethrough, so that '{struck}' is printed with its signs; take them away, or write " +
             "'\\~' where they are meant",

@@ -18,7 +18,10 @@ internal sealed class PassageReading
         {
             var document = MarkdownToHtml.ParsePlaced(marked);
             Misplaced = MarkPlaces.FindMisplaced(document, values.Count);
-            DefinesLinks = document.Descendants<LinkReferenceDefinition>().Any();
+            List<LinkReferenceDefinition> links = [.. document.Descendants<LinkReferenceDefinition>()];
+            Links = [.. links.Select(link => indexes[marked.IndexOf('[', link.Span.Start)])];
+            var headings = document.Descendants<HeadingBlock>().Where(IsUnderlinedByDashes);
+            Underlines = [.. headings.Select(heading => indexes[UnderlineOf(heading, marked)])];
             var fences = document.Descendants<FencedCodeBlock>().Where(IsOpen);
             OpenFences = [.. fences.Select(fence => indexes[fence.Span.Start])];
             ReadSigns(document, indexes);
@@ -45,8 +48,11 @@ internal sealed class PassageReading
     /// <summary>Where code blocks begin that nothing ends.</summary>
     public IReadOnlyList<int> OpenFences { get; } = [];
 
-    /// <summary>Whether the passage defines the address of a link.</summary>
-    public bool DefinesLinks { get; }
+    /// <summary>Where definitions of links' addresses begin: <c>[name]: address</c>.</summary>
+    public IReadOnlyList<int> Links { get; } = [];
+
+    /// <summary>Where lines of dashes begin that make a heading of the text above them.</summary>
+    public IReadOnlyList<int> Underlines { get; } = [];
 
     /// <summary>The links that lead where a letter's links may not, as far as the passage shows it.</summary>
     public IReadOnlyList<PassageLink> RefusedLinks { get; } = [];
@@ -91,6 +97,20 @@ internal sealed class PassageReading
     public SignReading SignAt(int index) => _signs[index];
 
     private static bool IsOpen(FencedCodeBlock fence) => fence.ClosingFencedCharCount == 0;
+
+    private static bool IsUnderlinedByDashes(HeadingBlock heading) => heading is { IsSetext: true, Level: 2 };
+
+    // The dashes are the last ones of the heading.
+    private static int UnderlineOf(HeadingBlock heading, string marked)
+    {
+        var end = marked.LastIndexOf('-', Math.Min(heading.Span.End, marked.Length - 1));
+        while (end > 0 && marked[end - 1] == '-')
+        {
+            end--;
+        }
+
+        return end;
+    }
 
     private void ReadSigns(MarkdownDocument document, IReadOnlyList<int> indexes)
     {

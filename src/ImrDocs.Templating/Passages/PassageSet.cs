@@ -5,8 +5,10 @@ namespace ImrDocs.Templating.Passages;
 /// <summary>The passages that the ways to one place of a letter may have written, each once.</summary>
 internal sealed class PassageSet : IEnumerable<OpenPassage>
 {
-    // More ways than these differ in markup within one block: the first of them stand for all.
-    private const int MaxCount = 64;
+    /// <summary>
+    /// How many ways may differ in markup within one block: as many as seven marks under conditions give.
+    /// </summary>
+    public const int MaxCount = 128;
 
     private readonly List<OpenPassage> _passages = [];
     private readonly Dictionary<OpenPassage, int> _indexes = [];
@@ -14,6 +16,9 @@ internal sealed class PassageSet : IEnumerable<OpenPassage>
     public PassageSet(IEnumerable<OpenPassage> passages) => Add(passages);
 
     public int Count => _passages.Count;
+
+    /// <summary>Whether there were more ways than are kept.</summary>
+    public bool IsCut { get; private set; }
 
     /// <summary>The texts of all, as one: two sets with the same texts are followed alike.</summary>
     public string Key => string.Join("\0", _passages.Select(static passage => passage.Text));
@@ -40,6 +45,10 @@ internal sealed class PassageSet : IEnumerable<OpenPassage>
         {
             _indexes.Add(passage, _passages.Count);
             _passages.Add(passage);
+        }
+        else
+        {
+            IsCut = true;
         }
     }
 }

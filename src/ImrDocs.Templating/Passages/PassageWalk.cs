@@ -17,9 +17,15 @@ internal sealed partial class PassageWalk(PassageCollection closed, IPassageList
     private PassageSet _returns = new([]);
     private (bool IsFirst, bool IsLast)? _round;
     private long _work;
+    private FlowStep? _last;
 
     /// <summary>Whether there was more to read than there is time for; what was gathered is not the whole.</summary>
     public bool IsCut => _work > MaxWork;
+
+    /// <summary>
+    /// What was written last before more ways met than can be read; null where that never was.
+    /// </summary>
+    public FlowStep? TooManyWays { get; private set; }
 
     /// <summary>The passages with which the ways through a letter end.</summary>
     public PassageSet Run(FlowNode root) => FollowCall(root, new([OpenPassage.Start]));
@@ -31,6 +37,14 @@ internal sealed partial class PassageWalk(PassageCollection closed, IPassageList
             return before;
         }
 
+        _last = node is FlowStep { Text: not "" } written ? written : _last;
+        var after = FollowNode(node, before);
+        TooManyWays ??= after.IsCut && _loops.Count == 0 ? _last : null;
+        return after;
+    }
+
+    private PassageSet FollowNode(FlowNode node, PassageSet before)
+    {
         switch (node)
         {
             case FlowStep { Text: "" }:
@@ -46,7 +60,8 @@ internal sealed partial class PassageWalk(PassageCollection closed, IPassageList
             case FlowChoice choice:
                 return FollowChoice(choice, before);
             case FlowLoop loop:
-                return FollowLoop(loop, before);
+                // The rounds of a loop differ in how many there are, of which the first stand for all.
+                return new(FollowLoop(loop, before));
             case FlowCall { Call: BoundInclude { Template: null } } missing:
                 return AppendText(new FlowStep(-1, missing.Place, missing.Call), "a", before);
             case FlowCall call:

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Flow;
@@ -23,6 +24,13 @@ internal static class WordingCheck
     private const string TooMany =
         "the templates print in more places, or on more ways, than can be read: 50,000 places, each counted wherever " +
         "its file is included; include less, and write fewer conditions in one paragraph";
+
+    private static readonly string TooManyWays = string.Format(
+        CultureInfo.InvariantCulture,
+        "more than {0} ways through this block differ in its marks, and each is read by itself; put a blank line " +
+        "between " +
+        "its parts, or write fewer marks under conditions",
+        PassageSet.MaxCount);
 
     /// <summary>
     /// What is wrong with the wording of a template that a letter begins with, and with what it includes.
@@ -52,6 +60,11 @@ internal static class WordingCheck
         }
         else if (kind == TemplateKind.Markdown)
         {
+            if (walk.TooManyWays is { } step)
+            {
+                report.Add(TemplateRules.Limit, step.Place, step.Statement.Syntax.Span.Start, TooManyWays);
+            }
+
             lines.CheckEnd(template.Path, ends);
             foreach (var end in ends)
             {
@@ -78,7 +91,7 @@ internal static class WordingCheck
         var readings = passages.All
             .Select(static passage => (Reading: PassageReading.Of(passage.Key), Origins: passage.Value))
             .ToList();
-        var definesLinks = readings.Any(static passage => passage.Reading.DefinesLinks);
+        var definesLinks = readings.Any(static passage => passage.Reading.Links.Count > 0);
         var probes = new ValueProbes(definesLinks);
         foreach (var (reading, origins) in readings.Where(static passage => passage.Reading.TooDeep is not null).Take(1))
         {
@@ -92,7 +105,10 @@ internal static class WordingCheck
                 : probes.FindMisread(reading, origins);
             foreach (var value in misread)
             {
-                foreach (var origin in origins[reading.Values[value.Index]].All)
+                // Of a value with an error of its own, its place says nothing.
+                var printed = origins[reading.Values[value.Index]].All
+                    .Where(static origin => origin.Step.Statement is not BoundOutput { Value: BoundFault });
+                foreach (var origin in printed)
                 {
                     report.Add(TemplateRules.Position, origin, value.Reason);
                 }
@@ -108,6 +124,19 @@ internal static class WordingCheck
 
     private static void CheckForeign(WordingReport report, PassageReading reading, TextOrigins[] origins)
     {
+        foreach (var origin in reading.Underlines.SelectMany(index => origins[index].All))
+        {
+            report.Add(TemplateRules.ForeignMarkdown, origin, ForeignMarkdown.Underline);
+        }
+
+        foreach (var origin in reading.Links.SelectMany(index => origins[index].All))
+        {
+            if (origin.Step.Text is { } text && ForeignMarkdown.At(text, origin.Offset) is { } message)
+            {
+                report.Add(TemplateRules.ForeignMarkdown, origin, message);
+            }
+        }
+
         for (var i = 0; i < reading.Text.Length; i++)
         {
             var sign = reading.Text[i];

@@ -7,10 +7,18 @@ internal static class RefusedConstructs
 {
     public static string Describe(ScriptNode node) => node switch
     {
-        ScriptNamedArgument => "what a function is given has no name; write the values in their order",
+        ScriptNamedArgument =>
+            "a value with a name stands last, under the name of the parameter whose turn it is: string.slice 1 " +
+            "length:3; " +
+            "write the values in their order",
         ScriptAnonymousFunction => "a function has a name and is called; put wording that is used in several files into one of its own and include it",
-        ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionAlias } => "a function is called, and cannot be kept",
-        ScriptObjectInitializerExpression => "a letter's data come from its case; a template has no objects of its own",
+        ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionAlias } =>
+            "a function is called, and cannot be kept or handed on, but to array.any, array.each and array.filter: " +
+            "array.each @string.upcase",
+        ScriptObjectInitializerExpression =>
+            "a letter's data come from its case, and a template has no objects of its own; keep each value in a " +
+            "variable " +
+            "of its own: {{ title = 'a' }}",
         ScriptIsEmptyExpression =>
             "'.empty?' asks a list or a text whether it has nothing in it; any other value is tested by itself",
         ScriptTableRowStatement => "'tablerow' writes HTML; use 'for' with Markdown",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Templating.Syntax.Errors;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;
@@ -36,6 +37,8 @@ public static class TemplateParser
     {
         CompoundAssignments.WriteOut(page);
         FunctionResults.WriteOut(page);
+        OwnFunctions.WriteOutCalls(page);
+        NamedArguments.WriteOut(page);
         if (TemplateNames.KindOf(path) == TemplateKind.Markdown)
         {
             ListNumbers.Escape(page, text);
@@ -47,7 +50,10 @@ public static class TemplateParser
         if (template.HasErrors)
         {
             var errors = template.Messages.Where(static m => m.Type == ParserMessageType.Error).ToList();
-            return errors.FirstOrDefault(IsTooDeep) is { } limit ? [TooDeep(path, limit.Span.Start)] : errors.Take(TemplateLimits.Errors).Select(m => ToDiagnostic(path, text, m));
+            return errors.FirstOrDefault(IsTooDeep) is { } limit
+                ? [TooDeep(path, limit.Span.Start)]
+                : SyntaxErrors.Of(path, text, errors).Select(fault => new TemplateDiagnostic(
+                    TemplateRules.Syntax, path, fault.Place.Line + 1, fault.Place.Column + 1, fault.Message));
         }
 
         if (PrintableText.IndexOfUnprintable(text.AsSpan()) is >= 0 and var index)
@@ -57,7 +63,8 @@ public static class TemplateParser
         }
 
         return TemplateNesting.FindTooDeep(template.Page!) is { } node ? [TooDeep(path, node.Span.Start)]
-            : TemplateTag.FindOpen(path, text) is { } open ? [new(TemplateRules.Syntax, path, open.Line + 1, open.Column + 1, "the tag that begins here is not closed; write '}}' behind it")]
+            : TemplateTag.FindStraySigns(path, text) is { } stray
+                ? [new(TemplateRules.Syntax, path, stray.Place.Line + 1, stray.Place.Column + 1, stray.Message)]
             : [];
     }
 
@@ -82,15 +89,4 @@ public static class TemplateParser
             CultureInfo.InvariantCulture,
             "statements and expressions are nested more than {0} deep here; include the inner part as a template of its own, or keep parts of the expression in variables",
             TemplateLimits.Nesting));
-
-    private static TemplateDiagnostic ToDiagnostic(string path, string text, LogMessage message) => new(
-        TemplateRules.Syntax,
-        path,
-        message.Span.Start.Line + 1,
-        message.Span.Start.Column + 1,
-        message.Message.TrimEnd('.').Replace("\n", " ") +
-        ScriptKeywordHint.For(
-            message.Message,
-            TextPlaces.CodeBefore(text, message.Span.Start.Offset),
-            TextPlaces.CodeFrom(text, message.Span.Start.Offset)));
 }

@@ -1,3 +1,4 @@
+using ImrDocs.Templating.Syntax.Errors;
 using Scriban.Parsing;
 
 namespace ImrDocs.Templating.Syntax;
@@ -9,6 +10,14 @@ namespace ImrDocs.Templating.Syntax;
 /// <param name="Comments">The texts of its comments without their signs, each with its place.</param>
 internal sealed record TemplateTag(int Line, int EndLine, bool IsAlone, IReadOnlyList<(TextPosition Place, string Text)> Comments)
 {
+    private static readonly (string Sign, string Message)[] Stray =
+    [
+        ("{%", "this begins no tag, so that the letter shows it; a tag is written {{ ... }}"),
+        ("}}", "this ends no tag, so that the letter shows it; write '{{' where the tag begins, or {%{}}}%} " +
+            "where the " +
+            "braces are meant"),
+    ];
+
     /// <summary>The tags of a template that is Scriban, in order.</summary>
     public static IEnumerable<TemplateTag> In(ParsedTemplate template)
     {
@@ -33,12 +42,20 @@ internal sealed record TemplateTag(int Line, int EndLine, bool IsAlone, IReadOnl
         }
     }
 
-    /// <summary>The place of a tag that is opened and never closed, which Scriban reads as if it were; null when there is none.</summary>
-    public static TextPosition? FindOpen(string path, string text)
+    /// <summary>
+    /// The signs of a tag that begin or end none: Scriban reads a tag that nothing closes as if it were closed, and
+    /// prints signs that open none. Null when there are none.
+    /// </summary>
+    public static SyntaxFault? FindStraySigns(string path, string text)
     {
         TextPosition? open = null;
         foreach (var token in new Lexer(text, path))
         {
+            if (token.Type == TokenType.Raw && StraySign(text, token) is { } stray)
+            {
+                return stray;
+            }
+
             open = token.Type switch
             {
                 TokenType.CodeEnter => token.Start,
@@ -47,6 +64,20 @@ internal sealed record TemplateTag(int Line, int EndLine, bool IsAlone, IReadOnl
             };
         }
 
-        return open;
+        return open is { } tag ? new(tag, "the tag that begins here is not closed; write '}}' behind it") : null;
+    }
+
+    private static SyntaxFault? StraySign(string text, Token token)
+    {
+        var raw = token.GetText(text);
+        foreach (var (sign, message) in Stray)
+        {
+            if (raw.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var index)
+            {
+                return new(TextPlaces.Advance(token.Start, raw, index), message);
+            }
+        }
+
+        return null;
     }
 }

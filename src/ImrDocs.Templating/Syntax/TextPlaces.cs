@@ -57,28 +57,6 @@ internal static class TextPlaces
     }
 
     /// <summary>
-    /// What stands between an offset and the tag that begins before it on the same line; empty when none does.
-    /// </summary>
-    public static string CodeBefore(string text, int offset)
-    {
-        var end = Math.Max(0, Math.Min(offset, text.Length));
-        var line = text.Substring(LineStart(text, end), end - LineStart(text, end));
-        var start = line.LastIndexOf("{{", StringComparison.Ordinal);
-        return start < 0 ? "" : line.Substring(start + 2);
-    }
-
-    /// <summary>What stands between an offset and the end of the tag, or of the line.</summary>
-    public static string CodeFrom(string text, int offset)
-    {
-        var start = Math.Max(0, Math.Min(offset, text.Length));
-        var line = text.IndexOf('\n', start) is >= 0 and var end
-            ? text.Substring(start, end - start)
-            : text.Substring(start);
-        var exit = line.IndexOf("}}", StringComparison.Ordinal);
-        return exit < 0 ? line : line.Substring(0, exit).TrimEnd('~', '-', ' ');
-    }
-
-    /// <summary>
     /// Whether a line ends right before an offset, and the tag before, or the tag that begins there, takes its end
     /// away.
     /// </summary>

@@ -15,7 +15,7 @@ public readonly struct TextCodec : IValueCodec<string>
 
     /// <summary>The text as a model keeps it where it is optional: a blank text is an absent one.</summary>
     public static string? NormalizeOptional(string? value) =>
-        value is not null && PlainText.Normalize(value) is { Length: > 0 } text ? text : null;
+        value is not null && PlainText.Normalize(value) is var text && !PlainText.IsBlank(text) ? text : null;
 
     /// <inheritdoc/>
     public static void Check(FaultCollector faults, FieldType type, string value)

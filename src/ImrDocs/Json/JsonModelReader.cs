@@ -37,12 +37,13 @@ public ref struct JsonModelReader
         return value;
     }
 
-    /// <summary>Whether the value stands for an absent one: it is null, or a text with nothing but white space.</summary>
+    /// <summary>Whether the value stands for an absent one: it is null, or a blank text.</summary>
     public readonly bool IsAbsent(FieldSchema field)
     {
         ArgumentNullException.ThrowIfNull(field);
         return _json.TokenType == JsonTokenType.Null ||
-            (_json.TokenType == JsonTokenType.String && field.Type is TextType && TryUnescape() is { } text && PlainText.Normalize(text).Length == 0);
+            (_json.TokenType == JsonTokenType.String && field.Type is TextType &&
+                TryUnescape() is { } text && PlainText.IsBlank(text));
     }
 
     /// <summary>Begins to read an object. Records a fault and returns false when the value is none.</summary>

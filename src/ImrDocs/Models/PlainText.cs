@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using ImrDocs.Templating.Syntax;
 
@@ -40,17 +39,30 @@ public static class PlainText
     /// </summary>
     public static bool IsBlank(string text) => IsBlank(text.AsSpan());
 
-    internal static bool IsBlank(ReadOnlySpan<char> text)
-    {
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (!Rune.IsWhiteSpace(rune) && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format)
-            {
-                return false;
-            }
-        }
+    internal static bool IsBlank(ReadOnlySpan<char> text) => PrintableText.IsBlank(text);
 
-        return true;
+    /// <summary>The text without white space at its edges; empty where nothing that a reader sees is left.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static string Strip(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return IsBlank(text) ? "" : text.Trim();
+    }
+
+    /// <summary>The text without white space at its start; empty where nothing that a reader sees is left.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static string StripStart(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return IsBlank(text) ? "" : text.TrimStart();
+    }
+
+    /// <summary>The text without white space at its end; empty where nothing that a reader sees is left.</summary>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static string StripEnd(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return IsBlank(text) ? "" : text.TrimEnd();
     }
 
     /// <summary>The index of the first character that cannot be printed, or -1 when there is none.</summary>

@@ -127,6 +127,7 @@ internal class LetterContext : TemplateContext
         Choice => throw Unprintable("a choice has no members; print it, or compare it with one of its names"),
         string or IList or IDictionary or IScriptObject => base.GetMemberAccessorImpl(target),
         DateTime => DateAccessor.Instance,
+        TimeSpan => DurationAccessor.Instance,
 
         // Scriban would look for members by reflection.
         _ => throw Unprintable("this value has no members"),

@@ -91,7 +91,7 @@ public class WordingCheckTests
     [InlineData("{{ if x }}*{{ end }}a* b", "layout.scriban-md(1,22): error IMR1106: on one way '*' is markup here, on another the letter shows it; open and close it on the same way")]
     [InlineData("{{ x = include 'layout' }}", "layout.scriban-md(1,8): error IMR1104: an include prints Markdown and has no value; keep what it prints: {{ capture x }}{{ include 'layout' }}{{ end }}")]
     [InlineData("{{ include x }}", "layout.scriban-md(1,4): error IMR1002: the name of an included template is written out, in quotation marks: {{ include 'name' }}")]
-    [InlineData("{{ func f }}{{ end }}", "layout.scriban-md(1,4): error IMR1103: a function has a name and names what it is given: {{ func greet(person) }}")]
+    [InlineData("{{ func f(x...) }}{{ end }}", "layout.scriban-md(1,4): error IMR1103: a function is given what it names, and no rest; name each value: {{ func greet(first, second) }}, or give it a list: {{ greet [a, b] }}")]
     [InlineData("{{ with x }}{{ end }}", "layout.scriban-md(1,4): error IMR1103: 'with' changes what names mean; write the section's name before its field")]
     [InlineData("{{ tablerow i in x }}{{ end }}", "layout.scriban-md(1,4): error IMR1103: 'tablerow' writes HTML; use 'for' with Markdown")]
     [InlineData("{{ x = 1 }}{{ x++ }}", "layout.scriban-md(1,15): error IMR1103: '++' and '--' also print their value; write {{ total += 1 }}")]

@@ -62,6 +62,17 @@ public class HostileJsonTests
     }
 
     [Theory]
+    [InlineData(" ")]
+    [InlineData("\\u200b \\u00ad")]
+    [InlineData("\\ud80d\\udc30")]
+    public void A_text_of_which_a_reader_sees_nothing_is_absent_where_it_may_be(string blank)
+    {
+        var json = Notices.Json.Replace("Good day", blank, StringComparison.Ordinal);
+
+        Assert.Null(LetterJson.Read<Notice>(Notices.Utf8(json)).Value!.Greeting);
+    }
+
+    [Theory]
     [InlineData("", "(1,1) IMR2001 this is not JSON: The input does not contain any JSON tokens. Expected the input to start with a valid JSON token, when isFinalBlock is true.")]
     [InlineData("[]", "(1,1) IMR2005 an object is needed here, but a list was found")]
     [InlineData("\uFEFF{}", "(1,1) IMR2001 the file begins with a byte order mark, which JSON forbids; save it as UTF-8 without one")]

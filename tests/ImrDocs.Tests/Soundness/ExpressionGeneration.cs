@@ -190,6 +190,12 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
                     run => (long)((DateTime)Present(value, run)).Year);
             case DateType when random.Next(4) == 0:
                 return new(
+                    $"({Argument(value)} - (date.parse '2016-02-29')).days",
+                    new IntegerType(),
+                    false,
+                    run => (long)((DateTime)Present(value, run) - new DateTime(2016, 2, 29)).Days);
+            case DateType when random.Next(4) == 0:
+                return new(
                     $"{Argument(value)}.day_of_year",
                     new IntegerType(),
                     false,
@@ -279,7 +285,7 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
 
     /// <summary>The text that a letter prints for a value; what has none must not be printed.</summary>
     public static string TextOf(object? value) =>
-        WrittenOf(value) is var text && text.Any(static c => c != ' ') ? text : throw new MeaninglessException("a blank text is printed");
+        WrittenOf(value) is var text && !TextCalls.IsBlank(text) ? text : throw new MeaninglessException("a blank text is printed");
 
     /// <summary>The text of a value where more is made of it; it may be empty.</summary>
     public static string WrittenOf(object? value) => value switch

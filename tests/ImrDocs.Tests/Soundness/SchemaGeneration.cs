@@ -7,8 +7,11 @@ namespace ImrDocs.Tests.Soundness;
 /// <summary>Generates schemas of letters, and valid data for them.</summary>
 /// <param name="random">What chooses.</param>
 /// <param name="hasSensitive">Whether some fields are declared sensitive.</param>
-internal sealed class SchemaGeneration(Random random, bool hasSensitive = false)
+/// <param name="hasMarks">Whether texts hold marks that a reader does not see, also at their edges.</param>
+internal sealed class SchemaGeneration(Random random, bool hasSensitive = false, bool hasMarks = false)
 {
+    private static readonly string[] Marks = ["\u200e", "\u202e", "\u200b", "\u00ad", "\u2060 \u200d"];
+
     private const int MaxDepth = 2;
     private int _names;
 
@@ -81,14 +84,28 @@ internal sealed class SchemaGeneration(Random random, bool hasSensitive = false)
     };
 
     // Of one word and of several, with what functions of texts change.
-    private string Text() => Name("v") + random.Next(6) switch
+    private string Text()
     {
-        0 => " two Words",
-        1 => "-B1a",
-        2 => " é zz wo",
-        3 => "B",
-        _ => "",
-    };
+        var text = Name("v") + random.Next(6) switch
+        {
+            0 => " two Words",
+            1 => "-B1a",
+            2 => " é zz wo",
+            3 => "B",
+            _ => "",
+        };
+        return hasMarks
+            ? random.Next(6) switch
+            {
+                0 => Mark() + text,
+                1 => text + Mark(),
+                2 => text.Insert(1, Mark()),
+                _ => text,
+            }
+            : text;
+    }
+
+    private string Mark() => Marks[random.Next(Marks.Length)];
 
     private string Name(string prefix) => prefix + (_names++).ToString(CultureInfo.InvariantCulture);
 }

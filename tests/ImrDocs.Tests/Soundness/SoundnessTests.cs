@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using CsCheck;
 using ImrDocs.Templates;
@@ -20,7 +21,7 @@ public partial class SoundnessTests
     [
         "{{ if ", "{{ else }}", "{{ for ", " offset:", " limit:", " reversed", "..<", "{{ while ", "{{ case ", "{{ when ", "{{ func ", "{{ capture ", "{{ include ",
         "break", "continue", "ret;", " ?? ", "?.", " ? ", " && ", " || ", "!(", "$'", "$.", " in [", "for.index", "for.last", "while.index", " // ", " / ", " % ",
-        ".empty?", "[0]", "[-1]", ".year", " += ",
+        ".empty?", "[0]", "array.each @", "array.filter @", "array.any @", " length:", "$0", " | g", ").days", "[-1]", ".year", " += ",
     ];
 
     [Fact]
@@ -32,7 +33,7 @@ public partial class SoundnessTests
         Property.Holds(Gen.Int, tried, seed =>
         {
             var random = new Random(seed);
-            var generation = new SchemaGeneration(random);
+            var generation = new SchemaGeneration(random, hasMarks: true);
             var letter = generation.Letter();
             var (layout, texts) = new TemplateGeneration(random, letter).Generate(size: 1 + random.Next(6));
             var files = TemplateFiles.FromTexts(texts);
@@ -86,9 +87,14 @@ public partial class SoundnessTests
     // Escaping and white space are looked at elsewhere; here every word counts.
     private static string Words(string text)
     {
-        var plain = text.Replace("\\", "", StringComparison.Ordinal).Replace("&#x20;", " ", StringComparison.Ordinal);
+        var plain = Reference().Replace(
+            text.Replace("\\", "", StringComparison.Ordinal),
+            static reference => WebUtility.HtmlDecode(reference.Value));
         return Space().Replace(plain, " ").Trim();
     }
+
+    [GeneratedRegex("&#x[0-9A-F]+;")]
+    private static partial Regex Reference();
 
     [GeneratedRegex("[ \n]+")]
     private static partial Regex Space();

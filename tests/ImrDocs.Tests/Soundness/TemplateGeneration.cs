@@ -211,10 +211,13 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter, boo
         var type = _expressions.Pick(scope, static _ => true);
         var isOptional = random.Next(2) == 0;
         var isNullable = type.IsNullable || isOptional;
+        var isNumbered = random.Next(3) == 0;
+        parameter = isNumbered ? "$0" : parameter;
         var given = new Expression(parameter, type.Type, isNullable, run => run.Variables[parameter]);
         var printed = Print([given]);
         _functions.Add((name, parameter, type with { IsNullable = given.IsNullable }, printed));
-        return new($"{{{{ func {name}({parameter}) }}}} g {printed.Source} h {{{{ end }}}}", static _ => Flow.Next);
+        var parameters = isNumbered ? "" : $"({parameter})";
+        return new($"{{{{ func {name}{parameters} }}}} g {printed.Source} h {{{{ end }}}}", static _ => Flow.Next);
     }
 
     // Functions of the layout are not known in what it includes.
@@ -232,7 +235,8 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter, boo
             1 or 2 when type.IsNullable => Nothing(type.Type),
             _ => type,
         };
-        return new($"{{{{ {name} ({argument.Source}) }}}}", run =>
+        var isAfterBar = argument.Source != "null" && random.Next(3) == 0;
+        return new(isAfterBar ? $"{{{{ ({argument.Source}) | {name} }}}}" : $"{{{{ {name} ({argument.Source}) }}}}", run =>
         {
             var called = new Run(run.Letter) { Variables = new(run.Variables) { [parameter] = argument.Get(run) }, Output = run.Output };
             run.Output.Append(" g ");

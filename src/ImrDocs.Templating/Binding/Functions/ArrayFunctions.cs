@@ -12,7 +12,10 @@ internal static class ArrayFunctions
         new("array.add_range", [List, List], static given => TypeJoin.Of(given[0].Type, given[1].Type)),
         new("array.compact", [List], static given => Compacted(given[0].Type)),
         new("array.concat", [List, List], static given => TypeJoin.Of(given[0].Type, given[1].Type)),
-        ToBoolean("array.contains", PlainTexts, PlainText),
+        new(
+            "array.contains",
+            [Asked(PlainTexts), Asked(PlainText)],
+            static given => Contained(given[0].Type, given[1].Type)),
         ToElement("array.first", List),
         new("array.join", [Texts, Text], static given => Joined(given[0].Type)),
         new(
@@ -29,6 +32,11 @@ internal static class ArrayFunctions
         ToSameElements("array.sort", Ordered, Asked(Maybe(OrderedFieldName))),
         ToSameElements("array.uniq", List),
     ];
+
+    // A text is looked for among texts, and a number among numbers.
+    private static BooleanTemplateType? Contained(TemplateType list, TemplateType item) =>
+        list is ListTemplateType { Element: var element } &&
+        (element is UnknownTemplateType || element.GetType() == item.GetType()) ? new() : null;
 
     private static TextTemplateType Joined(TemplateType list) => list switch
     {

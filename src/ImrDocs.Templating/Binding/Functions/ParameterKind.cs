@@ -21,7 +21,7 @@ public enum ParameterKind
     /// <summary>A list of what has one text.</summary>
     ListOfTexts,
 
-    /// <summary>A list of plain texts.</summary>
+    /// <summary>A list of texts or of numbers.</summary>
     ListOfPlainTexts,
 
     /// <summary>A list of texts, numbers or dates, which have an order.</summary>
@@ -59,7 +59,7 @@ public enum ParameterKind
     /// <summary>A number of decimals from 0 to 15 that is written out.</summary>
     Decimals,
 
-    /// <summary>A text and nothing else.</summary>
+    /// <summary>A text or a number.</summary>
     PlainText,
 
     /// <summary>A text that is looked for, which must not be ''.</summary>

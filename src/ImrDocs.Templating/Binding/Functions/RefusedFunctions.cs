@@ -16,7 +16,9 @@ internal static class RefusedFunctions
         "no text and no list of a letter equals it; compare a text with '', and ask a list for '.empty?' or its size";
     private const string Time = "a date of a letter has no time of day; use 'date.add_days'";
     private const string Callback =
-        "it calls a function for each element; walk the list with 'for', and call the function there";
+        "it calls a function of Scriban's for each element, which is named with '@': array.each @string.upcase; " +
+        "where more " +
+        "is done with an element, walk the list with 'for'";
 
     private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
     {

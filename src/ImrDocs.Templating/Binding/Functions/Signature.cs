@@ -48,7 +48,7 @@ internal static class Signature
 
     /// <summary>The result is a size or a place, which says nothing of what is counted.</summary>
     public static FunctionSignature ToCount(string name, params FunctionParameter[] parameters) =>
-        new(name, [.. parameters.Select(Asked)], static _ => new NumberTemplateType { Least = LeastNumber.Zero });
+        new(name, [.. parameters.Select(Asked)], static _ => new NumberTemplateType { Least = LowerBound.Zero });
 
     public static FunctionSignature ToNumber(string name, params FunctionParameter[] parameters) =>
         new(name, parameters, static _ => new NumberTemplateType(IsWhole: false));

@@ -27,7 +27,7 @@ internal static class WrittenArguments
     /// <summary>Why the argument has no meaning for the parameter; null when it has one.</summary>
     public static string? Fault(ParameterKind kind, BoundExpression argument) => (kind, (argument as BoundLiteral)?.Value) switch
     {
-        (ParameterKind.Divisor, null) when argument.Type is NumberTemplateType { Least: LeastNumber.AboveZero } => null,
+        (ParameterKind.Divisor, null) when argument.Type is NumberTemplateType { Least.IsAboveZero: true } => null,
         (ParameterKind.WrittenDate, string text) =>
             IsDate(text)
                 ? null

@@ -1,3 +1,5 @@
+using ImrDocs.Templating.Binding.Types;
+
 namespace ImrDocs.Templating.Binding.Knowledge;
 
 /// <summary>What the tests on the way to a place say of a value.</summary>
@@ -13,8 +15,8 @@ internal sealed record ValueFacts(bool IsPresent, bool HasContent, NameMap<strin
     /// <summary>What is known of a value of which nothing is known.</summary>
     public static ValueFacts None { get; } = new(IsPresent: false, HasContent: false, NameMap<string>.Empty, NameMap<string>.Empty);
 
-    /// <summary>Whether the number is known to be more than 0.</summary>
-    public bool IsAboveZero { get; init; }
+    /// <summary>What the number is known not to be below; null when that is not known.</summary>
+    public LowerBound? Least { get; init; }
 
     /// <summary>Whether it is the value that is written out; null when that is not known.</summary>
     public bool? IsEqual(string literal) =>
@@ -27,7 +29,7 @@ internal sealed record ValueFacts(bool IsPresent, bool HasContent, NameMap<strin
     {
         var facts = new ValueFacts(a.IsPresent && b.IsPresent, a.HasContent && b.HasContent, a.Equal.Join(b.Equal, Shared), a.Unequal.Join(b.Unequal, Shared))
         {
-            IsAboveZero = a.IsAboveZero && b.IsAboveZero,
+            Least = LowerBound.Either(a.Least, b.Least),
         };
         return facts.Equals(a) ? a : facts.Equals(None) ? null : facts;
     }
@@ -36,6 +38,6 @@ internal sealed record ValueFacts(bool IsPresent, bool HasContent, NameMap<strin
     public static ValueFacts Both(ValueFacts a, ValueFacts b) => new(
         a.IsPresent || b.IsPresent, a.HasContent || b.HasContent, a.Equal.Join(b.Equal, Any), a.Unequal.Join(b.Unequal, Any))
     {
-        IsAboveZero = a.IsAboveZero || b.IsAboveZero,
+        Least = LowerBound.Both(a.Least, b.Least),
     };
 }

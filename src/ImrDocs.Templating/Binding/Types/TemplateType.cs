@@ -14,9 +14,15 @@ public abstract record TemplateType(bool IsNullable)
     {
         TextType => new TextTemplateType(isNullable),
         IntegerType whole =>
-            new NumberTemplateType(isNullable, IsWhole: true) { Least = NumberTemplateType.LeastOf(whole.Minimum) },
+            new NumberTemplateType(isNullable, IsWhole: true)
+            {
+                Least = whole.Minimum is { } least ? new LowerBound(least) : null,
+            },
         DecimalType number =>
-            new NumberTemplateType(isNullable, IsWhole: false) { Least = NumberTemplateType.LeastOf(number.Minimum) },
+            new NumberTemplateType(isNullable, IsWhole: false)
+            {
+                Least = number.Minimum is { } least ? new LowerBound(least) : null,
+            },
         BooleanType => new BooleanTemplateType(isNullable),
         DateType => new DateTemplateType(isNullable),
         EnumType choice => new ChoiceTemplateType(isNullable, choice),
@@ -74,19 +80,13 @@ public sealed record TextTemplateType(
 /// <param name="IsWhole">Whether it is a whole number.</param>
 public sealed record NumberTemplateType(bool IsNullable = false, bool IsWhole = true) : TemplateType(IsNullable)
 {
-    /// <summary>How small it can be.</summary>
-    public LeastNumber Least { get; init; }
+    /// <summary>
+    /// How small it can be, as far as that is known before a letter is written; null where it is not.
+    /// </summary>
+    public LowerBound? Least { get; init; }
 
     /// <inheritdoc/>
     public override string Noun => "a number";
-
-    /// <summary>How small a number can be that is at least as great as another.</summary>
-    public static LeastNumber LeastOf(decimal? minimum) => minimum switch
-    {
-        null or < 0 => LeastNumber.Any,
-        0 => LeastNumber.Zero,
-        _ => LeastNumber.AboveZero,
-    };
 }
 
 /// <summary>Yes or no.</summary>
@@ -103,6 +103,14 @@ public sealed record DateTemplateType(bool IsNullable = false) : TemplateType(Is
 {
     /// <inheritdoc/>
     public override string Noun => "a date";
+}
+
+/// <summary>The time between two dates, of which the days are read.</summary>
+/// <param name="IsNullable">Whether the value can be absent.</param>
+public sealed record DurationTemplateType(bool IsNullable = false) : TemplateType(IsNullable)
+{
+    /// <inheritdoc/>
+    public override string Noun => "the time between two dates";
 }
 
 /// <summary>A value of a closed set.</summary>

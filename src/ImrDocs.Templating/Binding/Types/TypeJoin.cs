@@ -19,7 +19,7 @@ internal static class TypeJoin
             (NumberTemplateType x, NumberTemplateType y) =>
                 new NumberTemplateType(isNullable, x.IsWhole && y.IsWhole)
                 {
-                    Least = (LeastNumber)Math.Min((int)x.Least, (int)y.Least),
+                    Least = LowerBound.Either(x.Least, y.Least),
                 },
             (ListTemplateType x, ListTemplateType y) => Of(x.Element, y.Element) is { } element ? new ListTemplateType(isNullable, element, x.CanBeEmpty || y.CanBeEmpty) : null,
             _ => a with { IsNullable = isNullable } == b with { IsNullable = isNullable } ? a with { IsNullable = isNullable } : null,

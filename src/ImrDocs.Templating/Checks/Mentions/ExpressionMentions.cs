@@ -19,7 +19,7 @@ internal static class ExpressionMentions
             BoundField { Target: { } target } field =>
                 Of(target, held).SelectMany(mention => mention.With(field.Field)),
             BoundMember { Target.Type: ArgumentsTemplateType } argument => held("$." + argument.Name),
-            BoundMember { Target.Type: DateTemplateType } part => Of(part.Target, held),
+            BoundMember { Target.Type: DateTemplateType or DurationTemplateType } part => Of(part.Target, held),
             BoundMember member => Asked(member.Target, held),
             BoundVariable { Type: LoopTemplateType or LetterTemplateType or ArgumentsTemplateType } => [],
             BoundVariable variable => held(variable.Name),

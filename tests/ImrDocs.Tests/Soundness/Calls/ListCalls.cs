@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using ImrDocs.Templates;
 using ImrDocs.Templating.Schema;
 using static ImrDocs.Tests.Soundness.Calls.FunctionCall;
@@ -14,8 +15,20 @@ internal sealed class ListCalls(Random random)
     public FunctionCall Next(ListType list, Expression other)
     {
         var count = random.Next(3);
-        return random.Next(16) switch
+        return random.Next(20) switch
         {
+            16 when list.Element is TextType => EachText("string.upcase", static text => text.ToUpperInvariant()),
+            17 when list.Element is TextType => EachText("string.strip", TextCalls.Stripped),
+            18 when list.Element is TextType => Same(
+                list, "array.filter @string.whitespace", static items => items.Where(item => TextCalls.IsBlank((string)item))),
+            19 when list.Element is TextType => new(
+                "array.any @string.contains 'v1'",
+                new BooleanType(),
+                static value => Items(value).Any(static item => ((string)item).Contains("v1", StringComparison.Ordinal))),
+            14 when list.Element is IntegerType => new(
+                $"array.contains {Number(count)}",
+                new BooleanType(),
+                value => Items(value).Any(item => Convert.ToInt64(item, CultureInfo.InvariantCulture) == count)),
             0 => new("array.size", new IntegerType(), static value => (long)Items(value).Count),
             1 => new("object.size", new IntegerType(), static value => (long)Items(value).Count),
             2 => Same(list, "array.reverse", static items => items.Reverse()),
@@ -34,6 +47,11 @@ internal sealed class ListCalls(Random random)
             _ => new("array.join '; '", new TextType(), static value => string.Join("; ", Items(value).Select(ExpressionGeneration.WrittenOf))),
         };
     }
+
+    private static FunctionCall EachText(string function, Func<string, string> meaning) => new(
+        $"array.each @{function}",
+        new ListType { Element = new TextType() },
+        value => Items(value).Select(item => (object)meaning((string)item)).ToList());
 
     /// <summary>
     /// A field that each section of a list has, or the sections in the order of one; null where no field is for that.
@@ -72,8 +90,7 @@ internal sealed class ListCalls(Random random)
         Same(list, $"array.sort '{field}'", items => items.OrderBy(item => ((GeneratedSection)item)[field], InOrder));
 
     private static readonly Comparer<object?> InOrder =
-        Comparer<object?>.Create(static (a, b) =>
-            a is string x && b is string y ? string.CompareOrdinal(x, y) : Comparer.DefaultInvariant.Compare(a, b));
+        Comparer<object?>.Create(static (a, b) => Comparer.DefaultInvariant.Compare(a, b));
 
     private static IEnumerable<object> Sorted(IList<object> items) => items.Any(static item => item is Choice or GeneratedSection or bool)
         ? throw new MeaninglessException("what has no order is sorted")

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ImrDocs.Templating.Schema;
 using static ImrDocs.Tests.Soundness.Calls.FunctionCall;
@@ -28,17 +29,17 @@ internal sealed class TextCalls(Random random)
             3 => ToText("string.downcase", static text => text.ToLowerInvariant()),
             4 => ToText("string.capitalize", static text => Capitalized(text)),
             5 => ToText("string.capitalizewords", static text => string.Concat(text.Select((c, i) => i == 0 || char.IsWhiteSpace(text[i - 1]) ? char.ToUpperInvariant(c) : c))),
-            6 => ToText("string.strip", static text => text.Trim()),
-            7 => ToText("string.lstrip", static text => text.TrimStart()),
-            8 => ToText("string.rstrip", static text => text.TrimEnd()),
+            6 => ToText("string.strip", Stripped),
+            7 => ToText("string.lstrip", static text => IsBlank(text) ? "" : text.TrimStart()),
+            8 => ToText("string.rstrip", static text => IsBlank(text) ? "" : text.TrimEnd()),
             9 => ToText("string.strip_newlines", static text => text),
             10 => ToText($"string.replace '{part}' 'R'", text => text.Replace(part, "R", StringComparison.Ordinal)),
-            11 => ToText($"string.replace_first '{part}' 'R'", text => Cut(text, text.IndexOf(part, StringComparison.Ordinal), part.Length, "R")),
+            11 => ToText($"string.replace_first '{part}' 'R'", text => Cut(text, First(text, part), part.Length, "R")),
             12 => ToText($"string.remove '{part}'", text => text.Replace(part, "", StringComparison.Ordinal)),
-            13 => ToText($"string.remove_first '{part}'", text => Cut(text, text.IndexOf(part, StringComparison.Ordinal), part.Length, "")),
-            14 => ToText($"string.remove_last '{part}'", text => Cut(text, text.LastIndexOf(part, StringComparison.Ordinal), part.Length, "")),
+            13 => ToText($"string.remove_first '{part}'", text => Cut(text, First(text, part), part.Length, "")),
+            14 => ToText($"string.remove_last '{part}'", text => Cut(text, Last(text, part), part.Length, "")),
             15 => ToText($"string.slice {Number(few)}", text => few < text.Length ? text[few..] : ""),
-            16 => ToText($"string.slice {Number(few)} {Number(most)}", text => few < text.Length ? text[few..Math.Min(text.Length, few + most)] : ""),
+            16 => ToText($"string.slice {Number(few)} {(random.Next(2) == 0 ? "length:" : "")}{Number(most)}", text => few < text.Length ? text[few..Math.Min(text.Length, few + most)] : ""),
             17 => ToText($"string.slice1 {Number(few)}", text => few < text.Length ? text[few].ToString() : ""),
             18 => ToText($"string.truncate {Number(most)} '.'", text => text.Length > most ? string.Concat(text.AsSpan(0, most - 1), ".") : text),
             19 => ToText($"string.truncate {Number(most + 2)}", text => text.Length > most + 2 ? string.Concat(text.AsSpan(0, most - 1), "...") : text),
@@ -55,16 +56,28 @@ internal sealed class TextCalls(Random random)
             30 => new($"string.starts_with '{part}'", Flag, text => ((string)text).StartsWith(part, StringComparison.Ordinal)),
             31 => new($"string.ends_with '{part}'", Flag, text => ((string)text).EndsWith(part, StringComparison.Ordinal)),
             32 => new("string.empty", Flag, static text => ((string)text).Length == 0),
-            33 => new("string.whitespace", Flag, static text => ((string)text).All(char.IsWhiteSpace)),
+            33 => new("string.whitespace", Flag, static text => IsBlank((string)text)),
             _ => new($"string.equals_ignore_case '{part}'", Flag, text => ((string)text).Equals(part, StringComparison.OrdinalIgnoreCase)),
         };
     }
+
+    /// <summary>Whether a reader sees nothing of the text.</summary>
+    public static bool IsBlank(string text) =>
+        text.All(static c => char.IsWhiteSpace(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format);
+
+    /// <summary>The text without what a reader does not see at its edges.</summary>
+    public static string Stripped(string text) => IsBlank(text) ? "" : text.Trim();
 
     private static FunctionCall ToText(string source, Func<string, string> meaning) => new(source, Text, text => meaning((string)text));
 
     private static FunctionCall ToList(string source, Func<string, string[]> meaning) => new(source, new ListType { Element = Text }, text => meaning((string)text));
 
     private static string Capitalized(string text) => text.Length == 0 ? "" : char.ToUpperInvariant(text[0]) + text[1..];
+
+    // Scriban looks for one place without regard to case, and for all of them with it.
+    private static int First(string text, string part) => text.IndexOf(part, StringComparison.OrdinalIgnoreCase);
+
+    private static int Last(string text, string part) => text.LastIndexOf(part, StringComparison.OrdinalIgnoreCase);
 
     private static string Cut(string text, int index, int length, string replacement) => index < 0 ? text : text[..index] + replacement + text[(index + length)..];
 
