@@ -1,4 +1,3 @@
-using System.Text;
 using ImrDocs.Templating.Syntax;
 using Scriban.Parsing;
 using Scriban.Syntax;
@@ -21,7 +20,7 @@ internal sealed class DiagnosticReport(string path)
     public void Add(TemplateRule rule, ScriptNode node, string message) => Add(At(rule, node, message));
 
     public void Add(TemplateRule rule, TextPosition place, string message) =>
-        Add(new TemplateDiagnostic(rule, path, place.Line + 1, place.Column + 1, OneLine(message)));
+        Add(new TemplateDiagnostic(rule, path, place.Line + 1, place.Column + 1, message));
 
     /// <summary>
     /// Answers a question about this call. A breach is reported where every call gives the same answer.
@@ -69,11 +68,6 @@ internal sealed class DiagnosticReport(string path)
     {
         var (start, end) = (node.Span.Start, node.Span.End);
         var endColumn = end.Line == start.Line && end.Column >= start.Column ? end.Column + 2 : start.Column + 2;
-        return new(rule, path, start.Line + 1, start.Column + 1, OneLine(message)) { EndColumn = endColumn };
+        return new(rule, path, start.Line + 1, start.Column + 1, message) { EndColumn = endColumn };
     }
-
-    // A message quotes what an author wrote, which can hold any character.
-    private static string OneLine(string message) => message.Any(char.IsControl)
-        ? message.Aggregate(new StringBuilder(), static (text, c) => text.Append(char.IsControl(c) ? ' ' : c)).ToString()
-        : message;
 }

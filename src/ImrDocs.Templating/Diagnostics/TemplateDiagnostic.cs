@@ -10,6 +10,9 @@ namespace ImrDocs.Templating.Diagnostics;
 /// <param name="Message">What is wrong and what to do, as one line.</param>
 public sealed record TemplateDiagnostic(TemplateRule Rule, string Path, int Line, int Column, string Message)
 {
+    /// <summary>What is wrong and what to do, as one line.</summary>
+    public string Message { get; init; } = OneLine(Message);
+
     /// <summary>The column behind the last character of the faulty part, on the same line; one behind the first where nothing else is known.</summary>
     public int EndColumn { get; init; } = Column + 1;
 
@@ -24,4 +27,11 @@ public sealed record TemplateDiagnostic(TemplateRule Rule, string Path, int Line
     /// <summary>The diagnostic as compilers print it: <c>path(line,col): error ID: message</c>.</summary>
     public override string ToString() => string.Format(
         CultureInfo.InvariantCulture, "{0}({1},{2}): {3} {4}: {5}", Path, Line, Column, Rule.SeverityName, Rule.Id, FullMessage);
+
+    // A message quotes what an author wrote, which can hold any character.
+    private static string OneLine(string message) => message.Any(IsLineEnd)
+        ? new(message.Select(static c => IsLineEnd(c) ? ' ' : c).ToArray())
+        : message;
+
+    private static bool IsLineEnd(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 }

@@ -52,8 +52,7 @@ public static class TemplateParser
             var errors = template.Messages.Where(static m => m.Type == ParserMessageType.Error).ToList();
             return errors.FirstOrDefault(IsTooDeep) is { } limit
                 ? [TooDeep(path, limit.Span.Start)]
-                : SyntaxErrors.Of(path, text, errors).Select(fault => new TemplateDiagnostic(
-                    TemplateRules.Syntax, path, fault.Place.Line + 1, fault.Place.Column + 1, fault.Message));
+                : SyntaxErrors.Of(path, text, errors).Select(fault => SyntaxError(path, text, fault));
         }
 
         if (PrintableText.IndexOfUnprintable(text.AsSpan()) is >= 0 and var index)
@@ -66,6 +65,13 @@ public static class TemplateParser
             : TemplateTag.FindStraySigns(path, text) is { } stray
                 ? [new(TemplateRules.Syntax, path, stray.Place.Line + 1, stray.Place.Column + 1, stray.Message)]
             : [];
+    }
+
+    // Scriban has no place for the end of the text.
+    private static TemplateDiagnostic SyntaxError(string path, string text, SyntaxFault fault)
+    {
+        var place = fault.Place.Line < 0 ? TextPlaces.Advance(new(0, 0, 0), text, text.Length) : fault.Place;
+        return new(TemplateRules.Syntax, path, place.Line + 1, place.Column + 1, fault.Message);
     }
 
     private static TemplateDiagnostic TooLong(string path, int length) =>

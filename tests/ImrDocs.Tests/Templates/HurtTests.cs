@@ -84,7 +84,7 @@ public class HurtTests
         var error = Assert.Throws<TemplateException>(() => Notices.Renderer("`{{ name }}`\n\n{{ include 'a' }}{{ include 'b' }}", ("a.scriban-md", "{{ func f }}{{ end }}")));
 
         Assert.Equal(
-            ["a.scriban-md(1,4) IMR1103", "layout.scriban-md(1,5) IMR1101", "layout.scriban-md(3,21) IMR1002"],
+            ["a.scriban-md(1,4) IMR1215", "layout.scriban-md(1,5) IMR1101", "layout.scriban-md(3,21) IMR1002"],
             error.Diagnostics.Select(static d => FormattableString.Invariant($"{d.Path}({d.Line},{d.Column}) {d.Rule.Id}")));
     }
 
