@@ -78,10 +78,18 @@ internal static class LinkCheck
         {
             PassageLinkKind.Link when First<LinkInline>("[a](" + rest) is { Span.Start: 0 } whole =>
                 LinkAddress.Refusal(whole.Url),
+            PassageLinkKind.Definition when IsFootnote(text, origin.Offset) => null,
             PassageLinkKind.Definition when First<LinkReferenceDefinition>("[a]: " + rest) is { } whole =>
                 LinkAddress.Refusal(whole.Url),
             _ => link.Message,
         };
+    }
+
+    // A footnote is an error of its own.
+    private static bool IsFootnote(string text, int colon)
+    {
+        var label = text.LastIndexOf('[', colon);
+        return label >= 0 && label + 1 < text.Length && text[label + 1] == '^';
     }
 
     private static T? First<T>(string markdown)

@@ -19,7 +19,7 @@ internal sealed record PassageLink(int Index, PassageLinkKind Kind, string Messa
         return
         [
             .. RefusedLink.In(document)
-                .Where(static link => !IsReference(link.Link) && !IsFootnote(link.Link) && !HoldsValue(link.Link))
+                .Where(static link => !IsReference(link.Link) && !HoldsValue(link.Link))
                 .Select(link => new PassageLink(IndexOf(link.Link), KindOf(link.Link), link.Message)),
         ];
 
@@ -28,9 +28,6 @@ internal sealed record PassageLink(int Index, PassageLinkKind Kind, string Messa
 
     // Where an address is refused, so is its definition; an image is refused wherever it is.
     private static bool IsReference(MarkdownObject node) => node is LinkInline { IsImage: false, Reference: not null };
-
-    // A footnote is an error of its own.
-    private static bool IsFootnote(MarkdownObject node) => node is LinkReferenceDefinition { Label: ['^', ..] };
 
     // A value in an address is an error of its own.
     private static bool HoldsValue(MarkdownObject node) => (node switch
