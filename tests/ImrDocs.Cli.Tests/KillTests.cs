@@ -7,6 +7,7 @@ namespace ImrDocs.Cli.Tests;
 /// <summary>
 /// Kills the tool at random points. <c>IMRDOCS_KILLS=1000 dotnet test tests/ImrDocs.Cli.Tests --filter Kill</c> does so more often.
 /// </summary>
+[Trait("Duration", "Long")]
 public sealed class KillTests : IDisposable
 {
     private const int Seed = 20161209;

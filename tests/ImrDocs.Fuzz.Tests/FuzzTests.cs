@@ -19,6 +19,7 @@ namespace ImrDocs.Fuzz.Tests;
 /// 200,000 inputs, none of which ends in anything but a letter or a message. <c>IMRDOCS_FUZZ=10 dotnet test
 /// tests/ImrDocs.Fuzz.Tests</c> tries ten times as many, and <c>IMRDOCS_SEED=1</c> others.
 /// </summary>
+[Trait("Duration", "Long")]
 public sealed class FuzzTests
 {
     private static readonly int[] ExitCodes = [0, 1, 2];
