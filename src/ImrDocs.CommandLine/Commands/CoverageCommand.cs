@@ -78,9 +78,8 @@ internal static class CoverageCommand
             return ExitCode.WrongUsage;
         }
 
-        if (output is not null && !proposes && OutputFile.Refusal(output, LetterInputs.Of(folder, samples)) is { } refusal)
+        if (!proposes && OutputFile.IsRefused(terminal, output, LetterInputs.Of(folder, samples)))
         {
-            terminal.Error.WriteLine(refusal);
             return ExitCode.WrongUsage;
         }
 

@@ -30,9 +30,8 @@ internal sealed class ImpactRun<TLetter>(
             return ExitCode.WrongUsage;
         }
 
-        if (output is not null && OutputFile.Refusal(output, LetterInputs.Of(folder, samples)) is { } refusal)
+        if (OutputFile.IsRefused(terminal, output, LetterInputs.Of(folder, samples)))
         {
-            terminal.Error.WriteLine(refusal);
             return ExitCode.WrongUsage;
         }
 

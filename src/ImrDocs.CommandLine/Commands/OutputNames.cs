@@ -1,4 +1,4 @@
-using ImrDocs.CommandLine.Output;
+using ImrDocs.CommandLine.Paths;
 using ImrDocs.Letters;
 
 namespace ImrDocs.CommandLine.Commands;
@@ -28,9 +28,9 @@ internal sealed class OutputNames(string directory, IReadOnlyList<LetterFormat> 
                 "Rename one, or render them to different folders.";
         }
 
-        var inputs = cases.Select(RealPath.Of).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var inputs = cases.Select(RealPath.OfEntry).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var replaced = cases.FirstOrDefault(path => formats.Any(
-            format => inputs.Contains(RealPath.Of(Path.Combine(directory, Of(path, format))))));
+            format => inputs.Contains(RealPath.OfEntry(Path.Combine(directory, Of(path, format))))));
         return replaced is null
             ? null
             : $"The letter of '{replaced}' would replace a case; render it to another folder with --out, or rename the case.";

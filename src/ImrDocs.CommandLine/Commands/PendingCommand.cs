@@ -42,9 +42,8 @@ internal static class PendingCommand
             return ExitCode.WrongUsage;
         }
 
-        if (page is not null && OutputFile.Refusal(page, LetterInputs.Of(folder, samples)) is { } refusal)
+        if (OutputFile.IsRefused(terminal, page, LetterInputs.Of(folder, samples)))
         {
-            terminal.Error.WriteLine(refusal);
             return ExitCode.WrongUsage;
         }
 

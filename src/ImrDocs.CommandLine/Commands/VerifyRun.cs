@@ -38,9 +38,8 @@ internal sealed class VerifyRun<TLetter>(
             return ExitCode.WrongUsage;
         }
 
-        if (page is not null && OutputFile.Refusal(page, LetterInputs.Of(folder, samples)) is { } refusal)
+        if (OutputFile.IsRefused(terminal, page, LetterInputs.Of(folder, samples)))
         {
-            terminal.Error.WriteLine(refusal);
             return ExitCode.WrongUsage;
         }
 

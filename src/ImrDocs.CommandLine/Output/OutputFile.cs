@@ -1,3 +1,5 @@
+using ImrDocs.CommandLine.Paths;
+using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Snapshots.Files;
 
 namespace ImrDocs.CommandLine.Output;
@@ -20,20 +22,31 @@ internal static class OutputFile
         new OutputFolder(Path.GetDirectoryName(target)!).Write((Path.GetFileName(target), text));
     }
 
-    /// <summary>Why a file cannot be the output of a command; null when it can.</summary>
-    /// <param name="path">The file.</param>
+    /// <summary>Whether a file cannot be the output of a command; the reason is reported.</summary>
+    /// <param name="terminal">Where the reason is written.</param>
+    /// <param name="path">The file; null where the command writes none.</param>
     /// <param name="inputs">The files that the command reads.</param>
-    public static string? Refusal(string path, IEnumerable<string> inputs)
+    public static bool IsRefused(Terminal terminal, string? path, IEnumerable<string> inputs)
     {
-        if (Directory.Exists(path))
+        if (path is null)
         {
-            return $"'{path}' is a folder; name a file to write to.";
+            return false;
         }
 
-        var resolved = RealPath.Of(path);
-        return inputs.Any(input => RealPath.AreEqual(RealPath.Of(input), resolved))
-            ? $"'{path}' is a file that the command reads; name another to write to."
-            : null;
+        if (Directory.Exists(path))
+        {
+            terminal.Error.WriteLine($"'{path}' is a folder; name a file to write to.");
+            return true;
+        }
+
+        var resolved = RealPath.OfEntry(path);
+        if (inputs.Any(input => string.Equals(RealPath.OfEntry(input), resolved, StringComparison.OrdinalIgnoreCase)))
+        {
+            terminal.Error.WriteLine($"'{path}' is a file that the command reads; name another to write to.");
+            return true;
+        }
+
+        return false;
     }
 
     private static string Resolve(string path)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ImrDocs.CommandLine.Paths;
 
 namespace ImrDocs.CommandLine.Revisions;
 

@@ -1,3 +1,5 @@
+using ImrDocs.CommandLine.Paths;
+
 namespace ImrDocs.CommandLine.Revisions;
 
 /// <summary>Finds a program as a shell does that trusts nothing of the folder it stands in.</summary>

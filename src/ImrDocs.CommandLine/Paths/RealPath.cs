@@ -1,4 +1,4 @@
-namespace ImrDocs.CommandLine.Revisions;
+namespace ImrDocs.CommandLine.Paths;
 
 /// <summary>Paths with every link on them followed.</summary>
 internal static class RealPath
@@ -22,6 +22,23 @@ internal static class RealPath
         }
 
         return real;
+    }
+
+    /// <summary>
+    /// The full path with every link of a folder on it followed; the last part stays, and so does a path on which links
+    /// lead in a circle.
+    /// </summary>
+    public static string OfEntry(string path)
+    {
+        var full = Path.GetFullPath(path);
+        try
+        {
+            return Path.GetDirectoryName(full) is { } folder ? Path.Combine(Of(folder), Path.GetFileName(full)) : full;
+        }
+        catch (IOException)
+        {
+            return full;
+        }
     }
 
     /// <summary>Whether two full paths name one folder, whatever links lead there.</summary>
