@@ -1,49 +1,28 @@
-using Scriban;
-using Scriban.Parsing;
-using Scriban.Runtime;
-
 namespace ImrDocs.Templates;
 
-/// <summary>Lets Scriban read the year, the month and the day of a date, without reflection.</summary>
-internal sealed class DateAccessor : IObjectAccessor
+/// <summary>Lets Scriban read the year, the month and the day of a date.</summary>
+internal sealed class DateAccessor() : NamedPartsAccessor("a date is read by the names of its parts: date.year")
 {
     public static readonly DateAccessor Instance = new();
 
-    private static readonly string[] Members = ["year", "month", "day", "day_of_year"];
+    private static readonly string[] Names = ["year", "month", "day", "day_of_year"];
 
-    public bool HasIndexer => false;
+    protected override IEnumerable<string> NamesOf(object target) => Names;
 
-    public Type IndexType => typeof(string);
-
-    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => Members.Length;
-
-    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => Members;
-
-    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) =>
-        Members.Contains(member);
-
-    public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    protected override bool TryRead(object target, string name, out object? value)
     {
         var date = (DateTime)target;
-        value = member switch
+        value = name switch
         {
             "year" => date.Year,
             "month" => date.Month,
             "day" => date.Day,
             "day_of_year" => date.DayOfYear,
-            _ => throw new LetterScriptException(
-                span,
-                $"a date has no '{member}'; say what you need of it by a format: {{{{ ... | date.to_string '%B' }}}}"),
+            _ => null,
         };
-        return true;
+        return value is not null;
     }
 
-    public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) =>
-        throw new ReadOnlyDataException(span);
-
-    public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value) =>
-        throw new LetterScriptException(span, "a date is read by the names of its parts: date.year");
-
-    public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) =>
-        throw new ReadOnlyDataException(span);
+    protected override string Unknown(object target, string name) =>
+        $"a date has no '{name}'; say what you need of it by a format: {{{{ ... | date.to_string '%B' }}}}";
 }

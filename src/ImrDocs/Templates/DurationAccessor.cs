@@ -1,41 +1,20 @@
-using Scriban;
-using Scriban.Parsing;
-using Scriban.Runtime;
-using Scriban.Syntax;
-
 namespace ImrDocs.Templates;
 
-/// <summary>Lets Scriban read how many days lie between two dates, without reflection.</summary>
-internal sealed class DurationAccessor : IObjectAccessor
+/// <summary>Lets Scriban read how many days lie between two dates.</summary>
+internal sealed class DurationAccessor() : NamedPartsAccessor("the time between two dates is read by its name: .days")
 {
     public static readonly DurationAccessor Instance = new();
 
     private const string Days = "days";
 
-    public bool HasIndexer => false;
+    protected override IEnumerable<string> NamesOf(object target) => [Days];
 
-    public Type IndexType => typeof(string);
-
-    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => 1;
-
-    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => [Days];
-
-    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => member == Days;
-
-    public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    protected override bool TryRead(object target, string name, out object? value)
     {
-        value = member == Days
-            ? ((TimeSpan)target).Days
-            : throw new ScriptRuntimeException(span, $"the time between two dates has no '{member}'; it has days");
-        return true;
+        value = name == Days ? ((TimeSpan)target).Days : null;
+        return value is not null;
     }
 
-    public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) =>
-        throw new ReadOnlyDataException(span);
-
-    public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value) =>
-        throw new ScriptRuntimeException(span, "the time between two dates is read by its name: .days");
-
-    public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) =>
-        throw new ReadOnlyDataException(span);
+    protected override string Unknown(object target, string name) =>
+        $"the time between two dates has no '{name}'; it has days";
 }
