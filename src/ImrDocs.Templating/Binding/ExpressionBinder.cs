@@ -89,7 +89,7 @@ internal sealed class ExpressionBinder
             case ScriptNestedExpression nested:
                 return Bind(nested.Expression, scope);
             case ScriptLiteral literal:
-                CheckPrintable(literal);
+                CheckLiteral(literal);
                 return new BoundLiteral(literal, LiteralType(literal.Value), literal.Value);
             case ScriptThisExpression:
                 return new BoundVariable(node, new LetterTemplateType(), "this");
@@ -131,8 +131,14 @@ internal sealed class ExpressionBinder
         }
     }
 
-    private void CheckPrintable(ScriptLiteral literal)
+    private void CheckLiteral(ScriptLiteral literal)
     {
+        // Printing a number takes time with the square of its digits.
+        if (literal.Value is System.Numerics.BigInteger && literal.Span.Length > TemplateLimits.Digits)
+        {
+            _report.Add(TemplateRules.Limit, literal, $"a number has at most {TemplateLimits.Digits} digits; write it as a text");
+        }
+
         if (literal.Value is string text && PrintableText.IndexOfUnprintable(text.AsSpan()) is >= 0 and var index)
         {
             _report.Add(BindingRules.Literal, literal, $"the {PrintableText.Describe(text[index])} in this text cannot be printed; take it away");

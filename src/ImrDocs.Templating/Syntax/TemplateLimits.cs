@@ -39,6 +39,9 @@ public static class TemplateLimits
     /// </summary>
     public const int Parts = 100_000;
 
+    /// <summary>How many digits a number that a template writes out may have.</summary>
+    public const int Digits = 100;
+
     /// <summary>How many errors of one letter are reported.</summary>
     public const int Errors = 1_000;
 }
