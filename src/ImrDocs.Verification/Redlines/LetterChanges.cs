@@ -23,12 +23,14 @@ public static class LetterChanges
             return [];
         }
 
-        if (LongTexts.Are(before.Markdown, after.Markdown))
+        if (UncomparedTexts.AreTooLong(before.Markdown, after.Markdown))
         {
-            return [LongTexts.Between(ClauseComparison.Whole, before.Markdown, after.Markdown)];
+            return [UncomparedTexts.TooLong(ClauseComparison.Whole, before.Markdown, after.Markdown)];
         }
 
-        var (old, present) = (NamedClauses.Of(before), NamedClauses.Of(after));
-        return new ClauseComparison(old, present).Changes((before.Markdown, after.Markdown));
+        // An approved file can hold whatever somebody wrote into it.
+        return (NamedClauses.TryOf(before), NamedClauses.TryOf(after)) is ({ } old, { } present)
+            ? new ClauseComparison(old, present).Changes((before.Markdown, after.Markdown))
+            : [UncomparedTexts.TooDeep(ClauseComparison.Whole, before.Markdown, after.Markdown)];
     }
 }

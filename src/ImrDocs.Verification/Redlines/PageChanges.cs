@@ -16,9 +16,9 @@ internal static class PageChanges
             return [];
         }
 
-        if (LongTexts.Are(old, present))
+        if (UncomparedTexts.AreTooLong(old, present))
         {
-            return [LongTexts.Between(PlaceOf(""), old, present)];
+            return [UncomparedTexts.TooLong(PlaceOf(""), old, present)];
         }
 
         if ((PageParts.Of(old), PageParts.Of(present)) is not ({ } oldParts, { } parts))
