@@ -1,3 +1,4 @@
+using ImrDocs.Letters;
 using ImrDocs.Snapshots.Redlines;
 using ImrDocs.Templating.Markdown;
 using ImrDocs.Verification.Clauses;
@@ -18,7 +19,7 @@ internal static class PageChanges
 
         if (UncomparedTexts.AreTooLong(old, present))
         {
-            return [UncomparedTexts.TooLong(PlaceOf(""), old, present)];
+            return [UncomparedTexts.TooLong(PlaceOf(LetterFormat.Html.Extension()), old, present)];
         }
 
         if ((PageParts.Of(old), PageParts.Of(present)) is not ({ } oldParts, { } parts))
