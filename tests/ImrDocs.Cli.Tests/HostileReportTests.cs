@@ -35,6 +35,22 @@ public sealed class HostileReportTests : IDisposable
         Assert.All(["##[", "##vso[", "##teamcity["], start => Assert.DoesNotContain(start, string.Join('\n', lines), StringComparison.OrdinalIgnoreCase));
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    public void Wording_holds_no_command_of_a_build_server_wherever_it_stands(string format)
+    {
+        LetterCopy.Commit(_tool);
+        LetterCopy.ChangeWord(_tool, "##[add-mask]c ##vso[task.complete]d");
+
+        var result = _tool.Run("impact", "--base", "HEAD", "--format", format);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains("add-mask", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"##(vso)?\[", result.Output);
+    }
+
     [Fact]
     public void JSON_says_a_name_as_it_is()
     {

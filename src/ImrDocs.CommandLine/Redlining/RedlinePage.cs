@@ -165,7 +165,9 @@ internal static class RedlinePage
 
     private static string Hidden(string words) => $"<span class=\"hidden\">{words}</span>";
 
-    private static string Escape(string text) => Encoder.Encode(VisibleText.Of(text));
+    // A page can go to a log, in which build servers find the commands that begin with '##' wherever they stand in a line.
+    private static string Escape(string text) =>
+        Encoder.Encode(VisibleText.Of(text)).Replace("##", "&#x23;#", StringComparison.Ordinal);
 
     private static string Style()
     {
