@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Html;
 using ImrDocs.Snapshots.Redlines;
 using ImrDocs.Verification.Redlines;
@@ -167,7 +168,7 @@ internal static class RedlinePage
 
     // A page can go to a log, in which build servers find the commands that begin with '##' wherever they stand in a line.
     private static string Escape(string text) =>
-        Encoder.Encode(VisibleText.Of(text)).Replace("##", "&#x23;#", StringComparison.Ordinal);
+        VisibleLine.ReplaceHash(Encoder.Encode(VisibleText.Of(text)), "&#x23;");
 
     private static string Style()
     {

@@ -22,10 +22,13 @@ internal static partial class VisibleLine
             line = $"{line[..start]}{VisibleText.Escape(':')}{line[(start + 1)..]}";
         }
 
-        return line.Contains("##", StringComparison.Ordinal)
-            ? Command().Replace(line, static command => VisibleText.Escape('#') + command.Value[1..])
-            : line;
+        return ReplaceHash(line, VisibleText.Escape('#'));
     }
+
+    /// <summary>The same text, with something else for the first character of each command that is found anywhere in a line.</summary>
+    public static string ReplaceHash(string text, string replacement) => text.Contains("##", StringComparison.Ordinal)
+        ? Command().Replace(text, command => replacement + command.Value[1..])
+        : text;
 
     // GitHub, Azure Pipelines, and TeamCity.
     [GeneratedRegex(@"##(?:vso|teamcity)?\[", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
