@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Tracing;
 using ImrDocs.Verification.Coverage;
 
@@ -30,7 +31,7 @@ internal static class CoberturaReport
             xml.WriteAttributeString("timestamp", "0");
             xml.WriteAttributeString("version", "1");
             xml.WriteStartElement("sources");
-            xml.WriteElementString("source", Path.IsPathRooted(result.Root) ? result.Root.TrimEnd('/') : ".");
+            xml.WriteElementString("source", VisibleLine.Of(Path.IsPathRooted(result.Root) ? result.Root.TrimEnd('/') : "."));
             xml.WriteEndElement();
             xml.WriteStartElement("packages");
             xml.WriteStartElement("package");
@@ -51,8 +52,8 @@ internal static class CoberturaReport
     private static void WriteTemplate(XmlWriter xml, string name, string file, IReadOnlyList<CoveredLine> lines)
     {
         xml.WriteStartElement("class");
-        xml.WriteAttributeString("name", name);
-        xml.WriteAttributeString("filename", file);
+        xml.WriteAttributeString("name", VisibleLine.Of(name));
+        xml.WriteAttributeString("filename", VisibleLine.Of(file));
         WriteRates(xml, lines);
         xml.WriteElementString("methods", "");
         xml.WriteStartElement("lines");

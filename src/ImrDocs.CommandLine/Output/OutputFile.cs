@@ -7,18 +7,20 @@ namespace ImrDocs.CommandLine.Output;
 /// <summary>A file that the user names for a report to be written to.</summary>
 internal static class OutputFile
 {
-    /// <summary>Writes a text to a file, whole or not at all. A link stays a link, and its target is written.</summary>
+    private const int MostLinks = 40;
+
+    /// <summary>Writes a text to a file, whole or not at all. A link stays a link, and its target is written, but where others could have planted it: there it is replaced.</summary>
     /// <exception cref="FileWriteException">The file cannot be written.</exception>
     public static void Write(string path, string text)
     {
         var full = Path.GetFullPath(path);
-        if (PlainFile.IsSpecial(full))
+        var target = Resolve(full);
+        if (PlainFile.IsSpecial(target) && !IsPlanted(target))
         {
-            WriteInto(full, text);
+            WriteInto(target, text);
             return;
         }
 
-        var target = Resolve(full);
         new OutputFolder(Path.GetDirectoryName(target)!).Write((Path.GetFileName(target), text));
     }
 
@@ -53,15 +55,24 @@ internal static class OutputFile
     {
         try
         {
-            return new FileInfo(path).LinkTarget is null
-                ? path
-                : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+            var target = path;
+            for (var links = 0; !PlainFile.IsOfSystem(target) && !IsPlanted(target) && new FileInfo(target).LinkTarget is not null; links++)
+            {
+                target = links < MostLinks
+                    ? File.ResolveLinkTarget(target, returnFinalTarget: false)!.FullName
+                    : throw new IOException($"'{path}' leads through too many links.");
+            }
+
+            return target;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new FileWriteException(path, exception);
         }
     }
+
+    private static bool IsPlanted(string path) =>
+        new FileInfo(path).LinkTarget is not null && SharedFolder.Is(Path.GetDirectoryName(path)!);
 
     // A pipe or a device has no folder in which it could be replaced; it takes the text as it comes.
     private static void WriteInto(string path, string text)

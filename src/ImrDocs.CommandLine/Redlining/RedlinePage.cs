@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Html;
 using ImrDocs.Snapshots.Redlines;
 using ImrDocs.Verification.Redlines;
@@ -165,7 +166,9 @@ internal static class RedlinePage
 
     private static string Hidden(string words) => $"<span class=\"hidden\">{words}</span>";
 
-    private static string Escape(string text) => Encoder.Encode(VisibleText.Of(text));
+    // A page can go to a log, in which build servers find the commands that begin with '##' wherever they stand in a line.
+    private static string Escape(string text) =>
+        VisibleLine.ReplaceHash(Encoder.Encode(VisibleText.Of(text)), "&#x23;");
 
     private static string Style()
     {

@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using ImrDocs.Validation;
 
 namespace ImrDocs.CommandLine.Reporting;
@@ -7,7 +9,7 @@ namespace ImrDocs.CommandLine.Reporting;
 /// <summary>Writes JSON documents to the output, indented and with LF.</summary>
 internal static class JsonOutput
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = EncoderOfLogs() };
 
     public static void Write(Terminal terminal, Action<Utf8JsonWriter> write)
     {
@@ -18,6 +20,14 @@ internal static class JsonOutput
         }
 
         terminal.WriteDocument(Encoding.UTF8.GetString(stream.GetBuffer().AsSpan(0, (int)stream.Length)) + "\n");
+    }
+
+    // A build server finds the commands that begin with '##' wherever they stand in a line of its log.
+    private static JavaScriptEncoder EncoderOfLogs()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.BasicLatin);
+        settings.ForbidCharacter('#');
+        return JavaScriptEncoder.Create(settings);
     }
 
     /// <summary>Writes faults as an array of objects.</summary>

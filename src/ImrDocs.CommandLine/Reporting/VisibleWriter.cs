@@ -12,9 +12,6 @@ internal sealed class VisibleWriter : TextWriter
     /// <summary>Begins a change of color: what Unicode keeps for a program's own use stands for the escape character.</summary>
     public const char Ink = '\uFDD0';
 
-    // What GitHub, Azure Pipelines, and TeamCity take for a command where it begins a line.
-    private static readonly string[] Commands = ["::", "##[", "##vso[", "##teamcity["];
-
     public VisibleWriter(TextWriter inner)
     {
         Inner = new(inner);
@@ -44,22 +41,7 @@ internal sealed class VisibleWriter : TextWriter
 
     public override void WriteLine() => Inner.Write(NewLine);
 
-    public override void WriteLine(string? value)
-    {
-        var line = Visible(value ?? "");
-        var start = line.AsSpan().TrimStart();
-        foreach (var command in Commands)
-        {
-            if (start.StartsWith(command, StringComparison.Ordinal))
-            {
-                var at = line.Length - start.Length;
-                line = $"{line[..at]}{VisibleText.Escape(line[at])}{line[(at + 1)..]}";
-                break;
-            }
-        }
-
-        Inner.Write(line + NewLine);
-    }
+    public override void WriteLine(string? value) => Inner.Write(Visible(value ?? "") + NewLine);
 
     /// <summary>Writes a document of a format of its own as it is.</summary>
     public void WriteDocument(string text) => Inner.Write(text);
@@ -71,10 +53,10 @@ internal sealed class VisibleWriter : TextWriter
         // Almost every line is plain, and progress is written often.
         if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
         {
-            return text;
+            return VisibleLine.WithoutCommands(text);
         }
 
         var parts = text.Split(Ink);
-        return string.Join('\e', parts.Select(static part => VisibleText.Of(part)));
+        return VisibleLine.WithoutCommands(string.Join('\e', parts.Select(static part => VisibleText.Of(part))));
     }
 }

@@ -5,7 +5,7 @@ using ImrDocs.Verification.Redlines;
 
 namespace ImrDocs.CommandLine.Verifying;
 
-/// <summary>What changed in one form of a letter, as plain text for reports that tell of each form by itself.</summary>
+/// <summary>What changed in one form of a letter, as plain text that steers nothing, for reports that tell of each form by itself.</summary>
 internal static class FormRedline
 {
     public static string Of(Terminal terminal, LetterRedline letter, LetterFormat format)
@@ -15,10 +15,9 @@ internal static class FormRedline
         var shown = letter with { Changes = [.. letter.Changes.Where(change => IsOf(change, format))] };
         if (shown.Changes.Count == 0)
         {
-            return $"The change of the letter's text, which '{letter.Letter} ({LetterFormat.Markdown.Extension()})' shows.\n";
+            plain.Output.WriteLine($"The change of the letter's text, which '{letter.Letter} ({LetterFormat.Markdown.Extension()})' shows.");
         }
-
-        if (letter.IsNew)
+        else if (letter.IsNew)
         {
             RedlineText.WriteWhole(plain, shown);
         }

@@ -4,7 +4,6 @@ using System.Xml;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Letters;
 using ImrDocs.Snapshots;
-using ImrDocs.Snapshots.Redlines;
 using ImrDocs.Validation;
 using ImrDocs.Verification;
 
@@ -54,12 +53,13 @@ internal static class VerificationJUnit
         file.Fault ?? (file.VerifiedText is null ? "the letter has no approved version" : "the letter is not the approved one");
 
     private static Case OfOrphan(VerificationReport report, string file) =>
-        new(file, report.PathOf(file), "failure", "no sample makes this approved letter", $"Remove it: {report.RemoveCommand}\n");
+        new(file, report.PathOf(file), "failure", "no sample makes this approved letter", $"Remove it: {Visible(report.RemoveCommand)}\n");
 
     private static IEnumerable<Case> OfTemplates(VerificationReport report) =>
         report.TemplateFaults.Count == 0 ? [] : [new("templates", report.TemplateFaults[0].Path, "error", "no letter can be made", Lines(report.TemplateFaults))];
 
-    private static string Lines(IEnumerable<Diagnostic> diagnostics) => string.Concat(diagnostics.Select(static diagnostic => $"{diagnostic}\n"));
+    private static string Lines(IEnumerable<Diagnostic> diagnostics) =>
+        string.Concat(diagnostics.Select(static diagnostic => Visible(diagnostic.ToString()) + "\n"));
 
     private static void WriteCounts(XmlWriter xml, Case[] cases)
     {
@@ -78,7 +78,7 @@ internal static class VerificationJUnit
         {
             xml.WriteStartElement(outcome);
             xml.WriteAttributeString("message", Visible(test.Message));
-            xml.WriteString(string.Join('\n', test.Text.Split('\n').Select(Visible)));
+            xml.WriteString(test.Text);
             xml.WriteEndElement();
         }
 
@@ -86,9 +86,10 @@ internal static class VerificationJUnit
     }
 
     // XML has no way to hold most of the control characters.
-    private static string Visible(string text) => VisibleText.Of(text);
+    private static string Visible(string text) => VisibleLine.Of(text);
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
+    // The text is made of visible lines.
     private sealed record Case(string Name, string Path, string? Outcome = null, string Message = "", string Text = "");
 }

@@ -32,7 +32,8 @@ internal static class Leftovers
         {
             // Whoever is alive holds its files with a lock, which its end gives up.
             held.AddRange(names.Select(name => Hold(Path.Combine(directory, name.ToString()))));
-            if (names.FirstOrDefault(static name => name.Kind == TemporaryName.Record) is { Id: not null } record && IsTrusted(directory))
+            // A record that others planted could make this user replace its own files.
+            if (names.FirstOrDefault(static name => name.Kind == TemporaryName.Record) is { Id: not null } record && !SharedFolder.Is(directory))
             {
                 CommitRecord.Finish(directory, record);
             }
@@ -54,8 +55,4 @@ internal static class Leftovers
 
     private static FileStream Hold(string path) =>
         new(path, new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 });
-
-    // Where anybody may write and nobody may replace another's file, a record could make this user replace its own.
-    private static bool IsTrusted(string directory) => OperatingSystem.IsWindows() ||
-        (File.GetUnixFileMode(directory) & UnixFileMode.StickyBit) == 0;
 }

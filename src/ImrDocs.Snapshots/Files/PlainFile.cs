@@ -60,7 +60,7 @@ internal static class PlainFile
             return false;
         }
 
-        if (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))
+        if (IsOfSystem(path))
         {
             return true;
         }
@@ -68,6 +68,11 @@ internal static class PlainFile
         using var handle = OpenWithoutWaiting(path);
         return handle is not null && !Directory.Exists(path) && !IsSeekable(handle);
     }
+
+    /// <summary>Whether a path is that of a device or of a process, such as <c>/dev/stdout</c>, whose links lead to no file's name.</summary>
+    public static bool IsOfSystem(string path) =>
+        path.StartsWith("/proc/", StringComparison.Ordinal)
+        || (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal));
 
     private static SafeFileHandle Open(string path)
     {

@@ -12,10 +12,25 @@ public static class MarkdownText
     /// <summary>The blocks that hold text, in their order.</summary>
     /// <param name="markdown">The Markdown, with LF line endings.</param>
     /// <returns>Every block with at least one character of text.</returns>
+    /// <exception cref="MarkdownDepthException">The Markdown is nested too deep to be read.</exception>
     public static IReadOnlyList<TextBlock> Blocks(string markdown)
     {
         _ = markdown ?? throw new ArgumentNullException(nameof(markdown));
         return [.. MarkdownToHtml.ParsePlaced(markdown).Descendants<LeafBlock>().Select(block => Read(block, markdown)).OfType<TextBlock>()];
+    }
+
+    /// <summary>The blocks that hold text, in their order; null when the Markdown is nested too deep to be read.</summary>
+    /// <param name="markdown">The Markdown, with LF line endings.</param>
+    public static IReadOnlyList<TextBlock>? TryBlocks(string markdown)
+    {
+        try
+        {
+            return Blocks(markdown);
+        }
+        catch (MarkdownDepthException)
+        {
+            return null;
+        }
     }
 
     private static TextBlock? Read(LeafBlock block, string markdown)

@@ -4,7 +4,7 @@ using ImrDocs.Verification.Redlines;
 namespace ImrDocs.Verification.Clauses;
 
 /// <summary>Compares the clauses of two versions of a letter.</summary>
-internal sealed class ClauseComparison(NamedClauses before, NamedClauses after)
+internal sealed class ClauseComparison
 {
     /// <summary>The letter as a whole.</summary>
     public static readonly ClausePlace Whole = new("Letter", "Letter", "") { Kind = "letter" };
@@ -12,7 +12,17 @@ internal sealed class ClauseComparison(NamedClauses before, NamedClauses after)
     // Where less than a fifth of the longer text stayed, the rest of it is chance.
     private const int LeastSame = 5;
 
-    private readonly IReadOnlyList<PiecePair> _pairs = ClausePairs.Of(before.Clauses, after.Clauses);
+    private readonly NamedClauses _before;
+    private readonly NamedClauses _after;
+    private readonly IReadOnlyList<PiecePair> _pairs;
+    private readonly (int? Clause, bool LostHeading)[] _neighbors;
+
+    public ClauseComparison(NamedClauses before, NamedClauses after)
+    {
+        (_before, _after) = (before, after);
+        _pairs = ClausePairs.Of(before.Clauses, after.Clauses);
+        _neighbors = Neighbors(_pairs, before);
+    }
 
     /// <summary>The changes in the order of the letter.</summary>
     /// <param name="sources">The Markdown of both versions, which is not the same.</param>
@@ -20,9 +30,9 @@ internal sealed class ClauseComparison(NamedClauses before, NamedClauses after)
         ? [new(Whole, ClauseChangeKind.Markup, TextComparison.Words(sources.Before, sources.After))]
         : Enumerable.Range(0, _pairs.Count).SelectMany(index => _pairs[index] switch
         {
-            ({ } old, { } present) => Changed(index, before.Clauses[old], after.Clauses[present], present),
-            ({ } old, _) => [new(PlaceOfRemoved(index, old), ClauseChangeKind.Words, [new(SpanKind.Removed, before.Clauses[old].Text)])],
-            (_, var present) => [new(after.Naming.Of(present!.Value), ClauseChangeKind.Words, [new(SpanKind.Added, after.Clauses[present.Value].Text)])],
+            ({ } old, { } present) => Changed(index, _before.Clauses[old], _after.Clauses[present], present),
+            ({ } old, _) => [new(PlaceOfRemoved(index, old), ClauseChangeKind.Words, [new(SpanKind.Removed, _before.Clauses[old].Text)])],
+            (_, var present) => [new(_after.Naming.Of(present!.Value), ClauseChangeKind.Words, [new(SpanKind.Added, _after.Clauses[present.Value].Text)])],
         });
 
     private IEnumerable<ClauseChange> Changed(int index, Clause old, Clause present, int number)
@@ -37,15 +47,15 @@ internal sealed class ClauseComparison(NamedClauses before, NamedClauses after)
 
         if (old.Text == present.Text)
         {
-            yield return new(after.Naming.Of(number), ClauseChangeKind.Markup, TextComparison.Words(oldSource, source));
+            yield return new(_after.Naming.Of(number), ClauseChangeKind.Markup, TextComparison.Words(oldSource, source));
             yield break;
         }
 
         var spans = WordsOf(old.Text, present.Text);
-        yield return new(after.Naming.Of(number, ChangedIn(spans, present.Text.Length)), ClauseChangeKind.Words, spans);
+        yield return new(_after.Naming.Of(number, ChangedIn(spans, present.Text.Length)), ClauseChangeKind.Words, spans);
         if (old.Markup.Marks != present.Markup.Marks || (gapCounts && old.Markup.Gap != present.Markup.Gap))
         {
-            yield return new(after.Naming.Of(number), ClauseChangeKind.Markup, TextComparison.Words(oldSource, source));
+            yield return new(_after.Naming.Of(number), ClauseChangeKind.Markup, TextComparison.Words(oldSource, source));
         }
     }
 
@@ -79,32 +89,40 @@ internal sealed class ClauseComparison(NamedClauses before, NamedClauses after)
         return changed;
     }
 
+    // For each place among the pairs, the last clause at or before it that is still there, and whether a heading went since.
+    private static (int? Clause, bool LostHeading)[] Neighbors(IReadOnlyList<PiecePair> pairs, NamedClauses before)
+    {
+        var neighbors = new (int? Clause, bool LostHeading)[pairs.Count];
+        var last = (Clause: (int?)null, LostHeading: false);
+        for (var i = 0; i < neighbors.Length; i++)
+        {
+            last = pairs[i].After is { } present
+                ? (present, false)
+                : (last.Clause, last.LostHeading || before.Clauses[pairs[i].Before!.Value].Role == ClauseRole.Heading);
+            neighbors[i] = last;
+        }
+
+        return neighbors;
+    }
+
     // Text that is gone stood in the section of what stood before it, unless a heading between the two went with it.
     private ClausePlace PlaceOfRemoved(int index, int old)
     {
-        var own = before.Naming.Of(old);
-        if (before.IsTraced || !after.IsTraced)
+        var own = _before.Naming.Of(old);
+        if (_before.IsTraced || !_after.IsTraced)
         {
             return own;
         }
 
-        var at = index;
-        while (at >= 0 && _pairs[at].After is null)
-        {
-            if (before.Clauses[_pairs[at--].Before!.Value].Role == ClauseRole.Heading)
-            {
-                return own;
-            }
-        }
-
-        var clause = before.Clauses[old];
-        var (neighbour, side) = at >= 0 ? (_pairs[at].After!.Value, "after") : (0, "before");
-        if (after.Clauses.Count == 0)
+        var (neighbor, lostHeading) = _neighbors[index];
+        if (lostHeading || _after.Clauses.Count == 0)
         {
             return own;
         }
 
-        var place = after.Naming.Of(neighbour);
+        var clause = _before.Clauses[old];
+        var side = neighbor is null ? "before" : "after";
+        var place = _after.Naming.Of(neighbor ?? 0);
         var detail = clause.Role == ClauseRole.Sentence && clause.Label is { } label ? label : $"{side} {place.Detail}";
         return place with { Detail = detail, Kind = $"{place.GeneralPart}|removed|{clause.Label}" };
     }

@@ -6,10 +6,15 @@ namespace ImrDocs.Verification.Clauses;
 internal static class ClauseCutter
 {
     /// <summary>The clauses in their order; their sources are the whole Markdown. Markdown without text has none.</summary>
-    public static IReadOnlyList<Clause> Cut(string markdown)
+    public static IReadOnlyList<Clause> Cut(string markdown) => Cut(markdown, MarkdownText.Blocks(markdown));
+
+    /// <summary>The clauses in their order; null when the Markdown is nested too deep to be read.</summary>
+    public static IReadOnlyList<Clause>? TryCut(string markdown) =>
+        MarkdownText.TryBlocks(markdown) is { } blocks ? Cut(markdown, blocks) : null;
+
+    private static IReadOnlyList<Clause> Cut(string markdown, IReadOnlyList<TextBlock> blocks)
     {
         List<(Clause Clause, int Start)> found = [];
-        var blocks = MarkdownText.Blocks(markdown);
         string? term = null;
         for (var i = 0; i < blocks.Count; i++)
         {

@@ -8,9 +8,14 @@ namespace ImrDocs.Verification.Clauses;
 /// <param name="IsTraced">Whether the names come from what the letter was made of.</param>
 internal sealed record NamedClauses(IReadOnlyList<Clause> Clauses, IClauseNaming Naming, bool IsTraced)
 {
-    public static NamedClauses Of(LetterVersion version)
+    /// <summary>The clauses of a version; null when its Markdown is nested too deep to be read.</summary>
+    public static NamedClauses? TryOf(LetterVersion version)
     {
-        var clauses = ClauseCutter.Cut(version.Markdown);
+        if (ClauseCutter.TryCut(version.Markdown) is not { } clauses)
+        {
+            return null;
+        }
+
         return version.Stretches is { } stretches
             ? new(clauses, new TraceNaming(clauses, stretches), IsTraced: true)
             : new(clauses, new HeadingNaming(clauses), IsTraced: false);

@@ -1,3 +1,4 @@
+using ImrDocs.Letters;
 using ImrDocs.Verification.Clauses;
 
 namespace ImrDocs.Verification.Redlines;
@@ -5,6 +6,8 @@ namespace ImrDocs.Verification.Redlines;
 /// <summary>Compares two versions of a letter by meaning: section by section, clause by clause, word by word.</summary>
 public static class LetterChanges
 {
+    private static readonly ClausePlace File = ClauseComparison.Whole with { Detail = LetterFormat.Markdown.Extension() };
+
     /// <summary>The clauses that changed, in the order of the letter.</summary>
     /// <param name="before">The version before: the one that was approved, or that of a revision.</param>
     /// <param name="after">The version after.</param>
@@ -23,12 +26,14 @@ public static class LetterChanges
             return [];
         }
 
-        if (LongTexts.Are(before.Markdown, after.Markdown))
+        if (UncomparedTexts.AreTooLong(before.Markdown, after.Markdown))
         {
-            return [LongTexts.Between(ClauseComparison.Whole, before.Markdown, after.Markdown)];
+            return [UncomparedTexts.TooLong(File, before.Markdown, after.Markdown)];
         }
 
-        var (old, present) = (NamedClauses.Of(before), NamedClauses.Of(after));
-        return new ClauseComparison(old, present).Changes((before.Markdown, after.Markdown));
+        // An approved file can hold whatever somebody wrote into it.
+        return (NamedClauses.TryOf(before), NamedClauses.TryOf(after)) is ({ } old, { } present)
+            ? new ClauseComparison(old, present).Changes((before.Markdown, after.Markdown))
+            : [UncomparedTexts.TooDeep(File, before.Markdown, after.Markdown)];
     }
 }

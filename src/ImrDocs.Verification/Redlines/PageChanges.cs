@@ -1,3 +1,4 @@
+using ImrDocs.Letters;
 using ImrDocs.Snapshots.Redlines;
 using ImrDocs.Templating.Markdown;
 using ImrDocs.Verification.Clauses;
@@ -16,9 +17,9 @@ internal static class PageChanges
             return [];
         }
 
-        if (LongTexts.Are(old, present))
+        if (UncomparedTexts.AreTooLong(old, present))
         {
-            return [LongTexts.Between(PlaceOf(""), old, present)];
+            return [UncomparedTexts.TooLong(PlaceOf(LetterFormat.Html.Extension()), old, present)];
         }
 
         if ((PageParts.Of(old), PageParts.Of(present)) is not ({ } oldParts, { } parts))
