@@ -6,12 +6,17 @@ namespace ImrDocs.Templates;
 /// <summary>Scriban's functions, less those that a letter must not use.</summary>
 internal static class LetterFunctions
 {
-    /// <summary>Functions that ask the clock, chance or the platform, run text as code, guess what a text means, or lose digits.</summary>
+    /// <summary>
+    /// Functions that ask the clock, chance or the platform, run text as code, guess what a text means, lose digits, or
+    /// follow the machine's ICU.
+    /// </summary>
     private static readonly (string Group, string[] Names)[] Left =
     [
+        ("array", ["sort"]),
         ("date", ["now", "utc_now", "parse", "parse_to_string"]),
         ("math", ["ceil", "floor", "random", "round", "uuid"]),
         ("object", ["eval", "eval_template", "from_json", "to_json"]),
+        ("string", [.. OwnTextFunctions.All.Select(static own => own.Name)]),
     ];
 
     public static ScriptObject Create()
@@ -34,8 +39,25 @@ internal static class LetterFunctions
         math.SetValue("ceil", new RoundNumber(static (number, _) => Rounding.Ceiling(number), static (number, _) => Math.Ceiling(number), takesDecimals: false), readOnly: true);
         math.SetValue("floor", new RoundNumber(static (number, _) => Rounding.Floor(number), static (number, _) => Math.Floor(number), takesDecimals: false), readOnly: true);
         math.SetValue("round", new RoundNumber(Rounding.Round, Math.Round, takesDecimals: true), readOnly: true);
+        ((ScriptObject)functions["array"]!).SetValue("sort", SortFunction.Create(), readOnly: true);
+        WithoutCulture((ScriptObject)functions["date"]!, "to_string");
+        WithoutCulture(math, "format");
+        WithoutCulture((ScriptObject)functions["object"]!, "format");
+        var text = (ScriptObject)functions["string"]!;
+        foreach (var (name, function) in OwnTextFunctions.All)
+        {
+            text.SetValue(name, function, readOnly: true);
+        }
+
         functions.Remove("html");
         functions.Remove("include_join");
         return functions;
+    }
+
+    private static void WithoutCulture(ScriptObject group, string name)
+    {
+        var format = new CultureFreeFormat((IScriptCustomFunction)group[name]!);
+        group.SetReadOnly(name, false);
+        group.SetValue(name, format, readOnly: true);
     }
 }
