@@ -11,8 +11,8 @@ public sealed class PageTests
 
     public static TheoryData<string> Ids => [.. Descriptors.All.Select(static d => d.Id)];
 
-    // What is wrong with the project file is no code.
-    public static TheoryData<string> IdsWithCode => [.. Descriptors.OfDeclarations.Select(static d => d.Id).Where(static id => id is not ("IMR0010" or "IMR0403"))];
+    // What is wrong with the project file is no code, and no code is known for a defect.
+    public static TheoryData<string> IdsWithCode => [.. Descriptors.OfDeclarations.Select(static d => d.Id).Where(static id => id is not ("IMR0010" or "IMR0403" or "IMR0501"))];
 
     [Theory]
     [MemberData(nameof(Ids))]
