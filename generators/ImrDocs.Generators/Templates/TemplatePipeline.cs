@@ -71,7 +71,7 @@ internal static class TemplatePipeline
         report(context, sets.Collect().Combine(all)
             .SelectGuarded(context, static found => LetterDiagnostics.OfCompilation(found.Left, found.Right), Templates, otherwise: default)
             .WithTrackingName(StepNames.CompilationDiagnostics));
-        Compile(context, sets);
+        Compile(context, sets.Combine(SourcePaths(context)).Select(static (found, _) => found.Left.Mapped(found.Right)));
     }
 
     private static IncrementalValuesProvider<TemplateFile> Files(IncrementalGeneratorInitializationContext context) =>
@@ -79,6 +79,10 @@ internal static class TemplatePipeline
             .Select(static (file, _) => TemplateFile.Of(file.Left, file.Right))
             .Where(static file => file is not null)
             .Select(static (file, _) => file!);
+
+    // How the compiler names files in what it writes. It is equal to another that maps paths alike.
+    private static IncrementalValueProvider<SourceReferenceResolver?> SourcePaths(IncrementalGeneratorInitializationContext context) =>
+        context.CompilationProvider.Select(static (compilation, _) => compilation.Options.SourceReferenceResolver);
 
     private static string Named(LetterModel letter) => $"the letter '{letter.Schema.Name}'";
 

@@ -61,6 +61,11 @@ public sealed class PageTests
         Assert.Equal(Descriptors.All.Select(static d => $"{d.Id} | {d.Category} | {d.DefaultSeverity}"), tracked);
     }
 
+    [Fact]
+    public void No_error_can_be_switched_off() => Assert.Empty(Descriptors.All
+        .Where(static d => d.DefaultSeverity == DiagnosticSeverity.Error != d.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable))
+        .Select(static d => d.Id));
+
     private static string Example(string id, string heading) =>
         Regex.Match(Page(id), $"## {heading}\n\n```csharp\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
 
