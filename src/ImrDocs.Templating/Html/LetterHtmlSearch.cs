@@ -64,6 +64,11 @@ internal static class LetterHtmlSearch
 
             foreach (var (written, html) in ways.AsParallel().AsOrdered().Select(Read))
             {
+                if (html is null)
+                {
+                    return new(0, "Markdown stands in other Markdown too deep to be written");
+                }
+
                 if (equations.Add(written, html) is { } obstacle)
                 {
                     return obstacle;
@@ -78,10 +83,17 @@ internal static class LetterHtmlSearch
         return null;
     }
 
-    private static (WrittenFlow Written, AnchoredHtml Html) Read(IReadOnlyList<FlowStep> steps)
+    private static (WrittenFlow Written, AnchoredHtml? Html) Read(IReadOnlyList<FlowStep> steps)
     {
         var written = WrittenFlow.Write(steps, ValueMark.Of);
-        return (written, AnchoredHtml.Of(written.Markdown));
+        try
+        {
+            return (written, AnchoredHtml.Of(written.Markdown));
+        }
+        catch (MarkdownDepthException)
+        {
+            return (written, null);
+        }
     }
 
     private static HtmlPiece PieceOf(FlowStep step, HtmlEquations equations, Dictionary<HtmlUnknown, string> pieces)
