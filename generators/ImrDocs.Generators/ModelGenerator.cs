@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ImrDocs.Generators.Declarations;
 using ImrDocs.Generators.Diagnostics;
 using ImrDocs.Generators.Emit;
+using ImrDocs.Generators.Guarding;
 using ImrDocs.Generators.Model;
 using ImrDocs.Generators.Templates;
 using Microsoft.CodeAnalysis;
@@ -17,6 +18,8 @@ namespace ImrDocs.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class ModelGenerator : IIncrementalGenerator
 {
+    private const string Declarations = "the declarations of the project";
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -27,12 +30,14 @@ public sealed class ModelGenerator : IIncrementalGenerator
         EmitModels(context, sections, letters);
         EmitEnums(context, all);
 
-        Report(context, all.Select(static (d, _) => DeclarationFaults.Of(d.Left.AddRange(d.Right))).WithTrackingName(StepNames.Diagnostics));
+        Report(context, all
+            .SelectGuarded(context, static d => DeclarationFaults.Of(d.Left.AddRange(d.Right)), Declarations, otherwise: default)
+            .WithTrackingName(StepNames.Diagnostics));
         StylePipeline.Register(context, Report);
         TemplatePipeline.Register(
             context,
-            all.SelectMany(static (d, _) => LetterOutlines.Of(d.Left.AddRange(d.Right))),
-            all.Select(static (d, _) => LetterOutlines.Names(d.Right)),
+            all.SelectManyGuarded(context, static d => LetterOutlines.Of(d.Left.AddRange(d.Right)), Declarations),
+            all.SelectGuarded(context, static d => LetterOutlines.Names(d.Right), Declarations, otherwise: default),
             Report);
     }
 
@@ -51,10 +56,23 @@ public sealed class ModelGenerator : IIncrementalGenerator
         Func<GeneratorAttributeSyntaxContext, CancellationToken, DeclarationSpec?> parse,
         string step) =>
         context.SyntaxProvider
-            .ForAttributeWithMetadataName(attribute, static (node, _) => node is TypeDeclarationSyntax, parse)
+            .ForAttributeWithMetadataName(attribute, static (node, _) => node is TypeDeclarationSyntax, (syntax, cancellation) => Parse(parse, syntax, cancellation))
             .Where(static declaration => declaration is not null)
             .Select(static (declaration, _) => declaration!)
             .WithTrackingName(step);
+
+    // A declaration that could not be read is one with an error: nothing that depends on it is asked for.
+    private static DeclarationSpec? Parse(
+        Func<GeneratorAttributeSyntaxContext, CancellationToken, DeclarationSpec?> parse,
+        GeneratorAttributeSyntaxContext syntax,
+        CancellationToken cancellation)
+    {
+        var outcome = Guard.Run(
+            () => parse(syntax, cancellation),
+            () => $"the declaration of '{syntax.TargetSymbol.Name}'",
+            () => LocationSpec.Of(((BaseTypeDeclarationSyntax)syntax.TargetNode).Identifier));
+        return outcome.Failure is { } failure ? new(null, default, default, new[] { failure }.ToEquatableArray(), null) : outcome.Value;
+    }
 
     private static void EmitModels(
         IncrementalGeneratorInitializationContext context,
@@ -64,7 +82,7 @@ public sealed class ModelGenerator : IIncrementalGenerator
         var sections = Models(declaredSections, StepNames.Sections);
         var letters = Models(declaredLetters, StepNames.Letters);
         var clashes = sections.Collect().Combine(letters.Collect())
-            .Select(static (s, _) => SectionFile.Clashes(s.Left.AddRange(s.Right)))
+            .SelectGuarded(context, static s => SectionFile.Clashes(s.Left.AddRange(s.Right)), Declarations, otherwise: default)
             .WithTrackingName(StepNames.FileNameClashes);
         EmitFiles(context, sections.Combine(clashes).WithTrackingName(StepNames.SectionFiles));
         EmitFiles(context, letters.Combine(clashes).WithTrackingName(StepNames.LetterFiles));
@@ -79,16 +97,19 @@ public sealed class ModelGenerator : IIncrementalGenerator
     private static void EmitFiles(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<(SectionSpec Section, EquatableArray<string> Clashes)> files) =>
-        context.RegisterSourceOutput(files, static (output, file) =>
-            output.AddSource(SectionFile.Name(file.Section, file.Clashes), SectionEmitter.Emit(file.Section)));
+        context.EmitGuarded(
+            files,
+            static file => (SectionFile.Name(file.Section, file.Clashes), SectionEmitter.Emit(file.Section)),
+            static file => $"the declaration of '{file.Section.Type.FullName}'");
 
     private static void EmitEnums(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<(ImmutableArray<DeclarationSpec> Left, ImmutableArray<DeclarationSpec> Right)> all)
     {
         var enums = all
-            .SelectMany(static (d, _) => DeclaredEnums.Of(d.Left.AddRange(d.Right)))
+            .SelectManyGuarded(context, static d => DeclaredEnums.Of(d.Left.AddRange(d.Right)), Declarations)
             .WithTrackingName(StepNames.Enums);
-        context.RegisterSourceOutput(enums, static (output, file) => output.AddSource(file.Name, EnumEmitter.Emit(file.Spec)));
+        context.EmitGuarded(
+            enums, static file => (file.Name, EnumEmitter.Emit(file.Spec)), static file => $"the enum '{file.Spec.Reference}'");
     }
 }

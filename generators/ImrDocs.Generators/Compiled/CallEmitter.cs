@@ -109,12 +109,13 @@ internal static class CallEmitter
     // What these functions take as a text is taken as one also where it is a number.
     private static string Scriban(ExpressionEmitter expressions, BoundCall call, List<Value> arguments)
     {
-        var group = call.Function.Name.StartsWith("regex.", StringComparison.Ordinal) ? "RegexFunctions" : "StringFunctions";
+        var group = CompiledFunctions.IsOwn(call.Function.Name) ? CompiledNames.TextFunctions
+            : CompiledNames.ScribanFunctions + (call.Function.Name.StartsWith("regex.", StringComparison.Ordinal) ? "RegexFunctions" : "StringFunctions");
         var given = arguments.Zip(call.Function.Parameters, (argument, parameter) =>
             parameter.Kind is ParameterKind.WholeNumber or ParameterKind.Count
                 ? $"checked((int){argument.Code})"
                 : expressions.Text(argument));
-        return $"{CompiledNames.ScribanFunctions}{group}.{Pascal(call.Function.Name)}({string.Join(", ", given)})";
+        return $"{group}.{Pascal(call.Function.Name)}({string.Join(", ", given)})";
     }
 
     private static Value Element(ExpressionEmitter expressions, Value list, string pattern)
@@ -152,6 +153,7 @@ internal static class CallEmitter
         "add_days" => "Days",
         "add_months" => "Months",
         "add_years" => "Years",
+        "capitalizewords" => "CapitalizeWords",
         var name => string.Concat(name.Split('_').Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1))),
     };
 }

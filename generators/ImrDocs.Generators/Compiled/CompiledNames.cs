@@ -19,6 +19,8 @@ internal static class CompiledNames
 
     public const string Lists = Namespace + "Lists";
 
+    public const string TextFunctions = Namespace + "TextFunctions";
+
     public const string ITextForm = Namespace + "ITextForm";
 
     public const string PlainText = "global::ImrDocs.Models.PlainText";

@@ -136,7 +136,7 @@ internal static class LetterCompiler
 
     // Some of Scriban's functions ask the thread for its culture, and so does the order of texts.
     private static bool AsksForCulture(TemplateMethods[] forms) => forms.SelectMany(static form => form.Methods).Any(static method =>
-        method.Body.Contains(CompiledNames.ScribanFunctions) || method.Body.Contains(CompiledNames.Lists + ".Sorted"));
+        method.Body.Contains(CompiledNames.ScribanFunctions));
 
     // The methods that write a letter's HTML.
     private sealed record LetterHtmlMethods(TemplateMethods Methods, string Entry, LetterHtml Html);

@@ -24,7 +24,8 @@ internal static class ReservedMembers
         "Validate" => member is not IMethodSymbol method || (method.Parameters.IsEmpty && method.Arity == 0),
         "CheckRules" => member is not IMethodSymbol method || IsWrongHook(method),
         "field" => true,
-        _ => false,
+        "var" => member is INamedTypeSymbol,
+        var name => name == member.ContainingType.Name ? member is not IMethodSymbol { MethodKind: not MethodKind.Ordinary } : RecordMembers.Clashes(member),
     };
 
     // The hook itself is 'partial void CheckRules(FaultCollector faults)'; overloads are the developer's own.

@@ -14,7 +14,8 @@ internal static class ConstraintRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0201.md");
+        helpLinkUri: HelpLink.Folder + "IMR0201.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor BoundTooSmall = new(
         "IMR0202",
@@ -23,7 +24,8 @@ internal static class ConstraintRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0202.md");
+        helpLinkUri: HelpLink.Folder + "IMR0202.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor Contradiction = new(
         "IMR0203",
@@ -32,7 +34,8 @@ internal static class ConstraintRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0203.md");
+        helpLinkUri: HelpLink.Folder + "IMR0203.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor InvalidPattern = new(
         "IMR0204",
@@ -41,7 +44,8 @@ internal static class ConstraintRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0204.md");
+        helpLinkUri: HelpLink.Folder + "IMR0204.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor BlankText = new(
         "IMR0205",
@@ -50,7 +54,8 @@ internal static class ConstraintRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0205.md");
+        helpLinkUri: HelpLink.Folder + "IMR0205.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor DefaultNotAllowed = new(
         "IMR0206",
@@ -59,7 +64,8 @@ internal static class ConstraintRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0206.md");
+        helpLinkUri: HelpLink.Folder + "IMR0206.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor DefaultOfWrongType = new(
         "IMR0207",
@@ -68,7 +74,8 @@ internal static class ConstraintRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0207.md");
+        helpLinkUri: HelpLink.Folder + "IMR0207.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor DefaultBreaksConstraint = new(
         "IMR0208",
@@ -77,7 +84,8 @@ internal static class ConstraintRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0208.md");
+        helpLinkUri: HelpLink.Folder + "IMR0208.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor WrongExample = new(
         "IMR0209",
@@ -86,5 +94,6 @@ internal static class ConstraintRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0209.md");
+        helpLinkUri: HelpLink.Folder + "IMR0209.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 }

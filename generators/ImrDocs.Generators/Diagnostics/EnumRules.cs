@@ -14,7 +14,8 @@ internal static class EnumRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0301.md");
+        helpLinkUri: HelpLink.Folder + "IMR0301.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor Empty = new(
         "IMR0302",
@@ -23,7 +24,8 @@ internal static class EnumRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0302.md");
+        helpLinkUri: HelpLink.Folder + "IMR0302.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor DuplicateWireName = new(
         "IMR0303",
@@ -32,7 +34,8 @@ internal static class EnumRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0303.md");
+        helpLinkUri: HelpLink.Folder + "IMR0303.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor DuplicateValue = new(
         "IMR0304",
@@ -41,7 +44,8 @@ internal static class EnumRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0304.md");
+        helpLinkUri: HelpLink.Folder + "IMR0304.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor BlankText = new(
         "IMR0305",
@@ -50,5 +54,6 @@ internal static class EnumRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0305.md");
+        helpLinkUri: HelpLink.Folder + "IMR0305.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 }

@@ -14,7 +14,8 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0101.md");
+        helpLinkUri: HelpLink.Folder + "IMR0101.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor NotPartial = new(
         "IMR0102",
@@ -23,7 +24,8 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0102.md");
+        helpLinkUri: HelpLink.Folder + "IMR0102.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor StaticOrIndexer = new(
         "IMR0103",
@@ -32,7 +34,8 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0103.md");
+        helpLinkUri: HelpLink.Folder + "IMR0103.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor NotAccessible = new(
         "IMR0104",
@@ -41,7 +44,8 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0104.md");
+        helpLinkUri: HelpLink.Folder + "IMR0104.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor Implemented = new(
         "IMR0105",
@@ -50,7 +54,8 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0105.md");
+        helpLinkUri: HelpLink.Folder + "IMR0105.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor UnsupportedType = new(
         "IMR0106",
@@ -59,7 +64,8 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0106.md");
+        helpLinkUri: HelpLink.Folder + "IMR0106.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor NotASection = new(
         "IMR0107",
@@ -68,7 +74,8 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0107.md");
+        helpLinkUri: HelpLink.Folder + "IMR0107.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor ListOfLists = new(
         "IMR0108",
@@ -77,7 +84,8 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0108.md");
+        helpLinkUri: HelpLink.Folder + "IMR0108.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor NullableElement = new(
         "IMR0109",
@@ -86,7 +94,8 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0109.md");
+        helpLinkUri: HelpLink.Folder + "IMR0109.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor Recursive = new(
         "IMR0110",
@@ -95,7 +104,8 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0110.md");
+        helpLinkUri: HelpLink.Folder + "IMR0110.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor RequiredAndNullable = new(
         "IMR0111",
@@ -104,7 +114,8 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0111.md");
+        helpLinkUri: HelpLink.Folder + "IMR0111.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor NeitherRequiredNorOptional = new(
         "IMR0112",
@@ -113,7 +124,8 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0112.md");
+        helpLinkUri: HelpLink.Folder + "IMR0112.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor NameClash = new(
         "IMR0113",
@@ -122,7 +134,8 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0113.md");
+        helpLinkUri: HelpLink.Folder + "IMR0113.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor UnreadableName = new(
         "IMR0114",
@@ -131,7 +144,8 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0114.md");
+        helpLinkUri: HelpLink.Folder + "IMR0114.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor HidesFunctions = new(
         "IMR0115",
@@ -149,7 +163,8 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0116.md");
+        helpLinkUri: HelpLink.Folder + "IMR0116.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor NotSensitiveSaysNothing = new(
         "IMR0117",
@@ -158,5 +173,6 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0117.md");
+        helpLinkUri: HelpLink.Folder + "IMR0117.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 }

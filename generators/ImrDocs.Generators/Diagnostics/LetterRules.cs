@@ -14,7 +14,8 @@ internal static class LetterRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0401.md");
+        helpLinkUri: HelpLink.Folder + "IMR0401.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor DuplicateName = new(
         "IMR0402",
@@ -23,7 +24,8 @@ internal static class LetterRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0402.md");
+        helpLinkUri: HelpLink.Folder + "IMR0402.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor NotDeclared = new(
         "IMR0403",
@@ -32,5 +34,6 @@ internal static class LetterRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0403.md");
+        helpLinkUri: HelpLink.Folder + "IMR0403.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 }

@@ -14,7 +14,8 @@ internal static class SectionRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0001.md");
+        helpLinkUri: HelpLink.Folder + "IMR0001.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor NotPartial = new(
         "IMR0002",
@@ -23,7 +24,8 @@ internal static class SectionRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0002.md");
+        helpLinkUri: HelpLink.Folder + "IMR0002.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor NotSealed = new(
         "IMR0003",
@@ -32,7 +34,8 @@ internal static class SectionRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0003.md");
+        helpLinkUri: HelpLink.Folder + "IMR0003.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor Generic = new(
         "IMR0004",
@@ -41,7 +44,8 @@ internal static class SectionRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0004.md");
+        helpLinkUri: HelpLink.Folder + "IMR0004.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor ContainerNotPartial = new(
         "IMR0005",
@@ -50,7 +54,8 @@ internal static class SectionRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0005.md");
+        helpLinkUri: HelpLink.Folder + "IMR0005.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor Inherits = new(
         "IMR0006",
@@ -59,7 +64,8 @@ internal static class SectionRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0006.md");
+        helpLinkUri: HelpLink.Folder + "IMR0006.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor NoParameterlessConstructor = new(
         "IMR0007",
@@ -68,7 +74,8 @@ internal static class SectionRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0007.md");
+        helpLinkUri: HelpLink.Folder + "IMR0007.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor NotAccessible = new(
         "IMR0008",
@@ -77,7 +84,8 @@ internal static class SectionRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0008.md");
+        helpLinkUri: HelpLink.Folder + "IMR0008.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor ReservedMember = new(
         "IMR0009",
@@ -86,7 +94,8 @@ internal static class SectionRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0009.md");
+        helpLinkUri: HelpLink.Folder + "IMR0009.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor LanguageVersion = new(
         "IMR0010",
@@ -95,7 +104,8 @@ internal static class SectionRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0010.md");
+        helpLinkUri: HelpLink.Folder + "IMR0010.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor SectionAndLetter = new(
         "IMR0011",

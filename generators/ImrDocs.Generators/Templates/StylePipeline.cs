@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ImrDocs.Generators.Diagnostics;
+using ImrDocs.Generators.Guarding;
 using ImrDocs.Generators.Model;
 using ImrDocs.Templating.Checks;
 using Microsoft.CodeAnalysis;
@@ -16,7 +18,13 @@ internal static class StylePipeline
         report(context, context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (file, _) => TemplateFile.StyleOf(file.Left, file.Right))
             .Where(static file => file is not null)
-            .SelectMany(static (file, cancellation) => Check(file!, cancellation))
+            .Select(static (file, _) => file!)
+            .SelectGuarded(
+                context,
+                static (file, cancellation) => Check(file, cancellation).ToImmutableArray(),
+                static file => $"the style sheet '{file.Letter}/{file.Path}'",
+                static file => new(file.File.Path, default, default))
+            .SelectMany(static (found, _) => found)
             .Collect()
             .Select(static (found, _) => found.ToEquatableArray())
             .WithTrackingName(StepNames.StyleDiagnostics));

@@ -1,3 +1,4 @@
+using System.Text;
 using ImrDocs.Generators.Model;
 using ImrDocs.Templating.Syntax;
 using Microsoft.CodeAnalysis;
@@ -13,6 +14,7 @@ namespace ImrDocs.Generators.Templates;
 internal sealed record TemplateFile(string Letter, string Path, AdditionalText File)
 {
     private const string LetterMetadata = "build_metadata.AdditionalFiles.ImrDocsLetter";
+    private const int Utf8CodePage = 65001;
     private const string PathMetadata = "build_metadata.AdditionalFiles.ImrDocsTemplate";
 
     /// <summary>The template that an additional file is, or null when it is none.</summary>
@@ -26,15 +28,44 @@ internal sealed record TemplateFile(string Letter, string Path, AdditionalText F
     public ParsedFile Parse(CancellationToken cancellation)
     {
         var text = File.GetText(cancellation) ?? SourceText.From("");
-        return new(Letter, File.Path, text.Lines.Select(static line => line.Start).ToEquatableArray(), TemplateParser.Parse(Path, text.ToString()));
+        var bytes = ForeignBytes(text);
+        var fault = bytes is null ? null : TemplateBytes.FindFault(Path, bytes);
+        if (bytes is not null && fault is null)
+        {
+            text = SourceText.From(Encoding.UTF8.GetString(bytes));
+        }
+
+        return new(
+            Letter,
+            File.Path,
+            text.Lines.Select(static line => line.Start).ToEquatableArray(),
+            fault is null ? TemplateParser.Parse(Path, text.ToString()) : TemplateParser.Unread(Path, text.ToString(), fault));
     }
 
     private static TemplateFile? Of(AdditionalText file, AnalyzerConfigOptionsProvider options, Func<string, bool> isMeant)
     {
         var metadata = options.GetOptions(file);
-        return metadata.TryGetValue(LetterMetadata, out var letter) && letter.Length > 0
-            && metadata.TryGetValue(PathMetadata, out var path) && isMeant(path)
-            ? new(letter, path, file)
-            : null;
+        if (!metadata.TryGetValue(LetterMetadata, out var letter) || letter.Length == 0)
+        {
+            return null;
+        }
+
+        var full = file.Path.Replace('\\', '/');
+        var path = metadata.TryGetValue(PathMetadata, out var given) && full.EndsWith("/" + given, StringComparison.Ordinal)
+            ? given
+            : PathAfter(letter, full);
+        return isMeant(path) ? new(letter, path, file) : null;
     }
+
+    // What the build says of a file is cut at '#' and ';'. No such name is a template's, and the check says so.
+    private static string PathAfter(string letter, string file)
+    {
+        var folder = file.IndexOf("/" + letter + "/", StringComparison.Ordinal);
+        return file.Substring(folder < 0 ? file.LastIndexOf('/') + 1 : folder + letter.Length + 2);
+    }
+
+    // The compiler reads a file that is not UTF-8 in some other encoding without a word; a letter reads it as UTF-8.
+    private static byte[]? ForeignBytes(SourceText text) => text.Encoding is { CodePage: not Utf8CodePage } encoding
+        ? [.. encoding.GetPreamble(), .. encoding.GetBytes(text.ToString())]
+        : null;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ImrDocs.Generators.Compiled;
 using ImrDocs.Generators.Diagnostics;
+using ImrDocs.Generators.Guarding;
 using ImrDocs.Generators.Model;
 using Microsoft.CodeAnalysis;
 
@@ -13,6 +14,7 @@ namespace ImrDocs.Generators.Templates;
 /// </remarks>
 internal static class TemplatePipeline
 {
+    private const string Templates = "the templates of the project";
     private const string Switch = "build_property.CompileLetterTemplates";
 
     /// <summary>Prepares the check of templates, where there are any, while declarations are read. What is registered first is done first.</summary>
@@ -31,26 +33,32 @@ internal static class TemplatePipeline
         Action<IncrementalGeneratorInitializationContext, IncrementalValueProvider<EquatableArray<DiagnosticSpec>>> report)
     {
         var letters = outlines.WithTrackingName(StepNames.LetterOutlines)
-            .Select(static (letter, _) => SchemaBuilder.Build(letter))
+            .SelectGuarded(context, static (letter, _) => SchemaBuilder.Build(letter), static letter => $"the letter '{letter.Name}'")
             .WithTrackingName(StepNames.LetterModels);
         var files = Files(context)
-            .Select(static (file, cancellation) => file.Parse(cancellation))
+            .SelectGuarded(
+                context,
+                static (file, cancellation) => file.Parse(cancellation),
+                static file => $"the template '{file.Letter}/{file.Path}'",
+                static file => new(file.File.Path, default, default))
             .WithTrackingName(StepNames.ParsedTemplates);
         var all = files.Collect().Select(static (files, _) => files.Distinct(ParsedFile.ByPlace).ToImmutableArray());
-        var units = all.SelectMany(static (files, _) => LetterUnit.Of(files)).WithTrackingName(StepNames.TemplateUnits);
+        var units = all.SelectManyGuarded(context, static files => LetterUnit.Of(files), Templates).WithTrackingName(StepNames.TemplateUnits);
         var entries = letters.Combine(units.Collect())
-            .SelectMany(static (pair, _) => TemplateEntry.Of(pair.Left, pair.Right))
+            .SelectManyGuarded(context, static pair => TemplateEntry.Of(pair.Left, pair.Right), static pair => Named(pair.Left))
             .WithTrackingName(StepNames.TemplateEntries)
-            .Select(static (entry, _) => entry.Check())
+            .SelectGuarded(
+                context, static (entry, _) => entry.Check(), static entry => $"the template '{entry.Letter.Schema.Name}/{entry.Path}'")
             .WithTrackingName(StepNames.CheckedTemplates);
         var conclusions = letters.Collect().Combine(all).Combine(entries.Collect())
-            .SelectMany(static (found, _) => LetterConclusion.Of(found.Left.Left, found.Left.Right, found.Right))
+            .SelectManyGuarded(
+                context, static found => LetterConclusion.Of(found.Left.Left, found.Left.Right, found.Right), Templates)
             .WithTrackingName(StepNames.LetterConclusions);
         report(context, conclusions.Collect()
             .Select(static (letters, _) => letters.SelectMany(static letter => letter.Diagnostics).ToEquatableArray())
             .WithTrackingName(StepNames.TemplateDiagnostics));
         report(context, all.Combine(names)
-            .Select(static (found, _) => LetterDiagnostics.Strays(found.Left, found.Right))
+            .SelectGuarded(context, static found => LetterDiagnostics.Strays(found.Left, found.Right), Templates, otherwise: default)
             .WithTrackingName(StepNames.StrayTemplates));
 
         // Where nothing is compiled, nothing is asked of what compiled code needs.
@@ -61,9 +69,9 @@ internal static class TemplatePipeline
             .Select(static (found, _) => found.Left.Templates)
             .WithTrackingName(StepNames.LetterTemplateSets);
         report(context, sets.Collect().Combine(all)
-            .Select(static (found, _) => LetterDiagnostics.OfCompilation(found.Left, found.Right))
+            .SelectGuarded(context, static found => LetterDiagnostics.OfCompilation(found.Left, found.Right), Templates, otherwise: default)
             .WithTrackingName(StepNames.CompilationDiagnostics));
-        Compile(context, sets);
+        Compile(context, sets.Combine(SourcePaths(context)).Select(static (found, _) => found.Left.Mapped(found.Right)));
     }
 
     private static IncrementalValuesProvider<TemplateFile> Files(IncrementalGeneratorInitializationContext context) =>
@@ -72,12 +80,18 @@ internal static class TemplatePipeline
             .Where(static file => file is not null)
             .Select(static (file, _) => file!);
 
+    // How the compiler names files in what it writes. It is equal to another that maps paths alike.
+    private static IncrementalValueProvider<SourceReferenceResolver?> SourcePaths(IncrementalGeneratorInitializationContext context) =>
+        context.CompilationProvider.Select(static (compilation, _) => compilation.Options.SourceReferenceResolver);
+
+    private static string Named(LetterModel letter) => $"the letter '{letter.Schema.Name}'";
+
     // A file that stays the same is not added anew: an edit of a template compiles what it changes.
     private static void Compile(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<LetterTemplateSet> letters)
     {
         var files = letters
-            .SelectMany(static (letter, _) => LetterCompiler.Emit(letter))
+            .SelectManyGuarded(context, static letter => LetterCompiler.Emit(letter), static letter => Named(letter.Model))
             .WithTrackingName(StepNames.CompiledFiles);
-        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.Name, file.Text));
+        context.EmitGuarded(files, static file => (file.Name, file.Text), static file => $"the file '{file.Name}'");
     }
 }

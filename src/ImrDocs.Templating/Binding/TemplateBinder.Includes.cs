@@ -75,9 +75,7 @@ public sealed partial class TemplateBinder
             _report.Add(
                 TemplateRules.MissingTemplate,
                 call,
-                $"'{name}' is not the name of a template; " +
-                "a name has letters, digits, '-' and '_' and stays below the template root" +
-                (meant is null ? "" : $". Did you mean '{meant}'?"));
+                TemplateNames.Refusal(name) + (meant is null ? "" : $". Did you mean '{meant}'?"));
         }
         else if (!_units.TryGetValue(TemplateNames.ToPath(name, _template.Kind), out var unit))
         {

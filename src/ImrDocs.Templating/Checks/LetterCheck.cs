@@ -37,7 +37,9 @@ public static class LetterCheck
     {
         var missing = LetterFiles.Entries.Where(path => templates.All(template => template.Path != path)).Select(static path =>
             new TemplateDiagnostic(TemplateRules.MissingTemplate, path, 1, 1, $"every letter needs the file '{path}'; add it to the template folder"));
-        var faults = missing.Concat(templates.SelectMany(static template => template.Diagnostics)).ToList();
+        var misnamed = templates.Where(static template => !TemplateNames.IsValid(TemplateNames.OfPath(template.Path))).Select(static template =>
+            new TemplateDiagnostic(TemplateRules.MissingTemplate, template.Path, 1, 1, TemplateNames.Refusal(TemplateNames.OfPath(template.Path))));
+        var faults = missing.Concat(misnamed).Concat(templates.SelectMany(static template => template.Diagnostics)).ToList();
 
         // What nothing uses can be told only when every template could be read, and every name in it understood.
         faults.AddRange(entries.SelectMany(static entry => entry.Diagnostics));

@@ -55,6 +55,25 @@ public static class CompiledFunctions
 
     private static readonly HashSet<string> ToDate = new(StringComparer.Ordinal) { "date.add_days", "date.add_months", "date.add_years", "date.parse" };
 
+    private static readonly HashSet<string> Own = new(StringComparer.Ordinal)
+    {
+        "string.capitalize",
+        "string.capitalizewords",
+        "string.downcase",
+        "string.ends_with",
+        "string.equals_ignore_case",
+        "string.handleize",
+        "string.index_of",
+        "string.remove_first",
+        "string.remove_last",
+        "string.replace_first",
+        "string.starts_with",
+        "string.upcase",
+    };
+
+    /// <summary>Whether a function is the runtime's own: Scriban's follows the machine's ICU.</summary>
+    public static bool IsOwn(string function) => Own.Contains(function);
+
     /// <summary>The type of a call's result, or null when the function is not compiled.</summary>
     public static CompiledType? ResultOf(BoundCall call, IReadOnlyList<CompiledType> arguments) => call.Function.Name switch
     {

@@ -29,7 +29,7 @@ internal sealed record AnchoredHtml(string Html, IReadOnlyList<HtmlAnchor> Ancho
                 anchors.Add(new(written.Span.Start, written.Span.End + 1, start, html.Length) { Text = TextOf(written) });
             }
         };
-        renderer.Render(MarkdownToHtml.ParsePlaced(markdown));
+        MarkdownToHtml.Render(renderer, MarkdownToHtml.ParsePlaced(markdown));
         writer.Flush();
         return new(html.ToString(), anchors);
     }

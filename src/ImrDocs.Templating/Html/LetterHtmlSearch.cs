@@ -66,6 +66,11 @@ internal static class LetterHtmlSearch
 
             foreach (var (written, html) in ways.AsParallel().AsOrdered().Select(Read))
             {
+                if (html is null)
+                {
+                    return new(0, "Markdown stands in other Markdown too deep to be written");
+                }
+
                 if (equations.Add(written, html) is { } obstacle)
                 {
                     return obstacle;
@@ -80,10 +85,17 @@ internal static class LetterHtmlSearch
         return null;
     }
 
-    private static (WrittenFlow Written, AnchoredHtml Html) Read(IReadOnlyList<FlowStep> steps)
+    private static (WrittenFlow Written, AnchoredHtml? Html) Read(IReadOnlyList<FlowStep> steps)
     {
         var written = WrittenFlow.Write(steps, ValueMark.Of);
-        return (written, AnchoredHtml.Of(written.Markdown));
+        try
+        {
+            return (written, AnchoredHtml.Of(written.Markdown));
+        }
+        catch (MarkdownDepthException)
+        {
+            return (written, null);
+        }
     }
 
     private static HtmlObstacle? LinkObstacle(LetterHtml form, LetterFlow flow)

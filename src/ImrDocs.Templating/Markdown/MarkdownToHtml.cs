@@ -59,9 +59,22 @@ public static class MarkdownToHtml
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
-        renderer.Render(document);
+        Render(renderer, document);
         writer.Flush();
         return writer.ToString();
+    }
+
+    /// <summary>Has a renderer write a document, which may be nested deeper than renderers go.</summary>
+    internal static void Render(IMarkdownRenderer renderer, MarkdownDocument document)
+    {
+        try
+        {
+            renderer.Render(document);
+        }
+        catch (ArgumentException exception)
+        {
+            throw new MarkdownDepthException(exception);
+        }
     }
 
     internal static void SetUp(IMarkdownRenderer renderer) => Placed.Setup(renderer);

@@ -8,6 +8,8 @@ namespace ImrDocs.Templating.Passages;
 /// <summary>A passage as Markdig reads it.</summary>
 internal sealed class PassageReading
 {
+    private const int SignsOfDepth = 40;
+
     private readonly SignReading[] _signs;
 
     private PassageReading(string text, string marked, IReadOnlyList<int> values, IReadOnlyList<int> indexes)
@@ -17,6 +19,11 @@ internal sealed class PassageReading
         try
         {
             var document = MarkdownToHtml.ParsePlaced(marked);
+            if (CanBeDeep(text))
+            {
+                MarkdownToHtml.Write(document);
+            }
+
             Misplaced = MarkPlaces.FindMisplaced(document, values.Count);
             List<LinkReferenceDefinition> links = [.. document.Descendants<LinkReferenceDefinition>()];
             Links = [.. links.Select(link => indexes[marked.IndexOf('[', link.Span.Start)])];
@@ -95,6 +102,10 @@ internal sealed class PassageReading
 
     /// <summary>How a character is read.</summary>
     public SignReading SignAt(int index) => _signs[index];
+
+    // Markdown is read deeper than it is written. Each level has a sign of its own.
+    private static bool CanBeDeep(string text) =>
+        text.Length >= SignsOfDepth && text.Count(static c => c is > ' ' and <= '~' && !char.IsLetterOrDigit(c)) >= SignsOfDepth;
 
     private static bool IsOpen(FencedCodeBlock fence) => fence.ClosingFencedCharCount == 0;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ImrDocs.Templating.Casing;
 
 namespace ImrDocs.Templating.Schema;
 
@@ -18,19 +19,19 @@ public static class FieldNames
     public static string ToJson(string csharpName)
     {
         var words = Words(csharpName);
-        return words.Count == 0 ? csharpName : words[0].ToLowerInvariant() + string.Concat(words.Skip(1));
+        return words.Count == 0 ? csharpName : CaseMapping.ToLower(words[0]) + string.Concat(words.Skip(1));
     }
 
     /// <summary>The name of the member in a template: the words in lower case, joined by underscores.</summary>
     public static string ToTemplate(string csharpName) =>
-        string.Join("_", Words(csharpName).Select(static word => word.Trim('_').ToLowerInvariant()).Where(static word => word.Length > 0));
+        string.Join("_", Words(csharpName).Select(static word => CaseMapping.ToLower(word.Trim('_'))).Where(static word => word.Length > 0));
 
     /// <summary>The words of the name separated by spaces: the printed label of an enum member that declares none.</summary>
     public static string ToLabel(string csharpName) => string.Join(" ", Words(csharpName));
 
     /// <summary>The words of a template name as a phrase: <c>date_of_injury</c> is <c>Date of injury</c>.</summary>
     public static string ToPhrase(string templateName) =>
-        templateName.Length == 0 ? "" : char.ToUpperInvariant(templateName[0]) + templateName.Substring(1).Replace('_', ' ');
+        CaseMapping.ToUpperFirst(templateName).Replace('_', ' ');
 
     private static List<string> Words(string name)
     {

@@ -28,5 +28,9 @@ public static class TemplateNames
     /// <summary>Whether the name has only letters, digits, '-', '_' and '/', and so stays below the template root.</summary>
     public static bool IsValid(string name) => name.Split('/').All(static part => part.Length > 0 && part.All(IsNameCharacter));
 
+    /// <summary>Why a name is none.</summary>
+    internal static string Refusal(string name) =>
+        $"'{name}' is not the name of a template; a name has letters, digits, '-' and '_' and stays below the template root";
+
     private static bool IsNameCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_';
 }

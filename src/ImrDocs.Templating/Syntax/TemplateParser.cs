@@ -10,6 +10,16 @@ namespace ImrDocs.Templating.Syntax;
 /// <summary>Parses template files.</summary>
 public static class TemplateParser
 {
+    // What programs write where they cannot read a character.
+    private const char LostCharacter = '\uFFFD';
+
+    /// <summary>A template that could not be read.</summary>
+    /// <param name="path">The path relative to the template root, with forward slashes.</param>
+    /// <param name="text">What was read of it.</param>
+    /// <param name="fault">Why it could not be read.</param>
+    internal static ParsedTemplate Unread(string path, string text, TemplateDiagnostic fault) =>
+        new(path, text, Template.Parse("", path), [fault]);
+
     /// <summary>Parses one template.</summary>
     /// <param name="path">The path relative to the template root, with forward slashes.</param>
     /// <param name="text">The file's text, with any line endings.</param>
@@ -53,6 +63,12 @@ public static class TemplateParser
             return errors.FirstOrDefault(IsTooDeep) is { } limit
                 ? [TooDeep(path, limit.Span.Start)]
                 : SyntaxErrors.Of(path, text, errors).Select(fault => SyntaxError(path, text, fault));
+        }
+
+        if (text.IndexOf(LostCharacter) is >= 0 and var lost)
+        {
+            var place = TextPlaces.Advance(new(0, 0, 0), text, lost);
+            return [new(TemplateRules.Syntax, path, place.Line + 1, place.Column + 1, "the character U+FFFD stands for one that was lost; save the file as UTF-8, and write the character itself")];
         }
 
         if (PrintableText.IndexOfUnprintable(text.AsSpan()) is >= 0 and var index)

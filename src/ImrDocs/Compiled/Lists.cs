@@ -46,14 +46,9 @@ public static class Lists
     /// <summary>Each element of a list once.</summary>
     public static IReadOnlyList<T> Distinct<T>(IReadOnlyList<T> list) => [.. list.Distinct()];
 
-    /// <summary>A list in the order of its elements; texts in that of the invariant culture.</summary>
-    public static IReadOnlyList<T> Sorted<T>(IReadOnlyList<T> list)
-    {
-        // As Scriban does it: equal elements that look different come out in the same order.
-        var sorted = list.Cast<object>().ToList();
-        sorted.Sort();
-        return [.. sorted.Cast<T>()];
-    }
+    /// <summary>A list in the order of its elements; texts in that of their UTF-16 code units.</summary>
+    public static IReadOnlyList<T> Sorted<T>(IReadOnlyList<T> list) =>
+        [.. list.OrderBy(static element => (object?)element, ValueOrder.Instance)];
 
     /// <summary>The texts that one of Scriban's functions gives.</summary>
     public static IReadOnlyList<string> Texts(IEnumerable? texts) => Bounded([.. (texts ?? Array.Empty<string>()).Cast<string>()]);

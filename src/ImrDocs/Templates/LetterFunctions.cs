@@ -1,4 +1,3 @@
-using ImrDocs.Models;
 using Scriban.Functions;
 using Scriban.Runtime;
 
@@ -9,15 +8,15 @@ internal static class LetterFunctions
 {
     /// <summary>
     /// Functions that ask the clock, chance or the platform, run text as code, guess what a text means, lose digits, or
-    /// have another idea of what is blank or equal.
+    /// follow the machine's ICU, or have another idea of what is blank or equal.
     /// </summary>
     private static readonly (string Group, string[] Names)[] Left =
     [
-        ("array", ["contains"]),
+        ("array", ["contains", "sort"]),
         ("date", ["now", "utc_now", "parse", "parse_to_string"]),
         ("math", ["ceil", "floor", "random", "round", "uuid"]),
         ("object", ["eval", "eval_template", "from_json", "to_json"]),
-        ("string", ["lstrip", "rstrip", "strip", "whitespace"]),
+        ("string", [.. OwnTextFunctions.All.Select(static own => own.Name)]),
     ];
 
     public static ScriptObject Create()
@@ -40,14 +39,27 @@ internal static class LetterFunctions
         math.SetValue("ceil", new RoundNumber(static (number, _) => Rounding.Ceiling(number), static (number, _) => Math.Ceiling(number), takesDecimals: false), readOnly: true);
         math.SetValue("floor", new RoundNumber(static (number, _) => Rounding.Floor(number), static (number, _) => Math.Floor(number), takesDecimals: false), readOnly: true);
         math.SetValue("round", new RoundNumber(Rounding.Round, Math.Round, takesDecimals: true), readOnly: true);
-        ((ScriptObject)functions["array"]!).SetValue("contains", new ContainsFunction(), readOnly: true);
+        var array = (ScriptObject)functions["array"]!;
+        array.SetValue("contains", new ContainsFunction(), readOnly: true);
+        array.SetValue("sort", SortFunction.Create(), readOnly: true);
+        WithoutCulture((ScriptObject)functions["date"]!, "to_string");
+        WithoutCulture(math, "format");
+        WithoutCulture((ScriptObject)functions["object"]!, "format");
         var text = (ScriptObject)functions["string"]!;
-        text.SetValue("lstrip", new TextFunction(PlainText.StripStart), readOnly: true);
-        text.SetValue("rstrip", new TextFunction(PlainText.StripEnd), readOnly: true);
-        text.SetValue("strip", new TextFunction(PlainText.Strip), readOnly: true);
-        text.SetValue("whitespace", new TextFunction(static text => PlainText.IsBlank(text)), readOnly: true);
+        foreach (var (name, function) in OwnTextFunctions.All)
+        {
+            text.SetValue(name, function, readOnly: true);
+        }
+
         functions.Remove("html");
         functions.Remove("include_join");
         return functions;
+    }
+
+    private static void WithoutCulture(ScriptObject group, string name)
+    {
+        var format = new CultureFreeFormat((IScriptCustomFunction)group[name]!);
+        group.SetReadOnly(name, false);
+        group.SetValue(name, format, readOnly: true);
     }
 }

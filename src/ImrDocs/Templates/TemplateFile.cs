@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ImrDocs.Json;
 using ImrDocs.Snapshots.Files;
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Syntax;
@@ -22,8 +21,8 @@ internal static class TemplateFile
         try
         {
             var bytes = PlainFile.ReadAllBytes(file, MaxSize);
-            return Utf8Text.IndexOfInvalid(bytes) is >= 0 and var index
-                ? throw NotUtf8(path, bytes, index)
+            return TemplateBytes.FindFault(path, bytes) is { } fault
+                ? throw new TemplateException([fault])
                 : Encoding.UTF8.GetString(bytes);
         }
         catch (FileTooLargeException)
@@ -37,17 +36,6 @@ internal static class TemplateFile
         }
     }
 
-    private static TemplateException NotUtf8(string path, byte[] bytes, int index)
-    {
-        var (line, column) = Utf8Text.PositionOf(bytes, index);
-        return Error(
-            TemplateRules.Syntax,
-            path,
-            string.Create(CultureInfo.InvariantCulture, $"the file is not UTF-8 here (byte 0x{bytes[index]:X2}); save it as UTF-8"),
-            line,
-            column);
-    }
-
-    private static TemplateException Error(TemplateRule rule, string path, string message, int line = 1, int column = 1) =>
-        new([new(rule, path, line, column, message)]);
+    private static TemplateException Error(TemplateRule rule, string path, string message) =>
+        new([new(rule, path, 1, 1, message)]);
 }

@@ -123,7 +123,7 @@ namespace ImrDocs.Generated
             #line 31 "/letters/post/layout.scriban-md"
             output.Literal("<p>Yours, <em>"u8);
             #line 31 "/letters/post/layout.scriban-md"
-            output.Printed(global::Scriban.Functions.StringFunctions.Upcase(letter.Name)); // name | string.upcase
+            output.Printed(global::ImrDocs.Compiled.TextFunctions.Upcase(letter.Name)); // name | string.upcase
             #line 31 "/letters/post/layout.scriban-md"
             output.Literal("</em></p>\n"u8);
             #line 31 "/letters/post/layout.scriban-md"

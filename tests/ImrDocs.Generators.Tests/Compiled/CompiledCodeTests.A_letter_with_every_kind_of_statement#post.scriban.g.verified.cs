@@ -12,7 +12,6 @@ namespace Acme.Letters
             Markdown = global::ImrDocs.Generated.Acme_Letters_PostMarkdown.Layout,
             Title = global::ImrDocs.Generated.Acme_Letters_PostPlainText.Title,
             RunningHead = global::ImrDocs.Generated.Acme_Letters_PostPlainText.RunningHead,
-            AsksForCulture = true,
             Html = new global::ImrDocs.Compiled.CompiledHtml<global::Acme.Letters.Post>
             {
                 Template = global::ImrDocs.Generated.Acme_Letters_PostHtml.Layout,

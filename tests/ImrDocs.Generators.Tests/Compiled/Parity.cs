@@ -20,6 +20,8 @@ internal sealed record Parity(int Compiled, int Html, string? Difference)
 
     private static readonly string[] LineEnds = ["\n", "\r\n"];
 
+    private static readonly MethodInfo GenericWritten = typeof(Parity).GetMethod(nameof(WrittenOfLetter), BindingFlags.NonPublic | BindingFlags.Static)!;
+
     private static readonly MethodInfo Generic = typeof(Parity).GetMethod(nameof(OfLetter), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     /// <summary>Writes each case in every form and culture.</summary>
@@ -27,6 +29,22 @@ internal sealed record Parity(int Compiled, int Html, string? Difference)
     /// <param name="files">Its templates.</param>
     /// <param name="cases">The cases as JSON.</param>
     public static Parity Of(Type letter, IReadOnlyDictionary<string, string> files, IEnumerable<string> cases) => (Parity)Generic.MakeGenericMethod(letter).Invoke(null, [files, cases])!;
+
+    /// <summary>What each case is as Markdown, compiled and interpreted, or what is wrong with it.</summary>
+    public static IEnumerable<string> Written(Type letter, IReadOnlyDictionary<string, string> files, IEnumerable<string> cases) =>
+        (IEnumerable<string>)GenericWritten.MakeGenericMethod(letter).Invoke(null, [files, cases])!;
+
+    private static IEnumerable<string> WrittenOfLetter<TLetter>(IReadOnlyDictionary<string, string> files, IEnumerable<string> cases)
+        where TLetter : class, ILetter<TLetter>
+    {
+        var interpreter = Interpreter<TLetter>(files, "\n");
+        foreach (var json in cases)
+        {
+            var letter = LetterJson.Read<TLetter>(Encoding.UTF8.GetBytes(json)).Value!;
+            yield return Text(() => Written(letter, LetterFormat.Markdown));
+            yield return Text(() => interpreter.Render(letter, LetterFormat.Markdown));
+        }
+    }
 
     private static Parity OfLetter<TLetter>(IReadOnlyDictionary<string, string> files, IEnumerable<string> cases)
         where TLetter : class, ILetter<TLetter>

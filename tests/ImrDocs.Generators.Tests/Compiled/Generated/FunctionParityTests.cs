@@ -65,8 +65,8 @@ public sealed class FunctionParityTests
         Assert.Equal(names.Except(Interpreted), names.Where((_, i) => compiled.Contains(letters[i])));
     }
 
-    // All calls of the function that pass the check, each printed.
-    private static GeneratedLetter Letter(FunctionSignature function)
+    /// <summary>A letter of all calls of the function that pass the check, each printed.</summary>
+    internal static GeneratedLetter Letter(FunctionSignature function)
     {
         var forms = new PrintForms();
         var prints = Calls(function).Select(call => forms.Find(call, static print => Letter(print).IsRight));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using ImrDocs.Generators.Tests.Templates;
 using ImrDocs.Templates;
 using ImrDocs.Templating.Diagnostics;
@@ -16,19 +17,41 @@ internal sealed record GeneratedLetter(LetterSchema Schema, IReadOnlyDictionary<
 
     public bool IsRight => TemplateCheck.Run(TemplateFiles.FromTexts(Files), Schema).All(static d => d.Rule.Severity != TemplateSeverity.Error);
 
-    /// <summary>Compiles the letters and compares each with the interpreter, in their order; where the compiler refuses what is emitted, the difference is its error.</summary>
+    /// <summary>What each case of the letters is, compiled and interpreted, in their order.</summary>
+    public static IEnumerable<string> Written(IReadOnlyList<GeneratedLetter> letters)
+    {
+        var (schemas, assembly, errors) = TryCompile(letters);
+        return assembly is null
+            ? throw new InvalidOperationException(string.Join('\n', errors))
+            : letters.SelectMany((letter, i) => Parity.Written(TypeOf(assembly, schemas, letter, i), letter.Files, letter.Cases));
+    }
+
+    /// <summary>
+    /// Compiles the letters and compares each with the interpreter, in their order; where the compiler refuses what is
+    /// emitted, the difference is its error.
+    /// </summary>
     public static IReadOnlyList<Parity> Compare(IReadOnlyList<GeneratedLetter> letters)
+    {
+        var (schemas, assembly, errors) = TryCompile(letters);
+        return assembly is null
+            ? [.. letters.Select((_, i) => new Parity(0, 0, errors.FirstOrDefault(error => error.StartsWith($"{TemplateText.Root}{NameOf(i)}/", StringComparison.Ordinal))))]
+            : [.. letters.Select((letter, i) => Parity.Of(TypeOf(assembly, schemas, letter, i), letter.Files, letter.Cases))];
+    }
+
+    public override string ToString() => string.Join('\n', Files.Select(static file => $"--- {file.Key}\n{file.Value}"));
+
+    private static (List<LetterSchema> Schemas, Assembly? Assembly, IReadOnlyList<string> Errors) TryCompile(
+        IReadOnlyList<GeneratedLetter> letters)
     {
         var schemas = letters.Select(static letter => letter.Schema).Distinct().ToList();
         var (assembly, errors) = LetterProject.TryCompile(
             [.. letters.Select((letter, i) => new LetterProject(NameOf(i), SchemaDeclaration.OfLetter(letter.Schema, NamespaceOf(schemas.IndexOf(letter.Schema)), NameOf(i)), letter.Files))],
             schemas.Select((schema, i) => SchemaDeclaration.OfParts(schema, NamespaceOf(i))));
-        return assembly is null
-            ? [.. letters.Select((_, i) => new Parity(0, 0, errors.FirstOrDefault(error => error.StartsWith($"{TemplateText.Root}{NameOf(i)}/", StringComparison.Ordinal))))]
-            : [.. letters.Select((letter, i) => Parity.Of(assembly.GetType($"{NamespaceOf(schemas.IndexOf(letter.Schema))}.{NameOf(i)}")!, letter.Files, letter.Cases))];
+        return (schemas, assembly, errors);
     }
 
-    public override string ToString() => string.Join('\n', Files.Select(static file => $"--- {file.Key}\n{file.Value}"));
+    private static Type TypeOf(Assembly assembly, List<LetterSchema> schemas, GeneratedLetter letter, int index) =>
+        assembly.GetType($"{NamespaceOf(schemas.IndexOf(letter.Schema))}.{NameOf(index)}")!;
 
     private static string NameOf(int index) => string.Create(CultureInfo.InvariantCulture, $"letter{index}");
 

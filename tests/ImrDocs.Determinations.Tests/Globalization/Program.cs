@@ -1,0 +1,32 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using ImrDocs.Determinations.Tests.Letters;
+using ImrDocs.Determinations.Tests.Parity;
+using ImrDocs.Letters;
+
+namespace ImrDocs.Determinations.Tests.Globalization;
+
+/// <summary>Writes the samples and generated letters, compiled and interpreted, to standard output.</summary>
+internal static class Program
+{
+    private const int GeneratedLetters = 2_000;
+
+    private static void Main()
+    {
+        using var output = Console.OpenStandardOutput();
+        output.Write(Encoding.UTF8.GetBytes($"{Mode()}\n"));
+        var interpreter = Samples.NewRenderer();
+        var letters = Samples.All.Select(Samples.Read).Concat(Property.Values(GeneratedLetter.Valid, GeneratedLetters));
+        foreach (var (letter, format) in letters.SelectMany(static letter => LetterFormats.All.Select(form => (letter, form))))
+        {
+            var compiled = new ArrayBufferWriter<byte>();
+            Letter.Write(letter, compiled, format);
+            output.Write(compiled.WrittenSpan);
+            output.Write(Encoding.UTF8.GetBytes(interpreter.Render(letter, format)));
+        }
+    }
+
+    // Tells the modes apart: the machine's ICU has names for cultures.
+    private static string Mode() => CultureInfo.GetCultures(CultureTypes.AllCultures).Length > 1 ? "icu" : "invariant";
+}
