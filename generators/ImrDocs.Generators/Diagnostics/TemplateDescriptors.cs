@@ -57,10 +57,12 @@ internal static class TemplateDescriptors
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor Link = new(
-        "IMR1110", TemplateRules.Link.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1110.md");
+        "IMR1110", TemplateRules.Link.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1110.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor Style = new(
-        "IMR1111", TemplateRules.Style.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1111.md");
+        "IMR1111", TemplateRules.Style.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1111.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor UnknownName = new(
         "IMR1201", BindingRules.UnknownName.Title, Message, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink.Folder + "IMR1201.md",

@@ -21,7 +21,7 @@ internal sealed class PassageReading
             var document = MarkdownToHtml.ParsePlaced(marked);
             if (CanBeDeep(text))
             {
-                MarkdownToHtml.Write(document);
+                MarkdownToHtml.WriteForComparison(document);
             }
 
             Misplaced = MarkPlaces.FindMisplaced(document, values.Count);

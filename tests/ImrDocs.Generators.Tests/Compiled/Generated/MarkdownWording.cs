@@ -12,7 +12,7 @@ internal static partial class MarkdownWording
         " 'q' ", ". ", ", ", " a, b: ", "\n\n\n",
 
         // What joins with a value beside it, or with what stands far away.
-        "\n\n[r]: /s\n\n", " [r] ", "[t]", " [u", "] ", " (", ") ", "! ", " m\u00B2", "\u00BD ", " caf\u00E9", "\u200B", " \uD842\uDFB7",
+        "\n\n[r]: #s\n\n", " [r] ", "[t]", " [u", "] ", " (", ") ", "! ", " m\u00B2", "\u00BD ", " caf\u00E9", "\u200B", " \uD842\uDFB7",
         " *v", "w* ", "**x", "y** ", "0) ", "00. ", "7", ".", "\n\n10. ", "\n    ", "\n\n    ", "\n  - ", "\n:   ", "\n\n:   ", "\n> > - ", "\n\n\n\n", "\n",
     ];
 

@@ -90,7 +90,8 @@ internal sealed class ListCalls(Random random)
         Same(list, $"array.sort '{field}'", items => items.OrderBy(item => ((GeneratedSection)item)[field], InOrder));
 
     private static readonly Comparer<object?> InOrder =
-        Comparer<object?>.Create(static (a, b) => Comparer.DefaultInvariant.Compare(a, b));
+        Comparer<object?>.Create(static (a, b) =>
+            a is string text && b is string other ? string.CompareOrdinal(text, other) : Comparer.DefaultInvariant.Compare(a, b));
 
     private static IEnumerable<object> Sorted(IList<object> items) => items.Any(static item => item is Choice or GeneratedSection or bool)
         ? throw new MeaninglessException("what has no order is sorted")
