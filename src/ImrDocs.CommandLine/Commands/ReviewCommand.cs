@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ImrDocs.CommandLine.Reporting;
-using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Reviewing;
+using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Models;
 using ImrDocs.Validation;

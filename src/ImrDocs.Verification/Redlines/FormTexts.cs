@@ -1,5 +1,5 @@
-using ImrDocs.Letters;
 using System.Text;
+using ImrDocs.Letters;
 using ImrDocs.Snapshots;
 using ImrDocs.Snapshots.Files;
 
