@@ -8,8 +8,8 @@ public sealed class InterruptTests : IDisposable
     private const string ControlC = "\u0003";
     private const string Answer = "Stopping: what is in hand is finished first.\n";
 
-    // So many that none of the commands is done with them when the progress of the second shows.
-    private const int Many = 400;
+    // So many that every command works for seconds after the progress of the second shows.
+    private const int Many = 2_500;
 
     private readonly Tool _tool = new();
 
@@ -144,7 +144,7 @@ public sealed class InterruptTests : IDisposable
         Assert.False(File.Exists(Path.Combine(_tool.Folder, "page.html")));
     }
 
-    private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"case-{number:D3}.json");
+    private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"case-{number:D4}.json");
 
     private static void AssertPairs(IEnumerable<string> files) =>
         Assert.All(files.CountBy(static file => Path.GetFileNameWithoutExtension(file)), static letter => Assert.Equal(2, letter.Value));
