@@ -24,14 +24,17 @@ public sealed class ModelGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         TemplatePipeline.Prepare(context);
-        var sections = Declared(context, DeclaredAttributes.Section, SectionParser.ParseSection, StepNames.DeclaredSections);
-        var letters = Declared(context, DeclaredAttributes.Letter, SectionParser.ParseLetter, StepNames.DeclaredLetters);
+        var sections = Declared(
+            context, DeclaredAttributes.Section, SectionParser.ParseSection, StepNames.DeclaredSections);
+        var letters = Declared(
+            context, DeclaredAttributes.Letter, SectionParser.ParseLetter, StepNames.DeclaredLetters);
         var all = sections.Collect().Combine(letters.Collect());
         EmitModels(context, sections, letters);
         EmitEnums(context, all);
 
         Report(context, all
-            .SelectGuarded(context, static d => DeclarationFaults.Of(d.Left.AddRange(d.Right)), Declarations, otherwise: default)
+            .SelectGuarded(
+                context, static d => DeclarationFaults.Of(d.Left.AddRange(d.Right)), Declarations, otherwise: default)
             .WithTrackingName(StepNames.Diagnostics));
         StylePipeline.Register(context, Report);
         TemplatePipeline.Register(
@@ -41,7 +44,9 @@ public sealed class ModelGenerator : IIncrementalGenerator
             Report);
     }
 
-    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<EquatableArray<DiagnosticSpec>> diagnostics) =>
+    private static void Report(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<DiagnosticSpec>> diagnostics) =>
         context.RegisterSourceOutput(diagnostics, static (output, faults) =>
         {
             foreach (var fault in faults)
@@ -56,7 +61,10 @@ public sealed class ModelGenerator : IIncrementalGenerator
         Func<GeneratorAttributeSyntaxContext, CancellationToken, DeclarationSpec?> parse,
         string step) =>
         context.SyntaxProvider
-            .ForAttributeWithMetadataName(attribute, static (node, _) => node is TypeDeclarationSyntax, (syntax, cancellation) => Parse(parse, syntax, cancellation))
+            .ForAttributeWithMetadataName(
+                attribute,
+                static (node, _) => node is TypeDeclarationSyntax,
+                (syntax, cancellation) => Parse(parse, syntax, cancellation))
             .Where(static declaration => declaration is not null)
             .Select(static (declaration, _) => declaration!)
             .WithTrackingName(step);
@@ -82,13 +90,15 @@ public sealed class ModelGenerator : IIncrementalGenerator
         var sections = Models(declaredSections, StepNames.Sections);
         var letters = Models(declaredLetters, StepNames.Letters);
         var clashes = sections.Collect().Combine(letters.Collect())
-            .SelectGuarded(context, static s => SectionFile.Clashes(s.Left.AddRange(s.Right)), Declarations, otherwise: default)
+            .SelectGuarded(
+                context, static s => SectionFile.Clashes(s.Left.AddRange(s.Right)), Declarations, otherwise: default)
             .WithTrackingName(StepNames.FileNameClashes);
         EmitFiles(context, sections.Combine(clashes).WithTrackingName(StepNames.SectionFiles));
         EmitFiles(context, letters.Combine(clashes).WithTrackingName(StepNames.LetterFiles));
     }
 
-    private static IncrementalValuesProvider<SectionSpec> Models(IncrementalValuesProvider<DeclarationSpec> declared, string step) =>
+    private static IncrementalValuesProvider<SectionSpec> Models(
+        IncrementalValuesProvider<DeclarationSpec> declared, string step) =>
         declared
             .Where(static declaration => declaration.Section is not null)
             .Select(static (declaration, _) => declaration.Section!)

@@ -17,7 +17,8 @@ public static class LetterTool
     /// <param name="name">The name by which users call the tool.</param>
     /// <param name="args">The command line.</param>
     /// <returns>
-    /// 0 when all is done, 1 when the input has errors or the output cannot be written, 2 when the command line is wrong, 70
+    /// 0 when all is done, 1 when the input has errors or the output cannot be written, 2 when the command line is
+    /// wrong, 70
     /// when the tool failed by a defect of its own, 130 when the user stopped it.
     /// </returns>
     /// <remarks>It throws nothing.</remarks>

@@ -2,7 +2,10 @@ using ImrDocs.Snapshots.Files;
 
 namespace ImrDocs.Snapshots;
 
-/// <summary>A received file that waits for a person's decision, with the verified file that it would replace, as both were when they were read.</summary>
+/// <summary>
+/// A received file that waits for a person's decision, with the verified file that it would replace, as both were when
+/// they were read.
+/// </summary>
 public sealed class PendingSnapshot
 {
     private readonly string _directory;
@@ -16,7 +19,8 @@ public sealed class PendingSnapshot
         _directory = directory;
         (_receivedPath, _verifiedPath) = (Path.Combine(directory, names.Received), Path.Combine(directory, names.Verified));
         (_received, _verified) = (received, verified);
-        var text = SnapshotEncoding.FromBytes(received).Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        var text = SnapshotEncoding.FromBytes(received).Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace(
+            '\r', '\n');
         File = SnapshotComparison.Compare(text, names, verified);
     }
 
@@ -40,13 +44,16 @@ public sealed class PendingSnapshot
     }
 
     /// <summary>
-    /// Makes the received texts the verified ones, all or none of those of a folder: exactly the texts that were read, with
+    /// Makes the received texts the verified ones, all or none of those of a folder: exactly the texts that were read,
+    /// with
     /// the bytes that this engine and Verify write. Each file is replaced in one step.
     /// </summary>
     /// <param name="files">The files that belong together, such as the forms of a letter.</param>
     /// <returns>Whether it was done, or what changed since the files were read.</returns>
     /// <exception cref="IOException">A file cannot be written; all verified files are what they were.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file may not be written; all verified files are what they were.</exception>
+    /// <exception cref="UnauthorizedAccessException">
+    /// A file may not be written; all verified files are what they were.
+    /// </exception>
     public static PendingOutcome Accept(IReadOnlyList<PendingSnapshot> files)
     {
         ArgumentNullException.ThrowIfNull(files);

@@ -17,9 +17,12 @@ internal static class SnapshotFolder
 
     /// <summary>The names of the received files of a snapshot.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
-    public static IReadOnlyList<string> ReceivedFiles(SnapshotName name) => FilesOf(name, SnapshotFileNames.ReceivedKind);
+    public static IReadOnlyList<string> ReceivedFiles(SnapshotName name) =>
+        FilesOf(name, SnapshotFileNames.ReceivedKind);
 
-    /// <summary>Writes received files for texts that are not equal to the verified ones, and deletes others, all or none.</summary>
+    /// <summary>
+    /// Writes received files for texts that are not equal to the verified ones, and deletes others, all or none.
+    /// </summary>
     /// <param name="name">The snapshot.</param>
     /// <param name="files">The texts, compared.</param>
     /// <param name="present">The names of the received files that are there.</param>

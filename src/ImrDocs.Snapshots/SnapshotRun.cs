@@ -13,11 +13,16 @@ public sealed class SnapshotRun
     private readonly ConcurrentDictionary<string, bool> _used = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, bool> _cleared = new(StringComparer.Ordinal);
 
-    /// <summary>Compares texts with their verified files; received files of earlier runs are deleted, and new ones written for what is new or different.</summary>
+    /// <summary>
+    /// Compares texts with their verified files; received files of earlier runs are deleted, and new ones written for
+    /// what is new or different.
+    /// </summary>
     /// <param name="name">The snapshot's name.</param>
     /// <param name="targets">The texts; at least one.</param>
     /// <returns>What was found.</returns>
-    /// <exception cref="ArgumentException">There is no target, two targets would share a file, or a file name would be too long.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no target, two targets would share a file, or a file name would be too long.
+    /// </exception>
     /// <exception cref="InvalidOperationException">The prefix was used before in this run.</exception>
     /// <exception cref="DirectoryNotFoundException">The snapshot's folder does not exist.</exception>
     /// <exception cref="IOException">A file cannot be read, written or deleted.</exception>
@@ -36,7 +41,10 @@ public sealed class SnapshotRun
         return result;
     }
 
-    /// <summary>Compares one text with the one file that its name and extension give; other files of the snapshot are left alone.</summary>
+    /// <summary>
+    /// Compares one text with the one file that its name and extension give; other files of the snapshot are left
+    /// alone.
+    /// </summary>
     /// <param name="name">The snapshot's name.</param>
     /// <param name="target">The text.</param>
     /// <returns>What was found; the received file is deleted where it is equal, and written where it is not.</returns>
@@ -51,7 +59,9 @@ public sealed class SnapshotRun
         return CompareFiles(name, [target])[0];
     }
 
-    /// <summary>Compares texts as <see cref="CompareFile"/> does; their received files are written all or none.</summary>
+    /// <summary>
+    /// Compares texts as <see cref="CompareFile"/> does; their received files are written all or none.
+    /// </summary>
     /// <inheritdoc cref="CompareFile"/>
     internal IReadOnlyList<SnapshotFile> CompareFiles(SnapshotName name, IReadOnlyList<SnapshotTarget> targets)
     {
@@ -65,15 +75,22 @@ public sealed class SnapshotRun
         ClearLeftovers(name.Directory);
         SnapshotFile[] files = [.. targets.Zip(fileNames, (target, pair) => CompareWithFile(name.Directory, target, pair))];
         string[] received = [.. fileNames.Select(static pair => pair.Received)];
-        SnapshotFolder.WriteReceived(name, files, received.Where(file => File.Exists(Path.Combine(name.Directory, file))));
+        SnapshotFolder.WriteReceived(
+            name, files, received.Where(file => File.Exists(Path.Combine(name.Directory, file))));
         return files;
     }
 
-    /// <summary>Compares texts with their verified files as <see cref="Compare"/> does, and fails when anything differs.</summary>
+    /// <summary>
+    /// Compares texts with their verified files as <see cref="Compare"/> does, and fails when anything differs.
+    /// </summary>
     /// <param name="name">The snapshot's name.</param>
     /// <param name="targets">The texts; at least one.</param>
-    /// <exception cref="SnapshotMismatchException">A text is new or different, or a verified file is orphaned.</exception>
-    /// <exception cref="ArgumentException">There is no target, two targets would share a file, or a file name would be too long.</exception>
+    /// <exception cref="SnapshotMismatchException">
+    /// A text is new or different, or a verified file is orphaned.
+    /// </exception>
+    /// <exception cref="ArgumentException">
+    /// There is no target, two targets would share a file, or a file name would be too long.
+    /// </exception>
     /// <exception cref="InvalidOperationException">The prefix was used before in this run.</exception>
     /// <exception cref="DirectoryNotFoundException">The snapshot's folder does not exist.</exception>
     /// <exception cref="IOException">A file cannot be read, written or deleted.</exception>

@@ -22,22 +22,29 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
     public bool ShowsSensitive { get; init; }
 
     /// <summary>
-    /// Renders the samples and compares them, on all cores. What is new or different is written as received files; received
+    /// Renders the samples and compares them, on all cores. What is new or different is written as received files;
+    /// received
     /// files that no longer say anything are deleted. A sample that is wrong stops none of the others.
     /// </summary>
-    /// <param name="filter">The samples to verify, or null for all; orphans are told only of names that it takes.</param>
+    /// <param name="filter">
+    /// The samples to verify, or null for all; orphans are told only of names that it takes.
+    /// </param>
     /// <param name="verified">Is told each time that a sample is done, from one thread at a time.</param>
     /// <param name="cancellation">Stops between two samples.</param>
     /// <returns>What was found; the same for the same files, whatever the order in which it was done.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <exception cref="IOException">A received file that is left over cannot be deleted.</exception>
     /// <exception cref="UnauthorizedAccessException">A received file that is left over may not be deleted.</exception>
-    public VerificationResult Run(SampleFilter? filter = null, Action? verified = null, CancellationToken cancellation = default)
+    public VerificationResult Run(
+        SampleFilter? filter = null, Action? verified = null, CancellationToken cancellation = default)
     {
         LetterSample[] chosen = [.. samples.All.Where(sample => filter is null || filter.Takes(sample.Name))];
         var results = OnAllCores.Map(chosen, sample => Verify(sample, LetterFormats.All), verified, cancellation);
         DeleteLeftOver(results, filter);
-        return new(samples.Folder, results, [.. _names.Orphans.Where(file => filter is null || filter.Takes(file.Sample)).Select(static file => file.Name)]);
+        return new(
+            samples.Folder,
+            results,
+            [.. _names.Orphans.Where(file => filter is null || filter.Takes(file.Sample)).Select(static file => file.Name)]);
     }
 
     /// <summary>Renders one sample and compares it in one form, as a test of its own. Each is compared once.</summary>
@@ -68,24 +75,39 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
         }
         catch (TemplateException exception)
         {
-            return new(sample, [], [.. faults, .. exception.Diagnostics.Select(diagnostic => Diagnostic.Of(diagnostic) with { Case = sample.Path })]);
+            return new(
+                sample,
+                [],
+                [.. faults, .. exception.Diagnostics.Select(diagnostic => Diagnostic.Of(diagnostic) with { Case = sample.Path })]);
         }
         catch (FileWriteException exception)
         {
-            return new(sample, [], [.. faults, new(exception.Path, Diagnostic.Start, FileRules.Unwritable, exception.Message)]);
+            return new(
+                sample,
+                [],
+                [.. faults, new(exception.Path, Diagnostic.Start, FileRules.Unwritable, exception.Message)]);
         }
         catch (SensitiveSnapshotException exception)
         {
-            return new(sample, [], [.. faults, .. exception.Leaks.Select(leak => new Diagnostic(sample.Path, Diagnostic.Start, VerificationRules.Sensitive, leak.ToString()))]);
+            return new(
+                sample,
+                [],
+                [.. faults, .. exception.Leaks.Select(leak => new Diagnostic(sample.Path, Diagnostic.Start, VerificationRules.Sensitive, leak.ToString()))]);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new(sample, [], [.. faults, new(sample.Path, Diagnostic.Start, FileRules.Unwritable, "its snapshots cannot be read or written: " + exception.Message)]);
+            return new(
+                sample,
+                [],
+                [.. faults, new(sample.Path, Diagnostic.Start, FileRules.Unwritable, "its snapshots cannot be read or written: " + exception.Message)]);
         }
         catch (Exception exception)
         {
             // Whatever is wrong with ImrDocs, the other samples are still verified.
-            return new(sample, [], [.. faults, new(sample.Path, Diagnostic.Start, InternalRules.Unexpected, InternalRules.MessageOf(exception))]);
+            return new(
+                sample,
+                [],
+                [.. faults, new(sample.Path, Diagnostic.Start, InternalRules.Unexpected, InternalRules.MessageOf(exception))]);
         }
     }
 

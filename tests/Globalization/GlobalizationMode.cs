@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Reflection;
+using System.Text;
 
 namespace ImrDocs.Globalization;
 
@@ -10,10 +12,17 @@ internal static class GlobalizationMode
 
     private static readonly TimeSpan TimeToEnd = TimeSpan.FromMinutes(10);
 
-    /// <summary>What the program writes in each mode.</summary>
-    public static (byte[] WithIcu, byte[] Invariant) Outputs(Assembly program) => (Run(program, "0"), Run(program, "1"));
+    private const string Icu = "icu\n";
+    private const string Invariant = "invariant\n";
 
-    private static byte[] Run(Assembly program, string isInvariant)
+    /// <summary>The mode of this process, with which a program begins its output: ICU has names for cultures.</summary>
+    public static string Current => CultureInfo.GetCultures(CultureTypes.AllCultures).Length > 1 ? Icu : Invariant;
+
+    /// <summary>What the program writes in each mode.</summary>
+    public static (byte[] WithIcu, byte[] Invariant) Outputs(Assembly program) =>
+        (Run(program, "0", Icu), Run(program, "1", Invariant));
+
+    private static byte[] Run(Assembly program, string isInvariant, string mode)
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", program.Location])
         {
@@ -24,6 +33,8 @@ internal static class GlobalizationMode
         process.StandardOutput.BaseStream.CopyTo(output);
         Assert.True(process.WaitForExit(TimeToEnd), "The program does not end.");
         Assert.Equal(0, process.ExitCode);
-        return output.ToArray();
+        var written = output.ToArray();
+        Assert.True(written.AsSpan().StartsWith(Encoding.UTF8.GetBytes(mode)), $"The program does not run as '{mode.Trim()}'.");
+        return written[mode.Length..];
     }
 }

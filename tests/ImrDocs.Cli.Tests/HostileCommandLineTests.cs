@@ -35,7 +35,9 @@ public sealed class HostileCommandLineTests : IDisposable
         _tool.Copy("seed", "@a.json");
         _tool.Write("a.json", "--format\nmd\nseed.json\n");
 
-        Assert.Equal(new(0, "Wrote 2 files to letters: @a.md, @a.html\n", ""), _tool.Run("render", "@a.json", "--out", "letters"));
+        Assert.Equal(
+            new(0, "Wrote 2 files to letters: @a.md, @a.html\n", ""),
+            _tool.Run("render", "@a.json", "--out", "letters"));
         Assert.Equal(1, _tool.Run("render", "@missing").ExitCode);
     }
 
@@ -44,9 +46,14 @@ public sealed class HostileCommandLineTests : IDisposable
     {
         _tool.Copy("seed", "-a.json");
 
-        Assert.Equal(new(0, "Wrote 2 files to letters: -a.md, -a.html\n", ""), _tool.Run("render", "--out", "letters", "--", "-a.json"));
         Assert.Equal(
-            new(2, "", "imrdocs: '-a.json' is not an option of 'render'; write './-a.json' for a file of that name\nTry 'imrdocs render --help'.\n"),
+            new(0, "Wrote 2 files to letters: -a.md, -a.html\n", ""),
+            _tool.Run("render", "--out", "letters", "--", "-a.json"));
+        Assert.Equal(
+            new(
+                2,
+                "",
+                "imrdocs: '-a.json' is not an option of 'render'; write './-a.json' for a file of that name\nTry 'imrdocs render --help'.\n"),
             _tool.Run("render", "-a.json"));
     }
 
@@ -102,7 +109,9 @@ public sealed class HostileCommandLineTests : IDisposable
     {
         _tool.Copy("seed", ".json");
 
-        Assert.Equal(new(2, "", "'.json' has no name for its letter before the extension; rename it.\n"), _tool.Run("render", ".json"));
+        Assert.Equal(
+            new(2, "", "'.json' has no name for its letter before the extension; rename it.\n"),
+            _tool.Run("render", ".json"));
         Assert.Equal([".json"], _tool.Files());
     }
 

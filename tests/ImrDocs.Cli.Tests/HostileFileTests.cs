@@ -38,7 +38,8 @@ public sealed class HostileFileTests : IDisposable
         var result = _tool.Run("verify");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("Verified 17 samples: 15 as approved, 2 with errors\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Verified 17 samples: 15 as approved, 2 with errors\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("/seed.json(1,1): error IMR4001", result.Error, StringComparison.Ordinal);
         Assert.Contains("/hostile.json(1,1): error IMR4002", result.Error, StringComparison.Ordinal);
     }
@@ -62,7 +63,9 @@ public sealed class HostileFileTests : IDisposable
     {
         using var process = Shell($"exec dotnet \"$TOOL\" {arguments} > /dev/full");
 
-        Assert.Equal("error IMR4002: standard output cannot be written: No space left on device\n", process.StandardError.ReadToEnd());
+        Assert.Equal(
+            "error IMR4002: standard output cannot be written: No space left on device\n",
+            process.StandardError.ReadToEnd());
         Assert.Equal(1, ExitCodeOf(process));
     }
 
@@ -110,18 +113,25 @@ public sealed class HostileFileTests : IDisposable
 
         var result = _tool.Run("check");
 
-        Assert.Equal("templates/determination/credentials.scriban-md(3,4): error IMR1001: the file is not UTF-8 here (byte 0xE9); save it as UTF-8\n", result.Error);
+        Assert.Equal(
+            "templates/determination/credentials.scriban-md(3,4): error IMR1001: the file is not UTF-8 here (byte 0xE9); save it as UTF-8\n",
+            result.Error);
     }
 
     [Fact]
     public void A_case_of_many_errors_lists_a_hundred_and_counts_the_rest()
     {
-        _tool.Write("case.json", "{" + string.Join(",", Enumerable.Range(0, 300_000).Select(static number => $"\"u{number}\":1")) + "}");
+        _tool.Write(
+            "case.json",
+            "{" + string.Join(",", Enumerable.Range(0, 300_000).Select(static number => $"\"u{number}\":1")) + "}");
 
         var result = _tool.Run("render", "case.json");
 
         Assert.Equal(101, result.Error.Count(static c => c == '\n'));
-        Assert.EndsWith("error IMR2010: 299903 more errors and warnings are not listed; correct those that are\n", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "error IMR2010: 299903 more errors and warnings are not listed; correct those that are\n",
+            result.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

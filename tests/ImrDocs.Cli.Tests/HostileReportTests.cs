@@ -32,7 +32,9 @@ public sealed class HostileReportTests : IDisposable
 
         var lines = (result.Output + "\n" + result.Error).Split('\n');
         Assert.DoesNotContain(lines, static line => line.TrimStart().StartsWith("::error::", StringComparison.Ordinal));
-        Assert.All(["##[", "##vso[", "##teamcity["], start => Assert.DoesNotContain(start, string.Join('\n', lines), StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            ["##[", "##vso[", "##teamcity["],
+            start => Assert.DoesNotContain(start, string.Join('\n', lines), StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]
@@ -58,7 +60,9 @@ public sealed class HostileReportTests : IDisposable
 
         using var report = JsonDocument.Parse(_tool.Run("verify", "--format", "json").Output);
 
-        Assert.Contains(Name, report.RootElement.GetProperty("samples").EnumerateArray().Select(static sample => sample.GetProperty("name").GetString()));
+        Assert.Contains(
+            Name,
+            report.RootElement.GetProperty("samples").EnumerateArray().Select(static sample => sample.GetProperty("name").GetString()));
     }
 
     [Fact]
@@ -83,7 +87,8 @@ public sealed class HostileReportTests : IDisposable
         var result = _tool.Run("verify", "--only", "seed", "--format", format);
 
         Assert.Equal((1, ""), (result.ExitCode, result.Error));
-        Assert.Contains("Nested too deep to compare: 800001 characters became ", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Nested too deep to compare: 800001 characters became ", result.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -123,7 +123,10 @@ public sealed class ImpactGitTests : IDisposable
         LetterCopy.ChangeWord(_tool);
 
         AssertChanged(_tool.Run("impact", "--base", "main", LetterCopy.Folder));
-        Assert.Contains(": None of 1 letter", _tool.Run("impact", "--base", "main", "other/" + LetterCopy.Folder).Output, StringComparison.Ordinal);
+        Assert.Contains(
+            ": None of 1 letter",
+            _tool.Run("impact", "--base", "main", "other/" + LetterCopy.Folder).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,7 +150,9 @@ public sealed class ImpactGitTests : IDisposable
         Git("add", "--all");
         Commit("moved");
         var template = $"{Name}/-t/determination/credentials.scriban-md";
-        _tool.Write(template, _tool.Read(template).Replace("following credentials", "following qualifications", StringComparison.Ordinal));
+        _tool.Write(
+            template,
+            _tool.Read(template).Replace("following credentials", "following qualifications", StringComparison.Ordinal));
 
         AssertChanged(_tool.Run("impact", "--base", "main", Name + "/-t/determination"));
     }
@@ -172,7 +177,9 @@ public sealed class ImpactGitTests : IDisposable
         Git("commit", "--quiet", "--all", "--message=second");
         Git("gc", "--quiet");
 
-        Assert.All((string[])["v1", "HEAD~1", "main^", "HEAD^{/base}"], revision => AssertChanged(_tool.Run("impact", "--base", revision)));
+        Assert.All(
+            (string[])["v1", "HEAD~1", "main^", "HEAD^{/base}"],
+            revision => AssertChanged(_tool.Run("impact", "--base", revision)));
     }
 
     [Fact]
@@ -190,7 +197,9 @@ public sealed class ImpactGitTests : IDisposable
         Directory.Delete(InFolder(".git"), recursive: true);
         Git("init", "--quiet");
 
-        AssertRefused("The repository of 'templates/determination' has no revision 'main': there is no commit yet where it stands.\n", Impact());
+        AssertRefused(
+            "The repository of 'templates/determination' has no revision 'main': there is no commit yet where it stands.\n",
+            Impact());
     }
 
     [Theory]
@@ -302,7 +311,8 @@ public sealed class ImpactGitTests : IDisposable
         Assert.True(SpinWait.SpinUntil(() => File.Exists(Path.Combine(outside.Folder, "pid")) && outside.Read("pid").EndsWith('\n'), TimeSpan.FromMinutes(1)));
         var git = int.Parse(outside.Read("pid"), System.Globalization.CultureInfo.InvariantCulture);
 
-        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start(
+            "kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
 
         Assert.True(process.WaitForExit(TimeSpan.FromSeconds(9)), "The tool waits for git.");
@@ -327,9 +337,11 @@ public sealed class ImpactGitTests : IDisposable
         return clone;
     }
 
-    private Tool.Result Impact(params (string Name, string Value)[] environment) => _tool.Run(environment, "impact", "--base", "main");
+    private Tool.Result Impact(params (string Name, string Value)[] environment) =>
+        _tool.Run(environment, "impact", "--base", "main");
 
-    private void Git(params string[] arguments) => LetterCopy.Git(_tool, ["-c", "user.name=A", "-c", "user.email=a@example.org", .. arguments]);
+    private void Git(params string[] arguments) =>
+        LetterCopy.Git(_tool, ["-c", "user.name=A", "-c", "user.email=a@example.org", .. arguments]);
 
     private void Commit(string message) => Git("commit", "--quiet", "--message=" + message);
 

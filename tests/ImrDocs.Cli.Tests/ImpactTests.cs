@@ -76,7 +76,9 @@ public sealed partial class ImpactTests : IDisposable
 
         var result = _tool.Run("impact", "--base", "HEAD", "--format", "markdown", "--out", "impact.md");
 
-        Assert.Equal((0, "Wrote impact.md: 3 of 3 letters changed, in 2 ways\n", ""), (result.ExitCode, result.Output, result.Error));
+        Assert.Equal(
+            (0, "Wrote impact.md: 3 of 3 letters changed, in 2 ways\n", ""),
+            (result.ExitCode, result.Output, result.Error));
         return Snapshot.Verify(this, Hash().Replace(_tool.Read("impact.md"), "(#)"), "md");
     }
 
@@ -90,11 +92,17 @@ public sealed partial class ImpactTests : IDisposable
 
         using var page = new HtmlParser().ParseDocument(html);
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
-        Assert.Equal((2, 3), (page.QuerySelectorAll("main del, header del").Length, page.QuerySelectorAll("main ins, header ins").Length));
+        Assert.Equal(
+            (2, 3),
+            (page.QuerySelectorAll("main del, header del").Length, page.QuerySelectorAll("main ins, header ins").Length));
         Assert.Equal("inserted: <b>@owner</b> end of insertion ", page.QuerySelector("main ins")!.TextContent);
         Assert.Empty(page.QuerySelectorAll("script, [onclick], link, img, b"));
-        Assert.Equal("H1 H2 H3 H2 H3 H2", string.Join(' ', page.QuerySelectorAll("h1, h2, h3").Select(heading => heading.TagName)));
-        Assert.All(page.QuerySelectorAll("a[href^='#']"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
+        Assert.Equal(
+            "H1 H2 H3 H2 H3 H2",
+            string.Join(' ', page.QuerySelectorAll("h1, h2, h3").Select(heading => heading.TagName)));
+        Assert.All(
+            page.QuerySelectorAll("a[href^='#']"),
+            link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
         return Snapshot.Verify(this, html, "html");
     }
 
@@ -108,9 +116,12 @@ public sealed partial class ImpactTests : IDisposable
         var result = _tool.Run("impact", "--base", "HEAD");
 
         Assert.Equal(0, result.ExitCode);
-        Assert.StartsWith("HEAD:templates/determination/credentials.scriban-md(", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "HEAD:templates/determination/credentials.scriban-md(", result.Error, StringComparison.Ordinal);
         Assert.Contains("; 3 letters could not be compared\n", result.Output, StringComparison.Ordinal);
-        Assert.Matches(@"\nCould not be compared: seed \(the templates of HEAD \([0-9a-f]{7}\) cannot write it\)\n", result.Output);
+        Assert.Matches(
+            @"\nCould not be compared: seed \(the templates of HEAD \([0-9a-f]{7}\) cannot write it\)\n",
+            result.Output);
     }
 
     [Fact]
@@ -122,14 +133,24 @@ public sealed partial class ImpactTests : IDisposable
         var result = _tool.Run("impact", "--base", "HEAD");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.StartsWith("templates/determination/samples/bad.json(1,1): error ", result.Error, StringComparison.Ordinal);
-        Assert.Contains(": 3 of 4 letters changed, in 1 way; 1 letter could not be compared\n", result.Output, StringComparison.Ordinal);
-        Assert.EndsWith("\nCould not be compared: bad (the sample or the present templates have errors)\n", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "templates/determination/samples/bad.json(1,1): error ", result.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            ": 3 of 4 letters changed, in 1 way; 1 letter could not be compared\n",
+            result.Output,
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nCould not be compared: bad (the sample or the present templates have errors)\n",
+            result.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_revision_that_is_not_there_is_told() => Assert.Equal(
-        new(2, "", "The repository of 'templates/determination' has no revision '--output=x'. If it is on a server, fetch it first: git fetch origin\n"),
+        new(
+            2,
+            "",
+            "The repository of 'templates/determination' has no revision '--output=x'. If it is on a server, fetch it first: git fetch origin\n"),
         _tool.Run("impact", "--base=--output=x"));
 
     [Fact]
@@ -152,23 +173,40 @@ public sealed partial class ImpactTests : IDisposable
         var result = outside.Run("impact", "--base", "main");
 
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
-        Assert.StartsWith("'templates/determination' lies in no git repository that can be read: fatal: not a git repository", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'templates/determination' lies in no git repository that can be read: fatal: not a git repository",
+            result.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Without_git_that_is_told()
     {
-        var result = _tool.Run([("PATH", _tool.Folder), ("DOTNET_ROOT", Environment.GetEnvironmentVariable("DOTNET_ROOT") ?? "")], "impact", "--base", "main");
+        var result = _tool.Run(
+            [("PATH", _tool.Folder), ("DOTNET_ROOT", Environment.GetEnvironmentVariable("DOTNET_ROOT") ?? "")],
+            "impact",
+            "--base",
+            "main");
 
         Assert.Equal(
-            new(2, "", "git cannot be started; is it installed, and on the PATH? Folders that are not absolute, the present one, and those of the repository itself do not count.\n"),
+            new(
+                2,
+                "",
+                "git cannot be started; is it installed, and on the PATH? Folders that are not absolute, the present one, and those of the repository itself do not count.\n"),
             result);
     }
 
     [Theory]
     [InlineData("imrdocs: Option '--base' is required.\nTry 'imrdocs impact --help'.\n", "impact")]
-    [InlineData("imrdocs: 'pdf' is no format; the formats are: text, markdown, html\nTry 'imrdocs impact --help'.\n", "impact", "--base", "main", "--format", "pdf")]
-    public void A_wrong_command_line_is_told(string error, params string[] arguments) => Assert.Equal(new(2, "", error), _tool.Run(arguments));
+    [InlineData(
+        "imrdocs: 'pdf' is no format; the formats are: text, markdown, html\nTry 'imrdocs impact --help'.\n",
+        "impact",
+        "--base",
+        "main",
+        "--format",
+        "pdf")]
+    public void A_wrong_command_line_is_told(string error, params string[] arguments) =>
+        Assert.Equal(new(2, "", error), _tool.Run(arguments));
 
     private static string Plain(Tool.Result result, int exitCode)
     {

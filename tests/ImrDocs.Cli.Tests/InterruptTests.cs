@@ -22,7 +22,8 @@ public sealed class InterruptTests : IDisposable
         MakePipe("b.json");
         _tool.Copy("seed", "c.json");
 
-        using var session = new TerminalSession(_tool, 80, [], "render", "a.json", "b.json", "c.json", "--out", "letters");
+        using var session = new TerminalSession(
+            _tool, 80, [], "render", "a.json", "b.json", "c.json", "--out", "letters");
         WaitFor("letters/a.html");
         Interrupt(session);
         var (exitCode, screen) = session.End();
@@ -80,7 +81,8 @@ public sealed class InterruptTests : IDisposable
         var (exitCode, screen) = session.End();
 
         Assert.Equal(130, exitCode);
-        Assert.EndsWith("Stopped. What was found so far is pending; nothing was accepted.\n", screen, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Stopped. What was found so far is pending; nothing was accepted.\n", screen, StringComparison.Ordinal);
         Assert.Equal(before, Approved());
         var pending = LetterCopy.Pending(_tool);
         Assert.InRange(pending.Length, 1, (2 * Many) - 1);
@@ -106,7 +108,10 @@ public sealed class InterruptTests : IDisposable
         var pending = LetterCopy.Pending(_tool);
         AssertPairs(pending);
         AssertNothingLeftOver();
-        Assert.EndsWith(Verified(17 - (pending.Length / 2)), _tool.Run("verify").Output.Split("\nAccept")[0], StringComparison.Ordinal);
+        Assert.EndsWith(
+            Verified(17 - (pending.Length / 2)),
+            _tool.Run("verify").Output.Split("\nAccept")[0],
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -147,13 +152,16 @@ public sealed class InterruptTests : IDisposable
     private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"case-{number:D4}.json");
 
     private static void AssertPairs(IEnumerable<string> files) =>
-        Assert.All(files.CountBy(static file => Path.GetFileNameWithoutExtension(file)), static letter => Assert.Equal(2, letter.Value));
+        Assert.All(
+            files.CountBy(static file => Path.GetFileNameWithoutExtension(file)),
+            static letter => Assert.Equal(2, letter.Value));
 
     private static string Verified(int equal) => equal switch
     {
         0 => "Verified 17 samples: 17 different",
         17 => "Verified 17 samples: 17 as approved",
-        _ => string.Create(CultureInfo.InvariantCulture, $"Verified 17 samples: {equal} as approved, {17 - equal} different"),
+        _ => string.Create(
+            CultureInfo.InvariantCulture, $"Verified 17 samples: {equal} as approved, {17 - equal} different"),
     };
 
     private static void Interrupt(TerminalSession session)
@@ -170,7 +178,8 @@ public sealed class InterruptTests : IDisposable
 
     private static void Send(Process process, string signal)
     {
-        using var kill = Process.Start("kill", ["-s", signal["SIG".Length..], process.Id.ToString(CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start(
+            "kill", ["-s", signal["SIG".Length..], process.Id.ToString(CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
         Assert.Equal(0, kill.ExitCode);
     }

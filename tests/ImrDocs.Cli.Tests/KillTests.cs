@@ -5,7 +5,8 @@ using ImrDocs.Snapshots.Files;
 namespace ImrDocs.Cli.Tests;
 
 /// <summary>
-/// Kills the tool at random points. <c>IMRDOCS_KILLS=1000 dotnet test tests/ImrDocs.Cli.Tests --filter Kill</c> does so more often.
+/// Kills the tool at random points. <c>IMRDOCS_KILLS=1000 dotnet test tests/ImrDocs.Cli.Tests --filter Kill</c> does so
+/// more often.
 /// </summary>
 [Trait("Duration", "Long")]
 public sealed class KillTests : IDisposable
@@ -51,7 +52,11 @@ public sealed class KillTests : IDisposable
 
         for (var kill = 0; kill < Kills; kill++)
         {
-            LetterCopy.Change(_tool, "credentials.scriban-md", kill == 0 ? "credentials:" : words[(kill + 1) % 2] + ":", words[kill % 2] + ":");
+            LetterCopy.Change(
+                _tool,
+                "credentials.scriban-md",
+                kill == 0 ? "credentials:" : words[(kill + 1) % 2] + ":",
+                words[kill % 2] + ":");
             Kill(longest, "verify");
             Leftovers.Clear(Path.Combine(_tool.Folder, LetterCopy.Samples));
             AssertGenerations(LetterCopy.Samples, LetterCopy.Pending(_tool));
@@ -60,7 +65,8 @@ public sealed class KillTests : IDisposable
 
         Assert.Equal(1, _tool.Run("verify").ExitCode);
         Assert.Equal(34, LetterCopy.Pending(_tool).Length);
-        Assert.DoesNotContain(_tool.Files(LetterCopy.Samples), static file => file.StartsWith(".imrdocs-", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            _tool.Files(LetterCopy.Samples), static file => file.StartsWith(".imrdocs-", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -69,7 +75,8 @@ public sealed class KillTests : IDisposable
         LetterCopy.ChangeWord(_tool);
         _tool.Run("verify");
         Dictionary<string, string> before = _tool.Files(LetterCopy.Samples).Where(static file => !IsCase(file))
-            .ToDictionary(static file => file, file => _tool.Read($"{LetterCopy.Samples}/{file}"), StringComparer.Ordinal);
+            .ToDictionary(
+                static file => file, file => _tool.Read($"{LetterCopy.Samples}/{file}"), StringComparer.Ordinal);
         var longest = Time("review", ["--accept-all"]);
 
         for (var kill = 0; kill < Kills; kill++)
@@ -91,12 +98,14 @@ public sealed class KillTests : IDisposable
             });
         }
 
-        Assert.DoesNotContain(_tool.Files(LetterCopy.Samples), static file => file.StartsWith(".imrdocs-", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            _tool.Files(LetterCopy.Samples), static file => file.StartsWith(".imrdocs-", StringComparison.Ordinal));
     }
 
     private static bool IsCase(string file) => file.EndsWith(".json", StringComparison.Ordinal);
 
-    private static string VerifiedOf(string received) => received.Replace(".received.", ".verified.", StringComparison.Ordinal);
+    private static string VerifiedOf(string received) =>
+        received.Replace(".received.", ".verified.", StringComparison.Ordinal);
 
     private string At(string file) => Path.Combine(_tool.Folder, LetterCopy.Samples, file);
 
@@ -106,7 +115,9 @@ public sealed class KillTests : IDisposable
         foreach (var file in _tool.Files(LetterCopy.Folder).Where(static file => file != "samples"))
         {
             var text = _tool.Read($"{LetterCopy.Folder}/{file}");
-            _tool.Write($"{folder}/{file}", text.Replace("following credentials", "following qualifications", StringComparison.Ordinal));
+            _tool.Write(
+                $"{folder}/{file}",
+                text.Replace("following credentials", "following qualifications", StringComparison.Ordinal));
         }
     }
 

@@ -18,7 +18,9 @@ public sealed class RedactionTests : IDisposable
     {
         _tool.Write("case.json", Case);
 
-        Assert.Equal(new(0, "Wrote 2 files to .: case.redacted.md, case.redacted.html\n", ""), _tool.Run("render", "case.json", "--redacted"));
+        Assert.Equal(
+            new(0, "Wrote 2 files to .: case.redacted.md, case.redacted.html\n", ""),
+            _tool.Run("render", "case.json", "--redacted"));
         Assert.Equal(0, _tool.Run("render", "case.json").ExitCode);
 
         Assert.Equal(["case.html", "case.json", "case.md", "case.redacted.html", "case.redacted.md"], _tool.Files());
@@ -35,11 +37,15 @@ public sealed class RedactionTests : IDisposable
     [Fact]
     public void A_text_that_repeats_a_sensitive_value_is_told_once_for_all_forms()
     {
-        _tool.Write("case.json", Case.Replace("ANSWER", "Ms. Quackenbush was hurt on Feb. 29, 2016.", StringComparison.Ordinal));
+        _tool.Write(
+            "case.json",
+            Case.Replace("ANSWER", "Ms. Quackenbush was hurt on Feb. 29, 2016.", StringComparison.Ordinal));
 
         var result = _tool.Run("render", "case.json", "--redacted");
 
-        Assert.Equal((0, "Wrote 2 files to .: case.redacted.md, case.redacted.html; 2 warnings\n"), (result.ExitCode, result.Output));
+        Assert.Equal(
+            (0, "Wrote 2 files to .: case.redacted.md, case.redacted.html; 2 warnings\n"),
+            (result.ExitCode, result.Output));
         Assert.Equal(
             Warning("patient.lastName") + Warning("injuredOn"),
             result.Error);
@@ -53,7 +59,9 @@ public sealed class RedactionTests : IDisposable
     {
         SensitiveFaults.CopyTemplates(_tool);
         _tool.Write($"{SensitiveFaults.Samples}/case.json", Case);
-        _tool.Write($"{SensitiveFaults.Folder}/line.scriban-md", "{{ $.name }}: {{ $.value }}{{ if $.value == 'C-4711' }}!{{ end }}");
+        _tool.Write(
+            $"{SensitiveFaults.Folder}/line.scriban-md",
+            "{{ $.name }}: {{ $.value }}{{ if $.value == 'C-4711' }}!{{ end }}");
 
         var result = _tool.Run("coverage");
 
@@ -70,7 +78,12 @@ public sealed class RedactionTests : IDisposable
 
         var result = tool.Run("render", tool.Copy("seed"), "--redacted", "--format", "md");
 
-        Assert.Equal(new(0, "Wrote 1 file to .: seed.redacted.md\n", "No field of 'determination' is declared sensitive; its letters are written as they are.\n"), result);
+        Assert.Equal(
+            new(
+                0,
+                "Wrote 1 file to .: seed.redacted.md\n",
+                "No field of 'determination' is declared sensitive; its letters are written as they are.\n"),
+            result);
     }
 
     [Fact]
@@ -78,8 +91,12 @@ public sealed class RedactionTests : IDisposable
     {
         var output = _tool.Run("fields").Output;
 
-        Assert.Contains("Sensitive: snapshots and redacted letters show [Claim Number].", output, StringComparison.Ordinal);
-        Assert.Contains("Who was treated. Sensitive, with all that is inside: snapshots and redacted letters show placeholders.", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Sensitive: snapshots and redacted letters show [Claim Number].", output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Who was treated. Sensitive, with all that is inside: snapshots and redacted letters show placeholders.",
+            output,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("Where the patient was treated. Sensitive", output, StringComparison.Ordinal);
     }
 }

@@ -84,7 +84,10 @@ public sealed class ReviewTests : IDisposable
         var result = _tool.Run([("CI", "true")], ["review", .. flags]);
 
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
-        Assert.StartsWith("Nothing is accepted or removed where CI is set: a person approves letters.", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Nothing is accepted or removed where CI is set: a person approves letters.",
+            result.Error,
+            StringComparison.Ordinal);
         Assert.Equal(before, _tool.Files(LetterCopy.Samples));
         Assert.Equal(1, _tool.Run([("CI", "true")], "verify").ExitCode);
     }
@@ -106,7 +109,10 @@ public sealed class ReviewTests : IDisposable
     public void The_variable_of_a_build_server_is_known_and_named(string variable)
     {
         Assert.Equal(variable, BuildServer.Find(name => name == variable ? "2024.1" : null));
-        Assert.StartsWith($"Nothing is accepted or removed where {variable} is set: ", _tool.Run([(variable, "1")], "review", "--accept-all").Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Nothing is accepted or removed where {variable} is set: ",
+            _tool.Run([(variable, "1")], "review", "--accept-all").Error,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -129,7 +135,10 @@ public sealed class ReviewTests : IDisposable
         var result = Run("review");
 
         Assert.Equal(
-            new(2, "", "A review needs a terminal to show letters and read keys. Without one, use --accept-all, --reject-all or --remove-orphans, with --only GLOB for a part.\n"),
+            new(
+                2,
+                "",
+                "A review needs a terminal to show letters and read keys. Without one, use --accept-all, --reject-all or --remove-orphans, with --only GLOB for a part.\n"),
             result);
     }
 
@@ -195,7 +204,10 @@ public sealed class ReviewTests : IDisposable
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         var page = _tool.Read("pending.html");
-        Assert.Contains("<p class=\"summary\">2 of 3 letters changed, in 1 way; 1 letter could not be compared.</p>", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "<p class=\"summary\">2 of 3 letters changed, in 1 way; 1 letter could not be compared.</p>",
+            page,
+            StringComparison.Ordinal);
         Assert.Contains("<dt>gone</dt>\n<dd>no sample makes it</dd>", page, StringComparison.Ordinal);
         Assert.Contains("In 2 letters: partial-original, partial-remaining", page, StringComparison.Ordinal);
         Assert.Equal(5, LetterCopy.Pending(_tool).Length);

@@ -33,7 +33,9 @@ public sealed class SensitiveFaultTests : IDisposable
         if (arguments[0] != "check")
         {
             Assert.Equal(arguments.Contains("--propose") ? 0 : 1, result.ExitCode);
-            Assert.All(_faults, fault => Assert.Contains(fault + ".json", result.Output + result.Error, StringComparison.Ordinal));
+            Assert.All(
+                _faults,
+                fault => Assert.Contains(fault + ".json", result.Output + result.Error, StringComparison.Ordinal));
         }
     }
 
@@ -59,7 +61,10 @@ public sealed class SensitiveFaultTests : IDisposable
         var result = _tool.Run(["render", .. _faults.Select(static fault => $"{SensitiveFaults.Samples}/{fault}.json"), "--out", "letters", .. options]);
 
         AssertNothingShown(result);
-        Assert.StartsWith($"Nothing written; {_faults.Count} of {_faults.Count} cases have errors", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Nothing written; {_faults.Count} of {_faults.Count} cases have errors",
+            result.Output,
+            StringComparison.Ordinal);
         Assert.All(_faults, fault => Assert.Contains(fault + ".json", result.Error, StringComparison.Ordinal));
     }
 
@@ -85,7 +90,14 @@ public sealed class SensitiveFaultTests : IDisposable
     [Fact]
     public void A_terminal_shows_values_where_it_is_asked_to()
     {
-        using var session = new TerminalSession(_tool, "ImrDocs.Claims.dll", 120, [], "render", $"{SensitiveFaults.Samples}/text-pattern.json", "--show-sensitive");
+        using var session = new TerminalSession(
+            _tool,
+            "ImrDocs.Claims.dll",
+            120,
+            [],
+            "render",
+            $"{SensitiveFaults.Samples}/text-pattern.json",
+            "--show-sensitive");
 
         var (exitCode, screen) = session.End();
 
@@ -113,7 +125,8 @@ public sealed class SensitiveFaultTests : IDisposable
     [Fact]
     public void A_report_in_a_file_shows_no_value()
     {
-        using var session = new TerminalSession(_tool, "ImrDocs.Claims.dll", 120, [], "verify", "--html", "page.html", "--show-sensitive");
+        using var session = new TerminalSession(
+            _tool, "ImrDocs.Claims.dll", 120, [], "verify", "--html", "page.html", "--show-sensitive");
 
         var (exitCode, screen) = session.End();
 

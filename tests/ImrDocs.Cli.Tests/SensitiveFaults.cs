@@ -107,7 +107,8 @@ internal static class SensitiveFaults
         return faults.ConvertAll(static fault => fault.Name);
     }
 
-    private static byte[] Changed(string right, string wrong) => Utf8(Good.Replace(right, wrong, StringComparison.Ordinal));
+    private static byte[] Changed(string right, string wrong) =>
+        Utf8(Good.Replace(right, wrong, StringComparison.Ordinal));
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 }

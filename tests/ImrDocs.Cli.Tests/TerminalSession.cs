@@ -5,7 +5,9 @@ using ImrDocs.CommandLine.Reviewing;
 
 namespace ImrDocs.Cli.Tests;
 
-/// <summary>The tool on a terminal, as a user sits before it: <c>script</c> of util-linux makes the pseudo-terminal.</summary>
+/// <summary>
+/// The tool on a terminal, as a user sits before it: <c>script</c> of util-linux makes the pseudo-terminal.
+/// </summary>
 internal sealed class TerminalSession : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -19,11 +21,17 @@ internal sealed class TerminalSession : IDisposable
     {
     }
 
-    public TerminalSession(Tool tool, string program, int columns, (string Name, string Value)[] environment, params string[] arguments)
+    public TerminalSession(
+        Tool tool, string program, int columns, (string Name, string Value)[] environment, params string[] arguments)
     {
-        // Where the tests run in the background, a shell may have told them to ignore interrupts, which the tool would inherit.
-        var command = string.Join(' ', arguments.Prepend(Path.Combine(AppContext.BaseDirectory, program)).Select(static argument => $"'{argument}'"));
-        var start = new ProcessStartInfo("script", ["-q", "-e", "-c", string.Create(CultureInfo.InvariantCulture, $"stty cols {columns} rows 24; exec env --default-signal=INT dotnet {command}"), "/dev/null"])
+        // Where the tests run in the background, a shell may have told them to ignore interrupts, which the tool would
+        // inherit.
+        var command = string.Join(
+            ' ',
+            arguments.Prepend(Path.Combine(AppContext.BaseDirectory, program)).Select(static argument => $"'{argument}'"));
+        var start = new ProcessStartInfo(
+            "script",
+            ["-q", "-e", "-c", string.Create(CultureInfo.InvariantCulture, $"stty cols {columns} rows 24; exec env --default-signal=INT dotnet {command}"), "/dev/null"])
         {
             WorkingDirectory = tool.Folder,
             RedirectStandardInput = true,
@@ -36,7 +44,9 @@ internal sealed class TerminalSession : IDisposable
         _process = Process.Start(start) ?? throw new InvalidOperationException("The program 'script' of util-linux does not start.");
     }
 
-    /// <summary>Waits until the screen shows a text behind what was waited for before, and gives what was shown until then.</summary>
+    /// <summary>
+    /// Waits until the screen shows a text behind what was waited for before, and gives what was shown until then.
+    /// </summary>
     public string Until(string text)
     {
         using var patience = new CancellationTokenSource(Patience);

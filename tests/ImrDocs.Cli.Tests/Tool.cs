@@ -4,7 +4,9 @@ using ImrDocs.CommandLine.Reviewing;
 
 namespace ImrDocs.Cli.Tests;
 
-/// <summary>Runs the tool as a user's shell does: as a process in a folder of its own, which ends with the test.</summary>
+/// <summary>
+/// Runs the tool as a user's shell does: as a process in a folder of its own, which ends with the test.
+/// </summary>
 public sealed class Tool : IDisposable
 {
     private const int MinutesToEnd = 2;

@@ -11,9 +11,12 @@ internal static class Fuzz
         : 1;
 
     /// <summary>The folder of the letter's templates, with its samples.</summary>
-    public static string Templates { get; } = Path.Combine(Path.GetDirectoryName(Here())!, "../ImrDocs.Claims/templates/claim");
+    public static string Templates { get; } = Path.Combine(
+        Path.GetDirectoryName(Here())!, "../ImrDocs.Claims/templates/claim");
 
-    /// <summary>The number of inputs to try: the usual one, or as many times more as <c>IMRDOCS_FUZZ</c> says.</summary>
+    /// <summary>
+    /// The number of inputs to try: the usual one, or as many times more as <c>IMRDOCS_FUZZ</c> says.
+    /// </summary>
     public static int Times(int usual) => usual * Factor;
 
     /// <summary>The bytes of files of the letter's folder.</summary>

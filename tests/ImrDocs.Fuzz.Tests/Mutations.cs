@@ -2,7 +2,9 @@ using CsCheck;
 
 namespace ImrDocs.Fuzz.Tests;
 
-/// <summary>Bytes that resemble others: pieces are deleted, repeated, exchanged, or replaced by what is dangerous in the format.</summary>
+/// <summary>
+/// Bytes that resemble others: pieces are deleted, repeated, exchanged, or replaced by what is dangerous in the format.
+/// </summary>
 internal static class Mutations
 {
     private const int MostChanges = 6;

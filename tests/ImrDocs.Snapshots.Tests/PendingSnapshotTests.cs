@@ -19,7 +19,9 @@ public sealed class PendingSnapshotTests : IDisposable
 
         var pending = Read();
 
-        Assert.Equal((SnapshotStatus.NotEqual, "new\n", "old\n"), (pending.File.Status, pending.File.ReceivedText, pending.File.VerifiedText));
+        Assert.Equal(
+            (SnapshotStatus.NotEqual, "new\n", "old\n"),
+            (pending.File.Status, pending.File.ReceivedText, pending.File.VerifiedText));
         Assert.Equal(PendingOutcome.Done, PendingSnapshot.Accept([pending]));
         Assert.Equal([Verified], _folder.Files);
         Assert.Equal([0xEF, 0xBB, 0xBF, .. "new\n"u8], _folder.Read(Verified));
@@ -59,12 +61,14 @@ public sealed class PendingSnapshotTests : IDisposable
     }
 
     [Fact]
-    public void Where_there_is_no_received_file_nothing_is_read() => Assert.Null(PendingSnapshot.Read(_folder.Path, Received));
+    public void Where_there_is_no_received_file_nothing_is_read() =>
+        Assert.Null(PendingSnapshot.Read(_folder.Path, Received));
 
     [Theory]
     [InlineData("Letters.Reads.verified.md")]
     [InlineData("Letters.Reads.md")]
-    public void Another_file_is_no_received_one(string name) => Assert.Throws<ArgumentException>(() => PendingSnapshot.Read(_folder.Path, name));
+    public void Another_file_is_no_received_one(string name) =>
+        Assert.Throws<ArgumentException>(() => PendingSnapshot.Read(_folder.Path, name));
 
     [Fact]
     public void A_file_that_vanished_since_it_was_read_is_not_accepted_nor_are_those_that_belong_to_it()

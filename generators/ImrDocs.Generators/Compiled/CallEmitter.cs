@@ -30,7 +30,9 @@ internal static class CallEmitter
             case "array.last":
                 return Element(expressions, first, "[.., var {0}]");
             case "array.contains":
-                return expressions.Of(new CompiledBoolean(), $"global::System.Linq.Enumerable.Contains({first.Code}, {expressions.Text(arguments[1])})");
+                return expressions.Of(
+                    new CompiledBoolean(),
+                    $"global::System.Linq.Enumerable.Contains({first.Code}, {expressions.Text(arguments[1])})");
             case "array.add":
                 var element = ((CompiledList)result).Element;
                 return List("Added", expressions.As(first, result), expressions.As(arguments[1], element));
@@ -51,7 +53,9 @@ internal static class CallEmitter
             case "array.compact":
                 return first;
             case "string.split":
-                return List("Texts", Text($"{CompiledNames.ScribanFunctions}StringFunctions.Split({expressions.Text(first)}, {expressions.Text(arguments[1])})"));
+                return List(
+                    "Texts",
+                    Text($"{CompiledNames.ScribanFunctions}StringFunctions.Split({expressions.Text(first)}, {expressions.Text(arguments[1])})"));
             case "string.lstrip":
                 return Text($"{CompiledNames.PlainText}.StripStart({expressions.Text(first)})");
             case "string.rstrip":
@@ -65,9 +69,12 @@ internal static class CallEmitter
             case "date.to_string":
                 return Text($"{CompiledNames.PrintedText}.Of({first.Code}, {arguments[1].Code})");
             case "date.parse" when call.Arguments[0] is BoundLiteral { Value: string date }:
-                return expressions.Of(new CompiledDate(), Date(DateTime.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture)));
+                return expressions.Of(
+                    new CompiledDate(), Date(DateTime.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture)));
             case "date.add_days" or "date.add_months" or "date.add_years":
-                return expressions.Of(new CompiledDate(), $"{first.Code}.Add{Pascal(call.Function.Name)}(checked((int){arguments[1].Code}))");
+                return expressions.Of(
+                    new CompiledDate(),
+                    $"{first.Code}.Add{Pascal(call.Function.Name)}(checked((int){arguments[1].Code}))");
             default:
                 return call.Function.Name.StartsWith("math.", StringComparison.Ordinal) || call.Function.Name == "object.format"
                     ? MathEmitter.Emit(expressions, call, arguments)
@@ -121,9 +128,13 @@ internal static class CallEmitter
     private static Value Element(ExpressionEmitter expressions, Value list, string pattern)
     {
         var type = ((CompiledList)list.Type).Element with { IsNullable = true };
-        var csharp = list.Spec is Model.ListSpec { Element: var spec } ? spec.CSharp : CSharpTypes.Of(type, expressions.Model);
+        var csharp = list.Spec is Model.ListSpec { Element: var spec } ? spec.CSharp : CSharpTypes.Of(
+            type, expressions.Model);
         var name = expressions.Body.NewName("element");
-        return new($"({list.Code} is {string.Format(CultureInfo.InvariantCulture, pattern, name)} ? ({csharp}?){name} : null)", type, csharp);
+        return new(
+            $"({list.Code} is {string.Format(CultureInfo.InvariantCulture, pattern, name)} ? ({csharp}?){name} : null)",
+            type,
+            csharp);
     }
 
     // An empty text counts as absent, too.
@@ -145,7 +156,13 @@ internal static class CallEmitter
         return value with { Code = code, Type = type };
     }
 
-    private static string Date(DateTime date) => string.Format(CultureInfo.InvariantCulture, "new global::System.DateOnly({0}, {1}, {2})", date.Year, date.Month, date.Day);
+    private static string Date(DateTime date) =>
+        string.Format(
+            CultureInfo.InvariantCulture,
+            "new global::System.DateOnly({0}, {1}, {2})",
+            date.Year,
+            date.Month,
+            date.Day);
 
     // Scriban's own rule for the names of its functions, with the abbreviations that it has.
     private static string Pascal(string function) => function.Substring(function.IndexOf('.') + 1) switch

@@ -92,7 +92,8 @@ internal static class LetterCompiler
         code.Line();
     }
 
-    private static string Binding(LetterTemplateSet letter, Dictionary<string, string> entries, LetterHtmlMethods? html, bool asksForCulture)
+    private static string Binding(
+        LetterTemplateSet letter, Dictionary<string, string> entries, LetterHtmlMethods? html, bool asksForCulture)
     {
         var code = new CodeWriter();
         FileHeader.Emit(code);

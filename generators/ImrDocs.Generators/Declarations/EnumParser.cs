@@ -9,7 +9,9 @@ namespace ImrDocs.Generators.Declarations;
 /// <summary>Reads an enum and holds it to what a choice must be.</summary>
 internal static class EnumParser
 {
-    /// <summary>The type of a field that holds the enum, or null when the enum has faults, which are then reported.</summary>
+    /// <summary>
+    /// The type of a field that holds the enum, or null when the enum has faults, which are then reported.
+    /// </summary>
     public static EnumTypeSpec? Read(DeclarationContext context, INamedTypeSymbol type, SyntaxNodeOrToken field)
     {
         var before = context.DiagnosticCount;
@@ -92,7 +94,8 @@ internal static class EnumParser
     private static string BindingName(DeclarationContext context, INamedTypeSymbol type)
     {
         var name = Mangled(CSharpName.FullName(type));
-        var isDeclaredHere = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, context.Compilation.Assembly);
+        var isDeclaredHere = SymbolEqualityComparer.Default.Equals(
+            type.ContainingAssembly, context.Compilation.Assembly);
         var binding = isDeclaredHere ? name : name + "_In_" + Mangled(context.Compilation.AssemblyName ?? "");
         return CSharpName.Identifier(binding) == binding ? binding : binding + "_";
     }

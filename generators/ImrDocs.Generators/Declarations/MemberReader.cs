@@ -51,7 +51,8 @@ internal static class MemberReader
             return text;
         }
 
-        SyntaxNodeOrToken Place(AttributeData attribute) => DeclaredAttributes.Place(attribute, syntax.Identifier, context.Cancellation);
+        SyntaxNodeOrToken Place(AttributeData attribute) => DeclaredAttributes.Place(
+            attribute, syntax.Identifier, context.Cancellation);
     }
 
     // A computed member has no accessor to set it.

@@ -12,7 +12,8 @@ internal static class PatternCheck
 
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
 
-    public static void Check(DeclarationContext context, IPropertySymbol property, AttributeData attribute, SyntaxNodeOrToken place)
+    public static void Check(
+        DeclarationContext context, IPropertySymbol property, AttributeData attribute, SyntaxNodeOrToken place)
     {
         var (pattern, meaning) = (DeclaredAttributes.Text(attribute), DeclaredAttributes.Text(attribute, 1));
         if (string.IsNullOrWhiteSpace(pattern) || string.IsNullOrWhiteSpace(meaning))

@@ -17,7 +17,8 @@ internal static class RecordMembers
         _ => IsAccessor(member),
     };
 
-    private static bool IsPlain(IMethodSymbol method, int parameters) => method.Arity == 0 && method.Parameters.Length == parameters;
+    private static bool IsPlain(IMethodSymbol method, int parameters) =>
+        method.Arity == 0 && method.Parameters.Length == parameters;
 
     private static bool IsWrongEquals(IMethodSymbol method) => IsPlain(method, 1) && method.Parameters[0] switch
     {

@@ -4,15 +4,19 @@ using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Generators.Declarations;
 
-/// <summary>Holds a default or an example to the constraints of its field, since nothing at run time checks what no one wrote.</summary>
+/// <summary>
+/// Holds a default or an example to the constraints of its field, since nothing at run time checks what no one wrote.
+/// </summary>
 internal static class ValueCheck
 {
     /// <summary>The rule that the value breaks, or null when it is right.</summary>
     public static string? Broken(TypeSpec type, object? constant, string text) => type switch
     {
         TextSpec declared => Broken(declared, text),
-        IntegerSpec declared => OutOfRange(Convert.ToDecimal(constant, CultureInfo.InvariantCulture), declared.Minimum, declared.Maximum),
-        DecimalSpec declared => OutOfRange(Convert.ToDecimal(constant, CultureInfo.InvariantCulture), declared.Minimum, declared.Maximum),
+        IntegerSpec declared => OutOfRange(
+            Convert.ToDecimal(constant, CultureInfo.InvariantCulture), declared.Minimum, declared.Maximum),
+        DecimalSpec declared => OutOfRange(
+            Convert.ToDecimal(constant, CultureInfo.InvariantCulture), declared.Minimum, declared.Maximum),
         _ => null,
     };
 

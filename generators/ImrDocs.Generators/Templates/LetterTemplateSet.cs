@@ -7,11 +7,15 @@ namespace ImrDocs.Generators.Templates;
 /// <param name="Model">The letter.</param>
 /// <param name="Files">Each template, in the order of their paths.</param>
 /// <param name="Entries">The templates that the letter begins with.</param>
-internal sealed record LetterTemplateSet(LetterModel Model, EquatableArray<TemplateSource> Files, EquatableArray<CheckedEntry> Entries)
+internal sealed record LetterTemplateSet(
+    LetterModel Model, EquatableArray<TemplateSource> Files, EquatableArray<CheckedEntry> Entries)
 {
-    /// <summary>The same templates with the paths that compiled code names: those of the project's <c>PathMap</c>.</summary>
+    /// <summary>
+    /// The same templates with the paths that compiled code names: those of the project's <c>PathMap</c>.
+    /// </summary>
     /// <remarks>
-    /// Emitted code is part of what the compiler writes, so that a path of the machine in it would make another assembly of the
+    /// Emitted code is part of what the compiler writes, so that a path of the machine in it would make another
+    /// assembly of the
     /// same project in another folder.
     /// </remarks>
     public LetterTemplateSet Mapped(SourceReferenceResolver? paths) => this with

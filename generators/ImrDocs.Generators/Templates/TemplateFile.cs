@@ -18,7 +18,8 @@ internal sealed record TemplateFile(string Letter, string Path, AdditionalText F
     private const string PathMetadata = "build_metadata.AdditionalFiles.ImrDocsTemplate";
 
     /// <summary>The template that an additional file is, or null when it is none.</summary>
-    public static TemplateFile? Of(AdditionalText file, AnalyzerConfigOptionsProvider options) => Of(file, options, TemplateNames.IsTemplate);
+    public static TemplateFile? Of(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        Of(file, options, TemplateNames.IsTemplate);
 
     /// <summary>The style sheet of a letter that an additional file is, or null when it is none.</summary>
     public static TemplateFile? StyleOf(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
@@ -42,7 +43,8 @@ internal sealed record TemplateFile(string Letter, string Path, AdditionalText F
             fault is null ? TemplateParser.Parse(Path, text.ToString()) : TemplateParser.Unread(Path, text.ToString(), fault));
     }
 
-    private static TemplateFile? Of(AdditionalText file, AnalyzerConfigOptionsProvider options, Func<string, bool> isMeant)
+    private static TemplateFile? Of(
+        AdditionalText file, AnalyzerConfigOptionsProvider options, Func<string, bool> isMeant)
     {
         var metadata = options.GetOptions(file);
         if (!metadata.TryGetValue(LetterMetadata, out var letter) || letter.Length == 0)
@@ -51,7 +53,8 @@ internal sealed record TemplateFile(string Letter, string Path, AdditionalText F
         }
 
         var full = file.Path.Replace('\\', '/');
-        var path = metadata.TryGetValue(PathMetadata, out var given) && full.EndsWith("/" + given, StringComparison.Ordinal)
+        var path = metadata.TryGetValue(PathMetadata, out var given) && full.EndsWith(
+            "/" + given, StringComparison.Ordinal)
             ? given
             : PathAfter(letter, full);
         return isMeant(path) ? new(letter, path, file) : null;

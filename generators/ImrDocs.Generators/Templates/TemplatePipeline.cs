@@ -9,7 +9,8 @@ namespace ImrDocs.Generators.Templates;
 
 /// <summary>Checks the templates that the project hands to the compiler against the letters that it declares.</summary>
 /// <remarks>
-/// A file is parsed once. A template is checked again when it changes, or one that it includes, or the letter: a unit that
+/// A file is parsed once. A template is checked again when it changes, or one that it includes, or the letter: a unit
+/// that
 /// stays equal stays the same object, and remembers what was found out about each call.
 /// </remarks>
 internal static class TemplatePipeline
@@ -17,7 +18,10 @@ internal static class TemplatePipeline
     private const string Templates = "the templates of the project";
     private const string Switch = "build_property.CompileLetterTemplates";
 
-    /// <summary>Prepares the check of templates, where there are any, while declarations are read. What is registered first is done first.</summary>
+    /// <summary>
+    /// Prepares the check of templates, where there are any, while declarations are read. What is registered first is
+    /// done first.
+    /// </summary>
     public static void Prepare(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(Files(context).Collect(), static (_, files) =>
     {
         if (!files.IsEmpty)
@@ -33,7 +37,10 @@ internal static class TemplatePipeline
         Action<IncrementalGeneratorInitializationContext, IncrementalValueProvider<EquatableArray<DiagnosticSpec>>> report)
     {
         var letters = outlines.WithTrackingName(StepNames.LetterOutlines)
-            .SelectGuarded(context, static (letter, _) => SchemaBuilder.Build(letter), static letter => $"the letter '{letter.Name}'")
+            .SelectGuarded(
+                context,
+                static (letter, _) => SchemaBuilder.Build(letter),
+                static letter => $"the letter '{letter.Name}'")
             .WithTrackingName(StepNames.LetterModels);
         var files = Files(context)
             .SelectGuarded(
@@ -45,7 +52,8 @@ internal static class TemplatePipeline
         var all = files.Collect().Select(static (files, _) => files.Distinct(ParsedFile.ByPlace).ToImmutableArray());
         var units = all.SelectManyGuarded(context, static files => LetterUnit.Of(files), Templates).WithTrackingName(StepNames.TemplateUnits);
         var entries = letters.Combine(units.Collect())
-            .SelectManyGuarded(context, static pair => TemplateEntry.Of(pair.Left, pair.Right), static pair => Named(pair.Left))
+            .SelectManyGuarded(
+                context, static pair => TemplateEntry.Of(pair.Left, pair.Right), static pair => Named(pair.Left))
             .WithTrackingName(StepNames.TemplateEntries)
             .SelectGuarded(
                 context, static (entry, _) => entry.Check(), static entry => $"the template '{entry.Letter.Schema.Name}/{entry.Path}'")
@@ -58,7 +66,11 @@ internal static class TemplatePipeline
             .Select(static (letters, _) => letters.SelectMany(static letter => letter.Diagnostics).ToEquatableArray())
             .WithTrackingName(StepNames.TemplateDiagnostics));
         report(context, all.Combine(names)
-            .SelectGuarded(context, static found => LetterDiagnostics.Strays(found.Left, found.Right), Templates, otherwise: default)
+            .SelectGuarded(
+                context,
+                static found => LetterDiagnostics.Strays(found.Left, found.Right),
+                Templates,
+                otherwise: default)
             .WithTrackingName(StepNames.StrayTemplates));
 
         // Where nothing is compiled, nothing is asked of what compiled code needs.
@@ -69,9 +81,14 @@ internal static class TemplatePipeline
             .Select(static (found, _) => found.Left.Templates)
             .WithTrackingName(StepNames.LetterTemplateSets);
         report(context, sets.Collect().Combine(all)
-            .SelectGuarded(context, static found => LetterDiagnostics.OfCompilation(found.Left, found.Right), Templates, otherwise: default)
+            .SelectGuarded(
+                context,
+                static found => LetterDiagnostics.OfCompilation(found.Left, found.Right),
+                Templates,
+                otherwise: default)
             .WithTrackingName(StepNames.CompilationDiagnostics));
-        Compile(context, sets.Combine(SourcePaths(context)).Select(static (found, _) => found.Left.Mapped(found.Right)));
+        Compile(
+            context, sets.Combine(SourcePaths(context)).Select(static (found, _) => found.Left.Mapped(found.Right)));
     }
 
     private static IncrementalValuesProvider<TemplateFile> Files(IncrementalGeneratorInitializationContext context) =>
@@ -87,10 +104,12 @@ internal static class TemplatePipeline
     private static string Named(LetterModel letter) => $"the letter '{letter.Schema.Name}'";
 
     // A file that stays the same is not added anew: an edit of a template compiles what it changes.
-    private static void Compile(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<LetterTemplateSet> letters)
+    private static void Compile(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<LetterTemplateSet> letters)
     {
         var files = letters
-            .SelectManyGuarded(context, static letter => LetterCompiler.Emit(letter), static letter => Named(letter.Model))
+            .SelectManyGuarded(
+                context, static letter => LetterCompiler.Emit(letter), static letter => Named(letter.Model))
             .WithTrackingName(StepNames.CompiledFiles);
         context.EmitGuarded(files, static file => (file.Name, file.Text), static file => $"the file '{file.Name}'");
     }

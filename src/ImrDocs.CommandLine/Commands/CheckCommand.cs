@@ -21,7 +21,8 @@ internal static class CheckCommand
             Description = $"Template folders, or templates in them; '{folder}' where there is one, else the tool's own.",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var format = ReportFormatName.Option(ReportFormat.Text, ReportFormat.Json, ReportFormat.Sarif, ReportFormat.GitHub);
+        var format = ReportFormatName.Option(
+            ReportFormat.Text, ReportFormat.Json, ReportFormat.Sarif, ReportFormat.GitHub);
         var command = new Command("check", "Check the templates against the letter's fields.") { paths, format };
         command.SetAction(parsed =>
         {
@@ -32,7 +33,8 @@ internal static class CheckCommand
                 terminal.Error.WriteLine(reason);
                 isRefused = true;
             });
-            return isRefused ? ExitCode.WrongUsage : Write(terminal, Check<TLetter>(targets), parsed.GetValue(format), tool);
+            return isRefused ? ExitCode.WrongUsage : Write(
+                terminal, Check<TLetter>(targets), parsed.GetValue(format), tool);
         });
         return command;
     }

@@ -4,7 +4,10 @@ using ImrDocs.Validation;
 
 namespace ImrDocs.CommandLine.Commands;
 
-/// <summary>What a command does with a letter's folder: a file that cannot be read or written is told as a fault, and a stop in words.</summary>
+/// <summary>
+/// What a command does with a letter's folder: a file that cannot be read or written is told as a fault, and a stop in
+/// words.
+/// </summary>
 internal static class FolderRun
 {
     /// <summary>Runs it, and gives the exit code.</summary>

@@ -72,7 +72,8 @@ internal sealed class ImpactRun<TLetter>(
         return faults.Length > 0 || (exitCode && report.Changed.Count > 0) ? ExitCode.InputErrors : ExitCode.Done;
     }
 
-    private RedlineReport ReportOf(TemplateRevision before, IReadOnlyList<SampleImpact> impacts, bool noneBefore, bool noneNow)
+    private RedlineReport ReportOf(
+        TemplateRevision before, IReadOnlyList<SampleImpact> impacts, bool noneBefore, bool noneNow)
     {
         var name = before.Name.StartsWith(before.Commit, StringComparison.Ordinal) ? before.Commit : $"{before.Name} ({before.Commit})";
         return new(

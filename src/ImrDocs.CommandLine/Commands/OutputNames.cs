@@ -13,7 +13,9 @@ internal sealed class OutputNames(string directory, IReadOnlyList<LetterFormat> 
     public string Of(string casePath, LetterFormat format) =>
         $"{BaseName(casePath)}{(isRedacted ? ".redacted" : "")}.{format.Extension()}";
 
-    /// <summary>The message that letters could not be told apart, or would replace what they are made from; null when neither.</summary>
+    /// <summary>
+    /// The message that letters could not be told apart, or would replace what they are made from; null when neither.
+    /// </summary>
     public string? Refusal(IReadOnlyList<string> cases)
     {
         if (cases.FirstOrDefault(static path => BaseName(path).Length == 0) is { } nameless)

@@ -34,7 +34,13 @@ internal static class PendingCommand
         return command;
     }
 
-    private static int Run<TLetter>(Terminal terminal, string folder, string? only, ReportFormat format, string? page, CancellationToken cancellation)
+    private static int Run<TLetter>(
+        Terminal terminal,
+        string folder,
+        string? only,
+        ReportFormat format,
+        string? page,
+        CancellationToken cancellation)
         where TLetter : class, ILetter<TLetter>
     {
         if (LetterFolderArgument.Read(terminal, folder) is not { } samples)
@@ -49,7 +55,8 @@ internal static class PendingCommand
 
         return FolderRun.Run(terminal, samples.Folder, "Stopped. Nothing was changed.", () =>
         {
-            var pending = new PendingFolder<TLetter>(terminal, folder, samples, only is null ? null : new SampleFilter(only));
+            var pending = new PendingFolder<TLetter>(
+                terminal, folder, samples, only is null ? null : new SampleFilter(only));
             var letters = pending.Letters(cancellation);
             if (format == ReportFormat.Json)
             {
@@ -69,7 +76,11 @@ internal static class PendingCommand
         });
     }
 
-    private static RedlineReport ReportOf<TLetter>(PendingFolder<TLetter> pending, string folder, IReadOnlyList<PendingLetter> letters, CancellationToken cancellation)
+    private static RedlineReport ReportOf<TLetter>(
+        PendingFolder<TLetter> pending,
+        string folder,
+        IReadOnlyList<PendingLetter> letters,
+        CancellationToken cancellation)
         where TLetter : class, ILetter<TLetter>
     {
         var redlines = pending.Redlines([.. letters.Where(static letter => letter.Staleness is null)], cancellation);

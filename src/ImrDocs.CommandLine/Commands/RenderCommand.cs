@@ -87,11 +87,13 @@ internal static class RenderCommand
 
         try
         {
-            // With the templates of the build a letter is written by its compiled form, unless placeholders stand in it.
+            // With the templates of the build a letter is written by its compiled form, unless placeholders stand in
+            // it.
             var renderer = templateDirectory is null && !isRedacted ? null : new LetterRenderer<TLetter>(templateDirectory is null
                 ? TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name)
                 : TemplateFiles.FromDirectory(templateDirectory));
-            return new RenderRun<TLetter>(terminal, renderer, new(directory), names, formats, isRedacted, showsSensitive)
+            return new RenderRun<TLetter>(
+                terminal, renderer, new(directory), names, formats, isRedacted, showsSensitive)
                 .Run(cases, cancellation);
         }
         catch (TemplateException exception)

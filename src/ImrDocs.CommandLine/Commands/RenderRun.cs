@@ -136,10 +136,13 @@ internal sealed class RenderRun<TLetter>(
 
     private void WriteSummary(int cases)
     {
-        var shown = _written.Count <= 4 ? string.Join(", ", _written) : string.Create(CultureInfo.InvariantCulture, $"{_written[0]} ... {_written[^1]}");
+        var shown = _written.Count <= 4 ? string.Join(", ", _written) : string.Create(
+            CultureInfo.InvariantCulture, $"{_written[0]} ... {_written[^1]}");
         var written = _written.Count == 0 ? "Nothing written" : string.Create(
             CultureInfo.InvariantCulture, $"Wrote {Quantity.Of(_written.Count, "file")} to {folder.Path}: {shown}");
-        var failed = _failed == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {_failed} of {Quantity.Of(cases, "case")} {(_failed == 1 ? "has" : "have")} errors");
+        var failed = _failed == 0 ? "" : string.Create(
+            CultureInfo.InvariantCulture,
+            $"; {_failed} of {Quantity.Of(cases, "case")} {(_failed == 1 ? "has" : "have")} errors");
         var warnings = _warnings == 0 ? "" : "; " + Quantity.Of(_warnings, "warning");
         terminal.Output.WriteLine(written + failed + warnings);
     }

@@ -40,7 +40,8 @@ internal static class ReviewCommand
         return command;
     }
 
-    private static int Run<TLetter>(Terminal terminal, string tool, string folder, string? only, ReviewFlags flags, CancellationToken cancellation)
+    private static int Run<TLetter>(
+        Terminal terminal, string tool, string folder, string? only, ReviewFlags flags, CancellationToken cancellation)
         where TLetter : class, ILetter<TLetter>
     {
         if (Refusal(terminal, flags) is { } refusal)
@@ -57,8 +58,16 @@ internal static class ReviewCommand
         var decisions = new ReviewDecisions(terminal, samples.Folder);
         try
         {
-            var pending = new PendingFolder<TLetter>(terminal, folder, samples, only is null ? null : new SampleFilter(only));
-            return Review(terminal, decisions, samples.Folder, pending, flags, $"{tool} verify {Shell.Quote(folder)}", cancellation);
+            var pending = new PendingFolder<TLetter>(
+                terminal, folder, samples, only is null ? null : new SampleFilter(only));
+            return Review(
+                terminal,
+                decisions,
+                samples.Folder,
+                pending,
+                flags,
+                $"{tool} verify {Shell.Quote(folder)}",
+                cancellation);
         }
         catch (OperationCanceledException)
         {
@@ -100,7 +109,8 @@ internal static class ReviewCommand
         var left = fresh.Length;
         if (flags.IsInteractive)
         {
-            left = new ReviewSession(terminal, decisions, folder).Run(fresh, pending.Redlines(fresh, cancellation), orphans, cancellation);
+            left = new ReviewSession(terminal, decisions, folder).Run(
+                fresh, pending.Redlines(fresh, cancellation), orphans, cancellation);
         }
         else if (flags.AcceptAll)
         {

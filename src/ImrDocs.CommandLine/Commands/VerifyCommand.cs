@@ -14,7 +14,8 @@ internal static class VerifyCommand
     {
         var folder = LetterFolderArgument.Create(TLetter.LetterSchema.Name);
         var only = LetterFolderArgument.CreateFilter();
-        var format = ReportFormatName.Option(ReportFormat.Text, ReportFormat.Json, ReportFormat.JUnit, ReportFormat.GitHub, ReportFormat.Sarif);
+        var format = ReportFormatName.Option(
+            ReportFormat.Text, ReportFormat.Json, ReportFormat.JUnit, ReportFormat.GitHub, ReportFormat.Sarif);
         var page = RedlinePageOption.Create();
         var command = new Command("verify", "Hold each sample's letter to the version that was approved.") { folder, only, format, page };
         var showsSensitive = ShowSensitiveOption.AddTo(command, terminal, page);

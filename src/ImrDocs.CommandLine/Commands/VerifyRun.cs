@@ -64,7 +64,10 @@ internal sealed class VerifyRun<TLetter>(
             };
             var result = verification.Run(_filter, progress.Next, cancellation);
             var isChanged = result.Samples.Any(static sample => sample is { IsMatch: false, Files.Count: > 0 });
-            return ReportOf(result, [], isChanged ? new ApprovalRedlines<TLetter>(samples, new(templates)).OfResults(result.Samples, cancellation) : []);
+            return ReportOf(
+                result,
+                [],
+                isChanged ? new ApprovalRedlines<TLetter>(samples, new(templates)).OfResults(result.Samples, cancellation) : []);
         }
         catch (TemplateException exception)
         {

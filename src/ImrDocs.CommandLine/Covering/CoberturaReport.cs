@@ -7,7 +7,10 @@ using ImrDocs.Verification.Coverage;
 
 namespace ImrDocs.CommandLine.Covering;
 
-/// <summary>Writes wording coverage in the format of Cobertura (coverage-04), which viewers of code coverage read: a template is a file, its points are branches of their lines.</summary>
+/// <summary>
+/// Writes wording coverage in the format of Cobertura (coverage-04), which viewers of code coverage read: a template is
+/// a file, its points are branches of their lines.
+/// </summary>
 internal static class CoberturaReport
 {
     private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
@@ -31,7 +34,8 @@ internal static class CoberturaReport
             xml.WriteAttributeString("timestamp", "0");
             xml.WriteAttributeString("version", "1");
             xml.WriteStartElement("sources");
-            xml.WriteElementString("source", VisibleLine.Of(Path.IsPathRooted(result.Root) ? result.Root.TrimEnd('/') : "."));
+            xml.WriteElementString(
+                "source", VisibleLine.Of(Path.IsPathRooted(result.Root) ? result.Root.TrimEnd('/') : "."));
             xml.WriteEndElement();
             xml.WriteStartElement("packages");
             xml.WriteStartElement("package");
@@ -65,7 +69,9 @@ internal static class CoberturaReport
             xml.WriteAttributeString("branch", line.Points.Count > 0 ? "true" : "false");
             if (line.Points.Count > 0)
             {
-                xml.WriteAttributeString("condition-coverage", string.Create(CultureInfo.InvariantCulture, $"{line.Reached * 100 / line.Points.Count}% ({line.Reached}/{line.Points.Count})"));
+                xml.WriteAttributeString(
+                    "condition-coverage",
+                    string.Create(CultureInfo.InvariantCulture, $"{line.Reached * 100 / line.Points.Count}% ({line.Reached}/{line.Points.Count})"));
                 WriteConditions(xml, line);
             }
 
@@ -83,8 +89,12 @@ internal static class CoberturaReport
         {
             xml.WriteStartElement("condition");
             WriteNumber(xml, "number", number);
-            xml.WriteAttributeString("type", condition.Key.Kind is WordingPointKind.Branch or WordingPointKind.List or WordingPointKind.Choice ? "switch" : "jump");
-            xml.WriteAttributeString("coverage", string.Create(CultureInfo.InvariantCulture, $"{condition.Count(static point => point.IsReached) * 100 / condition.Count()}%"));
+            xml.WriteAttributeString(
+                "type",
+                condition.Key.Kind is WordingPointKind.Branch or WordingPointKind.List or WordingPointKind.Choice ? "switch" : "jump");
+            xml.WriteAttributeString(
+                "coverage",
+                string.Create(CultureInfo.InvariantCulture, $"{condition.Count(static point => point.IsReached) * 100 / condition.Count()}%"));
             xml.WriteEndElement();
         }
 
@@ -94,13 +104,16 @@ internal static class CoberturaReport
     private static void WriteRates(XmlWriter xml, IReadOnlyCollection<CoveredLine> lines)
     {
         xml.WriteAttributeString("line-rate", Rate(lines.Count(static line => line.Hits > 0), lines.Count));
-        xml.WriteAttributeString("branch-rate", Rate(lines.Sum(static line => line.Reached), lines.Sum(static line => line.Points.Count)));
+        xml.WriteAttributeString(
+            "branch-rate", Rate(lines.Sum(static line => line.Reached), lines.Sum(static line => line.Points.Count)));
         xml.WriteAttributeString("complexity", "0");
     }
 
-    private static string Rate(int part, int whole) => (whole == 0 ? 1 : Math.Floor(part * 10000m / whole) / 10000).ToString("0.####", CultureInfo.InvariantCulture);
+    private static string Rate(int part, int whole) =>
+        (whole == 0 ? 1 : Math.Floor(part * 10000m / whole) / 10000).ToString("0.####", CultureInfo.InvariantCulture);
 
-    private static void WriteNumber(XmlWriter xml, string name, int number) => xml.WriteAttributeString(name, number.ToString(CultureInfo.InvariantCulture));
+    private static void WriteNumber(XmlWriter xml, string name, int number) =>
+        xml.WriteAttributeString(name, number.ToString(CultureInfo.InvariantCulture));
 
     private static List<CoveredLine> LinesOf(TemplateCoverage template)
     {

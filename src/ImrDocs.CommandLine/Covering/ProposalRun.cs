@@ -15,7 +15,13 @@ namespace ImrDocs.CommandLine.Covering;
 internal static class ProposalRun
 {
     /// <exception cref="FileWriteException">A sample cannot be written; none is.</exception>
-    public static int Run<TLetter>(Terminal terminal, LetterSamples samples, LetterTracer<TLetter> tracer, CoverageResult coverage, string? directory, CancellationToken cancellation)
+    public static int Run<TLetter>(
+        Terminal terminal,
+        LetterSamples samples,
+        LetterTracer<TLetter> tracer,
+        CoverageResult coverage,
+        string? directory,
+        CancellationToken cancellation)
         where TLetter : class, ILetter<TLetter>
     {
         var target = directory ?? samples.Folder;
@@ -60,7 +66,9 @@ internal static class ProposalRun
         return new SampleProposer<TLetter>(tracer).Run(coverage, taken, progress.Next, cancellation);
     }
 
-    private static TextType? PatternOf(FieldSchema field) => (field.Type as ListType)?.Element as TextType ?? field.Type as TextType;
+    private static TextType? PatternOf(FieldSchema field) =>
+        (field.Type as ListType)?.Element as TextType ?? field.Type as TextType;
 
-    private static string More(int number) => number <= 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" and {number} more");
+    private static string More(int number) =>
+        number <= 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" and {number} more");
 }

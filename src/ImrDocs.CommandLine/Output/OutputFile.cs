@@ -9,7 +9,10 @@ internal static class OutputFile
 {
     private const int MostLinks = 40;
 
-    /// <summary>Writes a text to a file, whole or not at all. A link stays a link, and its target is written, but where others could have planted it: there it is replaced.</summary>
+    /// <summary>
+    /// Writes a text to a file, whole or not at all. A link stays a link, and its target is written, but where others
+    /// could have planted it: there it is replaced.
+    /// </summary>
     /// <exception cref="FileWriteException">The file cannot be written.</exception>
     public static void Write(string path, string text)
     {
@@ -79,7 +82,9 @@ internal static class OutputFile
     {
         try
         {
-            using var writer = new StreamWriter(path, new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Write, Share = FileShare.ReadWrite });
+            using var writer = new StreamWriter(
+                path,
+                new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Write, Share = FileShare.ReadWrite });
             writer.Write(text);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

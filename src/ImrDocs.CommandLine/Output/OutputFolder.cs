@@ -3,7 +3,9 @@ using ImrDocs.Snapshots.Files;
 
 namespace ImrDocs.CommandLine.Output;
 
-/// <summary>A folder that a run writes to. What earlier runs left there when they were killed is finished or removed first.</summary>
+/// <summary>
+/// A folder that a run writes to. What earlier runs left there when they were killed is finished or removed first.
+/// </summary>
 internal sealed class OutputFolder(string path)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -17,7 +19,10 @@ internal sealed class OutputFolder(string path)
     public void Write(params IReadOnlyList<(string Name, string Text)> files)
     {
         Prepare();
-        FileCommit.Apply(Path, [.. files.Select(static file => FileChange.Put(file.Name, Utf8.GetBytes(file.Text)))], isDurable: true);
+        FileCommit.Apply(
+            Path,
+            [.. files.Select(static file => FileChange.Put(file.Name, Utf8.GetBytes(file.Text)))],
+            isDurable: true);
     }
 
     private void Prepare()

@@ -9,9 +9,13 @@ using ImrDocs.Verification.Redlines;
 
 namespace ImrDocs.CommandLine.Redlining;
 
-/// <summary>Writes a report as one self-contained HTML page: every change once, by section and clause, then every letter with its changes.</summary>
+/// <summary>
+/// Writes a report as one self-contained HTML page: every change once, by section and clause, then every letter with
+/// its changes.
+/// </summary>
 /// <remarks>
-/// What is removed is struck and what is added is underlined, so that neither colour nor a screen is needed; for those who listen, words
+/// What is removed is struck and what is added is underlined, so that neither colour nor a screen is needed; for those
+/// who listen, words
 /// that are not shown stand before both. There are no scripts.
 /// </remarks>
 internal static class RedlinePage
@@ -63,7 +67,8 @@ internal static class RedlinePage
         {
             if (blocks[i].Changes[0].Example.Place.Section is var next && next != section)
             {
-                html.Append(section is null ? "" : "</section>\n").Append("<section>\n").Append(CultureInfo.InvariantCulture, $"<h2>{Escape(next)}</h2>\n");
+                html.Append(section is null ? "" : "</section>\n").Append("<section>\n").Append(
+                    CultureInfo.InvariantCulture, $"<h2>{Escape(next)}</h2>\n");
                 section = next;
             }
 
@@ -76,7 +81,8 @@ internal static class RedlinePage
     private static void AppendBlock(StringBuilder html, RedlineReport report, ChangeBlock block, int number)
     {
         var note = block.Note is { } words ? $" <span class=\"note\">{words}</span>" : "";
-        html.Append(CultureInfo.InvariantCulture, $"<article id=\"change-{number}\">\n<h3>{Escape(block.Name)}{note}</h3>\n");
+        html.Append(
+            CultureInfo.InvariantCulture, $"<article id=\"change-{number}\">\n<h3>{Escape(block.Name)}{note}</h3>\n");
         foreach (var change in block.Changes)
         {
             var isSource = change.Example.Kind is ClauseChangeKind.Markup or ClauseChangeKind.Page;
@@ -88,7 +94,9 @@ internal static class RedlinePage
             }
         }
 
-        html.Append(CultureInfo.InvariantCulture, $"<p class=\"letters\">{Escape("I" + report.LettersOf(block)[1..])}</p>\n</article>\n");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<p class=\"letters\">{Escape("I" + report.LettersOf(block)[1..])}</p>\n</article>\n");
     }
 
     private static void AppendLetters(StringBuilder html, RedlineReport report)
@@ -166,13 +174,15 @@ internal static class RedlinePage
 
     private static string Hidden(string words) => $"<span class=\"hidden\">{words}</span>";
 
-    // A page can go to a log, in which build servers find the commands that begin with '##' wherever they stand in a line.
+    // A page can go to a log, in which build servers find the commands that begin with '##' wherever they stand in a
+    // line.
     private static string Escape(string text) =>
         VisibleLine.ReplaceHash(Encoder.Encode(VisibleText.Of(text)), "&#x23;");
 
     private static string Style()
     {
-        using var reader = new StreamReader(typeof(RedlinePage).Assembly.GetManifestResourceStream("redline.css")!, Encoding.UTF8);
+        using var reader = new StreamReader(
+            typeof(RedlinePage).Assembly.GetManifestResourceStream("redline.css")!, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

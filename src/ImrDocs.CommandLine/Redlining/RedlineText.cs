@@ -6,7 +6,8 @@ using ImrDocs.Verification.Redlines;
 namespace ImrDocs.CommandLine.Redlining;
 
 /// <summary>
-/// Writes changes to a terminal: struck red and underlined green where it shows colour, <c>[-old-]{+new+}</c> where it does not.
+/// Writes changes to a terminal: struck red and underlined green where it shows colour, <c>[-old-]{+new+}</c> where it
+/// does not.
 /// Lines are wrapped to its width.
 /// </summary>
 internal static class RedlineText

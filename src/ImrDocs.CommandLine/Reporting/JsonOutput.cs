@@ -45,7 +45,9 @@ internal static class JsonOutput
                 json.WriteNumber("endColumn", end);
             }
 
-            json.WriteString("severity", diagnostic.Rule.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
+            json.WriteString(
+                "severity",
+                diagnostic.Rule.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
             json.WriteString("id", diagnostic.Rule.Id);
             json.WriteString("message", diagnostic.Message);
             if (diagnostic.IncludedFrom is { } site)

@@ -25,7 +25,9 @@ internal static partial class VisibleLine
         return ReplaceHash(line, VisibleText.Escape('#'));
     }
 
-    /// <summary>The same text, with something else for the first character of each command that is found anywhere in a line.</summary>
+    /// <summary>
+    /// The same text, with something else for the first character of each command that is found anywhere in a line.
+    /// </summary>
     public static string ReplaceHash(string text, string replacement) => text.Contains("##", StringComparison.Ordinal)
         ? Command().Replace(text, command => replacement + command.Value[1..])
         : text;

@@ -4,12 +4,15 @@ using ImrDocs.Snapshots.Redlines;
 namespace ImrDocs.CommandLine.Reporting;
 
 /// <summary>
-/// Writes for people: what a name or a value holds cannot steer the terminal, nor end a line, nor pass for a command to the CI
+/// Writes for people: what a name or a value holds cannot steer the terminal, nor end a line, nor pass for a command to
+/// the CI
 /// system that reads the log. A line that is written is one line.
 /// </summary>
 internal sealed class VisibleWriter : TextWriter
 {
-    /// <summary>Begins a change of color: what Unicode keeps for a program's own use stands for the escape character.</summary>
+    /// <summary>
+    /// Begins a change of color: what Unicode keeps for a program's own use stands for the escape character.
+    /// </summary>
     public const char Ink = '\uFDD0';
 
     public VisibleWriter(TextWriter inner)

@@ -3,7 +3,9 @@ using ImrDocs.Templates;
 
 namespace ImrDocs.CommandLine.Revisions;
 
-/// <summary>The templates of a folder as they are in a revision of its git repository: read from git's objects, written nowhere.</summary>
+/// <summary>
+/// The templates of a folder as they are in a revision of its git repository: read from git's objects, written nowhere.
+/// </summary>
 /// <param name="Name">The revision as it was asked for.</param>
 /// <param name="Commit">The hash of its commit, short.</param>
 /// <param name="Templates">The templates.</param>
@@ -18,7 +20,9 @@ internal sealed record TemplateRevision(string Name, string Commit, TemplateFile
     /// <param name="folder">The template folder; the repository is the one that holds it.</param>
     /// <param name="revision">What git takes for a revision: a branch, a tag, a hash, <c>HEAD~1</c>.</param>
     /// <param name="cancellation">Ends git.</param>
-    /// <exception cref="GitException">There is no git, no repository, no such revision, or no templates in it.</exception>
+    /// <exception cref="GitException">
+    /// There is no git, no repository, no such revision, or no templates in it.
+    /// </exception>
     public static TemplateRevision Read(string folder, string revision, CancellationToken cancellation)
     {
         var git = new GitCommand(folder);

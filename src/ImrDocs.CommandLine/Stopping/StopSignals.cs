@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace ImrDocs.CommandLine.Stopping;
 
-/// <summary>The signals by which a user, a terminal that closes, or a system that shuts down asks the tool to stop.</summary>
+/// <summary>
+/// The signals by which a user, a terminal that closes, or a system that shuts down asks the tool to stop.
+/// </summary>
 /// <param name="answer">Answers the first signal, before anything stops for it.</param>
 internal sealed class StopSignals(Action answer) : IDisposable
 {

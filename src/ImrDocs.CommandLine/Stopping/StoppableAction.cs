@@ -3,7 +3,9 @@ using ImrDocs.CommandLine.Reporting;
 
 namespace ImrDocs.CommandLine.Stopping;
 
-/// <summary>What a command does that can take long: a first interrupt stops it where nothing is half done, a second one at once.</summary>
+/// <summary>
+/// What a command does that can take long: a first interrupt stops it where nothing is half done, a second one at once.
+/// </summary>
 internal static class StoppableAction
 {
     // How long what is in hand may take after an interrupt, before the tool ends anyway.
@@ -13,7 +15,8 @@ internal static class StoppableAction
     /// <param name="command">The command.</param>
     /// <param name="terminal">Where an interrupt is answered at once.</param>
     /// <param name="run">Does it, and returns the exit code; it looks at the token between two letters.</param>
-    public static void SetStoppableAction(this Command command, Terminal terminal, Func<ParseResult, CancellationToken, int> run) =>
+    public static void SetStoppableAction(
+        this Command command, Terminal terminal, Func<ParseResult, CancellationToken, int> run) =>
         command.SetAction(async (parsed, _) =>
         {
             using var stop = new StopSignals(() => Answer(terminal));

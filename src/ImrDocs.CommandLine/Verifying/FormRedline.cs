@@ -5,7 +5,10 @@ using ImrDocs.Verification.Redlines;
 
 namespace ImrDocs.CommandLine.Verifying;
 
-/// <summary>What changed in one form of a letter, as plain text that steers nothing, for reports that tell of each form by itself.</summary>
+/// <summary>
+/// What changed in one form of a letter, as plain text that steers nothing, for reports that tell of each form by
+/// itself.
+/// </summary>
 internal static class FormRedline
 {
     public static string Of(Terminal terminal, LetterRedline letter, LetterFormat format)

@@ -9,7 +9,9 @@ using ImrDocs.Verification;
 
 namespace ImrDocs.CommandLine.Verifying;
 
-/// <summary>Writes what <c>verify</c> found as JUnit writes tests, each sample in each form a test of its own.</summary>
+/// <summary>
+/// Writes what <c>verify</c> found as JUnit writes tests, each sample in each form a test of its own.
+/// </summary>
 internal static class VerificationJUnit
 {
     private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
@@ -53,7 +55,12 @@ internal static class VerificationJUnit
         file.Fault ?? (file.VerifiedText is null ? "the letter has no approved version" : "the letter is not the approved one");
 
     private static Case OfOrphan(VerificationReport report, string file) =>
-        new(file, report.PathOf(file), "failure", "no sample makes this approved letter", $"Remove it: {Visible(report.RemoveCommand)}\n");
+        new(
+            file,
+            report.PathOf(file),
+            "failure",
+            "no sample makes this approved letter",
+            $"Remove it: {Visible(report.RemoveCommand)}\n");
 
     private static IEnumerable<Case> OfTemplates(VerificationReport report) =>
         report.TemplateFaults.Count == 0 ? [] : [new("templates", report.TemplateFaults[0].Path, "error", "no letter can be made", Lines(report.TemplateFaults))];

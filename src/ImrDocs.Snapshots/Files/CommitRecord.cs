@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ImrDocs.Snapshots.Files;
 
-/// <summary>What is left to do once every file of a commit is written, so that a later run can finish what a killed one began.</summary>
+/// <summary>
+/// What is left to do once every file of a commit is written, so that a later run can finish what a killed one began.
+/// </summary>
 /// <remarks>The fields are separated by NUL, which no file name holds.</remarks>
 internal static class CommitRecord
 {
@@ -34,7 +36,8 @@ internal static class CommitRecord
             }
             else if (int.TryParse(what, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
             {
-                var written = Path.Combine(directory, new TemporaryName(record.Id, index, TemporaryName.New).ToString());
+                var written = Path.Combine(
+                    directory, new TemporaryName(record.Id, index, TemporaryName.New).ToString());
                 if (File.Exists(written))
                 {
                     File.Move(written, Path.Combine(directory, name), overwrite: true);
@@ -43,5 +46,6 @@ internal static class CommitRecord
         }
     }
 
-    private static bool IsFileName(string name) => name is not ("" or "." or "..") && name.AsSpan().IndexOfAny('/', '\\') < 0;
+    private static bool IsFileName(string name) =>
+        name is not ("" or "." or "..") && name.AsSpan().IndexOfAny('/', '\\') < 0;
 }

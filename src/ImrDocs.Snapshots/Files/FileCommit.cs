@@ -1,11 +1,13 @@
 namespace ImrDocs.Snapshots.Files;
 
 /// <summary>
-/// Changes files of a folder all or none: whoever looks, and whatever stops the writing, finds of each file the old bytes or
+/// Changes files of a folder all or none: whoever looks, and whatever stops the writing, finds of each file the old
+/// bytes or
 /// the new ones, and a later run finishes what a killed one had written whole (<see cref="Leftovers"/>).
 /// </summary>
 /// <remarks>
-/// Everything is written first, to new files that nobody can foresee and no link can stand for, and moved afterwards. A file
+/// Everything is written first, to new files that nobody can foresee and no link can stand for, and moved afterwards. A
+/// file
 /// that is replaced hands on its permissions; a link is replaced, and never written through.
 /// </remarks>
 internal sealed class FileCommit : IDisposable
@@ -27,8 +29,12 @@ internal sealed class FileCommit : IDisposable
     /// <summary>Changes the files.</summary>
     /// <param name="directory">The folder; it exists.</param>
     /// <param name="changes">The changes, each of another file.</param>
-    /// <param name="isDurable">Whether the new bytes are on the disk before a file is replaced, so that they outlast a loss of power.</param>
-    /// <exception cref="FileWriteException">A file cannot be written or deleted; all files are as they were.</exception>
+    /// <param name="isDurable">
+    /// Whether the new bytes are on the disk before a file is replaced, so that they outlast a loss of power.
+    /// </param>
+    /// <exception cref="FileWriteException">
+    /// A file cannot be written or deleted; all files are as they were.
+    /// </exception>
     public static void Apply(string directory, IReadOnlyList<FileChange> changes, bool isDurable)
     {
         using var commit = new FileCommit(directory, changes);
@@ -82,7 +88,8 @@ internal sealed class FileCommit : IDisposable
             _current = Target(_changes[i]);
             if (IsRegular(_current))
             {
-                using var source = new FileStream(_current, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+                using var source = new FileStream(
+                    _current, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
                 var copy = Create(i, TemporaryName.Old, _current);
                 _backups.Add(PathOf(i, TemporaryName.Old));
                 source.CopyTo(copy);
@@ -158,7 +165,8 @@ internal sealed class FileCommit : IDisposable
     {
         for (var attempt = 1; ; attempt++)
         {
-            // With its first file a commit becomes visible to runs that clear leftovers; they may take it for one before it is locked.
+            // With its first file a commit becomes visible to runs that clear leftovers; they may take it for one
+            // before it is locked.
             if (_written.Count == 0)
             {
                 _id = TemporaryName.CreateId();
@@ -231,5 +239,6 @@ internal sealed class FileCommit : IDisposable
 
     private string Target(FileChange change) => Path.Combine(_directory, change.Name);
 
-    private string PathOf(int index, string kind) => Path.Combine(_directory, new TemporaryName(_id, index, kind).ToString());
+    private string PathOf(int index, string kind) =>
+        Path.Combine(_directory, new TemporaryName(_id, index, kind).ToString());
 }

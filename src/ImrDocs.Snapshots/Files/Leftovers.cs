@@ -54,5 +54,7 @@ internal static class Leftovers
     }
 
     private static FileStream Hold(string path) =>
-        new(path, new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 });
+        new(
+            path,
+            new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 });
 }

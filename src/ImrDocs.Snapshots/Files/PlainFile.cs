@@ -4,7 +4,10 @@ using Microsoft.Win32.SafeHandles;
 
 namespace ImrDocs.Snapshots.Files;
 
-/// <summary>Reads files that must be regular files: a pipe or a terminal is refused at once, where reading it could wait forever.</summary>
+/// <summary>
+/// Reads files that must be regular files: a pipe or a terminal is refused at once, where reading it could wait
+/// forever.
+/// </summary>
 internal static class PlainFile
 {
     private const int NonBlockingOnLinux = 0x800;
@@ -52,7 +55,9 @@ internal static class PlainFile
         }
     }
 
-    /// <summary>Whether something that exists at a path is a pipe or a device, to which a file cannot be moved.</summary>
+    /// <summary>
+    /// Whether something that exists at a path is a pipe or a device, to which a file cannot be moved.
+    /// </summary>
     public static bool IsSpecial(string path)
     {
         if (!OperatingSystem.IsLinux() && !OperatingSystem.IsMacOS())
@@ -69,7 +74,10 @@ internal static class PlainFile
         return handle is not null && !Directory.Exists(path) && !IsSeekable(handle);
     }
 
-    /// <summary>Whether a path is that of a device or of a process, such as <c>/dev/stdout</c>, whose links lead to no file's name.</summary>
+    /// <summary>
+    /// Whether a path is that of a device or of a process, such as <c>/dev/stdout</c>, whose links lead to no file's
+    /// name.
+    /// </summary>
     public static bool IsOfSystem(string path) =>
         path.StartsWith("/proc/", StringComparison.Ordinal)
         || (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal));

@@ -30,7 +30,10 @@ internal readonly partial record struct TemporaryName(string Id, int Index, stri
 
         var number = match.Groups["index"];
         return number.Success
-            ? new(match.Groups["id"].Value, int.Parse(number.Value, CultureInfo.InvariantCulture), match.Groups["kind"].Value)
+            ? new(
+                match.Groups["id"].Value,
+                int.Parse(number.Value, CultureInfo.InvariantCulture),
+                match.Groups["kind"].Value)
             : new(match.Groups["id"].Value, -1, Record);
     }
 

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ImrDocs.Snapshots.Redlines;
 
-/// <summary>Text in which every character can be seen: what is invisible or reorders its surroundings stands as <c>[U+XXXX]</c>.</summary>
+/// <summary>
+/// Text in which every character can be seen: what is invisible or reorders its surroundings stands as <c>[U+XXXX]</c>.
+/// </summary>
 public static class VisibleText
 {
     /// <summary>Writes a text so that every character of it can be seen.</summary>
@@ -32,7 +34,8 @@ public static class VisibleText
     }
 
     /// <summary>A character by its number, as a text that cannot be seen stands: <c>[U+XXXX]</c>.</summary>
-    internal static string Escape(char character) => string.Create(CultureInfo.InvariantCulture, $"[U+{(int)character:X4}]");
+    internal static string Escape(char character) =>
+        string.Create(CultureInfo.InvariantCulture, $"[U+{(int)character:X4}]");
 
     private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {

@@ -27,7 +27,8 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
     /// <summary>Whether the name is that of a function of the template's own, which prints and has no value.</summary>
     public bool IsOwn(string name) => functions.Contains(name);
 
-    public BoundExpression Bind(ScriptNode syntax, ScriptNode function, IReadOnlyList<BoundExpression> arguments, Scope scope)
+    public BoundExpression Bind(
+        ScriptNode syntax, ScriptNode function, IReadOnlyList<BoundExpression> arguments, Scope scope)
     {
         var name = NameOf(function);
         if (IsOwn(name))
@@ -75,7 +76,10 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             return new BoundCall(syntax, result, signature, arguments);
         }
 
-        report.Add(BindingRules.WrongType, syntax, $"'{signature.Name}' wants values of one type; here it gets {arguments[0].Type.Noun} and {arguments[1].Type.Noun}");
+        report.Add(
+            BindingRules.WrongType,
+            syntax,
+            $"'{signature.Name}' wants values of one type; here it gets {arguments[0].Type.Noun} and {arguments[1].Type.Noun}");
         return new BoundFault(syntax);
     }
 
@@ -125,7 +129,10 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
         if (type.IsNullable && kind != ParameterKind.Optional)
         {
             var path = ValuePath.Of(argument.Syntax);
-            report.Add(BindingRules.MaybeAbsent, argument.Syntax, $"{(path is null ? "the value" : $"'{path}'")} can be absent; test it first: {{{{ if {path ?? "..."} }}}}");
+            report.Add(
+                BindingRules.MaybeAbsent,
+                argument.Syntax,
+                $"{(path is null ? "the value" : $"'{path}'")} can be absent; test it first: {{{{ if {path ?? "..."} }}}}");
             return false;
         }
 
@@ -162,7 +169,10 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
         }
 
         var elements = type is ListTemplateType list and not { Element: UnknownTemplateType } ? $", each element {list.Element.Noun}" : "";
-        report.Add(BindingRules.WrongType, argument.Syntax, $"'{signature.Name}' wants {Noun(kind)} here; this is {type.Noun}{elements}");
+        report.Add(
+            BindingRules.WrongType,
+            argument.Syntax,
+            $"'{signature.Name}' wants {Noun(kind)} here; this is {type.Noun}{elements}");
         return false;
     }
 
@@ -251,7 +261,8 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of parameters."),
     };
 
-    private static bool HasText(TemplateType type) => type is TextTemplateType or NumberTemplateType or ChoiceTemplateType;
+    private static bool HasText(TemplateType type) =>
+        type is TextTemplateType or NumberTemplateType or ChoiceTemplateType;
 
     private static string Noun(ParameterKind kind) => kind switch
     {

@@ -15,7 +15,8 @@ internal sealed record ConditionResult(BoundExpression Condition, Scope? WhenTru
 /// <summary>Binds conditions: what they test is known in the branches behind them.</summary>
 internal static class ConditionBinder
 {
-    public static ConditionResult Bind(ExpressionBinder expressions, DiagnosticReport report, ScriptNode? node, Scope scope)
+    public static ConditionResult Bind(
+        ExpressionBinder expressions, DiagnosticReport report, ScriptNode? node, Scope scope)
     {
         switch (node)
         {
@@ -23,7 +24,10 @@ internal static class ConditionBinder
                 return Bind(expressions, report, nested.Expression, scope);
             case ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } not:
                 var inner = Bind(expressions, report, not.Right, scope);
-                return new(new BoundUnary(not, new BooleanTemplateType(), not.Operator, inner.Condition), inner.WhenFalse, inner.WhenTrue);
+                return new(
+                    new BoundUnary(not, new BooleanTemplateType(), not.Operator, inner.Condition),
+                    inner.WhenFalse,
+                    inner.WhenTrue);
             case ScriptBinaryExpression { Operator: ScriptBinaryOperator.And } and:
                 return BindBoth(expressions, report, and, scope);
             case ScriptBinaryExpression { Operator: ScriptBinaryOperator.Or } or:
@@ -53,7 +57,8 @@ internal static class ConditionBinder
         if (TruthCheck.CanBeAsked(report, condition))
         {
             var known = KnownValue.IsEqual(scope, condition, key);
-            SettleKnown(report, condition.Syntax, known is null ? null : known == condition.Type is BooleanTemplateType);
+            SettleKnown(
+                report, condition.Syntax, known is null ? null : known == condition.Type is BooleanTemplateType);
         }
 
         if (condition.Type is NullTemplateType)
@@ -64,7 +69,10 @@ internal static class ConditionBinder
         var there = scope.WithPresent(path);
         return (condition.Type, condition.Type.IsNullable) switch
         {
-            (BooleanTemplateType, false) => new(condition, KnownValue.With(there, condition, key, isEqual: true), KnownValue.With(scope, condition, key, isEqual: false)),
+            (BooleanTemplateType, false) => new(
+                condition,
+                KnownValue.With(there, condition, key, isEqual: true),
+                KnownValue.With(scope, condition, key, isEqual: false)),
             (BooleanTemplateType, true) => new(condition, KnownValue.With(there, condition, key, isEqual: true), scope),
             (_, true) => new(condition, there, scope.WithEqual(path, key)),
             _ => new(condition, there, scope),
@@ -83,7 +91,8 @@ internal static class ConditionBinder
         size.Result,
         $"the size here is at least {size.Least.ToString(CultureInfo.InvariantCulture)}, so this is {(size.Result == true ? "always true; take the condition away" : "never true; take the branch away")}");
 
-    private static ConditionResult BindBoth(ExpressionBinder expressions, DiagnosticReport report, ScriptBinaryExpression and, Scope scope)
+    private static ConditionResult BindBoth(
+        ExpressionBinder expressions, DiagnosticReport report, ScriptBinaryExpression and, Scope scope)
     {
         var left = Bind(expressions, report, and.Left, scope);
         if (left.WhenTrue is not { } whenTrue)
@@ -98,7 +107,8 @@ internal static class ConditionBinder
             Scope.Join(left.WhenFalse, right.WhenFalse));
     }
 
-    private static ConditionResult BindEither(ExpressionBinder expressions, DiagnosticReport report, ScriptBinaryExpression or, Scope scope)
+    private static ConditionResult BindEither(
+        ExpressionBinder expressions, DiagnosticReport report, ScriptBinaryExpression or, Scope scope)
     {
         var left = Bind(expressions, report, or.Left, scope);
         if (left.WhenFalse is not { } whenFalse)
@@ -114,7 +124,8 @@ internal static class ConditionBinder
     }
 
     // "x == 'a'" also says that x is there; "x != null" says no more than that.
-    private static ConditionResult BindComparison(ExpressionBinder expressions, DiagnosticReport report, ScriptBinaryExpression comparison, Scope scope)
+    private static ConditionResult BindComparison(
+        ExpressionBinder expressions, DiagnosticReport report, ScriptBinaryExpression comparison, Scope scope)
     {
         var bound = expressions.Bind(comparison, scope);
         if (bound is not BoundBinary { Left: var left, Right: var right })
@@ -131,7 +142,8 @@ internal static class ConditionBinder
 
         if (PathOfNothing(left, right) is { } content)
         {
-            return isEqual ? new(bound, scope, scope.WithContent(content)) : new(bound, scope.WithContent(content), scope);
+            return isEqual ? new(bound, scope, scope.WithContent(content)) : new(
+                bound, scope.WithContent(content), scope);
         }
 
         if (left.Type is NullTemplateType || right.Type is NullTemplateType)
@@ -154,7 +166,8 @@ internal static class ConditionBinder
             return isEqual ? new(bound, known, scope) : new(bound, scope, known);
         }
 
-        SettleKnown(report, comparison, KnownValue.IsEqual(scope, value, key) is { } isKnown ? isKnown == isEqual : null);
+        SettleKnown(
+            report, comparison, KnownValue.IsEqual(scope, value, key) is { } isKnown ? isKnown == isEqual : null);
         var (same, other) = (KnownValue.With(known, value, key, isEqual: true), KnownValue.With(scope, value, key, isEqual: false));
         var (whenTrue, whenFalse) = isEqual ? (same, other) : (other, same);
         (whenTrue, whenFalse) = SizeTest.Of(bound)?.Know(whenTrue, whenFalse) ?? (whenTrue, whenFalse);

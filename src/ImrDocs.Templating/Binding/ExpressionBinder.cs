@@ -18,7 +18,8 @@ internal sealed class ExpressionBinder
     private readonly MemberBinder _members;
     private readonly BindingRun _run;
 
-    public ExpressionBinder(DiagnosticReport report, SectionSchema letter, IReadOnlyCollection<string> functions, BindingRun run)
+    public ExpressionBinder(
+        DiagnosticReport report, SectionSchema letter, IReadOnlyCollection<string> functions, BindingRun run)
     {
         _run = run;
         _report = report;
@@ -95,7 +96,10 @@ internal sealed class ExpressionBinder
                 return new BoundVariable(node, new LetterTemplateType(), "this");
             case ScriptVariable { Name: Includes.FunctionName }:
             case ScriptFunctionCall call when Includes.IsInclude(call):
-                _report.Add(TemplateRules.Include, node, "an include prints Markdown; make it a statement of its own: {{ include 'name' }}");
+                _report.Add(
+                    TemplateRules.Include,
+                    node,
+                    "an include prints Markdown; make it a statement of its own: {{ include 'name' }}");
                 return new BoundFault(node);
             case ScriptVariable variable:
                 return BindVariable(variable, scope);
@@ -136,12 +140,18 @@ internal sealed class ExpressionBinder
         // Printing a number takes time with the square of its digits.
         if (literal.Value is System.Numerics.BigInteger && literal.Span.Length > TemplateLimits.Digits)
         {
-            _report.Add(TemplateRules.Limit, literal, $"a number has at most {TemplateLimits.Digits} digits; write it as a text");
+            _report.Add(
+                TemplateRules.Limit,
+                literal,
+                $"a number has at most {TemplateLimits.Digits} digits; write it as a text");
         }
 
         if (literal.Value is string text && PrintableText.IndexOfUnprintable(text.AsSpan()) is >= 0 and var index)
         {
-            _report.Add(BindingRules.Literal, literal, $"the {PrintableText.Describe(text[index])} in this text cannot be printed; take it away");
+            _report.Add(
+                BindingRules.Literal,
+                literal,
+                $"the {PrintableText.Describe(text[index])} in this text cannot be printed; take it away");
         }
     }
 
@@ -154,7 +164,10 @@ internal sealed class ExpressionBinder
             return bound;
         }
 
-        _report.Add(TemplateRules.Construct, bound.Syntax, $"{bound.Type.Noun} is not kept or handed on as a whole; name what you need of it: {{{{ item = {(bound.Type is LoopTemplateType ? "for.index" : "$.item")} }}}}");
+        _report.Add(
+            TemplateRules.Construct,
+            bound.Syntax,
+            $"{bound.Type.Noun} is not kept or handed on as a whole; name what you need of it: {{{{ item = {(bound.Type is LoopTemplateType ? "for.index" : "$.item")} }}}}");
         return new BoundFault(bound.Syntax);
     }
 
@@ -171,7 +184,10 @@ internal sealed class ExpressionBinder
         {
             if (state.IsMaybeUnset)
             {
-                _report.Add(BindingRules.Variable, variable, $"'{name}' has no value on every way that leads here; set it before the condition or the loop");
+                _report.Add(
+                    BindingRules.Variable,
+                    variable,
+                    $"'{name}' has no value on every way that leads here; set it before the condition or the loop");
             }
 
             return new BoundVariable(variable, state.Type, name);
@@ -188,7 +204,10 @@ internal sealed class ExpressionBinder
         }
 
         var known = _letter.Fields.Select(static f => f.TemplateName).Concat(scope.VariableNames.Where(static key => key.Length > 1 && key[1] != '.'));
-        _report.Add(BindingRules.UnknownName, variable, $"there is no field or variable '{name}' here{ForeignWords.Hint(name)}{NearestName.Propose(name, known)}");
+        _report.Add(
+            BindingRules.UnknownName,
+            variable,
+            $"there is no field or variable '{name}' here{ForeignWords.Hint(name)}{NearestName.Propose(name, known)}");
         return new BoundFault(variable);
     }
 
@@ -220,7 +239,11 @@ internal sealed class ExpressionBinder
         var target = Bind(member.Target, scope);
         if (member.DotToken.ToString() == "?." && target.Type is not UnknownTemplateType)
         {
-            _report.Settle(BindingRules.Condition, member.Target!, target.Type.IsNullable ? null : true, "what stands before '?.' is never absent here; write '.'");
+            _report.Settle(
+                BindingRules.Condition,
+                member.Target!,
+                target.Type.IsNullable ? null : true,
+                "what stands before '?.' is never absent here; write '.'");
         }
 
         return target;
@@ -258,7 +281,10 @@ internal sealed class ExpressionBinder
             return new BoundConditional(conditional, type, condition.Condition, then, otherwise);
         }
 
-        _report.Add(BindingRules.WrongType, conditional, $"one branch gives {then.Type.Noun}, the other {otherwise.Type.Noun}; both must give the same");
+        _report.Add(
+            BindingRules.WrongType,
+            conditional,
+            $"one branch gives {then.Type.Noun}, the other {otherwise.Type.Noun}; both must give the same");
         return new BoundFault(conditional);
     }
 
@@ -279,13 +305,14 @@ internal sealed class ExpressionBinder
     private void RequireParentheses(ScriptBinaryExpression calculation, string who) => _report.Add(
         BindingRules.Literal, calculation, $"{who} all of '{calculation}'; write it in parentheses: ({calculation})");
 
-    private BoundExpression BindPipe(ScriptNode syntax, BoundExpression from, ScriptExpression? to, Scope scope) => to switch
-    {
-        ScriptPipeCall next => BindPipe(syntax, BindPipe(syntax, from, next.From, scope), next.To, scope),
-        ScriptFunctionCall call => BindCall(syntax, call, [from], scope),
-        ScriptMemberExpression or ScriptVariable => _calls.Bind(syntax, to, [from], scope),
-        _ => RefusePipe(to),
-    };
+    private BoundExpression BindPipe(ScriptNode syntax, BoundExpression from, ScriptExpression? to, Scope scope) =>
+        to switch
+        {
+            ScriptPipeCall next => BindPipe(syntax, BindPipe(syntax, from, next.From, scope), next.To, scope),
+            ScriptFunctionCall call => BindCall(syntax, call, [from], scope),
+            ScriptMemberExpression or ScriptVariable => _calls.Bind(syntax, to, [from], scope),
+            _ => RefusePipe(to),
+        };
 
     private BoundExpression BindCall(
         ScriptNode syntax,
@@ -323,7 +350,10 @@ internal sealed class ExpressionBinder
 
     private BoundFault RefusePipe(ScriptExpression? to)
     {
-        _report.Add(BindingRules.UnknownFunction, to!, "a function follows '|'; put the value with its functions into parentheses where more is done with it");
+        _report.Add(
+            BindingRules.UnknownFunction,
+            to!,
+            "a function follows '|'; put the value with its functions into parentheses where more is done with it");
         return new BoundFault(to!);
     }
 
@@ -347,7 +377,10 @@ internal sealed class ExpressionBinder
             var bound = BindValue(part is ScriptInterpolatedExpression hole ? hole.Expression : part, scope);
             if (bound.Type is not (TextTemplateType or ChoiceTemplateType or NumberTemplateType { IsWhole: true } or UnknownTemplateType))
             {
-                _report.Add(BindingRules.NoText, bound.Syntax, $"inside an interpolated text {bound.Type.Noun} has no text of its own; make a text of it first, or print it for itself");
+                _report.Add(
+                    BindingRules.NoText,
+                    bound.Syntax,
+                    $"inside an interpolated text {bound.Type.Noun} has no text of its own; make a text of it first, or print it for itself");
             }
 
             parts.Add(bound);
@@ -373,7 +406,10 @@ internal sealed class ExpressionBinder
             _report.Add(BindingRules.WrongType, list, "the elements of a list have one type");
         }
 
-        return new BoundList(list, new ListTemplateType(IsNullable: false, type ?? new UnknownTemplateType(), CanBeEmpty: elements.Count == 0), elements);
+        return new BoundList(
+            list,
+            new ListTemplateType(IsNullable: false, type ?? new UnknownTemplateType(), CanBeEmpty: elements.Count == 0),
+            elements);
     }
 
     private static TemplateType LiteralType(object? value) => value switch

@@ -63,15 +63,22 @@ internal static class LoopTypes
     {
         if (value.Type is not (NumberTemplateType { IsWhole: true } or UnknownTemplateType))
         {
-            report.Add(BindingRules.WrongType, value.Syntax, $"'{name}' wants a whole number; this is {value.Type.Noun}");
+            report.Add(
+                BindingRules.WrongType, value.Syntax, $"'{name}' wants a whole number; this is {value.Type.Noun}");
         }
         else if (name == "limit" && value is not BoundLiteral { Value: > 0 })
         {
-            report.Add(BindingRules.Loop, value.Syntax, "a limit of 0, or less, walks the whole list; write out how many rounds there are, or leave the loop with 'break'");
+            report.Add(
+                BindingRules.Loop,
+                value.Syntax,
+                "a limit of 0, or less, walks the whole list; write out how many rounds there are, or leave the loop with 'break'");
         }
         else if (name == "offset" && value is BoundUnary)
         {
-            report.Add(BindingRules.Loop, value.Syntax, "an offset below 0 walks the whole list; write how many elements are left out at its start");
+            report.Add(
+                BindingRules.Loop,
+                value.Syntax,
+                "an offset below 0 walks the whole list; write how many elements are left out at its start");
         }
     }
 }

@@ -61,7 +61,10 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
 
         if (index.Type is not NumberTemplateType { IsWhole: true })
         {
-            report.Add(BindingRules.WrongType, index.Syntax, $"the index of an element is a whole number; this is {index.Type.Noun}");
+            report.Add(
+                BindingRules.WrongType,
+                index.Syntax,
+                $"the index of an element is a whole number; this is {index.Type.Noun}");
         }
 
         // The first element and the last one are there where there is any.
@@ -89,7 +92,8 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
         return element;
     }
 
-    private BoundExpression Field(ScriptMemberExpression member, BoundExpression? target, SectionSchema section, string name, bool isNullable)
+    private BoundExpression Field(
+        ScriptMemberExpression member, BoundExpression? target, SectionSchema section, string name, bool isNullable)
     {
         if (section.Fields.FirstOrDefault(field => field.TemplateName == name) is { } field)
         {
@@ -97,15 +101,22 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
         }
 
         var owner = ValuePath.Of(member.Target) ?? section.Name;
-        report.Add(BindingRules.UnknownField, member.Member!, $"'{owner}' has no field '{name}'{NearestName.Propose(name, section.Fields.Select(static f => f.TemplateName))}");
+        report.Add(
+            BindingRules.UnknownField,
+            member.Member!,
+            $"'{owner}' has no field '{name}'{NearestName.Propose(name, section.Fields.Select(static f => f.TemplateName))}");
         return new BoundFault(member);
     }
 
-    private BoundExpression LoopMember(ScriptMemberExpression member, BoundExpression target, LoopTemplateType loop, string name)
+    private BoundExpression LoopMember(
+        ScriptMemberExpression member, BoundExpression target, LoopTemplateType loop, string name)
     {
         if (!LoopMembers.Contains(name) || (!loop.IsFor && name is "rindex" or "last" or "length" or "changed"))
         {
-            report.Add(BindingRules.UnknownField, member.Member!, $"a loop does not tell '{name}'{NearestName.Propose(name, LoopMembers)}");
+            report.Add(
+                BindingRules.UnknownField,
+                member.Member!,
+                $"a loop does not tell '{name}'{NearestName.Propose(name, LoopMembers)}");
             return new BoundFault(member);
         }
 
@@ -119,27 +130,36 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
     }
 
     /// <summary>Reports an argument that is read without a test where it is left out.</summary>
-    public void ReportOmitted(ScriptMemberExpression member, Scope scope) => report.Add(BindingRules.UnknownField, member.Member!, OmittedMessage(member.Member!.Name, scope));
+    public void ReportOmitted(ScriptMemberExpression member, Scope scope) =>
+        report.Add(BindingRules.UnknownField, member.Member!, OmittedMessage(member.Member!.Name, scope));
 
     // A call may leave out what another one gives; what none gives is misspelled.
     private BoundExpression Argument(ScriptMemberExpression member, BoundExpression target, string name, Scope scope)
     {
         var argument = scope.Find("$." + name);
         var isGiven = argument is not null;
-        report.Settle(BindingRules.UnknownField, member.Member!, isGiven ? null : true, isGiven ? "" : OmittedMessage(name, scope));
+        report.Settle(
+            BindingRules.UnknownField,
+            member.Member!,
+            isGiven ? null : true,
+            isGiven ? "" : OmittedMessage(name, scope));
         return isGiven ? new BoundMember(member, argument!.Type, target, name) : new BoundOmitted(member);
     }
 
     private static string OmittedMessage(string name, Scope scope)
     {
         var known = scope.VariableNames.Where(static key => key.StartsWith("$.", StringComparison.Ordinal)).Select(static key => key.Substring(2)).ToList();
-        var given = known.Count == 0 ? "nothing" : string.Join(", ", known.OrderBy(static n => n, StringComparer.Ordinal));
+        var given = known.Count == 0 ? "nothing" : string.Join(
+            ", ", known.OrderBy(static n => n, StringComparer.Ordinal));
         return $"this include is not given '{name}'; it is given: {given}{NearestName.Propose(name, known)}";
     }
 
     private BoundFault Mixed(ScriptMemberExpression member)
     {
-        report.Add(BindingRules.WrongType, member.Target!, $"'{ValuePath.Of(member.Target) ?? "..."}' holds a value of one type on one way that leads here, and of another on another; keep each in a variable of its own");
+        report.Add(
+            BindingRules.WrongType,
+            member.Target!,
+            $"'{ValuePath.Of(member.Target) ?? "..."}' holds a value of one type on one way that leads here, and of another on another; keep each in a variable of its own");
         return new BoundFault(member);
     }
 

@@ -154,17 +154,18 @@ internal sealed class OperatorBinder(DiagnosticReport report)
     private static bool IsOrdered(TemplateType left, TemplateType right) =>
         (left is NumberTemplateType && right is NumberTemplateType) || (left is DateTemplateType && right is DateTemplateType);
 
-    private static string Refusal(ScriptBinaryExpression binary, TemplateType left, TemplateType right) => (left, right) switch
-    {
-        (TextTemplateType, NumberTemplateType) or (NumberTemplateType, TextTemplateType) when IsComparison(binary.Operator) => "a number and a text are compared as texts, letter by letter; compare two numbers",
-        (DateTemplateType, TextTemplateType) or (TextTemplateType, DateTemplateType) when IsComparison(binary.Operator) => "a date and a text are compared as texts; compare two dates: (date.parse '2016-12-09')",
-        (DurationTemplateType, _) or (_, DurationTemplateType) =>
-            "the time between two dates is calculated with, and compared, by its days: (reply - sent_on).days",
-        (DateTemplateType, NumberTemplateType) =>
-            "a date so many days later or earlier is made by a function: date.add_days 30",
-        (ChoiceTemplateType, _) or (_, ChoiceTemplateType) => "the values of a choice have no order and no sum; compare them with '==' or '!='",
-        _ => $"'{binary.OperatorAsText}' has no meaning for {left.Noun} and {right.Noun}",
-    };
+    private static string Refusal(ScriptBinaryExpression binary, TemplateType left, TemplateType right) =>
+        (left, right) switch
+        {
+            (TextTemplateType, NumberTemplateType) or (NumberTemplateType, TextTemplateType) when IsComparison(binary.Operator) => "a number and a text are compared as texts, letter by letter; compare two numbers",
+            (DateTemplateType, TextTemplateType) or (TextTemplateType, DateTemplateType) when IsComparison(binary.Operator) => "a date and a text are compared as texts; compare two dates: (date.parse '2016-12-09')",
+            (DurationTemplateType, _) or (_, DurationTemplateType) =>
+                "the time between two dates is calculated with, and compared, by its days: (reply - sent_on).days",
+            (DateTemplateType, NumberTemplateType) =>
+                "a date so many days later or earlier is made by a function: date.add_days 30",
+            (ChoiceTemplateType, _) or (_, ChoiceTemplateType) => "the values of a choice have no order and no sum; compare them with '==' or '!='",
+            _ => $"'{binary.OperatorAsText}' has no meaning for {left.Noun} and {right.Noun}",
+        };
 
     private bool CheckName(ChoiceTemplateType choice, BoundExpression name)
     {
@@ -181,7 +182,10 @@ internal sealed class OperatorBinder(DiagnosticReport report)
 
         var label = choice.Choices.Members.FirstOrDefault(m => m.Label == text);
         var hint = label is null ? NearestName.Propose(text, names) : $". Did you mean '{label.WireName}'?";
-        report.Add(BindingRules.ChoiceName, name.Syntax, $"'{text}' is not a value of {choice.Choices.Name}; the values are: {string.Join(", ", names.Select(static n => $"'{n}'"))}{hint}");
+        report.Add(
+            BindingRules.ChoiceName,
+            name.Syntax,
+            $"'{text}' is not a value of {choice.Choices.Name}; the values are: {string.Join(", ", names.Select(static n => $"'{n}'"))}{hint}");
         return false;
     }
 
@@ -214,7 +218,10 @@ internal sealed class OperatorBinder(DiagnosticReport report)
     {
         if ((left is BoundLiteral { Value: not null } && right is BoundLiteral { Value: not null }) || (ValuePath.Of(left.Syntax) is { } path && path == ValuePath.Of(right.Syntax)))
         {
-            report.Add(BindingRules.Condition, syntax, "both sides say the same in every letter, so the comparison always has one result; take it away");
+            report.Add(
+                BindingRules.Condition,
+                syntax,
+                "both sides say the same in every letter, so the comparison always has one result; take it away");
         }
 
         return true;

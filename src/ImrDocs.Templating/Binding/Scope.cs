@@ -52,7 +52,8 @@ internal sealed record Scope(Names Letter, Names Local, bool IsInFunction = fals
         var scope = this;
         for (var end = path?.Length ?? 0; end > 0; end = path!.LastIndexOf('.', end - 1))
         {
-            scope = scope.With(path!.Substring(0, end), static facts => facts.IsPresent ? facts : facts with { IsPresent = true });
+            scope = scope.With(
+                path!.Substring(0, end), static facts => facts.IsPresent ? facts : facts with { IsPresent = true });
         }
 
         return scope;

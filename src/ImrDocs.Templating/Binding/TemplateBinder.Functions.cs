@@ -68,7 +68,8 @@ public sealed partial class TemplateBinder
         return (new BoundText(function, ""), scope);
     }
 
-    private (BoundStatement Statement, Scope? After) BindFunctionCall(ScriptExpressionStatement statement, ScriptFunction function, Scope scope)
+    private (BoundStatement Statement, Scope? After) BindFunctionCall(
+        ScriptExpressionStatement statement, ScriptFunction function, Scope scope)
     {
         var name = ((ScriptVariableGlobal)function.NameOrDoToken!).Name;
         var given = (statement.Expression as ScriptFunctionCall)?.Arguments.ToList() ?? [];
@@ -90,12 +91,18 @@ public sealed partial class TemplateBinder
 
         if (scope.Find(name) is not null)
         {
-            _report.Add(BindingRules.Variable, statement.Expression!, $"'{name}' is a variable here, set by an include, and hides the function; give the function a name of its own");
+            _report.Add(
+                BindingRules.Variable,
+                statement.Expression!,
+                $"'{name}' is a variable here, set by an include, and hides the function; give the function a name of its own");
         }
 
         if (_calls.Contains(name))
         {
-            _report.Add(TemplateRules.Recursion, statement.Expression!, $"'{name}' calls itself here, directly or through others, and would never end; take one of the calls away");
+            _report.Add(
+                TemplateRules.Recursion,
+                statement.Expression!,
+                $"'{name}' calls itself here, directly or through others, and would never end; take one of the calls away");
             return (new BoundText(statement, ""), scope);
         }
 
@@ -139,7 +146,8 @@ public sealed partial class TemplateBinder
             return;
         }
 
-        var callers = OwnerOfEachName().ToLookup(static use => use.Name, static use => use.Owner, StringComparer.Ordinal);
+        var callers = OwnerOfEachName().ToLookup(
+            static use => use.Name, static use => use.Owner, StringComparer.Ordinal);
         foreach (var (name, function) in _functions.Select(static pair => (pair.Key, pair.Value)))
         {
             if (callers[name].All(owner => owner == function))
@@ -185,7 +193,8 @@ public sealed partial class TemplateBinder
         ? [.. Enumerable.Range(0, OwnFunctions.CountGiven(function)).Select(ValuePath.NameOf)]
         : [.. Parameters(function).Select(static parameter => parameter.Name)];
 
-    private static IEnumerable<ScriptVariable> Parameters(ScriptFunction function) => (function.Parameters ?? []).Select(static parameter => parameter.Name!);
+    private static IEnumerable<ScriptVariable> Parameters(ScriptFunction function) =>
+        (function.Parameters ?? []).Select(static parameter => parameter.Name!);
 
     // A statement that a function must not hold: it would set what another line reads, or leave the function early.
     private bool RefuseInFunction(ScriptStatement statement, Scope scope)

@@ -8,7 +8,8 @@ namespace ImrDocs.Templating.Binding;
 /// <content>Includes, bound where they are called.</content>
 public sealed partial class TemplateBinder
 {
-    private (BoundStatement Statement, Scope? After) BindInclude(ScriptStatement statement, ScriptFunctionCall call, Scope scope)
+    private (BoundStatement Statement, Scope? After) BindInclude(
+        ScriptStatement statement, ScriptFunctionCall call, Scope scope)
     {
         List<KeyValuePair<string, BoundExpression>> arguments = [];
         var isUnderstood = true;
@@ -65,7 +66,10 @@ public sealed partial class TemplateBinder
     {
         if (Includes.NameOf(call) is not { } name)
         {
-            _report.Add(TemplateRules.MissingTemplate, call, "the name of an included template is written out, in quotation marks: {{ include 'name' }}");
+            _report.Add(
+                TemplateRules.MissingTemplate,
+                call,
+                "the name of an included template is written out, in quotation marks: {{ include 'name' }}");
         }
         else if (!TemplateNames.IsValid(name))
         {
@@ -80,11 +84,17 @@ public sealed partial class TemplateBinder
         else if (!_units.TryGetValue(TemplateNames.ToPath(name, _template.Kind), out var unit))
         {
             var known = _units.Values.Where(u => u.Template.Kind == _template.Kind).Select(static u => TemplateNames.OfPath(u.Template.Path));
-            _report.Add(TemplateRules.MissingTemplate, call, $"there is no template '{TemplateNames.ToPath(name, _template.Kind)}' below the template root{NearestName.Propose(name, known)}");
+            _report.Add(
+                TemplateRules.MissingTemplate,
+                call,
+                $"there is no template '{TemplateNames.ToPath(name, _template.Kind)}' below the template root{NearestName.Propose(name, known)}");
         }
         else if (unit.Template.Path == _template.Path || _includedBy.Contains(unit.Template.Path))
         {
-            _report.Add(TemplateRules.Recursion, call, $"'{unit.Template.Path}' includes itself here, directly or through others, and would never end; take one of the includes away");
+            _report.Add(
+                TemplateRules.Recursion,
+                call,
+                $"'{unit.Template.Path}' includes itself here, directly or through others, and would never end; take one of the includes away");
         }
         else
         {

@@ -5,7 +5,9 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Binding;
 
-/// <summary>Names the place from which an expression reads, so that a test of it is known later: <c>$.item.treatment</c>.</summary>
+/// <summary>
+/// Names the place from which an expression reads, so that a test of it is known later: <c>$.item.treatment</c>.
+/// </summary>
 internal static class ValuePath
 {
     /// <summary>The path, or null when the expression is more than a name and its members.</summary>
@@ -19,7 +21,10 @@ internal static class ValuePath
         _ => null,
     };
 
-    /// <summary>The path as an author writes it, with the signs that ask for what may be absent; null when the expression is more.</summary>
+    /// <summary>
+    /// The path as an author writes it, with the signs that ask for what may be absent; null when the expression is
+    /// more.
+    /// </summary>
     public static string? Written(ScriptNode? expression) => expression switch
     {
         ScriptNestedExpression nested => Written(nested.Expression),
@@ -33,5 +38,6 @@ internal static class ValuePath
     public static string NameOf(int number) => "$" + number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The name of a variable as scopes hold it: a local one with its sign.</summary>
-    public static string NameOf(ScriptVariable variable) => variable is ScriptVariableLocal && variable.Name[0] != '$' ? "$" + variable.Name : variable.Name;
+    public static string NameOf(ScriptVariable variable) =>
+        variable is ScriptVariableLocal && variable.Name[0] != '$' ? "$" + variable.Name : variable.Name;
 }

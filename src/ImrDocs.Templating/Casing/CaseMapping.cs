@@ -4,8 +4,10 @@ namespace ImrDocs.Templating.Casing;
 
 /// <summary>Maps text to upper case and lower case, character by character, in the same way on every machine.</summary>
 /// <remarks>
-/// The framework asks the ICU of the machine, if there is one, and its answer follows the version of ICU: U+017F becomes S
-/// with ICU and stays as it is without. The mappings here are those of Unicode 16.0, without the three of which one side is
+/// The framework asks the ICU of the machine, if there is one, and its answer follows the version of ICU: U+017F
+/// becomes S
+/// with ICU and stays as it is without. The mappings here are those of Unicode 16.0, without the three of which one
+/// side is
 /// ASCII and the other is not (U+0130, U+0131, and U+017F), as in the framework's invariant mode.
 /// </remarks>
 internal static partial class CaseMapping
@@ -27,7 +29,8 @@ internal static partial class CaseMapping
 
     /// <summary>Whether two texts are the same but for upper case and lower case.</summary>
     public static bool AreEqual(string left, string right) =>
-        string.Equals(left, right, StringComparison.Ordinal) || string.Equals(ToUpper(left), ToUpper(right), StringComparison.Ordinal);
+        string.Equals(left, right, StringComparison.Ordinal) || string.Equals(
+            ToUpper(left), ToUpper(right), StringComparison.Ordinal);
 
     // A mapped text is as long as the text itself: no character leaves its plane.
     private static string Map(string text, int[] ranges, char first, char last)

@@ -12,15 +12,18 @@ public static class LetterCheck
     /// </summary>
     /// <param name="templates">Every template below the root, each path once.</param>
     /// <param name="letter">The letter.</param>
-    public static IReadOnlyList<TemplateDiagnostic> Run(IReadOnlyCollection<ParsedTemplate> templates, LetterSchema letter) =>
+    public static IReadOnlyList<TemplateDiagnostic> Run(
+        IReadOnlyCollection<ParsedTemplate> templates, LetterSchema letter) =>
         Conclude(templates, RunEntries(templates, letter), letter);
 
     /// <summary>Checks the templates that a letter begins with, of those that are there and can be read.</summary>
     /// <param name="templates">Every template below the root, each path once.</param>
     /// <param name="letter">The letter.</param>
-    public static IReadOnlyCollection<EntryResult> RunEntries(IReadOnlyCollection<ParsedTemplate> templates, LetterSchema letter)
+    public static IReadOnlyCollection<EntryResult> RunEntries(
+        IReadOnlyCollection<ParsedTemplate> templates, LetterSchema letter)
     {
-        var units = TemplateUnit.Create(templates).ToDictionary(static unit => unit.Template.Path, StringComparer.Ordinal);
+        var units = TemplateUnit.Create(templates).ToDictionary(
+            static unit => unit.Template.Path, StringComparer.Ordinal);
         return
         [
             .. LetterFiles.Entries
@@ -33,7 +36,8 @@ public static class LetterCheck
     /// <param name="templates">Every template below the root, each path once.</param>
     /// <param name="entries">The results for those that the letter begins with.</param>
     /// <param name="letter">The letter.</param>
-    public static IReadOnlyList<TemplateDiagnostic> Conclude(IReadOnlyCollection<ParsedTemplate> templates, IReadOnlyCollection<EntryResult> entries, LetterSchema letter)
+    public static IReadOnlyList<TemplateDiagnostic> Conclude(
+        IReadOnlyCollection<ParsedTemplate> templates, IReadOnlyCollection<EntryResult> entries, LetterSchema letter)
     {
         var missing = LetterFiles.Entries.Where(path => templates.All(template => template.Path != path)).Select(static path =>
             new TemplateDiagnostic(TemplateRules.MissingTemplate, path, 1, 1, $"every letter needs the file '{path}'; add it to the template folder"));

@@ -75,31 +75,33 @@ public static class CompiledFunctions
     public static bool IsOwn(string function) => Own.Contains(function);
 
     /// <summary>The type of a call's result, or null when the function is not compiled.</summary>
-    public static CompiledType? ResultOf(BoundCall call, IReadOnlyList<CompiledType> arguments) => call.Function.Name switch
-    {
-        "array.first" or "array.last" when arguments[0] is CompiledList list => list.Element with { IsNullable = true },
-        "array.add" when arguments[0] is CompiledList list => ListOf(list.Element, arguments[1]),
-        "array.add_range" or "array.concat" when arguments[0] is CompiledList list && arguments[1] is CompiledList other => ListOf(list.Element, other.Element),
-        "array.map" when arguments[0] is CompiledList { Element: CompiledSection } => MappedOf(call),
-        "array.sort" when arguments.Count > 1 => null,
-        "array.contains" when arguments[0] is not CompiledList { Element: CompiledText } => null,
-        "array.compact" or "array.limit" or "array.offset" or "array.reverse" or "array.sort" => arguments[0],
-        "array.uniq" when arguments[0] is CompiledList { Element: not CompiledList } => arguments[0],
-        "math.abs" => arguments[0],
-        "math.ceil" or "math.floor" or "math.round" => arguments[0],
-        "math.minus" => NumberTypes.Of(ScriptBinaryOperator.Subtract, arguments[0], arguments[1]),
-        "math.modulo" => NumberTypes.Of(ScriptBinaryOperator.Modulus, arguments[0], arguments[1]),
-        "math.plus" => NumberTypes.Of(ScriptBinaryOperator.Add, arguments[0], arguments[1]),
-        "math.times" => NumberTypes.Of(ScriptBinaryOperator.Multiply, arguments[0], arguments[1]),
-        "string.split" => new CompiledList(IsNullable: false, new CompiledText(IsNullable: false, IsPrintable: false)),
-        "object.default" when arguments[0] is CompiledNull => arguments[1],
-        "object.default" => CompiledType.Join(arguments[0] with { IsNullable = false }, arguments[1]),
-        var name when ToText.Contains(name) => new CompiledText(IsNullable: false, IsPrintable: false),
-        var name when ToBoolean.Contains(name) => new CompiledBoolean(),
-        var name when ToWhole.Contains(name) => new CompiledWhole(),
-        var name when ToDate.Contains(name) => new CompiledDate(),
-        _ => null,
-    };
+    public static CompiledType? ResultOf(BoundCall call, IReadOnlyList<CompiledType> arguments) =>
+        call.Function.Name switch
+        {
+            "array.first" or "array.last" when arguments[0] is CompiledList list => list.Element with { IsNullable = true },
+            "array.add" when arguments[0] is CompiledList list => ListOf(list.Element, arguments[1]),
+            "array.add_range" or "array.concat" when arguments[0] is CompiledList list && arguments[1] is CompiledList other => ListOf(
+                list.Element, other.Element),
+            "array.map" when arguments[0] is CompiledList { Element: CompiledSection } => MappedOf(call),
+            "array.sort" when arguments.Count > 1 => null,
+            "array.contains" when arguments[0] is not CompiledList { Element: CompiledText } => null,
+            "array.compact" or "array.limit" or "array.offset" or "array.reverse" or "array.sort" => arguments[0],
+            "array.uniq" when arguments[0] is CompiledList { Element: not CompiledList } => arguments[0],
+            "math.abs" => arguments[0],
+            "math.ceil" or "math.floor" or "math.round" => arguments[0],
+            "math.minus" => NumberTypes.Of(ScriptBinaryOperator.Subtract, arguments[0], arguments[1]),
+            "math.modulo" => NumberTypes.Of(ScriptBinaryOperator.Modulus, arguments[0], arguments[1]),
+            "math.plus" => NumberTypes.Of(ScriptBinaryOperator.Add, arguments[0], arguments[1]),
+            "math.times" => NumberTypes.Of(ScriptBinaryOperator.Multiply, arguments[0], arguments[1]),
+            "string.split" => new CompiledList(IsNullable: false, new CompiledText(IsNullable: false, IsPrintable: false)),
+            "object.default" when arguments[0] is CompiledNull => arguments[1],
+            "object.default" => CompiledType.Join(arguments[0] with { IsNullable = false }, arguments[1]),
+            var name when ToText.Contains(name) => new CompiledText(IsNullable: false, IsPrintable: false),
+            var name when ToBoolean.Contains(name) => new CompiledBoolean(),
+            var name when ToWhole.Contains(name) => new CompiledWhole(),
+            var name when ToDate.Contains(name) => new CompiledDate(),
+            _ => null,
+        };
 
     // What can be absent, what is computed, and lists are left to the interpreter.
     private static CompiledList? MappedOf(BoundCall call) =>

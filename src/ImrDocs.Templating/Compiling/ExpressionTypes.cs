@@ -117,9 +117,12 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
         return binary.Operator switch
         {
             ScriptBinaryOperator.EmptyCoalescing when !left.IsNullable => left,
-            ScriptBinaryOperator.EmptyCoalescing => CompiledType.Join(left with { IsNullable = false }, right) ?? Mixed(binary, scope),
-            ScriptBinaryOperator.Add when left is CompiledText || right is CompiledText => new CompiledText(IsNullable: false, IsPrintable: false),
-            var op => NumberTypes.Of(op, left, right) ?? Refuse(binary, scope, "a division of what may be a whole number or one with decimals"),
+            ScriptBinaryOperator.EmptyCoalescing => CompiledType.Join(left with { IsNullable = false }, right) ?? Mixed(
+                binary, scope),
+            ScriptBinaryOperator.Add when left is CompiledText || right is CompiledText => new CompiledText(
+                IsNullable: false, IsPrintable: false),
+            var op => NumberTypes.Of(op, left, right) ?? Refuse(
+                binary, scope, "a division of what may be a whole number or one with decimals"),
         };
     }
 
@@ -152,20 +155,24 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
         return CompiledType.Join(Of(conditional.Then, scope), Of(conditional.Else, scope)) ?? Mixed(conditional, scope);
     }
 
-    private NotCompiled Mixed(BoundExpression expression, CompiledScope scope) => Refuse(expression, scope, "a value of one of two kinds of numbers");
+    private NotCompiled Mixed(BoundExpression expression, CompiledScope scope) =>
+        Refuse(expression, scope, "a value of one of two kinds of numbers");
 
     private CompiledType OfCall(BoundCall call, CompiledScope scope)
     {
         List<CompiledType> arguments = [.. call.Arguments.Select(argument => Of(argument, scope))];
         return arguments.Any(static type => type is NotCompiled) ? new NotCompiled()
-            : CompiledFunctions.ResultOf(call, arguments) ?? Refuse(call, scope, $"the function '{call.Function.Name}'");
+            : CompiledFunctions.ResultOf(call, arguments) ?? Refuse(
+                call, scope, $"the function '{call.Function.Name}'");
     }
 
     private CompiledType OfList(BoundList list, CompiledScope scope)
     {
         List<CompiledType> elements = [.. list.Elements.Select(element => Of(element, scope))];
-        var element = elements.Count == 0 ? null : elements.Skip(1).Aggregate(elements[0], static (a, b) => a is null ? null! : CompiledType.Join(a, b)!);
-        return element is null or CompiledNull or NotCompiled ? Refuse(list, scope, "a list that is written out, with nothing in it or with numbers of two kinds,") : new CompiledList(IsNullable: false, element);
+        var element = elements.Count == 0 ? null : elements.Skip(1).Aggregate(
+            elements[0], static (a, b) => a is null ? null! : CompiledType.Join(a, b)!);
+        return element is null or CompiledNull or NotCompiled ? Refuse(list, scope, "a list that is written out, with nothing in it or with numbers of two kinds,") : new CompiledList(
+            IsNullable: false, element);
     }
 
     private CompiledList OfRange(BoundRange range, CompiledScope scope)

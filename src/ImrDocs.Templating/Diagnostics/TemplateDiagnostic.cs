@@ -13,15 +13,26 @@ public sealed record TemplateDiagnostic(TemplateRule Rule, string Path, int Line
     /// <summary>What is wrong and what to do, as one line.</summary>
     public string Message { get; init; } = OneLine(Message);
 
-    /// <summary>The column behind the last character of the faulty part, on the same line; one behind the first where nothing else is known.</summary>
+    /// <summary>
+    /// The column behind the last character of the faulty part, on the same line; one behind the first where nothing
+    /// else is known.
+    /// </summary>
     public int EndColumn { get; init; } = Column + 1;
 
-    /// <summary>Where the template is included with what makes it wrong; null in a template that no other includes.</summary>
+    /// <summary>
+    /// Where the template is included with what makes it wrong; null in a template that no other includes.
+    /// </summary>
     public IncludeSite? IncludedFrom { get; init; }
 
     /// <summary>The message with the place from which the template is included.</summary>
     public string FullMessage => IncludedFrom is { } site
-        ? string.Format(CultureInfo.InvariantCulture, "{0} (included from {1}({2},{3}))", Message, site.Path, site.Line, site.Column)
+        ? string.Format(
+            CultureInfo.InvariantCulture,
+            "{0} (included from {1}({2},{3}))",
+            Message,
+            site.Path,
+            site.Line,
+            site.Column)
         : Message;
 
     /// <summary>The diagnostic as compilers print it: <c>path(line,col): error ID: message</c>.</summary>

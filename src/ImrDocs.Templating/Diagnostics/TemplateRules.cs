@@ -13,7 +13,8 @@ public static class TemplateRules
     public static TemplateRule Position { get; } = new("IMR1101", "A value stands only where its text can be escaped");
 
     /// <summary>Every mark of emphasis, code, or a link opens or closes something.</summary>
-    public static TemplateRule StrayMark { get; } = new("IMR1102", "Every mark of emphasis, code, or a link opens or closes something");
+    public static TemplateRule StrayMark { get; } = new(
+        "IMR1102", "Every mark of emphasis, code, or a link opens or closes something");
 
     /// <summary>A template uses only what can be escaped and bounded.</summary>
     public static TemplateRule Construct { get; } = new("IMR1103", "A template uses only what can be escaped and bounded") { IsSafety = true };
@@ -50,7 +51,8 @@ public static class TemplateRules
     public static TemplateRule Limit { get; } = new("IMR1302", "A template ends within the limits of size, loops, depth, output and time") { IsSafety = true };
 
     /// <summary>A printed value has one text when the letter is written.</summary>
-    public static TemplateRule Unprintable { get; } = new("IMR1303", "A printed value has one text when the letter is written");
+    public static TemplateRule Unprintable { get; } = new(
+        "IMR1303", "A printed value has one text when the letter is written");
 
     /// <summary>A template reads the letter's data and changes none of it.</summary>
     public static TemplateRule ReadOnly { get; } = new("IMR1304", "A template reads the letter's data and changes none of it") { IsSafety = true };

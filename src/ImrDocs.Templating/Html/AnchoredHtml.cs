@@ -37,7 +37,8 @@ internal sealed record AnchoredHtml(string Html, IReadOnlyList<HtmlAnchor> Ancho
     private static bool IsAnchor(MarkdownObject written) =>
         written is LeafInline and not LineBreakInline or CodeBlock or ThematicBreakBlock;
 
-    private static string? TextOf(MarkdownObject written) => written is LiteralInline literal && literal.Span.Length == literal.Content.Length + (literal.IsFirstCharacterEscaped ? 1 : 0)
+    private static string? TextOf(MarkdownObject written) =>
+        written is LiteralInline literal && literal.Span.Length == literal.Content.Length + (literal.IsFirstCharacterEscaped ? 1 : 0)
         ? literal.Content.ToString()
         : null;
 }

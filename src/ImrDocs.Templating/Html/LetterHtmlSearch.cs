@@ -27,12 +27,15 @@ internal static class LetterHtmlSearch
     {
         if (LetterFlow.Of(template) is not { Steps.Count: > 0 } flow)
         {
-            return new(null, new(template.Path, 1, 1, "its templates have no text, or include each other too many times to follow every way through them"));
+            return new(
+                null,
+                new(template.Path, 1, 1, "its templates have no text, or include each other too many times to follow every way through them"));
         }
 
         if (flow.Steps.Sum(static step => step.Text?.Length ?? 0) > MostText)
         {
-            return new(null, new(template.Path, 1, 1, "its templates hold more text than the build reads again and again"));
+            return new(
+                null, new(template.Path, 1, 1, "its templates hold more text than the build reads again and again"));
         }
 
         var chooser = new FlowChooser();
@@ -48,7 +51,11 @@ internal static class LetterHtmlSearch
             return Refuse(flow, new(unmet.Id, "no way through the templates was found that leads here"));
         }
 
-        var form = new LetterHtml(flow, [.. flow.Steps.Select(step => PieceOf(step, equations, pieces))], Of(pieces, HtmlUnknown.Start), Of(pieces, HtmlUnknown.End));
+        var form = new LetterHtml(
+            flow,
+            [.. flow.Steps.Select(step => PieceOf(step, equations, pieces))],
+            Of(pieces, HtmlUnknown.Start),
+            Of(pieces, HtmlUnknown.End));
         return LinkObstacle(form, flow) is { } link ? Refuse(flow, link)
             : HtmlProbe.Run(form, flow, chooser, Probes) is { } wrong ? Refuse(flow, wrong)
             : new(form, null);
@@ -117,7 +124,8 @@ internal static class LetterHtmlSearch
             : new(Of(pieces, new(step.Id, HtmlPart.Whole)), "");
     }
 
-    private static string Of(Dictionary<HtmlUnknown, string> pieces, HtmlUnknown unknown) => pieces.TryGetValue(unknown, out var piece) ? piece : "";
+    private static string Of(Dictionary<HtmlUnknown, string> pieces, HtmlUnknown unknown) =>
+        pieces.TryGetValue(unknown, out var piece) ? piece : "";
 
     private static LetterHtmlResult Refuse(LetterFlow flow, HtmlObstacle obstacle)
     {

@@ -19,7 +19,9 @@ public static class MarkdownText
         return [.. MarkdownToHtml.ParsePlaced(markdown).Descendants<LeafBlock>().Select(block => Read(block, markdown)).OfType<TextBlock>()];
     }
 
-    /// <summary>The blocks that hold text, in their order; null when the Markdown is nested too deep to be read.</summary>
+    /// <summary>
+    /// The blocks that hold text, in their order; null when the Markdown is nested too deep to be read.
+    /// </summary>
     /// <param name="markdown">The Markdown, with LF line endings.</param>
     public static IReadOnlyList<TextBlock>? TryBlocks(string markdown)
     {
@@ -46,7 +48,13 @@ public static class MarkdownText
                 break;
         }
 
-        return text.IsEmpty ? null : new(KindOf(block), (block as HeadingBlock)?.Level ?? 0, LineStart(markdown, block.Span.Start), text.Text, text.Places, LabelLength(block, text));
+        return text.IsEmpty ? null : new(
+            KindOf(block),
+            (block as HeadingBlock)?.Level ?? 0,
+            LineStart(markdown, block.Span.Start),
+            text.Text,
+            text.Places,
+            LabelLength(block, text));
     }
 
     private static TextBlockKind KindOf(LeafBlock block) => block switch
@@ -71,5 +79,6 @@ public static class MarkdownText
         return label.Text.EndsWith(":", StringComparison.Ordinal) ? length : text.Text.Length > length && text.Text[length] == ':' ? length + 1 : 0;
     }
 
-    private static int LineStart(string markdown, int index) => index == 0 ? 0 : markdown.LastIndexOf('\n', index - 1) + 1;
+    private static int LineStart(string markdown, int index) =>
+        index == 0 ? 0 : markdown.LastIndexOf('\n', index - 1) + 1;
 }

@@ -21,7 +21,8 @@ public static class MarkdownToHtml
     public static string Convert(string markdown) => Write(Parse(markdown));
 
     /// <summary>
-    /// The HTML of the Markdown's blocks, with LF; null when it is nested too deep to be read, or holds what no letter may.
+    /// The HTML of the Markdown's blocks, with LF; null when it is nested too deep to be read, or holds what no letter
+    /// may.
     /// </summary>
     public static string? TryConvert(string markdown) =>
         TryParse(markdown) is { } document && !RefusedLink.In(document).Any() ? WriteForComparison(document) : null;
@@ -53,7 +54,9 @@ public static class MarkdownToHtml
         ? throw new RefusedLinkException(refused)
         : WriteForComparison(document);
 
-    /// <summary>The HTML of a document as Markdig reads it, wherever its links lead: to compare, and for nobody to see.</summary>
+    /// <summary>
+    /// The HTML of a document as Markdig reads it, wherever its links lead: to compare, and for nobody to see.
+    /// </summary>
     internal static string WriteForComparison(MarkdownDocument document)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };

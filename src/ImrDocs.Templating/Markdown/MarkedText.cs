@@ -33,7 +33,9 @@ internal sealed class MarkedText
     public IReadOnlyList<MarkedValue> Values => _values;
 
     /// <summary>Gives each place where a value is printed a mark of its own.</summary>
-    /// <param name="written">What templates wrote. A mark that stands there twice, as captured text may, is two values.</param>
+    /// <param name="written">
+    /// What templates wrote. A mark that stands there twice, as captured text may, is two values.
+    /// </param>
     /// <param name="printed">The values by the numbers of their marks.</param>
     public static MarkedText Of(string written, IReadOnlyList<string> printed)
     {

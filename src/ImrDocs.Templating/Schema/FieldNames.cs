@@ -8,14 +8,17 @@ namespace ImrDocs.Templating.Schema;
 /// <c>StatesOfLicensure</c>, <c>statesOfLicensure</c>, <c>states_of_licensure</c>.
 /// </summary>
 /// <remarks>
-/// A name is cut into words before each upper-case letter that follows a lower-case letter or a digit, and before the last
+/// A name is cut into words before each upper-case letter that follows a lower-case letter or a digit, and before the
+/// last
 /// of several upper-case letters when a lower-case letter follows: <c>URDenialDate</c> is <c>UR</c>, <c>Denial</c>,
 /// <c>Date</c>. Digits and underscores stay with the word before them. Two C# names may meet in one template name; the
 /// generator reports that clash.
 /// </remarks>
 public static class FieldNames
 {
-    /// <summary>The name of the member in JSON: the first word in lower case, the others capitalised as they are.</summary>
+    /// <summary>
+    /// The name of the member in JSON: the first word in lower case, the others capitalised as they are.
+    /// </summary>
     public static string ToJson(string csharpName)
     {
         var words = Words(csharpName);
@@ -24,9 +27,13 @@ public static class FieldNames
 
     /// <summary>The name of the member in a template: the words in lower case, joined by underscores.</summary>
     public static string ToTemplate(string csharpName) =>
-        string.Join("_", Words(csharpName).Select(static word => CaseMapping.ToLower(word.Trim('_'))).Where(static word => word.Length > 0));
+        string.Join(
+            "_",
+            Words(csharpName).Select(static word => CaseMapping.ToLower(word.Trim('_'))).Where(static word => word.Length > 0));
 
-    /// <summary>The words of the name separated by spaces: the printed label of an enum member that declares none.</summary>
+    /// <summary>
+    /// The words of the name separated by spaces: the printed label of an enum member that declares none.
+    /// </summary>
     public static string ToLabel(string csharpName) => string.Join(" ", Words(csharpName));
 
     /// <summary>The words of a template name as a phrase: <c>date_of_injury</c> is <c>Date of injury</c>.</summary>

@@ -7,7 +7,8 @@ namespace ImrDocs.Templating.Syntax;
 /// <summary>The bytes of a template file, which are UTF-8.</summary>
 internal static class TemplateBytes
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding Strict = new(
+        encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>What keeps the bytes from being a text, with its place; null when they are UTF-8.</summary>
     public static TemplateDiagnostic? FindFault(string path, byte[] bytes)

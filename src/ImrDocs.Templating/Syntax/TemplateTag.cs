@@ -8,7 +8,8 @@ namespace ImrDocs.Templating.Syntax;
 /// <param name="EndLine">The line on which it ends, from 0.</param>
 /// <param name="IsAlone">Whether nothing else stands on its lines.</param>
 /// <param name="Comments">The texts of its comments without their signs, each with its place.</param>
-internal sealed record TemplateTag(int Line, int EndLine, bool IsAlone, IReadOnlyList<(TextPosition Place, string Text)> Comments)
+internal sealed record TemplateTag(
+    int Line, int EndLine, bool IsAlone, IReadOnlyList<(TextPosition Place, string Text)> Comments)
 {
     private static readonly (string Sign, string Message)[] Stray =
     [
@@ -35,7 +36,12 @@ internal sealed record TemplateTag(int Line, int EndLine, bool IsAlone, IReadOnl
                     comments.Add((token.Start, token.GetText(template.Text).Trim('#', ' ', '\t', '\n')));
                     break;
                 case TokenType.CodeExit when enter is { } start:
-                    yield return new(start.Start.Line, token.End.Line, TextPlaces.IsFirstOnLine(template.Text, start.Start.Offset) && TextPlaces.IsLastOnLine(template.Text, token.End.Offset + 1), comments);
+                    yield return new(
+                        start.Start.Line,
+                        token.End.Line,
+                        TextPlaces.IsFirstOnLine(template.Text, start.Start.Offset) && TextPlaces.IsLastOnLine(
+                            template.Text, token.End.Offset + 1),
+                        comments);
                     enter = null;
                     break;
             }

@@ -42,7 +42,8 @@ internal static class TextPlaces
     }
 
     /// <summary>Whether only spaces and tabs stand between an offset and the end of the line.</summary>
-    public static bool IsLastOnLine(string text, int offset) => offset + SpacesAt(text, offset) is var end && (end == text.Length || text[end] == '\n');
+    public static bool IsLastOnLine(string text, int offset) =>
+        offset + SpacesAt(text, offset) is var end && (end == text.Length || text[end] == '\n');
 
     /// <summary>The offset of the tag in which an offset is the first thing; null when it is not.</summary>
     public static int? TagBefore(string text, int offset)
@@ -73,7 +74,8 @@ internal static class TextPlaces
         return breaks > 0 && (IsAt(text, offset, "{{-") || IsAt(text, end - 3, "-}}") || (breaks == 1 && IsAt(text, end - 3, "~}}")));
     }
 
-    private static bool IsAt(string text, int offset, string part) => offset >= 0 && string.CompareOrdinal(text, offset, part, 0, part.Length) == 0;
+    private static bool IsAt(string text, int offset, string part) =>
+        offset >= 0 && string.CompareOrdinal(text, offset, part, 0, part.Length) == 0;
 
     /// <summary>The offset at which the line of a place begins.</summary>
     public static int LineStart(string text, int offset) => offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;

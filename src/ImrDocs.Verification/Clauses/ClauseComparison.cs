@@ -47,15 +47,18 @@ internal sealed class ClauseComparison
 
         if (old.Text == present.Text)
         {
-            yield return new(_after.Naming.Of(number), ClauseChangeKind.Markup, TextComparison.Words(oldSource, source));
+            yield return new(
+                _after.Naming.Of(number), ClauseChangeKind.Markup, TextComparison.Words(oldSource, source));
             yield break;
         }
 
         var spans = WordsOf(old.Text, present.Text);
-        yield return new(_after.Naming.Of(number, ChangedIn(spans, present.Text.Length)), ClauseChangeKind.Words, spans);
+        yield return new(
+            _after.Naming.Of(number, ChangedIn(spans, present.Text.Length)), ClauseChangeKind.Words, spans);
         if (old.Markup.Marks != present.Markup.Marks || (gapCounts && old.Markup.Gap != present.Markup.Gap))
         {
-            yield return new(_after.Naming.Of(number), ClauseChangeKind.Markup, TextComparison.Words(oldSource, source));
+            yield return new(
+                _after.Naming.Of(number), ClauseChangeKind.Markup, TextComparison.Words(oldSource, source));
         }
     }
 
@@ -89,7 +92,8 @@ internal sealed class ClauseComparison
         return changed;
     }
 
-    // For each place among the pairs, the last clause at or before it that is still there, and whether a heading went since.
+    // For each place among the pairs, the last clause at or before it that is still there, and whether a heading went
+    // since.
     private static (int? Clause, bool LostHeading)[] Neighbors(IReadOnlyList<PiecePair> pairs, NamedClauses before)
     {
         var neighbors = new (int? Clause, bool LostHeading)[pairs.Count];

@@ -5,7 +5,9 @@ namespace ImrDocs.Verification.Clauses;
 /// <summary>Cuts a letter into its clauses.</summary>
 internal static class ClauseCutter
 {
-    /// <summary>The clauses in their order; their sources are the whole Markdown. Markdown without text has none.</summary>
+    /// <summary>
+    /// The clauses in their order; their sources are the whole Markdown. Markdown without text has none.
+    /// </summary>
     public static IReadOnlyList<Clause> Cut(string markdown) => Cut(markdown, MarkdownText.Blocks(markdown));
 
     /// <summary>The clauses in their order; null when the Markdown is nested too deep to be read.</summary>

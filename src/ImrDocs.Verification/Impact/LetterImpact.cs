@@ -35,7 +35,9 @@ public sealed class LetterImpact<TLetter>
     /// <summary>Why no letter can be written with the templates after; empty where letters can.</summary>
     public IReadOnlyList<Diagnostic> Faults { get; }
 
-    /// <summary>Writes and compares the letters, on all cores. A sample that is wrong stops none of the others.</summary>
+    /// <summary>
+    /// Writes and compares the letters, on all cores. A sample that is wrong stops none of the others.
+    /// </summary>
     /// <param name="compared">Is told each time that a sample is done, from one thread at a time.</param>
     /// <param name="cancellation">Stops between two samples.</param>
     /// <returns>What was found, in the ordinal order of the samples' names; the same for the same files.</returns>
@@ -58,7 +60,8 @@ public sealed class LetterImpact<TLetter>
         return new(sample, redline, beforeFaults, [.. faults, .. afterFaults]);
     }
 
-    private static (LetterVersion? Version, IReadOnlyList<Diagnostic> Faults) Write(LetterVersions<TLetter>? versions, LetterSample sample, TLetter letter)
+    private static (LetterVersion? Version, IReadOnlyList<Diagnostic> Faults) Write(
+        LetterVersions<TLetter>? versions, LetterSample sample, TLetter letter)
     {
         try
         {

@@ -20,7 +20,9 @@ internal readonly record struct FormTexts(string? Approved, string? Received)
         if (files.FirstOrDefault(file => file.VerifiedFileName.EndsWith(extension, StringComparison.Ordinal)) is { } found)
         {
             // An approved file may have been converted, which is told by itself.
-            return new(found.VerifiedText?.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'), found.ReceivedText);
+            return new(
+                found.VerifiedText?.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'),
+                found.ReceivedText);
         }
 
         var path = Path.Combine(folder, Path.ChangeExtension(files[0].VerifiedFileName, extension));

@@ -11,7 +11,9 @@ public static class LetterChanges
     /// <summary>The clauses that changed, in the order of the letter.</summary>
     /// <param name="before">The version before: the one that was approved, or that of a revision.</param>
     /// <param name="after">The version after.</param>
-    /// <returns>Every change; empty when, and only when, both versions are equal in every form that both have.</returns>
+    /// <returns>
+    /// Every change; empty when, and only when, both versions are equal in every form that both have.
+    /// </returns>
     public static IReadOnlyList<ClauseChange> Between(LetterVersion before, LetterVersion after)
     {
         ArgumentNullException.ThrowIfNull(before);

@@ -32,14 +32,16 @@ internal static class PageChanges
             .. Change("title", oldParts.Title, parts.Title),
             .. Change("running head", oldParts.RunningHead, parts.RunningHead),
             .. Change("style", oldParts.Style, parts.Style),
-            .. IsExplained(before, oldParts) && IsExplained(after, parts) ? [] : Change("body", oldParts.Body, parts.Body),
+            .. IsExplained(before, oldParts) && IsExplained(after, parts) ? [] : Change(
+                "body", oldParts.Body, parts.Body),
         ];
         var isSame = before.Markdown == after.Markdown;
         return changes.Length == 0 && isSame ? Change("", old, present) : changes;
     }
 
     // The body is the Markdown, and the Markdown's change is told already.
-    private static bool IsExplained(LetterVersion version, PageParts parts) => MarkdownToHtml.TryConvert(version.Markdown)?.TrimEnd() == parts.Body;
+    private static bool IsExplained(LetterVersion version, PageParts parts) =>
+        MarkdownToHtml.TryConvert(version.Markdown)?.TrimEnd() == parts.Body;
 
     private static IEnumerable<ClauseChange> Change(string detail, string before, string after) => before == after
         ? []

@@ -16,7 +16,11 @@ internal sealed partial record PageParts(string Title, string RunningHead, strin
     {
         var match = Page().Match(html);
         return match.Success
-            ? new(WebUtility.HtmlDecode(match.Groups["title"].Value), Plain(match.Groups["head"].Value), match.Groups["style"].Value, match.Groups["body"].Value)
+            ? new(
+                WebUtility.HtmlDecode(match.Groups["title"].Value),
+                Plain(match.Groups["head"].Value),
+                match.Groups["style"].Value,
+                match.Groups["body"].Value)
             : null;
     }
 

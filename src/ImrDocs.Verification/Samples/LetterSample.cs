@@ -11,7 +11,8 @@ namespace ImrDocs.Verification.Samples;
 public sealed record LetterSample(string Name, string Path)
 {
     /// <summary>The folder of the sample and of its snapshots.</summary>
-    public string Folder => System.IO.Path.GetDirectoryName(Path) is { Length: > 0 } folder ? folder.Replace('\\', '/') : ".";
+    public string Folder =>
+        System.IO.Path.GetDirectoryName(Path) is { Length: > 0 } folder ? folder.Replace('\\', '/') : ".";
 
     /// <summary>Reads the case and checks everything that the letter's declaration asks for.</summary>
     /// <typeparam name="TLetter">The kind of letter.</typeparam>
@@ -32,7 +33,9 @@ public sealed record LetterSample(string Name, string Path)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new(null, [new(FileRules.Unreadable, "", "the file cannot be read: " + exception.Message) { Position = Diagnostic.Start }]);
+            return new(
+                null,
+                [new(FileRules.Unreadable, "", "the file cannot be read: " + exception.Message) { Position = Diagnostic.Start }]);
         }
     }
 }

@@ -3,8 +3,12 @@ using ImrDocs.Templating.Casing;
 
 namespace ImrDocs.Compiled;
 
-/// <summary>The functions of texts that compare letters or change their case, in the same way on every machine.</summary>
-/// <remarks>Compiled and interpreted templates call the same code. Texts are compared by their UTF-16 code units.</remarks>
+/// <summary>
+/// The functions of texts that compare letters or change their case, in the same way on every machine.
+/// </summary>
+/// <remarks>
+/// Compiled and interpreted templates call the same code. Texts are compared by their UTF-16 code units.
+/// </remarks>
 public static class TextFunctions
 {
     /// <summary>A text in upper case.</summary>
@@ -37,7 +41,9 @@ public static class TextFunctions
         return result.ToString();
     }
 
-    /// <summary>The letters and digits of a text in lower case, with hyphens for all that stands between them.</summary>
+    /// <summary>
+    /// The letters and digits of a text in lower case, with hyphens for all that stands between them.
+    /// </summary>
     public static string Handleize(string text)
     {
         var result = new StringBuilder(text.Length);
@@ -85,7 +91,8 @@ public static class TextFunctions
         text, CaseMapping.ToUpper(text).IndexOf(CaseMapping.ToUpper(match), StringComparison.Ordinal), match.Length, replace);
 
     private static string ReplacedAt(string text, int index, int length, string replacement) =>
-        index < 0 || length == 0 ? text : string.Concat(text.AsSpan(0, index), replacement, text.AsSpan(index + length));
+        index < 0 || length == 0 ? text : string.Concat(
+            text.AsSpan(0, index), replacement, text.AsSpan(index + length));
 
     private static int LengthAt(string text, int index) =>
         index + 1 < text.Length && char.IsSurrogatePair(text, index) ? 2 : 1;

@@ -68,7 +68,9 @@ internal sealed class HtmlPage
 
     /// <summary>The page of a letter.</summary>
     /// <param name="title">What the title's template wrote.</param>
-    /// <param name="runningHead">What the template wrote that every printed page repeats; the style shows it through a property.</param>
+    /// <param name="runningHead">
+    /// What the template wrote that every printed page repeats; the style shows it through a property.
+    /// </param>
     /// <param name="body">The letter's HTML.</param>
     public string Write(string title, string runningHead, string body)
     {
@@ -85,7 +87,8 @@ internal sealed class HtmlPage
     /// <param name="page">Takes it.</param>
     /// <param name="title">What the title's template wrote, as UTF-8.</param>
     /// <param name="runningHead">What the template wrote that every printed page repeats, as UTF-8.</param>
-    public void Begin(ref LetterWriter<HtmlForm> page, scoped ReadOnlySpan<byte> title, scoped ReadOnlySpan<byte> runningHead)
+    public void Begin(
+        ref LetterWriter<HtmlForm> page, scoped ReadOnlySpan<byte> title, scoped ReadOnlySpan<byte> runningHead)
     {
         // What stands at the edges of the templates' files is no part of the text.
         title = Trimmed(title);

@@ -12,7 +12,8 @@ internal static class FaultPositions
             return [];
         }
 
-        var offsets = PathOffsets.Find(utf8, [.. faults.Where(static f => f.Offset is null).Select(static f => f.Path)]);
+        var offsets = PathOffsets.Find(
+            utf8, [.. faults.Where(static f => f.Offset is null).Select(static f => f.Path)]);
         List<(long Offset, Fault Fault)> resolved = [];
         foreach (var fault in faults)
         {

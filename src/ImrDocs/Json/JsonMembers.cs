@@ -20,7 +20,9 @@ public struct JsonMembers
         _seen = new BitArray(schema.Fields.Count);
     }
 
-    /// <summary>Goes to the value of the next declared member. Unknown and repeated members are recorded and skipped.</summary>
+    /// <summary>
+    /// Goes to the value of the next declared member. Unknown and repeated members are recorded and skipped.
+    /// </summary>
     /// <param name="json">The reader.</param>
     /// <param name="index">The index of the member's field in the schema.</param>
     /// <returns>False at the object's end.</returns>

@@ -11,7 +11,9 @@ namespace ImrDocs.Json;
 /// <summary>
 /// Reads the values of a letter from JSON and records every fault with its place, so that one run shows them all.
 /// </summary>
-/// <remarks>A value of a wrong type is skipped whole, and reading goes on behind it. Only broken syntax ends a run early.</remarks>
+/// <remarks>
+/// A value of a wrong type is skipped whole, and reading goes on behind it. Only broken syntax ends a run early.
+/// </remarks>
 public ref struct JsonModelReader
 {
     private Utf8JsonReader _json;

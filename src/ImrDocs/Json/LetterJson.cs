@@ -12,7 +12,9 @@ namespace ImrDocs.Json;
 /// <summary>Reads letters from JSON and writes them.</summary>
 public static class LetterJson
 {
-    /// <summary>The greatest size of a letter's JSON, in bytes: 4 MiB. The longest letters known have under 100 KiB.</summary>
+    /// <summary>
+    /// The greatest size of a letter's JSON, in bytes: 4 MiB. The longest letters known have under 100 KiB.
+    /// </summary>
     public const int MaxSize = 4 * 1024 * 1024;
 
     /// <summary>The greatest depth to which objects and lists may be nested.</summary>
@@ -31,7 +33,8 @@ public static class LetterJson
     /// Whether messages quote the values of sensitive fields, for somebody who may read them.
     /// </param>
     /// <returns>
-    /// The letter, and the first 100 faults with a last one that counts the rest. It never throws for what the input holds; a
+    /// The letter, and the first 100 faults with a last one that counts the rest. It never throws for what the input
+    /// holds; a
     /// check that a section declares itself (<c>CheckRules</c>) may.
     /// </returns>
     public static JsonReadResult<T> Read<T>(ReadOnlySpan<byte> utf8, bool showsSensitive = false)
@@ -65,7 +68,9 @@ public static class LetterJson
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return new(null, [new(FileRules.Unreadable, "", "the file cannot be read: " + Reason(exception)) { Position = Diagnostic.Start }]);
+            return new(
+                null,
+                [new(FileRules.Unreadable, "", "the file cannot be read: " + Reason(exception)) { Position = Diagnostic.Start }]);
         }
     }
 

@@ -3,10 +3,15 @@ using System.Text.Json;
 
 namespace ImrDocs.Json;
 
-/// <summary>Finds where the values at some paths begin in a JSON text, and passes over all others without a look.</summary>
+/// <summary>
+/// Finds where the values at some paths begin in a JSON text, and passes over all others without a look.
+/// </summary>
 internal static class PathOffsets
 {
-    /// <summary>The byte at which the value at each path begins, or for a value that is absent the nearest object or list around it.</summary>
+    /// <summary>
+    /// The byte at which the value at each path begins, or for a value that is absent the nearest object or list around
+    /// it.
+    /// </summary>
     public static IReadOnlyDictionary<string, long> Find(ReadOnlySpan<byte> utf8, IReadOnlyList<string> paths)
     {
         var offsets = new Dictionary<string, long>(StringComparer.Ordinal);

@@ -5,7 +5,9 @@ using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Redaction;
 
-/// <summary>The sensitive values of a letter as texts may repeat them, and a search for them in what is printed.</summary>
+/// <summary>
+/// The sensitive values of a letter as texts may repeat them, and a search for them in what is printed.
+/// </summary>
 /// <remarks>
 /// A text counts from three letters or digits on, and a number from four digits on: shorter ones stand everywhere by
 /// chance. Choices, and yes or no, do not count: their words are everybody's. Texts are compared as

@@ -30,13 +30,14 @@ internal sealed class SoughtValue
     /// <param name="text">The text, in the form in which texts are compared.</param>
     /// <param name="dates">The dates that it says.</param>
     /// <param name="numbers">The numbers that it says.</param>
-    public bool IsRepeatedIn(string text, IReadOnlySet<SpokenDate> dates, IReadOnlyList<SpokenNumber> numbers) => _value switch
-    {
-        string => _words.Any(word => Stands(word.Text, text, word.Comparison)),
-        DateTime date => SpokenDate.Of(date).Any(dates.Contains),
-        int or long or decimal => numbers.Any(number => number.Says(Number)),
-        _ => false,
-    };
+    public bool IsRepeatedIn(string text, IReadOnlySet<SpokenDate> dates, IReadOnlyList<SpokenNumber> numbers) =>
+        _value switch
+        {
+            string => _words.Any(word => Stands(word.Text, text, word.Comparison)),
+            DateTime date => SpokenDate.Of(date).Any(dates.Contains),
+            int or long or decimal => numbers.Any(number => number.Says(Number)),
+            _ => false,
+        };
 
     /// <summary>Whether a literal says the value and nothing else.</summary>
     /// <param name="literal">The literal, in the form in which texts are compared.</param>

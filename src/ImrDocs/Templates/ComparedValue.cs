@@ -30,7 +30,8 @@ internal sealed class ComparedValue : ScriptExpression
         var value = context.Evaluate(_value);
         if (value is DateTime && _others.Any(static other => Literal(other) is not null))
         {
-            throw new LetterScriptException(Span, "a date is not compared with a text; make a date of the text: (date.parse '2016-12-09')");
+            throw new LetterScriptException(
+                Span, "a date is not compared with a text; make a date of the text: (date.parse '2016-12-09')");
         }
 
         if (value is not Choice choice)
@@ -40,14 +41,16 @@ internal sealed class ComparedValue : ScriptExpression
 
         if (!_isEquality)
         {
-            throw new LetterScriptException(Span, $"the values of {choice.TypeName} have no order; compare them with '==' or '!='");
+            throw new LetterScriptException(
+                Span, $"the values of {choice.TypeName} have no order; compare them with '==' or '!='");
         }
 
         foreach (var other in _others)
         {
             if (Literal(other) is { } name && !choice.HasName(name))
             {
-                throw new LetterScriptException(other.Span, $"'{name}' is not a value of {choice.TypeName}; the values are: {choice.Names}");
+                throw new LetterScriptException(
+                    other.Span, $"'{name}' is not a value of {choice.TypeName}; the values are: {choice.Names}");
             }
         }
 

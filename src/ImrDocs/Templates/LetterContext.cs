@@ -68,7 +68,8 @@ internal class LetterContext : TemplateContext
     /// <summary>
     /// The Markdown that templates wrote, with the values that they printed since the last text began.
     /// </summary>
-    public MarkedLetter LetterOf(string written) => new(MarkedText.Of(written, _printed), [.. _places], _templates.DisplayRoot);
+    public MarkedLetter LetterOf(string written) =>
+        new(MarkedText.Of(written, _printed), [.. _places], _templates.DisplayRoot);
 
     /// <summary>Forgets what was printed before.</summary>
     public void Forget()
@@ -134,7 +135,8 @@ internal class LetterContext : TemplateContext
     };
 
     protected override Template CreateTemplate(string templatePath, ScriptNode? callerContext) =>
-        _templates.Find(templatePath) ?? throw new ScriptRuntimeException(callerContext?.Span ?? CurrentSpan, $"there is no template '{templatePath}'");
+        _templates.Find(templatePath) ?? throw new ScriptRuntimeException(
+            callerContext?.Span ?? CurrentSpan, $"there is no template '{templatePath}'");
 
     private UnprintableValueException Unprintable(string message) => new(CurrentSpan, message);
 }

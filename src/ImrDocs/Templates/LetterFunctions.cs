@@ -36,11 +36,23 @@ internal static class LetterFunctions
 
         ((ScriptObject)functions["date"]!).SetValue("parse", new ParseDate(), readOnly: true);
         var math = (ScriptObject)functions["math"]!;
-        math.SetValue("ceil", new RoundNumber(static (number, _) => Rounding.Ceiling(number), static (number, _) => Math.Ceiling(number), takesDecimals: false), readOnly: true);
-        math.SetValue("floor", new RoundNumber(static (number, _) => Rounding.Floor(number), static (number, _) => Math.Floor(number), takesDecimals: false), readOnly: true);
+        math.SetValue(
+            "ceil",
+            new RoundNumber(
+                static (number, _) => Rounding.Ceiling(number),
+                static (number, _) => Math.Ceiling(number),
+                takesDecimals: false),
+            readOnly: true);
+        math.SetValue(
+            "floor",
+            new RoundNumber(
+                static (number, _) => Rounding.Floor(number),
+                static (number, _) => Math.Floor(number),
+                takesDecimals: false),
+            readOnly: true);
         math.SetValue("round", new RoundNumber(Rounding.Round, Math.Round, takesDecimals: true), readOnly: true);
         var array = (ScriptObject)functions["array"]!;
-        array.SetValue("contains", new ContainsFunction(), readOnly: true);
+        array.SetValue("contains", ContainsFunction.Create(), readOnly: true);
         array.SetValue("sort", SortFunction.Create(), readOnly: true);
         WithoutCulture((ScriptObject)functions["date"]!, "to_string");
         WithoutCulture(math, "format");

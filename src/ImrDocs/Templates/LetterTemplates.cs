@@ -12,7 +12,8 @@ internal sealed class LetterTemplates
 {
     private readonly ImmutableDictionary<string, ParsedTemplate> _templates;
 
-    private LetterTemplates(TemplateFiles files, IEnumerable<ParsedTemplate> templates, IReadOnlyList<TemplateDiagnostic> errors)
+    private LetterTemplates(
+        TemplateFiles files, IEnumerable<ParsedTemplate> templates, IReadOnlyList<TemplateDiagnostic> errors)
     {
         Errors = errors;
         _templates = templates.ToImmutableDictionary(static template => template.Path, StringComparer.Ordinal);
@@ -29,14 +30,17 @@ internal sealed class LetterTemplates
     internal string DisplayRoot { get; }
 
     /// <summary>Every template, in the ordinal order of the paths.</summary>
-    internal IEnumerable<ParsedTemplate> All => _templates.Values.OrderBy(static template => template.Path, StringComparer.Ordinal);
+    internal IEnumerable<ParsedTemplate> All =>
+        _templates.Values.OrderBy(static template => template.Path, StringComparer.Ordinal);
 
     /// <summary>
     /// Parses every template of the folder, and follows those that a letter is made of with all that they include.
     /// </summary>
     /// <param name="files">The folder.</param>
     /// <param name="letter">The letter.</param>
-    /// <exception cref="TemplateException">A template breaks a rule of safety or a file that every letter needs is missing; it lists every error.</exception>
+    /// <exception cref="TemplateException">
+    /// A template breaks a rule of safety or a file that every letter needs is missing; it lists every error.
+    /// </exception>
     /// <remarks>
     /// It holds templates to the rules of safety alone, so that a letter can be looked at while its wording is being
     /// written.
@@ -49,8 +53,11 @@ internal sealed class LetterTemplates
     /// <param name="files">The folder.</param>
     /// <param name="letter">The letter.</param>
     /// <param name="entries">Those that the letter begins with, bound to it.</param>
-    /// <exception cref="TemplateException">A template breaks a rule of safety or a file that every letter needs is missing; it lists every error.</exception>
-    public static LetterTemplates Load(TemplateFiles files, LetterSchema letter, out IReadOnlyList<BoundTemplate> entries)
+    /// <exception cref="TemplateException">
+    /// A template breaks a rule of safety or a file that every letter needs is missing; it lists every error.
+    /// </exception>
+    public static LetterTemplates Load(
+        TemplateFiles files, LetterSchema letter, out IReadOnlyList<BoundTemplate> entries)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(letter);

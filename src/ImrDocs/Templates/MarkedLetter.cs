@@ -31,7 +31,9 @@ internal sealed class MarkedLetter(MarkedText text, IReadOnlyList<SourceSpan> pl
     }
 
     /// <summary>The HTML of the letter's blocks.</summary>
-    /// <exception cref="TemplateException">A value stands where no text is, or the letter is nested too deep.</exception>
+    /// <exception cref="TemplateException">
+    /// A value stands where no text is, or the letter is nested too deep.
+    /// </exception>
     public string ToHtml() => Read(text.ToHtml);
 
     private T Read<T>(Func<T> read)
@@ -50,7 +52,8 @@ internal sealed class MarkedLetter(MarkedText text, IReadOnlyList<SourceSpan> pl
         }
         catch (RefusedLinkException exception)
         {
-            throw new TemplateException([At(TemplateRules.Link, LetterFiles.Layout, new(0, 0, 0), exception.Message)], exception);
+            throw new TemplateException(
+                [At(TemplateRules.Link, LetterFiles.Layout, new(0, 0, 0), exception.Message)], exception);
         }
     }
 

@@ -19,7 +19,8 @@ internal abstract class NamedPartsAccessor(string howToRead) : IObjectAccessor
     public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) =>
         TryRead(target, member, out _);
 
-    public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value) =>
+    public bool TryGetValue(
+        TemplateContext context, SourceSpan span, object target, string member, out object? value) =>
         TryRead(target, member, out value) ? true : throw new LetterScriptException(span, Unknown(target, member));
 
     public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) =>

@@ -22,11 +22,22 @@ internal sealed class ParseDate : IScriptCustomFunction
 
     public ScriptParameterInfo GetParameterInfo(int index) => Text;
 
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        arguments[0] is string text && DateOnly.TryParseExact(text, DateCodec.WireFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+    public object? Invoke(
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement) =>
+        arguments[0] is string text && DateOnly.TryParseExact(
+            text, DateCodec.WireFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date.ToDateTime(TimeOnly.MinValue)
-            : throw new LetterScriptException(callerContext?.Span ?? context.CurrentSpan, "this is not a date of the calendar; date.parse takes a text such as '2016-12-09'");
+            : throw new LetterScriptException(
+                callerContext?.Span ?? context.CurrentSpan,
+                "this is not a date of the calendar; date.parse takes a text such as '2016-12-09'");
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 }

@@ -6,7 +6,10 @@ using Scriban.Syntax;
 namespace ImrDocs.Templates;
 
 /// <summary>One of the functions <c>math.ceil</c>, <c>math.floor</c> and <c>math.round</c>.</summary>
-/// <remarks>Scriban's own make floating point of every number first, and lose a decimal's digits behind the fifteenth, or a cent on the way.</remarks>
+/// <remarks>
+/// Scriban's own make floating point of every number first, and lose a decimal's digits behind the fifteenth, or a cent
+/// on the way.
+/// </remarks>
 /// <param name="ofDecimal">Rounds a decimal to a number of decimals.</param>
 /// <param name="ofDouble">Rounds a number of floating point to a number of decimals.</param>
 /// <param name="takesDecimals">Whether the number of decimals can be given; it is 0 otherwise.</param>
@@ -25,7 +28,8 @@ internal sealed class RoundNumber(Func<decimal, int, decimal> ofDecimal, Func<do
 
     public ScriptParameterInfo GetParameterInfo(int index) => index == 0 ? Number : Decimals;
 
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    public object? Invoke(
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
         var decimals = takesDecimals ? Convert.ToInt32(arguments[1], CultureInfo.InvariantCulture) : 0;
         return arguments[0] switch
@@ -33,10 +37,15 @@ internal sealed class RoundNumber(Func<decimal, int, decimal> ofDecimal, Func<do
             decimal number => ofDecimal(number, decimals),
             double number => ofDouble(number, decimals),
             int or long or System.Numerics.BigInteger => arguments[0],
-            _ => throw new LetterScriptException(callerContext?.Span ?? context.CurrentSpan, "this is not a number; only a number is rounded"),
+            _ => throw new LetterScriptException(
+                callerContext?.Span ?? context.CurrentSpan, "this is not a number; only a number is rounded"),
         };
     }
 
-    public ValueTask<object?> InvokeAsync(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement) =>
         new(Invoke(context, callerContext, arguments, blockStatement));
 }

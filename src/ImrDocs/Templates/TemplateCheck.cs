@@ -7,7 +7,9 @@ namespace ImrDocs.Templates;
 /// <summary>Checks the templates of a letter against its schema, without a case.</summary>
 public static class TemplateCheck
 {
-    /// <summary>Everything that is wrong with the templates, in the order of the places; empty when nothing is.</summary>
+    /// <summary>
+    /// Everything that is wrong with the templates, in the order of the places; empty when nothing is.
+    /// </summary>
     public static IReadOnlyList<TemplateDiagnostic> Run(TemplateFiles files, LetterSchema letter)
     {
         ArgumentNullException.ThrowIfNull(files);

@@ -15,7 +15,9 @@ internal static class TemplateFile
     /// <summary>The text of a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="path">Its path in the template folder.</param>
-    /// <exception cref="TemplateException">The file is not a regular file of UTF-8 text, is too large, or cannot be read.</exception>
+    /// <exception cref="TemplateException">
+    /// The file is not a regular file of UTF-8 text, is too large, or cannot be read.
+    /// </exception>
     public static string Read(string file, string path)
     {
         try

@@ -7,7 +7,9 @@ using ImrDocs.Templating.Syntax;
 namespace ImrDocs.Templates;
 
 /// <summary>The files of one letter's template folder, read once and whole.</summary>
-/// <remarks>Rendering looks templates up here and never opens a file: what is outside the folder cannot be reached.</remarks>
+/// <remarks>
+/// Rendering looks templates up here and never opens a file: what is outside the folder cannot be reached.
+/// </remarks>
 public sealed class TemplateFiles
 {
     private readonly ImmutableSortedDictionary<string, string> _texts;
@@ -31,7 +33,9 @@ public sealed class TemplateFiles
 
     /// <summary>The files of a folder and of those below it, except samples. Links are not followed.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    /// <remarks>What keeps a file from being read as a template is reported by a check, and refused by rendering.</remarks>
+    /// <remarks>
+    /// What keeps a file from being read as a template is reported by a check, and refused by rendering.
+    /// </remarks>
     public static TemplateFiles FromDirectory(string directory)
     {
         var options = new EnumerationOptions
@@ -66,7 +70,10 @@ public sealed class TemplateFiles
     public static TemplateFiles FromAssembly(Assembly assembly, string letter) =>
         FindInAssembly(assembly, letter) ?? throw new DirectoryNotFoundException($"{assembly.GetName().Name} embeds no templates of the letter '{letter}'.");
 
-    /// <summary>The files that a build embedded into an assembly as <c>templates/{letter}/...</c>, or null when it holds none of that letter.</summary>
+    /// <summary>
+    /// The files that a build embedded into an assembly as <c>templates/{letter}/...</c>, or null when it holds none of
+    /// that letter.
+    /// </summary>
     public static TemplateFiles? FindInAssembly(Assembly assembly, string letter)
     {
         ArgumentNullException.ThrowIfNull(assembly);
@@ -81,7 +88,8 @@ public sealed class TemplateFiles
     /// <summary>Files that are given as texts.</summary>
     /// <param name="texts">Relative path with forward slashes and text of each.</param>
     /// <param name="displayRoot">What stands before a path in a message.</param>
-    public static TemplateFiles FromTexts(IEnumerable<KeyValuePair<string, string>> texts, string displayRoot = "") => new(texts, displayRoot, []);
+    public static TemplateFiles FromTexts(IEnumerable<KeyValuePair<string, string>> texts, string displayRoot = "") =>
+        new(texts, displayRoot, []);
 
     /// <summary>The text of a file, or null when there is none at the path.</summary>
     public string? Find(string path) => _texts.GetValueOrDefault(path);

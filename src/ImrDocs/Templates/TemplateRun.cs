@@ -17,11 +17,15 @@ internal sealed class TemplateRun(LetterTemplates templates, LetterContext conte
     }
 
     /// <summary>The letter that the layout writes.</summary>
-    /// <exception cref="TemplateException">The template cannot be rendered with the data; it names template, line and column.</exception>
+    /// <exception cref="TemplateException">
+    /// The template cannot be rendered with the data; it names template, line and column.
+    /// </exception>
     public MarkedLetter RenderLayout(ISection letter) => context.LetterOf(Render(letter, LetterFiles.Layout));
 
     /// <summary>The text that a template writes.</summary>
-    /// <exception cref="TemplateException">The template cannot be rendered with the data; it names template, line and column.</exception>
+    /// <exception cref="TemplateException">
+    /// The template cannot be rendered with the data; it names template, line and column.
+    /// </exception>
     public string Render(ISection letter, string path)
     {
         var culture = CultureInfo.CurrentCulture;
@@ -65,7 +69,12 @@ internal sealed class TemplateRun(LetterTemplates templates, LetterContext conte
         var message = MayQuote(exception) && Sensitivity.IsIn(letter.Schema)
             ? Unquoting(rule)
             : (exception as ScriptRuntimeException)?.OriginalMessage ?? exception.Message;
-        return new(rule, templates.DisplayRoot + span.FileName, span.Start.Line + 1, span.Start.Column + 1, message.ReplaceLineEndings(" ").TrimEnd('.'));
+        return new(
+            rule,
+            templates.DisplayRoot + span.FileName,
+            span.Start.Line + 1,
+            span.Start.Column + 1,
+            message.ReplaceLineEndings(" ").TrimEnd('.'));
     }
 
     // Scriban's own messages, and those of the functions that it calls, quote the values that they cannot take.

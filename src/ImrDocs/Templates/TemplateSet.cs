@@ -17,7 +17,8 @@ internal static class TemplateSet
         files.Find(LetterFiles.Style) is { } style ? StyleCheck.Run(style) : [];
 
     /// <summary>The diagnostics with paths that an editor finds.</summary>
-    public static IReadOnlyList<TemplateDiagnostic> Display(IEnumerable<TemplateDiagnostic> diagnostics, TemplateFiles files) =>
+    public static IReadOnlyList<TemplateDiagnostic> Display(
+        IEnumerable<TemplateDiagnostic> diagnostics, TemplateFiles files) =>
     [
         .. diagnostics.Select(d => d with
         {

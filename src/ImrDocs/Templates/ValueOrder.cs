@@ -14,7 +14,8 @@ internal sealed class ValueOrder : IComparer<object?>
     public int Compare(object? x, object? y) => (x, y) switch
     {
         (string a, string b) => string.CompareOrdinal(a, b),
-        (IConvertible or BigInteger, IConvertible or BigInteger) when x.GetType() != y.GetType() => CompareNumbers(x, y),
+        (IConvertible or BigInteger, IConvertible or BigInteger) when x.GetType() != y.GetType() => CompareNumbers(
+            x, y),
         _ => Comparer<object?>.Default.Compare(x, y),
     };
 

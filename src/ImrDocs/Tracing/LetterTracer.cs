@@ -33,12 +33,17 @@ public sealed class LetterTracer<TLetter>
     /// Parses every template of a folder, and follows those that a letter is made of with all that they include.
     /// </summary>
     /// <param name="files">The folder.</param>
-    /// <exception cref="TemplateException">A template breaks a rule of safety or a file that every letter needs is missing; it lists every error.</exception>
+    /// <exception cref="TemplateException">
+    /// A template breaks a rule of safety or a file that every letter needs is missing; it lists every error.
+    /// </exception>
     public LetterTracer(TemplateFiles files)
     {
         _templates = LetterTemplates.Load(files, TLetter.LetterSchema, out var entries);
         _points = new(_templates.All.ToDictionary(static template => template.Path, static template => template.Text, StringComparer.Ordinal));
-        _entries = entries.ToDictionary(static entry => entry.Path, entry => TemplateReader.Read(entry, TLetter.LetterSchema.Root, _points), StringComparer.Ordinal);
+        _entries = entries.ToDictionary(
+            static entry => entry.Path,
+            entry => TemplateReader.Read(entry, TLetter.LetterSchema.Root, _points),
+            StringComparer.Ordinal);
         _lines = _templates.All
             .SelectMany(static template => TemplateLines.Of(template.Path, template.Template.Page!))
             .ToLookup(static line => line.Line, static line => line.Statement);
@@ -66,7 +71,9 @@ public sealed class LetterTracer<TLetter>
     /// <param name="letter">The letter's data.</param>
     /// <returns>The whole text, with LF and a final line break, and the stretches of which it is made.</returns>
     /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
-    /// <exception cref="TemplateException">A template cannot be rendered with the data, or the check of the templates finds an error.</exception>
+    /// <exception cref="TemplateException">
+    /// A template cannot be rendered with the data, or the check of the templates finds an error.
+    /// </exception>
     public TracedLetter TraceRedacted(TLetter letter)
     {
         if (!Sensitivity.IsIn(TLetter.LetterSchema.Root))
@@ -84,7 +91,8 @@ public sealed class LetterTracer<TLetter>
         var trace = context.Trace = new TemplateTrace(_entries[LetterFiles.Layout]);
         var marked = new TemplateRun(_templates, context).RenderLayout(letter);
         contexts.Add(context);
-        return LetterText.Trim(marked.ToMarkdown(), [.. trace.Stretches.Select(stretch => InMarkdown(stretch, marked))]);
+        return LetterText.Trim(
+            marked.ToMarkdown(), [.. trace.Stretches.Select(stretch => InMarkdown(stretch, marked))]);
     }
 
     /// <summary>Finds what a letter reaches of the templates.</summary>

@@ -13,13 +13,17 @@ public sealed record Diagnostic(string Path, SourcePosition Position, Rule Rule,
     /// <summary>Where a file as a whole is meant.</summary>
     public static SourcePosition Start { get; } = new(1, 1);
 
-    /// <summary>The column behind the last character of the faulty part, on the same line; null where it is not known.</summary>
+    /// <summary>
+    /// The column behind the last character of the faulty part, on the same line; null where it is not known.
+    /// </summary>
     public int? EndColumn { get; init; }
 
     /// <summary>Where a template is included with what makes it wrong; null for all else.</summary>
     public IncludeSite? IncludedFrom { get; init; }
 
-    /// <summary>The file of the case whose letter shows the error of a template; null where no case is needed to see it.</summary>
+    /// <summary>
+    /// The file of the case whose letter shows the error of a template; null where no case is needed to see it.
+    /// </summary>
     public string? Case { get; init; }
 
     /// <summary>The message with the place from which a template is included, and with the case.</summary>
@@ -28,7 +32,8 @@ public sealed record Diagnostic(string Path, SourcePosition Position, Rule Rule,
         get
         {
             var included = IncludedFrom is { } site
-                ? string.Create(CultureInfo.InvariantCulture, $" (included from {site.Path}({site.Line},{site.Column}))")
+                ? string.Create(
+                    CultureInfo.InvariantCulture, $" (included from {site.Path}({site.Line},{site.Column}))")
                 : "";
             return $"{Message}{included}{(Case is null ? "" : $" (in the letter of {Case})")}";
         }
@@ -55,7 +60,11 @@ public sealed record Diagnostic(string Path, SourcePosition Position, Rule Rule,
             TemplateSeverity.Warning => Severity.Warning,
             _ => Severity.Info,
         };
-        return new(diagnostic.Path, new(diagnostic.Line, diagnostic.Column), new(diagnostic.Rule.Id, severity, diagnostic.Rule.Title), diagnostic.Message)
+        return new(
+            diagnostic.Path,
+            new(diagnostic.Line, diagnostic.Column),
+            new(diagnostic.Rule.Id, severity, diagnostic.Rule.Title),
+            diagnostic.Message)
         {
             EndColumn = diagnostic.EndColumn,
             IncludedFrom = diagnostic.IncludedFrom,
@@ -66,6 +75,8 @@ public sealed record Diagnostic(string Path, SourcePosition Position, Rule Rule,
     public override string ToString()
     {
         var severity = Rule.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
-        return string.Create(CultureInfo.InvariantCulture, $"{Path}({Position.Line},{Position.Column}): {severity} {Rule.Id}: {FullMessage}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Path}({Position.Line},{Position.Column}): {severity} {Rule.Id}: {FullMessage}");
     }
 }

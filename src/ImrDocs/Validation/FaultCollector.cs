@@ -31,7 +31,10 @@ public sealed class FaultCollector
     /// <param name="showsSensitive">Whether messages quote sensitive values too.</param>
     internal FaultCollector(bool showsSensitive) => _showsSensitive = showsSensitive;
 
-    /// <summary>The first 100 faults, in the order in which they were found, and where there are more, a last one that counts them.</summary>
+    /// <summary>
+    /// The first 100 faults, in the order in which they were found, and where there are more, a last one that counts
+    /// them.
+    /// </summary>
     public IReadOnlyList<Fault> Faults => _unlisted == 0 ? _faults : [.. _faults, Rest];
 
     /// <summary>How many errors were found, listed or not.</summary>

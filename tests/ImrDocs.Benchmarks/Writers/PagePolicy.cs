@@ -19,9 +19,12 @@ internal static class PagePolicy
         $"' 'sha256-{HashOf(Encoding.UTF8.GetBytes($"\n{PageStyle.Text}\n"))}'; base-uri 'none'; form-action 'none'\">\n";
 
     /// <summary>The element for a letter.</summary>
-    public static string Of(FinalDetermination letter) => BeforeHash + HashOf(Encoding.UTF8.GetBytes(PropertiesOf(letter.Case))) + AfterHash;
+    public static string Of(FinalDetermination letter) =>
+        BeforeHash + HashOf(Encoding.UTF8.GetBytes(PropertiesOf(letter.Case))) + AfterHash;
 
-    /// <summary>The first style sheet. The pattern of a case number leaves nothing that it could read as its own.</summary>
+    /// <summary>
+    /// The first style sheet. The pattern of a case number leaves nothing that it could read as its own.
+    /// </summary>
     public static string PropertiesOf(CaseHeader? header) => header is null
         ? "\n:root { --title: \"IMR Final Determination\"; --running-head: \"IMR Final Determination\"; }\n"
         : $"\n:root {{ --title: \"IMR Final Determination {header.CaseNumber}\"; --running-head: \"Case Number: {header.CaseNumber}\"; }}\n";

@@ -1,4 +1,3 @@
-using System.Text;
 using ImrDocs.Globalization;
 
 namespace ImrDocs.Determinations.Tests.Globalization;
@@ -12,9 +11,7 @@ public class GlobalizationTests
     {
         var (withIcu, invariant) = GlobalizationMode.Outputs(typeof(GlobalizationTests).Assembly);
 
-        Assert.True(withIcu.AsSpan().StartsWith("icu\n"u8), Encoding.UTF8.GetString(withIcu.AsSpan(0, 20)));
-        Assert.True(invariant.AsSpan().StartsWith("invariant\n"u8), Encoding.UTF8.GetString(invariant.AsSpan(0, 20)));
         Assert.True(withIcu.Length > 10_000_000, $"{withIcu.Length} bytes are too few for all letters.");
-        Assert.True(withIcu.AsSpan("icu\n".Length).SequenceEqual(invariant.AsSpan("invariant\n".Length)));
+        Assert.True(withIcu.AsSpan().SequenceEqual(invariant));
     }
 }

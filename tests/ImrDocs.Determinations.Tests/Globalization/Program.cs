@@ -1,8 +1,8 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using ImrDocs.Determinations.Tests.Letters;
 using ImrDocs.Determinations.Tests.Parity;
+using ImrDocs.Globalization;
 using ImrDocs.Letters;
 
 namespace ImrDocs.Determinations.Tests.Globalization;
@@ -15,7 +15,7 @@ internal static class Program
     private static void Main()
     {
         using var output = Console.OpenStandardOutput();
-        output.Write(Encoding.UTF8.GetBytes($"{Mode()}\n"));
+        output.Write(Encoding.UTF8.GetBytes(GlobalizationMode.Current));
         var interpreter = Samples.NewRenderer();
         var letters = Samples.All.Select(Samples.Read).Concat(Property.Values(GeneratedLetter.Valid, GeneratedLetters));
         foreach (var (letter, format) in letters.SelectMany(static letter => LetterFormats.All.Select(form => (letter, form))))
@@ -26,7 +26,4 @@ internal static class Program
             output.Write(Encoding.UTF8.GetBytes(interpreter.Render(letter, format)));
         }
     }
-
-    // Tells the modes apart: the machine's ICU has names for cultures.
-    private static string Mode() => CultureInfo.GetCultures(CultureTypes.AllCultures).Length > 1 ? "icu" : "invariant";
 }

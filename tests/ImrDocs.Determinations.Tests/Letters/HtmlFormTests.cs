@@ -81,13 +81,16 @@ public partial class HtmlFormTests
     public void Every_colour_of_text_has_a_contrast_to_the_page_of_four_and_a_half_at_least()
     {
         var style = LetterPage.StyleOf(LetterPage.Of(Renderer, Samples.Read("seed")));
-        var properties = CustomColor().Matches(style).ToDictionary(static m => m.Groups[1].Value, static m => m.Groups[2].Value);
+        var properties = CustomColor().Matches(style).ToDictionary(
+            static m => m.Groups[1].Value, static m => m.Groups[2].Value);
         var colors = Color().Matches(style).Select(static m => m.Groups[1].Value)
             .Select(value => value.StartsWith("var(", StringComparison.Ordinal) ? properties[value[4..^1]] : value).Distinct().ToList();
 
         Assert.Contains("#4a4a4a", colors);
         Assert.Contains("background: #fff", style, StringComparison.Ordinal);
-        Assert.All(colors, static color => Assert.True(Contrast.ToWhite(color) >= 4.5, $"{color} has {Contrast.ToWhite(color)}"));
+        Assert.All(
+            colors,
+            static color => Assert.True(Contrast.ToWhite(color) >= 4.5, $"{color} has {Contrast.ToWhite(color)}"));
     }
 
     [GeneratedRegex(@"h1,\s+h2,\s+h2 \+ p,\s+h3,\s+h3 \+ p,\s+dt \{\s+break-after: avoid;\s+break-inside: avoid;", RegexOptions.CultureInvariant)]

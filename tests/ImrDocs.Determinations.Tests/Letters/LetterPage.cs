@@ -15,7 +15,8 @@ internal static partial class LetterPage
         Parse(renderer.Render(letter, LetterFormat.Html));
 
     /// <summary>All that the page's style sheets say.</summary>
-    public static string StyleOf(IHtmlDocument page) => string.Concat(page.QuerySelectorAll("style").Select(static style => style.TextContent));
+    public static string StyleOf(IHtmlDocument page) =>
+        string.Concat(page.QuerySelectorAll("style").Select(static style => style.TextContent));
 
     /// <summary>The words of a text: what stands between white space.</summary>
     public static string[] Words(string text) => WhiteSpace().Split(text.Trim());

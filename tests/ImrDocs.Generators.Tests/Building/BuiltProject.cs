@@ -47,7 +47,9 @@ internal sealed class BuiltProject : IDisposable
         File.WriteAllBytes(file, bytes);
     }
 
-    /// <summary>Builds the project. Returns each error once, as file, place, id and message, in ordinal order.</summary>
+    /// <summary>
+    /// Builds the project. Returns each error once, as file, place, id and message, in ordinal order.
+    /// </summary>
     public IReadOnlyList<string> Build(params string[] properties)
     {
         using var process = Process.Start(new ProcessStartInfo(

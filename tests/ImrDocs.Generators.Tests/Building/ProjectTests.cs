@@ -17,7 +17,9 @@ public sealed class ProjectTests
         Assert.Empty(other.Build($"-p:PathMap={other.Folder}=/_"));
 
         Assert.Equal(File.ReadAllBytes(one.Assembly), File.ReadAllBytes(other.Assembly));
-        Assert.Equal(File.ReadAllBytes(Path.ChangeExtension(one.Assembly, "pdb")), File.ReadAllBytes(Path.ChangeExtension(other.Assembly, "pdb")));
+        Assert.Equal(
+            File.ReadAllBytes(Path.ChangeExtension(one.Assembly, "pdb")),
+            File.ReadAllBytes(Path.ChangeExtension(other.Assembly, "pdb")));
     }
 
     [Fact]

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ImrDocs.Generators.Tests.Building;
 
-/// <summary>Every file of a template folder is a template when the project is built, or an error says why not.</summary>
+/// <summary>
+/// Every file of a template folder is a template when the project is built, or an error says why not.
+/// </summary>
 [Trait("Duration", "Long")]
 public sealed class TemplateFileTests
 {
@@ -33,13 +35,17 @@ public sealed class TemplateFileTests
         using var project = new BuiltProject("p", "{{ name }}");
         project.Write("templates/post/a\"q.scriban-md", "{{ nothing }}");
 
-        Assert.Contains("error IMR1002: The name of a template has a quotation mark", Assert.Single(project.Build()), StringComparison.Ordinal);
+        Assert.Contains(
+            "error IMR1002: The name of a template has a quotation mark",
+            Assert.Single(project.Build()),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_file_that_is_not_utf8_or_holds_what_no_letter_can_is_an_error_with_its_place()
     {
-        using var project = new BuiltProject("p", "{{ name }}{{ include 'a' }}{{ include 'b' }}{{ include 'c' }}{{ include 'd' }}");
+        using var project = new BuiltProject(
+            "p", "{{ name }}{{ include 'a' }}{{ include 'b' }}{{ include 'c' }}{{ include 'd' }}");
         project.Write("templates/post/a.scriban-md", Encoding.Latin1.GetBytes("a\nb é"));
         project.Write("templates/post/b.scriban-md", "a\nb \uFFFD");
         project.Write("templates/post/c.scriban-md", "a\nb \0");
@@ -51,8 +57,12 @@ public sealed class TemplateFileTests
         Assert.StartsWith("templates/post/a.scriban-md(2,3): error IMR1001: ", errors[0], StringComparison.Ordinal);
         Assert.EndsWith("UTF-8, and write the character itself", errors[1], StringComparison.Ordinal);
         Assert.StartsWith("templates/post/b.scriban-md(2,3): error IMR1001: ", errors[1], StringComparison.Ordinal);
-        Assert.Equal("templates/post/c.scriban-md(2,3): error IMR1001: character U+0000 cannot be printed; remove it", errors[2]);
-        Assert.Equal("templates/post/d.scriban-md(2,3): error IMR1001: character U+001B cannot be printed; remove it", errors[3]);
+        Assert.Equal(
+            "templates/post/c.scriban-md(2,3): error IMR1001: character U+0000 cannot be printed; remove it",
+            errors[2]);
+        Assert.Equal(
+            "templates/post/d.scriban-md(2,3): error IMR1001: character U+001B cannot be printed; remove it",
+            errors[3]);
     }
 
     [Fact]
@@ -61,6 +71,9 @@ public sealed class TemplateFileTests
         using var project = new BuiltProject("p", "{{ name }}");
         Directory.Move(Path.Combine(project.Folder, "templates/post"), Path.Combine(project.Folder, "templates/pots"));
 
-        Assert.Contains("error IMR0403: There is no template folder 'templates/post'", Assert.Single(project.Build()), StringComparison.Ordinal);
+        Assert.Contains(
+            "error IMR0403: There is no template folder 'templates/post'",
+            Assert.Single(project.Build()),
+            StringComparison.Ordinal);
     }
 }

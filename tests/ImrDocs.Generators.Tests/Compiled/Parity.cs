@@ -28,13 +28,16 @@ internal sealed record Parity(int Compiled, int Html, string? Difference)
     /// <param name="letter">The compiled letter.</param>
     /// <param name="files">Its templates.</param>
     /// <param name="cases">The cases as JSON.</param>
-    public static Parity Of(Type letter, IReadOnlyDictionary<string, string> files, IEnumerable<string> cases) => (Parity)Generic.MakeGenericMethod(letter).Invoke(null, [files, cases])!;
+    public static Parity Of(Type letter, IReadOnlyDictionary<string, string> files, IEnumerable<string> cases) =>
+        (Parity)Generic.MakeGenericMethod(letter).Invoke(null, [files, cases])!;
 
     /// <summary>What each case is as Markdown, compiled and interpreted, or what is wrong with it.</summary>
-    public static IEnumerable<string> Written(Type letter, IReadOnlyDictionary<string, string> files, IEnumerable<string> cases) =>
+    public static IEnumerable<string> Written(
+        Type letter, IReadOnlyDictionary<string, string> files, IEnumerable<string> cases) =>
         (IEnumerable<string>)GenericWritten.MakeGenericMethod(letter).Invoke(null, [files, cases])!;
 
-    private static IEnumerable<string> WrittenOfLetter<TLetter>(IReadOnlyDictionary<string, string> files, IEnumerable<string> cases)
+    private static IEnumerable<string> WrittenOfLetter<TLetter>(
+        IReadOnlyDictionary<string, string> files, IEnumerable<string> cases)
         where TLetter : class, ILetter<TLetter>
     {
         var interpreter = Interpreter<TLetter>(files, "\n");
@@ -62,7 +65,10 @@ internal sealed record Parity(int Compiled, int Html, string? Difference)
                 var different = interpreters.Select(interpreter => Text(() => interpreter.Render(letter, format))).FirstOrDefault(interpreted => interpreted != written);
                 if (different is not null)
                 {
-                    return new(compiled, html, $"{json}\n--- interpreted ({format}, '{culture}')\n{different}\n--- compiled\n{written}");
+                    return new(
+                        compiled,
+                        html,
+                        $"{json}\n--- interpreted ({format}, '{culture}')\n{different}\n--- compiled\n{written}");
                 }
             }
 
@@ -73,7 +79,8 @@ internal sealed record Parity(int Compiled, int Html, string? Difference)
         return new(compiled, html, null);
     }
 
-    private static LetterRenderer<TLetter> Interpreter<TLetter>(IReadOnlyDictionary<string, string> files, string lineEnd)
+    private static LetterRenderer<TLetter> Interpreter<TLetter>(
+        IReadOnlyDictionary<string, string> files, string lineEnd)
         where TLetter : class, ILetter<TLetter> => new(TemplateFiles.FromTexts(
             files.Select(file => KeyValuePair.Create(file.Key, file.Value.ReplaceLineEndings(lineEnd))), $"templates/{TLetter.LetterSchema.Name}/"));
 

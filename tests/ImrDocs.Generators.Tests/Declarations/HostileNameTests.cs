@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis;
 
 namespace ImrDocs.Generators.Tests.Declarations;
 
-/// <summary>A member whose name gets in the way of the generated code is an error of ours, and not one of emitted code.</summary>
+/// <summary>
+/// A member whose name gets in the way of the generated code is an error of ours, and not one of emitted code.
+/// </summary>
 public sealed class HostileNameTests
 {
     private static readonly string[] Names =

@@ -46,8 +46,11 @@ public sealed class DiagnosticTests
 
         var diagnostic = Assert.Single(Generation.Of(Consumer.Compile([tree], "Consumer")).Diagnostics);
 
-        Assert.Equal("IMR0010: 'C' needs C# 14 or later; set <LangVersion> to 14.0 or leave it out with .NET 10", Text(diagnostic));
-        Assert.Equal("C", source.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+        Assert.Equal(
+            "IMR0010: 'C' needs C# 14 or later; set <LangVersion> to 14.0 or leave it out with .NET 10",
+            Text(diagnostic));
+        Assert.Equal(
+            "C", source.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
     }
 
     [Fact]
@@ -58,5 +61,6 @@ public sealed class DiagnosticTests
         Assert.Equal(Descriptors.OfDeclarations.Select(static d => d.Id), covered);
     }
 
-    private static string Text(Diagnostic diagnostic) => $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
+    private static string Text(Diagnostic diagnostic) =>
+        $"{diagnostic.Id}: {diagnostic.GetMessage(CultureInfo.InvariantCulture)}";
 }

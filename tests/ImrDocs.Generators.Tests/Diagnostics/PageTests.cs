@@ -12,7 +12,8 @@ public sealed class PageTests
     public static TheoryData<string> Ids => [.. Descriptors.All.Select(static d => d.Id)];
 
     // What is wrong with the project file is no code, and no code is known for a defect.
-    public static TheoryData<string> IdsWithCode => [.. Descriptors.OfDeclarations.Select(static d => d.Id).Where(static id => id is not ("IMR0010" or "IMR0403" or "IMR0501"))];
+    public static TheoryData<string> IdsWithCode =>
+        [.. Descriptors.OfDeclarations.Select(static d => d.Id).Where(static id => id is not ("IMR0010" or "IMR0403" or "IMR0501"))];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -21,7 +22,8 @@ public sealed class PageTests
         var descriptor = Descriptors.All.Single(d => d.Id == id);
 
         Assert.Equal($"docs/diagnostics/{id}.md", descriptor.HelpLinkUri);
-        Assert.StartsWith($"# {id}: {descriptor.Title}\n\n*{descriptor.DefaultSeverity}.* ", Page(id), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"# {id}: {descriptor.Title}\n\n*{descriptor.DefaultSeverity}.* ", Page(id), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -36,7 +38,8 @@ public sealed class PageTests
         var generation = Generation.Of(Example(id, "Right"));
 
         Assert.Empty(generation.Diagnostics);
-        Assert.DoesNotContain(generation.CompilerDiagnostics, static d => !d.Contains("CS1591", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            generation.CompilerDiagnostics, static d => !d.Contains("CS1591", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -69,7 +72,9 @@ public sealed class PageTests
     private static string Example(string id, string heading) =>
         Regex.Match(Page(id), $"## {heading}\n\n```csharp\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
 
-    private static string Page(string name) => File.ReadAllText(Path.Combine(Root, "docs", "diagnostics", name + ".md")).ReplaceLineEndings("\n");
+    private static string Page(string name) =>
+        File.ReadAllText(Path.Combine(Root, "docs", "diagnostics", name + ".md")).ReplaceLineEndings("\n");
 
-    private static string RootOf([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));
+    private static string RootOf([CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", ".."));
 }

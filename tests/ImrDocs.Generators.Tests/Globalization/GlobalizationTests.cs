@@ -12,10 +12,7 @@ public class GlobalizationTests
     {
         var (withIcu, invariant) = GlobalizationMode.Outputs(typeof(GlobalizationTests).Assembly);
 
-        var (left, right) = (Encoding.UTF8.GetString(withIcu), Encoding.UTF8.GetString(invariant));
-        Assert.StartsWith("icu\n", left, StringComparison.Ordinal);
-        Assert.StartsWith("invariant\n", right, StringComparison.Ordinal);
-        Assert.True(left.Length > 1_000_000, $"{left.Length} characters are too few for all functions.");
-        Assert.Equal(right["invariant\n".Length..], left["icu\n".Length..]);
+        Assert.True(withIcu.Length > 1_000_000, $"{withIcu.Length} bytes are too few for all functions.");
+        Assert.Equal(Encoding.UTF8.GetString(invariant), Encoding.UTF8.GetString(withIcu));
     }
 }

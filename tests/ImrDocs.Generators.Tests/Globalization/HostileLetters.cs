@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using ImrDocs.Generators.Tests.Compiled.Generated;
+using ImrDocs.Globalization;
 using ImrDocs.Templating.Binding.Functions;
 
 namespace ImrDocs.Generators.Tests.Globalization;
@@ -9,7 +9,8 @@ namespace ImrDocs.Generators.Tests.Globalization;
 /// <summary>Letters of every function, over texts that are hard to compare.</summary>
 internal static class HostileLetters
 {
-    // Letters with a case of several characters, with none or another in some language, of ligatures and numerals, made up
+    // Letters with a case of several characters, with none or another in some language, of ligatures and numerals, made
+    // up
     // of several characters, that ICU leaves out of a comparison, or that are new in Unicode.
     private static readonly string[] Hostile =
     [
@@ -23,7 +24,7 @@ internal static class HostileLetters
     /// <summary>Writes all that the functions give, compiled and interpreted.</summary>
     public static void WriteTo(Stream output)
     {
-        output.Write(Encoding.UTF8.GetBytes($"{Mode()}\n"));
+        output.Write(Encoding.UTF8.GetBytes(GlobalizationMode.Current));
         var letters = FunctionTable.Names.Select(static name => WithHostileCases(FunctionParityTests.Letter(FunctionTable.Find(name)!)));
         foreach (var written in GeneratedLetter.Written([.. letters]))
         {
@@ -44,5 +45,4 @@ internal static class HostileLetters
     };
 
     // Tells the modes apart: the machine's ICU has names for cultures.
-    private static string Mode() => CultureInfo.GetCultures(CultureTypes.AllCultures).Length > 1 ? "icu" : "invariant";
 }

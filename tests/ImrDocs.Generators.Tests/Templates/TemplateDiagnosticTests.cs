@@ -42,9 +42,11 @@ public sealed class TemplateDiagnosticTests
 
         var interpreted = Generation.OfInterpreted(Consumer.Compile(Letter), Folder(list));
 
-        Assert.Equal(["IMR1502"], Generation.Of(Consumer.Compile(Letter), Folder(list)).Diagnostics.Select(static d => d.Id));
+        Assert.Equal(
+            ["IMR1502"], Generation.Of(Consumer.Compile(Letter), Folder(list)).Diagnostics.Select(static d => d.Id));
         Assert.Empty(interpreted.Diagnostics);
-        Assert.DoesNotContain(interpreted.Files.Keys, static name => name.Contains("scriban", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            interpreted.Files.Keys, static name => name.Contains("scriban", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -100,7 +102,10 @@ public sealed class TemplateDiagnosticTests
         using var image = new MemoryStream();
         Assert.True(other.Output.Emit(image).Success);
         var reference = MetadataReference.CreateFromImage(image.ToArray());
-        var compilation = Consumer.Compile([Consumer.Parse(Consumer.Usings + "[Letter(\"post\")] internal sealed partial record Post { public required partial O.Outer Outer { get; init; } }", "Post.cs")], "Consumer", reference);
+        var compilation = Consumer.Compile(
+            [Consumer.Parse(Consumer.Usings + "[Letter(\"post\")] internal sealed partial record Post { public required partial O.Outer Outer { get; init; } }", "Post.cs")],
+            "Consumer",
+            reference);
 
         Assert.Empty(Reported(Generation.Of(compilation, Folder(
             "{{ for part in outer.parts }}{{ part.text }}{{ end }}{{ outer.note ?? 'none' }}{{ if outer.is_long }}long{{ end }}{{ case outer.size; when 'small' }}a{{ when 'large' }}b{{ end }}"))));
@@ -115,7 +120,8 @@ public sealed class TemplateDiagnosticTests
         RuleCatalog.All.Select(static rule => (rule.Id, rule.Title, rule.Severity.ToString())),
         RuleCatalog.All.Select(static rule => TemplateDescriptors.Of(rule)).Select(static d => (d.Id, d.Title.ToString(CultureInfo.InvariantCulture), d.DefaultSeverity.ToString())));
 
-    private static IReadOnlyList<string> Check(string layout) => Reported(Generation.Of(Consumer.Compile(Letter), Folder(layout)));
+    private static IReadOnlyList<string> Check(string layout) =>
+        Reported(Generation.Of(Consumer.Compile(Letter), Folder(layout)));
 
     private static TemplateText[] Folder(string layout) =>
         [new("post", "layout.scriban-md", layout), new("post", "title.scriban-txt", "Post"), new("post", "running-head.scriban-txt", "Post")];

@@ -16,7 +16,11 @@ public sealed class FileCommitTests : IDisposable
         _folder.Write("old.md", "old");
         _folder.Write("gone.md", "gone");
 
-        Apply(Put("old.md", "new"), Put("fresh.md", "fresh"), FileChange.Delete("gone.md"), FileChange.Delete("never.md"));
+        Apply(
+            Put("old.md", "new"),
+            Put("fresh.md", "fresh"),
+            FileChange.Delete("gone.md"),
+            FileChange.Delete("never.md"));
 
         Assert.Equal(["fresh.md", "old.md"], _folder.Names);
         Assert.Equal(("new", "fresh"), (_folder.Read("old.md"), _folder.Read("fresh.md")));
@@ -128,5 +132,6 @@ public sealed class FileCommitTests : IDisposable
 
     private static FileChange Put(string name, string text) => FileChange.Put(name, Encoding.UTF8.GetBytes(text));
 
-    private void Apply(params IReadOnlyList<FileChange> changes) => FileCommit.Apply(_folder.Path, changes, isDurable: false);
+    private void Apply(params IReadOnlyList<FileChange> changes) =>
+        FileCommit.Apply(_folder.Path, changes, isDurable: false);
 }

@@ -44,7 +44,8 @@ public sealed class LeftoversTests : IDisposable
     public void What_a_living_run_holds_stays()
     {
         _folder.Write(Commit + ".0.new", "new");
-        using var held = new FileStream(_folder.At(Commit + ".0.new"), FileMode.Open, FileAccess.Write, FileShare.Read | FileShare.Delete);
+        using var held = new FileStream(
+            _folder.At(Commit + ".0.new"), FileMode.Open, FileAccess.Write, FileShare.Read | FileShare.Delete);
 
         Leftovers.Clear(_folder.Path);
 

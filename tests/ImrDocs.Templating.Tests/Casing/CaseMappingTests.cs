@@ -24,7 +24,8 @@ public class CaseMappingTests
     [InlineData("ẞ Ⅷ Ǆ ǅ", "ß ⅷ ǆ ǆ")]
     [InlineData("Σ Å K", "σ å k")]
     [InlineData("𐐀A", "𐐨a")]
-    public void A_character_has_one_in_lower_case(string text, string lower) => Assert.Equal(lower, CaseMapping.ToLower(text));
+    public void A_character_has_one_in_lower_case(string text, string lower) =>
+        Assert.Equal(lower, CaseMapping.ToLower(text));
 
     [Fact]
     public void Letters_of_old_are_mapped_as_the_framework_maps_them()

@@ -38,14 +38,20 @@ public class LetterHtmlTests
     }
 
     [Theory]
-    [InlineData("{{ for line in lines ~}}\n- {{ line }}\n\n{{~ end ~}}\n", 2, 6, "a list with one element stands close, one with two is spread")]
+    [InlineData(
+        "{{ for line in lines ~}}\n- {{ line }}\n\n{{~ end ~}}\n",
+        2,
+        6,
+        "a list with one element stands close, one with two is spread")]
     [InlineData("One\n{{~ if greeting ~}}\n===\n{{~ end ~}}\n\n{{ name }}\n", 1, 1, "the text is a heading or not")]
     [InlineData("[a]\n\n{{~ if greeting ~}}\n[a]: #b\n\n{{~ end ~}}\n{{ name }}\n", 1, 1, "the text is a link or not")]
-    public void What_a_text_becomes_must_not_depend_on_what_stands_elsewhere(string layout, int line, int column, string why)
+    public void What_a_text_becomes_must_not_depend_on_what_stands_elsewhere(
+        string layout, int line, int column, string why)
     {
         var result = LetterHtmlSearch.Run(SmallLetter.Bind(layout));
         Assert.True(result.Form is null, why);
-        Assert.Equal(("layout.scriban-md", line, column), (result.Refusal!.Path, result.Refusal.Line, result.Refusal.Column));
+        Assert.Equal(
+            ("layout.scriban-md", line, column), (result.Refusal!.Path, result.Refusal.Line, result.Refusal.Column));
     }
 
     [Fact]
@@ -68,7 +74,8 @@ public class LetterHtmlTests
     [Fact]
     public void One_template_becomes_other_HTML_in_other_places()
     {
-        var template = SmallLetter.Bind("# {{ include 'who' }}\n\n{{ include 'who' }}\n", ("who.scriban-md", "Dear {{ name }}"));
+        var template = SmallLetter.Bind(
+            "# {{ include 'who' }}\n\n{{ include 'who' }}\n", ("who.scriban-md", "Dear {{ name }}"));
         Assert.Equal(
             ["# : ", "Dear : <h1>Dear ", "name:  | ", "\\n\\n: </h1>\\n", "Dear : <p>Dear ", "name:  | ", "\\n: </p>\\n"],
             Pieces.Of(template, LetterHtmlSearch.Run(template).Form!));
@@ -78,7 +85,10 @@ public class LetterHtmlTests
     public void Includes_that_multiply_without_end_are_not_followed()
     {
         var others = Enumerable.Range(0, 14).Select(static i => ($"t{i}.scriban-md", i == 13 ? "a" : $"{{{{ include 't{i + 1}' }}}} {{{{ include 't{i + 1}' }}}}")).ToArray();
-        Assert.Contains("too many times", LetterHtmlSearch.Run(SmallLetter.Bind("{{ name }} {{ include 't0' }}\n", others)).Refusal!.Reason, StringComparison.Ordinal);
+        Assert.Contains(
+            "too many times",
+            LetterHtmlSearch.Run(SmallLetter.Bind("{{ name }} {{ include 't0' }}\n", others)).Refusal!.Reason,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,7 +106,9 @@ public class LetterHtmlTests
     public void The_same_template_is_told_alike_on_every_run()
     {
         var template = SmallLetter.Bind("All:\n\n{{~ for note in notes ~}}\n- {{ note }}\n{{~ end ~}}\n\nEnd.\n");
-        Assert.Equal(Pieces.Of(template, LetterHtmlSearch.Run(template).Form!), Pieces.Of(template, LetterHtmlSearch.Run(template).Form!));
+        Assert.Equal(
+            Pieces.Of(template, LetterHtmlSearch.Run(template).Form!),
+            Pieces.Of(template, LetterHtmlSearch.Run(template).Form!));
     }
 
     [Fact]
@@ -108,7 +120,11 @@ public class LetterHtmlTests
         Assert.Null(HtmlProbe.Run(right, flow, new FlowChooser(), count: 100));
         foreach (var step in flow.Steps)
         {
-            var wrong = new LetterHtml(flow, [.. flow.Steps.Select(s => right.PieceOf(s) with { After = s == step ? "x" : right.PieceOf(s).After })], right.Start, right.End);
+            var wrong = new LetterHtml(
+                flow,
+                [.. flow.Steps.Select(s => right.PieceOf(s) with { After = s == step ? "x" : right.PieceOf(s).After })],
+                right.Start,
+                right.End);
             Assert.NotNull(HtmlProbe.Run(wrong, flow, new FlowChooser(), count: 100));
         }
     }

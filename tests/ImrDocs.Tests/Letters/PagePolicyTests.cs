@@ -19,7 +19,8 @@ public class PagePolicyTests
     {
         var page = Page("p { color: red }\n", title);
 
-        Assert.Equal($"default-src 'none'; style-src {Hashes(page)}; base-uri 'none'; form-action 'none'", Policy(page));
+        Assert.Equal(
+            $"default-src 'none'; style-src {Hashes(page)}; base-uri 'none'; form-action 'none'", Policy(page));
         Assert.Equal(2, page.QuerySelectorAll("style").Length);
         Assert.Empty(page.QuerySelectorAll("script, link, img, iframe, base, form, [style], [onclick]"));
     }
@@ -27,14 +28,18 @@ public class PagePolicyTests
     [Theory]
     [InlineData("p { background: url(data:image/gif;base64,AA==) }", "; img-src data:")]
     [InlineData("@font-face { font-family: a; src: url('data:font/woff2;base64,AA==') }", "; font-src data:")]
-    [InlineData("p { mask: URL( data:IMAGE/png,a ) } @font-face { src: url(data:application/font-woff,a) }", "; img-src data:; font-src data:")]
+    [InlineData(
+        "p { mask: URL( data:IMAGE/png,a ) } @font-face { src: url(data:application/font-woff,a) }",
+        "; img-src data:; font-src data:")]
     [InlineData("/* url(data:image/gif,a) */ p { filter: url(#a) }", "")]
     [InlineData("", "")]
     public void What_a_style_sheet_embeds_is_allowed(string style, string sources)
     {
         var page = Page(style, "Notice");
 
-        Assert.Equal($"default-src 'none'; style-src {Hashes(page)}{sources}; base-uri 'none'; form-action 'none'", Policy(page));
+        Assert.Equal(
+            $"default-src 'none'; style-src {Hashes(page)}{sources}; base-uri 'none'; form-action 'none'",
+            Policy(page));
     }
 
     [Fact]
@@ -42,7 +47,9 @@ public class PagePolicyTests
     {
         var head = Page("p { color: red }", "Notice").Head!;
 
-        Assert.Equal(["META", "META", "META", "TITLE", "STYLE", "STYLE"], head.Children.Select(static element => element.TagName));
+        Assert.Equal(
+            ["META", "META", "META", "TITLE", "STYLE", "STYLE"],
+            head.Children.Select(static element => element.TagName));
         Assert.True(head.Children[0].HasAttribute("charset"));
         Assert.Equal("Content-Security-Policy", head.Children[2].GetAttribute("http-equiv"));
     }
@@ -62,7 +69,9 @@ public class PagePolicyTests
     {
         var error = Assert.Throws<TemplateException>(() => Notices.Renderer("{{ name }} [a](javascript:x)"));
 
-        Assert.Equal(["layout.scriban-md(1,16): error IMR1110"], error.Diagnostics.Select(static diagnostic => diagnostic.ToString()[..38]));
+        Assert.Equal(
+            ["layout.scriban-md(1,16): error IMR1110"],
+            error.Diagnostics.Select(static diagnostic => diagnostic.ToString()[..38]));
     }
 
     [Theory]
@@ -72,10 +81,12 @@ public class PagePolicyTests
         Assert.Throws<RefusedLinkException>(() => MarkdownToHtml.Convert(markdown));
 
     private static IHtmlDocument Page(string style, string title) => new HtmlParser().ParseDocument(
-        Notices.Renderer("{{ name }}", ("page.css", style), ("title.scriban-txt", title), ("running-head.scriban-txt", title))
+        Notices.Renderer(
+            "{{ name }}", ("page.css", style), ("title.scriban-txt", title), ("running-head.scriban-txt", title))
             .Render(Notices.Good, LetterFormat.Html));
 
-    private static string Policy(IHtmlDocument page) => page.QuerySelector("meta[http-equiv]")!.GetAttribute("content")!;
+    private static string Policy(IHtmlDocument page) =>
+        page.QuerySelector("meta[http-equiv]")!.GetAttribute("content")!;
 
     private static string Hashes(IHtmlDocument page) => string.Join(' ', page.QuerySelectorAll("style").Select(static style =>
         $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.TextContent)))}'"));

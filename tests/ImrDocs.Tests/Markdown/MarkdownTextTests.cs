@@ -73,7 +73,8 @@ public sealed class MarkdownTextTests
     [InlineData("***Label:*** text", 6)]
     [InlineData("text **Label:** text", 0)]
     [InlineData("Label: text", 0)]
-    public void Emphasised_text_before_a_colon_is_a_label(string markdown, int length) => Assert.Equal(length, Assert.Single(MarkdownText.Blocks(markdown)).LabelLength);
+    public void Emphasised_text_before_a_colon_is_a_label(string markdown, int length) =>
+        Assert.Equal(length, Assert.Single(MarkdownText.Blocks(markdown)).LabelLength);
 
     [Theory]
     [InlineData("")]
@@ -100,7 +101,9 @@ public sealed class MarkdownTextTests
                 Assert.Equal(Letters(page.TextContent), Letters(string.Concat(blocks.Select(block => block.Text))));
                 Assert.All(blocks, block => Assert.Equal(block.Text.Length, block.Places.Count));
                 var places = blocks.SelectMany(block => block.Places).ToList();
-                Assert.All(places.Zip(places.Skip(1)), pair => Assert.True(pair.First.Equals(pair.Second) || pair.First.End <= pair.Second.Start));
+                Assert.All(
+                    places.Zip(places.Skip(1)),
+                    pair => Assert.True(pair.First.Equals(pair.Second) || pair.First.End <= pair.Second.Start));
                 Assert.All(places, place => Assert.True(place.Start < place.End && place.End <= markdown.Length));
             });
 

@@ -13,7 +13,8 @@ public class ComparedTextTests
     [InlineData("한\u1112\u1161\u11AB", "\u1112\u1161\u11AB\u1112\u1161\u11AB")]
     [InlineData("\u1E69 \u0073\u0307\u0323", "s\u0307\u0323 s\u0307\u0323")]
     [InlineData("“O’Brien”", "\"O'Brien\"")]
-    public void A_text_is_compared_by_what_a_reader_takes_it_for(string text, string compared) => Assert.Equal(compared, ComparedText.Of(text));
+    public void A_text_is_compared_by_what_a_reader_takes_it_for(string text, string compared) =>
+        Assert.Equal(compared, ComparedText.Of(text));
 
     [Fact]
     public void What_is_compared_is_compared_like_itself() => Assert.All(

@@ -45,7 +45,8 @@ public class RepeatedValueTests
         Assert.Equal([], Amounts.Where(static text => FieldsIn(text) != "amount"));
 
     [Fact]
-    public void Another_amount_is_none() => Assert.Equal([], OtherAmounts.Where(static text => FieldsIn(text).Length > 0));
+    public void Another_amount_is_none() =>
+        Assert.Equal([], OtherAmounts.Where(static text => FieldsIn(text).Length > 0));
 
     [Theory]
     [InlineData("of Jose\u0301 Mun\u0303oz-Pe\u0301rez")]
@@ -61,7 +62,8 @@ public class RepeatedValueTests
     [InlineData("of José Muñoz\u2212Pérez")]
     [InlineData("of Ｊｏｓé Muñoz\uFF0DPérez")]
     [InlineData("of José\uFE0F Muñoz-Pérez")]
-    public void A_name_is_found_however_its_characters_are_written(string city) => Assert.Equal("patient.lastName", FieldsIn(city));
+    public void A_name_is_found_however_its_characters_are_written(string city) =>
+        Assert.Equal("patient.lastName", FieldsIn(city));
 
     [Theory]
     [InlineData("id Z\u2010177\u201012")]

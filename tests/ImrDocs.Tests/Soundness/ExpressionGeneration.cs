@@ -32,7 +32,8 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
     }
 
     /// <summary>A value of a kind, or null when none was found.</summary>
-    public Expression? Find(List<Expression> scope, Func<Expression, bool> fits) => Pick(scope, fits) is var found && fits(found) ? found : null;
+    public Expression? Find(List<Expression> scope, Func<Expression, bool> fits) =>
+        Pick(scope, fits) is var found && fits(found) ? found : null;
 
     /// <summary>A value to keep or to hand on.</summary>
     public Expression Value(List<Expression> scope)
@@ -138,12 +139,17 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
                 ListType { Element: SectionType sections } list when random.Next(2) == 0 &&
                     _lists.NextOfSections(list, sections) is { } ofSections => ofSections,
                 TextType when random.Next(8) == 0 && Find(scope, static e => e.Type is TextType) is { } other =>
-                    new($"string.append {Argument(other)}", value.Type, (text, run) => (string)text + (string)Present(other, run)),
+                    new(
+                        $"string.append {Argument(other)}",
+                        value.Type,
+                        (text, run) => (string)text + (string)Present(other, run)),
                 TextType => _texts.Next(),
                 IntegerType => _numbers.NextWhole(),
                 DecimalType => _numbers.NextNumber(),
                 DateType => _dates.Next(),
-                ListType list => _lists.Next(list, Pick(scope, e => e.Type.GetType() == list.Element.GetType() || (e.Type is ListType other && other.Element.GetType() == list.Element.GetType()))),
+                ListType list => _lists.Next(
+                    list,
+                    Pick(scope, e => e.Type.GetType() == list.Element.GetType() || (e.Type is ListType other && other.Element.GetType() == list.Element.GetType()))),
                 _ => null,
             };
             if (call is null)
@@ -152,7 +158,11 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
             }
 
             var given = value;
-            value = new($"{Argument(given)} | {call.Source}", call.Result, false, run => call.Meaning(Present(given, run), run));
+            value = new(
+                $"{Argument(given)} | {call.Source}",
+                call.Result,
+                false,
+                run => call.Meaning(Present(given, run), run));
         }
 
         return value;
@@ -161,7 +171,8 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
     /// <summary>A list that the template writes out.</summary>
     public Expression Literal(List<Expression> scope)
     {
-        var first = Find(scope, static e => e.Type is TextType or IntegerType or DateType or EnumType) ?? new("'one'", new TextType(), false, static _ => "one");
+        var first = Find(scope, static e => e.Type is TextType or IntegerType or DateType or EnumType) ?? new(
+            "'one'", new TextType(), false, static _ => "one");
         Expression[] elements = [first, .. Enumerable.Range(0, random.Next(3)).Select(_ => Find(scope, e => e.Type.GetType() == first.Type.GetType()) ?? first)];
         return new(
             $"[{string.Join(", ", elements.Select(static e => e.Source))}]",
@@ -177,7 +188,11 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
         switch (value.Type)
         {
             case TextType when random.Next(3) == 0:
-                return new($"{Argument(value)} | string.append 'z' | string.upcase", text, false, run => (WrittenOf(value.Get(run)) + "z").ToUpperInvariant());
+                return new(
+                    $"{Argument(value)} | string.append 'z' | string.upcase",
+                    text,
+                    false,
+                    run => (WrittenOf(value.Get(run)) + "z").ToUpperInvariant());
             case TextType when random.Next(4) == 0:
                 return new($"$'w{{{value.Source}}}w'", text, false, run => "w" + WrittenOf(value.Get(run)) + "w");
             case TextType or EnumType when value.IsNullable && random.Next(2) == 0:
@@ -205,17 +220,34 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
             case IntegerType when random.Next(4) == 0:
                 return Calculated(value);
             case IntegerType when random.Next(2) == 0:
-                return new($"{Argument(value)} * 2 + 1", new IntegerType(), false, run => Present(value, run) is decimal number ? (number * 2) + 1 : (object)((Convert.ToInt64(value.Get(run), CultureInfo.InvariantCulture) * 2) + 1));
+                return new(
+                    $"{Argument(value)} * 2 + 1",
+                    new IntegerType(),
+                    false,
+                    run => Present(value, run) is decimal number ? (number * 2) + 1 : (object)((Convert.ToInt64(value.Get(run), CultureInfo.InvariantCulture) * 2) + 1));
             case DecimalType when random.Next(2) == 0:
-                return new($"{Argument(value)} | math.format 'F2'", text, false, run => Convert.ToDecimal(Present(value, run), CultureInfo.InvariantCulture).ToString("F2", CultureInfo.InvariantCulture));
+                return new(
+                    $"{Argument(value)} | math.format 'F2'",
+                    text,
+                    false,
+                    run => Convert.ToDecimal(Present(value, run), CultureInfo.InvariantCulture).ToString("F2", CultureInfo.InvariantCulture));
             case DateType when random.Next(8) > 0:
-                return new($"{Argument(value)} | date.to_string '%m/%d/%Y'", text, false, run => ((DateTime)Present(value, run)).ToString("MM/dd/yyyy", CultureInfo.InvariantCulture));
+                return new(
+                    $"{Argument(value)} | date.to_string '%m/%d/%Y'",
+                    text,
+                    false,
+                    run => ((DateTime)Present(value, run)).ToString("MM/dd/yyyy", CultureInfo.InvariantCulture));
             case BooleanType when random.Next(8) > 0:
-                return new($"{Argument(value)} ? 'yes' : 'no'", text, false, run => IsTrue(value.Get(run)) ? "yes" : "no");
+                return new(
+                    $"{Argument(value)} ? 'yes' : 'no'", text, false, run => IsTrue(value.Get(run)) ? "yes" : "no");
             case ListType { Element: TextType or IntegerType or EnumType } when random.Next(4) > 0:
                 return new($"{Argument(value)} | array.join ', '", text, false, run => Joined(Present(value, run)));
             case ListType when random.Next(4) > 0:
-                return new($"{Argument(value)} | array.size", new IntegerType(), false, run => (long)((IList)Present(value, run)).Count);
+                return new(
+                    $"{Argument(value)} | array.size",
+                    new IntegerType(),
+                    false,
+                    run => (long)((IList)Present(value, run)).Count);
             default:
                 return value;
         }
@@ -296,7 +328,8 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
         _ => throw new MeaninglessException($"{value ?? "nothing"} is printed"),
     };
 
-    public static object Present(Expression value, Run run) => value.Get(run) ?? throw new MeaninglessException($"'{value.Source}' is absent");
+    public static object Present(Expression value, Run run) =>
+        value.Get(run) ?? throw new MeaninglessException($"'{value.Source}' is absent");
 
     private static string Joined(object list)
     {
@@ -304,7 +337,8 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
         return text.Length > 0 ? text : throw new MeaninglessException("an empty text is printed");
     }
 
-    private static string Argument(Expression value) => value.Source.Contains(' ', StringComparison.Ordinal) ? $"({value.Source})" : value.Source;
+    private static string Argument(Expression value) =>
+        value.Source.Contains(' ', StringComparison.Ordinal) ? $"({value.Source})" : value.Source;
 
     private Expression Calculated(Expression value)
     {
@@ -318,7 +352,11 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
             4 => ("/", new DecimalType(), whole => (double)whole / number),
             _ => ("*", new IntegerType(), whole => whole * number),
         };
-        return new($"{Argument(value)} {calculation.Sign} {FunctionCall.Number(number)}", calculation.Type, false, run => calculation.Meaning(Convert.ToInt64(Present(value, run), CultureInfo.InvariantCulture)));
+        return new(
+            $"{Argument(value)} {calculation.Sign} {FunctionCall.Number(number)}",
+            calculation.Type,
+            false,
+            run => calculation.Meaning(Convert.ToInt64(Present(value, run), CultureInfo.InvariantCulture)));
     }
 
     // What follows a question mark in a chain is asked for in the same way.
@@ -343,7 +381,11 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
 
     private Expression Defaulted(Expression value) => value.Type switch
     {
-        TextType when random.Next(3) == 0 => new($"{Argument(value)} | object.default 'none'", value.Type, false, run => value.Get(run) is { } text and not "" ? text : "none"),
+        TextType when random.Next(3) == 0 => new(
+            $"{Argument(value)} | object.default 'none'",
+            value.Type,
+            false,
+            run => value.Get(run) is { } text and not "" ? text : "none"),
         TextType => new($"{value.Source} ?? 'none'", value.Type, false, run => value.Get(run) ?? "none"),
         IntegerType => new($"{value.Source} ?? 7", value.Type, false, run => value.Get(run) ?? 7L),
         _ => value,

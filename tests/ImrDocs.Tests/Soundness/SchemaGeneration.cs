@@ -17,7 +17,10 @@ internal sealed class SchemaGeneration(Random random, bool hasSensitive = false,
 
     public LetterSchema Letter() => new("generated", Section(MaxDepth));
 
-    /// <summary>Data that the schema allows: what can be absent often is, and lists have from their least number to three elements.</summary>
+    /// <summary>
+    /// Data that the schema allows: what can be absent often is, and lists have from their least number to three
+    /// elements.
+    /// </summary>
     public GeneratedSection Model(SectionSchema section) => new(
         section,
         section.Fields.ToDictionary(

@@ -29,7 +29,8 @@ public partial class SoundnessTests
     {
         const int tried = 64_000;
         var passed = 0;
-        var said = Constructs.Concat(FunctionTable.Names).ToDictionary(static construct => construct, static _ => 0, StringComparer.Ordinal);
+        var said = Constructs.Concat(FunctionTable.Names).ToDictionary(
+            static construct => construct, static _ => 0, StringComparer.Ordinal);
         Property.Holds(Gen.Int, tried, seed =>
         {
             var random = new Random(seed);

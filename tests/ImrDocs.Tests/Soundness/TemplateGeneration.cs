@@ -8,7 +8,7 @@ namespace ImrDocs.Tests.Soundness;
 /// <param name="random">What chooses.</param>
 /// <param name="letter">The letter.</param>
 /// <param name="asksTexts">Whether a template may take its ways by what a text says.</param>
-internal sealed class TemplateGeneration(Random random, LetterSchema letter, bool asksTexts = true)
+internal sealed partial class TemplateGeneration(Random random, LetterSchema letter, bool asksTexts = true)
 {
     private readonly ExpressionGeneration _expressions = new(random, asksTexts);
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
@@ -49,23 +49,24 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter, boo
         return Statement.Block(statements);
     }
 
-    private Statement Next(List<Expression> scope, int size, int depth, bool inLoop) => random.Next(depth > 3 ? 5 : 17) switch
-    {
-        < 3 => Print(scope),
-        3 => Assign(scope),
-        4 => Kept(scope),
-        12 => Call(scope),
-        13 => While(scope, size, depth),
-        14 => Count(scope, size, depth),
-        15 => CaseOfPlain(scope, size, depth, inLoop),
-        16 => If(scope, size, depth, inLoop),
-        5 => If(scope, size, depth, inLoop),
-        6 or 7 => For(scope, size, depth),
-        8 => Case(scope, size, depth, inLoop),
-        9 => Include(scope, size, depth),
-        10 => Capture(scope, size, depth),
-        _ => Leave(scope, inLoop),
-    };
+    private Statement Next(List<Expression> scope, int size, int depth, bool inLoop) =>
+        random.Next(depth > 3 ? 5 : 17) switch
+        {
+            < 3 => Print(scope),
+            3 => Assign(scope),
+            4 => Kept(scope),
+            12 => Call(scope),
+            13 => While(scope, size, depth),
+            14 => Count(scope, size, depth),
+            15 => CaseOfPlain(scope, size, depth, inLoop),
+            16 => If(scope, size, depth, inLoop),
+            5 => If(scope, size, depth, inLoop),
+            6 or 7 => For(scope, size, depth),
+            8 => Case(scope, size, depth, inLoop),
+            9 => Include(scope, size, depth),
+            10 => Capture(scope, size, depth),
+            _ => Leave(scope, inLoop),
+        };
 
     // What may be absent is mostly tested first, and sometimes not.
     private Statement Print(List<Expression> scope)
@@ -78,14 +79,19 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter, boo
             return Flow.Next;
         });
         return picked.IsNullable && random.Next(4) > 0
-            ? new($"{{{{ if {picked.Source} }}}}{print.Source}{{{{ end }}}}", run => ExpressionGeneration.IsTrue(picked.Get(run)) ? print.Execute(run) : Flow.Next)
+            ? new(
+                $"{{{{ if {picked.Source} }}}}{print.Source}{{{{ end }}}}",
+                run => ExpressionGeneration.IsTrue(picked.Get(run)) ? print.Execute(run) : Flow.Next)
             : print;
     }
 
     // What a function made of a value is kept, tested, and printed.
     private Statement Kept(List<Expression> scope)
     {
-        var made = _expressions.Called(_expressions.Pick(scope, static e => e.Type is TextType or IntegerType or DecimalType or DateType or ListType), scope);
+        var made = _expressions.Called(
+            _expressions.Pick(
+                scope, static e => e.Type is TextType or IntegerType or DecimalType or DateType or ListType),
+            scope);
         var name = Name("k");
         var kept = new Expression(name, made.Type, made.IsNullable, run => run.Variables[name]);
         var (test, isTrue) = made.Type switch
@@ -104,105 +110,6 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter, boo
             return isTrue(run.Variables[name]) ? print.Execute(run) : Flow.Next;
         });
     }
-
-    private Statement While(List<Expression> scope, int size, int depth)
-    {
-        var (name, rounds) = (Name("w"), random.Next(4));
-        List<Expression> inner =
-        [
-            .. scope,
-            new(name, new IntegerType(), false, run => run.Variables[name]),
-            new("while.index", new IntegerType(), false, static run => run.Variables["while.index"]),
-        ];
-        var body = Block(inner, size, depth + 1, inLoop: true);
-        var next = random.Next(2) == 0 ? "+= 1" : $"= {name} + 1";
-        var source = $"{{{{ {name} = 0 }}}}{{{{ while {name} < {FunctionCall.Number(rounds)} }}}}" +
-            $"{{{{ {name} {next} }}}}{body.Source}{{{{ end }}}}";
-        return new(source, run =>
-        {
-            run.Variables[name] = 0L;
-            return Rounds(run, "while", Enumerable.Range(0, rounds).Select(static round => (object)(long)round), rounds, (round, _) =>
-            {
-                run.Variables[name] = (long)round + 1;
-                return body.Execute(run);
-            });
-        });
-    }
-
-    // A loop over numbers.
-    private Statement Count(List<Expression> scope, int size, int depth)
-    {
-        var (name, first, rounds) = (Name("n"), random.Next(3), random.Next(4));
-        var list = _expressions.Find(scope, static e => e.Type is ListType);
-        var isExclusive = rounds == 0 || random.Next(2) == 0;
-        var body = Block([.. scope, new(name, new IntegerType(), false, run => run.Variables[name]), .. LoopValues()], size, depth + 1, inLoop: true);
-        if (list is not null && random.Next(2) == 0)
-        {
-            return new($"{{{{ for {name} in 0..<{list.Source}.size }}}}{body.Source}{{{{ end }}}}", run =>
-                Walk(run, name, [.. Enumerable.Range(0, ((System.Collections.IList)ExpressionGeneration.Present(list, run)).Count).Select(static i => (object)(long)i)], body, null));
-        }
-
-        var range = isExclusive ? $"{FunctionCall.Number(first)}..<{FunctionCall.Number(first + rounds)}" : $"{FunctionCall.Number(first)}..{FunctionCall.Number(first + rounds - 1)}";
-        return new($"{{{{ for {name} in {range} }}}}{body.Source}{{{{ end }}}}", run => Walk(run, name, [.. Enumerable.Range(first, rounds).Select(static i => (object)(long)i)], body, null));
-    }
-
-    private static IEnumerable<Expression> LoopValues() =>
-        LoopFacts("for", 0, 0).Select(static fact => LoopValue(fact.Name, fact.Value is bool ? new BooleanType() : new IntegerType()));
-
-    private static Expression LoopValue(string name, FieldType type) => new(name, type, false, run => run.Variables[name]);
-
-    // The elements of a loop, one after the other; what a loop tells of its rounds ends with it.
-    private static Flow Walk(Run run, string name, IReadOnlyList<object> items, Statement body, Statement? otherwise)
-    {
-        if (items.Count == 0)
-        {
-            return otherwise?.Execute(run) ?? Flow.Next;
-        }
-
-        return Rounds(run, "for", items, items.Count, (_, item) =>
-        {
-            run.Variables[name] = item;
-            return body.Execute(run);
-        });
-    }
-
-    private static Flow Rounds(Run run, string loop, IEnumerable<object> items, int length, Func<int, object, Flow> round)
-    {
-        var outer = run.Variables.Where(pair => pair.Key.StartsWith(loop + ".", StringComparison.Ordinal)).ToList();
-        var index = 0;
-        var left = Flow.Next;
-        foreach (var item in items)
-        {
-            foreach (var (name, value) in LoopFacts(loop, index, length))
-            {
-                run.Variables[name] = value;
-            }
-
-            left = round(index++, item);
-            if (left is Flow.Return or Flow.Break)
-            {
-                break;
-            }
-        }
-
-        foreach (var (name, value) in outer)
-        {
-            run.Variables[name] = value;
-        }
-
-        return left == Flow.Return ? left : Flow.Next;
-    }
-
-    private static IEnumerable<(string Name, object Value)> LoopFacts(string loop, int index, int length) =>
-    [
-        (loop + ".index", (long)index),
-        (loop + ".rindex", (long)(length - 1 - index)),
-        (loop + ".length", (long)length),
-        (loop + ".first", index == 0),
-        (loop + ".last", index == length - 1),
-        (loop + ".even", index % 2 == 0),
-        (loop + ".odd", index % 2 == 1),
-    ];
 
     // A function of the layout: wording around one value of what it is given.
     private Statement Function(List<Expression> scope)
@@ -270,45 +177,6 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter, boo
         return new(
             $"{{{{ if {condition.Expression.Source} }}}}{then.Source}{(otherwise is null ? "" : "{{ else }}" + otherwise.Source)}{{{{ end }}}}",
             run => ExpressionGeneration.IsTrue(condition.Expression.Get(run)) ? then.Execute(run) : otherwise?.Execute(run) ?? Flow.Next);
-    }
-
-    private Statement For(List<Expression> scope, int size, int depth)
-    {
-        var written = random.Next(6) switch
-        {
-            0 => _expressions.Literal(scope),
-            1 => _expressions.Range(scope),
-            _ => null,
-        };
-        var walked = written ?? _expressions.Find(scope, static e => e.Type is ListType);
-        if (walked is not { Type: ListType type } list)
-        {
-            return Print(scope);
-        }
-
-        var name = Name("i");
-        List<Expression> inner = [.. scope, new(name, type.Element, false, run => run.Variables[name]), .. LoopValues()];
-        var body = Block(inner, size, depth + 1, inLoop: true);
-        var otherwise = random.Next(4) == 0 ? Block(scope, size, depth + 1, inLoop: false) : null;
-        var (modifiers, chosen) = Modifiers();
-        var source = $"{{{{ for {name} in {Walked(list.Source)}{modifiers} }}}}{body.Source}{(otherwise is null ? "" : "{{ else }}" + otherwise.Source)}{{{{ end }}}}";
-        return new(source, run => Walk(run, name, [.. chosen(((System.Collections.IEnumerable)ExpressionGeneration.Present(list, run)).Cast<object>())], body, otherwise));
-    }
-
-    private static string Walked(string list) => list.Contains(' ', StringComparison.Ordinal) ? $"({list})" : list;
-
-    // Elements are left out at the start, then turned around, then counted.
-    private (string Source, Func<IEnumerable<object>, IEnumerable<object>> Meaning) Modifiers()
-    {
-        var (offset, limit) = (random.Next(3), random.Next(1, 3));
-        return random.Next(8) switch
-        {
-            0 => ($" offset:{FunctionCall.Number(offset)}", items => items.Skip(offset)),
-            1 => ($" limit:{FunctionCall.Number(limit)}", items => items.Take(limit)),
-            2 => (" reversed", static items => items.Reverse()),
-            3 => ($" reversed limit:{FunctionCall.Number(limit)} offset:{FunctionCall.Number(offset)}", items => items.Skip(offset).Reverse().Take(limit)),
-            _ => ("", static items => items),
-        };
     }
 
     // A choice among numbers or texts.
@@ -431,10 +299,10 @@ internal sealed class TemplateGeneration(Random random, LetterSchema letter, boo
     {
         var condition = _expressions.Condition(scope).Expression;
         var (word, flow) = inLoop ? random.Next(3) switch { 0 => ("break", Flow.Break), 1 => ("continue", Flow.Continue), _ => ("ret", Flow.Return) } : ("ret", Flow.Return);
-        return new($"{{{{ if {condition.Source}; {word}; end }}}}", run => ExpressionGeneration.IsTrue(condition.Get(run)) ? flow : Flow.Next);
+        return new(
+            $"{{{{ if {condition.Source}; {word}; end }}}}",
+            run => ExpressionGeneration.IsTrue(condition.Get(run)) ? flow : Flow.Next);
     }
-
-    private static bool IsOfLoop(Expression value) => value.Source.StartsWith("for.", StringComparison.Ordinal) || value.Source.StartsWith("while.", StringComparison.Ordinal);
 
     private static List<Expression> Known(List<Expression> scope, string? present) =>
         [.. scope.Select(e => e.Source == present ? e with { IsNullable = false } : e)];

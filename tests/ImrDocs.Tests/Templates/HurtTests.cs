@@ -10,9 +10,18 @@ public class HurtTests
     [InlineData("{{ while true }}x{{ end }}", 4, "Exceeding number of iteration limit `100000` for loop statement")]
     [InlineData("{{ for i in 1..1000000 }}x{{ end }}", 14, "Range expression exceeds LoopLimit `100000`")]
     [InlineData("{{ (1..100000000) | array.join ',' }}", 6, "Range expression exceeds LoopLimit `100000`")]
-    [InlineData("{{ for i in 1..1000 }}{{ for j in 1..1000 }}x{{ end }}{{ end }}", 26, "Exceeding number of iteration limit `100000` for loop statement")]
-    [InlineData("{{ x = 'a' }}{{ while true; x = x + x; end }}", 33, "the text in this variable has grown past 8 Mi characters")]
-    [InlineData("{{ x = [1] }}{{ while true; x = array.concat x x; end }}", 33, "Exceeding number of iteration limit `100000` for internal iteration")]
+    [InlineData(
+        "{{ for i in 1..1000 }}{{ for j in 1..1000 }}x{{ end }}{{ end }}",
+        26,
+        "Exceeding number of iteration limit `100000` for loop statement")]
+    [InlineData(
+        "{{ x = 'a' }}{{ while true; x = x + x; end }}",
+        33,
+        "the text in this variable has grown past 8 Mi characters")]
+    [InlineData(
+        "{{ x = [1] }}{{ while true; x = array.concat x x; end }}",
+        33,
+        "Exceeding number of iteration limit `100000` for internal iteration")]
     [InlineData("{{ 'x' * 100000000 }}", 10, "String multiplication exceeds LimitToString `8388608`")]
     public void A_template_that_grows_or_loops_without_end_is_stopped(string layout, int column, string message) =>
         Assert.Equal($"layout.scriban-md(1,{column}): error IMR1302: {message}", Notices.Markdown(layout));
@@ -24,11 +33,31 @@ public class HurtTests
         StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("{{ name = 'x' }}", 4, "IMR1304", "a template cannot change 'name', a field of the letter; keep the value in a variable with a name of its own")]
-    [InlineData("{{ parts[0].title = 'x' }}", 4, "IMR1304", "a template cannot change the letter's data; keep the value in a variable of its own: {{ name = value }}")]
-    [InlineData("{{ lines[0] = 'x' }}", 4, "IMR1304", "a template cannot change the letter's data; keep the value in a variable of its own: {{ name = value }}")]
-    [InlineData("{{ date.to_string = 'x' }}", 4, "IMR1304", "a template cannot change the letter's data; keep the value in a variable of its own: {{ name = value }}")]
-    [InlineData("{{ string = 'x' }}", 4, "IMR1304", "a template cannot change 'string', a name of Scriban's own; keep the value in a variable with a name of its own")]
+    [InlineData(
+        "{{ name = 'x' }}",
+        4,
+        "IMR1304",
+        "a template cannot change 'name', a field of the letter; keep the value in a variable with a name of its own")]
+    [InlineData(
+        "{{ parts[0].title = 'x' }}",
+        4,
+        "IMR1304",
+        "a template cannot change the letter's data; keep the value in a variable of its own: {{ name = value }}")]
+    [InlineData(
+        "{{ lines[0] = 'x' }}",
+        4,
+        "IMR1304",
+        "a template cannot change the letter's data; keep the value in a variable of its own: {{ name = value }}")]
+    [InlineData(
+        "{{ date.to_string = 'x' }}",
+        4,
+        "IMR1304",
+        "a template cannot change the letter's data; keep the value in a variable of its own: {{ name = value }}")]
+    [InlineData(
+        "{{ string = 'x' }}",
+        4,
+        "IMR1304",
+        "a template cannot change 'string', a name of Scriban's own; keep the value in a variable with a name of its own")]
     public void A_template_cannot_change_data_or_functions(string layout, int column, string id, string message) =>
         Assert.Equal($"layout.scriban-md(1,{column}): error {id}: {message}", Notices.Markdown(layout));
 
@@ -41,7 +70,10 @@ public class HurtTests
     public void Functions_on_lists_leave_the_letter_as_it_is(string layout, string expected)
     {
         var text = Notices.Markdown(layout);
-        Assert.True(text == expected + "\n" || text.Contains("error IMR1301: A template cannot change the letter's data", StringComparison.Ordinal), text);
+        Assert.True(
+            text == expected + "\n" || text.Contains(
+                "error IMR1301: A template cannot change the letter's data", StringComparison.Ordinal),
+            text);
     }
 
     [Theory]
@@ -104,6 +136,8 @@ public class HurtTests
 
         var found = ImrDocs.Tests.Corpus.CorpusDiagnosis.Of(new("IMR1302/depth", "notice", files.ToDictionary(), null, []));
 
-        Assert.Equal(depth > 32 ? [$"layout.scriban-md(1,1): error IMR1302: templates stand in each other {depth} deep; a letter is written 32 deep at the most"] : [], found);
+        Assert.Equal(
+            depth > 32 ? [$"layout.scriban-md(1,1): error IMR1302: templates stand in each other {depth} deep; a letter is written 32 deep at the most"] : [],
+            found);
     }
 }

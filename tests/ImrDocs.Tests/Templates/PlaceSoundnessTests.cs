@@ -29,7 +29,8 @@ public class PlaceSoundnessTests
         "(u)", "(javascript:a)", "u \"t\")", "\"t\"", "'t'", "\u201Cq\u201D", "19", "X", "a@b.c", "http://a.b", "lt;", "#60;",
     ];
 
-    // What rendering refuses: a value that is no text, a link that leads elsewhere, a letter nested too deep, and a variable
+    // What rendering refuses: a value that is no text, a link that leads elsewhere, a letter nested too deep, and a
+    // variable
     // that was not set.
     private static readonly string[] Refusals = ["IMR1101", "IMR1110", "IMR1301", "IMR1302"];
 
@@ -67,7 +68,8 @@ public class PlaceSoundnessTests
         }
 
         var letter = Notices.Good with { Name = name, Lines = [line] };
-        var harmless = Render(renderer, Notices.Good with { Name = "harmlessname", Lines = ["harmlessline"] }, LetterFormat.Html);
+        var harmless = Render(
+            renderer, Notices.Good with { Name = "harmlessname", Lines = ["harmlessline"] }, LetterFormat.Html);
         var page = Render(renderer, letter, LetterFormat.Html);
         Assert.Equal(harmless is null, page is null);
         if (page is null)
@@ -80,13 +82,16 @@ public class PlaceSoundnessTests
         Assert.Equal(Fill(expected.TextContent, name, line), actual.TextContent);
         if (Render(renderer, letter, LetterFormat.Markdown) is { } markdown)
         {
-            Assert.Equal(actual.QuerySelector("main")!.InnerHtml.Trim(), Body(MarkdownToHtml.Convert(markdown)).InnerHtml.Trim());
+            Assert.Equal(
+                actual.QuerySelector("main")!.InnerHtml.Trim(),
+                Body(MarkdownToHtml.Convert(markdown)).InnerHtml.Trim());
         }
     }
 
     // An image's text is an attribute, so that values are filled in there too.
     private static string Fill(string text, string name, string line) =>
-        text.Replace("harmlessname", name, StringComparison.Ordinal).Replace("harmlessline", line, StringComparison.Ordinal);
+        text.Replace("harmlessname", name, StringComparison.Ordinal).Replace(
+            "harmlessline", line, StringComparison.Ordinal);
 
     private static LetterRenderer<Notice>? Load(string layout)
     {

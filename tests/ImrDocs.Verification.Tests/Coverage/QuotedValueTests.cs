@@ -33,8 +33,11 @@ public sealed class QuotedValueTests : IDisposable
     {
         var faults = Run(layout).Faults;
 
-        Assert.Equal(expected, string.Join(", ", faults.Select(static fault => $"({fault.Position.Line},{fault.Position.Column}) {fault.Message.Split('\'')[1]}")));
-        Assert.All(faults, static fault => Assert.Equal(("IMR5102", Severity.Warning), (fault.Rule.Id, fault.Rule.Severity)));
+        Assert.Equal(
+            expected,
+            string.Join(", ", faults.Select(static fault => $"({fault.Position.Line},{fault.Position.Column}) {fault.Message.Split('\'')[1]}")));
+        Assert.All(
+            faults, static fault => Assert.Equal(("IMR5102", Severity.Warning), (fault.Rule.Id, fault.Rule.Severity)));
     }
 
     [Fact]
@@ -53,7 +56,10 @@ public sealed class QuotedValueTests : IDisposable
         File.WriteAllText(Path.Combine(_folder, "layout.scriban-md"), layout);
         var sample = File.ReadAllText(Path.Combine(Original, "samples", "granted.json"))
             .Replace("C-4711", "X1", StringComparison.Ordinal)
-            .Replace("\"city\"", "\"evidence\": { \"visits\": 2, \"kinship\": \"family\" }, \"city\"", StringComparison.Ordinal);
+            .Replace(
+                "\"city\"",
+                "\"evidence\": { \"visits\": 2, \"kinship\": \"family\" }, \"city\"",
+                StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(_folder, "samples", "granted.json"), sample);
         var files = TemplateFiles.FromDirectory(_folder);
         return new LetterCoverage<Claim>(LetterSamples.Of(_folder), new LetterTracer<Claim>(files), files.DisplayRoot).Run();

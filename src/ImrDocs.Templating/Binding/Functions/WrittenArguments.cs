@@ -19,42 +19,46 @@ internal static class WrittenArguments
     private const int MaxCount = 10_000;
     private const int MaxDecimals = 15;
 
-    private static readonly Regex NumberForm = new("^([FNGEP][0-9]{0,2}|[#,.% -]*0[0#,.% -]*)$", RegexOptions.CultureInvariant);
+    private static readonly Regex NumberForm = new(
+        "^([FNGEP][0-9]{0,2}|[#,.% -]*0[0#,.% -]*)$", RegexOptions.CultureInvariant);
 
     /// <summary>Whether the parameter takes a value that is written out.</summary>
-    public static bool IsWritten(ParameterKind kind) => kind is >= ParameterKind.WrittenDate and <= ParameterKind.Decimals;
+    public static bool IsWritten(ParameterKind kind) =>
+        kind is >= ParameterKind.WrittenDate and <= ParameterKind.Decimals;
 
     /// <summary>Why the argument has no meaning for the parameter; null when it has one.</summary>
-    public static string? Fault(ParameterKind kind, BoundExpression argument) => (kind, (argument as BoundLiteral)?.Value) switch
-    {
-        (ParameterKind.Divisor, null) when argument.Type is NumberTemplateType { Least.IsAboveZero: true } => null,
-        (ParameterKind.WrittenDate, string text) =>
-            IsDate(text)
-                ? null
-                : $"'{text}' is not a date of the calendar; write the year, the month and the day: '{Meant(text)}'",
-        (ParameterKind.WrittenDate, _) => "a date is made only of a text that is written out: '2016-12-09'; declare a field as a date instead",
-        (ParameterKind.DateFormat, string format) => DateFormatFault(format),
-        (ParameterKind.DateFormat, _) => "the format of a date is written out: '%m/%d/%Y'",
-        (ParameterKind.NumberFormat, string format) => NumberForm.IsMatch(format) ? null : $"'{format}' is not the format of a number; write 'N2', 'F1' or a pattern with a 0 such as '#,##0.00'",
-        (ParameterKind.NumberFormat, _) => "the format of a number is written out: 'N2'",
-        (ParameterKind.Pattern, string pattern) => PatternFault(pattern),
-        (ParameterKind.Pattern, _) => "a regular expression is written out",
-        (ParameterKind.Divisor, { } number) => IsZero(number) ? "nothing can be divided by 0" : null,
-        (ParameterKind.Divisor, _) =>
-            "a number is divided by one that is written out, or is known to be more than 0; test it first: {{ if " +
-                (ValuePath.Of(argument.Syntax) ?? "count") + " > 0 }}",
-        (ParameterKind.Count, int and >= 0 and <= MaxCount) => null,
-        (ParameterKind.Count, _) => "this number is written out, from 0 to 10000",
-        (ParameterKind.Index, int and >= 0 and <= MaxCount) => null,
-        (ParameterKind.Index, null)
-            when argument is BoundUnary { Operand: BoundLiteral { Value: int and <= MaxCount } } => null,
-        (ParameterKind.Index, _) => "the place of an element is written out: 0 for the first, (-1) for the last",
-        (ParameterKind.Decimals, int and >= 0 and <= MaxDecimals) => null,
-        (ParameterKind.Decimals, _) => "the number of decimals is written out, from 0 to 15",
-        _ => null,
-    };
+    public static string? Fault(ParameterKind kind, BoundExpression argument) =>
+        (kind, (argument as BoundLiteral)?.Value) switch
+        {
+            (ParameterKind.Divisor, null) when argument.Type is NumberTemplateType { Least.IsAboveZero: true } => null,
+            (ParameterKind.WrittenDate, string text) =>
+                IsDate(text)
+                    ? null
+                    : $"'{text}' is not a date of the calendar; write the year, the month and the day: '{Meant(text)}'",
+            (ParameterKind.WrittenDate, _) => "a date is made only of a text that is written out: '2016-12-09'; declare a field as a date instead",
+            (ParameterKind.DateFormat, string format) => DateFormatFault(format),
+            (ParameterKind.DateFormat, _) => "the format of a date is written out: '%m/%d/%Y'",
+            (ParameterKind.NumberFormat, string format) => NumberForm.IsMatch(format) ? null : $"'{format}' is not the format of a number; write 'N2', 'F1' or a pattern with a 0 such as '#,##0.00'",
+            (ParameterKind.NumberFormat, _) => "the format of a number is written out: 'N2'",
+            (ParameterKind.Pattern, string pattern) => PatternFault(pattern),
+            (ParameterKind.Pattern, _) => "a regular expression is written out",
+            (ParameterKind.Divisor, { } number) => IsZero(number) ? "nothing can be divided by 0" : null,
+            (ParameterKind.Divisor, _) =>
+                "a number is divided by one that is written out, or is known to be more than 0; test it first: {{ if " +
+                    (ValuePath.Of(argument.Syntax) ?? "count") + " > 0 }}",
+            (ParameterKind.Count, int and >= 0 and <= MaxCount) => null,
+            (ParameterKind.Count, _) => "this number is written out, from 0 to 10000",
+            (ParameterKind.Index, int and >= 0 and <= MaxCount) => null,
+            (ParameterKind.Index, null)
+                when argument is BoundUnary { Operand: BoundLiteral { Value: int and <= MaxCount } } => null,
+            (ParameterKind.Index, _) => "the place of an element is written out: 0 for the first, (-1) for the last",
+            (ParameterKind.Decimals, int and >= 0 and <= MaxDecimals) => null,
+            (ParameterKind.Decimals, _) => "the number of decimals is written out, from 0 to 15",
+            _ => null,
+        };
 
-    private static bool IsDate(string text) => DateTime.TryParseExact(text, DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    private static bool IsDate(string text) =>
+        DateTime.TryParseExact(text, DateForm, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static string Meant(string text) =>
         DateTime.TryParseExact(

@@ -13,7 +13,8 @@ internal sealed record ValueFacts(bool IsPresent, bool HasContent, NameMap<strin
     private static readonly NameJoin<string> Any = new(static (a, _) => a, NameJoin<string>.Kept);
 
     /// <summary>What is known of a value of which nothing is known.</summary>
-    public static ValueFacts None { get; } = new(IsPresent: false, HasContent: false, NameMap<string>.Empty, NameMap<string>.Empty);
+    public static ValueFacts None { get; } = new(
+        IsPresent: false, HasContent: false, NameMap<string>.Empty, NameMap<string>.Empty);
 
     /// <summary>What the number is known not to be below; null when that is not known.</summary>
     public LowerBound? Least { get; init; }
@@ -27,7 +28,11 @@ internal sealed record ValueFacts(bool IsPresent, bool HasContent, NameMap<strin
     /// <summary>What is known where one of two ways was taken; null where that is nothing.</summary>
     public static ValueFacts? Either(ValueFacts a, ValueFacts b)
     {
-        var facts = new ValueFacts(a.IsPresent && b.IsPresent, a.HasContent && b.HasContent, a.Equal.Join(b.Equal, Shared), a.Unequal.Join(b.Unequal, Shared))
+        var facts = new ValueFacts(
+            a.IsPresent && b.IsPresent,
+            a.HasContent && b.HasContent,
+            a.Equal.Join(b.Equal, Shared),
+            a.Unequal.Join(b.Unequal, Shared))
         {
             Least = LowerBound.Either(a.Least, b.Least),
         };

@@ -123,7 +123,8 @@ internal sealed class HtmlLetter : ILetterWriter
             output.Raw("</em>: <strong>"u8);
             output.Raw(item.Decision == Decision.Upheld ? "Upheld"u8 : "Overturned"u8);
             output.Raw("</strong></h3>\n<p><strong>Claims Administrator guideline:</strong> "u8);
-            Lines.WriteGuideline(ref output, item.ClaimsAdministratorCites, "The Claims Administrator"u8, letter.Edition);
+            Lines.WriteGuideline(
+                ref output, item.ClaimsAdministratorCites, "The Claims Administrator"u8, letter.Edition);
             output.Raw("</p>\n<p><strong>MAXIMUS guideline:</strong> "u8);
             Lines.WriteGuideline(ref output, item.ReviewerCites, "The Expert Reviewer"u8, letter.Edition);
             output.Raw("</p>\n<p><strong>Decision rationale:</strong> "u8);

@@ -11,7 +11,10 @@ using Scriban.Runtime;
 
 namespace ImrDocs.Benchmarks.Writers.Scriban;
 
-/// <summary>Scriban without the product: the templates with escaping pipes, in a context that is used again. For HTML, Markdig reads what they write.</summary>
+/// <summary>
+/// Scriban without the product: the templates with escaping pipes, in a context that is used again. For HTML, Markdig
+/// reads what they write.
+/// </summary>
 internal sealed class ScribanLetter : ILetterWriter
 {
     private readonly LetterFormat _format;
@@ -42,7 +45,8 @@ internal sealed class ScribanLetter : ILetterWriter
         _context.PushGlobal(_letter);
         var markdown = _layout.Render(_context).TrimStart('\n');
         _context.PopGlobal();
-        Encoding.UTF8.GetBytes(_format == LetterFormat.Markdown ? markdown : Page(letter, MarkdownToHtml.Convert(markdown)), output);
+        Encoding.UTF8.GetBytes(
+            _format == LetterFormat.Markdown ? markdown : Page(letter, MarkdownToHtml.Convert(markdown)), output);
     }
 
     private static string Page(FinalDetermination letter, string body)

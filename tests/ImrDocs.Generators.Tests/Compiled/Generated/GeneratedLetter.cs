@@ -11,11 +11,13 @@ namespace ImrDocs.Generators.Tests.Compiled.Generated;
 /// <param name="Schema">What the templates see.</param>
 /// <param name="Files">The templates by path.</param>
 /// <param name="Cases">The cases as JSON.</param>
-internal sealed record GeneratedLetter(LetterSchema Schema, IReadOnlyDictionary<string, string> Files, IReadOnlyList<string> Cases)
+internal sealed record GeneratedLetter(
+    LetterSchema Schema, IReadOnlyDictionary<string, string> Files, IReadOnlyList<string> Cases)
 {
     public int Size => Files.Sum(static file => file.Value.Length) + Cases.Sum(static json => json.Length);
 
-    public bool IsRight => TemplateCheck.Run(TemplateFiles.FromTexts(Files), Schema).All(static d => d.Rule.Severity != TemplateSeverity.Error);
+    public bool IsRight =>
+        TemplateCheck.Run(TemplateFiles.FromTexts(Files), Schema).All(static d => d.Rule.Severity != TemplateSeverity.Error);
 
     /// <summary>What each case of the letters is, compiled and interpreted, in their order.</summary>
     public static IEnumerable<string> Written(IReadOnlyList<GeneratedLetter> letters)
@@ -38,7 +40,8 @@ internal sealed record GeneratedLetter(LetterSchema Schema, IReadOnlyDictionary<
             : [.. letters.Select((letter, i) => Parity.Of(TypeOf(assembly, schemas, letter, i), letter.Files, letter.Cases))];
     }
 
-    public override string ToString() => string.Join('\n', Files.Select(static file => $"--- {file.Key}\n{file.Value}"));
+    public override string ToString() =>
+        string.Join('\n', Files.Select(static file => $"--- {file.Key}\n{file.Value}"));
 
     private static (List<LetterSchema> Schemas, Assembly? Assembly, IReadOnlyList<string> Errors) TryCompile(
         IReadOnlyList<GeneratedLetter> letters)

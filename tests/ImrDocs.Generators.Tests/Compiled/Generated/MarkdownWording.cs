@@ -20,7 +20,10 @@ internal static partial class MarkdownWording
     public static IReadOnlyDictionary<string, string> Vary(IReadOnlyDictionary<string, string> files, Random random)
     {
         var wordings = random.Next(4) == 0 ? [" a "] : Wordings.Where(_ => random.Next(4) == 0).Append(" b ").Append("\n\n").ToArray();
-        return files.ToDictionary(static file => file.Key, file => Word().Replace(file.Value, _ => wordings[random.Next(wordings.Length)]), StringComparer.Ordinal);
+        return files.ToDictionary(
+            static file => file.Key,
+            file => Word().Replace(file.Value, _ => wordings[random.Next(wordings.Length)]),
+            StringComparer.Ordinal);
     }
 
     [GeneratedRegex(" [abcgh] ")]

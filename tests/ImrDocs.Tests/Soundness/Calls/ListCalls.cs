@@ -37,14 +37,27 @@ internal sealed class ListCalls(Random random)
             5 => Same(list, "array.compact", static items => items),
             6 => Same(list, "array.uniq", static items => items.Distinct()),
             7 => Same(list, "array.sort", Sorted),
-            8 when other.Type is ListType => new($"array.concat ({other.Source})", list, (value, run) => new List<object>([.. Items(value), .. Items(ExpressionGeneration.Present(other, run))])),
-            9 when other.Type is ListType => new($"array.add_range ({other.Source})", list, (value, run) => new List<object>([.. Items(value), .. Items(ExpressionGeneration.Present(other, run))])),
-            10 when other.Type is not ListType => new($"array.add ({other.Source})", list, (value, run) => new List<object>([.. Items(value), ExpressionGeneration.Present(other, run)])),
+            8 when other.Type is ListType => new(
+                $"array.concat ({other.Source})",
+                list,
+                (value, run) => new List<object>([.. Items(value), .. Items(ExpressionGeneration.Present(other, run))])),
+            9 when other.Type is ListType => new(
+                $"array.add_range ({other.Source})",
+                list,
+                (value, run) => new List<object>([.. Items(value), .. Items(ExpressionGeneration.Present(other, run))])),
+            10 when other.Type is not ListType => new(
+                $"array.add ({other.Source})",
+                list,
+                (value, run) => new List<object>([.. Items(value), ExpressionGeneration.Present(other, run)])),
             12 => Same(list, $"array.remove_at {Number(count)}", items => items.Where((_, i) => i != count)),
             13 when other.Type is not ListType => new($"array.insert_at 0 ({other.Source})", list, (value, run) =>
                 new List<object>([ExpressionGeneration.Present(other, run), .. Items(value)])),
-            11 when list.Element is TextType => new("array.contains 'v1'", new BooleanType(), static value => Items(value).Contains("v1")),
-            _ => new("array.join '; '", new TextType(), static value => string.Join("; ", Items(value).Select(ExpressionGeneration.WrittenOf))),
+            11 when list.Element is TextType => new(
+                "array.contains 'v1'", new BooleanType(), static value => Items(value).Contains("v1")),
+            _ => new(
+                "array.join '; '",
+                new TextType(),
+                static value => string.Join("; ", Items(value).Select(ExpressionGeneration.WrittenOf))),
         };
     }
 
@@ -93,7 +106,8 @@ internal sealed class ListCalls(Random random)
         Comparer<object?>.Create(static (a, b) =>
             a is string text && b is string other ? string.CompareOrdinal(text, other) : Comparer.DefaultInvariant.Compare(a, b));
 
-    private static IEnumerable<object> Sorted(IList<object> items) => items.Any(static item => item is Choice or GeneratedSection or bool)
+    private static IEnumerable<object> Sorted(IList<object> items) =>
+        items.Any(static item => item is Choice or GeneratedSection or bool)
         ? throw new MeaninglessException("what has no order is sorted")
         : items.OrderBy(static item => item, InOrder);
 }
