@@ -25,29 +25,44 @@ public sealed class ModelGenerator : IIncrementalGenerator
     {
         TemplatePipeline.Prepare(context);
         var sections = Declared(
-            context, DeclaredAttributes.Section, SectionParser.ParseSection, StepNames.DeclaredSections);
+            context,
+            DeclaredAttributes.Section,
+            SectionParser.ParseSection,
+            StepNames.DeclaredSections
+        );
         var letters = Declared(
-            context, DeclaredAttributes.Letter, SectionParser.ParseLetter, StepNames.DeclaredLetters);
+            context,
+            DeclaredAttributes.Letter,
+            SectionParser.ParseLetter,
+            StepNames.DeclaredLetters
+        );
         var all = sections.Collect().Combine(letters.Collect());
         EmitModels(context, sections, letters);
         EmitEnums(context, all);
 
-        Report(context, all
-            .SelectGuarded(
-                context, static d => DeclarationFaults.Of(d.Left.AddRange(d.Right)), Declarations, otherwise: default)
-            .WithTrackingName(StepNames.Diagnostics));
+        Report(
+            context,
+            all.SelectGuarded(
+                    context,
+                    static d => DeclarationFaults.Of(d.Left.AddRange(d.Right)),
+                    Declarations,
+                    otherwise: default
+                )
+                .WithTrackingName(StepNames.Diagnostics)
+        );
         StylePipeline.Register(context, Report);
         TemplatePipeline.Register(
             context,
             all.SelectManyGuarded(context, static d => LetterOutlines.Of(d.Left.AddRange(d.Right)), Declarations),
             all.SelectGuarded(context, static d => LetterOutlines.Names(d.Right), Declarations, otherwise: default),
-            Report);
+            Report
+        );
     }
 
     private static void Report(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<EquatableArray<DiagnosticSpec>> diagnostics) =>
-        context.RegisterSourceOutput(diagnostics, static (output, faults) =>
+        IncrementalValueProvider<EquatableArray<DiagnosticSpec>> diagnostics
+    ) => context.RegisterSourceOutput(diagnostics, static (output, faults) =>
         {
             foreach (var fault in faults)
             {
@@ -59,12 +74,14 @@ public sealed class ModelGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         string attribute,
         Func<GeneratorAttributeSyntaxContext, CancellationToken, DeclarationSpec?> parse,
-        string step) =>
-        context.SyntaxProvider
-            .ForAttributeWithMetadataName(
+        string step
+    ) =>
+        context
+            .SyntaxProvider.ForAttributeWithMetadataName(
                 attribute,
                 static (node, _) => node is TypeDeclarationSyntax,
-                (syntax, cancellation) => Parse(parse, syntax, cancellation))
+                (syntax, cancellation) => Parse(parse, syntax, cancellation)
+            )
             .Where(static declaration => declaration is not null)
             .Select(static (declaration, _) => declaration!)
             .WithTrackingName(step);
@@ -73,32 +90,45 @@ public sealed class ModelGenerator : IIncrementalGenerator
     private static DeclarationSpec? Parse(
         Func<GeneratorAttributeSyntaxContext, CancellationToken, DeclarationSpec?> parse,
         GeneratorAttributeSyntaxContext syntax,
-        CancellationToken cancellation)
+        CancellationToken cancellation
+    )
     {
         var outcome = Guard.Run(
             () => parse(syntax, cancellation),
             () => $"the declaration of '{syntax.TargetSymbol.Name}'",
-            () => LocationSpec.Of(((BaseTypeDeclarationSyntax)syntax.TargetNode).Identifier));
-        return outcome.Failure is { } failure ? new(null, default, default, new[] { failure }.ToEquatableArray(), null) : outcome.Value;
+            () => LocationSpec.Of(((BaseTypeDeclarationSyntax)syntax.TargetNode).Identifier)
+        );
+        return outcome.Failure is { } failure
+            ? new(null, default, default, new[] { failure }.ToEquatableArray(), null)
+            : outcome.Value;
     }
 
     private static void EmitModels(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<DeclarationSpec> declaredSections,
-        IncrementalValuesProvider<DeclarationSpec> declaredLetters)
+        IncrementalValuesProvider<DeclarationSpec> declaredLetters
+    )
     {
         var sections = Models(declaredSections, StepNames.Sections);
         var letters = Models(declaredLetters, StepNames.Letters);
-        var clashes = sections.Collect().Combine(letters.Collect())
+        var clashes = sections
+            .Collect()
+            .Combine(letters.Collect())
             .SelectGuarded(
-                context, static s => SectionFile.Clashes(s.Left.AddRange(s.Right)), Declarations, otherwise: default)
+                context,
+                static s => SectionFile.Clashes(s.Left.AddRange(s.Right)),
+                Declarations,
+                otherwise: default
+            )
             .WithTrackingName(StepNames.FileNameClashes);
         EmitFiles(context, sections.Combine(clashes).WithTrackingName(StepNames.SectionFiles));
         EmitFiles(context, letters.Combine(clashes).WithTrackingName(StepNames.LetterFiles));
     }
 
     private static IncrementalValuesProvider<SectionSpec> Models(
-        IncrementalValuesProvider<DeclarationSpec> declared, string step) =>
+        IncrementalValuesProvider<DeclarationSpec> declared,
+        string step
+    ) =>
         declared
             .Where(static declaration => declaration.Section is not null)
             .Select(static (declaration, _) => declaration.Section!)
@@ -106,20 +136,25 @@ public sealed class ModelGenerator : IIncrementalGenerator
 
     private static void EmitFiles(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<(SectionSpec Section, EquatableArray<string> Clashes)> files) =>
+        IncrementalValuesProvider<(SectionSpec Section, EquatableArray<string> Clashes)> files
+    ) =>
         context.EmitGuarded(
             files,
             static file => (SectionFile.Name(file.Section, file.Clashes), SectionEmitter.Emit(file.Section)),
-            static file => $"the declaration of '{file.Section.Type.FullName}'");
+            static file => $"the declaration of '{file.Section.Type.FullName}'"
+        );
 
     private static void EmitEnums(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<(ImmutableArray<DeclarationSpec> Left, ImmutableArray<DeclarationSpec> Right)> all)
+        IncrementalValueProvider<(ImmutableArray<DeclarationSpec> Left, ImmutableArray<DeclarationSpec> Right)> all
+    )
     {
-        var enums = all
-            .SelectManyGuarded(context, static d => DeclaredEnums.Of(d.Left.AddRange(d.Right)), Declarations)
+        var enums = all.SelectManyGuarded(context, static d => DeclaredEnums.Of(d.Left.AddRange(d.Right)), Declarations)
             .WithTrackingName(StepNames.Enums);
         context.EmitGuarded(
-            enums, static file => (file.Name, EnumEmitter.Emit(file.Spec)), static file => $"the enum '{file.Spec.Reference}'");
+            enums,
+            static file => (file.Name, EnumEmitter.Emit(file.Spec)),
+            static file => $"the enum '{file.Spec.Reference}'"
+        );
     }
 }

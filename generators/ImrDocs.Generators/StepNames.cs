@@ -50,13 +50,32 @@ internal static class StepNames
     /// <summary>The steps that turn declarations into code.</summary>
     public static IReadOnlyList<string> Models { get; } =
     [
-        DeclaredSections, DeclaredLetters, Sections, Letters, FileNameClashes, SectionFiles, LetterFiles, Enums, Diagnostics,
+        DeclaredSections,
+        DeclaredLetters,
+        Sections,
+        Letters,
+        FileNameClashes,
+        SectionFiles,
+        LetterFiles,
+        Enums,
+        Diagnostics,
     ];
 
     /// <summary>The steps that check templates.</summary>
     public static IReadOnlyList<string> Templates { get; } =
     [
-        LetterOutlines, LetterModels, ParsedTemplates, TemplateUnits, TemplateEntries, CheckedTemplates, LetterConclusions, TemplateDiagnostics, StrayTemplates, StyleDiagnostics,
-        LetterTemplateSets, CompilationDiagnostics, CompiledFiles,
+        LetterOutlines,
+        LetterModels,
+        ParsedTemplates,
+        TemplateUnits,
+        TemplateEntries,
+        CheckedTemplates,
+        LetterConclusions,
+        TemplateDiagnostics,
+        StrayTemplates,
+        StyleDiagnostics,
+        LetterTemplateSets,
+        CompilationDiagnostics,
+        CompiledFiles,
     ];
 }

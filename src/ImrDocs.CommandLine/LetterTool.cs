@@ -62,11 +62,13 @@ public static class LetterTool
             FieldsCommand.Create<TLetter>(terminal),
             SchemaCommand.Create<TLetter>(terminal),
         };
-        root.Options.Add(new Option<bool>(VerboseOption)
-        {
-            Description = "Show where the tool failed, if it does so by a defect of its own.",
-            Recursive = true,
-        });
+        root.Options.Add(
+            new Option<bool>(VerboseOption)
+            {
+                Description = "Show where the tool failed, if it does so by a defect of its own.",
+                Recursive = true,
+            }
+        );
         root.HelpName = name;
         HelpExamples.Attach(root, name, TLetter.LetterSchema.Name);
 
@@ -123,7 +125,8 @@ public static class LetterTool
             terminal.Error.WriteLine($"{name}: {error}");
         }
 
-        var command = parsed.CommandResult.Command is RootCommand ? name : $"{name} {parsed.CommandResult.Command.Name}";
+        var command =
+            parsed.CommandResult.Command is RootCommand ? name : $"{name} {parsed.CommandResult.Command.Name}";
         terminal.Error.WriteLine($"Try '{command} --help'.");
         return ExitCode.WrongUsage;
     }

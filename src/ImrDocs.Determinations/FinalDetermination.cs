@@ -3,11 +3,16 @@ using ImrDocs.Determinations.Sections;
 
 namespace ImrDocs.Determinations;
 
-/// <summary>The Final Determination of an Independent Medical Review: what an expert reviewer decided on each disputed treatment.</summary>
+/// <summary>
+/// The Final Determination of an Independent Medical Review: what an expert reviewer decided on each disputed
+/// treatment.
+/// </summary>
 [Letter("determination")]
 public sealed partial record FinalDetermination
 {
-    /// <summary>The edition of the standing wording. Letters of 2015 say the decision outside the MTUS in other words.</summary>
+    /// <summary>
+    /// The edition of the standing wording. Letters of 2015 say the decision outside the MTUS in other words.
+    /// </summary>
     [Default(Edition.Y2016)]
     public partial Edition Edition { get; init; }
 

@@ -28,8 +28,12 @@ internal static class FailureMessage
         return text.ToString();
     }
 
-    private static void AppendPairs(StringBuilder text, string heading, SnapshotFile[] files) => AppendList(text, heading, files.Select(file =>
-        $"  - Received: {file.ReceivedFileName}\n    Verified: {file.VerifiedFileName}\n"));
+    private static void AppendPairs(StringBuilder text, string heading, SnapshotFile[] files) =>
+        AppendList(
+            text,
+            heading,
+            files.Select(file => $"  - Received: {file.ReceivedFileName}\n    Verified: {file.VerifiedFileName}\n")
+        );
 
     private static void AppendList(StringBuilder text, string heading, IEnumerable<string> items)
     {
@@ -40,7 +44,13 @@ internal static class FailureMessage
         }
     }
 
-    private static void AppendContents(StringBuilder text, string heading, SnapshotFile[] files, Func<SnapshotFile, string> headingOf, ref int linesLeft)
+    private static void AppendContents(
+        StringBuilder text,
+        string heading,
+        SnapshotFile[] files,
+        Func<SnapshotFile, string> headingOf,
+        ref int linesLeft
+    )
     {
         if (files.Length > 0)
         {
@@ -57,7 +67,14 @@ internal static class FailureMessage
             }
 
             var usual = new RedlineLimits();
-            var redline = Redline.Render(file.VerifiedText ?? "", file.ReceivedText, usual with { MaxLines = Math.Min(usual.MaxLines, linesLeft) });
+            var redline = Redline.Render(
+                file.VerifiedText ?? "",
+                file.ReceivedText,
+                usual with
+                {
+                    MaxLines = Math.Min(usual.MaxLines, linesLeft),
+                }
+            );
             linesLeft -= redline.AsSpan().Count('\n');
             text.Append(redline);
         }

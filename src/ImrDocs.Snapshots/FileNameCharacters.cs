@@ -6,8 +6,8 @@ namespace ImrDocs.Snapshots;
 internal static class FileNameCharacters
 {
     private const string Control =
-        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f" +
-        "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f";
+        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f"
+        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f";
 
     // '#' begins the name of a target, so inside a value it would make one snapshot's file look like another's.
     private static readonly SearchValues<char> InValue = SearchValues.Create("\"\\<>|:*?/#" + Control);
@@ -31,12 +31,18 @@ internal static class FileNameCharacters
             : Replace(name, InTargetName);
     }
 
-    /// <exception cref="ArgumentException">The part is empty or holds a character that a file name must not hold.</exception>
+    /// <exception cref="ArgumentException">
+    /// The part is empty or holds a character that a file name must not hold.
+    /// </exception>
     public static string Require(string part, string what)
     {
         RequireWellFormed(part, what);
         return part.Length == 0 || part.AsSpan().ContainsAny(InValue)
-            ? throw new ArgumentException($"The {what} must be a part of a file name, without \" \\ < > | : * ? / # and control characters: '{part}'.", what)
+            ? throw new ArgumentException(
+                $"The {what} must be a part of a file name, without \" \\ < > | : * ? / # and control "
+                    + $"characters: '{part}'.",
+                what
+            )
             : part;
     }
 
@@ -48,7 +54,10 @@ internal static class FileNameCharacters
         {
             if (System.Text.Rune.DecodeFromUtf16(text[index..], out _, out var length) != OperationStatus.Done)
             {
-                throw new ArgumentException($"The {what} holds half a surrogate pair at index {index}, which UTF-8 cannot store.", what);
+                throw new ArgumentException(
+                    $"The {what} holds half a surrogate pair at index {index}, which UTF-8 cannot store.",
+                    what
+                );
             }
 
             index += length;
@@ -59,6 +68,7 @@ internal static class FileNameCharacters
     {
         RequireWellFormed(value, nameof(value));
         return string.Create(value.Length, (value, forbidden), static (span, state) =>
-            state.value.AsSpan().ReplaceAny(span, state.forbidden, '-'));
+            state.value.AsSpan().ReplaceAny(span, state.forbidden, '-')
+        );
     }
 }

@@ -17,10 +17,15 @@ public sealed class PendingSnapshot
     private PendingSnapshot(string directory, SnapshotFileNames names, byte[] received, byte[]? verified)
     {
         _directory = directory;
-        (_receivedPath, _verifiedPath) = (Path.Combine(directory, names.Received), Path.Combine(directory, names.Verified));
+        (_receivedPath, _verifiedPath) = (
+            Path.Combine(directory, names.Received),
+            Path.Combine(directory, names.Verified)
+        );
         (_received, _verified) = (received, verified);
-        var text = SnapshotEncoding.FromBytes(received).Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace(
-            '\r', '\n');
+        var text = SnapshotEncoding
+            .FromBytes(received)
+            .Text.Replace("\r\n", "\n", StringComparison.Ordinal)
+            .Replace('\r', '\n');
         File = SnapshotComparison.Compare(text, names, verified);
     }
 
@@ -69,10 +74,12 @@ public sealed class PendingSnapshot
                 folder.Key,
                 [
                     .. folder.Select(static file =>
-                        FileChange.Put(file.File.VerifiedFileName, SnapshotEncoding.ToBytes(file.File.ReceivedText))),
+                        FileChange.Put(file.File.VerifiedFileName, SnapshotEncoding.ToBytes(file.File.ReceivedText))
+                    ),
                     .. folder.Select(static file => FileChange.Delete(file.File.ReceivedFileName)),
                 ],
-                isDurable: true);
+                isDurable: true
+            );
         }
 
         return PendingOutcome.Done;
@@ -95,7 +102,8 @@ public sealed class PendingSnapshot
         }
     }
 
-    private PendingOutcome Look() => Bytes(_receivedPath) is not { } received ? PendingOutcome.Gone
+    private PendingOutcome Look() =>
+        Bytes(_receivedPath) is not { } received ? PendingOutcome.Gone
         : received.AsSpan().SequenceEqual(_received) && IsVerified(Bytes(_verifiedPath)) ? PendingOutcome.Done
         : PendingOutcome.Changed;
 

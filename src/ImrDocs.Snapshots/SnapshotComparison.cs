@@ -7,13 +7,19 @@ internal static class SnapshotComparison
         SnapshotName name,
         IReadOnlyList<SnapshotTarget> targets,
         IReadOnlyList<SnapshotFileNames> names,
-        IReadOnlyDictionary<string, byte[]> verifiedFiles)
+        IReadOnlyDictionary<string, byte[]> verifiedFiles
+    )
     {
         var produced = names.Select(pair => pair.Verified).ToHashSet(StringComparer.Ordinal);
         return new SnapshotResult(
             name,
-            [.. targets.Zip(names, (target, pair) => Compare(target.Text, pair, verifiedFiles.GetValueOrDefault(pair.Verified)))],
-            [.. verifiedFiles.Keys.Where(file => !produced.Contains(file)).Order(StringComparer.Ordinal)]);
+            [
+                .. targets.Zip(names, (target, pair) =>
+                    Compare(target.Text, pair, verifiedFiles.GetValueOrDefault(pair.Verified))
+                ),
+            ],
+            [.. verifiedFiles.Keys.Where(file => !produced.Contains(file)).Order(StringComparer.Ordinal)]
+        );
     }
 
     public static SnapshotFile Compare(string received, SnapshotFileNames names, byte[]? verifiedBytes)
@@ -25,6 +31,12 @@ internal static class SnapshotComparison
 
         var (verified, fault) = SnapshotEncoding.FromBytes(verifiedBytes);
         var equal = fault is null && string.Equals(received, verified, StringComparison.Ordinal);
-        return new SnapshotFile(names, received, equal ? SnapshotStatus.Equal : SnapshotStatus.NotEqual, verified, fault);
+        return new SnapshotFile(
+            names,
+            received,
+            equal ? SnapshotStatus.Equal : SnapshotStatus.NotEqual,
+            verified,
+            fault
+        );
     }
 }

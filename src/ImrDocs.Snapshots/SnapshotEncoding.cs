@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ImrDocs.Snapshots;
 
-/// <summary>The bytes of a snapshot file: UTF-8 with a byte order mark, LF line endings, nothing added or trimmed.</summary>
+/// <summary>
+/// The bytes of a snapshot file: UTF-8 with a byte order mark, LF line endings, nothing added or trimmed.
+/// </summary>
 internal static class SnapshotEncoding
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true);
@@ -27,7 +29,7 @@ internal static class SnapshotEncoding
     private static string CarriageReturn(string text)
     {
         var line = text.AsSpan(0, text.IndexOf('\r')).Count('\n') + 1;
-        return $"The verified file holds a carriage return (first in line {line}); a snapshot's lines end in LF alone. " +
-            "Usually git or an editor converted it: see .gitattributes and .editorconfig.";
+        return $"The verified file holds a carriage return (first in line {line}); a snapshot's lines end in LF alone. "
+            + "Usually git or an editor converted it: see .gitattributes and .editorconfig.";
     }
 }

@@ -3,7 +3,13 @@ namespace ImrDocs.Snapshots;
 /// <summary>One file of a snapshot, compared.</summary>
 public sealed record SnapshotFile
 {
-    internal SnapshotFile(SnapshotFileNames names, string receivedText, SnapshotStatus status, string? verifiedText = null, string? fault = null)
+    internal SnapshotFile(
+        SnapshotFileNames names,
+        string receivedText,
+        SnapshotStatus status,
+        string? verifiedText = null,
+        string? fault = null
+    )
     {
         ReceivedFileName = names.Received;
         VerifiedFileName = names.Verified;
@@ -28,6 +34,8 @@ public sealed record SnapshotFile
     /// <summary>The text that a person approved, or <see langword="null"/> when there is none yet.</summary>
     public string? VerifiedText { get; }
 
-    /// <summary>What is wrong with the verified file itself, such as its line endings, or <see langword="null"/>.</summary>
+    /// <summary>
+    /// What is wrong with the verified file itself, such as its line endings, or <see langword="null"/>.
+    /// </summary>
     public string? Fault { get; }
 }

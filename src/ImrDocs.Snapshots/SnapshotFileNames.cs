@@ -9,12 +9,17 @@ internal readonly record struct SnapshotFileNames(string Received, string Verifi
     public const string ReceivedKind = "received";
     public const string VerifiedKind = "verified";
 
-    /// <exception cref="ArgumentException">There is no target, two targets would share a file, or a name is too long for a file system.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no target, two targets would share a file, or a name is too long for a file system.
+    /// </exception>
     public static IReadOnlyList<SnapshotFileNames> Assign(SnapshotName name, IReadOnlyList<SnapshotTarget> targets)
     {
         if (targets.Count == 0)
         {
-            throw new ArgumentException($"The snapshot {name.Prefix} has no target, so it would check nothing.", nameof(targets));
+            throw new ArgumentException(
+                $"The snapshot {name.Prefix} has no target, so it would check nothing.",
+                nameof(targets)
+            );
         }
 
         var alike = targets.CountBy(target => (target.Name, target.Extension)).ToDictionary();
@@ -61,26 +66,33 @@ internal readonly record struct SnapshotFileNames(string Received, string Verifi
         return target.IsEmpty || target[0] == '#';
     }
 
-    private static string Suffix(string? targetName, int? index) => (targetName, index) switch
-    {
-        (null, null) => "",
-        (null, { } number) => string.Create(CultureInfo.InvariantCulture, $"#{number:D2}"),
-        (_, null) => $"#{targetName}",
-        (_, { } number) => string.Create(CultureInfo.InvariantCulture, $"#{targetName}.{number:D2}"),
-    };
+    private static string Suffix(string? targetName, int? index) =>
+        (targetName, index) switch
+        {
+            (null, null) => "",
+            (null, { } number) => string.Create(CultureInfo.InvariantCulture, $"#{number:D2}"),
+            (_, null) => $"#{targetName}",
+            (_, { } number) => string.Create(CultureInfo.InvariantCulture, $"#{targetName}.{number:D2}"),
+        };
 
     private static SnapshotFileNames Of(string stem, string extension)
     {
         var names = new SnapshotFileNames($"{stem}.{ReceivedKind}.{extension}", $"{stem}.{VerifiedKind}.{extension}");
         return Encoding.UTF8.GetByteCount(names.Verified) <= SnapshotName.MaxFileNameLength
             ? names
-            : throw new ArgumentException($"A file name of more than {SnapshotName.MaxFileNameLength} bytes fits no common file system; shorten the parameters: '{names.Verified}'.", nameof(stem));
+            : throw new ArgumentException(
+                $"A file name of more than {SnapshotName.MaxFileNameLength} bytes fits no common file system; "
+                    + $"shorten the parameters: '{names.Verified}'.",
+                nameof(stem)
+            );
     }
 
     private static void RequireDistinct(List<SnapshotFileNames> names)
     {
         // Names that differ only by case are one file on Windows and macOS.
-        var clash = names.GroupBy(name => name.Verified, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Skip(1).Any());
+        var clash = names
+            .GroupBy(name => name.Verified, StringComparer.OrdinalIgnoreCase)
+            .FirstOrDefault(group => group.Skip(1).Any());
         if (clash is not null)
         {
             throw new ArgumentException($"Two targets would share the file '{clash.Key}'.", nameof(names));

@@ -10,10 +10,12 @@ internal static class SnapshotFolder
 
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
     public static IReadOnlyDictionary<string, byte[]> ReadVerified(SnapshotName name) =>
-        FilesOf(name, SnapshotFileNames.VerifiedKind).ToDictionary(
-            file => file,
-            file => PlainFile.ReadAllBytes(Path.Combine(name.Directory, file), MaxSize),
-            StringComparer.Ordinal);
+        FilesOf(name, SnapshotFileNames.VerifiedKind)
+            .ToDictionary(
+                file => file,
+                file => PlainFile.ReadAllBytes(Path.Combine(name.Directory, file), MaxSize),
+                StringComparer.Ordinal
+            );
 
     /// <summary>The names of the received files of a snapshot.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
@@ -32,7 +34,9 @@ internal static class SnapshotFolder
         var written = waiting.Select(static file => file.ReceivedFileName).ToHashSet(StringComparer.Ordinal);
         FileChange[] changes =
         [
-            .. waiting.Select(static file => FileChange.Put(file.ReceivedFileName, SnapshotEncoding.ToBytes(file.ReceivedText))),
+            .. waiting.Select(static file =>
+                FileChange.Put(file.ReceivedFileName, SnapshotEncoding.ToBytes(file.ReceivedText))
+            ),
             .. present.Where(file => !written.Contains(file)).Select(FileChange.Delete),
         ];
         if (changes.Length > 0)
@@ -47,8 +51,9 @@ internal static class SnapshotFolder
         if (!Directory.Exists(name.Directory))
         {
             throw new DirectoryNotFoundException(
-                $"The folder of the snapshot {name.Prefix} does not exist: {name.Directory}. " +
-                "If it comes from a test's source file, build the tests without mapped paths.");
+                $"The folder of the snapshot {name.Prefix} does not exist: {name.Directory}. "
+                    + "If it comes from a test's source file, build the tests without mapped paths."
+            );
         }
     }
 
@@ -57,7 +62,9 @@ internal static class SnapshotFolder
         Require(name);
         return
         [
-            .. Directory.EnumerateFiles(name.Directory).Select(path => Path.GetFileName(path))
+            .. Directory
+                .EnumerateFiles(name.Directory)
+                .Select(path => Path.GetFileName(path))
                 .Where(file => SnapshotFileNames.Belongs(file, name.Prefix, kind)),
         ];
     }

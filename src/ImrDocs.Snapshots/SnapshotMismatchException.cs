@@ -6,8 +6,7 @@ public sealed class SnapshotMismatchException : Exception
     /// <summary>Creates the failure.</summary>
     /// <param name="result">What the comparison found; something differs.</param>
     public SnapshotMismatchException(SnapshotResult result)
-        : base(result.Describe()) =>
-        Result = result;
+        : base(result.Describe()) => Result = result;
 
     /// <summary>What the comparison found.</summary>
     public SnapshotResult Result { get; }

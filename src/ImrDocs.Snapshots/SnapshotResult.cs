@@ -26,7 +26,9 @@ public sealed class SnapshotResult
     /// <summary>Whether every file is equal and none is orphaned.</summary>
     public bool IsMatch => Orphans.Count == 0 && Files.All(file => file.Status == SnapshotStatus.Equal);
 
-    /// <summary>Tells what differs, in the layout that tools for Verify read, with a redline of each file that differs.</summary>
+    /// <summary>
+    /// Tells what differs, in the layout that tools for Verify read, with a redline of each file that differs.
+    /// </summary>
     /// <returns>The message, with LF line endings.</returns>
     public string Describe() => FailureMessage.Of(this);
 }

@@ -73,10 +73,16 @@ public sealed class SnapshotRun
 
         SnapshotFolder.Require(name);
         ClearLeftovers(name.Directory);
-        SnapshotFile[] files = [.. targets.Zip(fileNames, (target, pair) => CompareWithFile(name.Directory, target, pair))];
+        SnapshotFile[] files =
+        [
+            .. targets.Zip(fileNames, (target, pair) => CompareWithFile(name.Directory, target, pair)),
+        ];
         string[] received = [.. fileNames.Select(static pair => pair.Received)];
         SnapshotFolder.WriteReceived(
-            name, files, received.Where(file => File.Exists(Path.Combine(name.Directory, file))));
+            name,
+            files,
+            received.Where(file => File.Exists(Path.Combine(name.Directory, file)))
+        );
         return files;
     }
 
@@ -124,8 +130,11 @@ public sealed class SnapshotRun
         if (!_used.TryAdd(Path.GetFullPath(Path.Combine(name.Directory, what)), true))
         {
             throw new InvalidOperationException(
-                $"{(what == name.Prefix ? "The prefix" : "The file")} has already been used in this run: {what} in {name.Directory}. " +
-                "Tell the cases of a test apart by its parameters, and pass several texts of one test as targets of one snapshot.");
+                $"{(what == name.Prefix ? "The prefix" : "The file")} has already been used in this run: {what} "
+                    + $"in {name.Directory}. "
+                    + "Tell the cases of a test apart by its parameters, and pass several texts of one test as "
+                    + "targets of one snapshot."
+            );
         }
     }
 }

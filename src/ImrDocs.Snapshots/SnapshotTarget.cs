@@ -6,15 +6,23 @@ public sealed record SnapshotTarget
     /// <summary>Describes a text that a snapshot holds.</summary>
     /// <param name="extension">The extension of its file, without the dot: letters and digits.</param>
     /// <param name="text">The text; its line endings become LF, nothing else is changed.</param>
-    /// <param name="name">The name that tells it apart from other targets with the same extension, or <see langword="null"/>.</param>
-    /// <exception cref="ArgumentException">The extension is not letters and digits, the name is empty or holds a folder separator, or the text holds half a surrogate pair.</exception>
+    /// <param name="name">
+    /// The name that tells it apart from other targets with the same extension, or <see langword="null"/>.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// The extension is not letters and digits, the name is empty or holds a folder separator, or the text holds half a
+    /// surrogate pair.
+    /// </exception>
     public SnapshotTarget(string extension, string text, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(extension);
         ArgumentNullException.ThrowIfNull(text);
         if (extension.Length == 0 || !extension.All(char.IsAsciiLetterOrDigit))
         {
-            throw new ArgumentException($"An extension is letters and digits without a dot: '{extension}'.", nameof(extension));
+            throw new ArgumentException(
+                $"An extension is letters and digits without a dot: '{extension}'.",
+                nameof(extension)
+            );
         }
 
         FileNameCharacters.RequireWellFormed(text, nameof(text));
@@ -32,17 +40,27 @@ public sealed record SnapshotTarget
     /// <summary>The name that follows <c>#</c> in the file name, or <see langword="null"/>.</summary>
     public string? Name { get; }
 
-    /// <summary>Describes a file that a source generator wrote: named by its hint name, which the first line repeats.</summary>
-    /// <param name="hintName">The generator's hint name, ending in <c>.cs</c>; only what follows its last slash names the file.</param>
+    /// <summary>
+    /// Describes a file that a source generator wrote: named by its hint name, which the first line repeats.
+    /// </summary>
+    /// <param name="hintName">
+    /// The generator's hint name, ending in <c>.cs</c>; only what follows its last slash names the file.
+    /// </param>
     /// <param name="source">The generated source.</param>
     /// <returns>The target.</returns>
-    /// <exception cref="ArgumentException">The hint name does not end in <c>.cs</c> or has nothing before that.</exception>
+    /// <exception cref="ArgumentException">
+    /// The hint name does not end in <c>.cs</c> or has nothing before that.
+    /// </exception>
     public static SnapshotTarget FromGeneratedSource(string hintName, string source)
     {
         ArgumentNullException.ThrowIfNull(hintName);
         ArgumentNullException.ThrowIfNull(source);
         return hintName.EndsWith(".cs", StringComparison.Ordinal)
-            ? new SnapshotTarget("cs", $"//HintName: {hintName}\n{source}", hintName[(hintName.LastIndexOf('/') + 1)..^".cs".Length])
+            ? new SnapshotTarget(
+                "cs",
+                $"//HintName: {hintName}\n{source}",
+                hintName[(hintName.LastIndexOf('/') + 1)..^".cs".Length]
+            )
             : throw new ArgumentException($"A hint name ends in '.cs': '{hintName}'.", nameof(hintName));
     }
 }

@@ -36,7 +36,10 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
     /// <exception cref="IOException">A received file that is left over cannot be deleted.</exception>
     /// <exception cref="UnauthorizedAccessException">A received file that is left over may not be deleted.</exception>
     public VerificationResult Run(
-        SampleFilter? filter = null, Action? verified = null, CancellationToken cancellation = default)
+        SampleFilter? filter = null,
+        Action? verified = null,
+        CancellationToken cancellation = default
+    )
     {
         LetterSample[] chosen = [.. samples.All.Where(sample => filter is null || filter.Takes(sample.Name))];
         var results = OnAllCores.Map(chosen, sample => Verify(sample, LetterFormats.All), verified, cancellation);
@@ -44,7 +47,12 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
         return new(
             samples.Folder,
             results,
-            [.. _names.Orphans.Where(file => filter is null || filter.Takes(file.Sample)).Select(static file => file.Name)]);
+            [
+                .. _names
+                    .Orphans.Where(file => filter is null || filter.Takes(file.Sample))
+                    .Select(static file => file.Name),
+            ]
+        );
     }
 
     /// <summary>Renders one sample and compares it in one form, as a test of its own. Each is compared once.</summary>
@@ -69,7 +77,9 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
         try
         {
             // Every form is rendered before the first is compared: a letter is pending whole or not at all.
-            List<SnapshotTarget> targets = read.Value is { } letter ? [.. formats.Select(format => SampleSnapshot.Render(renderer, letter, format))] : [];
+            List<SnapshotTarget> targets = read.Value is { } letter
+                ? [.. formats.Select(format => SampleSnapshot.Render(renderer, letter, format))]
+                : [];
             var name = SampleSnapshot.NameOf<TLetter>(sample);
             return new(sample, targets.Count == 0 ? [] : _run.CompareFiles(name, targets), faults);
         }
@@ -78,28 +88,56 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
             return new(
                 sample,
                 [],
-                [.. faults, .. exception.Diagnostics.Select(diagnostic => Diagnostic.Of(diagnostic) with { Case = sample.Path })]);
+                [
+                    .. faults,
+                    .. exception.Diagnostics.Select(diagnostic =>
+                        Diagnostic.Of(diagnostic) with
+                        {
+                            Case = sample.Path,
+                        }
+                    ),
+                ]
+            );
         }
         catch (FileWriteException exception)
         {
             return new(
                 sample,
                 [],
-                [.. faults, new(exception.Path, Diagnostic.Start, FileRules.Unwritable, exception.Message)]);
+                [.. faults, new(exception.Path, Diagnostic.Start, FileRules.Unwritable, exception.Message)]
+            );
         }
         catch (SensitiveSnapshotException exception)
         {
             return new(
                 sample,
                 [],
-                [.. faults, .. exception.Leaks.Select(leak => new Diagnostic(sample.Path, Diagnostic.Start, VerificationRules.Sensitive, leak.ToString()))]);
+                [
+                    .. faults,
+                    .. exception.Leaks.Select(leak => new Diagnostic(
+                        sample.Path,
+                        Diagnostic.Start,
+                        VerificationRules.Sensitive,
+                        leak.ToString()
+                    )),
+                ]
+            );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return new(
                 sample,
                 [],
-                [.. faults, new(sample.Path, Diagnostic.Start, FileRules.Unwritable, "its snapshots cannot be read or written: " + exception.Message)]);
+                [
+                    .. faults,
+                    new(
+                        sample.Path,
+                        Diagnostic.Start,
+                        FileRules.Unwritable,
+                        "its snapshots cannot be read or written: " + exception.Message
+                    ),
+                ]
+            );
         }
         catch (Exception exception)
         {
@@ -107,15 +145,26 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
             return new(
                 sample,
                 [],
-                [.. faults, new(sample.Path, Diagnostic.Start, InternalRules.Unexpected, InternalRules.MessageOf(exception))]);
+                [
+                    .. faults,
+                    new(sample.Path, Diagnostic.Start, InternalRules.Unexpected, InternalRules.MessageOf(exception)),
+                ]
+            );
         }
     }
 
     private void DeleteLeftOver(IEnumerable<SampleResult> results, SampleFilter? filter)
     {
-        var waiting = results.SelectMany(static result => result.Files).Where(static file => file.Status != SnapshotStatus.Equal)
-            .Select(static file => file.ReceivedFileName).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in samples.Files.Where(file => !file.IsVerified && !waiting.Contains(file.Name) && (filter is null || filter.Takes(file.Sample))))
+        var waiting = results
+            .SelectMany(static result => result.Files)
+            .Where(static file => file.Status != SnapshotStatus.Equal)
+            .Select(static file => file.ReceivedFileName)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (
+            var file in samples.Files.Where(file =>
+                !file.IsVerified && !waiting.Contains(file.Name) && (filter is null || filter.Takes(file.Sample))
+            )
+        )
         {
             File.Delete(Path.Combine(samples.Folder, file.Name));
         }

@@ -7,7 +7,9 @@ using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.Verification;
 
-/// <summary>Which snapshot files the samples of a folder make, and which samples cannot have files of their own.</summary>
+/// <summary>
+/// Which snapshot files the samples of a folder make, and which samples cannot have files of their own.
+/// </summary>
 internal sealed class SampleNames<TLetter>
     where TLetter : class, ILetter<TLetter>
 {
@@ -24,12 +26,21 @@ internal sealed class SampleNames<TLetter>
             var name = SampleSnapshot.NameOf<TLetter>(sample);
             if (!owners.TryAdd(name.Prefix, sample))
             {
-                _faults[sample] = Fault(sample, $"its snapshots would have the names of those of '{owners[name.Prefix].Name}'; rename the sample");
+                _faults[sample] = Fault(
+                    sample,
+                    $"its snapshots would have the names of those of '{owners[name.Prefix].Name}'; rename the sample"
+                );
             }
             else if (!SampleSnapshot.Fits(name))
             {
-                _faults[sample] = Fault(sample, string.Create(
-                    CultureInfo.InvariantCulture, $"its name is too long: a snapshot's file name has at most {SnapshotName.MaxFileNameLength} bytes; rename the sample"));
+                _faults[sample] = Fault(
+                    sample,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"its name is too long: a snapshot's file name has at most "
+                            + $"{SnapshotName.MaxFileNameLength} bytes; rename the sample"
+                    )
+                );
             }
 
             made.UnionWith(LetterFormats.All.Select(format => name.VerifiedFile(format.Extension())));
@@ -43,5 +54,6 @@ internal sealed class SampleNames<TLetter>
 
     public Diagnostic? FaultOf(LetterSample sample) => _faults.GetValueOrDefault(sample);
 
-    private static Diagnostic Fault(LetterSample sample, string message) => new(sample.Path, Diagnostic.Start, VerificationRules.SampleName, message);
+    private static Diagnostic Fault(LetterSample sample, string message) =>
+        new(sample.Path, Diagnostic.Start, VerificationRules.SampleName, message);
 }

@@ -6,9 +6,18 @@ namespace ImrDocs.Verification;
 
 /// <summary>What the verification of one sample found.</summary>
 /// <param name="Sample">The sample.</param>
-/// <param name="Files">Its letter in each form against the approved one, in the order of the forms; empty where the letter could not be made.</param>
-/// <param name="Faults">What is wrong with the sample's data or with the templates as they meet it; warnings of the data too.</param>
-public sealed record SampleResult(LetterSample Sample, IReadOnlyList<SnapshotFile> Files, IReadOnlyList<Diagnostic> Faults)
+/// <param name="Files">
+/// Its letter in each form against the approved one, in the order of the forms; empty where the letter could not be
+/// made.
+/// </param>
+/// <param name="Faults">
+/// What is wrong with the sample's data or with the templates as they meet it; warnings of the data too.
+/// </param>
+public sealed record SampleResult(
+    LetterSample Sample,
+    IReadOnlyList<SnapshotFile> Files,
+    IReadOnlyList<Diagnostic> Faults
+)
 {
     /// <summary>Whether the letter was made and is the approved one in every form.</summary>
     public bool IsMatch => Files.Count > 0 && Files.All(static file => file.Status == SnapshotStatus.Equal);

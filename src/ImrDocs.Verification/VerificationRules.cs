@@ -18,8 +18,8 @@ public static class VerificationRules
     public static Rule Orphan { get; } = Error("IMR5004", "An approved letter has a sample that makes it");
 
     /// <summary>A sample has snapshot files of its own.</summary>
-    public static Rule SampleName { get; } = Error(
-        "IMR5005", "A sample's name gives its snapshots file names of their own");
+    public static Rule SampleName { get; } =
+        Error("IMR5005", "A sample's name gives its snapshots file names of their own");
 
     /// <summary>A snapshot holds nothing sensitive.</summary>
     public static Rule Sensitive { get; } = Error("IMR5006", "A snapshot holds no sensitive value");
@@ -28,8 +28,8 @@ public static class VerificationRules
     public static Rule Stale { get; } = Error("IMR5007", "A pending letter is what its sample and the templates make");
 
     /// <summary>What a comment says never comes does not come.</summary>
-    public static Rule Exclusion { get; } = Error(
-        "IMR5101", "What a template says never comes is reached by no sample");
+    public static Rule Exclusion { get; } =
+        Error("IMR5101", "What a template says never comes is reached by no sample");
 
     /// <summary>What a coverage report quotes is not sensitive.</summary>
     public static Rule QuotedValue { get; } =

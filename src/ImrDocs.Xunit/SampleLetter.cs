@@ -21,19 +21,25 @@ public sealed class SampleLetter<TLetter> : IXunitSerializable
 
     /// <summary>For xunit, which fills it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public SampleLetter()
-    {
-    }
+    public SampleLetter() { }
 
-    internal SampleLetter(string folder, string name, LetterFormat format) => (_folder, _name, _format) = (folder, name, format);
+    internal SampleLetter(string folder, string name, LetterFormat format) =>
+        (_folder, _name, _format) = (folder, name, format);
 
     /// <summary>The name of the snapshot, for another engine that compares it.</summary>
     /// <exception cref="SampleLetterException">There are no samples.</exception>
     public SnapshotName Snapshot => SampleSnapshot.NameOf<TLetter>(Sample(Samples()));
 
-    /// <summary>Holds the letter to the version that a person approved, as <c>imrdocs verify</c> does: the same files, the same bytes.</summary>
-    /// <exception cref="SnapshotMismatchException">The letter is new or different; it shows what changed, and a received file waits.</exception>
-    /// <exception cref="SampleLetterException">There is no letter: no samples, a fault of the sample or of the templates; it says what to do.</exception>
+    /// <summary>
+    /// Holds the letter to the version that a person approved, as <c>imrdocs verify</c> does: the same files, the same
+    /// bytes.
+    /// </summary>
+    /// <exception cref="SnapshotMismatchException">
+    /// The letter is new or different; it shows what changed, and a received file waits.
+    /// </exception>
+    /// <exception cref="SampleLetterException">
+    /// There is no letter: no samples, a fault of the sample or of the templates; it says what to do.
+    /// </exception>
     public void Verify()
     {
         var samples = Samples();
@@ -57,12 +63,17 @@ public sealed class SampleLetter<TLetter> : IXunitSerializable
         }
     }
 
-    /// <summary>The letter in every form as its snapshot holds it, for another engine that compares it: it wants all of them at once.</summary>
+    /// <summary>
+    /// The letter in every form as its snapshot holds it, for another engine that compares it: it wants all of them at
+    /// once.
+    /// </summary>
     /// <exception cref="SampleLetterException">There is no letter.</exception>
     public IReadOnlyList<SnapshotTarget> Render()
     {
         var read = Sample(Samples()).Read<TLetter>();
-        return read.Value is { } letter ? SampleSnapshot.Render(Renderer(), letter) : throw new SampleLetterException(string.Join('\n', read.Faults));
+        return read.Value is { } letter
+            ? SampleSnapshot.Render(Renderer(), letter)
+            : throw new SampleLetterException(string.Join('\n', read.Faults));
     }
 
     /// <summary>The sample and the form, as the runner names the test: <c>seed, Markdown</c>.</summary>
@@ -86,12 +97,17 @@ public sealed class SampleLetter<TLetter> : IXunitSerializable
         _missing = info.GetValue<string?>(nameof(_missing));
     }
 
-    internal static SampleLetter<TLetter> Missing(string folder, string reason) => new(folder, "", default) { _missing = reason };
+    internal static SampleLetter<TLetter> Missing(string folder, string reason) =>
+        new(folder, "", default) { _missing = reason };
 
-    private LetterSamples Samples() => _missing is null ? LetterSamples.Of(_folder) : throw new SampleLetterException(_missing);
+    private LetterSamples Samples() =>
+        _missing is null ? LetterSamples.Of(_folder) : throw new SampleLetterException(_missing);
 
-    private LetterSample Sample(LetterSamples samples) => samples.All.FirstOrDefault(sample => sample.Name == _name)
-        ?? throw new SampleLetterException($"the sample '{_name}' is gone from '{samples.Folder}'; build the tests again");
+    private LetterSample Sample(LetterSamples samples) =>
+        samples.All.FirstOrDefault(sample => sample.Name == _name)
+        ?? throw new SampleLetterException(
+            $"the sample '{_name}' is gone from '{samples.Folder}'; build the tests again"
+        );
 
     // The runner hands each test over alone: what others have read is not known here.
     private LetterRenderer<TLetter> Renderer() => new(TemplateFiles.FromDirectory(_folder));

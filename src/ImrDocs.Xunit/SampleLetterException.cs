@@ -6,12 +6,8 @@ namespace ImrDocs.Xunit;
 public sealed class SampleLetterException : Exception
 {
     internal SampleLetterException(string message, Exception? innerException = null)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 
     internal SampleLetterException(IReadOnlyList<Diagnostic> faults)
-        : base(string.Join('\n', faults))
-    {
-    }
+        : base(string.Join('\n', faults)) { }
 }

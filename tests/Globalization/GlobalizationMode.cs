@@ -24,17 +24,22 @@ internal static class GlobalizationMode
 
     private static byte[] Run(Assembly program, string isInvariant, string mode)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", program.Location])
-        {
-            RedirectStandardOutput = true,
-            Environment = { [Switch] = isInvariant },
-        })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("dotnet", ["exec", program.Location])
+            {
+                RedirectStandardOutput = true,
+                Environment = { [Switch] = isInvariant },
+            }
+        )!;
         using var output = new MemoryStream();
         process.StandardOutput.BaseStream.CopyTo(output);
         Assert.True(process.WaitForExit(TimeToEnd), "The program does not end.");
         Assert.Equal(0, process.ExitCode);
         var written = output.ToArray();
-        Assert.True(written.AsSpan().StartsWith(Encoding.UTF8.GetBytes(mode)), $"The program does not run as '{mode.Trim()}'.");
+        Assert.True(
+            written.AsSpan().StartsWith(Encoding.UTF8.GetBytes(mode)),
+            $"The program does not run as '{mode.Trim()}'."
+        );
         return written[mode.Length..];
     }
 }

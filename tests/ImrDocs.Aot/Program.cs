@@ -4,7 +4,8 @@ using ImrDocs.Json;
 using ImrDocs.Letters;
 
 // Writes the Markdown of the case whose path is given, and behind it the HTML.
-var letter = LetterJson.Read<FinalDetermination>(File.ReadAllBytes(args[0])).Value ?? throw new InvalidDataException("The case has errors.");
+var letter = LetterJson.Read<FinalDetermination>(File.ReadAllBytes(args[0])).Value
+    ?? throw new InvalidDataException("The case has errors.");
 var written = new ArrayBufferWriter<byte>();
 Letter.Write(letter, written, LetterFormat.Markdown);
 Letter.Write(letter, written, LetterFormat.Html);

@@ -7,11 +7,23 @@ internal static class MarkdownTable
     /// <param name="header">The name of each column.</param>
     /// <param name="rightAligned">The columns, counted from 0, whose cells end at the right.</param>
     /// <param name="rows">The cells of each row.</param>
-    public static void Write(TextWriter output, IReadOnlyList<string> header, IReadOnlyList<int> rightAligned, IReadOnlyList<IReadOnlyList<string>> rows)
+    public static void Write(
+        TextWriter output,
+        IReadOnlyList<string> header,
+        IReadOnlyList<int> rightAligned,
+        IReadOnlyList<IReadOnlyList<string>> rows
+    )
     {
-        var widths = header.Select((name, i) => rows.Select(row => row[i].Length).Append(name.Length).Append(2).Max()).ToList();
+        var widths = header
+            .Select((name, i) => rows.Select(row => row[i].Length).Append(name.Length).Append(2).Max())
+            .ToList();
         WriteRow(output, header.Select(Pad));
-        WriteRow(output, widths.Select((width, i) => rightAligned.Contains(i) ? new string('-', width - 1) + ":" : new string('-', width)));
+        WriteRow(
+            output,
+            widths.Select(
+                (width, i) => rightAligned.Contains(i) ? new string('-', width - 1) + ":" : new string('-', width)
+            )
+        );
         foreach (var row in rows)
         {
             WriteRow(output, row.Select(Pad));
@@ -20,5 +32,6 @@ internal static class MarkdownTable
         string Pad(string cell, int i) => rightAligned.Contains(i) ? cell.PadLeft(widths[i]) : cell.PadRight(widths[i]);
     }
 
-    private static void WriteRow(TextWriter output, IEnumerable<string> cells) => output.WriteLine($"| {string.Join(" | ", cells)} |");
+    private static void WriteRow(TextWriter output, IEnumerable<string> cells) =>
+        output.WriteLine($"| {string.Join(" | ", cells)} |");
 }

@@ -24,7 +24,8 @@ switch (args)
     case ["build"]:
         BuildCost.Measure(Console.Out, rounds: 7);
         return 0;
-    case ["build", var number] when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var rounds) && rounds > 0:
+    case ["build", var number]
+        when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var rounds) && rounds > 0:
         BuildCost.Measure(Console.Out, rounds);
         return 0;
     case ["growth"]:
@@ -33,7 +34,8 @@ switch (args)
         KeystrokeCost.Measure(Console.Out);
         return 0;
     default:
-        Console.Error.WriteLine("""
+        Console.Error.WriteLine(
+            """
             Usage: ImrDocs.Benchmarks MEASURE
 
               letters [--compare-only]   how fast letters are written, by the product and by others; or only whether all write the same
@@ -43,6 +45,7 @@ switch (args)
               build [ROUNDS]             what checked and compiled templates cost a build
               growth                     what a check or a build takes of templates that become longer and longer
               keystrokes                 what the generator does at each keystroke
-            """);
+            """
+        );
         return 2;
 }

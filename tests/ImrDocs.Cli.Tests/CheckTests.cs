@@ -4,7 +4,10 @@ namespace ImrDocs.Cli.Tests;
 
 public sealed class CheckTests : IDisposable
 {
-    private const string Fault = "templates/credentials.scriban-md(8,20): error IMR1203: 'credentials' has no field 'state_of_licensure'. Did you mean 'states_of_licensure'? (included from templates/layout.scriban-md(5,4))\n";
+    private const string Fault =
+        "templates/credentials.scriban-md(8,20): error IMR1203: 'credentials' has no field "
+        + "'state_of_licensure'. Did you mean 'states_of_licensure'? (included from "
+        + "templates/layout.scriban-md(5,4))\n";
 
     private readonly Tool _tool = new();
 
@@ -42,26 +45,43 @@ public sealed class CheckTests : IDisposable
         Misspell();
 
         Assert.Equal(new(0, "Checked 1 template: no faults\n", ""), _tool.Run("check", "templates/items.scriban-md"));
-        Assert.Equal(new(1, "Checked 2 templates: 1 error\n", Fault), _tool.Run("check", "templates/items.scriban-md", "templates/credentials.scriban-md"));
-        Assert.Equal(new(1, "Checked 9 templates: 1 error\n", Fault), _tool.Run("check", "templates/items.scriban-md", "templates", "./templates/"));
+        Assert.Equal(
+            new(1, "Checked 2 templates: 1 error\n", Fault),
+            _tool.Run("check", "templates/items.scriban-md", "templates/credentials.scriban-md")
+        );
+        Assert.Equal(
+            new(1, "Checked 9 templates: 1 error\n", Fault),
+            _tool.Run("check", "templates/items.scriban-md", "templates", "./templates/")
+        );
     }
 
     [Fact]
     public void A_warning_is_told_and_stops_nothing()
     {
-        _tool.Write("templates/title.scriban-txt", "{{~ # imrdocs ignore IMR1210: left from an older text ~}}\n" + _tool.Read("templates/title.scriban-txt"));
+        _tool.Write(
+            "templates/title.scriban-txt",
+            "{{~ # imrdocs ignore IMR1210: left from an older text ~}}\n" + _tool.Read("templates/title.scriban-txt")
+        );
 
         var result = _tool.Run("check", "templates");
 
         Assert.Equal((0, "Checked 9 templates: 1 warning\n"), (result.ExitCode, result.Output));
-        Assert.EndsWith("templates/title.scriban-txt(1,5): warning IMR1402: there is no IMR1210 to ignore here; take the comment away\n", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "templates/title.scriban-txt(1,5): warning IMR1402: there is no IMR1210 to ignore here; take the "
+                + "comment away\n",
+            result.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_file_that_the_built_letter_does_not_have_is_told_and_is_no_fault()
     {
-        const string told = "templates/page.css(1,3): info IMR1503: this is not what the letter was built with; the built letter keeps its text until it is built again\n" +
-            "templates/title.scriban-txt(1,1): info IMR1503: this is not what the letter was built with; the built letter keeps its text until it is built again\n";
+        const string told =
+            "templates/page.css(1,3): info IMR1503: this is not what the letter was built with; the built "
+            + "letter keeps its text until it is built again\n"
+            + "templates/title.scriban-txt(1,1): info IMR1503: this is not what the letter was built with; the "
+            + "built letter keeps its text until it is built again\n";
         _tool.Write("templates/title.scriban-txt", "Letter: " + _tool.Read("templates/title.scriban-txt"));
         _tool.Write("templates/page.css", "/* new */" + _tool.Read("templates/page.css"));
 
@@ -72,9 +92,17 @@ public sealed class CheckTests : IDisposable
     [Fact]
     public void Line_endings_and_a_byte_order_mark_are_no_change_of_a_template()
     {
-        foreach (var file in _tool.Files("templates").Where(static name => name.Contains(".scriban-", StringComparison.Ordinal)))
+        foreach (
+            var file in _tool
+                .Files("templates")
+                .Where(static name => name.Contains(".scriban-", StringComparison.Ordinal))
+        )
         {
-            File.WriteAllText(Path.Combine(_tool.Folder, "templates", file), _tool.Read("templates/" + file).ReplaceLineEndings("\r\n"), new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+            File.WriteAllText(
+                Path.Combine(_tool.Folder, "templates", file),
+                _tool.Read("templates/" + file).ReplaceLineEndings("\r\n"),
+                new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: true)
+            );
         }
 
         Assert.Equal(new(0, "Checked 9 templates: no faults\n", ""), _tool.Run("check", "templates"));
@@ -82,8 +110,14 @@ public sealed class CheckTests : IDisposable
 
     [Theory]
     [InlineData("nowhere", "There is no file or folder 'nowhere'.\n")]
-    [InlineData("templates/page.css", "'templates/page.css' is no template; templates end in .scriban-md or .scriban-txt.\n")]
-    [InlineData("lost.scriban-md", "'lost.scriban-md' belongs to no letter: no folder above it holds a layout.scriban-md.\n")]
+    [InlineData(
+        "templates/page.css",
+        "'templates/page.css' is no template; templates end in .scriban-md or .scriban-txt.\n"
+    )]
+    [InlineData(
+        "lost.scriban-md",
+        "'lost.scriban-md' belongs to no letter: no folder above it holds a layout.scriban-md.\n"
+    )]
     public void A_path_that_is_no_template_is_refused(string path, string error)
     {
         _tool.Write("lost.scriban-md", "a");
@@ -92,9 +126,15 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void A_format_that_does_not_exist_is_refused() => Assert.Equal(
-        new(2, "", "imrdocs: 'xml' is no format; the formats are: text, json, sarif, github\nTry 'imrdocs check --help'.\n"),
-        _tool.Run("check", "--format", "xml"));
+    public void A_format_that_does_not_exist_is_refused() =>
+        Assert.Equal(
+            new(
+                2,
+                "",
+                "imrdocs: 'xml' is no format; the formats are: text, json, sarif, github\nTry 'imrdocs check --help'.\n"
+            ),
+            _tool.Run("check", "--format", "xml")
+        );
 
     [Fact]
     public void A_folder_without_a_layout_is_told_what_it_lacks()
@@ -104,7 +144,12 @@ public sealed class CheckTests : IDisposable
         var result = _tool.Run("check", "empty");
 
         Assert.Equal((1, "Checked 0 templates: 3 errors\n"), (result.ExitCode, result.Output));
-        Assert.StartsWith("empty/layout.scriban-md(1,1): error IMR1002: every letter needs the file 'layout.scriban-md'; add it to the template folder\n", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "empty/layout.scriban-md(1,1): error IMR1002: every letter needs the file 'layout.scriban-md'; add "
+                + "it to the template folder\n",
+            result.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -138,8 +183,10 @@ public sealed class CheckTests : IDisposable
                 }
 
                 """,
-                ""),
-            _tool.Run("check", "templates", "--format", "json"));
+                ""
+            ),
+            _tool.Run("check", "templates", "--format", "json")
+        );
     }
 
     [Fact]
@@ -158,16 +205,28 @@ public sealed class CheckTests : IDisposable
         Assert.Equal("imrdocs", driver.GetProperty("name").GetString());
         Assert.Equal("utf16CodeUnits", run.GetProperty("columnKind").GetString());
         Assert.Equal(
-            """{"id":"IMR1203","shortDescription":{"text":"A field exists in its section"},"defaultConfiguration":{"level":"error"}}""",
-            Compact(driver.GetProperty("rules")[found.GetProperty("ruleIndex").GetInt32()]));
-        Assert.Equal(("IMR1203", "error"), (found.GetProperty("ruleId").GetString(), found.GetProperty("level").GetString()));
-        Assert.Equal("'credentials' has no field 'state_of_licensure'. Did you mean 'states_of_licensure'?", found.GetProperty("message").GetProperty("text").GetString());
+            """{"id":"IMR1203","shortDescription":{"text":"A field exists in its """
+                + """section"},"defaultConfiguration":{"level":"error"}}""",
+            Compact(driver.GetProperty("rules")[found.GetProperty("ruleIndex").GetInt32()])
+        );
         Assert.Equal(
-            """[{"physicalLocation":{"artifactLocation":{"uri":"templates/credentials.scriban-md"},"region":{"startLine":8,"startColumn":20,"endColumn":38}}}]""",
-            Compact(found.GetProperty("locations")));
+            ("IMR1203", "error"),
+            (found.GetProperty("ruleId").GetString(), found.GetProperty("level").GetString())
+        );
         Assert.Equal(
-            """[{"physicalLocation":{"artifactLocation":{"uri":"templates/layout.scriban-md"},"region":{"startLine":5,"startColumn":4}},"message":{"text":"included from here"}}]""",
-            Compact(found.GetProperty("relatedLocations")));
+            "'credentials' has no field 'state_of_licensure'. Did you mean 'states_of_licensure'?",
+            found.GetProperty("message").GetProperty("text").GetString()
+        );
+        Assert.Equal(
+            """[{"physicalLocation":{"artifactLocation":{"uri":"templates/credentials.scriban-md"}"""
+                + ""","region":{"startLine":8,"startColumn":20,"endColumn":38}}}]""",
+            Compact(found.GetProperty("locations"))
+        );
+        Assert.Equal(
+            """[{"physicalLocation":{"artifactLocation":{"uri":"templates/layout.scriban-md"}"""
+                + ""","region":{"startLine":5,"startColumn":4}},"message":{"text":"included from here"}}]""",
+            Compact(found.GetProperty("relatedLocations"))
+        );
     }
 
     [Fact]
@@ -179,16 +238,22 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(
             new(
                 1,
-                "::error file=a%2Cb%3A50%25/credentials.scriban-md,line=8,endLine=8,col=20,endColumn=38,title=IMR1203::'credentials' has no field 'state_of_licensure'. " +
-                "Did you mean 'states_of_licensure'? (included from a,b:50%25/layout.scriban-md(5,4))\n",
-                ""),
-            _tool.Run("check", "a,b:50%", "--format", "github"));
+                "::error file=a%2Cb%3A50%25/credentials.scriban-md,line=8,endLine=8,col=20,endColumn=38,"
+                    + "title=IMR1203::'credentials' has no field 'state_of_licensure'. "
+                    + "Did you mean 'states_of_licensure'? (included from a,b:50%25/layout.scriban-md(5,4))\n",
+                ""
+            ),
+            _tool.Run("check", "a,b:50%", "--format", "github")
+        );
     }
 
     [Fact]
     public void Without_a_fault_machines_get_an_empty_result()
     {
-        Assert.Equal(new(0, "{\n  \"letter\": \"determination\",\n  \"templates\": 9,\n  \"diagnostics\": []\n}\n", ""), _tool.Run("check", "templates", "--format", "json"));
+        Assert.Equal(
+            new(0, "{\n  \"letter\": \"determination\",\n  \"templates\": 9,\n  \"diagnostics\": []\n}\n", ""),
+            _tool.Run("check", "templates", "--format", "json")
+        );
         Assert.Equal(new(0, "", ""), _tool.Run("check", "templates", "--format", "github"));
     }
 
@@ -203,6 +268,9 @@ public sealed class CheckTests : IDisposable
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private void Misspell() => _tool.Write(
-        "templates/credentials.scriban-md", _tool.Read("templates/credentials.scriban-md").Replace("states_of", "state_of", StringComparison.Ordinal));
+    private void Misspell() =>
+        _tool.Write(
+            "templates/credentials.scriban-md",
+            _tool.Read("templates/credentials.scriban-md").Replace("states_of", "state_of", StringComparison.Ordinal)
+        );
 }

@@ -26,8 +26,17 @@ public sealed class CoverageTests : IDisposable
         var result = _tool.Run("coverage", "--min", "99.5");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("templates/determination/case-header.scriban-md(17,8): '$.header.priority' is never printed as 'expedited'\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains("templates/determination/layout.scriban-md(1,8): 'case' is never false\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "templates/determination/case-header.scriban-md(17,8): '$.header.priority' is never printed as "
+                + "'expedited'\n",
+            result.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "templates/determination/layout.scriban-md(1,8): 'case' is never false\n",
+            result.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("the list 'items' never has more than one element\n", result.Output, StringComparison.Ordinal);
         Assert.Contains(": no sample comes by ", result.Output, StringComparison.Ordinal);
         Assert.Matches("^The samples reach [0-9.]+ % of the points; 99.5 % is asked for.\n$", result.Error);
@@ -37,11 +46,20 @@ public sealed class CoverageTests : IDisposable
     [Fact]
     public void A_comment_that_is_not_true_is_an_error()
     {
-        LetterCopy.Change(_tool, "items.scriban-md", "{{~ for item in items ~}}", "{{~ for item in items # imrdocs never one: there are always two ~}}");
+        LetterCopy.Change(
+            _tool,
+            "items.scriban-md",
+            "{{~ for item in items ~}}",
+            "{{~ for item in items # imrdocs never one: there are always two ~}}"
+        );
         var result = _tool.Run("coverage");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("error IMR5101: the sample 'header-expedited' reaches this; take the comment away\n", result.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "error IMR5101: the sample 'header-expedited' reaches this; take the comment away\n",
+            result.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -51,7 +69,11 @@ public sealed class CoverageTests : IDisposable
         var result = _tool.Run("coverage");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("templates/determination/samples/faulty.json(1,1): error IMR2006", result.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "templates/determination/samples/faulty.json(1,1): error IMR2006",
+            result.Error,
+            StringComparison.Ordinal
+        );
         Assert.Contains("0 points missing", result.Output, StringComparison.Ordinal);
     }
 
@@ -63,11 +85,26 @@ public sealed class CoverageTests : IDisposable
 
         var root = json.RootElement;
         var templates = root.GetProperty("templates").EnumerateArray().ToList();
-        Assert.Equal(root.GetProperty("points").GetInt32(), templates.Sum(static template => template.GetProperty("points").GetInt32()));
-        Assert.Equal(root.GetProperty("reached").GetInt32(), templates.Sum(static template => template.GetProperty("reached").GetInt32()));
-        var header = templates.Single(static template => template.GetProperty("path").GetString() == "templates/determination/case-header.scriban-md");
+        Assert.Equal(
+            root.GetProperty("points").GetInt32(),
+            templates.Sum(static template => template.GetProperty("points").GetInt32())
+        );
+        Assert.Equal(
+            root.GetProperty("reached").GetInt32(),
+            templates.Sum(static template => template.GetProperty("reached").GetInt32())
+        );
+        var header = templates.Single(static template =>
+            template.GetProperty("path").GetString() == "templates/determination/case-header.scriban-md"
+        );
         var missing = Assert.Single(header.GetProperty("missing").EnumerateArray());
-        Assert.Equal(("choice", "'expedited'", 17), (missing.GetProperty("kind").GetString(), missing.GetProperty("outcome").GetString(), missing.GetProperty("line").GetInt32()));
+        Assert.Equal(
+            ("choice", "'expedited'", 17),
+            (
+                missing.GetProperty("kind").GetString(),
+                missing.GetProperty("outcome").GetString(),
+                missing.GetProperty("line").GetInt32()
+            )
+        );
     }
 
     [Fact]
@@ -80,8 +117,22 @@ public sealed class CoverageTests : IDisposable
 
         var coverage = XDocument.Parse(written).Root!;
         Cobertura.Validate(coverage);
-        Assert.All(coverage.Descendants("class"), file => Assert.True(File.Exists(Path.Combine(_tool.Folder, coverage.Descendants("source").Single().Value, file.Attribute("filename")!.Value))));
-        var line = coverage.Descendants("class").Single(static file => file.Attribute("name")!.Value == "case-header.scriban-md").Descendants("line").Single(static line => line.Attribute("number")!.Value == "17");
+        Assert.All(coverage.Descendants("class"), file =>
+            Assert.True(
+                File.Exists(
+                    Path.Combine(
+                        _tool.Folder,
+                        coverage.Descendants("source").Single().Value,
+                        file.Attribute("filename")!.Value
+                    )
+                )
+            )
+        );
+        var line = coverage
+            .Descendants("class")
+            .Single(static file => file.Attribute("name")!.Value == "case-header.scriban-md")
+            .Descendants("line")
+            .Single(static line => line.Attribute("number")!.Value == "17");
         Assert.Equal("50% (1/2)", line.Attribute("condition-coverage")!.Value);
     }
 
@@ -95,24 +146,41 @@ public sealed class CoverageTests : IDisposable
         Assert.Equal(("", 0), (first.Error, first.ExitCode));
         string[] names = [.. _tool.Files("proposed")];
         Assert.InRange(names.Length, 2, 20);
-        Assert.Equal(first.Output.Replace("proposed", "again", StringComparison.Ordinal), _tool.Run("coverage", "--propose", "--out", "again").Output);
+        Assert.Equal(
+            first.Output.Replace("proposed", "again", StringComparison.Ordinal),
+            _tool.Run("coverage", "--propose", "--out", "again").Output
+        );
         Assert.All(names, name => Assert.Equal(_tool.Read("proposed/" + name), _tool.Read("again/" + name)));
 
         Assert.Equal(0, _tool.Run("coverage", "--propose").ExitCode);
-        Assert.Equal(names.Concat(samples.Select(static name => name + ".json")).Order(StringComparer.Ordinal), _tool.Files(LetterCopy.Samples).Where(static file => file.EndsWith(".json", StringComparison.Ordinal)));
-        Assert.Equal(("", 0), (_tool.Run("coverage", "--min", "100").Error, _tool.Run("coverage", "--min", "100").ExitCode));
+        Assert.Equal(
+            names.Concat(samples.Select(static name => name + ".json")).Order(StringComparer.Ordinal),
+            _tool.Files(LetterCopy.Samples).Where(static file => file.EndsWith(".json", StringComparison.Ordinal))
+        );
+        Assert.Equal(
+            ("", 0),
+            (_tool.Run("coverage", "--min", "100").Error, _tool.Run("coverage", "--min", "100").ExitCode)
+        );
     }
 
     [Fact]
     public void What_no_case_can_reach_is_left_and_told()
     {
-        LetterCopy.Change(_tool, "item-title.scriban-md", "{{- # imrdocs never false of $.item.partial_authorization.remaining: the form 'remaining' has it (IMR3002) -}}\n", "");
+        LetterCopy.Change(
+            _tool,
+            "item-title.scriban-md",
+            "{{- # imrdocs never false of $.item.partial_authorization.remaining: the form 'remaining' has it "
+                + "(IMR3002) -}}\n",
+            ""
+        );
         var result = _tool.Run("coverage", "--propose", "--out", "proposed");
 
         Assert.Equal(("", 1), (result.Error, result.ExitCode));
         Assert.Equal(
-            "Nothing to write.\ntemplates/determination/item-title.scriban-md(3,60): '$.item.partial_authorization.remaining' is never false; no case was found that reaches it\n",
-            result.Output);
+            "Nothing to write.\ntemplates/determination/item-title.scriban-md(3,60): "
+                + "'$.item.partial_authorization.remaining' is never false; no case was found that reaches it\n",
+            result.Output
+        );
     }
 
     [Theory]
@@ -130,7 +198,14 @@ public sealed class CoverageTests : IDisposable
 
     private void KeepSamples(params string[] names)
     {
-        foreach (var file in _tool.Files(LetterCopy.Samples).Where(file => file.EndsWith(".json", StringComparison.Ordinal) && !names.Contains(Path.GetFileNameWithoutExtension(file))))
+        foreach (
+            var file in _tool
+                .Files(LetterCopy.Samples)
+                .Where(file =>
+                    file.EndsWith(".json", StringComparison.Ordinal)
+                    && !names.Contains(Path.GetFileNameWithoutExtension(file))
+                )
+        )
         {
             File.Delete(Path.Combine(_tool.Folder, LetterCopy.Samples, file));
         }

@@ -37,7 +37,8 @@ public sealed class HostileCommandLineTests : IDisposable
 
         Assert.Equal(
             new(0, "Wrote 2 files to letters: @a.md, @a.html\n", ""),
-            _tool.Run("render", "@a.json", "--out", "letters"));
+            _tool.Run("render", "@a.json", "--out", "letters")
+        );
         Assert.Equal(1, _tool.Run("render", "@missing").ExitCode);
     }
 
@@ -48,13 +49,17 @@ public sealed class HostileCommandLineTests : IDisposable
 
         Assert.Equal(
             new(0, "Wrote 2 files to letters: -a.md, -a.html\n", ""),
-            _tool.Run("render", "--out", "letters", "--", "-a.json"));
+            _tool.Run("render", "--out", "letters", "--", "-a.json")
+        );
         Assert.Equal(
             new(
                 2,
                 "",
-                "imrdocs: '-a.json' is not an option of 'render'; write './-a.json' for a file of that name\nTry 'imrdocs render --help'.\n"),
-            _tool.Run("render", "-a.json"));
+                "imrdocs: '-a.json' is not an option of 'render'; write './-a.json' for a file of that "
+                    + "name\nTry 'imrdocs render --help'.\n"
+            ),
+            _tool.Run("render", "-a.json")
+        );
     }
 
     [Theory]
@@ -101,7 +106,14 @@ public sealed class HostileCommandLineTests : IDisposable
         var result = _tool.Run("render", name, "--out", output);
 
         Assert.Equal(
-            new(2, "", $"The letter of '{name}' would replace a case; render it to another folder with --out, or rename the case.\n"), result);
+            new(
+                2,
+                "",
+                $"The letter of '{name}' would replace a case; render it to another folder with --out, or "
+                    + $"rename the case.\n"
+            ),
+            result
+        );
     }
 
     [Fact]
@@ -111,7 +123,8 @@ public sealed class HostileCommandLineTests : IDisposable
 
         Assert.Equal(
             new(2, "", "'.json' has no name for its letter before the extension; rename it.\n"),
-            _tool.Run("render", ".json"));
+            _tool.Run("render", ".json")
+        );
         Assert.Equal([".json"], _tool.Files());
     }
 

@@ -22,9 +22,11 @@ public sealed class HostileFileTests : IDisposable
         var result = _tool.Run([("CI", "")], arguments);
 
         Assert.Contains(
-            "templates/determination/page.css(1,1): error IMR1001: the file cannot be read: 'templates/determination/page.css' is a pipe or a device; a regular file is needed here.\n",
+            "templates/determination/page.css(1,1): error IMR1001: the file cannot be read: "
+                + "'templates/determination/page.css' is a pipe or a device; a regular file is needed here.\n",
             result.Error,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.NotEqual(70, result.ExitCode);
     }
 
@@ -39,7 +41,10 @@ public sealed class HostileFileTests : IDisposable
 
         Assert.Equal(1, result.ExitCode);
         Assert.Contains(
-            "Verified 17 samples: 15 as approved, 2 with errors\n", result.Output, StringComparison.Ordinal);
+            "Verified 17 samples: 15 as approved, 2 with errors\n",
+            result.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("/seed.json(1,1): error IMR4001", result.Error, StringComparison.Ordinal);
         Assert.Contains("/hostile.json(1,1): error IMR4002", result.Error, StringComparison.Ordinal);
     }
@@ -65,7 +70,8 @@ public sealed class HostileFileTests : IDisposable
 
         Assert.Equal(
             "error IMR4002: standard output cannot be written: No space left on device\n",
-            process.StandardError.ReadToEnd());
+            process.StandardError.ReadToEnd()
+        );
         Assert.Equal(1, ExitCodeOf(process));
     }
 
@@ -114,8 +120,10 @@ public sealed class HostileFileTests : IDisposable
         var result = _tool.Run("check");
 
         Assert.Equal(
-            "templates/determination/credentials.scriban-md(3,4): error IMR1001: the file is not UTF-8 here (byte 0xE9); save it as UTF-8\n",
-            result.Error);
+            "templates/determination/credentials.scriban-md(3,4): error IMR1001: the file is not UTF-8 here "
+                + "(byte 0xE9); save it as UTF-8\n",
+            result.Error
+        );
     }
 
     [Fact]
@@ -123,7 +131,8 @@ public sealed class HostileFileTests : IDisposable
     {
         _tool.Write(
             "case.json",
-            "{" + string.Join(",", Enumerable.Range(0, 300_000).Select(static number => $"\"u{number}\":1")) + "}");
+            "{" + string.Join(",", Enumerable.Range(0, 300_000).Select(static number => $"\"u{number}\":1")) + "}"
+        );
 
         var result = _tool.Run("render", "case.json");
 
@@ -131,7 +140,8 @@ public sealed class HostileFileTests : IDisposable
         Assert.EndsWith(
             "error IMR2010: 299903 more errors and warnings are not listed; correct those that are\n",
             result.Error,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -165,7 +175,11 @@ public sealed class HostileFileTests : IDisposable
     private Process Shell(string command)
     {
         _tool.Copy("seed");
-        var start = new ProcessStartInfo("sh", ["-c", command]) { WorkingDirectory = _tool.Folder, RedirectStandardError = true };
+        var start = new ProcessStartInfo("sh", ["-c", command])
+        {
+            WorkingDirectory = _tool.Folder,
+            RedirectStandardError = true,
+        };
         start.Environment["TOOL"] = Path.Combine(AppContext.BaseDirectory, "ImrDocs.Cli.dll");
         return Process.Start(start)!;
     }

@@ -32,9 +32,9 @@ public sealed class HostileReportTests : IDisposable
 
         var lines = (result.Output + "\n" + result.Error).Split('\n');
         Assert.DoesNotContain(lines, static line => line.TrimStart().StartsWith("::error::", StringComparison.Ordinal));
-        Assert.All(
-            ["##[", "##vso[", "##teamcity["],
-            start => Assert.DoesNotContain(start, string.Join('\n', lines), StringComparison.OrdinalIgnoreCase));
+        Assert.All(["##[", "##vso[", "##teamcity["], start =>
+            Assert.DoesNotContain(start, string.Join('\n', lines), StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     [Theory]
@@ -62,7 +62,11 @@ public sealed class HostileReportTests : IDisposable
 
         Assert.Contains(
             Name,
-            report.RootElement.GetProperty("samples").EnumerateArray().Select(static sample => sample.GetProperty("name").GetString()));
+            report
+                .RootElement.GetProperty("samples")
+                .EnumerateArray()
+                .Select(static sample => sample.GetProperty("name").GetString())
+        );
     }
 
     [Fact]
@@ -73,7 +77,10 @@ public sealed class HostileReportTests : IDisposable
         var result = _tool.Run("coverage", "a\u0001\u001Bb", "--format", "cobertura");
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
-        var files = XDocument.Parse(result.Output).Descendants("class").Select(static template => template.Attribute("filename")!.Value);
+        var files = XDocument
+            .Parse(result.Output)
+            .Descendants("class")
+            .Select(static template => template.Attribute("filename")!.Value);
         Assert.Contains("a[U+0001][U+001B]b/layout.scriban-md", files);
     }
 
@@ -88,7 +95,10 @@ public sealed class HostileReportTests : IDisposable
 
         Assert.Equal((1, ""), (result.ExitCode, result.Error));
         Assert.Contains(
-            "Nested too deep to compare: 800001 characters became ", result.Output, StringComparison.Ordinal);
+            "Nested too deep to compare: 800001 characters became ",
+            result.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -37,7 +37,9 @@ public sealed class ImpactGitTests : IDisposable
     {
         WriteProgram(program, "touch \"" + InFolder("ran") + "\"");
 
-        var result = Impact(("PATH", path.Replace("{folder}", _tool.Folder, StringComparison.Ordinal) + ":" + SystemPath));
+        var result = Impact(
+            ("PATH", path.Replace("{folder}", _tool.Folder, StringComparison.Ordinal) + ":" + SystemPath)
+        );
 
         AssertChanged(result);
         Assert.False(File.Exists(InFolder("ran")));
@@ -70,15 +72,28 @@ public sealed class ImpactGitTests : IDisposable
         WriteProgram("hook", "touch \"" + InFolder("ran") + "\"; cat");
         string[] names =
         [
-            "core.fsmonitor", "core.sshCommand", "core.gitProxy", "core.askPass", "core.pager", "credential.helper", "diff.external",
-            "diff.x.textconv", "diff.x.command", "filter.x.smudge", "filter.x.clean", "filter.x.process", "core.alternateRefsCommand",
+            "core.fsmonitor",
+            "core.sshCommand",
+            "core.gitProxy",
+            "core.askPass",
+            "core.pager",
+            "credential.helper",
+            "diff.external",
+            "diff.x.textconv",
+            "diff.x.command",
+            "filter.x.smudge",
+            "filter.x.clean",
+            "filter.x.process",
+            "core.alternateRefsCommand",
         ];
         names.ToList().ForEach(name => Git("config", name, InFolder("hook")));
         Git("config", "alias.rev-parse", "!" + InFolder("hook"));
         Git("config", "alias.cat-file", "!" + InFolder("hook"));
         Git("config", "core.hooksPath", ".");
         _tool.Write(".gitattributes", "* filter=x diff=x\n");
-        foreach (var hook in (string[])["post-index-change", "reference-transaction", "post-checkout", "fsmonitor-watchman"])
+        foreach (
+            var hook in (string[])["post-index-change", "reference-transaction", "post-checkout", "fsmonitor-watchman"]
+        )
         {
             WriteProgram(hook, "touch \"" + InFolder("ran") + "\"");
         }
@@ -109,7 +124,8 @@ public sealed class ImpactGitTests : IDisposable
             ("GIT_CONFIG_KEY_0", "core.worktree"),
             ("GIT_CONFIG_VALUE_0", other.Folder),
             ("GIT_CONFIG_PARAMETERS", "'core.bare'='true'"),
-            ("GIT_EXEC_PATH", "/nowhere"));
+            ("GIT_EXEC_PATH", "/nowhere")
+        );
 
         AssertChanged(result);
     }
@@ -126,7 +142,8 @@ public sealed class ImpactGitTests : IDisposable
         Assert.Contains(
             ": None of 1 letter",
             _tool.Run("impact", "--base", "main", "other/" + LetterCopy.Folder).Output,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -152,7 +169,8 @@ public sealed class ImpactGitTests : IDisposable
         var template = $"{Name}/-t/determination/credentials.scriban-md";
         _tool.Write(
             template,
-            _tool.Read(template).Replace("following credentials", "following qualifications", StringComparison.Ordinal));
+            _tool.Read(template).Replace("following credentials", "following qualifications", StringComparison.Ordinal)
+        );
 
         AssertChanged(_tool.Run("impact", "--base", "main", Name + "/-t/determination"));
     }
@@ -177,9 +195,9 @@ public sealed class ImpactGitTests : IDisposable
         Git("commit", "--quiet", "--all", "--message=second");
         Git("gc", "--quiet");
 
-        Assert.All(
-            (string[])["v1", "HEAD~1", "main^", "HEAD^{/base}"],
-            revision => AssertChanged(_tool.Run("impact", "--base", revision)));
+        Assert.All((string[])["v1", "HEAD~1", "main^", "HEAD^{/base}"], revision =>
+            AssertChanged(_tool.Run("impact", "--base", revision))
+        );
     }
 
     [Fact]
@@ -198,8 +216,10 @@ public sealed class ImpactGitTests : IDisposable
         Git("init", "--quiet");
 
         AssertRefused(
-            "The repository of 'templates/determination' has no revision 'main': there is no commit yet where it stands.\n",
-            Impact());
+            "The repository of 'templates/determination' has no revision 'main': there is no commit yet where "
+                + "it stands.\n",
+            Impact()
+        );
     }
 
     [Theory]
@@ -208,14 +228,20 @@ public sealed class ImpactGitTests : IDisposable
     [InlineData("--output=x")]
     [InlineData("main main")]
     [InlineData("nothing")]
-    public void A_revision_that_is_none_is_said_to_be_none(string revision) => AssertRefused(
-        $"The repository of 'templates/determination' has no revision '{revision}'. If it is on a server, fetch it first: git fetch origin\n",
-        _tool.Run("impact", "--base=" + revision));
+    public void A_revision_that_is_none_is_said_to_be_none(string revision) =>
+        AssertRefused(
+            $"The repository of 'templates/determination' has no revision '{revision}'. If it is on a server, "
+                + $"fetch it first: git fetch origin\n",
+            _tool.Run("impact", "--base=" + revision)
+        );
 
     [Fact]
-    public void A_revision_with_a_line_break_is_one_revision() => AssertRefused(
-        "The repository of 'templates/determination' has no revision 'main[U+000A]main'. If it is on a server, fetch it first: git fetch origin\n",
-        _tool.Run("impact", "--base=main\nmain"));
+    public void A_revision_with_a_line_break_is_one_revision() =>
+        AssertRefused(
+            "The repository of 'templates/determination' has no revision 'main[U+000A]main'. If it is on a "
+                + "server, fetch it first: git fetch origin\n",
+            _tool.Run("impact", "--base=main\nmain")
+        );
 
     [Fact]
     public void A_shallow_clone_says_what_it_lacks()
@@ -224,8 +250,10 @@ public sealed class ImpactGitTests : IDisposable
         using var clone = Clone("--depth=1");
 
         AssertRefused(
-            "The repository of 'templates/determination' has no revision 'HEAD~1'. It is a shallow clone, which lacks what is older; fetch the rest first: git fetch --unshallow\n",
-            clone.Run("impact", "--base", "HEAD~1"));
+            "The repository of 'templates/determination' has no revision 'HEAD~1'. It is a shallow clone, which "
+                + "lacks what is older; fetch the rest first: git fetch --unshallow\n",
+            clone.Run("impact", "--base", "HEAD~1")
+        );
     }
 
     [Fact]
@@ -240,9 +268,12 @@ public sealed class ImpactGitTests : IDisposable
 
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.Equal(
-            "git cannot give 'HEAD~1:templates/determination/credentials.scriban-md': this is a partial clone, which left it on its server, and nothing is "
-            + "fetched here without being asked; fetch what the revision has first, for example with: git archive --output=templates.zip REVISION\n",
-            result.Error);
+            "git cannot give 'HEAD~1:templates/determination/credentials.scriban-md': this is a partial clone, "
+                + "which left it on its server, and nothing is "
+                + "fetched here without being asked; fetch what the revision has first, for example with: git "
+                + "archive --output=templates.zip REVISION\n",
+            result.Error
+        );
         Assert.Equal(before, Objects(clone));
         LetterCopy.Git(clone, "archive", "--output=templates.zip", "HEAD~1");
         AssertChanged(clone.Run("impact", "--base", "HEAD~1"));
@@ -256,8 +287,10 @@ public sealed class ImpactGitTests : IDisposable
         LetterCopy.MakeIn(bare);
 
         AssertRefused(
-            "'templates/determination' lies in a bare repository, which has no present templates to compare with; run this in a clone with a work tree.\n",
-            bare.Run("impact", "--base", "main"));
+            "'templates/determination' lies in a bare repository, which has no present templates to compare "
+                + "with; run this in a clone with a work tree.\n",
+            bare.Run("impact", "--base", "main")
+        );
     }
 
     [Fact]
@@ -270,8 +303,10 @@ public sealed class ImpactGitTests : IDisposable
         }
 
         AssertRefused(
-            "'templates/determination' lies in a bare repository, which has no present templates to compare with; run this in a clone with a work tree.\n",
-            Impact());
+            "'templates/determination' lies in a bare repository, which has no present templates to compare "
+                + "with; run this in a clone with a work tree.\n",
+            Impact()
+        );
     }
 
     [Fact]
@@ -284,8 +319,10 @@ public sealed class ImpactGitTests : IDisposable
         File.Delete(InFolder(LetterCopy.Folder + "/long.scriban-md"));
 
         AssertRefused(
-            "git cannot give 'main:templates/determination/long.scriban-md': it has 9437184 bytes, more than the 8388608 that are read\n",
-            Impact());
+            "git cannot give 'main:templates/determination/long.scriban-md': it has 9437184 bytes, more than "
+                + "the 8388608 that are read\n",
+            Impact()
+        );
     }
 
     [Fact]
@@ -296,9 +333,12 @@ public sealed class ImpactGitTests : IDisposable
         File.Move(InFolder("outer/git"), Path.Combine(outside.Folder, "git"));
 
         AssertRefused(
-            "git refuses the repository of 'templates/determination', which belongs to another user; if you trust its owner, tell git so "
-            + "(git config --global --add safe.directory PATH): fatal: detected dubious ownership in repository at '/a'\n",
-            Impact(("PATH", outside.Folder + ":" + SystemPath)));
+            "git refuses the repository of 'templates/determination', which belongs to another user; if you "
+                + "trust its owner, tell git so "
+                + "(git config --global --add safe.directory PATH): fatal: detected dubious ownership in "
+                + "repository at '/a'\n",
+            Impact(("PATH", outside.Folder + ":" + SystemPath))
+        );
     }
 
     [Fact]
@@ -308,11 +348,18 @@ public sealed class ImpactGitTests : IDisposable
         WriteProgram("outer", "echo $$ > \"" + Path.Combine(outside.Folder, "pid") + "\"; exec sleep 600");
         File.Move(InFolder("outer"), Path.Combine(outside.Folder, "git"));
         using var process = _tool.Start([("PATH", outside.Folder + ":" + SystemPath)], "impact", "--base", "main");
-        Assert.True(SpinWait.SpinUntil(() => File.Exists(Path.Combine(outside.Folder, "pid")) && outside.Read("pid").EndsWith('\n'), TimeSpan.FromMinutes(1)));
+        Assert.True(
+            SpinWait.SpinUntil(
+                () => File.Exists(Path.Combine(outside.Folder, "pid")) && outside.Read("pid").EndsWith('\n'),
+                TimeSpan.FromMinutes(1)
+            )
+        );
         var git = int.Parse(outside.Read("pid"), System.Globalization.CultureInfo.InvariantCulture);
 
         using var kill = Process.Start(
-            "kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+            "kill",
+            ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]
+        );
         kill.WaitForExit();
 
         Assert.True(process.WaitForExit(TimeSpan.FromSeconds(9)), "The tool waits for git.");
@@ -320,7 +367,11 @@ public sealed class ImpactGitTests : IDisposable
     }
 
     private static string[] Objects(Tool tool) =>
-        [.. Directory.EnumerateFiles(Path.Combine(tool.Folder, ".git/objects"), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(tool.Folder, ".git/objects"), "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static void AssertChanged(Tool.Result result)
     {

@@ -12,7 +12,11 @@ public sealed partial class ImpactTests : IDisposable
     public ImpactTests()
     {
         LetterCopy.MakeIn(_tool);
-        foreach (var file in _tool.Files(LetterCopy.Samples).Where(static name => !Three.Split(' ').Any(sample => name == sample + ".json")))
+        foreach (
+            var file in _tool
+                .Files(LetterCopy.Samples)
+                .Where(static name => !Three.Split(' ').Any(sample => name == sample + ".json"))
+        )
         {
             File.Delete(Path.Combine(_tool.Folder, LetterCopy.Samples, file));
         }
@@ -23,9 +27,12 @@ public sealed partial class ImpactTests : IDisposable
     public void Dispose() => _tool.Dispose();
 
     [Fact]
-    public void Without_a_change_no_letter_changes() => Assert.Equal(
-        "What changes in the letters 'determination'\nFrom main (#) to the present templates in templates/determination: None of 3 letters changed\n",
-        Plain(_tool.Run("impact", "--base", "main", "--exit-code"), 0));
+    public void Without_a_change_no_letter_changes() =>
+        Assert.Equal(
+            "What changes in the letters 'determination'\nFrom main (#) to the present templates in "
+                + "templates/determination: None of 3 letters changed\n",
+            Plain(_tool.Run("impact", "--base", "main", "--exit-code"), 0)
+        );
 
     [Fact]
     public void A_changed_word_is_told_once_with_its_clause_and_the_letters_that_it_is_found_in()
@@ -52,7 +59,8 @@ public sealed partial class ImpactTests : IDisposable
               in 3 letters: header-standard (item 1), none-cited (item 1), seed (items 1, 2)
 
             """,
-            Plain(_tool.Run("impact", "--base", "HEAD"), 0));
+            Plain(_tool.Run("impact", "--base", "HEAD"), 0)
+        );
         Assert.Equal(1, _tool.Run("impact", "--base", "HEAD", "--exit-code").ExitCode);
         Assert.Empty(LetterCopy.Pending(_tool));
     }
@@ -65,7 +73,8 @@ public sealed partial class ImpactTests : IDisposable
         Assert.Contains(
             "\nPage, style (HTML only)\n     font: [-100-]{+110+}%/1.55 var(--serif);\n  in all 3 letters\n",
             Plain(_tool.Run("impact", "--base", "HEAD"), 0),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -78,7 +87,8 @@ public sealed partial class ImpactTests : IDisposable
 
         Assert.Equal(
             (0, "Wrote impact.md: 3 of 3 letters changed, in 2 ways\n", ""),
-            (result.ExitCode, result.Output, result.Error));
+            (result.ExitCode, result.Output, result.Error)
+        );
         return Snapshot.Verify(this, Hash().Replace(_tool.Read("impact.md"), "(#)"), "md");
     }
 
@@ -94,15 +104,17 @@ public sealed partial class ImpactTests : IDisposable
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
         Assert.Equal(
             (2, 3),
-            (page.QuerySelectorAll("main del, header del").Length, page.QuerySelectorAll("main ins, header ins").Length));
+            (page.QuerySelectorAll("main del, header del").Length, page.QuerySelectorAll("main ins, header ins").Length)
+        );
         Assert.Equal("inserted: <b>@owner</b> end of insertion ", page.QuerySelector("main ins")!.TextContent);
         Assert.Empty(page.QuerySelectorAll("script, [onclick], link, img, b"));
         Assert.Equal(
             "H1 H2 H3 H2 H3 H2",
-            string.Join(' ', page.QuerySelectorAll("h1, h2, h3").Select(heading => heading.TagName)));
-        Assert.All(
-            page.QuerySelectorAll("a[href^='#']"),
-            link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
+            string.Join(' ', page.QuerySelectorAll("h1, h2, h3").Select(heading => heading.TagName))
+        );
+        Assert.All(page.QuerySelectorAll("a[href^='#']"), link =>
+            Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..]))
+        );
         return Snapshot.Verify(this, html, "html");
     }
 
@@ -117,11 +129,15 @@ public sealed partial class ImpactTests : IDisposable
 
         Assert.Equal(0, result.ExitCode);
         Assert.StartsWith(
-            "HEAD:templates/determination/credentials.scriban-md(", result.Error, StringComparison.Ordinal);
+            "HEAD:templates/determination/credentials.scriban-md(",
+            result.Error,
+            StringComparison.Ordinal
+        );
         Assert.Contains("; 3 letters could not be compared\n", result.Output, StringComparison.Ordinal);
         Assert.Matches(
             @"\nCould not be compared: seed \(the templates of HEAD \([0-9a-f]{7}\) cannot write it\)\n",
-            result.Output);
+            result.Output
+        );
     }
 
     [Fact]
@@ -134,24 +150,33 @@ public sealed partial class ImpactTests : IDisposable
 
         Assert.Equal(1, result.ExitCode);
         Assert.StartsWith(
-            "templates/determination/samples/bad.json(1,1): error ", result.Error, StringComparison.Ordinal);
+            "templates/determination/samples/bad.json(1,1): error ",
+            result.Error,
+            StringComparison.Ordinal
+        );
         Assert.Contains(
             ": 3 of 4 letters changed, in 1 way; 1 letter could not be compared\n",
             result.Output,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.EndsWith(
             "\nCould not be compared: bad (the sample or the present templates have errors)\n",
             result.Output,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
-    public void A_revision_that_is_not_there_is_told() => Assert.Equal(
-        new(
-            2,
-            "",
-            "The repository of 'templates/determination' has no revision '--output=x'. If it is on a server, fetch it first: git fetch origin\n"),
-        _tool.Run("impact", "--base=--output=x"));
+    public void A_revision_that_is_not_there_is_told() =>
+        Assert.Equal(
+            new(
+                2,
+                "",
+                "The repository of 'templates/determination' has no revision '--output=x'. If it is on a "
+                    + "server, fetch it first: git fetch origin\n"
+            ),
+            _tool.Run("impact", "--base=--output=x")
+        );
 
     [Fact]
     public void A_revision_without_templates_is_told()
@@ -176,7 +201,8 @@ public sealed partial class ImpactTests : IDisposable
         Assert.StartsWith(
             "'templates/determination' lies in no git repository that can be read: fatal: not a git repository",
             result.Error,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -186,14 +212,18 @@ public sealed partial class ImpactTests : IDisposable
             [("PATH", _tool.Folder), ("DOTNET_ROOT", Environment.GetEnvironmentVariable("DOTNET_ROOT") ?? "")],
             "impact",
             "--base",
-            "main");
+            "main"
+        );
 
         Assert.Equal(
             new(
                 2,
                 "",
-                "git cannot be started; is it installed, and on the PATH? Folders that are not absolute, the present one, and those of the repository itself do not count.\n"),
-            result);
+                "git cannot be started; is it installed, and on the PATH? Folders that are not absolute, the "
+                    + "present one, and those of the repository itself do not count.\n"
+            ),
+            result
+        );
     }
 
     [Theory]
@@ -204,7 +234,8 @@ public sealed partial class ImpactTests : IDisposable
         "--base",
         "main",
         "--format",
-        "pdf")]
+        "pdf"
+    )]
     public void A_wrong_command_line_is_told(string error, params string[] arguments) =>
         Assert.Equal(new(2, "", error), _tool.Run(arguments));
 

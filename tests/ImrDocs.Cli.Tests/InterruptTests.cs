@@ -23,13 +23,24 @@ public sealed class InterruptTests : IDisposable
         _tool.Copy("seed", "c.json");
 
         using var session = new TerminalSession(
-            _tool, 80, [], "render", "a.json", "b.json", "c.json", "--out", "letters");
+            _tool,
+            80,
+            [],
+            "render",
+            "a.json",
+            "b.json",
+            "c.json",
+            "--out",
+            "letters"
+        );
         WaitFor("letters/a.html");
         Interrupt(session);
         var (exitCode, screen) = session.End();
 
         Assert.Equal(
-            (130, "Wrote 2 files to letters: a.md, a.html\nStopped. Each letter that was written is whole.\n"), (exitCode, screen));
+            (130, "Wrote 2 files to letters: a.md, a.html\nStopped. Each letter that was written is whole.\n"),
+            (exitCode, screen)
+        );
         Assert.Equal(["a.html", "a.md"], _tool.Files("letters"));
     }
 
@@ -65,7 +76,8 @@ public sealed class InterruptTests : IDisposable
 
         Assert.Equal(
             ("Stopping: what is in hand is finished first.\nStopped. Each letter that was written is whole.\n", 130),
-            (process.StandardError.ReadToEnd(), ExitCodeOf(process)));
+            (process.StandardError.ReadToEnd(), ExitCodeOf(process))
+        );
         Assert.Equal(["a.html", "a.md"], _tool.Files("letters"));
     }
 
@@ -82,7 +94,10 @@ public sealed class InterruptTests : IDisposable
 
         Assert.Equal(130, exitCode);
         Assert.EndsWith(
-            "Stopped. What was found so far is pending; nothing was accepted.\n", screen, StringComparison.Ordinal);
+            "Stopped. What was found so far is pending; nothing was accepted.\n",
+            screen,
+            StringComparison.Ordinal
+        );
         Assert.Equal(before, Approved());
         var pending = LetterCopy.Pending(_tool);
         Assert.InRange(pending.Length, 1, (2 * Many) - 1);
@@ -111,7 +126,8 @@ public sealed class InterruptTests : IDisposable
         Assert.EndsWith(
             Verified(17 - (pending.Length / 2)),
             _tool.Run("verify").Output.Split("\nAccept")[0],
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -152,17 +168,20 @@ public sealed class InterruptTests : IDisposable
     private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"case-{number:D4}.json");
 
     private static void AssertPairs(IEnumerable<string> files) =>
-        Assert.All(
-            files.CountBy(static file => Path.GetFileNameWithoutExtension(file)),
-            static letter => Assert.Equal(2, letter.Value));
+        Assert.All(files.CountBy(static file => Path.GetFileNameWithoutExtension(file)), static letter =>
+            Assert.Equal(2, letter.Value)
+        );
 
-    private static string Verified(int equal) => equal switch
-    {
-        0 => "Verified 17 samples: 17 different",
-        17 => "Verified 17 samples: 17 as approved",
-        _ => string.Create(
-            CultureInfo.InvariantCulture, $"Verified 17 samples: {equal} as approved, {17 - equal} different"),
-    };
+    private static string Verified(int equal) =>
+        equal switch
+        {
+            0 => "Verified 17 samples: 17 different",
+            17 => "Verified 17 samples: 17 as approved",
+            _ => string.Create(
+                CultureInfo.InvariantCulture,
+                $"Verified 17 samples: {equal} as approved, {17 - equal} different"
+            ),
+        };
 
     private static void Interrupt(TerminalSession session)
     {
@@ -179,7 +198,9 @@ public sealed class InterruptTests : IDisposable
     private static void Send(Process process, string signal)
     {
         using var kill = Process.Start(
-            "kill", ["-s", signal["SIG".Length..], process.Id.ToString(CultureInfo.InvariantCulture)]);
+            "kill",
+            ["-s", signal["SIG".Length..], process.Id.ToString(CultureInfo.InvariantCulture)]
+        );
         kill.WaitForExit();
         Assert.Equal(0, kill.ExitCode);
     }
@@ -219,14 +240,20 @@ public sealed class InterruptTests : IDisposable
     }
 
     private static string Whole(string file) =>
-        File.ReadAllText(Path.Combine(Tool.Samples, $"FinalDetermination.Letter_sample=seed.verified{Path.GetExtension(file)}"));
+        File.ReadAllText(
+            Path.Combine(Tool.Samples, $"FinalDetermination.Letter_sample=seed.verified{Path.GetExtension(file)}")
+        );
 
-    private void AssertNothingLeftOver() => Assert.DoesNotContain(
-        _tool.Files(LetterCopy.Samples), static file => file.StartsWith(".imrdocs-", StringComparison.Ordinal));
+    private void AssertNothingLeftOver() =>
+        Assert.DoesNotContain(_tool.Files(LetterCopy.Samples), static file =>
+            file.StartsWith(".imrdocs-", StringComparison.Ordinal)
+        );
 
     private string[] Approved() =>
-    [
-        .. _tool.Files(LetterCopy.Samples).Where(static file => file.Contains(".verified.", StringComparison.Ordinal))
-            .Select(file => _tool.Read($"{LetterCopy.Samples}/{file}")),
-    ];
+        [
+            .. _tool
+                .Files(LetterCopy.Samples)
+                .Where(static file => file.Contains(".verified.", StringComparison.Ordinal))
+                .Select(file => _tool.Read($"{LetterCopy.Samples}/{file}")),
+        ];
 }

@@ -27,7 +27,10 @@ public sealed class KillTests : IDisposable
     [Fact]
     public void Render_leaves_letters_of_one_generation_and_the_next_run_clears_the_rest()
     {
-        string[] cases = [.. _tool.Files(LetterCopy.Samples).Where(IsCase).Select(static file => $"{LetterCopy.Samples}/{file}")];
+        string[] cases =
+        [
+            .. _tool.Files(LetterCopy.Samples).Where(IsCase).Select(static file => $"{LetterCopy.Samples}/{file}"),
+        ];
         string[] generations = [LetterCopy.Folder, "changed"];
         CopyTemplates("changed");
         var longest = Time("render", [.. cases, "--out", "letters", "--templates", generations[0]]);
@@ -56,7 +59,8 @@ public sealed class KillTests : IDisposable
                 _tool,
                 "credentials.scriban-md",
                 kill == 0 ? "credentials:" : words[(kill + 1) % 2] + ":",
-                words[kill % 2] + ":");
+                words[kill % 2] + ":"
+            );
             Kill(longest, "verify");
             Leftovers.Clear(Path.Combine(_tool.Folder, LetterCopy.Samples));
             AssertGenerations(LetterCopy.Samples, LetterCopy.Pending(_tool));
@@ -65,8 +69,9 @@ public sealed class KillTests : IDisposable
 
         Assert.Equal(1, _tool.Run("verify").ExitCode);
         Assert.Equal(34, LetterCopy.Pending(_tool).Length);
-        Assert.DoesNotContain(
-            _tool.Files(LetterCopy.Samples), static file => file.StartsWith(".imrdocs-", StringComparison.Ordinal));
+        Assert.DoesNotContain(_tool.Files(LetterCopy.Samples), static file =>
+            file.StartsWith(".imrdocs-", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -74,9 +79,14 @@ public sealed class KillTests : IDisposable
     {
         LetterCopy.ChangeWord(_tool);
         _tool.Run("verify");
-        Dictionary<string, string> before = _tool.Files(LetterCopy.Samples).Where(static file => !IsCase(file))
+        Dictionary<string, string> before = _tool
+            .Files(LetterCopy.Samples)
+            .Where(static file => !IsCase(file))
             .ToDictionary(
-                static file => file, file => _tool.Read($"{LetterCopy.Samples}/{file}"), StringComparer.Ordinal);
+                static file => file,
+                file => _tool.Read($"{LetterCopy.Samples}/{file}"),
+                StringComparer.Ordinal
+            );
         var longest = Time("review", ["--accept-all"]);
 
         for (var kill = 0; kill < Kills; kill++)
@@ -88,18 +98,26 @@ public sealed class KillTests : IDisposable
 
             Kill(longest, "review", "--accept-all");
             Leftovers.Clear(Path.Combine(_tool.Folder, LetterCopy.Samples));
-            Assert.All(before.Keys.Where(static file => file.EndsWith(".received.md", StringComparison.Ordinal)), received =>
-            {
-                string[] forms = [received, Path.ChangeExtension(received, ".html")];
-                var pending = forms.Count(file => File.Exists(At(file)));
-                Assert.True(pending is 0 or 2, $"'{received}' is pending in {pending} forms.");
-                Assert.All(forms, file => Assert.Equal(
-                    before[pending == 2 ? VerifiedOf(file) : file], _tool.Read($"{LetterCopy.Samples}/{VerifiedOf(file)}")));
-            });
+            Assert.All(
+                before.Keys.Where(static file => file.EndsWith(".received.md", StringComparison.Ordinal)),
+                received =>
+                {
+                    string[] forms = [received, Path.ChangeExtension(received, ".html")];
+                    var pending = forms.Count(file => File.Exists(At(file)));
+                    Assert.True(pending is 0 or 2, $"'{received}' is pending in {pending} forms.");
+                    Assert.All(forms, file =>
+                        Assert.Equal(
+                            before[pending == 2 ? VerifiedOf(file) : file],
+                            _tool.Read($"{LetterCopy.Samples}/{VerifiedOf(file)}")
+                        )
+                    );
+                }
+            );
         }
 
-        Assert.DoesNotContain(
-            _tool.Files(LetterCopy.Samples), static file => file.StartsWith(".imrdocs-", StringComparison.Ordinal));
+        Assert.DoesNotContain(_tool.Files(LetterCopy.Samples), static file =>
+            file.StartsWith(".imrdocs-", StringComparison.Ordinal)
+        );
     }
 
     private static bool IsCase(string file) => file.EndsWith(".json", StringComparison.Ordinal);
@@ -117,7 +135,8 @@ public sealed class KillTests : IDisposable
             var text = _tool.Read($"{LetterCopy.Folder}/{file}");
             _tool.Write(
                 $"{folder}/{file}",
-                text.Replace("following credentials", "following qualifications", StringComparison.Ordinal));
+                text.Replace("following credentials", "following qualifications", StringComparison.Ordinal)
+            );
         }
     }
 
@@ -152,8 +171,10 @@ public sealed class KillTests : IDisposable
     }
 
     private string[] Approved() =>
-    [
-        .. _tool.Files(LetterCopy.Samples).Where(static file => file.Contains(".verified.", StringComparison.Ordinal))
-            .Select(file => _tool.Read($"{LetterCopy.Samples}/{file}")),
-    ];
+        [
+            .. _tool
+                .Files(LetterCopy.Samples)
+                .Where(static file => file.Contains(".verified.", StringComparison.Ordinal))
+                .Select(file => _tool.Read($"{LetterCopy.Samples}/{file}")),
+        ];
 }

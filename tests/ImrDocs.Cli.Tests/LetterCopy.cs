@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace ImrDocs.Cli.Tests;
 
-/// <summary>A copy of the determination's templates with all samples, as it lies in a user's repository: <c>templates/determination</c>.</summary>
+/// <summary>
+/// A copy of the determination's templates with all samples, as it lies in a user's repository:
+/// <c>templates/determination</c>.
+/// </summary>
 internal static class LetterCopy
 {
     public const string Folder = "templates/determination";
@@ -14,7 +17,11 @@ internal static class LetterCopy
     public static void MakeIn(Tool tool)
     {
         var original = Path.GetDirectoryName(Tool.Samples)!;
-        foreach (var file in Directory.EnumerateFiles(original, "*", SearchOption.AllDirectories).Where(static file => !file.Contains(".received.", StringComparison.Ordinal)))
+        foreach (
+            var file in Directory
+                .EnumerateFiles(original, "*", SearchOption.AllDirectories)
+                .Where(static file => !file.Contains(".received.", StringComparison.Ordinal))
+        )
         {
             var target = Path.Combine(tool.Folder, Folder, Path.GetRelativePath(original, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
@@ -22,12 +29,20 @@ internal static class LetterCopy
         }
     }
 
-    public static string Verified(string sample, string extension = "md") => $"{Samples}/FinalDetermination.Letter_sample={sample}.verified.{extension}";
+    public static string Verified(string sample, string extension = "md") =>
+        $"{Samples}/FinalDetermination.Letter_sample={sample}.verified.{extension}";
 
-    public static string Received(string sample, string extension = "md") => $"{Samples}/FinalDetermination.Letter_sample={sample}.received.{extension}";
+    public static string Received(string sample, string extension = "md") =>
+        $"{Samples}/FinalDetermination.Letter_sample={sample}.received.{extension}";
 
     /// <summary>Changes one word of the wording that all letters share.</summary>
-    public static void ChangeWord(Tool tool, string word = "qualifications") => Change(tool, "credentials.scriban-md", Sentence, Sentence.Replace("credentials", word, StringComparison.Ordinal));
+    public static void ChangeWord(Tool tool, string word = "qualifications") =>
+        Change(
+            tool,
+            "credentials.scriban-md",
+            Sentence,
+            Sentence.Replace("credentials", word, StringComparison.Ordinal)
+        );
 
     public static void Change(Tool tool, string template, string before, string after)
     {
@@ -51,5 +66,6 @@ internal static class LetterCopy
         Assert.Equal(0, git.ExitCode);
     }
 
-    public static string[] Pending(Tool tool) => [.. tool.Files(Samples).Where(static name => name.Contains(".received.", StringComparison.Ordinal))];
+    public static string[] Pending(Tool tool) =>
+        [.. tool.Files(Samples).Where(static name => name.Contains(".received.", StringComparison.Ordinal))];
 }

@@ -21,7 +21,11 @@ public sealed class ProgressTests : IDisposable
 
         Assert.Equal(0, exitCode);
         Assert.Contains("\rRendering 1 of 20\rRendering 2 of 20\r", screen, StringComparison.Ordinal);
-        Assert.EndsWith("\rRendering 20 of 20\r" + new string(' ', "Rendering 20 of 20".Length) + "\r", screen, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\rRendering 20 of 20\r" + new string(' ', "Rendering 20 of 20".Length) + "\r",
+            screen,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

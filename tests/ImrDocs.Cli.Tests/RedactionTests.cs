@@ -20,16 +20,21 @@ public sealed class RedactionTests : IDisposable
 
         Assert.Equal(
             new(0, "Wrote 2 files to .: case.redacted.md, case.redacted.html\n", ""),
-            _tool.Run("render", "case.json", "--redacted"));
+            _tool.Run("render", "case.json", "--redacted")
+        );
         Assert.Equal(0, _tool.Run("render", "case.json").ExitCode);
 
         Assert.Equal(["case.html", "case.json", "case.md", "case.redacted.html", "case.redacted.md"], _tool.Files());
         Assert.Equal(
-            "# Answer to \\[Name\\]\n\nClaim: \\[Claim Number\\]\nCity: Fresno\n\nDear \\[First name\\] \\[Last name\\]: on \\[Date of Injury\\] you were injured (\\[Diagnoses\\]).\n\nANSWER\n",
-            _tool.Read("case.redacted.md"));
+            "# Answer to \\[Name\\]\n\nClaim: \\[Claim Number\\]\nCity: Fresno\n\nDear \\[First name\\] \\[Last "
+                + "name\\]: on \\[Date of Injury\\] you were injured (\\[Diagnoses\\]).\n\nANSWER\n",
+            _tool.Read("case.redacted.md")
+        );
         Assert.Equal(
-            "# Answer to Wilhelmina Quackenbush\n\nClaim: C-4711\nCity: Fresno\n\nDear Wilhelmina Quackenbush: on 02/29/2016 you were injured (sprained ankle).\n\nANSWER\n",
-            _tool.Read("case.md"));
+            "# Answer to Wilhelmina Quackenbush\n\nClaim: C-4711\nCity: Fresno\n\nDear Wilhelmina Quackenbush: "
+                + "on 02/29/2016 you were injured (sprained ankle).\n\nANSWER\n",
+            _tool.Read("case.md")
+        );
         var page = _tool.Read("case.redacted.html");
         Assert.All(Secrets, secret => Assert.DoesNotContain(secret, page, StringComparison.OrdinalIgnoreCase));
     }
@@ -39,19 +44,21 @@ public sealed class RedactionTests : IDisposable
     {
         _tool.Write(
             "case.json",
-            Case.Replace("ANSWER", "Ms. Quackenbush was hurt on Feb. 29, 2016.", StringComparison.Ordinal));
+            Case.Replace("ANSWER", "Ms. Quackenbush was hurt on Feb. 29, 2016.", StringComparison.Ordinal)
+        );
 
         var result = _tool.Run("render", "case.json", "--redacted");
 
         Assert.Equal(
             (0, "Wrote 2 files to .: case.redacted.md, case.redacted.html; 2 warnings\n"),
-            (result.ExitCode, result.Output));
-        Assert.Equal(
-            Warning("patient.lastName") + Warning("injuredOn"),
-            result.Error);
+            (result.ExitCode, result.Output)
+        );
+        Assert.Equal(Warning("patient.lastName") + Warning("injuredOn"), result.Error);
 
         static string Warning(string field) =>
-            $"case.json(1,1): warning IMR2201: the redacted letter shows what '{field}' holds, which is sensitive: templates/claim/layout.scriban-md(9,4) prints it in another text; take it out of that text, or declare its field [Sensitive]\n";
+            $"case.json(1,1): warning IMR2201: the redacted letter shows what '{field}' holds, which is "
+            + $"sensitive: templates/claim/layout.scriban-md(9,4) prints it in another text; take it out of "
+            + $"that text, or declare its field [Sensitive]\n";
     }
 
     [Fact]
@@ -61,14 +68,18 @@ public sealed class RedactionTests : IDisposable
         _tool.Write($"{SensitiveFaults.Samples}/case.json", Case);
         _tool.Write(
             $"{SensitiveFaults.Folder}/line.scriban-md",
-            "{{ $.name }}: {{ $.value }}{{ if $.value == 'C-4711' }}!{{ end }}");
+            "{{ $.name }}: {{ $.value }}{{ if $.value == 'C-4711' }}!{{ end }}"
+        );
 
         var result = _tool.Run("coverage");
 
         Assert.Equal(0, result.ExitCode);
         Assert.Equal(
-            "templates/claim/line.scriban-md(1,34): warning IMR5102: a literal says here what 'number' holds in the sample 'case', which is sensitive: coverage reports quote it; compare with something else, or give the sample another value\n",
-            result.Error);
+            "templates/claim/line.scriban-md(1,34): warning IMR5102: a literal says here what 'number' holds in "
+                + "the sample 'case', which is sensitive: coverage reports quote it; compare with something else, "
+                + "or give the sample another value\n",
+            result.Error
+        );
     }
 
     [Fact]
@@ -82,8 +93,10 @@ public sealed class RedactionTests : IDisposable
             new(
                 0,
                 "Wrote 1 file to .: seed.redacted.md\n",
-                "No field of 'determination' is declared sensitive; its letters are written as they are.\n"),
-            result);
+                "No field of 'determination' is declared sensitive; its letters are written as they are.\n"
+            ),
+            result
+        );
     }
 
     [Fact]
@@ -92,11 +105,15 @@ public sealed class RedactionTests : IDisposable
         var output = _tool.Run("fields").Output;
 
         Assert.Contains(
-            "Sensitive: snapshots and redacted letters show [Claim Number].", output, StringComparison.Ordinal);
+            "Sensitive: snapshots and redacted letters show [Claim Number].",
+            output,
+            StringComparison.Ordinal
+        );
         Assert.Contains(
             "Who was treated. Sensitive, with all that is inside: snapshots and redacted letters show placeholders.",
             output,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("Where the patient was treated. Sensitive", output, StringComparison.Ordinal);
     }
 }

@@ -39,25 +39,43 @@ public sealed class RenderTests : IDisposable
             none-cited.json(55,28): warning IMR3101: items[2].reviewerGuideline: the reviewer cites no guideline and no other evidence for this item (8 CCR 9792.10.6(d); Labor Code 4610.5(c)(2))
 
             """.ReplaceLineEndings("\n"),
-            result.Error);
+            result.Error
+        );
     }
 
     [Fact]
     public void A_bad_case_is_told_all_its_faults_and_stops_none_of_the_others()
     {
-        _tool.Write("bad.json", """
+        _tool.Write(
+            "bad.json",
+            """
             { "credentials": { "statesOfLicensure": ["Alberta"], "specialties": [] },
               "caseSummary": { "narrative": ["a\u0007"] }, "extra": 1,
               "items": [{ "decision": "Upheld", "rationale": ["b"] }] }
-            """);
+            """
+        );
 
-        var result = _tool.Run("render", _tool.Copy("seed"), "bad.json", _tool.Copy("header-standard"), "--format", "md");
+        var result = _tool.Run(
+            "render",
+            _tool.Copy("seed"),
+            "bad.json",
+            _tool.Copy("header-standard"),
+            "--format",
+            "md"
+        );
 
         Assert.Equal(1, result.ExitCode);
         Assert.Equal("Wrote 2 files to .: seed.md, header-standard.md; 1 of 3 cases has errors\n", result.Output);
         Assert.Equal(
-            ["bad.json(1,42): error IMR2008", "bad.json(1,69): error IMR2105", "bad.json(2,34): error IMR2102", "bad.json(2,48): error IMR2003", "bad.json(3,27): error IMR2008"],
-            Places(result.Error));
+            [
+                "bad.json(1,42): error IMR2008",
+                "bad.json(1,69): error IMR2105",
+                "bad.json(2,34): error IMR2102",
+                "bad.json(2,48): error IMR2003",
+                "bad.json(3,27): error IMR2008",
+            ],
+            Places(result.Error)
+        );
     }
 
     [Theory]
@@ -90,7 +108,10 @@ public sealed class RenderTests : IDisposable
         var result = _tool.Run([("DOTNET_GCHeapHardLimit", "0x4000000")], "render", "deep.json", "large.json");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Equal(["deep.json(1,11): error IMR2005", "deep.json(1,74): error IMR2001", "large.json(1,1): error IMR2002"], Places(result.Error));
+        Assert.Equal(
+            ["deep.json(1,11): error IMR2005", "deep.json(1,74): error IMR2001", "large.json(1,1): error IMR2002"],
+            Places(result.Error)
+        );
     }
 
     [Fact]
@@ -99,7 +120,11 @@ public sealed class RenderTests : IDisposable
         var result = _tool.Run("render", "/dev/zero");
 
         Assert.Equal((1, "Nothing written; 1 of 1 case has errors\n"), (result.ExitCode, result.Output));
-        Assert.StartsWith("/dev/zero(1,1): error IMR2002: the input has 4194305 bytes; a letter has at most 4194304\n", result.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "/dev/zero(1,1): error IMR2002: the input has 4194305 bytes; a letter has at most 4194304\n",
+            result.Error,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -111,9 +136,10 @@ public sealed class RenderTests : IDisposable
 
         Assert.Equal(1, result.ExitCode);
         Assert.Equal(
-            "none.json(1,1): error IMR4001: the file cannot be read: it does not exist\n" +
-            "folder.json(1,1): error IMR4001: the file cannot be read: it is a folder, or access is denied\n",
-            result.Error);
+            "none.json(1,1): error IMR4001: the file cannot be read: it does not exist\n"
+                + "folder.json(1,1): error IMR4001: the file cannot be read: it is a folder, or access is denied\n",
+            result.Error
+        );
     }
 
     [Fact]
@@ -125,7 +151,10 @@ public sealed class RenderTests : IDisposable
         var result = _tool.Run("render", _tool.Copy("seed"));
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Equal("seed.html(1,1): error IMR4002", Places(result.Error)[0].Replace("./", "", StringComparison.Ordinal));
+        Assert.Equal(
+            "seed.html(1,1): error IMR4002",
+            Places(result.Error)[0].Replace("./", "", StringComparison.Ordinal)
+        );
         Assert.Equal("old", _tool.Read("seed.md"));
         Assert.Equal(["seed.html", "seed.json", "seed.md"], _tool.Files());
     }
@@ -155,11 +184,21 @@ public sealed class RenderTests : IDisposable
         var result = _tool.Run("render", "seed.json", "--templates", "templates");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Equal(["templates/credentials.scriban-md(12,5): error IMR1101", "templates/items.scriban-md(16,4): error IMR1002"], Places(result.Error));
+        Assert.Equal(
+            [
+                "templates/credentials.scriban-md(12,5): error IMR1101",
+                "templates/items.scriban-md(16,4): error IMR1002",
+            ],
+            Places(result.Error)
+        );
     }
 
     private static string[] Places(string error) =>
-        [.. error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line[..(line.IndexOf(": error IMR", StringComparison.Ordinal) + 15)])];
+        [
+            .. error
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(static line => line[..(line.IndexOf(": error IMR", StringComparison.Ordinal) + 15)]),
+        ];
 
     private static string Verified(string sample, string extension) =>
         File.ReadAllText(Path.Combine(Tool.Samples, $"FinalDetermination.Letter_sample={sample}.verified.{extension}"));

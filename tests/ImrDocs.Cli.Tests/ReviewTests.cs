@@ -63,8 +63,11 @@ public sealed class ReviewTests : IDisposable
 
         Assert.Equal((1, "Left pending: 1 letter\n"), (result.ExitCode, result.Output));
         Assert.Equal(
-            LetterCopy.Received("seed", "html") + "(1,1): error IMR5007: the templates or the sample have changed since; verify again: imrdocs verify templates/determination\n",
-            result.Error);
+            LetterCopy.Received("seed", "html")
+                + "(1,1): error IMR5007: the templates or the sample have changed since; verify again: imrdocs "
+                + "verify templates/determination\n",
+            result.Error
+        );
         Assert.Equal(before, _tool.Read(LetterCopy.Verified("seed")));
         Assert.Equal(0, Run("review", "--reject-all").ExitCode);
         Assert.Empty(LetterCopy.Pending(_tool));
@@ -87,7 +90,8 @@ public sealed class ReviewTests : IDisposable
         Assert.StartsWith(
             "Nothing is accepted or removed where CI is set: a person approves letters.",
             result.Error,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.Equal(before, _tool.Files(LetterCopy.Samples));
         Assert.Equal(1, _tool.Run([("CI", "true")], "verify").ExitCode);
     }
@@ -112,7 +116,8 @@ public sealed class ReviewTests : IDisposable
         Assert.StartsWith(
             $"Nothing is accepted or removed where {variable} is set: ",
             _tool.Run([(variable, "1")], "review", "--accept-all").Error,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -138,14 +143,19 @@ public sealed class ReviewTests : IDisposable
             new(
                 2,
                 "",
-                "A review needs a terminal to show letters and read keys. Without one, use --accept-all, --reject-all or --remove-orphans, with --only GLOB for a part.\n"),
-            result);
+                "A review needs a terminal to show letters and read keys. Without one, use --accept-all, "
+                    + "--reject-all or --remove-orphans, with --only GLOB for a part.\n"
+            ),
+            result
+        );
     }
 
     [Fact]
-    public void Accepting_and_rejecting_exclude_each_other() => Assert.Equal(
-        new(2, "", "imrdocs: '--accept-all' and '--reject-all' exclude each other\nTry 'imrdocs review --help'.\n"),
-        Run("review", "--accept-all", "--reject-all"));
+    public void Accepting_and_rejecting_exclude_each_other() =>
+        Assert.Equal(
+            new(2, "", "imrdocs: '--accept-all' and '--reject-all' exclude each other\nTry 'imrdocs review --help'.\n"),
+            Run("review", "--accept-all", "--reject-all")
+        );
 
     [Fact]
     public void Orphans_are_removed_when_it_is_asked_for_and_not_with_what_is_accepted()
@@ -159,9 +169,11 @@ public sealed class ReviewTests : IDisposable
     }
 
     [Fact]
-    public void Where_nothing_is_pending_it_says_how_changes_are_found() => Assert.Equal(
-        new(0, "Nothing is pending. What changed is found by: imrdocs verify templates/determination\n", ""),
-        Run("review", "--accept-all"));
+    public void Where_nothing_is_pending_it_says_how_changes_are_found() =>
+        Assert.Equal(
+            new(0, "Nothing is pending. What changed is found by: imrdocs verify templates/determination\n", ""),
+            Run("review", "--accept-all")
+        );
 
     [Fact]
     public void Pending_files_are_listed_for_scripts()
@@ -170,9 +182,7 @@ public sealed class ReviewTests : IDisposable
         LetterCopy.ChangeWord(_tool);
         _tool.Run("verify", "--only", "partial-*");
 
-        Assert.Equal(
-            new(0, Lines("partial-original") + Lines("partial-remaining"), ""),
-            Run("pending"));
+        Assert.Equal(new(0, Lines("partial-original") + Lines("partial-remaining"), ""), Run("pending"));
         Assert.Equal(new(0, Lines("partial-original"), ""), Run("pending", "--only", "*-original"));
 
         static string Lines(string name) => $"{LetterCopy.Received(name, "html")}\n{LetterCopy.Received(name)}\n";
@@ -189,8 +199,16 @@ public sealed class ReviewTests : IDisposable
 
         Assert.Equal(
             [("gone", "no sample makes it", "new"), ("seed", null, "different")],
-            json.RootElement.GetProperty("letters").EnumerateArray().Select(static letter =>
-                (letter.GetProperty("name").GetString(), letter.GetProperty("stale").GetString(), letter.GetProperty("files")[0].GetProperty("status").GetString())));
+            json.RootElement.GetProperty("letters")
+                .EnumerateArray()
+                .Select(static letter =>
+                    (
+                        letter.GetProperty("name").GetString(),
+                        letter.GetProperty("stale").GetString(),
+                        letter.GetProperty("files")[0].GetProperty("status").GetString()
+                    )
+                )
+        );
     }
 
     [Fact]
@@ -207,7 +225,8 @@ public sealed class ReviewTests : IDisposable
         Assert.Contains(
             "<p class=\"summary\">2 of 3 letters changed, in 1 way; 1 letter could not be compared.</p>",
             page,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.Contains("<dt>gone</dt>\n<dd>no sample makes it</dd>", page, StringComparison.Ordinal);
         Assert.Contains("In 2 letters: partial-original, partial-remaining", page, StringComparison.Ordinal);
         Assert.Equal(5, LetterCopy.Pending(_tool).Length);

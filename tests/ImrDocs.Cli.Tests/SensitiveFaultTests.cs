@@ -33,9 +33,9 @@ public sealed class SensitiveFaultTests : IDisposable
         if (arguments[0] != "check")
         {
             Assert.Equal(arguments.Contains("--propose") ? 0 : 1, result.ExitCode);
-            Assert.All(
-                _faults,
-                fault => Assert.Contains(fault + ".json", result.Output + result.Error, StringComparison.Ordinal));
+            Assert.All(_faults, fault =>
+                Assert.Contains(fault + ".json", result.Output + result.Error, StringComparison.Ordinal)
+            );
         }
     }
 
@@ -58,33 +58,56 @@ public sealed class SensitiveFaultTests : IDisposable
     [InlineData("--redacted")]
     public void No_rendering_quotes_a_faulty_value(params string[] options)
     {
-        var result = _tool.Run(["render", .. _faults.Select(static fault => $"{SensitiveFaults.Samples}/{fault}.json"), "--out", "letters", .. options]);
+        var result = _tool.Run([
+            "render",
+            .. _faults.Select(static fault => $"{SensitiveFaults.Samples}/{fault}.json"),
+            "--out",
+            "letters",
+            .. options,
+        ]);
 
         AssertNothingShown(result);
         Assert.StartsWith(
             $"Nothing written; {_faults.Count} of {_faults.Count} cases have errors",
             result.Output,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.All(_faults, fault => Assert.Contains(fault + ".json", result.Error, StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_message_says_type_length_and_rule()
     {
-        var error = _tool.Run(["render", .. "text-pattern date-time integer-range section-unknown own-rules syntax-value".Split(' ')
-            .Select(static name => $"{SensitiveFaults.Samples}/{name}.json")]).Error;
+        var error = _tool
+            .Run([
+                "render",
+                .. "text-pattern date-time integer-range section-unknown own-rules syntax-value"
+                    .Split(' ')
+                    .Select(static name => $"{SensitiveFaults.Samples}/{name}.json"),
+            ])
+            .Error;
 
         Assert.Equal(
             [
-                "text-pattern.json(8,25): error IMR2104: evidence.code: the text of 6 characters has not the form asked for: two letters, a hyphen, four digits",
-                "date-time.json(8,24): error IMR2007: evidence.day: the text of 17 characters is not a date of the calendar; write it as YYYY-MM-DD",
-                "integer-range.json(8,27): error IMR2106: evidence.visits: the number is out of range; it must be from 0 to 9",
-                "section-unknown.json(8,75): error IMR2003: evidence.witness.?: there is no member of this name (11 characters) here; the members are: firstName, lastName",
-                "own-rules.json(8,15): error CLM0001: evidence: the data breaks the rule 'The evidence is in order'; the details are not shown, since they may quote a sensitive value",
-                "own-rules.json(8,25): error CLM0001: evidence.code: the data breaks the rule 'The evidence is in order'; the details are not shown, since they may quote a sensitive value",
-                "syntax-value.json(8,25): error IMR2001: evidence: this is not JSON: what stands here is no start of a value",
+                "text-pattern.json(8,25): error IMR2104: evidence.code: the text of 6 characters has not the "
+                    + "form asked for: two letters, a hyphen, four digits",
+                "date-time.json(8,24): error IMR2007: evidence.day: the text of 17 characters is not a date of "
+                    + "the calendar; write it as YYYY-MM-DD",
+                "integer-range.json(8,27): error IMR2106: evidence.visits: the number is out of range; it must "
+                    + "be from 0 to 9",
+                "section-unknown.json(8,75): error IMR2003: evidence.witness.?: there is no member of this name "
+                    + "(11 characters) here; the members are: firstName, lastName",
+                "own-rules.json(8,15): error CLM0001: evidence: the data breaks the rule 'The evidence is in "
+                    + "order'; the details are not shown, since they may quote a sensitive value",
+                "own-rules.json(8,25): error CLM0001: evidence.code: the data breaks the rule 'The evidence is "
+                    + "in order'; the details are not shown, since they may quote a sensitive value",
+                "syntax-value.json(8,25): error IMR2001: evidence: this is not JSON: what stands here is no "
+                    + "start of a value",
             ],
-            error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => line.Replace(SensitiveFaults.Samples + "/", "", StringComparison.Ordinal)));
+            error
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(static line => line.Replace(SensitiveFaults.Samples + "/", "", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -97,7 +120,8 @@ public sealed class SensitiveFaultTests : IDisposable
             [],
             "render",
             $"{SensitiveFaults.Samples}/text-pattern.json",
-            "--show-sensitive");
+            "--show-sensitive"
+        );
 
         var (exitCode, screen) = session.End();
 
@@ -118,15 +142,27 @@ public sealed class SensitiveFaultTests : IDisposable
             new(
                 2,
                 "",
-                $"claims: '--show-sensitive' works only on a terminal, and the output or the error stream is redirected; messages without it say type, length and rule\nTry 'claims {arguments[0]} --help'.\n"),
-            result);
+                $"claims: '--show-sensitive' works only on a terminal, and the output or the error stream is "
+                    + $"redirected; messages without it say type, length and rule\nTry 'claims {arguments[0]} "
+                    + $"--help'.\n"
+            ),
+            result
+        );
     }
 
     [Fact]
     public void A_report_in_a_file_shows_no_value()
     {
         using var session = new TerminalSession(
-            _tool, "ImrDocs.Claims.dll", 120, [], "verify", "--html", "page.html", "--show-sensitive");
+            _tool,
+            "ImrDocs.Claims.dll",
+            120,
+            [],
+            "verify",
+            "--html",
+            "page.html",
+            "--show-sensitive"
+        );
 
         var (exitCode, screen) = session.End();
 
@@ -141,8 +177,12 @@ public sealed class SensitiveFaultTests : IDisposable
         Assert.DoesNotContain(SensitiveFaults.Secret, result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain(SensitiveFaults.Secret, result.Error, StringComparison.Ordinal);
         var secret = Encoding.UTF8.GetBytes(SensitiveFaults.Secret);
-        var written = Directory.EnumerateFiles(_tool.Folder, "*", SearchOption.AllDirectories)
-            .Where(file => !file.Contains("/.git/", StringComparison.Ordinal) && !_faults.Any(fault => file.EndsWith($"/samples/{fault}.json", StringComparison.Ordinal)));
+        var written = Directory
+            .EnumerateFiles(_tool.Folder, "*", SearchOption.AllDirectories)
+            .Where(file =>
+                !file.Contains("/.git/", StringComparison.Ordinal)
+                && !_faults.Any(fault => file.EndsWith($"/samples/{fault}.json", StringComparison.Ordinal))
+            );
         Assert.All(written, file => Assert.True(File.ReadAllBytes(file).AsSpan().IndexOf(secret) < 0, file));
     }
 }

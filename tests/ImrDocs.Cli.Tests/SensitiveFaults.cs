@@ -53,7 +53,10 @@ internal static class SensitiveFaults
         ("section-text", "\"witness\": \"773177\""),
         ("section-list", "\"witness\": [773177]"),
         ("section-unknown", "\"witness\": { \"firstName\": \"773177\", \"lastName\": \"773177\", \"name 773177\": 1 }"),
-        ("section-twice", "\"witness\": { \"firstName\": \"773177\", \"firstName\": \"773177\", \"lastName\": \"773177\" }"),
+        (
+            "section-twice",
+            "\"witness\": { \"firstName\": \"773177\", \"firstName\": \"773177\", \"lastName\": \"773177\" }"
+        ),
         ("section-missing", "\"witness\": { \"firstName\": \"773177\" }"),
         ("unknown", "\"unknown 773177\": 773177"),
         ("unknown-half-pair", "\"773177\\ud83d\": 773177"),
@@ -96,14 +99,21 @@ internal static class SensitiveFaults
     public static IReadOnlyList<string> MakeIn(Tool tool)
     {
         CopyTemplates(tool);
-        List<(string Name, byte[] Json)> faults = [.. OfEvidence.Select(static fault => (fault.Name, Utf8(Good.Replace("{  }", $"{{ {fault.Evidence} }}", StringComparison.Ordinal))))];
+        List<(string Name, byte[] Json)> faults =
+        [
+            .. OfEvidence.Select(static fault =>
+                (fault.Name, Utf8(Good.Replace("{  }", $"{{ {fault.Evidence} }}", StringComparison.Ordinal)))
+            ),
+        ];
         faults.Add(("number-list", Changed("\"C-4711\"", "[773177]")));
         faults.Add(("patient-unknown", Changed("\"Quackenbush\"", "\"773177\", \"773177\": 1")));
         faults.Add(("diagnoses-half-pair", Changed("sprained ankle", "773177\\udc00")));
         faults.Add(("behind-the-end", Utf8(Good + "\n773177")));
         faults.Add(("not-utf-8", [.. Changed("C-4711", "773177"), 0xFF]));
         faults.Add(("byte-order-mark", [0xEF, 0xBB, 0xBF, .. Changed("C-4711", "773177")]));
-        faults.ForEach(fault => File.WriteAllBytes(Path.Combine(tool.Folder, Samples, fault.Name + ".json"), fault.Json));
+        faults.ForEach(fault =>
+            File.WriteAllBytes(Path.Combine(tool.Folder, Samples, fault.Name + ".json"), fault.Json)
+        );
         return faults.ConvertAll(static fault => fault.Name);
     }
 

@@ -49,10 +49,15 @@ public sealed class TerminalReviewTests : IDisposable
         var (exitCode, end) = session.End();
 
         Assert.Equal(0, exitCode);
-        Assert.Contains("Accepted: 1 letter; Rejected: 1 letter; Left pending: 2 letters", end, StringComparison.Ordinal);
+        Assert.Contains(
+            "Accepted: 1 letter; Rejected: 1 letter; Left pending: 2 letters",
+            end,
+            StringComparison.Ordinal
+        );
         Assert.Equal(
             ["header-standard.received.html", "header-standard.received.md", "seed.received.html", "seed.received.md"],
-            LetterCopy.Pending(_tool).Select(static name => name.Split('=')[1]));
+            LetterCopy.Pending(_tool).Select(static name => name.Split('=')[1])
+        );
         Assert.Equal(before, _tool.Read(LetterCopy.Verified("hostile")));
     }
 
@@ -68,7 +73,10 @@ public sealed class TerminalReviewTests : IDisposable
         Assert.Contains("in 2 letters: hostile, seed", session.Until("quit: "), StringComparison.Ordinal);
         session.Press("a");
         var second = session.Until("quit: ");
-        Assert.Equal(["hostile.received.html", "hostile.received.md"], LetterCopy.Pending(_tool).Select(static name => name.Split('=')[1]));
+        Assert.Equal(
+            ["hostile.received.html", "hostile.received.md"],
+            LetterCopy.Pending(_tool).Select(static name => name.Split('=')[1])
+        );
         session.Press("a");
         var (exitCode, end) = session.End();
 
@@ -105,7 +113,10 @@ public sealed class TerminalReviewTests : IDisposable
     [Fact]
     public void A_new_letter_is_shown_whole()
     {
-        File.Copy(Path.Combine(Tool.Samples, "seed.json"), Path.Combine(_tool.Folder, LetterCopy.Samples, "fresh.json"));
+        File.Copy(
+            Path.Combine(Tool.Samples, "seed.json"),
+            Path.Combine(_tool.Folder, LetterCopy.Samples, "fresh.json")
+        );
         _tool.Run("verify");
 
         using var session = Start(200);
@@ -132,8 +143,15 @@ public sealed class TerminalReviewTests : IDisposable
         session.Press("q");
         session.End();
 
-        string[] names = [.. shown.Replace("\e[2m", "", StringComparison.Ordinal).Replace("\e[0m", "", StringComparison.Ordinal).Split('\n')
-            .SkipWhile(static line => !line.Contains("in 17 letters: ", StringComparison.Ordinal)).TakeWhile(static line => line.Length > 0)];
+        string[] names =
+        [
+            .. shown
+                .Replace("\e[2m", "", StringComparison.Ordinal)
+                .Replace("\e[0m", "", StringComparison.Ordinal)
+                .Split('\n')
+                .SkipWhile(static line => !line.Contains("in 17 letters: ", StringComparison.Ordinal))
+                .TakeWhile(static line => line.Length > 0),
+        ];
         Assert.All(names, line => Assert.InRange(line.Length, 1, columns));
         Assert.InRange(names.Max(static line => line.Length), columns - 30, columns);
         Assert.Equal(17, string.Join(' ', names).Split(',').Length);
@@ -154,8 +172,13 @@ public sealed class TerminalReviewTests : IDisposable
         Assert.Equal(130, exitCode);
         Assert.Contains("Accepted: 1 letter", end, StringComparison.Ordinal);
         Assert.Contains("Stopped. What was not decided is still pending.", end, StringComparison.Ordinal);
-        Assert.Equal(["seed.received.html", "seed.received.md"], LetterCopy.Pending(_tool).Select(static name => name.Split('=')[1]));
-        Assert.DoesNotContain(_tool.Files(LetterCopy.Samples), static name => name.EndsWith(".tmp", StringComparison.Ordinal));
+        Assert.Equal(
+            ["seed.received.html", "seed.received.md"],
+            LetterCopy.Pending(_tool).Select(static name => name.Split('=')[1])
+        );
+        Assert.DoesNotContain(_tool.Files(LetterCopy.Samples), static name =>
+            name.EndsWith(".tmp", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -195,9 +218,24 @@ public sealed class TerminalReviewTests : IDisposable
     }
 
     [Theory]
-    [InlineData("LANG", "C.UTF-8", "  The Expert Reviewer has the following \e[31;9mcredentials\e[0m\e[32;4mqualifications\e[0m:\n", "\e[33mdifferent\e[0m")]
-    [InlineData("NO_COLOR", "1", "  The Expert Reviewer has the following [-credentials-]{+qualifications+}:\n", " different\n")]
-    public void Colour_is_shown_on_a_terminal_unless_NO_COLOR_is_set(string name, string value, string redline, string status)
+    [InlineData(
+        "LANG",
+        "C.UTF-8",
+        "  The Expert Reviewer has the following \e[31;9mcredentials\e[0m\e[32;4mqualifications\e[0m:\n",
+        "\e[33mdifferent\e[0m"
+    )]
+    [InlineData(
+        "NO_COLOR",
+        "1",
+        "  The Expert Reviewer has the following [-credentials-]{+qualifications+}:\n",
+        " different\n"
+    )]
+    public void Colour_is_shown_on_a_terminal_unless_NO_COLOR_is_set(
+        string name,
+        string value,
+        string redline,
+        string status
+    )
     {
         LetterCopy.ChangeWord(_tool);
 
@@ -215,7 +253,15 @@ public sealed class TerminalReviewTests : IDisposable
     {
         using var session = new TerminalSession(_tool, 80, [("CI", "1")], "review");
 
-        Assert.Equal((2, true), session.End() is var (exitCode, screen) ? (exitCode, screen.Contains("Nothing is accepted or removed where CI is set", StringComparison.Ordinal)) : default);
+        Assert.Equal(
+            (2, true),
+            session.End() is var (exitCode, screen)
+                ? (
+                    exitCode,
+                    screen.Contains("Nothing is accepted or removed where CI is set", StringComparison.Ordinal)
+                )
+                : default
+        );
     }
 
     private TerminalSession Start(int columns) => new(_tool, columns, [], "review");
@@ -223,7 +269,9 @@ public sealed class TerminalReviewTests : IDisposable
     // The approved letters are made to differ from what the templates make, each in its own way.
     private void ChangeEachLetter(params string[] samples)
     {
-        samples.ToList().ForEach(sample => ChangeApproved(sample, "has no affiliation with", $"of {sample} has no ties to"));
+        samples
+            .ToList()
+            .ForEach(sample => ChangeApproved(sample, "has no affiliation with", $"of {sample} has no ties to"));
         Assert.Equal(1, _tool.Run("verify").ExitCode);
     }
 

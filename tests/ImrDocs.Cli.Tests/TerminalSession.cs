@@ -17,21 +17,37 @@ internal sealed class TerminalSession : IDisposable
     private int _seen;
 
     public TerminalSession(Tool tool, int columns, (string Name, string Value)[] environment, params string[] arguments)
-        : this(tool, "ImrDocs.Cli.dll", columns, environment, arguments)
-    {
-    }
+        : this(tool, "ImrDocs.Cli.dll", columns, environment, arguments) { }
 
     public TerminalSession(
-        Tool tool, string program, int columns, (string Name, string Value)[] environment, params string[] arguments)
+        Tool tool,
+        string program,
+        int columns,
+        (string Name, string Value)[] environment,
+        params string[] arguments
+    )
     {
         // Where the tests run in the background, a shell may have told them to ignore interrupts, which the tool would
         // inherit.
         var command = string.Join(
             ' ',
-            arguments.Prepend(Path.Combine(AppContext.BaseDirectory, program)).Select(static argument => $"'{argument}'"));
+            arguments
+                .Prepend(Path.Combine(AppContext.BaseDirectory, program))
+                .Select(static argument => $"'{argument}'")
+        );
         var start = new ProcessStartInfo(
             "script",
-            ["-q", "-e", "-c", string.Create(CultureInfo.InvariantCulture, $"stty cols {columns} rows 24; exec env --default-signal=INT dotnet {command}"), "/dev/null"])
+            [
+                "-q",
+                "-e",
+                "-c",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"stty cols {columns} rows 24; exec env --default-signal=INT dotnet {command}"
+                ),
+                "/dev/null",
+            ]
+        )
         {
             WorkingDirectory = tool.Folder,
             RedirectStandardInput = true,
@@ -41,7 +57,8 @@ internal sealed class TerminalSession : IDisposable
         start.Environment.Remove("NO_COLOR");
         BuildServer.Variables.ToList().ForEach(variable => start.Environment.Remove(variable));
         environment.ToList().ForEach(variable => start.Environment[variable.Name] = variable.Value);
-        _process = Process.Start(start) ?? throw new InvalidOperationException("The program 'script' of util-linux does not start.");
+        _process = Process.Start(start)
+            ?? throw new InvalidOperationException("The program 'script' of util-linux does not start.");
     }
 
     /// <summary>
@@ -73,9 +90,7 @@ internal sealed class TerminalSession : IDisposable
     public (int ExitCode, string Screen) End()
     {
         using var patience = new CancellationTokenSource(Patience);
-        while (Read(patience.Token))
-        {
-        }
+        while (Read(patience.Token)) { }
 
         Assert.True(_process.WaitForExit(Patience), "The tool does not end.");
         return (_process.ExitCode, _screen.ToString(_seen, _screen.Length - _seen));

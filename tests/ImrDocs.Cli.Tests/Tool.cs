@@ -14,9 +14,7 @@ public sealed class Tool : IDisposable
     private readonly string _program;
 
     public Tool()
-        : this("ImrDocs.Cli.dll")
-    {
-    }
+        : this("ImrDocs.Cli.dll") { }
 
     /// <param name="program">The tool, in the folder of the tests.</param>
     public Tool(string program)
@@ -28,7 +26,8 @@ public sealed class Tool : IDisposable
     /// <summary>The folder in which the tool runs.</summary>
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), "imrdocs-" + Guid.NewGuid().ToString("N"));
 
-    public static string Samples { get; } = Path.GetFullPath(Path.Combine(Here(), "../../templates/determination/samples"));
+    public static string Samples { get; } =
+        Path.GetFullPath(Path.Combine(Here(), "../../templates/determination/samples"));
 
     public string Copy(string sample, string? name = null)
     {
@@ -42,7 +41,12 @@ public sealed class Tool : IDisposable
     public string Read(string name) => File.ReadAllText(Path.Combine(Folder, name));
 
     public string[] Files(string folder = ".") =>
-        [.. Directory.EnumerateFileSystemEntries(Path.Combine(Folder, folder)).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFileSystemEntries(Path.Combine(Folder, folder))
+                .Select(static path => Path.GetFileName(path))
+                .Order(StringComparer.Ordinal),
+        ];
 
     public Result Run(params string[] arguments) => Run([], arguments);
 

@@ -45,12 +45,17 @@ public sealed class UsageTests : IDisposable
     }
 
     [Fact]
-    public void A_wrong_format_is_told_with_the_right_ones() => Assert.Equal(
-        "imrdocs: 'pdf' is no format; the formats are: md, html\nTry 'imrdocs render --help'.\n",
-        _tool.Run("render", "a.json", "--format", "pdf").Error);
+    public void A_wrong_format_is_told_with_the_right_ones() =>
+        Assert.Equal(
+            "imrdocs: 'pdf' is no format; the formats are: md, html\nTry 'imrdocs render --help'.\n",
+            _tool.Run("render", "a.json", "--format", "pdf").Error
+        );
 
     [Fact]
-    public void Two_cases_for_one_file_are_refused_before_either_is_written() => Assert.Equal(
-        "These cases would be written to the same files: a.json, b/a.json. Rename one, or render them to different folders.\n",
-        _tool.Run("render", "a.json", "b/a.json").Error);
+    public void Two_cases_for_one_file_are_refused_before_either_is_written() =>
+        Assert.Equal(
+            "These cases would be written to the same files: a.json, b/a.json. Rename one, or render them to "
+                + "different folders.\n",
+            _tool.Run("render", "a.json", "b/a.json").Error
+        );
 }

@@ -24,16 +24,32 @@ public sealed class VerifyReportTests : IDisposable
 
         Assert.Equal(("testsuites", "testsuite"), (root.Name.LocalName, Assert.Single(root.Elements()).Name.LocalName));
         var suite = root.Element("testsuite")!;
-        Assert.All(new[] { root, suite }, static counted => Assert.Equal(("35", "34", "1"), (Attribute(counted, "tests"), Attribute(counted, "failures"), Attribute(counted, "errors"))));
+        Assert.All(new[] { root, suite }, static counted =>
+            Assert.Equal(
+                ("35", "34", "1"),
+                (Attribute(counted, "tests"), Attribute(counted, "failures"), Attribute(counted, "errors"))
+            )
+        );
         Assert.Equal("FinalDetermination", Attribute(suite, "name"));
         var tests = suite.Elements().ToList();
         Assert.Equal(35, tests.Count);
-        Assert.All(tests, static test => Assert.Equal(("testcase", "FinalDetermination", 1), (test.Name.LocalName, Attribute(test, "classname"), test.Elements().Count())));
+        Assert.All(tests, static test =>
+            Assert.Equal(
+                ("testcase", "FinalDetermination", 1),
+                (test.Name.LocalName, Attribute(test, "classname"), test.Elements().Count())
+            )
+        );
         Assert.Equal(34, suite.Descendants("failure").Count());
         Assert.Equal("the letter could not be made", Attribute(Assert.Single(suite.Descendants("error")), "message"));
-        Assert.Equal("Credentials, sentence 6\n  The Expert Reviewer has the following [-credentials-]{+qualifications+}:\n", Text("none-cited (md)"));
+        Assert.Equal(
+            "Credentials, sentence 6\n  The Expert Reviewer has the following [-credentials-]{+qualifications+}:\n",
+            Text("none-cited (md)")
+        );
         Assert.Equal("Page, style (HTML only)\n  body[-␣-]{\n", Text("none-cited (html)"));
-        Assert.Equal("Remove it: imrdocs review templates/determination --remove-orphans\n", Text("FinalDetermination.Letter_sample=seed.verified.md"));
+        Assert.Equal(
+            "Remove it: imrdocs review templates/determination --remove-orphans\n",
+            Text("FinalDetermination.Letter_sample=seed.verified.md")
+        );
 
         string Text(string name) => tests.Single(test => Attribute(test, "name") == name).Element("failure")!.Value;
     }
@@ -43,12 +59,18 @@ public sealed class VerifyReportTests : IDisposable
     {
         LetterCopy.ChangeWord(_tool);
 
-        var suite = XDocument.Parse(_tool.Run("verify", "--only", "seed", "--format", "junit").Output).Root!.Element("testsuite")!;
+        var suite = XDocument
+            .Parse(_tool.Run("verify", "--only", "seed", "--format", "junit").Output)
+            .Root!.Element("testsuite")!;
 
         Assert.Equal(
             [("seed (md)", LetterCopy.Verified("seed")), ("seed (html)", LetterCopy.Verified("seed", "html"))],
-            suite.Elements().Select(static test => (Attribute(test, "name"), Attribute(test, "file"))));
-        Assert.Equal("The change of the letter's text, which 'seed (md)' shows.\n", suite.Elements().Last().Element("failure")!.Value);
+            suite.Elements().Select(static test => (Attribute(test, "name"), Attribute(test, "file")))
+        );
+        Assert.Equal(
+            "The change of the letter's text, which 'seed (md)' shows.\n",
+            suite.Elements().Last().Element("failure")!.Value
+        );
     }
 
     [Fact]
@@ -57,17 +79,34 @@ public sealed class VerifyReportTests : IDisposable
         LetterCopy.ChangeWord(_tool);
         File.Delete(Path.Combine(_tool.Folder, LetterCopy.Samples, "seed.json"));
         _tool.Write(LetterCopy.Samples + "/bad.json", "{");
-        _tool.Write(LetterCopy.Verified("hostile"), _tool.Read(LetterCopy.Verified("hostile")).Replace("\n", "\r\n", StringComparison.Ordinal));
+        _tool.Write(
+            LetterCopy.Verified("hostile"),
+            _tool.Read(LetterCopy.Verified("hostile")).Replace("\n", "\r\n", StringComparison.Ordinal)
+        );
         File.Delete(Path.Combine(_tool.Folder, LetterCopy.Verified("none-cited")));
 
         using var json = JsonDocument.Parse(_tool.Run("verify", "--format", "sarif").Output);
 
-        Assert.Equal(("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0"), (json.RootElement.GetProperty("$schema").GetString(), json.RootElement.GetProperty("version").GetString()));
+        Assert.Equal(
+            ("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0"),
+            (json.RootElement.GetProperty("$schema").GetString(), json.RootElement.GetProperty("version").GetString())
+        );
         var run = Assert.Single(json.RootElement.GetProperty("runs").EnumerateArray());
-        var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().Select(static rule => rule.GetProperty("id").GetString()).ToList();
+        var rules = run.GetProperty("tool")
+            .GetProperty("driver")
+            .GetProperty("rules")
+            .EnumerateArray()
+            .Select(static rule => rule.GetProperty("id").GetString())
+            .ToList();
         Assert.Equal(["IMR2001", "IMR5001", "IMR5002", "IMR5003", "IMR5004"], rules);
         var results = run.GetProperty("results").EnumerateArray().ToList();
-        Assert.Equal([("IMR2001", 1), ("IMR5001", 30), ("IMR5002", 1), ("IMR5003", 1), ("IMR5004", 2)], results.CountBy(static found => found.GetProperty("ruleId").GetString()!).OrderBy(static id => id.Key, StringComparer.Ordinal).Select(static id => (id.Key, id.Value)));
+        Assert.Equal(
+            [("IMR2001", 1), ("IMR5001", 30), ("IMR5002", 1), ("IMR5003", 1), ("IMR5004", 2)],
+            results
+                .CountBy(static found => found.GetProperty("ruleId").GetString()!)
+                .OrderBy(static id => id.Key, StringComparer.Ordinal)
+                .Select(static id => (id.Key, id.Value))
+        );
         Assert.All(results, found =>
         {
             Assert.Equal(found.GetProperty("ruleId").GetString(), rules[found.GetProperty("ruleIndex").GetInt32()]);
@@ -79,8 +118,10 @@ public sealed class VerifyReportTests : IDisposable
             Assert.InRange(place.GetProperty("region").GetProperty("startColumn").GetInt32(), 1, 100_000);
         });
         Assert.Contains(
-            "the letter of 'three-citations' is not the approved one: Credentials, sentence 6; accept or reject the change: imrdocs review templates/determination",
-            results.Select(static found => found.GetProperty("message").GetProperty("text").GetString()));
+            "the letter of 'three-citations' is not the approved one: Credentials, sentence 6; accept or reject "
+                + "the change: imrdocs review templates/determination",
+            results.Select(static found => found.GetProperty("message").GetProperty("text").GetString())
+        );
     }
 
     private static string? Attribute(XElement element, string name) => (string?)element.Attribute(name);

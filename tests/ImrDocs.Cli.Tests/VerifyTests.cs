@@ -23,11 +23,13 @@ public sealed class VerifyTests : IDisposable
         Assert.StartsWith(
             "sample                       md         html\nevery-warning                equal      equal\n",
             result.Output,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.EndsWith(
             "twenty-one-items             equal      equal\n\nVerified 17 samples: 17 as approved\n",
             result.Output,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.Equal(before, _tool.Files(LetterCopy.Samples));
         Assert.Equal(result, _tool.Run("verify"));
     }
@@ -53,7 +55,8 @@ public sealed class VerifyTests : IDisposable
 
             """,
             result.Output,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain('\e', result.Output);
         Assert.Equal(34, LetterCopy.Pending(_tool).Length);
     }
@@ -76,7 +79,8 @@ public sealed class VerifyTests : IDisposable
 
             """,
             _tool.Run("verify", "--only", "seed").Output,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -87,27 +91,33 @@ public sealed class VerifyTests : IDisposable
         LetterCopy.Change(_tool, "page.css", "body {", "body{");
         File.Move(
             Path.Combine(_tool.Folder, LetterCopy.Samples, "none-cited.json"),
-            Path.Combine(_tool.Folder, LetterCopy.Samples, "fresh.json"));
+            Path.Combine(_tool.Folder, LetterCopy.Samples, "fresh.json")
+        );
         File.Delete(Path.Combine(_tool.Folder, LetterCopy.Verified("seed", "html")));
         _tool.Write(
             LetterCopy.Verified("hostile"),
-            _tool.Read(LetterCopy.Verified("hostile")).Replace("\n", "\r\n", StringComparison.Ordinal));
+            _tool.Read(LetterCopy.Verified("hostile")).Replace("\n", "\r\n", StringComparison.Ordinal)
+        );
         _tool.Write(LetterCopy.Samples + "/bad.json", "{");
 
         var result = _tool.Run("verify", "--html", "changes.html");
 
         Assert.Equal(1, result.ExitCode);
         Assert.EndsWith(
-            "\nWrote changes.html: what changed, to read and to print\n", result.Output, StringComparison.Ordinal);
+            "\nWrote changes.html: what changed, to read and to print\n",
+            result.Output,
+            StringComparison.Ordinal
+        );
         var html = _tool.Read("changes.html");
         using var page = new HtmlParser().ParseDocument(html);
         Assert.Empty(page.QuerySelectorAll("script, [onclick], link, img, b"));
         Assert.Equal(
             "deleted: credentials end of deletion inserted: <b>qualities</b> end of insertion ",
-            string.Concat(page.QuerySelectorAll("#change-1 del, #change-1 ins").Select(static mark => mark.TextContent)));
-        Assert.All(
-            page.QuerySelectorAll("a[href^='#']"),
-            link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
+            string.Concat(page.QuerySelectorAll("#change-1 del, #change-1 ins").Select(static mark => mark.TextContent))
+        );
+        Assert.All(page.QuerySelectorAll("a[href^='#']"), link =>
+            Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..]))
+        );
         return Snapshot.Verify(this, html, "html");
     }
 
@@ -121,10 +131,12 @@ public sealed class VerifyTests : IDisposable
         Assert.Contains(
             "<p class=\"summary\">None of 1 letter changed.</p>",
             _tool.Read("pages/none.html"),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.Equal(
             new(2, "", "'pages' is a folder; name a file to write to.\n"),
-            _tool.Run("verify", "--only", "seed", "--html", "pages"));
+            _tool.Run("verify", "--only", "seed", "--html", "pages")
+        );
     }
 
     [Fact]
@@ -143,23 +155,38 @@ public sealed class VerifyTests : IDisposable
     public void A_new_sample_is_named_and_a_bad_one_told_with_its_place()
     {
         File.Copy(
-            Path.Combine(Tool.Samples, "seed.json"), Path.Combine(_tool.Folder, LetterCopy.Samples, "fresh.json"));
+            Path.Combine(Tool.Samples, "seed.json"),
+            Path.Combine(_tool.Folder, LetterCopy.Samples, "fresh.json")
+        );
         _tool.Write(LetterCopy.Samples + "/bad.json", "{");
 
         var result = _tool.Run("verify");
 
         Assert.Equal(1, result.ExitCode);
         Assert.StartsWith(
-            "templates/determination/samples/bad.json(1,2): error IMR2001: ", result.Error, StringComparison.Ordinal);
+            "templates/determination/samples/bad.json(1,2): error IMR2001: ",
+            result.Error,
+            StringComparison.Ordinal
+        );
         Assert.Contains("bad                          error      error\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("fresh                        new        new\n", result.Output, StringComparison.Ordinal);
         Assert.Contains(
-            "\nNew: no version of these letters was approved yet\n  fresh\n", result.Output, StringComparison.Ordinal);
+            "\nNew: no version of these letters was approved yet\n  fresh\n",
+            result.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains(
-            "Verified 19 samples: 17 as approved, 1 new, 1 with errors\n", result.Output, StringComparison.Ordinal);
+            "Verified 19 samples: 17 as approved, 1 new, 1 with errors\n",
+            result.Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(
-            ["FinalDetermination.Letter_sample=fresh.received.html", "FinalDetermination.Letter_sample=fresh.received.md"],
-            LetterCopy.Pending(_tool));
+            [
+                "FinalDetermination.Letter_sample=fresh.received.html",
+                "FinalDetermination.Letter_sample=fresh.received.md",
+            ],
+            LetterCopy.Pending(_tool)
+        );
     }
 
     [Fact]
@@ -171,13 +198,14 @@ public sealed class VerifyTests : IDisposable
 
         Assert.Equal(1, result.ExitCode);
         Assert.Contains(
-            "Orphaned: no sample makes these approved letters\n" +
-            "  templates/determination/samples/FinalDetermination.Letter_sample=seed.verified.html\n" +
-            "  templates/determination/samples/FinalDetermination.Letter_sample=seed.verified.md\n" +
-            "Remove them: imrdocs review templates/determination --remove-orphans\n\n" +
-            "Verified 16 samples: 16 as approved, 2 orphans\n",
+            "Orphaned: no sample makes these approved letters\n"
+                + "  templates/determination/samples/FinalDetermination.Letter_sample=seed.verified.html\n"
+                + "  templates/determination/samples/FinalDetermination.Letter_sample=seed.verified.md\n"
+                + "Remove them: imrdocs review templates/determination --remove-orphans\n\n"
+                + "Verified 16 samples: 16 as approved, 2 orphans\n",
             result.Output,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -189,9 +217,9 @@ public sealed class VerifyTests : IDisposable
 
         Assert.Equal(1, result.ExitCode);
         Assert.Contains("Verified 2 samples: 2 different\n", result.Output, StringComparison.Ordinal);
-        Assert.All(
-            LetterCopy.Pending(_tool),
-            static name => Assert.Contains("sample=partial-", name, StringComparison.Ordinal));
+        Assert.All(LetterCopy.Pending(_tool), static name =>
+            Assert.Contains("sample=partial-", name, StringComparison.Ordinal)
+        );
         Assert.Equal(4, LetterCopy.Pending(_tool).Length);
     }
 
@@ -200,7 +228,8 @@ public sealed class VerifyTests : IDisposable
     {
         _tool.Write(
             LetterCopy.Verified("seed"),
-            _tool.Read(LetterCopy.Verified("seed")).Replace("\n", "\r\n", StringComparison.Ordinal));
+            _tool.Read(LetterCopy.Verified("seed")).Replace("\n", "\r\n", StringComparison.Ordinal)
+        );
 
         var result = _tool.Run("verify");
 
@@ -209,7 +238,8 @@ public sealed class VerifyTests : IDisposable
         Assert.Contains(
             "\nApproved files, md (file only)\n  The verified file holds a carriage return (first in line 1)",
             result.Output,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.Contains("\n  in 1 letter: seed\n", result.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("[-", result.Output, StringComparison.Ordinal);
     }
@@ -222,7 +252,9 @@ public sealed class VerifyTests : IDisposable
         var result = _tool.Run("verify");
 
         Assert.Equal(
-            (1, "No letter can be made with these templates: nothing verified\n"), (result.ExitCode, result.Output));
+            (1, "No letter can be made with these templates: nothing verified\n"),
+            (result.ExitCode, result.Output)
+        );
         Assert.Contains("templates/determination/credentials.scriban-md(", result.Error, StringComparison.Ordinal);
     }
 
@@ -230,16 +262,20 @@ public sealed class VerifyTests : IDisposable
     [InlineData("There is no template folder 'none'.\n", "none")]
     [InlineData(
         "There is no folder 'bare/samples'; the samples of a letter lie in 'samples' beside its templates.\n",
-        "bare")]
+        "bare"
+    )]
     [InlineData(
         "No sample in 'templates/determination/samples' matches 'x*'.\n",
         "templates/determination",
         "--only",
-        "x*")]
+        "x*"
+    )]
     [InlineData(
-        "imrdocs: 'xml' is no format; the formats are: text, json, junit, github, sarif\nTry 'imrdocs verify --help'.\n",
+        "imrdocs: 'xml' is no format; the formats are: text, json, junit, github, sarif\nTry 'imrdocs verify "
+            + "--help'.\n",
         "--format",
-        "xml")]
+        "xml"
+    )]
     public void Wrong_usage_is_told(string error, params string[] arguments)
     {
         Directory.CreateDirectory(Path.Combine(_tool.Folder, "bare"));
@@ -260,29 +296,36 @@ public sealed class VerifyTests : IDisposable
         var root = json.RootElement;
         Assert.Equal(
             ("determination", false),
-            (root.GetProperty("letter").GetString(), root.GetProperty("isMatch").GetBoolean()));
+            (root.GetProperty("letter").GetString(), root.GetProperty("isMatch").GetBoolean())
+        );
         Assert.Equal(16, root.GetProperty("samples").GetArrayLength());
         var first = root.GetProperty("samples")[0];
         Assert.Equal(
             ("every-warning", "different"),
-            (first.GetProperty("name").GetString(), first.GetProperty("status").GetString()));
+            (first.GetProperty("name").GetString(), first.GetProperty("status").GetString())
+        );
         Assert.Equal(
             ["equal", "different"],
-            first.GetProperty("files").EnumerateArray().Select(static file => file.GetProperty("status").GetString()));
+            first.GetProperty("files").EnumerateArray().Select(static file => file.GetProperty("status").GetString())
+        );
         Assert.Equal(JsonValueKind.Null, first.GetProperty("files")[0].GetProperty("received").ValueKind);
         Assert.Equal(
             LetterCopy.Received("every-warning", "html"),
-            first.GetProperty("files")[1].GetProperty("received").GetString());
+            first.GetProperty("files")[1].GetProperty("received").GetString()
+        );
         var change = Assert.Single(first.GetProperty("changes").EnumerateArray());
         Assert.Equal(
             ("Page, style", "page"),
-            (change.GetProperty("clause").GetString(), change.GetProperty("kind").GetString()));
+            (change.GetProperty("clause").GetString(), change.GetProperty("kind").GetString())
+        );
         Assert.Equal(
             [LetterCopy.Verified("seed", "html"), LetterCopy.Verified("seed")],
-            root.GetProperty("orphans").EnumerateArray().Select(static file => file.GetString()));
+            root.GetProperty("orphans").EnumerateArray().Select(static file => file.GetString())
+        );
         Assert.Equal(
             "imrdocs review templates/determination --remove-orphans",
-            root.GetProperty("removeOrphansCommand").GetString());
+            root.GetProperty("removeOrphansCommand").GetString()
+        );
     }
 
     [Fact]
@@ -297,16 +340,24 @@ public sealed class VerifyTests : IDisposable
         var suite = XDocument.Parse(result.Output).Root!.Element("testsuite")!;
         Assert.Equal(
             ("35", "1", "1"),
-            ((string?)suite.Attribute("tests"), (string?)suite.Attribute("failures"), (string?)suite.Attribute("errors")));
+            (
+                (string?)suite.Attribute("tests"),
+                (string?)suite.Attribute("failures"),
+                (string?)suite.Attribute("errors")
+            )
+        );
         var tests = suite.Elements("testcase").ToDictionary(static test => (string)test.Attribute("name")!);
         Assert.Empty(tests["seed (html)"].Elements());
         Assert.Equal(
-            "the letter is not the approved one", (string?)tests["seed (md)"].Element("failure")!.Attribute("message"));
+            "the letter is not the approved one",
+            (string?)tests["seed (md)"].Element("failure")!.Attribute("message")
+        );
         Assert.Contains("[U+0001] old", tests["seed (md)"].Value, StringComparison.Ordinal);
         Assert.StartsWith(
             "Credentials, before heading (removed)\n  [-[U+0001] old-]\n",
             tests["seed (md)"].Value,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.Contains("bad.json(1,2): error IMR2001", tests["bad"].Element("error")!.Value, StringComparison.Ordinal);
     }
 
@@ -321,20 +372,35 @@ public sealed class VerifyTests : IDisposable
 
         Assert.Equal((1, 1), (github.ExitCode, sarif.ExitCode));
         Assert.Equal(
-            "::error file=templates/determination/samples/seed.json,line=1,endLine=1,col=1,title=IMR5002::the letter of 'seed' has no approved md version; read it and accept it: imrdocs review templates/determination",
-            github.Output.Split('\n')[0]);
+            "::error file=templates/determination/samples/seed.json,line=1,endLine=1,col=1,title=IMR5002::the "
+                + "letter of 'seed' has no approved md version; read it and accept it: imrdocs review "
+                + "templates/determination",
+            github.Output.Split('\n')[0]
+        );
         Assert.Matches(
-            "^::error file=templates/determination/samples/FinalDetermination.Letter_sample=seed.verified.html,line=[0-9]+,endLine=[0-9]+,col=[0-9]+,title=IMR5001::",
-            github.Output.Split('\n')[1]);
+            "^::error file=templates/determination/samples/FinalDetermination.Letter_sample=seed.verified.html,"
+                + "line=[0-9]+,endLine=[0-9]+,col=[0-9]+,title=IMR5001::",
+            github.Output.Split('\n')[1]
+        );
         using var json = JsonDocument.Parse(sarif.Output);
         Assert.Equal(
             ["IMR5002", "IMR5001"],
-            json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Select(static found => found.GetProperty("ruleId").GetString()));
+            json.RootElement.GetProperty("runs")[0]
+                .GetProperty("results")
+                .EnumerateArray()
+                .Select(static found => found.GetProperty("ruleId").GetString())
+        );
     }
 
     private void KeepSamples(params string[] names)
     {
-        foreach (var file in _tool.Files(LetterCopy.Samples).Where(file => !names.Any(name => file == name + ".json" || file.Contains($"={name}.", StringComparison.Ordinal))))
+        foreach (
+            var file in _tool
+                .Files(LetterCopy.Samples)
+                .Where(file =>
+                    !names.Any(name => file == name + ".json" || file.Contains($"={name}.", StringComparison.Ordinal))
+                )
+        )
         {
             File.Delete(Path.Combine(_tool.Folder, LetterCopy.Samples, file));
         }

@@ -11,8 +11,8 @@ internal static class Fuzz
         : 1;
 
     /// <summary>The folder of the letter's templates, with its samples.</summary>
-    public static string Templates { get; } = Path.Combine(
-        Path.GetDirectoryName(Here())!, "../ImrDocs.Claims/templates/claim");
+    public static string Templates { get; } =
+        Path.Combine(Path.GetDirectoryName(Here())!, "../ImrDocs.Claims/templates/claim");
 
     /// <summary>
     /// The number of inputs to try: the usual one, or as many times more as <c>IMRDOCS_FUZZ</c> says.
@@ -21,7 +21,12 @@ internal static class Fuzz
 
     /// <summary>The bytes of files of the letter's folder.</summary>
     public static byte[][] Files(string folder, string pattern) =>
-        [.. Directory.EnumerateFiles(Path.Combine(Templates, folder), pattern).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+        [
+            .. Directory
+                .EnumerateFiles(Path.Combine(Templates, folder), pattern)
+                .Order(StringComparer.Ordinal)
+                .Select(File.ReadAllBytes),
+        ];
 
     private static string Here([CallerFilePath] string path = "") => path;
 }

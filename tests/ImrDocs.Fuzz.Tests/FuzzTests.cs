@@ -27,17 +27,46 @@ public sealed class FuzzTests
     [Fact]
     public void Every_case_gives_a_letter_or_errors_with_places()
     {
-        var cases = Mutations.Of(Fuzz.Files("samples", "*.json"), Pieces(
-            "{", "}", "[", "]", "\"", ":", ",", "null", "true", "-1e999", "1E400", "99999999999999999999999", "\\ud83d", "\\u0000", "\\uFDD0",
-            "\"\\uDC00\"", "2016-02-30", "0001-01-01", "\uFEFF", "\u202E", "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
-            "\"x\":{\"x\":", "/*", "\u0085", "\uD7FF", new string('9', 400)));
+        var cases = Mutations.Of(
+            Fuzz.Files("samples", "*.json"),
+            Pieces(
+                "{",
+                "}",
+                "[",
+                "]",
+                "\"",
+                ":",
+                ",",
+                "null",
+                "true",
+                "-1e999",
+                "1E400",
+                "99999999999999999999999",
+                "\\ud83d",
+                "\\u0000",
+                "\\uFDD0",
+                "\"\\uDC00\"",
+                "2016-02-30",
+                "0001-01-01",
+                "\uFEFF",
+                "\u202E",
+                "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+                "\"x\":{\"x\":",
+                "/*",
+                "\u0085",
+                "\uD7FF",
+                new string('9', 400)
+            )
+        );
 
         Property.Holds(cases, Fuzz.Times(110_000), static utf8 =>
         {
             var read = LetterJson.Read<Claim>(utf8);
             var lines = utf8.Count(static b => b == '\n') + 1;
             Assert.Equal(
-                read.Value is null, read.Faults.Any(static fault => fault.Rule.Severity == Validation.Severity.Error));
+                read.Value is null,
+                read.Faults.Any(static fault => fault.Rule.Severity == Validation.Severity.Error)
+            );
             Assert.All(read.Faults, fault => Assert.InRange(fault.Position!.Value.Line, 1, lines));
             Assert.All(read.Faults, static fault => Assert.DoesNotContain('\n', fault.Message));
             if (read.Value is { } letter)
@@ -52,23 +81,73 @@ public sealed class FuzzTests
     public void Every_template_gives_a_letter_or_errors_with_places()
     {
         var letter = LetterJson.Read<Claim>(Fuzz.Files("samples", "*.json")[0]).Value!;
-        var layouts = Mutations.Of(Fuzz.Files(".", "*.scriban-md"), Pieces(
-            "{{", "}}", "{{ if ", "{{ end }}", "{{ for x in ", "{{ else }}", "{{~", "~}}", "{{-", "-}}", "{{ include 'layout' }}", "{{ capture a }}",
-            " | string.upcase", " | array.join ', '", "[", "](javascript:x)", "![a](b)", "**", "`", "\n> ", "\n- ", "\n1. ", "\n\n    ", "<script>",
-            "&lt;", "\\", "\n---\n", "|", "[^1]", "\0", "\u001B", "\uFDD0", "\u200B", "{{ case city }}", "{{ when 'a' }}", "{{ func f }}", "{{ ret }}",
-            "{{ while true }}", "{{ 1..1000000 }}", "{{ a = a + 1 }}", "$'{", "{{ 9 * 9 / 0 }}", "{{ %{ }%", "}%}}", "{%{", "\uFEFF", "\r", "\u2028", "{{ # ", "{{ ## "));
+        var layouts = Mutations.Of(
+            Fuzz.Files(".", "*.scriban-md"),
+            Pieces(
+                "{{",
+                "}}",
+                "{{ if ",
+                "{{ end }}",
+                "{{ for x in ",
+                "{{ else }}",
+                "{{~",
+                "~}}",
+                "{{-",
+                "-}}",
+                "{{ include 'layout' }}",
+                "{{ capture a }}",
+                " | string.upcase",
+                " | array.join ', '",
+                "[",
+                "](javascript:x)",
+                "![a](b)",
+                "**",
+                "`",
+                "\n> ",
+                "\n- ",
+                "\n1. ",
+                "\n\n    ",
+                "<script>",
+                "&lt;",
+                "\\",
+                "\n---\n",
+                "|",
+                "[^1]",
+                "\0",
+                "\u001B",
+                "\uFDD0",
+                "\u200B",
+                "{{ case city }}",
+                "{{ when 'a' }}",
+                "{{ func f }}",
+                "{{ ret }}",
+                "{{ while true }}",
+                "{{ 1..1000000 }}",
+                "{{ a = a + 1 }}",
+                "$'{",
+                "{{ 9 * 9 / 0 }}",
+                "{{ %{ }%",
+                "}%}}",
+                "{%{",
+                "\uFEFF",
+                "\r",
+                "\u2028",
+                "{{ # ",
+                "{{ ## "
+            )
+        );
 
         Property.Holds(layouts, Fuzz.Times(10_000), utf8 =>
         {
-            var files = TemplateFiles.FromTexts(
-            [
+            var files = TemplateFiles.FromTexts([
                 new("layout.scriban-md", Encoding.UTF8.GetString(utf8)),
                 new("title.scriban-txt", "Claim"),
                 new("running-head.scriban-txt", "Claim"),
             ]);
             var found = TemplateCheck.Run(files, SchemaOf<Claim>());
-            Assert.All(
-                found, static diagnostic => Assert.True(diagnostic is { Line: > 0, Column: > 0 }, $"{diagnostic}"));
+            Assert.All(found, static diagnostic =>
+                Assert.True(diagnostic is { Line: > 0, Column: > 0 }, $"{diagnostic}")
+            );
             Assert.All(found, static diagnostic => Assert.DoesNotContain('\n', diagnostic.Message));
             var isRight = !found.Any(static diagnostic => diagnostic.Rule.Severity == TemplateSeverity.Error);
             try
@@ -76,7 +155,8 @@ public sealed class FuzzTests
                 Assert.EndsWith(
                     "</html>\n",
                     new LetterRenderer<Claim>(files).Render(letter, LetterFormat.Html),
-                    StringComparison.Ordinal);
+                    StringComparison.Ordinal
+                );
             }
             catch (TemplateException exception)
             {
@@ -89,14 +169,27 @@ public sealed class FuzzTests
     public void Every_approved_file_is_compared()
     {
         var received = Encoding.UTF8.GetString(Fuzz.Files(".", "*.scriban-md")[0]);
-        var files = Mutations.Of([.. Fuzz.Files(".", "*.scriban-md"), .. Fuzz.Files("samples", "*.json")], Pieces(
-            "\r", "\r\n", "\uFEFF", "\n\n\n", "\0", "\u200B", new string('x', 5_000), string.Concat(Enumerable.Repeat("a\n", 500)), "\uD7FF"));
+        var files = Mutations.Of(
+            [.. Fuzz.Files(".", "*.scriban-md"), .. Fuzz.Files("samples", "*.json")],
+            Pieces(
+                "\r",
+                "\r\n",
+                "\uFEFF",
+                "\n\n\n",
+                "\0",
+                "\u200B",
+                new string('x', 5_000),
+                string.Concat(Enumerable.Repeat("a\n", 500)),
+                "\uD7FF"
+            )
+        );
 
         Property.Holds(files, Fuzz.Times(75_000), bytes =>
         {
             var file = SnapshotComparison.Compare(received, new("a.received.md", "a.verified.md"), bytes);
             var content = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes;
-            var expected = bytes.Length == 0 ? SnapshotStatus.New
+            var expected =
+                bytes.Length == 0 ? SnapshotStatus.New
                 : content.SequenceEqual(Encoding.UTF8.GetBytes(received)) ? SnapshotStatus.Equal
                 : SnapshotStatus.NotEqual;
             Assert.Equal(expected, file.Status);
@@ -114,28 +207,86 @@ public sealed class FuzzTests
         Directory.CreateDirectory(folder);
         File.Copy(
             Directory.EnumerateFiles(Path.Combine(Fuzz.Templates, "samples"), "*.json").First(),
-            Path.Combine(folder, "case.json"));
+            Path.Combine(folder, "case.json")
+        );
         try
         {
             string[] words =
             [
-                "render", "check", "verify", "review", "pending", "coverage", "impact", "fields", "schema", "--out", "--format", "md", "html,md", "--html",
-                "--only", "*", "--min", "50", "--base", "HEAD", "-x", "--", "", " ", "@case.json", "@", "[suggest]", "--help", "-?", "--version",
-                "--verbose", "--redacted", "--propose", "--accept-all", "--reject-all", "--remove-orphans", "--exit-code", "--templates",
-                "\0", "\n", "\uD800", "\u202E", "=", "--out=", "-o=x", "nothing", new string('n', 5_000), "/dev/null/x", "..\\..", "\"", "'",
+                "render",
+                "check",
+                "verify",
+                "review",
+                "pending",
+                "coverage",
+                "impact",
+                "fields",
+                "schema",
+                "--out",
+                "--format",
+                "md",
+                "html,md",
+                "--html",
+                "--only",
+                "*",
+                "--min",
+                "50",
+                "--base",
+                "HEAD",
+                "-x",
+                "--",
+                "",
+                " ",
+                "@case.json",
+                "@",
+                "[suggest]",
+                "--help",
+                "-?",
+                "--version",
+                "--verbose",
+                "--redacted",
+                "--propose",
+                "--accept-all",
+                "--reject-all",
+                "--remove-orphans",
+                "--exit-code",
+                "--templates",
+                "\0",
+                "\n",
+                "\uD800",
+                "\u202E",
+                "=",
+                "--out=",
+                "-o=x",
+                "nothing",
+                new string('n', 5_000),
+                "/dev/null/x",
+                "..\\..",
+                "\"",
+                "'",
             ];
-            string[] paths = [folder, Path.Combine(folder, "case.json"), Path.Combine(folder, "letters"), Path.Combine(folder, "missing.json")];
+            string[] paths =
+            [
+                folder,
+                Path.Combine(folder, "case.json"),
+                Path.Combine(folder, "letters"),
+                Path.Combine(folder, "missing.json"),
+            ];
             Property.Holds(Mutations.One<string>([.. words, .. paths]).Array[0, 7], Fuzz.Times(5_000), arguments =>
             {
                 using var output = new StringWriter();
                 using var error = new StringWriter();
                 var terminal = new Terminal(output, error, HasColor: false, IsInteractive: false);
-                var exitCode = LetterTool.RunAsync<Claim>("claims", [.. arguments, .. Elsewhere(arguments, folder)], terminal).GetAwaiter().GetResult();
+                var exitCode = LetterTool
+                    .RunAsync<Claim>("claims", [.. arguments, .. Elsewhere(arguments, folder)], terminal)
+                    .GetAwaiter()
+                    .GetResult();
                 Assert.Contains(exitCode, ExitCodes);
                 Assert.DoesNotContain("   at ", error.ToString(), StringComparison.Ordinal);
                 Assert.True(
                     exitCode == 0 || error.ToString().Length + output.ToString().Length > 0,
-                    "The tool ends without a word.");
+                    "The tool ends without a word."
+                );
             });
         }
         finally
@@ -146,7 +297,9 @@ public sealed class FuzzTests
 
     // Letters are written to the folder in hand unless the command line says where.
     private static string[] Elsewhere(string[] arguments, string folder) =>
-        arguments.Contains("render") && !arguments.Contains("--out") && !arguments.Contains("--") ? ["--out", folder] : [];
+        arguments.Contains("render") && !arguments.Contains("--out") && !arguments.Contains("--")
+            ? ["--out", folder]
+            : [];
 
     private static LetterSchema SchemaOf<TLetter>()
         where TLetter : class, ILetter<TLetter> => TLetter.LetterSchema;

@@ -8,8 +8,12 @@ public sealed class CallSiteTests
     public Task A_letter_in_two_formats_has_one_file_for_each_format_and_sample(string sample) =>
         Snapshot.Verify(
             this,
-            [new("md", $"# {sample}\n\nDear Dr. Núñez,\n"), new("html", $"<h1>{sample}</h1>\n<p>Dear Dr. Núñez,</p>\n")],
-            [("sample", sample)]);
+            [
+                new("md", $"# {sample}\n\nDear Dr. Núñez,\n"),
+                new("html", $"<h1>{sample}</h1>\n<p>Dear Dr. Núñez,</p>\n"),
+            ],
+            [("sample", sample)]
+        );
 
     [Fact]
     public Task Generated_sources_are_named_by_their_hint_names() =>
@@ -18,7 +22,8 @@ public sealed class CallSiteTests
             [
                 SnapshotTarget.FromGeneratedSource("Credentials.g.cs", "internal sealed record Credentials;\n"),
                 SnapshotTarget.FromGeneratedSource("CaseHeader.g.cs", "internal sealed record CaseHeader;\n"),
-            ]);
+            ]
+        );
 
     [Fact]
     public Task A_text_alone_is_a_snapshot() => Snapshot.Verify(this, "no newline at the end");

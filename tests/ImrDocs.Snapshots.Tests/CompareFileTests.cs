@@ -17,7 +17,10 @@ public sealed class CompareFileTests : IDisposable
         var file = new SnapshotRun().CompareFile(_folder.Name(), new SnapshotTarget("md", "text"));
 
         Assert.Equal(SnapshotStatus.Equal, file.Status);
-        Assert.Equal(["Letters.Reads.received.html", "Letters.Reads.verified.html", "Letters.Reads.verified.md"], _folder.Files);
+        Assert.Equal(
+            ["Letters.Reads.received.html", "Letters.Reads.verified.html", "Letters.Reads.verified.md"],
+            _folder.Files
+        );
     }
 
     [Fact]
@@ -40,12 +43,23 @@ public sealed class CompareFileTests : IDisposable
         run.CompareFile(_folder.Name(), new SnapshotTarget("md", "text"));
         run.CompareFile(_folder.Name(), new SnapshotTarget("html", "text"));
 
-        var exception = Assert.Throws<InvalidOperationException>(() => run.CompareFile(_folder.Name(), new SnapshotTarget("md", "text")));
+        var exception = Assert.Throws<InvalidOperationException>(() =>
+            run.CompareFile(_folder.Name(), new SnapshotTarget("md", "text"))
+        );
 
-        Assert.StartsWith($"The file has already been used in this run: Letters.Reads.verified.md in {_folder.Path}.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"The file has already been used in this run: Letters.Reads.verified.md in {_folder.Path}.",
+            exception.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
-    public void A_folder_that_does_not_exist_is_an_error() => Assert.Throws<DirectoryNotFoundException>(() =>
-        new SnapshotRun().CompareFile(new SnapshotName(Path.Combine(_folder.Path, "missing"), "Letters", "Reads"), new SnapshotTarget("md", "")));
+    public void A_folder_that_does_not_exist_is_an_error() =>
+        Assert.Throws<DirectoryNotFoundException>(() =>
+            new SnapshotRun().CompareFile(
+                new SnapshotName(Path.Combine(_folder.Path, "missing"), "Letters", "Reads"),
+                new SnapshotTarget("md", "")
+            )
+        );
 }

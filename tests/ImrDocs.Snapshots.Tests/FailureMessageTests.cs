@@ -15,7 +15,12 @@ public sealed class FailureMessageTests : IDisposable
         _folder.WriteVerified("Letters.Reads#also.verified.md", "gone");
 
         var result = new SnapshotRun().Compare(
-            _folder.Name(), new("txt", "one\ntwo\n"), new("html", "<p>same</p>\n"), new("md", "The denial is overturned.\n"), new("json", "{}"));
+            _folder.Name(),
+            new("txt", "one\ntwo\n"),
+            new("html", "<p>same</p>\n"),
+            new("md", "The denial is overturned.\n"),
+            new("json", "{}")
+        );
 
         Assert.Equal(
             $$"""
@@ -57,7 +62,8 @@ public sealed class FailureMessageTests : IDisposable
             ~ The denial is [-upheld-]{+overturned+}.
 
             """,
-            result.Describe());
+            result.Describe()
+        );
     }
 
     [Fact]
@@ -78,7 +84,8 @@ public sealed class FailureMessageTests : IDisposable
                 Verified: Letters.Reads.verified.md
 
             """,
-            result.Describe());
+            result.Describe()
+        );
     }
 
     [Fact]
@@ -103,7 +110,8 @@ public sealed class FailureMessageTests : IDisposable
 
             """,
             result.Describe(),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -111,11 +119,21 @@ public sealed class FailureMessageTests : IDisposable
     {
         var lines = string.Concat(Enumerable.Repeat("line\n", 1000));
 
-        var message = new SnapshotRun().Compare(_folder.Name(), Enumerable.Range(0, 50).Select(_ => new SnapshotTarget("md", lines))).Describe();
+        var message = new SnapshotRun()
+            .Compare(_folder.Name(), Enumerable.Range(0, 50).Select(_ => new SnapshotTarget("md", lines)))
+            .Describe();
 
         Assert.InRange(message.AsSpan().Count('\n'), 600, 1000);
-        Assert.Contains("\nReceived: Letters.Reads#00.received.md\n@@ -0,0 +1,1000 @@\n+ line\n", message, StringComparison.Ordinal);
+        Assert.Contains(
+            "\nReceived: Letters.Reads#00.received.md\n@@ -0,0 +1,1000 @@\n+ line\n",
+            message,
+            StringComparison.Ordinal
+        );
         Assert.Contains("\n[… 800 more lines left out]\n", message, StringComparison.Ordinal);
-        Assert.EndsWith("\nReceived: Letters.Reads#49.received.md\n[… left out: this message has reached its length]\n", message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nReceived: Letters.Reads#49.received.md\n[… left out: this message has reached its length]\n",
+            message,
+            StringComparison.Ordinal
+        );
     }
 }

@@ -41,11 +41,25 @@ public sealed class GitTests : IDisposable
         var autocrlfSetting = $"core.autocrlf={autocrlf}";
         Git(source, "-c", autocrlfSetting, "init", "--quiet");
         Git(source, "-c", autocrlfSetting, "add", "--all");
-        Git(source, "-c", autocrlfSetting, "-c", "user.name=Test", "-c", "user.email=test@example.org", "commit", "--quiet", "--message", "Snapshots");
+        Git(
+            source,
+            "-c",
+            autocrlfSetting,
+            "-c",
+            "user.name=Test",
+            "-c",
+            "user.email=test@example.org",
+            "commit",
+            "--quiet",
+            "--message",
+            "Snapshots"
+        );
         Git(_folder.Path, "-c", autocrlfSetting, "clone", "--quiet", "source", "clone");
 
         var clone = Path.Combine(_folder.Path, "clone");
-        Assert.All(extensions, extension => Assert.Equal(bytes, File.ReadAllBytes(Path.Combine(clone, $"Letters.Reads#name.verified.{extension}"))));
+        Assert.All(extensions, extension =>
+            Assert.Equal(bytes, File.ReadAllBytes(Path.Combine(clone, $"Letters.Reads#name.verified.{extension}")))
+        );
         Assert.Empty(Directory.EnumerateFiles(clone, "*.received.*"));
     }
 
@@ -68,6 +82,7 @@ public sealed class GitTests : IDisposable
             folder = folder.Parent;
         }
 
-        return folder?.FullName ?? throw new DirectoryNotFoundException($"No folder above {sourceFile} holds .gitattributes.");
+        return folder?.FullName
+            ?? throw new DirectoryNotFoundException($"No folder above {sourceFile} holds .gitattributes.");
     }
 }

@@ -17,7 +17,10 @@ public sealed class OrphanTests : IDisposable
         var result = Compare(new SnapshotTarget("md", "text"));
 
         Assert.False(result.IsMatch);
-        Assert.Equal(["Letters.Reads#00.verified.md", "Letters.Reads#Gone.g.verified.cs", "Letters.Reads.verified.html"], result.Orphans);
+        Assert.Equal(
+            ["Letters.Reads#00.verified.md", "Letters.Reads#Gone.g.verified.cs", "Letters.Reads.verified.html"],
+            result.Orphans
+        );
     }
 
     [Theory]
@@ -56,5 +59,6 @@ public sealed class OrphanTests : IDisposable
         Assert.True(new SnapshotRun().Compare(_folder.Name(("s", "[a*b]")), new SnapshotTarget("md", "text")).IsMatch);
     }
 
-    private SnapshotResult Compare(params SnapshotTarget[] targets) => new SnapshotRun().Compare(_folder.Name(), targets);
+    private SnapshotResult Compare(params SnapshotTarget[] targets) =>
+        new SnapshotRun().Compare(_folder.Name(), targets);
 }

@@ -21,7 +21,8 @@ public sealed class PendingSnapshotTests : IDisposable
 
         Assert.Equal(
             (SnapshotStatus.NotEqual, "new\n", "old\n"),
-            (pending.File.Status, pending.File.ReceivedText, pending.File.VerifiedText));
+            (pending.File.Status, pending.File.ReceivedText, pending.File.VerifiedText)
+        );
         Assert.Equal(PendingOutcome.Done, PendingSnapshot.Accept([pending]));
         Assert.Equal([Verified], _folder.Files);
         Assert.Equal([0xEF, 0xBB, 0xBF, .. "new\n"u8], _folder.Read(Verified));

@@ -46,7 +46,11 @@ public sealed class ReadingTests : IDisposable
         var file = Compare(received);
 
         Assert.Equal(SnapshotStatus.NotEqual, file.Status);
-        Assert.StartsWith($"The verified file holds a carriage return (first in line {line});", file.Fault, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"The verified file holds a carriage return (first in line {line});",
+            file.Fault,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

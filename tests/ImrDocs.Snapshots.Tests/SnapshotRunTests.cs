@@ -12,9 +12,15 @@ public sealed class SnapshotRunTests : IDisposable
         var run = new SnapshotRun();
         run.Compare(_folder.Name(("s", "a/b")), new SnapshotTarget("md", "first"));
 
-        var exception = Assert.Throws<InvalidOperationException>(() => run.Compare(_folder.Name(("s", "a:b")), new SnapshotTarget("md", "second")));
+        var exception = Assert.Throws<InvalidOperationException>(() =>
+            run.Compare(_folder.Name(("s", "a:b")), new SnapshotTarget("md", "second"))
+        );
 
-        Assert.StartsWith($"The prefix has already been used in this run: Letters.Reads_s=a-b in {_folder.Path}.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"The prefix has already been used in this run: Letters.Reads_s=a-b in {_folder.Path}.",
+            exception.Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal([0xEF, 0xBB, 0xBF, .. "first"u8], _folder.Read("Letters.Reads_s=a-b.received.md"));
     }
 
@@ -24,7 +30,9 @@ public sealed class SnapshotRunTests : IDisposable
         var run = new SnapshotRun();
         run.Compare(_folder.Name(("s", "a")), new SnapshotTarget("md", ""));
 
-        Assert.Throws<InvalidOperationException>(() => run.Compare(_folder.Name(("s", "A")), new SnapshotTarget("md", "")));
+        Assert.Throws<InvalidOperationException>(() =>
+            run.Compare(_folder.Name(("s", "A")), new SnapshotTarget("md", ""))
+        );
     }
 
     [Fact]
@@ -32,7 +40,10 @@ public sealed class SnapshotRunTests : IDisposable
     {
         new SnapshotRun().Compare(_folder.Name(), new SnapshotTarget("md", "first"));
 
-        Assert.Equal(SnapshotStatus.New, Assert.Single(new SnapshotRun().Compare(_folder.Name(), new SnapshotTarget("md", "second")).Files).Status);
+        Assert.Equal(
+            SnapshotStatus.New,
+            Assert.Single(new SnapshotRun().Compare(_folder.Name(), new SnapshotTarget("md", "second")).Files).Status
+        );
     }
 
     [Fact]
@@ -54,8 +65,15 @@ public sealed class SnapshotRunTests : IDisposable
             _folder.WriteVerified($"Letters.Reads_n={index}.verified.md", $"text {index}");
         }
 
-        var results = await Task.WhenAll(Enumerable.Range(0, Cases).Select(index =>
-            Task.Run(() => run.Compare(_folder.Name(("n", index)), new SnapshotTarget("md", $"text {index}")).IsMatch)));
+        var results = await Task.WhenAll(
+            Enumerable
+                .Range(0, Cases)
+                .Select(index =>
+                    Task.Run(() =>
+                        run.Compare(_folder.Name(("n", index)), new SnapshotTarget("md", $"text {index}")).IsMatch
+                    )
+                )
+        );
 
         Assert.Equal(Enumerable.Range(0, Cases).Select(index => index % 2 == 0), results);
     }
@@ -66,8 +84,13 @@ public sealed class SnapshotRunTests : IDisposable
         var run = new SnapshotRun();
         _folder.WriteVerified("Letters.Reads.verified.md", "text");
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() =>
-            Record.Exception(() => run.Verify(_folder.Name(), new SnapshotTarget("md", "text"))))));
+        var outcomes = await Task.WhenAll(
+            Enumerable
+                .Range(0, 16)
+                .Select(_ =>
+                    Task.Run(() => Record.Exception(() => run.Verify(_folder.Name(), new SnapshotTarget("md", "text"))))
+                )
+        );
 
         Assert.Single(outcomes, outcome => outcome is null);
         Assert.Equal(15, outcomes.Count(outcome => outcome is InvalidOperationException));
@@ -79,9 +102,14 @@ public sealed class SnapshotRunTests : IDisposable
         var missing = Path.Combine(_folder.Path, "missing");
 
         var exception = Assert.Throws<DirectoryNotFoundException>(() =>
-            new SnapshotRun().Compare(new SnapshotName(missing, "Letters", "Reads"), new SnapshotTarget("md", "")));
+            new SnapshotRun().Compare(new SnapshotName(missing, "Letters", "Reads"), new SnapshotTarget("md", ""))
+        );
 
-        Assert.StartsWith($"The folder of the snapshot Letters.Reads does not exist: {missing}.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"The folder of the snapshot Letters.Reads does not exist: {missing}.",
+            exception.Message,
+            StringComparison.Ordinal
+        );
         Assert.False(Directory.Exists(missing));
     }
 
@@ -101,10 +129,14 @@ public sealed class SnapshotRunTests : IDisposable
         _folder.WriteVerified("Letters.Reads.verified.md", "text");
         _folder.WriteVerified("Letters.Reads#gone.verified.md", "text");
 
-        var exception = Assert.Throws<SnapshotMismatchException>(() => new SnapshotRun().Verify(_folder.Name(), new SnapshotTarget("md", "text")));
+        var exception = Assert.Throws<SnapshotMismatchException>(() =>
+            new SnapshotRun().Verify(_folder.Name(), new SnapshotTarget("md", "text"))
+        );
 
         Assert.Equal(["Letters.Reads#gone.verified.md"], exception.Result.Orphans);
         Assert.Equal(exception.Result.Describe(), exception.Message);
-        Assert.Throws<SnapshotMismatchException>(() => new SnapshotRun().Verify(_folder.Name(("s", 1)), new SnapshotTarget("md", "text")));
+        Assert.Throws<SnapshotMismatchException>(() =>
+            new SnapshotRun().Verify(_folder.Name(("s", 1)), new SnapshotTarget("md", "text"))
+        );
     }
 }

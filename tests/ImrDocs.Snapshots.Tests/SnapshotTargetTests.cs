@@ -24,7 +24,11 @@ public sealed class SnapshotTargetTests
     {
         var exception = Assert.Throws<ArgumentException>(() => new SnapshotTarget("txt", "ab\uDE00c"));
 
-        Assert.StartsWith("The text holds half a surrogate pair at index 2, which UTF-8 cannot store.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The text holds half a surrogate pair at index 2, which UTF-8 cannot store.",
+            exception.Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -46,7 +50,10 @@ public sealed class SnapshotTargetTests
     {
         var target = SnapshotTarget.FromGeneratedSource("Letters/Credentials.g.cs", "class C;\r\n");
 
-        Assert.Equal(new SnapshotTarget("cs", "//HintName: Letters/Credentials.g.cs\nclass C;\n", "Credentials.g"), target);
+        Assert.Equal(
+            new SnapshotTarget("cs", "//HintName: Letters/Credentials.g.cs\nclass C;\n", "Credentials.g"),
+            target
+        );
     }
 
     [Theory]

@@ -38,11 +38,21 @@ public sealed class WritingTests : IDisposable
         _folder.WriteVerified("Letters.Reads.verified.md", "text");
         _folder.WriteVerified("Letters.Reads.verified.html", "old");
 
-        Compare(new SnapshotTarget("md", "text"), new SnapshotTarget("html", "new"), new SnapshotTarget("txt", "first"));
+        Compare(
+            new SnapshotTarget("md", "text"),
+            new SnapshotTarget("html", "new"),
+            new SnapshotTarget("txt", "first")
+        );
 
         Assert.Equal(
-            ["Letters.Reads.received.html", "Letters.Reads.received.txt", "Letters.Reads.verified.html", "Letters.Reads.verified.md"],
-            _folder.Files);
+            [
+                "Letters.Reads.received.html",
+                "Letters.Reads.received.txt",
+                "Letters.Reads.verified.html",
+                "Letters.Reads.verified.md",
+            ],
+            _folder.Files
+        );
     }
 
     [Fact]
@@ -63,7 +73,10 @@ public sealed class WritingTests : IDisposable
     public void A_received_file_renamed_to_verified_makes_the_next_run_equal()
     {
         Compare(new SnapshotTarget("md", "text\nwith é"));
-        File.Move(Path.Combine(_folder.Path, "Letters.Reads.received.md"), Path.Combine(_folder.Path, "Letters.Reads.verified.md"));
+        File.Move(
+            Path.Combine(_folder.Path, "Letters.Reads.received.md"),
+            Path.Combine(_folder.Path, "Letters.Reads.verified.md")
+        );
 
         Assert.True(Compare(new SnapshotTarget("md", "text\nwith é")).IsMatch);
     }
@@ -85,8 +98,13 @@ public sealed class WritingTests : IDisposable
     {
         string[] others =
         [
-            "Letters.Reads2.received.md", "Letters.Reads_sample=seed.received.md", "Letters.Reads.More.received.md", "Other.Reads.received.md",
-            "Letters.Reads.received", "Letters.Reads.received.", "Letters.Readsreceived.md",
+            "Letters.Reads2.received.md",
+            "Letters.Reads_sample=seed.received.md",
+            "Letters.Reads.More.received.md",
+            "Other.Reads.received.md",
+            "Letters.Reads.received",
+            "Letters.Reads.received.",
+            "Letters.Readsreceived.md",
         ];
         foreach (var other in others)
         {
@@ -106,5 +124,6 @@ public sealed class WritingTests : IDisposable
         Assert.True(Compare(new SnapshotTarget("cs", "text", "x.received.y")).IsMatch);
     }
 
-    private SnapshotResult Compare(params SnapshotTarget[] targets) => new SnapshotRun().Compare(_folder.Name(), targets);
+    private SnapshotResult Compare(params SnapshotTarget[] targets) =>
+        new SnapshotRun().Compare(_folder.Name(), targets);
 }

@@ -31,11 +31,21 @@ internal sealed class LetterFolder : IDisposable
     public string SampleFolder => Path.Combine(Root, "samples");
 
     /// <summary>The snapshot files beside the samples, without the beginning that they share.</summary>
-    public string[] Snapshots => [.. Directory.EnumerateFiles(SampleFolder).Select(static path => Path.GetFileName(path)).Where(static name => !name.EndsWith(".json", StringComparison.Ordinal))
-        .Select(static name => name.Replace(Prefix, "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    public string[] Snapshots =>
+        [
+            .. Directory
+                .EnumerateFiles(SampleFolder)
+                .Select(static path => Path.GetFileName(path))
+                .Where(static name => !name.EndsWith(".json", StringComparison.Ordinal))
+                .Select(static name => name.Replace(Prefix, "", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
 
     public void AddSample(string original, string? name = null) =>
-        File.Copy(Path.Combine(Original, "samples", original + ".json"), Path.Combine(SampleFolder, (name ?? original) + ".json"));
+        File.Copy(
+            Path.Combine(Original, "samples", original + ".json"),
+            Path.Combine(SampleFolder, (name ?? original) + ".json")
+        );
 
     /// <summary>Adds an approved letter as it lies in the repository.</summary>
     public void Approve(string sample, params string[] extensions)
@@ -58,7 +68,8 @@ internal sealed class LetterFolder : IDisposable
     public LetterVerification<FinalDetermination> NewVerification() =>
         new(LetterSamples.Of(Root), new LetterRenderer<FinalDetermination>(TemplateFiles.FromDirectory(Root)));
 
-    public VerificationResult Verify(string? only = null) => NewVerification().Run(only is null ? null : new SampleFilter(only));
+    public VerificationResult Verify(string? only = null) =>
+        NewVerification().Run(only is null ? null : new SampleFilter(only));
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 

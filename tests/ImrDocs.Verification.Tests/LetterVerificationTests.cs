@@ -33,11 +33,21 @@ public sealed class LetterVerificationTests : IDisposable
         Assert.False(result.IsMatch);
         Assert.Equal(["none-cited new equal", "seed equal notequal"], Statuses(result));
         Assert.Equal(
-            ["none-cited.received.md", "none-cited.verified.html", "seed.received.html", "seed.verified.html", "seed.verified.md"],
-            _folder.Snapshots);
+            [
+                "none-cited.received.md",
+                "none-cited.verified.html",
+                "seed.received.html",
+                "seed.verified.html",
+                "seed.verified.md",
+            ],
+            _folder.Snapshots
+        );
         using var approved = new LetterFolder();
         approved.Approve("none-cited", "md");
-        Assert.Equal(approved.Read(LetterFolder.Snapshot("none-cited.verified.md")), _folder.Read(LetterFolder.Snapshot("none-cited.received.md")));
+        Assert.Equal(
+            approved.Read(LetterFolder.Snapshot("none-cited.verified.md")),
+            _folder.Read(LetterFolder.Snapshot("none-cited.received.md"))
+        );
     }
 
     [Fact]
@@ -55,7 +65,8 @@ public sealed class LetterVerificationTests : IDisposable
         Assert.Empty(result.Orphans);
         Assert.Equal(
             [(1, 1, "IMR2006"), (1, 1, "IMR2006"), (2, 12, "IMR2005")],
-            result.Samples[0].Faults.Select(static fault => (fault.Position.Line, fault.Position.Column, fault.Rule.Id)));
+            result.Samples[0].Faults.Select(static fault => (fault.Position.Line, fault.Position.Column, fault.Rule.Id))
+        );
         Assert.All(result.Samples[0].Faults, fault => Assert.Equal($"{_folder.Root}/samples/bad.json", fault.Path));
     }
 
@@ -65,13 +76,21 @@ public sealed class LetterVerificationTests : IDisposable
         _folder.AddSample("seed");
         _folder.AddSample("header-standard");
         _folder.Approve("header-standard", "md", "html");
-        _folder.Write("layout.scriban-md", "{{~ if !this.case ~}}\n{{ this.case.case_number }}\n{{~ end ~}}\n" + System.Text.Encoding.UTF8.GetString(_folder.Read("layout.scriban-md")));
+        _folder.Write(
+            "layout.scriban-md",
+            "{{~ if !this.case ~}}\n{{ this.case.case_number }}\n{{~ end ~}}\n"
+                + System.Text.Encoding.UTF8.GetString(_folder.Read("layout.scriban-md"))
+        );
 
         var result = _folder.Verify();
 
         Assert.Equal(["header-standard equal equal", "seed"], Statuses(result));
         Assert.Empty(result.Samples[0].Faults);
-        Assert.StartsWith($"{_folder.Root}/layout.scriban-md(2,14): error IMR1301: ", Assert.Single(result.Samples[1].Faults).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{_folder.Root}/layout.scriban-md(2,14): error IMR1301: ",
+            Assert.Single(result.Samples[1].Faults).ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -89,8 +108,14 @@ public sealed class LetterVerificationTests : IDisposable
 
         Assert.False(result.IsMatch);
         Assert.Equal(
-            [LetterFolder.Prefix + "gone.verified.md", LetterFolder.Prefix + "seed#00.verified.md", LetterFolder.Prefix + "seed.verified.txt", "OldName.Letter_sample=seed.verified.md"],
-            result.Orphans);
+            [
+                LetterFolder.Prefix + "gone.verified.md",
+                LetterFolder.Prefix + "seed#00.verified.md",
+                LetterFolder.Prefix + "seed.verified.txt",
+                "OldName.Letter_sample=seed.verified.md",
+            ],
+            result.Orphans
+        );
         Assert.All(result.Samples, static sample => Assert.True(sample.IsMatch));
     }
 
@@ -100,7 +125,9 @@ public sealed class LetterVerificationTests : IDisposable
         _folder.AddSample("seed");
         _folder.Approve("seed", "md", "html");
         _folder.Write("samples/bad.json", "{");
-        foreach (var stale in new[] { "seed.received.md", "seed.received.txt", "gone.received.md", "bad.received.html" })
+        foreach (
+            var stale in new[] { "seed.received.md", "seed.received.txt", "gone.received.md", "bad.received.html" }
+        )
         {
             _folder.Write(LetterFolder.Snapshot(stale), "stale");
         }
@@ -136,8 +163,10 @@ public sealed class LetterVerificationTests : IDisposable
 
         Assert.Equal(["A-b new new", "a#b"], Statuses(result));
         Assert.Equal(
-            $"{_folder.Root}/samples/a#b.json(1,1): error IMR5005: its snapshots would have the names of those of 'A-b'; rename the sample",
-            Assert.Single(result.Samples[1].Faults).ToString());
+            $"{_folder.Root}/samples/a#b.json(1,1): error IMR5005: its snapshots would have the names of those "
+                + $"of 'A-b'; rename the sample",
+            Assert.Single(result.Samples[1].Faults).ToString()
+        );
     }
 
     [Fact]
@@ -148,9 +177,11 @@ public sealed class LetterVerificationTests : IDisposable
         var result = _folder.Verify();
 
         Assert.EndsWith(
-            ".json(1,1): error IMR5005: its name is too long: a snapshot's file name has at most 255 bytes; rename the sample",
+            ".json(1,1): error IMR5005: its name is too long: a snapshot's file name has at most 255 bytes; "
+                + "rename the sample",
             Assert.Single(result.Samples[0].Faults).ToString(),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -172,17 +203,35 @@ public sealed class LetterVerificationTests : IDisposable
         Enumerable.Range(0, 40).ToList().ForEach(i => _folder.AddSample("seed", $"s{i:D2}"));
         using var stop = new CancellationTokenSource();
 
-        Assert.Throws<OperationCanceledException>(() => _folder.NewVerification().Run(verified: stop.Cancel, cancellation: stop.Token));
+        Assert.Throws<OperationCanceledException>(() =>
+            _folder.NewVerification().Run(verified: stop.Cancel, cancellation: stop.Token)
+        );
 
-        Assert.All(_folder.Snapshots, static name => Assert.EndsWith(name.EndsWith("html", StringComparison.Ordinal) ? ".received.html" : ".received.md", name, StringComparison.Ordinal));
+        Assert.All(_folder.Snapshots, static name =>
+            Assert.EndsWith(
+                name.EndsWith("html", StringComparison.Ordinal) ? ".received.html" : ".received.md",
+                name,
+                StringComparison.Ordinal
+            )
+        );
         Assert.InRange(_folder.Snapshots.Length, 2, 78);
     }
 
-    private static IEnumerable<string> Statuses(VerificationResult result) => result.Samples.Select(static sample =>
-        string.Join(' ', [sample.Sample.Name, .. sample.Files.Select(static file => file.Status switch
-        {
-            SnapshotStatus.Equal => "equal",
-            SnapshotStatus.New => "new",
-            _ => "notequal",
-        })]));
+    private static IEnumerable<string> Statuses(VerificationResult result) =>
+        result.Samples.Select(static sample =>
+            string.Join(
+                ' ',
+                [
+                    sample.Sample.Name,
+                    .. sample.Files.Select(static file =>
+                        file.Status switch
+                        {
+                            SnapshotStatus.Equal => "equal",
+                            SnapshotStatus.New => "new",
+                            _ => "notequal",
+                        }
+                    ),
+                ]
+            )
+        );
 }

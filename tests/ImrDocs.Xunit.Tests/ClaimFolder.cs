@@ -7,7 +7,9 @@ namespace ImrDocs.Xunit.Tests;
 /// <summary>A copy of the claim's templates with a sample that was approved, deleted at the test's end.</summary>
 internal sealed class ClaimFolder : IDisposable
 {
-    private static readonly string Original = Path.GetFullPath(Path.Combine(Here(), "../ImrDocs.Claims/templates/claim"));
+    private static readonly string Original = Path.GetFullPath(
+        Path.Combine(Here(), "../ImrDocs.Claims/templates/claim")
+    );
 
     public ClaimFolder()
     {
@@ -25,9 +27,19 @@ internal sealed class ClaimFolder : IDisposable
 
     /// <summary>The data of a theory over the folder, as the attribute gives it to the runner.</summary>
     public IReadOnlyList<SampleLetter<Claim>> Rows(string folder = "") =>
-        [.. new LetterSamplesAttribute<Claim>(folder, Path.Combine(Root, "Tests.cs")).GetData((MethodInfo)MethodBase.GetCurrentMethod()!).Select(static row => (SampleLetter<Claim>)Assert.Single(row))];
+        [
+            .. new LetterSamplesAttribute<Claim>(folder, Path.Combine(Root, "Tests.cs"))
+                .GetData((MethodInfo)MethodBase.GetCurrentMethod()!)
+                .Select(static row => (SampleLetter<Claim>)Assert.Single(row)),
+        ];
 
-    public string[] Files() => [.. Directory.EnumerateFiles(Samples).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public string[] Files() =>
+        [
+            .. Directory
+                .EnumerateFiles(Samples)
+                .Select(static path => Path.GetFileName(path))
+                .Order(StringComparer.Ordinal),
+        ];
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 

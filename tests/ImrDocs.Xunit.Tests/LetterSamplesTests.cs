@@ -14,7 +14,10 @@ public sealed class LetterSamplesTests : IDisposable
     {
         File.Copy(Path.Combine(_folder.Samples, "granted.json"), Path.Combine(_folder.Samples, "another.json"));
 
-        Assert.Equal(["another, Markdown", "another, Html", "granted, Markdown", "granted, Html"], _folder.Rows().Select(static row => row.ToString()));
+        Assert.Equal(
+            ["another, Markdown", "another, Html", "granted, Markdown", "granted, Html"],
+            _folder.Rows().Select(static row => row.ToString())
+        );
     }
 
     [Fact]
@@ -37,7 +40,10 @@ public sealed class LetterSamplesTests : IDisposable
         Assert.All(_folder.Rows(), static row => row.Verify());
 
         Assert.Equal(before, _folder.Files());
-        Assert.Equal(["Claim.Letter_sample=granted.verified.html", "Claim.Letter_sample=granted.verified.md", "granted.json"], before);
+        Assert.Equal(
+            ["Claim.Letter_sample=granted.verified.html", "Claim.Letter_sample=granted.verified.md", "granted.json"],
+            before
+        );
     }
 
     [Fact]
@@ -50,7 +56,10 @@ public sealed class LetterSamplesTests : IDisposable
         Assert.Null(failures[0]);
         Assert.IsType<SnapshotMismatchException>(failures[1]);
         Assert.Contains("+ h1 { color: navy; }", failures[1]!.Message, StringComparison.Ordinal);
-        Assert.Equal(["Claim.Letter_sample=granted.received.html"], _folder.Files().Where(static name => name.Contains(".received.", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["Claim.Letter_sample=granted.received.html"],
+            _folder.Files().Where(static name => name.Contains(".received.", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -60,8 +69,10 @@ public sealed class LetterSamplesTests : IDisposable
 
         Assert.Equal("no samples", row.ToString());
         Assert.Equal(
-            $"there is no folder '{_folder.Root}/none'; [LetterSamples] takes the folder of the letter's templates, relative to the source file of the test",
-            Assert.Throws<SampleLetterException>(row.Verify).Message);
+            $"there is no folder '{_folder.Root}/none'; [LetterSamples] takes the folder of the letter's "
+                + $"templates, relative to the source file of the test",
+            Assert.Throws<SampleLetterException>(row.Verify).Message
+        );
     }
 
     [Fact]
@@ -71,7 +82,10 @@ public sealed class LetterSamplesTests : IDisposable
         Assert.Equal($"the folder '{_folder.Samples}' holds no sample; add a case as a JSON file", Failure(_folder));
 
         Directory.Delete(_folder.Samples);
-        Assert.Equal($"There is no folder '{_folder.Samples}'; the samples of a letter lie in 'samples' beside its templates.", Failure(_folder));
+        Assert.Equal(
+            $"There is no folder '{_folder.Samples}'; the samples of a letter lie in 'samples' beside its templates.",
+            Failure(_folder)
+        );
     }
 
     [Fact]
@@ -82,8 +96,12 @@ public sealed class LetterSamplesTests : IDisposable
         var lines = Failure(_folder).Split('\n');
 
         Assert.Equal(7, lines.Length);
-        Assert.Contains(lines, line => line.StartsWith($"{_folder.Samples}/bad.json(1,13): error IMR2005: number: ", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.StartsWith($"{_folder.Samples}/bad.json(2,3): error IMR2003: ", StringComparison.Ordinal));
+        Assert.Contains(lines, line =>
+            line.StartsWith($"{_folder.Samples}/bad.json(1,13): error IMR2005: number: ", StringComparison.Ordinal)
+        );
+        Assert.Contains(lines, line =>
+            line.StartsWith($"{_folder.Samples}/bad.json(2,3): error IMR2003: ", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -98,10 +116,18 @@ public sealed class LetterSamplesTests : IDisposable
     public void A_letter_that_would_show_a_sensitive_value_fails()
     {
         var path = Path.Combine(_folder.Samples, "granted.json");
-        File.WriteAllText(path, File.ReadAllText(path).Replace("is paid for", "of Wilhelmina is paid for", StringComparison.Ordinal));
+        File.WriteAllText(
+            path,
+            File.ReadAllText(path).Replace("is paid for", "of Wilhelmina is paid for", StringComparison.Ordinal)
+        );
 
-        Assert.Contains("error IMR5006: the redacted letter shows what 'patient.firstName' holds", Failure(_folder), StringComparison.Ordinal);
+        Assert.Contains(
+            "error IMR5006: the redacted letter shows what 'patient.firstName' holds",
+            Failure(_folder),
+            StringComparison.Ordinal
+        );
     }
 
-    private static string Failure(ClaimFolder folder) => Assert.Throws<SampleLetterException>(folder.Rows()[0].Verify).Message;
+    private static string Failure(ClaimFolder folder) =>
+        Assert.Throws<SampleLetterException>(folder.Rows()[0].Verify).Message;
 }

@@ -3,7 +3,9 @@ using CsCheck;
 
 namespace ImrDocs.Properties;
 
-/// <summary>Holds laws to generated values: the same values on every run, unless <c>IMRDOCS_SEED</c> names another number.</summary>
+/// <summary>
+/// Holds laws to generated values: the same values on every run, unless <c>IMRDOCS_SEED</c> names another number.
+/// </summary>
 internal static class Property
 {
     private const ulong DefaultSeed = 20161209;

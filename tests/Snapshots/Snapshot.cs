@@ -21,8 +21,8 @@ internal static class Snapshot
         string extension = "txt",
         IEnumerable<(string Name, object? Value)>? parameters = null,
         [CallerFilePath] string sourceFile = "",
-        [CallerMemberName] string method = "") =>
-        Verify(test, [new SnapshotTarget(extension, text)], parameters, sourceFile, method);
+        [CallerMemberName] string method = ""
+    ) => Verify(test, [new SnapshotTarget(extension, text)], parameters, sourceFile, method);
 
     /// <summary>Holds several texts to the verified files of the calling test.</summary>
     public static Task Verify(
@@ -30,13 +30,18 @@ internal static class Snapshot
         IEnumerable<SnapshotTarget> targets,
         IEnumerable<(string Name, object? Value)>? parameters = null,
         [CallerFilePath] string sourceFile = "",
-        [CallerMemberName] string method = "") =>
-        Verify(SnapshotName.ForTest(sourceFile, test.GetType(), method, parameters ?? []), targets);
+        [CallerMemberName] string method = ""
+    ) => Verify(SnapshotName.ForTest(sourceFile, test.GetType(), method, parameters ?? []), targets);
 
-    /// <summary>Holds several texts to the verified files of a snapshot that is named after something else than a test.</summary>
+    /// <summary>
+    /// Holds several texts to the verified files of a snapshot that is named after something else than a test.
+    /// </summary>
     public static Task Verify(SnapshotName name, IEnumerable<SnapshotTarget> targets) => Compare(name, targets);
 
-    /// <summary>Lets something compare that does so by itself, one text of a snapshot at a time; Verify takes its place with all of them.</summary>
+    /// <summary>
+    /// Lets something compare that does so by itself, one text of a snapshot at a time; Verify takes its place with all
+    /// of them.
+    /// </summary>
     public static Task Verify(Action compare, Func<SnapshotName> name, Func<IEnumerable<SnapshotTarget>> targets)
     {
 #if VERIFY
@@ -68,7 +73,11 @@ internal static class Snapshot
 
         // Verify takes the folder from a source file that does not have to exist.
         var sourceFile = Path.Combine(Path.GetFullPath(name.Directory), name.TypeName + ".cs");
-        await Verifier.Verify(targets.Select(target => new Target(target.Extension, target.Text, target.Name)), settings, sourceFile);
+        await Verifier.Verify(
+            targets.Select(target => new Target(target.Extension, target.Text, target.Name)),
+            settings,
+            sourceFile
+        );
     }
 #else
     private static Task Compare(SnapshotName name, IEnumerable<SnapshotTarget> targets)

@@ -10,21 +10,23 @@ internal static class CSharpTypes
     public const string Date = "global::System.DateOnly";
 
     /// <summary>The type as C#, never nullable.</summary>
-    public static string Of(CompiledType type, LetterModel letter) => type switch
-    {
-        CompiledText => "string",
-        CompiledWhole => "long",
-        CompiledDecimal => "decimal",
-        CompiledDouble => "double",
-        CompiledBoolean => "bool",
-        CompiledDate => Date,
-        CompiledChoice choice => letter.Enum(choice.Choices).Reference,
-        CompiledSection section => letter.Section(section.Section).Reference,
-        CompiledList list => $"{RuntimeNames.IReadOnlyList}<{Of(list.Element, letter)}>",
-        CompiledCapture => "byte[]",
-        _ => "object",
-    };
+    public static string Of(CompiledType type, LetterModel letter) =>
+        type switch
+        {
+            CompiledText => "string",
+            CompiledWhole => "long",
+            CompiledDecimal => "decimal",
+            CompiledDouble => "double",
+            CompiledBoolean => "bool",
+            CompiledDate => Date,
+            CompiledChoice choice => letter.Enum(choice.Choices).Reference,
+            CompiledSection section => letter.Section(section.Section).Reference,
+            CompiledList list => $"{RuntimeNames.IReadOnlyList}<{Of(list.Element, letter)}>",
+            CompiledCapture => "byte[]",
+            _ => "object",
+        };
 
     /// <summary>Whether an absent value is a null reference.</summary>
-    public static bool IsReference(CompiledType type) => type is CompiledText or CompiledSection or CompiledList or CompiledCapture or CompiledNull;
+    public static bool IsReference(CompiledType type) =>
+        type is CompiledText or CompiledSection or CompiledList or CompiledCapture or CompiledNull;
 }

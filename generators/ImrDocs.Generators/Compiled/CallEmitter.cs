@@ -24,7 +24,8 @@ internal static class CallEmitter
                 return new(
                     first.Code + (first.Type is CompiledText ? ".Length" : ".Count"),
                     new CompiledWhole(),
-                    "int");
+                    "int"
+                );
             case "array.first":
                 return Element(expressions, first, "[var {0}, ..]");
             case "array.last":
@@ -32,7 +33,8 @@ internal static class CallEmitter
             case "array.contains":
                 return expressions.Of(
                     new CompiledBoolean(),
-                    $"global::System.Linq.Enumerable.Contains({first.Code}, {expressions.Text(arguments[1])})");
+                    $"global::System.Linq.Enumerable.Contains({first.Code}, {expressions.Text(arguments[1])})"
+                );
             case "array.add":
                 var element = ((CompiledList)result).Element;
                 return List("Added", expressions.As(first, result), expressions.As(arguments[1], element));
@@ -55,7 +57,11 @@ internal static class CallEmitter
             case "string.split":
                 return List(
                     "Texts",
-                    Text($"{CompiledNames.ScribanFunctions}StringFunctions.Split({expressions.Text(first)}, {expressions.Text(arguments[1])})"));
+                    Text(
+                        $"{CompiledNames.ScribanFunctions}StringFunctions.Split({expressions.Text(first)}, "
+                            + $"{expressions.Text(arguments[1])})"
+                    )
+                );
             case "string.lstrip":
                 return Text($"{CompiledNames.PlainText}.StripStart({expressions.Text(first)})");
             case "string.rstrip":
@@ -70,13 +76,18 @@ internal static class CallEmitter
                 return Text($"{CompiledNames.PrintedText}.Of({first.Code}, {arguments[1].Code})");
             case "date.parse" when call.Arguments[0] is BoundLiteral { Value: string date }:
                 return expressions.Of(
-                    new CompiledDate(), Date(DateTime.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture)));
+                    new CompiledDate(),
+                    Date(DateTime.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture))
+                );
             case "date.add_days" or "date.add_months" or "date.add_years":
                 return expressions.Of(
                     new CompiledDate(),
-                    $"{first.Code}.Add{Pascal(call.Function.Name)}(checked((int){arguments[1].Code}))");
+                    $"{first.Code}.Add{Pascal(call.Function.Name)}(checked((int){arguments[1].Code}))"
+                );
             default:
-                return call.Function.Name.StartsWith("math.", StringComparison.Ordinal) || call.Function.Name == "object.format"
+                return
+                    call.Function.Name.StartsWith("math.", StringComparison.Ordinal)
+                    || call.Function.Name == "object.format"
                     ? MathEmitter.Emit(expressions, call, arguments)
                     : expressions.Of(result, Scriban(expressions, call, arguments));
         }
@@ -98,7 +109,8 @@ internal static class CallEmitter
         var element = ((CompiledList)list.Type).Element;
         return element is CompiledText
             ? list.Code
-            : $"global::System.Linq.Enumerable.Select({list.Code}, static element => {expressions.Text(expressions.Of(element, "element"))})";
+            : $"global::System.Linq.Enumerable.Select({list.Code}, static element => "
+                + $"{expressions.Text(expressions.Of(element, "element"))})";
     }
 
     private static Value Mapped(ExpressionEmitter expressions, BoundCall call, Value sections, string field)
@@ -109,32 +121,42 @@ internal static class CallEmitter
         var mapped = new Value(
             $"{CompiledNames.Lists}.Mapped({sections.Code}, static element => element.{member.Identifier})",
             type,
-            $"{RuntimeNames.IReadOnlyList}<{member.Type.CSharp}>");
+            $"{RuntimeNames.IReadOnlyList}<{member.Type.CSharp}>"
+        );
         return expressions.As(mapped, type);
     }
 
     // What these functions take as a text is taken as one also where it is a number.
     private static string Scriban(ExpressionEmitter expressions, BoundCall call, List<Value> arguments)
     {
-        var group = CompiledFunctions.IsOwn(call.Function.Name) ? CompiledNames.TextFunctions
-            : CompiledNames.ScribanFunctions + (call.Function.Name.StartsWith("regex.", StringComparison.Ordinal) ? "RegexFunctions" : "StringFunctions");
+        var group = CompiledFunctions.IsOwn(call.Function.Name)
+            ? CompiledNames.TextFunctions
+            : CompiledNames.ScribanFunctions
+                + (
+                    call.Function.Name.StartsWith("regex.", StringComparison.Ordinal)
+                        ? "RegexFunctions"
+                        : "StringFunctions"
+                );
         var given = arguments.Zip(call.Function.Parameters, (argument, parameter) =>
             parameter.Kind is ParameterKind.WholeNumber or ParameterKind.Count
                 ? $"checked((int){argument.Code})"
-                : expressions.Text(argument));
+                : expressions.Text(argument)
+        );
         return $"{group}.{Pascal(call.Function.Name)}({string.Join(", ", given)})";
     }
 
     private static Value Element(ExpressionEmitter expressions, Value list, string pattern)
     {
         var type = ((CompiledList)list.Type).Element with { IsNullable = true };
-        var csharp = list.Spec is Model.ListSpec { Element: var spec } ? spec.CSharp : CSharpTypes.Of(
-            type, expressions.Model);
+        var csharp = list.Spec is Model.ListSpec { Element: var spec }
+            ? spec.CSharp
+            : CSharpTypes.Of(type, expressions.Model);
         var name = expressions.Body.NewName("element");
         return new(
             $"({list.Code} is {string.Format(CultureInfo.InvariantCulture, pattern, name)} ? ({csharp}?){name} : null)",
             type,
-            csharp);
+            csharp
+        );
     }
 
     // An empty text counts as absent, too.
@@ -162,15 +184,19 @@ internal static class CallEmitter
             "new global::System.DateOnly({0}, {1}, {2})",
             date.Year,
             date.Month,
-            date.Day);
+            date.Day
+        );
 
     // Scriban's own rule for the names of its functions, with the abbreviations that it has.
-    private static string Pascal(string function) => function.Substring(function.IndexOf('.') + 1) switch
-    {
-        "add_days" => "Days",
-        "add_months" => "Months",
-        "add_years" => "Years",
-        "capitalizewords" => "CapitalizeWords",
-        var name => string.Concat(name.Split('_').Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1))),
-    };
+    private static string Pascal(string function) =>
+        function.Substring(function.IndexOf('.') + 1) switch
+        {
+            "add_days" => "Days",
+            "add_months" => "Months",
+            "add_years" => "Years",
+            "capitalizewords" => "CapitalizeWords",
+            var name => string.Concat(
+                name.Split('_').Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1))
+            ),
+        };
 }

@@ -32,12 +32,19 @@ internal static class CompiledClasses
     private static void EmitChoice(CodeWriter code, EnumSpec choices)
     {
         const string output = MethodBody.Output;
-        using (code.Braces($"public static void {WriterOf(choices)}<TForm>(ref {CompiledNames.LetterWriter}<TForm> {output}, {choices.Reference} value) where TForm : struct, {CompiledNames.ITextForm}"))
+        using (
+            code.Braces(
+                $"public static void {WriterOf(choices)}<TForm>(ref {CompiledNames.LetterWriter}<TForm> "
+                    + $"{output}, {choices.Reference} value) where TForm : struct, {CompiledNames.ITextForm}"
+            )
+        )
         using (code.Braces("switch (value)"))
         {
             foreach (var member in choices.Members)
             {
-                var write = SafeText.Is(member.Label) ? $"{output}.Literal({Literal.Of(member.Label)}u8);" : $"{output}.Printed({Literal.Of(member.Label)});";
+                var write = SafeText.Is(member.Label)
+                    ? $"{output}.Literal({Literal.Of(member.Label)}u8);"
+                    : $"{output}.Printed({Literal.Of(member.Label)});";
                 code.Line($"case {choices.Reference}.{member.Identifier}: {write} break;");
             }
 
@@ -46,5 +53,6 @@ internal static class CompiledClasses
     }
 
     // The letter's full name, which no other letter has, as one word.
-    private static string Identifier(string reference) => reference.Replace("global::", "").Replace('.', '_').Replace("@", "");
+    private static string Identifier(string reference) =>
+        reference.Replace("global::", "").Replace('.', '_').Replace("@", "");
 }

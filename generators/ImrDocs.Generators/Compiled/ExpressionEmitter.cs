@@ -16,7 +16,9 @@ namespace ImrDocs.Generators.Compiled;
 internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, bool trustsTests)
 {
     // What is not compiled was refused before anything is emitted.
-    private readonly ExpressionTypes _types = new(static (_, place, construct) => throw new NotSupportedException($"{place.Span}: {construct} is not compiled."));
+    private readonly ExpressionTypes _types = new(
+        static (_, place, construct) => throw new NotSupportedException($"{place.Span}: {construct} is not compiled.")
+    );
 
     public LetterModel Model => letter;
 
@@ -36,7 +38,10 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
             BoundBinary binary => OperatorEmitter.Emit(this, binary, scope),
             BoundConditional conditional => EmitConditional(conditional, scope),
             BoundCall call => CallEmitter.Emit(this, call, scope),
-            BoundInterpolation interpolation => Of(new CompiledText(IsNullable: false, IsPrintable: false), $"string.Concat({Texts(interpolation.Parts, scope)})"),
+            BoundInterpolation interpolation => Of(
+                new CompiledText(IsNullable: false, IsPrintable: false),
+                $"string.Concat({Texts(interpolation.Parts, scope)})"
+            ),
             BoundList list => EmitList(list, scope),
             BoundRange range => EmitRange(range, scope),
             BoundElement element => EmitElement(element, scope),
@@ -46,21 +51,26 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
     }
 
     /// <summary>Whether a condition holds, as C#.</summary>
-    public string Condition(BoundExpression condition, CompiledScope scope) => condition switch
-    {
-        BoundUnary { Operator: ScriptUnaryOperator.Not } not => $"!({Condition(not.Operand, scope)})",
-        BoundBinary { Operator: ScriptBinaryOperator.And } both => $"({Condition(both.Left, scope)} && {Condition(both.Right, scope)})",
-        BoundBinary { Operator: ScriptBinaryOperator.Or } either => $"({Condition(either.Left, scope)} || {Condition(either.Right, scope)})",
-        _ => Truth(Emit(condition, scope)),
-    };
+    public string Condition(BoundExpression condition, CompiledScope scope) =>
+        condition switch
+        {
+            BoundUnary { Operator: ScriptUnaryOperator.Not } not => $"!({Condition(not.Operand, scope)})",
+            BoundBinary { Operator: ScriptBinaryOperator.And } both =>
+                $"({Condition(both.Left, scope)} && {Condition(both.Right, scope)})",
+            BoundBinary { Operator: ScriptBinaryOperator.Or } either =>
+                $"({Condition(either.Left, scope)} || {Condition(either.Right, scope)})",
+            _ => Truth(Emit(condition, scope)),
+        };
 
     /// <summary>The text that templates see of a value.</summary>
-    public string Text(Value value) => value.Type switch
-    {
-        CompiledText => value.Code,
-        CompiledChoice choice => $"{CompiledNames.PrintedText}.OfChoice<{value.CSharp}, {Binding(choice)}>({value.Code})",
-        _ => $"{CompiledNames.PrintedText}.Of({value.Code})",
-    };
+    public string Text(Value value) =>
+        value.Type switch
+        {
+            CompiledText => value.Code,
+            CompiledChoice choice =>
+                $"{CompiledNames.PrintedText}.OfChoice<{value.CSharp}, {Binding(choice)}>({value.Code})",
+            _ => $"{CompiledNames.PrintedText}.Of({value.Code})",
+        };
 
     /// <summary>The emitted type that ties an enum to its members.</summary>
     public string Binding(CompiledChoice choice) => GeneratedNamespace.Prefix + letter.Enum(choice.Choices).Binding;
@@ -69,11 +79,17 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
     public Value Of(CompiledType type, string code) => new(code, type, CSharpTypes.Of(type, letter));
 
     /// <summary>A value that is there, as the tests on the way say.</summary>
-    private Value Present(Value value) => !value.Type.IsNullable || value.Type is CompiledNull ? value : value with
-    {
-        Code = !CSharpTypes.IsReference(value.Type) ? value.Code + ".Value" : trustsTests ? value.Code + "!" : $"{CompiledNames.TemplateValue}.Present({value.Code})",
-        Type = value.Type with { IsNullable = false },
-    };
+    private Value Present(Value value) =>
+        !value.Type.IsNullable || value.Type is CompiledNull
+            ? value
+            : value with
+            {
+                Code =
+                    !CSharpTypes.IsReference(value.Type) ? value.Code + ".Value"
+                    : trustsTests ? value.Code + "!"
+                    : $"{CompiledNames.TemplateValue}.Present({value.Code})",
+                Type = value.Type with { IsNullable = false },
+            };
 
     /// <summary>A value in the C# type of its kind; fields keep whole numbers in a smaller one.</summary>
     public Value As(Value value, CompiledType type)
@@ -98,16 +114,18 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
             _ => (As(first, type), As(second, type)),
         };
 
-    private static string Truth(Value value) => value.Type switch
-    {
-        CompiledNull => "false",
-        CompiledBoolean { IsNullable: false } => value.Code,
-        CompiledBoolean => $"({value.Code} == true)",
-        { IsNullable: true } => $"({value.Code} is not null)",
-        _ => "true",
-    };
+    private static string Truth(Value value) =>
+        value.Type switch
+        {
+            CompiledNull => "false",
+            CompiledBoolean { IsNullable: false } => value.Code,
+            CompiledBoolean => $"({value.Code} == true)",
+            { IsNullable: true } => $"({value.Code} is not null)",
+            _ => "true",
+        };
 
-    private string Texts(IEnumerable<BoundExpression> parts, CompiledScope scope) => string.Join(", ", parts.Select(part => Text(Emit(part, scope))));
+    private string Texts(IEnumerable<BoundExpression> parts, CompiledScope scope) =>
+        string.Join(", ", parts.Select(part => Text(Emit(part, scope))));
 
     private Value EmitLiteral(BoundLiteral literal)
     {
@@ -129,16 +147,29 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
     /// The text of a field as it is kept, where it is printed at once: there every text becomes one line.
     /// </summary>
     public Value? Unnormalized(BoundExpression expression, CompiledScope scope) =>
-        expression is BoundField { Field: { IsComputed: true, Type: TextType } } field ? EmitField(field, scope, isNormalized: false) : null;
+        expression is BoundField { Field: { IsComputed: true, Type: TextType } } field
+            ? EmitField(field, scope, isNormalized: false)
+            : null;
 
     private Value EmitField(BoundField field, CompiledScope scope, bool isNormalized = true)
     {
         var member = letter.Member(field.Field);
         var target = field.Target is null ? null : Emit(field.Target, scope);
         var isAsked = target?.Type.IsNullable == true;
-        var type = CompiledType.Of(field.Field.Type, field.Field.IsNullable || isAsked, isChecked: !field.Field.IsComputed);
+        var type = CompiledType.Of(
+            field.Field.Type,
+            field.Field.IsNullable || isAsked,
+            isChecked: !field.Field.IsComputed
+        );
         var code = $"{target?.Code ?? MethodBody.Letter}{(isAsked ? "?" : "")}.{member.Identifier}";
-        return new(field.Field.IsComputed && isNormalized ? Normalized(code, member, type) : code, type, member.Type.CSharp) { Spec = member.Type };
+        return new(
+            field.Field.IsComputed && isNormalized ? Normalized(code, member, type) : code,
+            type,
+            member.Type.CSharp
+        )
+        {
+            Spec = member.Type,
+        };
     }
 
     // As templates see what the developer's code computes.
@@ -155,7 +186,10 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
         }
 
         var there = body.NewName("computed");
-        return $"({code} is {{ }} {there} ? {member.Type.Codec}.{(member is { Type: TextSpec, IsNullable: true } ? "NormalizeOptional" : "Normalize")}({there}) : null)";
+        return $"({code} is {{ }} {there} ? "
+            + $"{member.Type.Codec}."
+            + $"{(member is { Type: TextSpec, IsNullable: true } ? "NormalizeOptional" : "Normalize")}("
+            + $"{there}) : null)";
     }
 
     private Value EmitMember(BoundMember member, CompiledScope scope)
@@ -180,16 +214,18 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
         return new(
             $"{target.Code}{(target.Type.IsNullable ? "?" : "")}.{read}",
             new CompiledWhole(target.Type.IsNullable),
-            "int");
+            "int"
+        );
     }
 
-    private static string DatePart(string name) => name switch
-    {
-        "year" => "Year",
-        "month" => "Month",
-        "day" => "Day",
-        _ => "DayOfYear",
-    };
+    private static string DatePart(string name) =>
+        name switch
+        {
+            "year" => "Year",
+            "month" => "Month",
+            "day" => "Day",
+            _ => "DayOfYear",
+        };
 
     // The first element, or the last one, of a list that has one.
     private Value EmitElement(BoundElement element, CompiledScope scope)

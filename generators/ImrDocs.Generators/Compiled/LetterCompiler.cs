@@ -18,7 +18,11 @@ internal static class LetterCompiler
         var markdown = new TemplateMethods(letter, SourceForm.Markdown);
         var plain = new TemplateMethods(letter, SourceForm.PlainText);
         var entries = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (template, compilation) in letter.Entries.Select(static entry => (entry.Result.Template, entry.Result.Compilation)))
+        foreach (
+            var (template, compilation) in letter.Entries.Select(static entry =>
+                (entry.Result.Template, entry.Result.Compilation)
+            )
+        )
         {
             if (compilation.Refusal is not null)
             {
@@ -31,7 +35,12 @@ internal static class LetterCompiler
 
         var html = Html(letter);
         return Files(letter, html is { Methods: var told } ? [markdown, plain, told] : [markdown, plain])
-            .Prepend(new CompiledFile($"{letter.Model.Schema.Name}.scriban.g.cs", Binding(letter, entries, html, AsksForCulture([markdown, plain]))));
+            .Prepend(
+                new CompiledFile(
+                    $"{letter.Model.Schema.Name}.scriban.g.cs",
+                    Binding(letter, entries, html, AsksForCulture([markdown, plain]))
+                )
+            );
     }
 
     // Where there is no such form, Markdig reads the Markdown that the compiled templates write.
@@ -51,14 +60,22 @@ internal static class LetterCompiler
     private static IEnumerable<CompiledFile> Files(LetterTemplateSet letter, TemplateMethods[] forms)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var template in forms.SelectMany(static form => form.Methods.Select(method => (Form: form, Method: method))).GroupBy(static m => (m.Form, m.Method.Path)))
+        foreach (
+            var template in forms
+                .SelectMany(static form => form.Methods.Select(method => (Form: form, Method: method)))
+                .GroupBy(static m => (m.Form, m.Method.Path))
+        )
         {
             var code = new CodeWriter();
             FileHeader.Emit(code);
             code.Line("#pragma warning disable // A template may hold what C# warns of, such as a constant condition.");
             code.Line();
             using (code.Braces("namespace " + GeneratedNamespace.Name))
-            using (code.Braces($"internal static partial class {CompiledClasses.Name(letter.Model, template.Key.Form.Form.Name)}"))
+            using (
+                code.Braces(
+                    $"internal static partial class {CompiledClasses.Name(letter.Model, template.Key.Form.Form.Name)}"
+                )
+            )
             {
                 foreach (var (form, method) in template)
                 {
@@ -66,7 +83,8 @@ internal static class LetterCompiler
                 }
             }
 
-            var name = $"{letter.Model.Schema.Name}.{template.Key.Path.Replace('/', '.')}{template.Key.Form.Form.FileSuffix}";
+            var name =
+                $"{letter.Model.Schema.Name}.{template.Key.Path.Replace('/', '.')}{template.Key.Form.Form.FileSuffix}";
             while (!names.Add(name))
             {
                 name += "_";
@@ -79,7 +97,12 @@ internal static class LetterCompiler
     private static void EmitMethod(CodeWriter code, LetterModel letter, EmittedForm form, EmittedMethod method)
     {
         code.Line($"/// <summary>{method.Path}</summary>");
-        using (code.Braces($"public static void {method.Name}(ref {CompiledNames.LetterWriter}<{form.Type}> {MethodBody.Output}, {letter.Outline.Root} {MethodBody.Letter}{method.Parameters})"))
+        using (
+            code.Braces(
+                $"public static void {method.Name}(ref {CompiledNames.LetterWriter}<{form.Type}> "
+                    + $"{MethodBody.Output}, {letter.Outline.Root} {MethodBody.Letter}{method.Parameters})"
+            )
+        )
         {
             foreach (var line in method.Body.Split('\n').Where(static line => line.Length > 0))
             {
@@ -93,7 +116,11 @@ internal static class LetterCompiler
     }
 
     private static string Binding(
-        LetterTemplateSet letter, Dictionary<string, string> entries, LetterHtmlMethods? html, bool asksForCulture)
+        LetterTemplateSet letter,
+        Dictionary<string, string> entries,
+        LetterHtmlMethods? html,
+        bool asksForCulture
+    )
     {
         var code = new CodeWriter();
         FileHeader.Emit(code);
@@ -102,9 +129,22 @@ internal static class LetterCompiler
         {
             using (code.Braces($"partial record {type.Identifier} : {RuntimeNames.ILetter}<{type.Reference}>"))
             {
-                using (code.Braces($"static {CompiledNames.CompiledLetter}<{type.Reference}> {RuntimeNames.ILetter}<{type.Reference}>.Compiled {{ get; }} = new()", ";"))
+                using (
+                    code.Braces(
+                        $"static {CompiledNames.CompiledLetter}<{type.Reference}> "
+                            + $"{RuntimeNames.ILetter}<{type.Reference}>.Compiled {{ get; }} = new()",
+                        ";"
+                    )
+                )
                 {
-                    foreach (var (property, path) in new[] { ("Markdown", LetterFiles.Layout), ("Title", LetterFiles.Title), ("RunningHead", LetterFiles.RunningHead) })
+                    foreach (
+                        var (property, path) in new[]
+                        {
+                            ("Markdown", LetterFiles.Layout),
+                            ("Title", LetterFiles.Title),
+                            ("RunningHead", LetterFiles.RunningHead),
+                        }
+                    )
                     {
                         code.Line($"{property} = {GeneratedNamespace.Prefix}{entries[path]},");
                     }
@@ -136,8 +176,10 @@ internal static class LetterCompiler
     }
 
     // Some of Scriban's functions ask the thread for its culture, and so does the order of texts.
-    private static bool AsksForCulture(TemplateMethods[] forms) => forms.SelectMany(static form => form.Methods).Any(static method =>
-        method.Body.Contains(CompiledNames.ScribanFunctions));
+    private static bool AsksForCulture(TemplateMethods[] forms) =>
+        forms
+            .SelectMany(static form => form.Methods)
+            .Any(static method => method.Body.Contains(CompiledNames.ScribanFunctions));
 
     // The methods that write a letter's HTML.
     private sealed record LetterHtmlMethods(TemplateMethods Methods, string Entry, LetterHtml Html);

@@ -13,7 +13,8 @@ namespace ImrDocs.Generators.Compiled;
 internal sealed class MethodBody
 {
     /// <summary>The names that every emitted method has.</summary>
-    public const string Output = "output", Letter = "letter";
+    public const string Output = "output",
+        Letter = "letter";
 
     private readonly LetterModel _letter;
     private readonly MethodBody? _caller;
@@ -50,7 +51,9 @@ internal sealed class MethodBody
         }
 
         var isOwn = _caller is null || name[0] == '$';
-        return isOwn ? Declare(name, scope.Find(name) ?? new CompiledNull()) : Parameter(name, _caller!.Find(name, scope).Value);
+        return isOwn
+            ? Declare(name, scope.Find(name) ?? new CompiledNull())
+            : Parameter(name, _caller!.Find(name, scope).Value);
     }
 
     /// <summary>Notes that the method sets the variable, so that its caller sees what it is set to.</summary>
@@ -80,12 +83,15 @@ internal sealed class MethodBody
     /// <summary>A name for a local variable that no other has.</summary>
     public string NewName(string name, bool isBlock = false)
     {
-        var wanted = CSharpName.Identifier(name.Replace("$.", "given_").Replace('$', '_').Replace('.', '_').Replace('-', '_'));
+        var wanted = CSharpName.Identifier(
+            name.Replace("$.", "given_").Replace('$', '_').Replace('.', '_').Replace('-', '_')
+        );
 
         // No name is free again but those of blocks, so that the numbers up to the last one need not be tried.
         for (var number = !isBlock && _numbers.TryGetValue(wanted, out var last) ? last + 1 : 1; ; number++)
         {
-            var next = number == 1 ? wanted : wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var next =
+                number == 1 ? wanted : wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
             if (_taken.Add(next) || (isBlock && _ended.Remove(next)))
             {
                 if (!isBlock)

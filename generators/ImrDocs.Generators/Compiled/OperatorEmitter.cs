@@ -18,31 +18,38 @@ internal static class OperatorEmitter
         return binary.Operator switch
         {
             ScriptBinaryOperator.CompareEqual => expressions.Of(new CompiledBoolean(), Equal(expressions, left, right)),
-            ScriptBinaryOperator.CompareNotEqual => expressions.Of(new CompiledBoolean(), $"!{Equal(expressions, left, right)}"),
+            ScriptBinaryOperator.CompareNotEqual => expressions.Of(
+                new CompiledBoolean(),
+                $"!{Equal(expressions, left, right)}"
+            ),
             ScriptBinaryOperator.CompareLess => Compare("<"),
             ScriptBinaryOperator.CompareLessOrEqual => Compare("<="),
             ScriptBinaryOperator.CompareGreater => Compare(">"),
             ScriptBinaryOperator.CompareGreaterOrEqual => Compare(">="),
             ScriptBinaryOperator.EmptyCoalescing => Coalesce(expressions, left, right),
             ScriptBinaryOperator.Add when left.Type is CompiledText || right.Type is CompiledText => expressions.Of(
-                new CompiledText(IsNullable: false, IsPrintable: false), $"string.Concat({expressions.Text(left)}, {expressions.Text(right)})"),
+                new CompiledText(IsNullable: false, IsPrintable: false),
+                $"string.Concat({expressions.Text(left)}, {expressions.Text(right)})"
+            ),
             _ => Calculate(expressions, binary.Operator, left, right),
         };
 
-        Value Compare(string sign) => expressions.Of(new CompiledBoolean(), $"({Number(left, right)} {sign} {Number(right, left)})");
+        Value Compare(string sign) =>
+            expressions.Of(new CompiledBoolean(), $"({Number(left, right)} {sign} {Number(right, left)})");
     }
 
     /// <summary>Whether two values are equal, as Scriban compares them.</summary>
-    public static string Equal(ExpressionEmitter expressions, Value left, Value right) => (left.Type, right.Type) switch
-    {
-        (CompiledNull, CompiledNull) => "true",
-        (_, CompiledNull) => IsAbsent(left),
-        (CompiledNull, _) => IsAbsent(right),
-        (CompiledChoice choice, CompiledText) => $"({left.Code} == {Member(expressions, choice, right)})",
-        (CompiledText, CompiledChoice choice) => $"({right.Code} == {Member(expressions, choice, left)})",
-        (CompiledText, CompiledText) => $"string.Equals({left.Code}, {right.Code})",
-        _ => $"({Number(left, right)} == {Number(right, left)})",
-    };
+    public static string Equal(ExpressionEmitter expressions, Value left, Value right) =>
+        (left.Type, right.Type) switch
+        {
+            (CompiledNull, CompiledNull) => "true",
+            (_, CompiledNull) => IsAbsent(left),
+            (CompiledNull, _) => IsAbsent(right),
+            (CompiledChoice choice, CompiledText) => $"({left.Code} == {Member(expressions, choice, right)})",
+            (CompiledText, CompiledChoice choice) => $"({right.Code} == {Member(expressions, choice, left)})",
+            (CompiledText, CompiledText) => $"string.Equals({left.Code}, {right.Code})",
+            _ => $"({Number(left, right)} == {Number(right, left)})",
+        };
 
     private static string IsAbsent(Value value) => value.Type.IsNullable ? $"({value.Code} is null)" : "false";
 
@@ -55,7 +62,9 @@ internal static class OperatorEmitter
 
     // An operand in the type in which the two meet: C# takes no decimal and no floating point together.
     private static string Number(Value value, Value other) =>
-        value.Type is CompiledDouble && other.Type is CompiledDecimal ? $"((decimal{(value.Type.IsNullable ? "?" : "")}){value.Code})" : value.Code;
+        value.Type is CompiledDouble && other.Type is CompiledDecimal
+            ? $"((decimal{(value.Type.IsNullable ? "?" : "")}){value.Code})"
+            : value.Code;
 
     private static Value Coalesce(ExpressionEmitter expressions, Value left, Value right)
     {
@@ -80,21 +89,26 @@ internal static class OperatorEmitter
                 : expressions.Of(new CompiledWhole(), $"checked((long){x} {Sign(op)} {y})");
         }
 
-        CompiledType type = left.Type is CompiledDecimal || right.Type is CompiledDecimal
-            ? new CompiledDecimal(CanBeWhole: CanBeWhole(left.Type) && CanBeWhole(right.Type))
-            : new CompiledDouble();
-        return expressions.Of(type, op == ScriptBinaryOperator.DivideRound ? $"global::System.Math.Round({x} / {y})" : $"({x} {Sign(op)} {y})");
+        CompiledType type =
+            left.Type is CompiledDecimal || right.Type is CompiledDecimal
+                ? new CompiledDecimal(CanBeWhole: CanBeWhole(left.Type) && CanBeWhole(right.Type))
+                : new CompiledDouble();
+        return expressions.Of(
+            type,
+            op == ScriptBinaryOperator.DivideRound ? $"global::System.Math.Round({x} / {y})" : $"({x} {Sign(op)} {y})"
+        );
     }
 
     private static bool CanBeWhole(CompiledType type) => type is CompiledWhole or CompiledDecimal { CanBeWhole: true };
 
-    private static string Sign(ScriptBinaryOperator op) => op switch
-    {
-        ScriptBinaryOperator.Add => "+",
-        ScriptBinaryOperator.Subtract => "-",
-        ScriptBinaryOperator.Multiply => "*",
-        ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound => "/",
-        ScriptBinaryOperator.Modulus => "%",
-        _ => throw new NotSupportedException($"The operator '{op}' is not compiled."),
-    };
+    private static string Sign(ScriptBinaryOperator op) =>
+        op switch
+        {
+            ScriptBinaryOperator.Add => "+",
+            ScriptBinaryOperator.Subtract => "-",
+            ScriptBinaryOperator.Multiply => "*",
+            ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound => "/",
+            ScriptBinaryOperator.Modulus => "%",
+            _ => throw new NotSupportedException($"The operator '{op}' is not compiled."),
+        };
 }

@@ -11,7 +11,11 @@ internal sealed partial class StatementEmitter
     private bool EmitIf(BoundIf condition, CompiledScope scope, bool isElse)
     {
         var test = _expressions.Condition(condition.Condition, scope);
-        Line(condition.Syntax, $"{(isElse ? "else " : "")}if ({test}) {{", $"{(isElse ? "else " : "")}if {Source(condition.Condition.Syntax)}");
+        Line(
+            condition.Syntax,
+            $"{(isElse ? "else " : "")}if ({test}) {{",
+            $"{(isElse ? "else " : "")}if {Source(condition.Condition.Syntax)}"
+        );
         var isReached = EmitBlock(condition.Then, scope);
         End(condition.Then.Syntax);
         return condition.Else switch
@@ -43,8 +47,14 @@ internal sealed partial class StatementEmitter
         var (isReached, word) = (choice.Else is null, "if");
         foreach (var branch in choice.Branches)
         {
-            var tests = branch.Values.Select(other => OperatorEmitter.Equal(_expressions, value with { Code = name }, _expressions.Emit(other, scope)));
-            Line(branch.Syntax, $"{word} ({string.Join(" || ", tests)}) {{", "when " + string.Join(", ", branch.Values.Select(other => Source(other.Syntax))));
+            var tests = branch.Values.Select(other =>
+                OperatorEmitter.Equal(_expressions, value with { Code = name }, _expressions.Emit(other, scope))
+            );
+            Line(
+                branch.Syntax,
+                $"{word} ({string.Join(" || ", tests)}) {{",
+                "when " + string.Join(", ", branch.Values.Select(other => Source(other.Syntax)))
+            );
             isReached |= EmitBlock(branch.Body, scope);
             End(branch.Body.Syntax);
             word = "else if";
@@ -60,12 +70,21 @@ internal sealed partial class StatementEmitter
         var spec = (list.Spec as ListSpec)?.Element;
         var (items, isReversed) = (_body.NewName("list"), loop.Modifiers.IsReversed);
         var (before, after) = _methods.Form.Around(loop, _calls);
-        Line(loop.Syntax, $"var {items} = {Walked(loop, list.Code, isReversed)};", $"for {loop.Variable} in {Source(loop.List.Syntax)}");
+        Line(
+            loop.Syntax,
+            $"var {items} = {Walked(loop, list.Code, isReversed)};",
+            $"for {loop.Variable} in {Source(loop.List.Syntax)}"
+        );
         EmitEdge(items, before);
         using (var index = _body.Bind("for.index", new CompiledWhole(), "int"))
         using (var length = _body.Bind("for.length", new CompiledWhole(), "int", isBlock: false))
         {
-            using var variable = _body.Bind(loop.Variable, element, spec?.CSharp ?? CSharpTypes.Of(element, _methods.Letter), spec);
+            using var variable = _body.Bind(
+                loop.Variable,
+                element,
+                spec?.CSharp ?? CSharpTypes.Of(element, _methods.Letter),
+                spec
+            );
             var i = index.Name;
             Write($"var {length.Name} = {items}.Length;");
             Line(loop.Syntax, $"for (var {i} = 0; {i} < {length.Name}; {i}++) {{");
@@ -111,7 +130,11 @@ internal sealed partial class StatementEmitter
     {
         using var index = _body.Bind("while.index", new CompiledWhole(), "int");
         WriteText();
-        Line(loop.Syntax, $"for (var {index.Name} = 0; {_expressions.Condition(loop.Condition, scope)}; {index.Name}++) {{", $"while {Source(loop.Condition.Syntax)}");
+        Line(
+            loop.Syntax,
+            $"for (var {index.Name} = 0; {_expressions.Condition(loop.Condition, scope)}; {index.Name}++) {{",
+            $"while {Source(loop.Condition.Syntax)}"
+        );
         using (_code.Indented())
         {
             Write($"{MethodBody.Output}.Round();");

@@ -22,7 +22,13 @@ internal sealed partial class StatementEmitter
     private int _textLine;
     private int _mapped;
 
-    public StatementEmitter(TemplateMethods methods, MethodBody body, CodeWriter code, string path, ImmutableArray<BoundStatement> calls)
+    public StatementEmitter(
+        TemplateMethods methods,
+        MethodBody body,
+        CodeWriter code,
+        string path,
+        ImmutableArray<BoundStatement> calls
+    )
     {
         _methods = methods;
         _body = body;
@@ -82,12 +88,13 @@ internal sealed partial class StatementEmitter
         }
     }
 
-    private static string Word(JumpKind kind) => kind switch
-    {
-        JumpKind.Break => "break",
-        JumpKind.Continue => "continue",
-        _ => "return",
-    };
+    private static string Word(JumpKind kind) =>
+        kind switch
+        {
+            JumpKind.Break => "break",
+            JumpKind.Continue => "continue",
+            _ => "return",
+        };
 
     private void AddText(string text, ScriptNode place)
     {
@@ -117,11 +124,16 @@ internal sealed partial class StatementEmitter
     private string Source(ScriptNode node)
     {
         var text = _source.Text.Substring(node.Span.Start.Offset, node.Span.End.Offset + 1 - node.Span.Start.Offset);
-        return string.Join(" ", string.Concat(text.Select(static c => char.IsWhiteSpace(c) ? ' ' : c)).Split([' '], StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(
+            " ",
+            string.Concat(text.Select(static c => char.IsWhiteSpace(c) ? ' ' : c))
+                .Split([' '], StringSplitOptions.RemoveEmptyEntries)
+        );
     }
 
     // A directive knows no escapes.
-    private string File() => $"\"{(_source.File.Any(static c => c is '"' or '\r' or '\n' or '\u0085' or '\u2028' or '\u2029') ? _source.Path : _source.File)}\"";
+    private string File() =>
+        $"\"{(_source.File.Any(static c => c is '"' or '\r' or '\n' or '\u0085' or '\u2028' or '\u2029') ? _source.Path : _source.File)}\"";
 
     private void End(ScriptNode place, string code = "}") => Write(place.Span.End.Line + 1, code);
 
@@ -160,7 +172,9 @@ internal sealed partial class StatementEmitter
         var variable = _body.Find(assignment.Name, scope);
         var value = _expressions.As(_expressions.Emit(assignment.Value, scope), variable.Value.Type);
         _body.Set(assignment.Name, scope);
-        var code = value.Type is CompiledText { IsPrintable: false } ? $"{CompiledNames.TemplateValue}.Kept({value.Code}){(value.Type.IsNullable ? "" : "!")}" : value.Code;
+        var code = value.Type is CompiledText { IsPrintable: false }
+            ? $"{CompiledNames.TemplateValue}.Kept({value.Code}){(value.Type.IsNullable ? "" : "!")}"
+            : value.Code;
         Line(assignment.Syntax, $"{variable.Value.Code} = {code};", Source(assignment.Syntax));
     }
 
@@ -176,15 +190,38 @@ internal sealed partial class StatementEmitter
 
     private void EmitInclude(BoundInclude include, BoundTemplate template, CompiledScope scope)
     {
-        var given = include.Arguments.Select(argument => new KeyValuePair<string, Value>(argument.Key, _expressions.Emit(argument.Value, scope))).ToList();
-        var inner = scope.Enter(template, given.Select(static g => new KeyValuePair<string, CompiledType>(g.Key, g.Value.Type)));
-        Call(include, template.Body, inner, Named(given, "$."), Templating.Syntax.TemplateNames.OfPath(template.Path), scope);
+        var given = include
+            .Arguments.Select(argument => new KeyValuePair<string, Value>(
+                argument.Key,
+                _expressions.Emit(argument.Value, scope)
+            ))
+            .ToList();
+        var inner = scope.Enter(
+            template,
+            given.Select(static g => new KeyValuePair<string, CompiledType>(g.Key, g.Value.Type))
+        );
+        Call(
+            include,
+            template.Body,
+            inner,
+            Named(given, "$."),
+            Templating.Syntax.TemplateNames.OfPath(template.Path),
+            scope
+        );
     }
 
     private void EmitFunctionCall(BoundFunctionCall call, CompiledScope scope)
     {
-        var given = call.Arguments.Select(argument => new KeyValuePair<string, Value>(argument.Key, _expressions.Emit(argument.Value, scope))).ToList();
-        var inner = scope.Enter(call, given.Select(static g => new KeyValuePair<string, CompiledType>(g.Key, g.Value.Type)));
+        var given = call
+            .Arguments.Select(argument => new KeyValuePair<string, Value>(
+                argument.Key,
+                _expressions.Emit(argument.Value, scope)
+            ))
+            .ToList();
+        var inner = scope.Enter(
+            call,
+            given.Select(static g => new KeyValuePair<string, CompiledType>(g.Key, g.Value.Type))
+        );
         Call(call, call.Body, inner, Named(given, ""), call.Name, scope);
     }
 
@@ -199,13 +236,26 @@ internal sealed partial class StatementEmitter
         return named;
     }
 
-    private void Call(BoundStatement call, BoundStatement statement, CompiledScope inner, Dictionary<string, Value> given, string name, CompiledScope scope)
+    private void Call(
+        BoundStatement call,
+        BoundStatement statement,
+        CompiledScope inner,
+        Dictionary<string, Value> given,
+        string name,
+        CompiledScope scope
+    )
     {
         var body = new MethodBody(_methods.Letter, _body, given);
         var method = _methods.Add(statement, inner, body, name, _calls.Add(call));
-        var arguments = body.Parameters.Select(parameter => given.TryGetValue(parameter.Name, out var value)
-            ? ", " + value.Code
-            : $", {(parameter.IsSet ? "ref " : "")}{_body.Find(parameter.Name, scope).Value.Code}");
-        Line(call.Syntax, $"{method}(ref {MethodBody.Output}, {MethodBody.Letter}{string.Concat(arguments)});", Source(call.Syntax));
+        var arguments = body.Parameters.Select(parameter =>
+            given.TryGetValue(parameter.Name, out var value)
+                ? ", " + value.Code
+                : $", {(parameter.IsSet ? "ref " : "")}{_body.Find(parameter.Name, scope).Value.Code}"
+        );
+        Line(
+            call.Syntax,
+            $"{method}(ref {MethodBody.Output}, {MethodBody.Letter}{string.Concat(arguments)});",
+            Source(call.Syntax)
+        );
     }
 }

@@ -19,7 +19,10 @@ internal sealed class TemplateMethods(LetterTemplateSet set, EmittedForm form)
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<EmittedMethod> _methods = [];
-    private readonly Dictionary<string, TemplateSource> _files = set.Files.ToDictionary(static source => source.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, TemplateSource> _files = set.Files.ToDictionary(
+        static source => source.Path,
+        StringComparer.Ordinal
+    );
 
     public LetterModel Letter => set.Model;
 
@@ -38,21 +41,38 @@ internal sealed class TemplateMethods(LetterTemplateSet set, EmittedForm form)
     public string AddEntry(BoundTemplate template, TemplateCompilation compilation)
     {
         TrustsTests = compilation.TrustsTests;
-        return Add(template.Body, CompiledScope.Of(template, compilation.Variables), new(Letter, caller: null, new Dictionary<string, Value>()), TemplateNames.OfPath(template.Path), []);
+        return Add(
+            template.Body,
+            CompiledScope.Of(template, compilation.Variables),
+            new(Letter, caller: null, new Dictionary<string, Value>()),
+            TemplateNames.OfPath(template.Path),
+            []
+        );
     }
 
     /// <summary>Emits what a call of a template or function becomes. Returns the method's name.</summary>
-    public string Add(BoundStatement statement, CompiledScope scope, MethodBody body, string name, ImmutableArray<BoundStatement> calls)
+    public string Add(
+        BoundStatement statement,
+        CompiledScope scope,
+        MethodBody body,
+        string name,
+        ImmutableArray<BoundStatement> calls
+    )
     {
         var code = new CodeWriter();
         new StatementEmitter(this, body, code, scope.Path, calls).EmitAll(statement, scope);
         var declared = new CodeWriter();
         foreach (var variable in body.Declared)
         {
-            declared.Line($"{variable.Value.Declared} {variable.Value.Code} = default{(variable.Value.Type.IsNullable ? "" : "!")};");
+            declared.Line(
+                $"{variable.Value.Declared} {variable.Value.Code} = "
+                    + $"default{(variable.Value.Type.IsNullable ? "" : "!")};"
+            );
         }
 
-        var parameters = string.Concat(body.Parameters.Select(static p => $", {(p.IsSet ? "ref " : "")}{p.Value.Declared} {p.Value.Code}"));
+        var parameters = string.Concat(
+            body.Parameters.Select(static p => $", {(p.IsSet ? "ref " : "")}{p.Value.Declared} {p.Value.Code}")
+        );
         var text = declared.ToString() + code;
         var key = $"{scope.Path}\n{name}\n{parameters}\n{text}";
         if (!_names.TryGetValue(key, out var known))
@@ -67,7 +87,11 @@ internal sealed class TemplateMethods(LetterTemplateSet set, EmittedForm form)
 
     private string NewName(string name)
     {
-        var pascal = string.Concat(name.Split('-', '_', '/').Where(static word => word.Length > 0).Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+        var pascal = string.Concat(
+            name.Split('-', '_', '/')
+                .Where(static word => word.Length > 0)
+                .Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1))
+        );
         pascal = pascal.Length == 0 || char.IsDigit(pascal[0]) ? "Template" + pascal : pascal;
         var next = pascal;
         var number = _numbers.TryGetValue(pascal, out var last) ? last : 1;

@@ -8,9 +8,15 @@ namespace ImrDocs.Generators.Declarations;
 /// <summary>Reads what it means that JSON leaves a field out.</summary>
 internal static class AbsenceParser
 {
-    /// <returns>The value that stands for an absent one; null when the field is required, nullable or wrongly declared.</returns>
+    /// <returns>
+    /// The value that stands for an absent one; null when the field is required, nullable or wrongly declared.
+    /// </returns>
     public static DefaultSpec? Read(
-        DeclarationContext context, IPropertySymbol property, PropertyDeclarationSyntax syntax, TypeReading reading)
+        DeclarationContext context,
+        IPropertySymbol property,
+        PropertyDeclarationSyntax syntax,
+        TypeReading reading
+    )
     {
         var type = reading.Type!;
         if (property.IsRequired && reading.IsNullable)
@@ -39,22 +45,35 @@ internal static class AbsenceParser
 
         if (list.MinCount > 0)
         {
-            context.Report(ConstraintRules.DefaultBreaksConstraint, syntax.Identifier, "[]", property.Name, "an absent list is empty; add 'required'");
+            context.Report(
+                ConstraintRules.DefaultBreaksConstraint,
+                syntax.Identifier,
+                "[]",
+                property.Name,
+                "an absent list is empty; add 'required'"
+            );
         }
 
         return new($"global::ImrDocs.Models.ValueList<{list.Element.CSharp}>.Empty", "[]");
     }
 
-    private static (string What, string Instead)? Forbidden(IPropertySymbol property, TypeReading reading) => reading switch
-    {
-        _ when property.IsRequired => ("required", "remove 'required'"),
-        { IsNullable: true } => ("nullable", "remove the '?'"),
-        { Type: ListSpec } => ("a list", "an absent list is empty"),
-        { Type: SectionTypeSpec } => ("a section", "make it nullable"),
-        _ => null,
-    };
+    private static (string What, string Instead)? Forbidden(IPropertySymbol property, TypeReading reading) =>
+        reading switch
+        {
+            _ when property.IsRequired => ("required", "remove 'required'"),
+            { IsNullable: true } => ("nullable", "remove the '?'"),
+            { Type: ListSpec } => ("a list", "an absent list is empty"),
+            { Type: SectionTypeSpec } => ("a section", "make it nullable"),
+            _ => null,
+        };
 
-    private static DefaultSpec? Refuse(DeclarationContext context, SyntaxNodeOrToken place, string name, string what, string instead)
+    private static DefaultSpec? Refuse(
+        DeclarationContext context,
+        SyntaxNodeOrToken place,
+        string name,
+        string what,
+        string instead
+    )
     {
         context.Report(ConstraintRules.DefaultNotAllowed, place, name, what, instead);
         return null;

@@ -7,10 +7,12 @@ namespace ImrDocs.Generators.Declarations;
 internal static class CSharpName
 {
     private static readonly SymbolDisplayFormat WithNullable =
-        SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+        SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(
+            SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier
+        );
 
-    private static readonly SymbolDisplayFormat Dotted = SymbolDisplayFormat.FullyQualifiedFormat
-        .WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)
+    private static readonly SymbolDisplayFormat Dotted = SymbolDisplayFormat
+        .FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)
         .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None);
 
     /// <summary>The name, with <c>@</c> where it is a keyword.</summary>
@@ -27,15 +29,31 @@ internal static class CSharpName
     public static string FullName(ITypeSymbol type) => type.ToDisplayString(Dotted);
 
     /// <summary>The type as a message shows it.</summary>
-    public static string Shown(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+    public static string Shown(ITypeSymbol type) =>
+        type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
 
     /// <summary>The namespace as C# writes it; empty for the global one.</summary>
-    public static string Namespace(INamedTypeSymbol type) => type.ContainingNamespace.IsGlobalNamespace
-        ? ""
-        : type.ContainingNamespace.ToDisplayString(
-            SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted));
+    public static string Namespace(INamedTypeSymbol type) =>
+        type.ContainingNamespace.IsGlobalNamespace
+            ? ""
+            : type.ContainingNamespace.ToDisplayString(
+                SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(
+                    SymbolDisplayGlobalNamespaceStyle.Omitted
+                )
+            );
 
     // Contextual keywords that cannot name a type without an escape.
-    private static bool IsTypeKeyword(string name) => name is
-        "record" or "file" or "field" or "required" or "scoped" or "partial" or "var" or "dynamic" or "nameof" or "await" or "extension";
+    private static bool IsTypeKeyword(string name) =>
+        name
+            is "record"
+                or "file"
+                or "field"
+                or "required"
+                or "scoped"
+                or "partial"
+                or "var"
+                or "dynamic"
+                or "nameof"
+                or "await"
+                or "extension";
 }

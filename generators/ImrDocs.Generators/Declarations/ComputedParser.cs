@@ -9,7 +9,11 @@ namespace ImrDocs.Generators.Declarations;
 internal static class ComputedParser
 {
     /// <returns>The member, or null when templates cannot see it because of its type.</returns>
-    public static MemberSpec? Read(DeclarationContext context, IPropertySymbol property, PropertyDeclarationSyntax syntax)
+    public static MemberSpec? Read(
+        DeclarationContext context,
+        IPropertySymbol property,
+        PropertyDeclarationSyntax syntax
+    )
     {
         if (property.GetMethod is not { DeclaredAccessibility: Accessibility.Public })
         {

@@ -16,7 +16,13 @@ internal static class ConstraintParser
             if (!ConstraintFit.Fits(attribute, type))
             {
                 context.Report(
-                    ConstraintRules.DoesNotFit, place, attribute, property.Name, ConstraintFit.Name(type), ConstraintFit.Of(attribute)!);
+                    ConstraintRules.DoesNotFit,
+                    place,
+                    attribute,
+                    property.Name,
+                    ConstraintFit.Name(type),
+                    ConstraintFit.Of(attribute)!
+                );
             }
             else if (BadBound(attribute, data) is { } bound)
             {
@@ -37,23 +43,44 @@ internal static class ConstraintParser
         return type;
     }
 
-    private static TypeSpec With(TypeSpec type, string attribute, AttributeData data) => (type, attribute) switch
-    {
-        (ListSpec list, "MinCount") => list with { MinCount = (int)(DeclaredAttributes.Number(data) ?? 0) },
-        (ListSpec list, "MaxCount") => list with { MaxCount = (int?)DeclaredAttributes.Number(data) },
-        (ListSpec list, _) => list with { Element = With(list.Element, attribute, data) },
-        (TextSpec text, "MinLength") => text with { MinLength = (int?)DeclaredAttributes.Number(data) },
-        (TextSpec text, "MaxLength") => text with { MaxLength = (int?)DeclaredAttributes.Number(data) },
-        (TextSpec text, "Pattern") => text with { Pattern = DeclaredAttributes.Text(data), PatternMeaning = DeclaredAttributes.Text(data, 1) },
-        (IntegerSpec number, "Range") => number with { Minimum = DeclaredAttributes.Number(data), Maximum = DeclaredAttributes.Number(data, 1) },
-        (DecimalSpec number, "Range") => number with { Minimum = DeclaredAttributes.Number(data), Maximum = DeclaredAttributes.Number(data, 1) },
-        _ => type,
-    };
+    private static TypeSpec With(TypeSpec type, string attribute, AttributeData data) =>
+        (type, attribute) switch
+        {
+            (ListSpec list, "MinCount") => list with { MinCount = (int)(DeclaredAttributes.Number(data) ?? 0) },
+            (ListSpec list, "MaxCount") => list with { MaxCount = (int?)DeclaredAttributes.Number(data) },
+            (ListSpec list, _) => list with { Element = With(list.Element, attribute, data) },
+            (TextSpec text, "MinLength") => text with { MinLength = (int?)DeclaredAttributes.Number(data) },
+            (TextSpec text, "MaxLength") => text with { MaxLength = (int?)DeclaredAttributes.Number(data) },
+            (TextSpec text, "Pattern") => text with
+            {
+                Pattern = DeclaredAttributes.Text(data),
+                PatternMeaning = DeclaredAttributes.Text(data, 1),
+            },
+            (IntegerSpec number, "Range") => number with
+            {
+                Minimum = DeclaredAttributes.Number(data),
+                Maximum = DeclaredAttributes.Number(data, 1),
+            },
+            (DecimalSpec number, "Range") => number with
+            {
+                Minimum = DeclaredAttributes.Number(data),
+                Maximum = DeclaredAttributes.Number(data, 1),
+            },
+            _ => type,
+        };
 
     private static long? BadBound(string attribute, AttributeData data) =>
-        attribute is "MinCount" or "MaxCount" or "MinLength" or "MaxLength" && DeclaredAttributes.Number(data) is < 1 and var bound ? bound : null;
+        attribute is "MinCount" or "MaxCount" or "MinLength" or "MaxLength"
+        && DeclaredAttributes.Number(data) is < 1 and var bound
+            ? bound
+            : null;
 
-    private static void CheckContradiction(DeclarationContext context, IPropertySymbol property, TypeSpec type, SyntaxToken name)
+    private static void CheckContradiction(
+        DeclarationContext context,
+        IPropertySymbol property,
+        TypeSpec type,
+        SyntaxToken name
+    )
     {
         var (minimum, maximum) = type switch
         {

@@ -6,7 +6,11 @@ using Microsoft.CodeAnalysis;
 namespace ImrDocs.Generators.Declarations;
 
 /// <summary>What is gathered while one section is read.</summary>
-internal sealed class DeclarationContext(INamedTypeSymbol section, Compilation compilation, CancellationToken cancellation)
+internal sealed class DeclarationContext(
+    INamedTypeSymbol section,
+    Compilation compilation,
+    CancellationToken cancellation
+)
 {
     private readonly List<DiagnosticSpec> _diagnostics = [];
     private readonly Dictionary<string, EnumSpec> _enums = new(StringComparer.Ordinal);
@@ -29,7 +33,10 @@ internal sealed class DeclarationContext(INamedTypeSymbol section, Compilation c
 
     /// <summary>The sections of other assemblies that the section holds, directly or through others.</summary>
     public EquatableArray<SectionOutline> Foreign =>
-        _foreign.Values.OfType<SectionOutline>().OrderBy(static s => s.Reference, StringComparer.Ordinal).ToEquatableArray();
+        _foreign
+            .Values.OfType<SectionOutline>()
+            .OrderBy(static s => s.Reference, StringComparer.Ordinal)
+            .ToEquatableArray();
 
     /// <summary>Whether the section of another assembly was not read before.</summary>
     public bool TryEnterForeign(string reference)
@@ -53,5 +60,6 @@ internal sealed class DeclarationContext(INamedTypeSymbol section, Compilation c
 
     public void Add(EnumSpec spec) => _enums[spec.Reference] = spec;
 
-    public bool TryGetEnum(string reference, [NotNullWhen(true)] out EnumSpec? spec) => _enums.TryGetValue(reference, out spec);
+    public bool TryGetEnum(string reference, [NotNullWhen(true)] out EnumSpec? spec) =>
+        _enums.TryGetValue(reference, out spec);
 }

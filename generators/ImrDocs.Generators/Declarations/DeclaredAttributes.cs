@@ -30,17 +30,27 @@ internal static class DeclaredAttributes
 
     /// <summary>The text that an attribute holds, or null when it has none that the compiler accepts.</summary>
     public static string? Text(AttributeData? attribute, int index = 0) =>
-        attribute is not null && attribute.ConstructorArguments.Length > index ? attribute.ConstructorArguments[index].Value as string : null;
+        attribute is not null && attribute.ConstructorArguments.Length > index
+            ? attribute.ConstructorArguments[index].Value as string
+            : null;
 
     /// <summary>The number that an attribute holds, or null when it has none that the compiler accepts.</summary>
     public static long? Number(AttributeData attribute, int index = 0) =>
         attribute.ConstructorArguments.Length > index
-            ? attribute.ConstructorArguments[index].Value switch { int number => number, long number => number, _ => null }
+            ? attribute.ConstructorArguments[index].Value switch
+            {
+                int number => number,
+                long number => number,
+                _ => null,
+            }
             : null;
 
     /// <summary>Where the attribute stands, or the fallback when it comes from another assembly.</summary>
-    public static SyntaxNodeOrToken Place(AttributeData attribute, SyntaxNodeOrToken fallback, CancellationToken cancellation) =>
-        attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is { } syntax ? syntax : fallback;
+    public static SyntaxNodeOrToken Place(
+        AttributeData attribute,
+        SyntaxNodeOrToken fallback,
+        CancellationToken cancellation
+    ) => attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) is { } syntax ? syntax : fallback;
 
     private static string ShortName(string name) =>
         name.EndsWith("Attribute", StringComparison.Ordinal) ? name[..^"Attribute".Length] : name;

@@ -6,7 +6,9 @@ namespace ImrDocs.Generators.Declarations;
 /// <summary>Where a symbol has its name in the source.</summary>
 internal static class DeclaredPlace
 {
-    /// <summary>The name in the symbol's first declaration; a default token when the symbol comes from another assembly.</summary>
+    /// <summary>
+    /// The name in the symbol's first declaration; a default token when the symbol comes from another assembly.
+    /// </summary>
     public static SyntaxToken Of(ISymbol symbol, CancellationToken cancellation) =>
         symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) switch
         {

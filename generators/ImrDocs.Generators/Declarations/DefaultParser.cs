@@ -10,7 +10,12 @@ namespace ImrDocs.Generators.Declarations;
 internal static class DefaultParser
 {
     public static DefaultSpec? Read(
-        DeclarationContext context, IPropertySymbol property, TypeSpec type, AttributeData attribute, SyntaxNodeOrToken place)
+        DeclarationContext context,
+        IPropertySymbol property,
+        TypeSpec type,
+        AttributeData attribute,
+        SyntaxNodeOrToken place
+    )
     {
         if (attribute.ConstructorArguments is not [{ Kind: not TypedConstantKind.Error } constant])
         {
@@ -31,10 +36,21 @@ internal static class DefaultParser
         return value;
     }
 
-    private static DefaultSpec? Value(DeclarationContext context, TypeSpec type, IPropertySymbol property, TypedConstant constant) =>
+    private static DefaultSpec? Value(
+        DeclarationContext context,
+        TypeSpec type,
+        IPropertySymbol property,
+        TypedConstant constant
+    ) =>
         (type, constant.Value) switch
         {
-            (EnumTypeSpec choice, { } value) when constant.Kind == TypedConstantKind.Enum => Choice(context, choice, property, constant, value),
+            (EnumTypeSpec choice, { } value) when constant.Kind == TypedConstantKind.Enum => Choice(
+                context,
+                choice,
+                property,
+                constant,
+                value
+            ),
             (_, _) when constant.Kind != TypedConstantKind.Primitive => null,
             (TextSpec, string text) => new(SymbolDisplay.FormatLiteral(text, quote: true), text),
             (BooleanSpec, bool value) => Same(value ? "true" : "false"),
@@ -43,17 +59,30 @@ internal static class DefaultParser
             (DecimalSpec, int or long) => Number(Invariant((IFormattable)constant.Value!), "m"),
             (DecimalSpec, string text) when IsDecimal(text, out var value) => Number(Invariant(value), "m"),
             (DateSpec, string text) when IsDate(text, out var date) => new(
-                $"new global::System.DateOnly({Invariant(date.Year)}, {Invariant(date.Month)}, {Invariant(date.Day)})", text),
+                $"new global::System.DateOnly({Invariant(date.Year)}, {Invariant(date.Month)}, {Invariant(date.Day)})",
+                text
+            ),
             _ => null,
         };
 
     private static DefaultSpec? Choice(
-        DeclarationContext context, EnumTypeSpec type, IPropertySymbol property, TypedConstant constant, object value)
+        DeclarationContext context,
+        EnumTypeSpec type,
+        IPropertySymbol property,
+        TypedConstant constant,
+        object value
+    )
     {
-        var member = property.Type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => f.HasConstantValue && Equals(f.ConstantValue, value));
+        var member = property
+            .Type.GetMembers()
+            .OfType<IFieldSymbol>()
+            .FirstOrDefault(f => f.HasConstantValue && Equals(f.ConstantValue, value));
         var isSameEnum = SymbolEqualityComparer.Default.Equals(constant.Type, property.Type);
         return isSameEnum && member is not null && context.TryGetEnum(type.CSharp, out var spec)
-            ? new($"{type.CSharp}.{CSharpName.Identifier(member.Name)}", spec.Members.First(m => m.Name == member.Name).WireName)
+            ? new(
+                $"{type.CSharp}.{CSharpName.Identifier(member.Name)}",
+                spec.Members.First(m => m.Name == member.Name).WireName
+            )
             : null;
     }
 
@@ -61,8 +90,13 @@ internal static class DefaultParser
 
     private static DefaultSpec Number(string text, string suffix) => new(text + suffix, text);
 
-    private static bool IsDecimal(string text, out decimal value) => decimal.TryParse(
-        text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+    private static bool IsDecimal(string text, out decimal value) =>
+        decimal.TryParse(
+            text,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out value
+        );
 
     private static bool IsDate(string text, out DateTime date) =>
         DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
@@ -71,13 +105,14 @@ internal static class DefaultParser
 
     private static string Shown(TypedConstant constant) => constant.IsNull ? "null" : constant.ToCSharpString();
 
-    private static string Needed(TypeSpec type) => type switch
-    {
-        TextSpec => "a text",
-        IntegerSpec { CSharp: var name } => $"a whole number that {name} can hold",
-        DecimalSpec => "a whole number, or a text such as \"12.50\",",
-        BooleanSpec => "true or false",
-        DateSpec => "a text such as \"2016-12-09\"",
-        _ => "a declared member of its enum",
-    };
+    private static string Needed(TypeSpec type) =>
+        type switch
+        {
+            TextSpec => "a text",
+            IntegerSpec { CSharp: var name } => $"a whole number that {name} can hold",
+            DecimalSpec => "a whole number, or a text such as \"12.50\",",
+            BooleanSpec => "true or false",
+            DateSpec => "a text such as \"2016-12-09\"",
+            _ => "a declared member of its enum",
+        };
 }

@@ -8,16 +8,24 @@ internal static class DocumentationComment
 {
     public static string Of(SyntaxNode declaration) => string.Join("\n", declaration.GetLeadingTrivia().Select(Xml));
 
-    private static string Xml(SyntaxTrivia trivia) => trivia.Kind() switch
-    {
-        SyntaxKind.SingleLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia => Lines(trivia),
-        SyntaxKind.MultiLineCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia => Block(trivia),
-        _ => "",
-    };
+    private static string Xml(SyntaxTrivia trivia) =>
+        trivia.Kind() switch
+        {
+            SyntaxKind.SingleLineCommentTrivia or SyntaxKind.SingleLineDocumentationCommentTrivia => Lines(trivia),
+            SyntaxKind.MultiLineCommentTrivia or SyntaxKind.MultiLineDocumentationCommentTrivia => Block(trivia),
+            _ => "",
+        };
 
-    private static string Lines(SyntaxTrivia trivia) => string.Join(
-        "\n",
-        trivia.ToFullString().Split('\n').Select(static line => line.Trim()).Where(IsDocumentation).Select(static line => line[3..]));
+    private static string Lines(SyntaxTrivia trivia) =>
+        string.Join(
+            "\n",
+            trivia
+                .ToFullString()
+                .Split('\n')
+                .Select(static line => line.Trim())
+                .Where(IsDocumentation)
+                .Select(static line => line[3..])
+        );
 
     private static bool IsDocumentation(string line) =>
         line.StartsWith("///", StringComparison.Ordinal) && !line.StartsWith("////", StringComparison.Ordinal);

@@ -29,7 +29,9 @@ internal static class DocumentationSummary
     {
         try
         {
-            var summary = XElement.Parse("<doc>" + comment + "</doc>", LoadOptions.PreserveWhitespace).Element("summary");
+            var summary = XElement
+                .Parse("<doc>" + comment + "</doc>", LoadOptions.PreserveWhitespace)
+                .Element("summary");
             return summary is null ? "" : Collapse(string.Concat(summary.Nodes().Select(Text)));
         }
         catch (XmlException)
@@ -39,18 +41,24 @@ internal static class DocumentationSummary
         }
     }
 
-    private static string Text(XNode node) => node switch
-    {
-        XText text => text.Value,
-        XElement { IsEmpty: true } element => Reference(element),
-        XElement { Name.LocalName: "para" or "item" or "list" or "code" } element => " " + string.Concat(element.Nodes().Select(Text)) + " ",
-        XElement element => string.Concat(element.Nodes().Select(Text)),
-        _ => "",
-    };
+    private static string Text(XNode node) =>
+        node switch
+        {
+            XText text => text.Value,
+            XElement { IsEmpty: true } element => Reference(element),
+            XElement { Name.LocalName: "para" or "item" or "list" or "code" } element => " "
+                + string.Concat(element.Nodes().Select(Text))
+                + " ",
+            XElement element => string.Concat(element.Nodes().Select(Text)),
+            _ => "",
+        };
 
     private static string Reference(XElement element)
     {
-        var target = element.Attribute("cref") ?? element.Attribute("langword") ?? element.Attribute("name") ?? element.Attribute("href");
+        var target = element.Attribute("cref")
+            ?? element.Attribute("langword")
+            ?? element.Attribute("name")
+            ?? element.Attribute("href");
         return target?.Value.Replace('{', '<').Replace('}', '>') ?? " ";
     }
 

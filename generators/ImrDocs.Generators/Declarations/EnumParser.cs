@@ -16,7 +16,10 @@ internal static class EnumParser
     {
         var before = context.DiagnosticCount;
         var place = PlaceOf(type, field, context.Cancellation);
-        if (type.GetAttributes().Any(static a => a.AttributeClass is { Name: "FlagsAttribute", ContainingNamespace.Name: "System" }))
+        if (
+            type.GetAttributes()
+                .Any(static a => a.AttributeClass is { Name: "FlagsAttribute", ContainingNamespace.Name: "System" })
+        )
         {
             context.Report(EnumRules.Flags, place, type.Name);
         }
@@ -27,7 +30,9 @@ internal static class EnumParser
             context.Report(EnumRules.Empty, place, type.Name);
         }
 
-        var members = symbols.ConvertAll(symbol => ReadMember(context, symbol, PlaceOf(symbol, field, context.Cancellation)));
+        var members = symbols.ConvertAll(symbol =>
+            ReadMember(context, symbol, PlaceOf(symbol, field, context.Cancellation))
+        );
         ReportDuplicates(context, type, field, symbols, members);
         if (context.DiagnosticCount != before)
         {
@@ -48,7 +53,8 @@ internal static class EnumParser
             CSharpName.Identifier(member.Name),
             Text("WireName") ?? FieldNames.ToJson(member.Name),
             Text("Label") ?? FieldNames.ToLabel(member.Name),
-            DocumentationSummary.Of(member, context.Cancellation));
+            DocumentationSummary.Of(member, context.Cancellation)
+        );
 
         string? Text(string attribute)
         {
@@ -67,7 +73,8 @@ internal static class EnumParser
         INamedTypeSymbol type,
         SyntaxNodeOrToken field,
         List<IFieldSymbol> symbols,
-        List<EnumMemberSpec> members)
+        List<EnumMemberSpec> members
+    )
     {
         for (var i = 0; i < symbols.Count; i++)
         {
@@ -82,7 +89,13 @@ internal static class EnumParser
             if (sameName < i)
             {
                 context.Report(
-                    EnumRules.DuplicateWireName, place, symbols[sameName].Name, symbols[i].Name, type.Name, members[i].WireName);
+                    EnumRules.DuplicateWireName,
+                    place,
+                    symbols[sameName].Name,
+                    symbols[i].Name,
+                    type.Name,
+                    members[i].WireName
+                );
             }
         }
     }
@@ -95,7 +108,9 @@ internal static class EnumParser
     {
         var name = Mangled(CSharpName.FullName(type));
         var isDeclaredHere = SymbolEqualityComparer.Default.Equals(
-            type.ContainingAssembly, context.Compilation.Assembly);
+            type.ContainingAssembly,
+            context.Compilation.Assembly
+        );
         var binding = isDeclaredHere ? name : name + "_In_" + Mangled(context.Compilation.AssemblyName ?? "");
         return CSharpName.Identifier(binding) == binding ? binding : binding + "_";
     }

@@ -9,7 +9,11 @@ namespace ImrDocs.Generators.Declarations;
 internal static class FieldParser
 {
     /// <returns>The field, or null when something was reported.</returns>
-    public static FieldSpec? Read(DeclarationContext context, IPropertySymbol property, PropertyDeclarationSyntax syntax)
+    public static FieldSpec? Read(
+        DeclarationContext context,
+        IPropertySymbol property,
+        PropertyDeclarationSyntax syntax
+    )
     {
         var before = context.DiagnosticCount;
         CheckProperty(context, property, syntax);
@@ -37,7 +41,11 @@ internal static class FieldParser
             : null;
     }
 
-    private static void CheckProperty(DeclarationContext context, IPropertySymbol property, PropertyDeclarationSyntax syntax)
+    private static void CheckProperty(
+        DeclarationContext context,
+        IPropertySymbol property,
+        PropertyDeclarationSyntax syntax
+    )
     {
         if (property is not { GetMethod: not null, SetMethod.IsInitOnly: true })
         {
@@ -50,11 +58,12 @@ internal static class FieldParser
         }
     }
 
-    private static string? Hidden(Accessibility accessibility) => accessibility switch
-    {
-        Accessibility.Private => "private",
-        Accessibility.Protected => "protected",
-        Accessibility.ProtectedAndInternal => "private protected",
-        _ => null,
-    };
+    private static string? Hidden(Accessibility accessibility) =>
+        accessibility switch
+        {
+            Accessibility.Private => "private",
+            Accessibility.Protected => "protected",
+            Accessibility.ProtectedAndInternal => "private protected",
+            _ => null,
+        };
 }

@@ -22,7 +22,13 @@ internal static class ForeignSections
             if (TypeParser.Read(context, property.Name, property.Type, place) is { Type: { } spec } reading)
             {
                 var isComputed = property.SetMethod is null;
-                (isComputed ? computed : fields).Add(new(Member(property, WithMinCount(property, spec), reading.IsNullable), property.IsRequired, isComputed));
+                (isComputed ? computed : fields).Add(
+                    new(
+                        Member(property, WithMinCount(property, spec), reading.IsNullable),
+                        property.IsRequired,
+                        isComputed
+                    )
+                );
             }
         }
 
@@ -30,12 +36,19 @@ internal static class ForeignSections
     }
 
     private static bool IsMember(IPropertySymbol property) =>
-        property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null } && property.Name != "EqualityContract";
+        property
+            is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null }
+        && property.Name != "EqualityContract";
 
     // Of the constraints only this one says something to templates: whether a list can be empty.
     private static TypeSpec WithMinCount(IPropertySymbol property, TypeSpec type) =>
-        type is ListSpec list && DeclaredAttributes.Find(property, "MinCount") is { } attribute && DeclaredAttributes.Number(attribute) is { } least
-            ? list with { MinCount = (int)least }
+        type is ListSpec list
+        && DeclaredAttributes.Find(property, "MinCount") is { } attribute
+        && DeclaredAttributes.Number(attribute) is { } least
+            ? list with
+            {
+                MinCount = (int)least,
+            }
             : type;
 
     private static MemberSpec Member(IPropertySymbol property, TypeSpec type, bool isNullable) =>

@@ -11,7 +11,11 @@ internal static class LetterParser
     {
         if (DeclaredAttributes.Find(context.Section, "Section") is { } section)
         {
-            context.Report(SectionRules.SectionAndLetter, DeclaredAttributes.Place(section, type, context.Cancellation), context.Section.Name);
+            context.Report(
+                SectionRules.SectionAndLetter,
+                DeclaredAttributes.Place(section, type, context.Cancellation),
+                context.Section.Name
+            );
         }
 
         if (DeclaredAttributes.Text(letter) is not { } name)

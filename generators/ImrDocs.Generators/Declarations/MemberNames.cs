@@ -10,7 +10,9 @@ internal sealed class MemberNames(DeclarationContext context, bool isLetter)
     private readonly Dictionary<string, string> _json = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _template = new(StringComparer.Ordinal);
 
-    /// <summary>Takes the names of a member. Reports it and returns false when one is taken or cannot be read.</summary>
+    /// <summary>
+    /// Takes the names of a member. Reports it and returns false when one is taken or cannot be read.
+    /// </summary>
     public bool TryTake(MemberSpec member, SyntaxNodeOrToken place)
     {
         if (TemplateWords.Unreadable(member.TemplateName) is { } reason)

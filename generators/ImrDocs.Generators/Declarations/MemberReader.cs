@@ -10,17 +10,28 @@ namespace ImrDocs.Generators.Declarations;
 internal static class MemberReader
 {
     public static MemberSpec Read(
-        DeclarationContext context, IPropertySymbol property, PropertyDeclarationSyntax syntax, TypeSpec type, bool isNullable)
+        DeclarationContext context,
+        IPropertySymbol property,
+        PropertyDeclarationSyntax syntax,
+        TypeSpec type,
+        bool isNullable
+    )
     {
         var example = Text("Example");
-        if (example is not null && !PrintableText.IsBlank(example) &&
-            ExampleCheck.Wrong(context, type, example) is { } fault)
+        if (
+            example is not null
+            && !PrintableText.IsBlank(example)
+            && ExampleCheck.Wrong(context, type, example) is { } fault
+        )
         {
             var place = Place(DeclaredAttributes.Find(property, "Example")!);
             context.Report(ConstraintRules.WrongExample, place, example, property.Name, fault);
         }
 
-        if (DeclaredAttributes.Find(property, "NotSensitive") is { } openly && MeaninglessOpenness(property) is { } reason)
+        if (
+            DeclaredAttributes.Find(property, "NotSensitive") is { } openly
+            && MeaninglessOpenness(property) is { } reason
+        )
         {
             context.Report(FieldRules.NotSensitiveSaysNothing, Place(openly), property.Name, reason);
         }
@@ -32,7 +43,8 @@ internal static class MemberReader
             isNullable,
             Text("Label"),
             DocumentationSummary.Of(property, context.Cancellation),
-            example)
+            example
+        )
         {
             IsDataOnly = DeclaredAttributes.Find(property, "DataOnly") is not null,
             IsSensitive = DeclaredAttributes.Find(property, "Sensitive") is not null,
@@ -51,13 +63,14 @@ internal static class MemberReader
             return text;
         }
 
-        SyntaxNodeOrToken Place(AttributeData attribute) => DeclaredAttributes.Place(
-            attribute, syntax.Identifier, context.Cancellation);
+        SyntaxNodeOrToken Place(AttributeData attribute) =>
+            DeclaredAttributes.Place(attribute, syntax.Identifier, context.Cancellation);
     }
 
     // A computed member has no accessor to set it.
     private static string? MeaninglessOpenness(IPropertySymbol property) =>
-        DeclaredAttributes.Find(property, "Sensitive") is not null ? "it is declared [Sensitive] as well; take one of the two away"
+        DeclaredAttributes.Find(property, "Sensitive") is not null
+            ? "it is declared [Sensitive] as well; take one of the two away"
         : property.SetMethod is not null ? "a field is sensitive only where it says so; take it away"
         : null;
 }

@@ -13,7 +13,11 @@ internal static class PatternCheck
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
 
     public static void Check(
-        DeclarationContext context, IPropertySymbol property, AttributeData attribute, SyntaxNodeOrToken place)
+        DeclarationContext context,
+        IPropertySymbol property,
+        AttributeData attribute,
+        SyntaxNodeOrToken place
+    )
     {
         var (pattern, meaning) = (DeclaredAttributes.Text(attribute), DeclaredAttributes.Text(attribute, 1));
         if (string.IsNullOrWhiteSpace(pattern) || string.IsNullOrWhiteSpace(meaning))
@@ -59,7 +63,8 @@ internal static class PatternCheck
         }
         catch (NotSupportedException)
         {
-            return "It uses a lookaround, a backreference, or an atomic group, which can take forever on a hostile text";
+            return "It uses a lookaround, a backreference, or an atomic group, which can take forever on a "
+                + "hostile text";
         }
         catch (ArgumentOutOfRangeException)
         {

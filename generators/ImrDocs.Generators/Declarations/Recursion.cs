@@ -5,7 +5,9 @@ namespace ImrDocs.Generators.Declarations;
 /// <summary>Finds a section that contains itself.</summary>
 internal static class Recursion
 {
-    /// <summary>The way from the section through a field's type back to the section, or null when there is none.</summary>
+    /// <summary>
+    /// The way from the section through a field's type back to the section, or null when there is none.
+    /// </summary>
     public static string? Find(INamedTypeSymbol section, ITypeSymbol fieldType)
     {
         var visited = new HashSet<ISymbol>(SymbolEqualityComparer.Default);

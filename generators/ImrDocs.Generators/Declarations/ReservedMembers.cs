@@ -12,21 +12,28 @@ internal static class ReservedMembers
     {
         foreach (var member in type.GetMembers())
         {
-            if (!member.IsImplicitlyDeclared && Clashes(member) && DeclaredPlace.Of(member, context.Cancellation) is { SyntaxTree: not null } place)
+            if (
+                !member.IsImplicitlyDeclared
+                && Clashes(member)
+                && DeclaredPlace.Of(member, context.Cancellation) is { SyntaxTree: not null } place
+            )
             {
                 context.Report(SectionRules.ReservedMember, place, member.Name);
             }
         }
     }
 
-    private static bool Clashes(ISymbol member) => member.Name switch
-    {
-        "Validate" => member is not IMethodSymbol method || (method.Parameters.IsEmpty && method.Arity == 0),
-        "CheckRules" => member is not IMethodSymbol method || IsWrongHook(method),
-        "field" => true,
-        "var" => member is INamedTypeSymbol,
-        var name => name == member.ContainingType.Name ? member is not IMethodSymbol { MethodKind: not MethodKind.Ordinary } : RecordMembers.Clashes(member),
-    };
+    private static bool Clashes(ISymbol member) =>
+        member.Name switch
+        {
+            "Validate" => member is not IMethodSymbol method || (method.Parameters.IsEmpty && method.Arity == 0),
+            "CheckRules" => member is not IMethodSymbol method || IsWrongHook(method),
+            "field" => true,
+            "var" => member is INamedTypeSymbol,
+            var name => name == member.ContainingType.Name
+                ? member is not IMethodSymbol { MethodKind: not MethodKind.Ordinary }
+                : RecordMembers.Clashes(member),
+        };
 
     // The hook itself is 'partial void CheckRules(FaultCollector faults)'; overloads are the developer's own.
     private static bool IsWrongHook(IMethodSymbol method) =>
@@ -34,6 +41,8 @@ internal static class ReservedMembers
         && method.Parameters[0].Type.Name == "FaultCollector"
         && !IsDeclaredPartial(method);
 
-    private static bool IsDeclaredPartial(IMethodSymbol method) => method.DeclaringSyntaxReferences.Any(static reference =>
-        reference.GetSyntax() is MethodDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
+    private static bool IsDeclaredPartial(IMethodSymbol method) =>
+        method.DeclaringSyntaxReferences.Any(static reference =>
+            reference.GetSyntax() is MethodDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword)
+        );
 }

@@ -21,23 +21,37 @@ internal sealed class SectionMembers(DeclarationContext context, bool isLetter)
         {
             ReadProperty(property);
         }
-        else if (member is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } variable
-            && (variable.DeclaredAccessibility == Accessibility.Public || variable.IsRequired))
+        else if (
+            member is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false } variable
+            && (variable.DeclaredAccessibility == Accessibility.Public || variable.IsRequired)
+        )
         {
             ReportStray(variable, variable.IsRequired);
         }
     }
 
-    /// <summary>The section, once all properties are read: fields take their names before computed members do.</summary>
+    /// <summary>
+    /// The section, once all properties are read: fields take their names before computed members do.
+    /// </summary>
     public SectionSpec ToSection(RecordSpec type, string description, string? letter)
     {
         var computed = _computed.Where(c => _names.TryTake(c.Member, c.Place)).Select(static c => c.Member);
-        return new(type, description, _fields.ToEquatableArray(), computed.ToEquatableArray(), _stubs.ToEquatableArray(), _strays.ToEquatableArray(), letter);
+        return new(
+            type,
+            description,
+            _fields.ToEquatableArray(),
+            computed.ToEquatableArray(),
+            _stubs.ToEquatableArray(),
+            _strays.ToEquatableArray(),
+            letter
+        );
     }
 
     private void ReadProperty(IPropertySymbol property)
     {
-        var syntax = property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation) as BasePropertyDeclarationSyntax;
+        var syntax =
+            property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(context.Cancellation)
+            as BasePropertyDeclarationSyntax;
         if (syntax?.Modifiers.Any(SyntaxKind.PartialKeyword) == true)
         {
             ReadPartial(property, syntax);
@@ -52,7 +66,9 @@ internal sealed class SectionMembers(DeclarationContext context, bool isLetter)
     {
         if (property.IsStatic || syntax is not PropertyDeclarationSyntax declaration)
         {
-            var place = syntax is PropertyDeclarationSyntax { Identifier: var name } ? name : ((IndexerDeclarationSyntax)syntax).ThisKeyword;
+            var place = syntax is PropertyDeclarationSyntax { Identifier: var name }
+                ? name
+                : ((IndexerDeclarationSyntax)syntax).ThisKeyword;
             context.Report(FieldRules.StaticOrIndexer, place, place.Text, property.IsStatic ? "static" : "an indexer");
         }
         else if (property.PartialImplementationPart is null)
@@ -91,7 +107,10 @@ internal sealed class SectionMembers(DeclarationContext context, bool isLetter)
                 ReportStray(property, property.IsRequired);
             }
         }
-        else if (property.DeclaredAccessibility == Accessibility.Public && ComputedParser.Read(context, property, syntax) is { } member)
+        else if (
+            property.DeclaredAccessibility == Accessibility.Public
+            && ComputedParser.Read(context, property, syntax) is { } member
+        )
         {
             _computed.Add((member, syntax.Identifier));
         }

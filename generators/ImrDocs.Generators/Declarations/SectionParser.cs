@@ -12,28 +12,42 @@ internal static class SectionParser
     public static DeclarationSpec? ParseSection(GeneratorAttributeSyntaxContext syntax, CancellationToken cancellation)
     {
         var type = (INamedTypeSymbol)syntax.TargetSymbol;
-        return DeclaredAttributes.Find(type, "Letter") is null && IsFirst(syntax, cancellation) ? Parse(syntax, letter: null, cancellation) : null;
+        return DeclaredAttributes.Find(type, "Letter") is null && IsFirst(syntax, cancellation)
+            ? Parse(syntax, letter: null, cancellation)
+            : null;
     }
 
-    public static DeclarationSpec? ParseLetter(GeneratorAttributeSyntaxContext syntax, CancellationToken cancellation) =>
-        IsFirst(syntax, cancellation) ? Parse(syntax, DeclaredAttributes.Find(syntax.TargetSymbol, "Letter"), cancellation) : null;
+    public static DeclarationSpec? ParseLetter(
+        GeneratorAttributeSyntaxContext syntax,
+        CancellationToken cancellation
+    ) =>
+        IsFirst(syntax, cancellation)
+            ? Parse(syntax, DeclaredAttributes.Find(syntax.TargetSymbol, "Letter"), cancellation)
+            : null;
 
     // An attribute that stands on two parts of a record is the compiler's error, and would be two sections here.
     private static bool IsFirst(GeneratorAttributeSyntaxContext syntax, CancellationToken cancellation)
     {
         var attribute = syntax.Attributes[0].AttributeClass;
-        var first = syntax.TargetSymbol.GetAttributes().First(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, attribute));
+        var first = syntax
+            .TargetSymbol.GetAttributes()
+            .First(a => SymbolEqualityComparer.Default.Equals(a.AttributeClass, attribute));
         return first.ApplicationSyntaxReference?.GetSyntax(cancellation).Parent?.Parent == syntax.TargetNode;
     }
 
-    private static DeclarationSpec Parse(GeneratorAttributeSyntaxContext syntax, AttributeData? letter, CancellationToken cancellation)
+    private static DeclarationSpec Parse(
+        GeneratorAttributeSyntaxContext syntax,
+        AttributeData? letter,
+        CancellationToken cancellation
+    )
     {
         var type = (INamedTypeSymbol)syntax.TargetSymbol;
         var name = ((BaseTypeDeclarationSyntax)syntax.TargetNode).Identifier;
         var context = new DeclarationContext(type, syntax.SemanticModel.Compilation, cancellation);
         var isSound = Check(context, type, name);
         var letterName = letter is null ? null : LetterParser.Read(context, letter, name);
-        var section = type.IsRecord && type.TypeKind == TypeKind.Class ? ReadMembers(context, type, letterName?.Name) : null;
+        var section =
+            type.IsRecord && type.TypeKind == TypeKind.Class ? ReadMembers(context, type, letterName?.Name) : null;
         if (isSound && section is { Fields.Count: 0, Stubs.Count: 0, Strays.Count: 0 })
         {
             context.Report(SectionRules.NoFields, name, type.Name);

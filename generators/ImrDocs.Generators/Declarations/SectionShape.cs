@@ -52,7 +52,9 @@ internal static class SectionShape
         {
             if (Hidden(part) is { } accessibility)
             {
-                var subject = SymbolEqualityComparer.Default.Equals(part, type) ? accessibility : $"in '{part.Name}', which is {accessibility}";
+                var subject = SymbolEqualityComparer.Default.Equals(part, type)
+                    ? accessibility
+                    : $"in '{part.Name}', which is {accessibility}";
                 yield return new(SectionRules.NotAccessible, type.Name, subject);
             }
         }
@@ -71,23 +73,27 @@ internal static class SectionShape
         }
     }
 
-    private static bool IsPartial(INamedTypeSymbol type) => type.DeclaringSyntaxReferences.Any(static reference =>
-        reference.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
+    private static bool IsPartial(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Any(static reference =>
+            reference.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword)
+        );
 
-    private static string? Hidden(INamedTypeSymbol type) => type switch
-    {
-        { IsFileLocal: true } => "local to its file",
-        { DeclaredAccessibility: Accessibility.Private } => "private",
-        { DeclaredAccessibility: Accessibility.Protected } => "protected",
-        { DeclaredAccessibility: Accessibility.ProtectedAndInternal } => "private protected",
-        _ => null,
-    };
+    private static string? Hidden(INamedTypeSymbol type) =>
+        type switch
+        {
+            { IsFileLocal: true } => "local to its file",
+            { DeclaredAccessibility: Accessibility.Private } => "private",
+            { DeclaredAccessibility: Accessibility.Protected } => "protected",
+            { DeclaredAccessibility: Accessibility.ProtectedAndInternal } => "private protected",
+            _ => null,
+        };
 
-    private static string Kind(INamedTypeSymbol type) => type switch
-    {
-        { IsRecord: true } => "record struct",
-        { TypeKind: TypeKind.Struct } => "struct",
-        { TypeKind: TypeKind.Interface } => "interface",
-        _ => "class",
-    };
+    private static string Kind(INamedTypeSymbol type) =>
+        type switch
+        {
+            { IsRecord: true } => "record struct",
+            { TypeKind: TypeKind.Struct } => "struct",
+            { TypeKind: TypeKind.Interface } => "interface",
+            _ => "class",
+        };
 }

@@ -8,16 +8,28 @@ namespace ImrDocs.Generators.Declarations;
 internal static class TemplateWords
 {
     /// <summary>Why no template can read a field of this name, or null when one can.</summary>
-    public static string? Unreadable(string templateName) => templateName switch
-    {
-        "" => "no name at all",
-        "do" or "this" or "true" or "false" or "null" => "a word of the template language",
-        _ when !char.IsLetter(templateName[0]) => "a name that does not begin with a letter",
-        _ => null,
-    };
+    public static string? Unreadable(string templateName) =>
+        templateName switch
+        {
+            "" => "no name at all",
+            "do" or "this" or "true" or "false" or "null" => "a word of the template language",
+            _ when !char.IsLetter(templateName[0]) => "a name that does not begin with a letter",
+            _ => null,
+        };
 
     /// <summary>Whether templates know functions under this name.</summary>
-    public static bool IsFunction(string templateName) => templateName is
-        "array" or "blank" or "date" or "empty" or "html" or "include" or "include_join" or "math" or "object"
-        or "regex" or "string" or "timespan";
+    public static bool IsFunction(string templateName) =>
+        templateName
+            is "array"
+                or "blank"
+                or "date"
+                or "empty"
+                or "html"
+                or "include"
+                or "include_join"
+                or "math"
+                or "object"
+                or "regex"
+                or "string"
+                or "timespan";
 }

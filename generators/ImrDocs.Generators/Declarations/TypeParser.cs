@@ -36,7 +36,8 @@ internal static class TypeParser
     }
 
     public static bool IsNullable(ITypeSymbol type) =>
-        type.NullableAnnotation == NullableAnnotation.Annotated || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        type.NullableAnnotation == NullableAnnotation.Annotated
+        || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     public static ITypeSymbol WithoutNullable(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
@@ -44,7 +45,12 @@ internal static class TypeParser
             : type.WithNullableAnnotation(NullableAnnotation.NotAnnotated);
 
     private static (TypeSpec? Type, Problem? Problem) ReadSingle(
-        DeclarationContext context, string member, ITypeSymbol type, SyntaxNodeOrToken place) => type switch
+        DeclarationContext context,
+        string member,
+        ITypeSymbol type,
+        SyntaxNodeOrToken place
+    ) =>
+        type switch
         {
             { SpecialType: SpecialType.System_String } => (new TextSpec(), null),
             { SpecialType: SpecialType.System_Int32 } => (new IntegerSpec("int"), null),
@@ -53,13 +59,25 @@ internal static class TypeParser
             { SpecialType: SpecialType.System_Boolean } => (new BooleanSpec(), null),
             { TypeKind: TypeKind.Error } => (null, null),
             INamedTypeSymbol { TypeKind: TypeKind.Enum } symbol => (EnumParser.Read(context, symbol, place), null),
-            INamedTypeSymbol { Arity: 0 } symbol when CSharpName.Reference(symbol) == "global::System.DateOnly" => (new DateSpec(), null),
-            INamedTypeSymbol { Arity: 0 } symbol when DeclaredAttributes.IsSection(symbol) => ReadSection(context, member, symbol, place),
+            INamedTypeSymbol { Arity: 0 } symbol when CSharpName.Reference(symbol) == "global::System.DateOnly" => (
+                new DateSpec(),
+                null
+            ),
+            INamedTypeSymbol { Arity: 0 } symbol when DeclaredAttributes.IsSection(symbol) => ReadSection(
+                context,
+                member,
+                symbol,
+                place
+            ),
             _ => (null, Unsupported(context, member, type)),
         };
 
     private static (TypeSpec? Type, Problem? Problem) ReadSection(
-        DeclarationContext context, string member, INamedTypeSymbol type, SyntaxNodeOrToken place)
+        DeclarationContext context,
+        string member,
+        INamedTypeSymbol type,
+        SyntaxNodeOrToken place
+    )
     {
         var isGenerated = type.DeclaringSyntaxReferences.IsEmpty;
         if (isGenerated && !type.AllInterfaces.Any(static i => CSharpName.FullName(i) == "ImrDocs.Models.ISection"))
@@ -72,7 +90,9 @@ internal static class TypeParser
             ForeignSections.Read(context, type, place);
         }
 
-        return isGenerated || SectionShape.IsSound(type) ? (new SectionTypeSpec(CSharpName.Reference(type)), null) : (null, null);
+        return isGenerated || SectionShape.IsSound(type)
+            ? (new SectionTypeSpec(CSharpName.Reference(type)), null)
+            : (null, null);
     }
 
     private static Problem Unsupported(DeclarationContext context, string member, ITypeSymbol type)
@@ -83,7 +103,10 @@ internal static class TypeParser
             return new(FieldRules.WrongListType, member, shown, $"IReadOnlyList<{CSharpName.Shown(element)}>");
         }
 
-        var isDeclaredHere = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, context.Compilation.Assembly);
+        var isDeclaredHere = SymbolEqualityComparer.Default.Equals(
+            type.ContainingAssembly,
+            context.Compilation.Assembly
+        );
         return isDeclaredHere && type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, Arity: 0 }
             ? new(FieldRules.NotASection, member, shown)
             : new(FieldRules.UnsupportedType, member, shown);

@@ -7,14 +7,15 @@ namespace ImrDocs.Generators.Diagnostics;
 internal static class DeclarationFaults
 {
     /// <summary>Every fault once, in the order of the places: an enum of two sections is wrong in one place.</summary>
-    public static EquatableArray<DiagnosticSpec> Of(ImmutableArray<DeclarationSpec> declarations) => declarations
-        .SelectMany(static declaration => declaration.Diagnostics)
-        .Concat(DuplicateLetters(declarations))
-        .Distinct()
-        .OrderBy(static fault => fault.Location.Path, StringComparer.Ordinal)
-        .ThenBy(static fault => fault.Location.Span.Start)
-        .ThenBy(static fault => fault.Rule.Id, StringComparer.Ordinal)
-        .ToEquatableArray();
+    public static EquatableArray<DiagnosticSpec> Of(ImmutableArray<DeclarationSpec> declarations) =>
+        declarations
+            .SelectMany(static declaration => declaration.Diagnostics)
+            .Concat(DuplicateLetters(declarations))
+            .Distinct()
+            .OrderBy(static fault => fault.Location.Path, StringComparer.Ordinal)
+            .ThenBy(static fault => fault.Location.Span.Start)
+            .ThenBy(static fault => fault.Rule.Id, StringComparer.Ordinal)
+            .ToEquatableArray();
 
     private static IEnumerable<DiagnosticSpec> DuplicateLetters(ImmutableArray<DeclarationSpec> declarations)
     {

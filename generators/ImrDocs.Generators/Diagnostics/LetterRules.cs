@@ -10,12 +10,14 @@ internal static class LetterRules
     public static readonly DiagnosticDescriptor BadName = new(
         "IMR0401",
         "A letter's name can name a folder",
-        "'{0}' is no name for a letter; use lower-case letters, digits and single hyphens, beginning with a letter: 'determination'",
+        "'{0}' is no name for a letter; use lower-case letters, digits and single hyphens, beginning with a "
+            + "letter: 'determination'",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Folder + "IMR0401.md",
-        customTags: WellKnownDiagnosticTags.NotConfigurable);
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 
     public static readonly DiagnosticDescriptor DuplicateName = new(
         "IMR0402",
@@ -25,15 +27,18 @@ internal static class LetterRules
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Folder + "IMR0402.md",
-        customTags: WellKnownDiagnosticTags.NotConfigurable);
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 
     public static readonly DiagnosticDescriptor NotDeclared = new(
         "IMR0403",
         "Templates belong to a declared letter",
-        "No letter '{0}' is declared, so nothing checks or renders these templates; name the folder after its letter, [Letter(\"{0}\")]",
+        "No letter '{0}' is declared, so nothing checks or renders these templates; name the folder after its "
+            + "letter, [Letter(\"{0}\")]",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Folder + "IMR0403.md",
-        customTags: WellKnownDiagnosticTags.NotConfigurable);
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 }

@@ -16,8 +16,13 @@ internal static class CheckEmitter
         }
 
         code.Line();
-        code.Line("/// <summary>Checks the rules across the fields of the section. Implement it to add rules.</summary>");
-        code.Line("/// <param name=\"faults\">Takes each fault: <c>faults.Add(rule, nameof(Field), \"what is wrong\")</c>.</param>");
+        code.Line(
+            "/// <summary>Checks the rules across the fields of the section. Implement it to add rules.</summary>"
+        );
+        code.Line(
+            "/// <param name=\"faults\">Takes each fault: <c>faults.Add(rule, nameof(Field), \"what is "
+                + "wrong\")</c>.</param>"
+        );
         code.Line($"partial void CheckRules({RuntimeNames.FaultCollector} faults);");
         code.Line();
         using (code.Braces($"void {RuntimeNames.ISection}.Check({RuntimeNames.FaultCollector} faults)"))

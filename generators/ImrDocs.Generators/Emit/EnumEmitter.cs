@@ -40,7 +40,10 @@ internal static class EnumEmitter
                 foreach (var m in spec.Members)
                 {
                     var description = m.Description.Length > 0 ? ", " + Literal.Of(m.Description) : "";
-                    code.Line($"new {member}({Literal.Of(m.Name)}, {Literal.Of(m.WireName)}, {Literal.Of(m.Label)}{description}),");
+                    code.Line(
+                        $"new {member}({Literal.Of(m.Name)}, {Literal.Of(m.WireName)}, "
+                            + $"{Literal.Of(m.Label)}{description}),"
+                    );
                 }
             }
 

@@ -8,7 +8,11 @@ internal static class JsonReadEmitter
     public static void Emit(CodeWriter code, SectionSpec section)
     {
         var self = section.Type.Reference;
-        using (code.Braces($"static {self}? {RuntimeNames.ISection}<{self}>.ReadJson(ref {RuntimeNames.JsonModelReader} json)"))
+        using (
+            code.Braces(
+                $"static {self}? {RuntimeNames.ISection}<{self}>.ReadJson(ref {RuntimeNames.JsonModelReader} json)"
+            )
+        )
         {
             foreach (var field in section.Fields)
             {
@@ -40,9 +44,7 @@ internal static class JsonReadEmitter
         }
         else
         {
-            using (code.Braces("while (members.Next(ref json, out _))"))
-            {
-            }
+            using (code.Braces("while (members.Next(ref json, out _))")) { }
         }
 
         code.Line();
@@ -64,7 +66,9 @@ internal static class JsonReadEmitter
             code.Line($"case {Literal.Of(i)}:");
             using (code.Indented())
             {
-                code.Line($"{Local.Of(member)} = {(member.IsNullable ? $"json.IsAbsent({field}) ? null : " : "")}{read};");
+                code.Line(
+                    $"{Local.Of(member)} = {(member.IsNullable ? $"json.IsAbsent({field}) ? null : " : "")}{read};"
+                );
                 code.Line("break;");
             }
         }
@@ -79,18 +83,24 @@ internal static class JsonReadEmitter
                 code.Line($"{field.Property.Identifier} = {Local.Of(field.Member)},");
             }
 
-            foreach (var name in section.Stubs.Where(static s => s.Setter is not null).Select(static s => s.Identifier).Concat(section.Strays))
+            foreach (
+                var name in section
+                    .Stubs.Where(static s => s.Setter is not null)
+                    .Select(static s => s.Identifier)
+                    .Concat(section.Strays)
+            )
             {
                 code.Line($"{name} = default!,");
             }
         }
     }
 
-    private static string Absent(FieldSpec field) => field switch
-    {
-        { Default: { } value } => value.Expression,
-        { Member.IsNullable: true } => "null",
-        { Member.Type.IsReference: true } => "default!",
-        _ => "default",
-    };
+    private static string Absent(FieldSpec field) =>
+        field switch
+        {
+            { Default: { } value } => value.Expression,
+            { Member.IsNullable: true } => "null",
+            { Member.Type.IsReference: true } => "default!",
+            _ => "default",
+        };
 }

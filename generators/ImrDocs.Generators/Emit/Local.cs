@@ -7,13 +7,14 @@ namespace ImrDocs.Generators.Emit;
 internal static class Local
 {
     /// <summary>
-    /// The member's JSON name, which no other member has. Where emitted code uses that name itself, it begins with a capital,
-    /// as no JSON name does.
+    /// The member's JSON name, which no other member has. Where emitted code uses that name itself, it begins with a
+    /// capital, as no JSON name does.
     /// </summary>
-    public static string Of(MemberSpec member) => member.JsonName switch
-    {
-        "json" or "members" or "index" or "section" or "value" or "templateName" or "faults" =>
-            char.ToUpperInvariant(member.JsonName[0]) + member.JsonName[1..],
-        var name => CSharpName.Identifier(name),
-    };
+    public static string Of(MemberSpec member) =>
+        member.JsonName switch
+        {
+            "json" or "members" or "index" or "section" or "value" or "templateName" or "faults" =>
+                char.ToUpperInvariant(member.JsonName[0]) + member.JsonName[1..],
+            var name => CSharpName.Identifier(name),
+        };
 }

@@ -19,7 +19,13 @@ internal static class PropertyEmitter
         }
     }
 
-    private static void Emit(CodeWriter code, SectionSpec section, PropertySpec property, string value, string initializer)
+    private static void Emit(
+        CodeWriter code,
+        SectionSpec section,
+        PropertySpec property,
+        string value,
+        string initializer
+    )
     {
         var modifiers = property.Modifiers.Length == 0 ? "partial" : property.Modifiers + " partial";
         using (code.Braces($"{modifiers} {property.Type} {property.Identifier}", initializer))
@@ -53,11 +59,12 @@ internal static class PropertyEmitter
         }
     }
 
-    private static string Normalized(MemberSpec member) => (member.Type, member.IsNullable) switch
-    {
-        (TextSpec, true) => RuntimeNames.TextCodec + ".NormalizeOptional(value)",
-        (ListSpec list, true) => $"value is null ? null : {list.Codec}.Normalize(value)",
-        ({ IsReference: true } type, false) => type.Codec + ".Normalize(value)",
-        _ => "value",
-    };
+    private static string Normalized(MemberSpec member) =>
+        (member.Type, member.IsNullable) switch
+        {
+            (TextSpec, true) => RuntimeNames.TextCodec + ".NormalizeOptional(value)",
+            (ListSpec list, true) => $"value is null ? null : {list.Codec}.Normalize(value)",
+            ({ IsReference: true } type, false) => type.Codec + ".Normalize(value)",
+            _ => "value",
+        };
 }

@@ -1,6 +1,8 @@
 namespace ImrDocs.Generators.Emit;
 
-/// <summary>The runtime's types as emitted code writes them: so that no name of the developer's code can come between.</summary>
+/// <summary>
+/// The runtime's types as emitted code writes them: so that no name of the developer's code can come between.
+/// </summary>
 internal static class RuntimeNames
 {
     public const string FaultCollector = "global::ImrDocs.Validation.FaultCollector";

@@ -22,11 +22,16 @@ internal static class SchemaEmitter
         if (section.Letter is not null)
         {
             code.Line();
-            code.Line($"static {RuntimeNames.Schema}LetterSchema {RuntimeNames.ILetter}<{self}>.LetterSchema => {Holder(section)}.Letter;");
+            code.Line(
+                $"static {RuntimeNames.Schema}LetterSchema {RuntimeNames.ILetter}<{self}>.LetterSchema => "
+                    + $"{Holder(section)}.Letter;"
+            );
         }
     }
 
-    /// <summary>Emits the class that holds the schema: in a namespace and a file of its own, where no name can meet it.</summary>
+    /// <summary>
+    /// Emits the class that holds the schema: in a namespace and a file of its own, where no name can meet it.
+    /// </summary>
     public static void Emit(CodeWriter code, SectionSpec section)
     {
         using (code.Braces("namespace " + GeneratedNamespace.Name))
@@ -65,7 +70,9 @@ internal static class SchemaEmitter
         if (section.Letter is { } letter)
         {
             code.Line();
-            code.Line($"public static readonly {RuntimeNames.Schema}LetterSchema Letter = new({Literal.Of(letter)}, Schema);");
+            code.Line(
+                $"public static readonly {RuntimeNames.Schema}LetterSchema Letter = new({Literal.Of(letter)}, Schema);"
+            );
         }
     }
 

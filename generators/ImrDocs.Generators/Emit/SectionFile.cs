@@ -6,14 +6,17 @@ namespace ImrDocs.Generators.Emit;
 /// <summary>The name of the file that holds a section's emitted part.</summary>
 internal static class SectionFile
 {
-    /// <summary>The full names that differ from another section's only by case. The compiler refuses two such files.</summary>
-    public static EquatableArray<string> Clashes(ImmutableArray<SectionSpec> sections) => sections
-        .Select(static section => section.Type.FullName)
-        .GroupBy(static name => name, StringComparer.OrdinalIgnoreCase)
-        .Where(static names => names.Skip(1).Any())
-        .SelectMany(static names => names)
-        .OrderBy(static name => name, StringComparer.Ordinal)
-        .ToEquatableArray();
+    /// <summary>
+    /// The full names that differ from another section's only by case. The compiler refuses two such files.
+    /// </summary>
+    public static EquatableArray<string> Clashes(ImmutableArray<SectionSpec> sections) =>
+        sections
+            .Select(static section => section.Type.FullName)
+            .GroupBy(static name => name, StringComparer.OrdinalIgnoreCase)
+            .Where(static names => names.Skip(1).Any())
+            .SelectMany(static names => names)
+            .OrderBy(static name => name, StringComparer.Ordinal)
+            .ToEquatableArray();
 
     public static string Name(SectionSpec section, EquatableArray<string> clashes)
     {

@@ -39,17 +39,21 @@ internal static class TemplateAccessEmitter
         }
     }
 
-    private static string Shown(MemberSpec member) => member.IsNullable
-        ? $"this.{member.Identifier} is {{ }} {Local.Of(member)} ? {member.Type.Codec}.ToTemplate({Local.Of(member)}) : null"
-        : $"{member.Type.Codec}.ToTemplate(this.{member.Identifier})";
+    private static string Shown(MemberSpec member) =>
+        member.IsNullable
+            ? $"this.{member.Identifier} is {{ }} {Local.Of(member)} ? "
+                + $"{member.Type.Codec}.ToTemplate({Local.Of(member)}) : null"
+            : $"{member.Type.Codec}.ToTemplate(this.{member.Identifier})";
 
     // The developer's code gives any text; a template sees only text of one line.
-    private static string ShownComputed(MemberSpec member) => (member.Type, member.IsNullable) switch
-    {
-        (TextSpec, true) => $"{RuntimeNames.TextCodec}.NormalizeOptional(this.{member.Identifier})",
-        ({ IsReference: true } type, false) => $"{type.Codec}.ToTemplate({type.Codec}.Normalize(this.{member.Identifier}))",
-        (ListSpec type, true) => $"this.{member.Identifier} is {{ }} {Local.Of(member)} "
-            + $"? {type.Codec}.ToTemplate({type.Codec}.Normalize({Local.Of(member)})) : null",
-        _ => Shown(member),
-    };
+    private static string ShownComputed(MemberSpec member) =>
+        (member.Type, member.IsNullable) switch
+        {
+            (TextSpec, true) => $"{RuntimeNames.TextCodec}.NormalizeOptional(this.{member.Identifier})",
+            ({ IsReference: true } type, false) =>
+                $"{type.Codec}.ToTemplate({type.Codec}.Normalize(this.{member.Identifier}))",
+            (ListSpec type, true) => $"this.{member.Identifier} is {{ }} {Local.Of(member)} "
+                + $"? {type.Codec}.ToTemplate({type.Codec}.Normalize({Local.Of(member)})) : null",
+            _ => Shown(member),
+        };
 }

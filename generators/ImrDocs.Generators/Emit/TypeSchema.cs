@@ -5,23 +5,26 @@ namespace ImrDocs.Generators.Emit;
 /// <summary>The expression that creates a type as data.</summary>
 internal static class TypeSchema
 {
-    public static string Of(TypeSpec type) => type switch
-    {
-        TextSpec text => New("TextType", Text(text)),
-        IntegerSpec number => New("IntegerType", Range(number.Minimum, number.Maximum, "L")),
-        DecimalSpec number => New("DecimalType", Range(number.Minimum, number.Maximum, "m")),
-        BooleanSpec => New("BooleanType", []),
-        DateSpec => New("DateType", []),
-        EnumTypeSpec choice => choice.Binding + ".Type",
-        SectionTypeSpec section => section.Codec + ".Type",
-        ListSpec list => New("ListType", List(list)),
-        _ => throw new NotSupportedException($"The type {type.CSharp} has no schema."),
-    };
+    public static string Of(TypeSpec type) =>
+        type switch
+        {
+            TextSpec text => New("TextType", Text(text)),
+            IntegerSpec number => New("IntegerType", Range(number.Minimum, number.Maximum, "L")),
+            DecimalSpec number => New("DecimalType", Range(number.Minimum, number.Maximum, "m")),
+            BooleanSpec => New("BooleanType", []),
+            DateSpec => New("DateType", []),
+            EnumTypeSpec choice => choice.Binding + ".Type",
+            SectionTypeSpec section => section.Codec + ".Type",
+            ListSpec list => New("ListType", List(list)),
+            _ => throw new NotSupportedException($"The type {type.CSharp} has no schema."),
+        };
 
     private static string New(string type, IEnumerable<string> properties)
     {
         var list = string.Join(", ", properties);
-        return list.Length == 0 ? $"new {RuntimeNames.Schema}{type}()" : $"new {RuntimeNames.Schema}{type} {{ {list} }}";
+        return list.Length == 0
+            ? $"new {RuntimeNames.Schema}{type}()"
+            : $"new {RuntimeNames.Schema}{type} {{ {list} }}";
     }
 
     private static IEnumerable<string> Text(TextSpec text)

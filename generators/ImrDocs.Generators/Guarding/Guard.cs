@@ -24,8 +24,10 @@ internal static class Guard
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             string[] arguments = [subject(), Described(exception)];
-            return new(default, new(
-                GeneratorRules.Unexpected, place?.Invoke() ?? LocationSpec.None, arguments.ToEquatableArray()));
+            return new(
+                default,
+                new(GeneratorRules.Unexpected, place?.Invoke() ?? LocationSpec.None, arguments.ToEquatableArray())
+            );
         }
     }
 
@@ -35,8 +37,12 @@ internal static class Guard
     // No message of an exception: it may hold a path of the machine.
     private static string Described(Exception exception)
     {
-        var cause = exception is AggregateException all ? all.Flatten().InnerExceptions.FirstOrDefault() ?? all : exception;
+        var cause = exception is AggregateException all
+            ? all.Flatten().InnerExceptions.FirstOrDefault() ?? all
+            : exception;
         var name = cause.GetType().Name;
-        return cause.TargetSite is { DeclaringType.Name: var type, Name: var method } ? $"{name} in {type}.{method}" : name;
+        return cause.TargetSite is { DeclaringType.Name: var type, Name: var method }
+            ? $"{name} in {type}.{method}"
+            : name;
     }
 }

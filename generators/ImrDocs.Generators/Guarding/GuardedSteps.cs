@@ -13,10 +13,17 @@ internal static class GuardedSteps
         IncrementalGeneratorInitializationContext context,
         Func<T, CancellationToken, TResult> select,
         Func<T, string> subject,
-        Func<T, LocationSpec>? place = null)
+        Func<T, LocationSpec>? place = null
+    )
     {
-        var outcomes = source.Select((value, cancellation) => Guard.Run(
-            () => select(value, cancellation), () => subject(value), place is null ? null : () => place(value)));
+        var outcomes = source.Select(
+            (value, cancellation) =>
+                Guard.Run(
+                    () => select(value, cancellation),
+                    () => subject(value),
+                    place is null ? null : () => place(value)
+                )
+        );
         ReportFailures(context, outcomes);
         return outcomes.Where(static outcome => outcome.Failure is null).Select(static (outcome, _) => outcome.Value!);
     }
@@ -26,8 +33,10 @@ internal static class GuardedSteps
         this IncrementalValuesProvider<T> source,
         IncrementalGeneratorInitializationContext context,
         Func<T, IEnumerable<TResult>> select,
-        Func<T, string> subject) =>
-        source.SelectGuarded(context, (value, _) => select(value).ToImmutableArray(), subject)
+        Func<T, string> subject
+    ) =>
+        source
+            .SelectGuarded(context, (value, _) => select(value).ToImmutableArray(), subject)
             .SelectMany(static (values, _) => values);
 
     /// <summary>Makes several things of one value.</summary>
@@ -35,7 +44,8 @@ internal static class GuardedSteps
         this IncrementalValueProvider<T> source,
         IncrementalGeneratorInitializationContext context,
         Func<T, IEnumerable<TResult>> select,
-        string subject)
+        string subject
+    )
     {
         var outcomes = source.Select((value, _) => Guard.Run(() => select(value).ToImmutableArray(), () => subject));
         ReportFailure(context, outcomes);
@@ -53,7 +63,8 @@ internal static class GuardedSteps
         IncrementalGeneratorInitializationContext context,
         Func<T, TResult> select,
         string subject,
-        TResult otherwise)
+        TResult otherwise
+    )
     {
         var outcomes = source.Select((value, _) => Guard.Run(() => select(value), () => subject));
         ReportFailure(context, outcomes);
@@ -65,28 +76,37 @@ internal static class GuardedSteps
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<T> source,
         Func<T, (string Name, string Text)> emit,
-        Func<T, string> subject) => context.RegisterSourceOutput(source, (output, value) =>
-    {
-        var outcome = Guard.Run(
-            () =>
-            {
-                var (name, text) = emit(value);
-                output.AddSource(name, text);
-                return true;
-            },
-            () => subject(value));
-        Report(output, outcome.Failure);
-    });
+        Func<T, string> subject
+    ) => context.RegisterSourceOutput(source, (output, value) =>
+        {
+            var outcome = Guard.Run(
+                () =>
+                {
+                    var (name, text) = emit(value);
+                    output.AddSource(name, text);
+                    return true;
+                },
+                () => subject(value)
+            );
+            Report(output, outcome.Failure);
+        });
 
     private static void ReportFailures<T>(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Outcome<T>> outcomes) =>
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<Outcome<T>> outcomes
+    ) =>
         context.RegisterSourceOutput(
-            outcomes.Select(static (outcome, _) => outcome.Failure), static (output, failure) => Report(output, failure));
+            outcomes.Select(static (outcome, _) => outcome.Failure),
+            static (output, failure) => Report(output, failure)
+        );
 
     private static void ReportFailure<T>(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Outcome<T>> outcome) =>
-        context.RegisterSourceOutput(
-            outcome.Select(static (outcome, _) => outcome.Failure), static (output, failure) => Report(output, failure));
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<Outcome<T>> outcome
+    ) =>
+        context.RegisterSourceOutput(outcome.Select(static (outcome, _) => outcome.Failure), static (output, failure) =>
+            Report(output, failure)
+        );
 
     private static void Report(SourceProductionContext output, DiagnosticSpec? failure)
     {

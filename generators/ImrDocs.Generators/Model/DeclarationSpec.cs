@@ -9,12 +9,13 @@ namespace ImrDocs.Generators.Model;
 /// <param name="Diagnostics">What is wrong.</param>
 /// <param name="Letter">The letter's name and where it stands, to find a name that is used twice.</param>
 /// <remarks>
-/// This and all records of this folder are immutable, compare by value, and hold neither symbols nor syntax: on that the
-/// incremental caching rests.
+/// This and all records of this folder are immutable, compare by value, and hold neither symbols nor syntax: on that
+/// the incremental caching rests.
 /// </remarks>
 internal sealed record DeclarationSpec(
     SectionSpec? Section,
     EquatableArray<EnumSpec> Enums,
     EquatableArray<SectionOutline> Foreign,
     EquatableArray<DiagnosticSpec> Diagnostics,
-    LetterNameSpec? Letter);
+    LetterNameSpec? Letter
+);

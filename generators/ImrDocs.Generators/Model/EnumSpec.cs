@@ -11,7 +11,14 @@ internal sealed record EnumSpec(
     string Reference,
     string Binding,
     string Description,
-    EquatableArray<EnumMemberSpec> Members);
+    EquatableArray<EnumMemberSpec> Members
+);
 
 /// <summary>One member of an enum.</summary>
-internal sealed record EnumMemberSpec(string Name, string Identifier, string WireName, string Label, string Description);
+internal sealed record EnumMemberSpec(
+    string Name,
+    string Identifier,
+    string WireName,
+    string Label,
+    string Description
+);

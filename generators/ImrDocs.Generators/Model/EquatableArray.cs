@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 
 namespace ImrDocs.Generators.Model;
 
-/// <summary>An immutable array that is equal to another when its elements are, as the incremental pipeline needs it.</summary>
+/// <summary>
+/// An immutable array that is equal to another when its elements are, as the incremental pipeline needs it.
+/// </summary>
 internal readonly struct EquatableArray<T>(ImmutableArray<T> items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
     where T : IEquatable<T>
 {

@@ -17,7 +17,8 @@ internal sealed record MemberSpec(
     bool IsNullable,
     string? Label,
     string Description,
-    string? Example)
+    string? Example
+)
 {
     /// <summary>Whether no template has to print it.</summary>
     public bool IsDataOnly { get; init; }

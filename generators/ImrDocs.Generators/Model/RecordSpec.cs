@@ -13,4 +13,5 @@ internal sealed record RecordSpec(
     string Name,
     string Identifier,
     string FullName,
-    string Reference);
+    string Reference
+);

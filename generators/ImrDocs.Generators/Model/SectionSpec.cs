@@ -5,8 +5,12 @@ namespace ImrDocs.Generators.Model;
 /// <param name="Description">The summary of its documentation.</param>
 /// <param name="Fields">The fields in declared order.</param>
 /// <param name="Computed">The computed members in declared order.</param>
-/// <param name="Stubs">Wrongly declared fields, which are emitted just so far that the compiler has nothing to add.</param>
-/// <param name="Strays">Required members that are no fields, which is reported; the compiler still wants them set.</param>
+/// <param name="Stubs">
+/// Wrongly declared fields, which are emitted just so far that the compiler has nothing to add.
+/// </param>
+/// <param name="Strays">
+/// Required members that are no fields, which is reported; the compiler still wants them set.
+/// </param>
 /// <param name="Letter">The letter's name, or null when the section is none.</param>
 internal sealed record SectionSpec(
     RecordSpec Type,
@@ -15,4 +19,5 @@ internal sealed record SectionSpec(
     EquatableArray<MemberSpec> Computed,
     EquatableArray<PropertySpec> Stubs,
     EquatableArray<string> Strays,
-    string? Letter);
+    string? Letter
+);

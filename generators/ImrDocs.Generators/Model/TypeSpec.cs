@@ -45,14 +45,17 @@ internal sealed record DateSpec() : TypeSpec("global::System.DateOnly", "global:
 internal sealed record EnumTypeSpec(string CSharp, string Binding)
     : TypeSpec(CSharp, $"global::ImrDocs.Codecs.EnumCodec<{CSharp}, {Binding}>");
 
-internal sealed record SectionTypeSpec(string CSharp) : TypeSpec(CSharp, $"global::ImrDocs.Codecs.SectionCodec<{CSharp}>")
+internal sealed record SectionTypeSpec(string CSharp)
+    : TypeSpec(CSharp, $"global::ImrDocs.Codecs.SectionCodec<{CSharp}>")
 {
     public override bool IsReference => true;
 }
 
-internal sealed record ListSpec(TypeSpec Element) : TypeSpec(
-    $"global::System.Collections.Generic.IReadOnlyList<{Element.CSharp}>",
-    $"global::ImrDocs.Codecs.ListCodec<{Element.CSharp}, {Element.Codec}>")
+internal sealed record ListSpec(TypeSpec Element)
+    : TypeSpec(
+        $"global::System.Collections.Generic.IReadOnlyList<{Element.CSharp}>",
+        $"global::ImrDocs.Codecs.ListCodec<{Element.CSharp}, {Element.Codec}>"
+    )
 {
     public override bool IsReference => true;
 

@@ -8,8 +8,8 @@ namespace ImrDocs.Generators.Templates;
 
 /// <summary>Checks a small letter on another thread, while the compiler reads the declarations on its own.</summary>
 /// <remarks>
-/// In a compiler that is started for one build, most of the time of a check is that of the runtime, which compiles the code of the check.
-/// Nothing depends on the result: what is not ready in time is compiled where it is needed.
+/// In a compiler that is started for one build, most of the time of a check is that of the runtime, which compiles the
+/// code of the check. Nothing depends on the result: what is not ready in time is compiled where it is needed.
 /// </remarks>
 internal static class CheckWarmUp
 {
@@ -28,45 +28,68 @@ internal static class CheckWarmUp
 
     private static LetterSchema Letter()
     {
-        var part = new SectionSchema { Name = "Part", Fields = [Field("text", new TextType()), Field("number", new IntegerType(), isRequired: false)] };
-        return new("letter", new()
+        var part = new SectionSchema
         {
-            Name = "Letter",
-            Fields =
-            [
-                Field("name", new TextType()),
-                Field("date", new DateType()),
-                Field("part", new SectionType(() => part), isRequired: false),
-                Field("parts", new ListType { Element = new SectionType(() => part) }),
-                Field("lines", new ListType { Element = new TextType(), MinCount = 1 }),
-                Field("tone", new EnumType { Name = "Tone", Members = [new("Kind", "kind", "kind"), new("Firm", "firm", "firm")] }),
-            ],
-        });
+            Name = "Part",
+            Fields = [Field("text", new TextType()), Field("number", new IntegerType(), isRequired: false)],
+        };
+        return new(
+            "letter",
+            new()
+            {
+                Name = "Letter",
+                Fields =
+                [
+                    Field("name", new TextType()),
+                    Field("date", new DateType()),
+                    Field("part", new SectionType(() => part), isRequired: false),
+                    Field("parts", new ListType { Element = new SectionType(() => part) }),
+                    Field("lines", new ListType { Element = new TextType(), MinCount = 1 }),
+                    Field(
+                        "tone",
+                        new EnumType
+                        {
+                            Name = "Tone",
+                            Members = [new("Kind", "kind", "kind"), new("Firm", "firm", "firm")],
+                        }
+                    ),
+                ],
+            }
+        );
     }
 
     private static FieldSchema Field(string name, FieldType type, bool isRequired = true) =>
-        new() { Name = name, JsonName = name, TemplateName = name, Type = type, IsRequired = isRequired, IsNullable = !isRequired };
+        new()
+        {
+            Name = name,
+            JsonName = name,
+            TemplateName = name,
+            Type = type,
+            IsRequired = isRequired,
+            IsNullable = !isRequired,
+        };
 
     private static ImmutableArray<ParsedTemplate> Templates() =>
-    [
-        TemplateParser.Parse(
-            LetterFiles.Layout,
-            """
-            # {{ name }}
-            {{~ if part ~}}
-            {{ include 'part' given: part ~}}
-            {{~ end ~}}
+        [
+            TemplateParser.Parse(
+                LetterFiles.Layout,
+                """
+                # {{ name }}
+                {{~ if part ~}}
+                {{ include 'part' given: part ~}}
+                {{~ end ~}}
 
-            {{ lines | array.join ', ' }} on {{ date | date.to_string '%m/%d/%Y' }}, {{ tone }}
-            {{~ for line in parts ~}}
+                {{ lines | array.join ', ' }} on {{ date | date.to_string '%m/%d/%Y' }}, {{ tone }}
+                {{~ for line in parts ~}}
 
-            ## *{{ line.text }}*: **{{ name }}**
+                ## *{{ line.text }}*: **{{ name }}**
 
-            {{ if !for.first && line.number }}and {{ line.number }}{{ else if tone == 'kind' }}or{{ else }}but{{ end }}
-            {{~ end ~}}
-            """),
-        TemplateParser.Parse("part.scriban-md", "Label:\n:   {{ $.given.text }}\n"),
-        TemplateParser.Parse(LetterFiles.Title, "{{ name }}"),
-        TemplateParser.Parse(LetterFiles.RunningHead, "{{ if part }}{{ part.text }}{{ else }}{{ name }}{{ end }}"),
-    ];
+                {{ if !for.first && line.number }}and {{ line.number }}{{ else if tone == 'kind' }}or{{ else }}but{{ end }}
+                {{~ end ~}}
+                """
+            ),
+            TemplateParser.Parse("part.scriban-md", "Label:\n:   {{ $.given.text }}\n"),
+            TemplateParser.Parse(LetterFiles.Title, "{{ name }}"),
+            TemplateParser.Parse(LetterFiles.RunningHead, "{{ if part }}{{ part.text }}{{ else }}{{ name }}{{ end }}"),
+        ];
 }

@@ -19,15 +19,30 @@ internal static class LetterDiagnostics
     }
 
     /// <summary>What slows the writing of letters down.</summary>
-    public static EquatableArray<DiagnosticSpec> OfCompilation(ImmutableArray<LetterTemplateSet> letters, ImmutableArray<ParsedFile> files) =>
-        letters.SelectMany(letter => OfCompilation(letter, [.. files.Where(file => file.Letter == letter.Model.Schema.Name)])).ToEquatableArray();
+    public static EquatableArray<DiagnosticSpec> OfCompilation(
+        ImmutableArray<LetterTemplateSet> letters,
+        ImmutableArray<ParsedFile> files
+    ) =>
+        letters
+            .SelectMany(letter =>
+                OfCompilation(letter, [.. files.Where(file => file.Letter == letter.Model.Schema.Name)])
+            )
+            .ToEquatableArray();
 
     /// <summary>The templates of letters that nobody declares: nothing would check them.</summary>
-    public static EquatableArray<DiagnosticSpec> Strays(ImmutableArray<ParsedFile> files, EquatableArray<string> letters) => files
-        .Where(file => !letters.Contains(file.Letter, StringComparer.Ordinal))
-        .GroupBy(static file => file.Letter, StringComparer.Ordinal)
-        .Select(static same => new DiagnosticSpec(LetterRules.NotDeclared, new(same.First().FilePath, default, default), new[] { same.Key }.ToEquatableArray()))
-        .ToEquatableArray();
+    public static EquatableArray<DiagnosticSpec> Strays(
+        ImmutableArray<ParsedFile> files,
+        EquatableArray<string> letters
+    ) =>
+        files
+            .Where(file => !letters.Contains(file.Letter, StringComparer.Ordinal))
+            .GroupBy(static file => file.Letter, StringComparer.Ordinal)
+            .Select(static same => new DiagnosticSpec(
+                LetterRules.NotDeclared,
+                new(same.First().FilePath, default, default),
+                new[] { same.Key }.ToEquatableArray()
+            ))
+            .ToEquatableArray();
 
     private static IEnumerable<DiagnosticSpec> OfCompilation(LetterTemplateSet letter, ParsedFile[] files)
     {
@@ -37,12 +52,20 @@ internal static class LetterDiagnostics
     }
 
     // A template that is missing has no file: the place is where it would be.
-    private static DiagnosticSpec ToSpec(TemplateDiagnostic diagnostic, ParsedFile any, Dictionary<string, ParsedFile> files)
+    private static DiagnosticSpec ToSpec(
+        TemplateDiagnostic diagnostic,
+        ParsedFile any,
+        Dictionary<string, ParsedFile> files
+    )
     {
         var location = files.TryGetValue(diagnostic.Path, out var file)
             ? file.LocationOf(diagnostic)
             : new LocationSpec(Sibling(any, diagnostic.Path), default, default);
-        return new(TemplateDescriptors.Of(diagnostic.Rule), location, new[] { diagnostic.FullMessage }.ToEquatableArray());
+        return new(
+            TemplateDescriptors.Of(diagnostic.Rule),
+            location,
+            new[] { diagnostic.FullMessage }.ToEquatableArray()
+        );
     }
 
     private static string Sibling(ParsedFile file, string path) =>

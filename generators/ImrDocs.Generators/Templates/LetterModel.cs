@@ -3,7 +3,10 @@ using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Generators.Templates;
 
-/// <summary>The schema of a letter on its way through the pipeline. Equal only to itself: it is built anew when its outline changes.</summary>
+/// <summary>
+/// The schema of a letter on its way through the pipeline. Equal only to itself: it is built anew when its outline
+/// changes.
+/// </summary>
 /// <param name="schema">The schema.</param>
 /// <param name="outline">The letter as it is declared.</param>
 /// <param name="names">The C# names of all that the schema holds.</param>
@@ -27,4 +30,5 @@ internal sealed class LetterModel(LetterSchema schema, LetterOutline outline, Sc
 internal sealed record SchemaNames(
     IReadOnlyDictionary<FieldSchema, MemberSpec> Members,
     IReadOnlyDictionary<SectionSchema, SectionOutline> Sections,
-    IReadOnlyDictionary<EnumType, EnumSpec> Enums);
+    IReadOnlyDictionary<EnumType, EnumSpec> Enums
+);

@@ -7,18 +7,28 @@ namespace ImrDocs.Generators.Templates;
 /// <summary>Gathers what templates see of each declared letter.</summary>
 internal static class LetterOutlines
 {
-    /// <summary>The letters; none while a declaration is wrong, when a template would be told of what it did not do.</summary>
+    /// <summary>
+    /// The letters; none while a declaration is wrong, when a template would be told of what it did not do.
+    /// </summary>
     public static IEnumerable<LetterOutline> Of(ImmutableArray<DeclarationSpec> declarations)
     {
-        if (declarations.Any(static d => d.Section is null || d.Diagnostics.Any(static fault => fault.Rule.DefaultSeverity == DiagnosticSeverity.Error)))
+        if (
+            declarations.Any(static d =>
+                d.Section is null
+                || d.Diagnostics.Any(static fault => fault.Rule.DefaultSeverity == DiagnosticSeverity.Error)
+            )
+        )
         {
             return [];
         }
 
-        var sections = declarations.Select(static d => SectionOutline.Of(d.Section!)).Concat(declarations.SelectMany(static d => d.Foreign))
+        var sections = declarations
+            .Select(static d => SectionOutline.Of(d.Section!))
+            .Concat(declarations.SelectMany(static d => d.Foreign))
             .GroupBy(static section => section.Reference, StringComparer.Ordinal)
             .ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal);
-        var enums = declarations.SelectMany(static d => d.Enums)
+        var enums = declarations
+            .SelectMany(static d => d.Enums)
             .GroupBy(static e => e.Reference, StringComparer.Ordinal)
             .ToDictionary(static same => same.Key, static same => same.First(), StringComparer.Ordinal);
         return declarations
@@ -30,9 +40,18 @@ internal static class LetterOutlines
 
     /// <summary>The names of the letters, also of those whose declaration is wrong.</summary>
     public static EquatableArray<string> Names(ImmutableArray<DeclarationSpec> letters) =>
-        letters.Select(static d => d.Letter?.Name).OfType<string>().Distinct().OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray();
+        letters
+            .Select(static d => d.Letter?.Name)
+            .OfType<string>()
+            .Distinct()
+            .OrderBy(static name => name, StringComparer.Ordinal)
+            .ToEquatableArray();
 
-    private static LetterOutline Of(SectionSpec letter, Dictionary<string, SectionOutline> sections, Dictionary<string, EnumSpec> enums)
+    private static LetterOutline Of(
+        SectionSpec letter,
+        Dictionary<string, SectionOutline> sections,
+        Dictionary<string, EnumSpec> enums
+    )
     {
         var root = letter.Type.Reference;
         var reached = new SortedDictionary<string, SectionOutline>(StringComparer.Ordinal);
@@ -47,7 +66,11 @@ internal static class LetterOutlines
             }
 
             reached.Add(section.Reference, section);
-            foreach (var type in section.Fields.Select(static field => field.Member.Type is ListSpec list ? list.Element : field.Member.Type))
+            foreach (
+                var type in section.Fields.Select(static field =>
+                    field.Member.Type is ListSpec list ? list.Element : field.Member.Type
+                )
+            )
             {
                 if (type is SectionTypeSpec inner)
                 {
@@ -60,6 +83,12 @@ internal static class LetterOutlines
             }
         }
 
-        return new(letter.Letter!, letter.Type, root, reached.Values.ToEquatableArray(), used.Values.ToEquatableArray());
+        return new(
+            letter.Letter!,
+            letter.Type,
+            root,
+            reached.Values.ToEquatableArray(),
+            used.Values.ToEquatableArray()
+        );
     }
 }

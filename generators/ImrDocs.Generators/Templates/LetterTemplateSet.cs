@@ -8,7 +8,10 @@ namespace ImrDocs.Generators.Templates;
 /// <param name="Files">Each template, in the order of their paths.</param>
 /// <param name="Entries">The templates that the letter begins with.</param>
 internal sealed record LetterTemplateSet(
-    LetterModel Model, EquatableArray<TemplateSource> Files, EquatableArray<CheckedEntry> Entries)
+    LetterModel Model,
+    EquatableArray<TemplateSource> Files,
+    EquatableArray<CheckedEntry> Entries
+)
 {
     /// <summary>
     /// The same templates with the paths that compiled code names: those of the project's <c>PathMap</c>.
@@ -18,10 +21,13 @@ internal sealed record LetterTemplateSet(
     /// assembly of the
     /// same project in another folder.
     /// </remarks>
-    public LetterTemplateSet Mapped(SourceReferenceResolver? paths) => this with
-    {
-        Files = Files.Select(file => file with { File = paths?.NormalizePath(file.File, baseFilePath: null) ?? file.File }).ToEquatableArray(),
-    };
+    public LetterTemplateSet Mapped(SourceReferenceResolver? paths) =>
+        this with
+        {
+            Files = Files
+                .Select(file => file with { File = paths?.NormalizePath(file.File, baseFilePath: null) ?? file.File })
+                .ToEquatableArray(),
+        };
 }
 
 /// <summary>Where a template lies, and what it says.</summary>

@@ -11,7 +11,12 @@ namespace ImrDocs.Generators.Templates;
 /// <param name="FilePath">The file.</param>
 /// <param name="LineStarts">Where each line of the file begins, with the line ends that it has.</param>
 /// <param name="Template">The template.</param>
-internal sealed record ParsedFile(string Letter, string FilePath, EquatableArray<int> LineStarts, ParsedTemplate Template)
+internal sealed record ParsedFile(
+    string Letter,
+    string FilePath,
+    EquatableArray<int> LineStarts,
+    ParsedTemplate Template
+)
 {
     /// <summary>Takes files of one letter and one path for one, should a project hand one over twice.</summary>
     public static IEqualityComparer<ParsedFile> ByPlace { get; } = new PlaceComparer();
@@ -21,7 +26,11 @@ internal sealed record ParsedFile(string Letter, string FilePath, EquatableArray
     {
         var line = Math.Min(diagnostic.Line, LineStarts.Count) - 1;
         var (start, end) = (diagnostic.Column - 1, diagnostic.EndColumn - 1);
-        return new(FilePath, TextSpan.FromBounds(LineStarts[line] + start, LineStarts[line] + end), new(new(line, start), new(line, end)));
+        return new(
+            FilePath,
+            TextSpan.FromBounds(LineStarts[line] + start, LineStarts[line] + end),
+            new(new(line, start), new(line, end))
+        );
     }
 
     private sealed class PlaceComparer : IEqualityComparer<ParsedFile>

@@ -13,29 +13,40 @@ internal static class StylePipeline
 {
     public static void Register(
         IncrementalGeneratorInitializationContext context,
-        Action<IncrementalGeneratorInitializationContext, IncrementalValueProvider<EquatableArray<DiagnosticSpec>>>
-            report) =>
-        report(context, context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (file, _) => TemplateFile.StyleOf(file.Left, file.Right))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
-            .SelectGuarded(
-                context,
-                static (file, cancellation) => Check(file, cancellation).ToImmutableArray(),
-                static file => $"the style sheet '{file.Letter}/{file.Path}'",
-                static file => new(file.File.Path, default, default))
-            .SelectMany(static (found, _) => found)
-            .Collect()
-            .Select(static (found, _) => found.ToEquatableArray())
-            .WithTrackingName(StepNames.StyleDiagnostics));
+        Action<
+            IncrementalGeneratorInitializationContext,
+            IncrementalValueProvider<EquatableArray<DiagnosticSpec>>
+        > report
+    ) =>
+        report(
+            context,
+            context
+                .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+                .Select(static (file, _) => TemplateFile.StyleOf(file.Left, file.Right))
+                .Where(static file => file is not null)
+                .Select(static (file, _) => file!)
+                .SelectGuarded(
+                    context,
+                    static (file, cancellation) => Check(file, cancellation).ToImmutableArray(),
+                    static file => $"the style sheet '{file.Letter}/{file.Path}'",
+                    static file => new(file.File.Path, default, default)
+                )
+                .SelectMany(static (found, _) => found)
+                .Collect()
+                .Select(static (found, _) => found.ToEquatableArray())
+                .WithTrackingName(StepNames.StyleDiagnostics)
+        );
 
     private static IEnumerable<DiagnosticSpec> Check(TemplateFile file, CancellationToken cancellation)
     {
         var text = file.File.GetText(cancellation) ?? SourceText.From("");
-        return StyleCheck.Run(text.ToString()).Select(diagnostic => new DiagnosticSpec(
-            TemplateDescriptors.Of(diagnostic.Rule),
-            PlaceOf(file, text, new(diagnostic.Line - 1, diagnostic.Column - 1)),
-            new[] { diagnostic.FullMessage }.ToEquatableArray()));
+        return StyleCheck
+            .Run(text.ToString())
+            .Select(diagnostic => new DiagnosticSpec(
+                TemplateDescriptors.Of(diagnostic.Rule),
+                PlaceOf(file, text, new(diagnostic.Line - 1, diagnostic.Column - 1)),
+                new[] { diagnostic.FullMessage }.ToEquatableArray()
+            ));
     }
 
     private static LocationSpec PlaceOf(TemplateFile file, SourceText text, LinePosition start)

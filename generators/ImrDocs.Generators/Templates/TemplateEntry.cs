@@ -14,7 +14,9 @@ internal sealed record TemplateEntry(LetterModel Letter, string Path, EquatableA
     /// <summary>The templates that a letter begins with, as far as they are there and are Scriban.</summary>
     public static IEnumerable<TemplateEntry> Of(LetterModel letter, ImmutableArray<LetterUnit> units)
     {
-        var own = units.Where(unit => unit.Letter == letter.Schema.Name).ToDictionary(static unit => unit.Unit.Template.Path, static unit => unit.Unit, StringComparer.Ordinal);
+        var own = units
+            .Where(unit => unit.Letter == letter.Schema.Name)
+            .ToDictionary(static unit => unit.Unit.Template.Path, static unit => unit.Unit, StringComparer.Ordinal);
         foreach (var path in LetterFiles.Entries)
         {
             if (own.TryGetValue(path, out var entry) && entry.Template.HasTree)
@@ -25,7 +27,14 @@ internal sealed record TemplateEntry(LetterModel Letter, string Path, EquatableA
     }
 
     public CheckedEntry Check() =>
-        new(Letter, EntryCheck.Run(Units.ToDictionary(static unit => unit.Template.Path, StringComparer.Ordinal), Path, Letter.Schema));
+        new(
+            Letter,
+            EntryCheck.Run(
+                Units.ToDictionary(static unit => unit.Template.Path, StringComparer.Ordinal),
+                Path,
+                Letter.Schema
+            )
+        );
 }
 
 /// <summary>A checked template that a letter begins with.</summary>

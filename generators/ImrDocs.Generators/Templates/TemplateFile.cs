@@ -40,11 +40,17 @@ internal sealed record TemplateFile(string Letter, string Path, AdditionalText F
             Letter,
             File.Path,
             text.Lines.Select(static line => line.Start).ToEquatableArray(),
-            fault is null ? TemplateParser.Parse(Path, text.ToString()) : TemplateParser.Unread(Path, text.ToString(), fault));
+            fault is null
+                ? TemplateParser.Parse(Path, text.ToString())
+                : TemplateParser.Unread(Path, text.ToString(), fault)
+        );
     }
 
     private static TemplateFile? Of(
-        AdditionalText file, AnalyzerConfigOptionsProvider options, Func<string, bool> isMeant)
+        AdditionalText file,
+        AnalyzerConfigOptionsProvider options,
+        Func<string, bool> isMeant
+    )
     {
         var metadata = options.GetOptions(file);
         if (!metadata.TryGetValue(LetterMetadata, out var letter) || letter.Length == 0)
@@ -53,10 +59,10 @@ internal sealed record TemplateFile(string Letter, string Path, AdditionalText F
         }
 
         var full = file.Path.Replace('\\', '/');
-        var path = metadata.TryGetValue(PathMetadata, out var given) && full.EndsWith(
-            "/" + given, StringComparison.Ordinal)
-            ? given
-            : PathAfter(letter, full);
+        var path =
+            metadata.TryGetValue(PathMetadata, out var given) && full.EndsWith("/" + given, StringComparison.Ordinal)
+                ? given
+                : PathAfter(letter, full);
         return isMeant(path) ? new(letter, path, file) : null;
     }
 
@@ -68,7 +74,8 @@ internal sealed record TemplateFile(string Letter, string Path, AdditionalText F
     }
 
     // The compiler reads a file that is not UTF-8 in some other encoding without a word; a letter reads it as UTF-8.
-    private static byte[]? ForeignBytes(SourceText text) => text.Encoding is { CodePage: not Utf8CodePage } encoding
-        ? [.. encoding.GetPreamble(), .. encoding.GetBytes(text.ToString())]
-        : null;
+    private static byte[]? ForeignBytes(SourceText text) =>
+        text.Encoding is { CodePage: not Utf8CodePage } encoding
+            ? [.. encoding.GetPreamble(), .. encoding.GetBytes(text.ToString())]
+            : null;
 }

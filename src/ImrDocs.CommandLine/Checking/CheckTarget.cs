@@ -25,7 +25,10 @@ internal sealed record CheckTarget(string Folder, IReadOnlyList<string> Files)
             }
             else if (!TemplateNames.IsTemplate(path))
             {
-                refuse($"'{path}' is no template; templates end in {TemplateNames.MarkdownExtension} or {TemplateNames.PlainTextExtension}.");
+                refuse(
+                    $"'{path}' is no template; templates end in {TemplateNames.MarkdownExtension} or "
+                        + $"{TemplateNames.PlainTextExtension}."
+                );
             }
             else if (FolderOf(path) is { } folder)
             {
@@ -37,8 +40,18 @@ internal sealed record CheckTarget(string Folder, IReadOnlyList<string> Files)
             }
         }
 
-        return [.. found.GroupBy(static f => Path.TrimEndingDirectorySeparator(Path.GetFullPath(f.Folder)), StringComparer.Ordinal).Select(static same =>
-            new CheckTarget(same.First().Folder, same.Any(static f => f.File is null) ? [] : [.. same.Select(static f => f.File!)]))];
+        return
+        [
+            .. found
+                .GroupBy(
+                    static f => Path.TrimEndingDirectorySeparator(Path.GetFullPath(f.Folder)),
+                    StringComparer.Ordinal
+                )
+                .Select(static same => new CheckTarget(
+                    same.First().Folder,
+                    same.Any(static f => f.File is null) ? [] : [.. same.Select(static f => f.File!)]
+                )),
+        ];
     }
 
     // The nearest folder above the file that holds a layout, written as the file was.

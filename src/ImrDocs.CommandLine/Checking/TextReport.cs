@@ -15,11 +15,12 @@ internal static class TextReport
         terminal.Output.WriteLine($"Checked {Quantity.Of(result.Templates, "template")}: {Faults(result)}");
     }
 
-    private static string Faults(CheckResult result) => (result.Errors, result.Warnings) switch
-    {
-        (0, 0) => "no faults",
-        (var errors, 0) => Quantity.Of(errors, "error"),
-        (0, var warnings) => Quantity.Of(warnings, "warning"),
-        var (errors, warnings) => $"{Quantity.Of(errors, "error")}, {Quantity.Of(warnings, "warning")}",
-    };
+    private static string Faults(CheckResult result) =>
+        (result.Errors, result.Warnings) switch
+        {
+            (0, 0) => "no faults",
+            (var errors, 0) => Quantity.Of(errors, "error"),
+            (0, var warnings) => Quantity.Of(warnings, "warning"),
+            var (errors, warnings) => $"{Quantity.Of(errors, "error")}, {Quantity.Of(warnings, "warning")}",
+        };
 }

@@ -18,23 +18,32 @@ internal static class CheckCommand
         var folder = $"templates/{TLetter.LetterSchema.Name}";
         var paths = new Argument<string[]>("PATH")
         {
-            Description = $"Template folders, or templates in them; '{folder}' where there is one, else the tool's own.",
+            Description =
+                $"Template folders, or templates in them; '{folder}' where there is one, else the tool's own.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var format = ReportFormatName.Option(
-            ReportFormat.Text, ReportFormat.Json, ReportFormat.Sarif, ReportFormat.GitHub);
+            ReportFormat.Text,
+            ReportFormat.Json,
+            ReportFormat.Sarif,
+            ReportFormat.GitHub
+        );
         var command = new Command("check", "Check the templates against the letter's fields.") { paths, format };
         command.SetAction(parsed =>
         {
             var isRefused = false;
-            var asked = parsed.GetValue(paths) is { Length: > 0 } given ? given : Directory.Exists(folder) ? [folder] : [];
+            var asked =
+                parsed.GetValue(paths) is { Length: > 0 } given ? given
+                : Directory.Exists(folder) ? [folder]
+                : [];
             var targets = CheckTarget.Of(asked, reason =>
             {
                 terminal.Error.WriteLine(reason);
                 isRefused = true;
             });
-            return isRefused ? ExitCode.WrongUsage : Write(
-                terminal, Check<TLetter>(targets), parsed.GetValue(format), tool);
+            return isRefused
+                ? ExitCode.WrongUsage
+                : Write(terminal, Check<TLetter>(targets), parsed.GetValue(format), tool);
         });
         return command;
     }
@@ -52,7 +61,11 @@ internal static class CheckCommand
             {
                 var files = TemplateFiles.FromDirectory(target.Folder);
                 var found = Check<TLetter>(files, built);
-                diagnostics.AddRange(target.Files.Count == 0 ? found : found.Where(d => target.Files.Any(file => d.Path == files.DisplayRoot + file)));
+                diagnostics.AddRange(
+                    target.Files.Count == 0
+                        ? found
+                        : found.Where(d => target.Files.Any(file => d.Path == files.DisplayRoot + file))
+                );
                 templates += target.Files.Count == 0 ? files.Paths.Count(TemplateNames.IsTemplate) : target.Files.Count;
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -31,21 +31,35 @@ internal static class CoverageCommand
         };
         var output = new Option<string?>("--out")
         {
-            Description = "A file to write to in place of the output; with --propose, a folder in place of the samples'.",
+            Description =
+                "A file to write to in place of the output; with --propose, a folder in place of the samples'.",
             HelpName = "FILE|DIR",
         };
-        var propose = new Option<bool>("--propose") { Description = "Write synthetic samples that reach what is missing." };
-        var command = new Command("coverage", "Find what of the templates no sample reaches.") { folder, minimum, format, output, propose };
+        var propose = new Option<bool>("--propose")
+        {
+            Description = "Write synthetic samples that reach what is missing.",
+        };
+        var command = new Command("coverage", "Find what of the templates no sample reaches.")
+        {
+            folder,
+            minimum,
+            format,
+            output,
+            propose,
+        };
         var showsSensitive = ShowSensitiveOption.AddTo(command, terminal, output);
-        command.SetStoppableAction(terminal, (parsed, cancellation) => Run<TLetter>(
-            terminal,
-            parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
-            parsed.GetValue(minimum),
-            parsed.GetValue(format),
-            parsed.GetValue(output),
-            parsed.GetValue(propose),
-            parsed.GetValue(showsSensitive),
-            cancellation));
+        command.SetStoppableAction(terminal, (parsed, cancellation) =>
+            Run<TLetter>(
+                terminal,
+                parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
+                parsed.GetValue(minimum),
+                parsed.GetValue(format),
+                parsed.GetValue(output),
+                parsed.GetValue(propose),
+                parsed.GetValue(showsSensitive),
+                cancellation
+            )
+        );
         return command;
     }
 
@@ -53,7 +67,10 @@ internal static class CoverageCommand
     private static decimal? ParsePercent(ArgumentResult result)
     {
         var text = result.Tokens is [var token] ? token.Value : "";
-        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent <= 100)
+        if (
+            decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
+            && percent <= 100
+        )
         {
             return percent;
         }
@@ -70,7 +87,8 @@ internal static class CoverageCommand
         string? output,
         bool proposes,
         bool showsSensitive,
-        CancellationToken cancellation)
+        CancellationToken cancellation
+    )
         where TLetter : class, ILetter<TLetter>
     {
         if (LetterFolderArgument.Read(terminal, folder) is not { } samples)
@@ -84,7 +102,8 @@ internal static class CoverageCommand
         }
 
         return FolderRun.Run(terminal, folder, "Stopped. Nothing was written.", () =>
-            Cover<TLetter>(terminal, folder, samples, minimum, format, output, proposes, showsSensitive, cancellation));
+            Cover<TLetter>(terminal, folder, samples, minimum, format, output, proposes, showsSensitive, cancellation)
+        );
     }
 
     private static int Cover<TLetter>(
@@ -96,7 +115,8 @@ internal static class CoverageCommand
         string? output,
         bool proposes,
         bool showsSensitive,
-        CancellationToken cancellation)
+        CancellationToken cancellation
+    )
         where TLetter : class, ILetter<TLetter>
     {
         using var progress = new Progress(terminal, samples.All.Count);
@@ -130,7 +150,13 @@ internal static class CoverageCommand
     {
         if (minimum is { } percent && !result.IsAtLeast(percent))
         {
-            terminal.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The samples reach {CoverageText.Percent(result.Reached, result.Count)} % of the points; {percent} % is asked for."));
+            terminal.Error.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The samples reach {CoverageText.Percent(result.Reached, result.Count)} % of the points; "
+                        + $"{percent} % is asked for."
+                )
+            );
             return ExitCode.InputErrors;
         }
 

@@ -11,7 +11,10 @@ internal static class FieldsCommand
     public static Command Create<TLetter>(Terminal terminal)
         where TLetter : class, ILetter<TLetter>
     {
-        var command = new Command("fields", "List every field that a template may print: name, type, meaning, whether it can be absent, an example.");
+        var command = new Command(
+            "fields",
+            "List every field that a template may print: name, type, meaning, whether it can be absent, an example."
+        );
         command.SetAction(_ =>
         {
             var console = terminal.ToConsole();

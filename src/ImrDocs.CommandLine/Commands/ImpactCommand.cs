@@ -33,17 +33,27 @@ internal static class ImpactCommand
             HelpName = "FILE",
         };
         var exitCode = new Option<bool>("--exit-code") { Description = "End with 1 where a letter changes." };
-        var command = new Command("impact", "Show which letters the templates change since a git revision, and how.") { folder, revision, format, output, exitCode };
+        var command = new Command("impact", "Show which letters the templates change since a git revision, and how.")
+        {
+            folder,
+            revision,
+            format,
+            output,
+            exitCode,
+        };
         var showsSensitive = ShowSensitiveOption.AddTo(command, terminal, output);
 
-        command.SetStoppableAction(terminal, (parsed, cancellation) => new ImpactRun<TLetter>(
-            terminal,
-            parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
-            parsed.GetRequiredValue(revision),
-            parsed.GetValue(format),
-            parsed.GetValue(output),
-            parsed.GetValue(exitCode),
-            parsed.GetValue(showsSensitive)).Run(cancellation));
+        command.SetStoppableAction(terminal, (parsed, cancellation) =>
+            new ImpactRun<TLetter>(
+                terminal,
+                parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
+                parsed.GetRequiredValue(revision),
+                parsed.GetValue(format),
+                parsed.GetValue(output),
+                parsed.GetValue(exitCode),
+                parsed.GetValue(showsSensitive)
+            ).Run(cancellation)
+        );
         return command;
     }
 

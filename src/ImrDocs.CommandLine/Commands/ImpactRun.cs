@@ -20,7 +20,8 @@ internal sealed class ImpactRun<TLetter>(
     RedlineFormat format,
     string? output,
     bool exitCode,
-    bool showsSensitive)
+    bool showsSensitive
+)
     where TLetter : class, ILetter<TLetter>
 {
     public int Run(CancellationToken cancellation)
@@ -61,8 +62,19 @@ internal sealed class ImpactRun<TLetter>(
             impacts = impact.Run(progress.Next, cancellation);
         }
 
-        Diagnostic[] faults = [.. impact.Faults, .. impacts.SelectMany(static sample => sample.Faults).Where(static fault => fault.Rule.Severity == Severity.Error)];
-        foreach (var fault in impact.BeforeFaults.Concat(impacts.SelectMany(static sample => sample.BeforeFaults)).Concat(faults).Distinct())
+        Diagnostic[] faults =
+        [
+            .. impact.Faults,
+            .. impacts
+                .SelectMany(static sample => sample.Faults)
+                .Where(static fault => fault.Rule.Severity == Severity.Error),
+        ];
+        foreach (
+            var fault in impact
+                .BeforeFaults.Concat(impacts.SelectMany(static sample => sample.BeforeFaults))
+                .Concat(faults)
+                .Distinct()
+        )
         {
             fault.WriteTo(terminal);
         }
@@ -73,20 +85,40 @@ internal sealed class ImpactRun<TLetter>(
     }
 
     private RedlineReport ReportOf(
-        TemplateRevision before, IReadOnlyList<SampleImpact> impacts, bool noneBefore, bool noneNow)
+        TemplateRevision before,
+        IReadOnlyList<SampleImpact> impacts,
+        bool noneBefore,
+        bool noneNow
+    )
     {
-        var name = before.Name.StartsWith(before.Commit, StringComparison.Ordinal) ? before.Commit : $"{before.Name} ({before.Commit})";
+        var name = before.Name.StartsWith(before.Commit, StringComparison.Ordinal)
+            ? before.Commit
+            : $"{before.Name} ({before.Commit})";
         return new(
             $"What changes in the letters '{TLetter.LetterSchema.Name}'",
             name,
             $"the present templates in {folder}",
             impacts.Count,
-            [.. impacts.Select(static sample => sample.Redline).OfType<LetterRedline>().Where(static redline => redline.Changes.Count > 0)],
-            [.. impacts.Where(static sample => sample.Redline is null).Select(sample => (sample.Sample.Name, ReasonOf(sample, name, noneBefore, noneNow)))]);
+            [
+                .. impacts
+                    .Select(static sample => sample.Redline)
+                    .OfType<LetterRedline>()
+                    .Where(static redline => redline.Changes.Count > 0),
+            ],
+            [
+                .. impacts
+                    .Where(static sample => sample.Redline is null)
+                    .Select(sample => (sample.Sample.Name, ReasonOf(sample, name, noneBefore, noneNow))),
+            ]
+        );
     }
 
     private static string ReasonOf(SampleImpact sample, string revision, bool noneBefore, bool noneNow) =>
-        sample.Faults.Any(static fault => fault.Rule.Severity == Severity.Error) && sample.BeforeFaults.Count == 0 && !noneBefore && !noneNow ? "the sample or the present templates have errors"
+        sample.Faults.Any(static fault => fault.Rule.Severity == Severity.Error)
+        && sample.BeforeFaults.Count == 0
+        && !noneBefore
+        && !noneNow
+            ? "the sample or the present templates have errors"
         : noneNow ? "the present templates have errors"
         : $"the templates of {revision} cannot write it";
 

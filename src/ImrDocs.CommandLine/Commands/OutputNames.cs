@@ -24,18 +24,25 @@ internal sealed class OutputNames(string directory, IReadOnlyList<LetterFormat> 
         }
 
         // Not every file system distinguishes case.
-        if (cases.GroupBy(BaseName, StringComparer.OrdinalIgnoreCase).FirstOrDefault(static group => group.Count() > 1) is { } clash)
+        if (
+            cases
+                .GroupBy(BaseName, StringComparer.OrdinalIgnoreCase)
+                .FirstOrDefault(static group => group.Count() > 1) is
+            { } clash
+        )
         {
-            return $"These cases would be written to the same files: {string.Join(", ", clash)}. " +
-                "Rename one, or render them to different folders.";
+            return $"These cases would be written to the same files: {string.Join(", ", clash)}. "
+                + "Rename one, or render them to different folders.";
         }
 
         var inputs = cases.Select(RealPath.OfEntry).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var replaced = cases.FirstOrDefault(path => formats.Any(
-            format => inputs.Contains(RealPath.OfEntry(Path.Combine(directory, Of(path, format))))));
+        var replaced = cases.FirstOrDefault(path =>
+            formats.Any(format => inputs.Contains(RealPath.OfEntry(Path.Combine(directory, Of(path, format)))))
+        );
         return replaced is null
             ? null
-            : $"The letter of '{replaced}' would replace a case; render it to another folder with --out, or rename the case.";
+            : $"The letter of '{replaced}' would replace a case; render it to another folder with --out, or "
+                + $"rename the case.";
     }
 
     private static string BaseName(string casePath) => Path.GetFileNameWithoutExtension(casePath);

@@ -22,15 +22,24 @@ internal static class PendingCommand
         var only = LetterFolderArgument.CreateFilter();
         var format = ReportFormatName.Option(ReportFormat.Text, ReportFormat.Json);
         var page = RedlinePageOption.Create();
-        var command = new Command("pending", "List the letters that wait for a review: a line for each file.") { folder, only, format, page };
+        var command = new Command("pending", "List the letters that wait for a review: a line for each file.")
+        {
+            folder,
+            only,
+            format,
+            page,
+        };
 
-        command.SetStoppableAction(terminal, (parsed, cancellation) => Run<TLetter>(
-            terminal,
-            parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
-            parsed.GetValue(only),
-            parsed.GetValue(format),
-            parsed.GetValue(page),
-            cancellation));
+        command.SetStoppableAction(terminal, (parsed, cancellation) =>
+            Run<TLetter>(
+                terminal,
+                parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
+                parsed.GetValue(only),
+                parsed.GetValue(format),
+                parsed.GetValue(page),
+                cancellation
+            )
+        );
         return command;
     }
 
@@ -40,7 +49,8 @@ internal static class PendingCommand
         string? only,
         ReportFormat format,
         string? page,
-        CancellationToken cancellation)
+        CancellationToken cancellation
+    )
         where TLetter : class, ILetter<TLetter>
     {
         if (LetterFolderArgument.Read(terminal, folder) is not { } samples)
@@ -56,7 +66,11 @@ internal static class PendingCommand
         return FolderRun.Run(terminal, samples.Folder, "Stopped. Nothing was changed.", () =>
         {
             var pending = new PendingFolder<TLetter>(
-                terminal, folder, samples, only is null ? null : new SampleFilter(only));
+                terminal,
+                folder,
+                samples,
+                only is null ? null : new SampleFilter(only)
+            );
             var letters = pending.Letters(cancellation);
             if (format == ReportFormat.Json)
             {
@@ -64,7 +78,10 @@ internal static class PendingCommand
             }
             else
             {
-                letters.SelectMany(static letter => letter.Files).ToList().ForEach(file => terminal.Output.WriteLine($"{samples.Folder}/{file.File.ReceivedFileName}"));
+                letters
+                    .SelectMany(static letter => letter.Files)
+                    .ToList()
+                    .ForEach(file => terminal.Output.WriteLine($"{samples.Folder}/{file.File.ReceivedFileName}"));
             }
 
             if (page is not null)
@@ -80,7 +97,8 @@ internal static class PendingCommand
         PendingFolder<TLetter> pending,
         string folder,
         IReadOnlyList<PendingLetter> letters,
-        CancellationToken cancellation)
+        CancellationToken cancellation
+    )
         where TLetter : class, ILetter<TLetter>
     {
         var redlines = pending.Redlines([.. letters.Where(static letter => letter.Staleness is null)], cancellation);
@@ -90,7 +108,12 @@ internal static class PendingCommand
             $"the letters that wait in {folder}",
             letters.Count,
             [.. redlines.Where(static redline => !redline.IsNew)],
-            [.. letters.Where(static letter => letter.Staleness is not null).Select(static letter => (letter.Name, letter.Staleness!))])
+            [
+                .. letters
+                    .Where(static letter => letter.Staleness is not null)
+                    .Select(static letter => (letter.Name, letter.Staleness!)),
+            ]
+        )
         {
             New = [.. redlines.Where(static redline => redline.IsNew)],
             Orphans = [.. pending.Orphans.Select(file => $"{folder}/{file.Name}")],

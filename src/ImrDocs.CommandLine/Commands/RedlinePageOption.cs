@@ -5,9 +5,10 @@ namespace ImrDocs.CommandLine.Commands;
 /// <summary>The option <c>--html</c> of the commands that tell what is not as approved.</summary>
 internal static class RedlinePageOption
 {
-    public static Option<string?> Create() => new("--html")
-    {
-        Description = "Also write what changed as one page, to read in a browser and to print.",
-        HelpName = "FILE",
-    };
+    public static Option<string?> Create() =>
+        new("--html")
+        {
+            Description = "Also write what changed as one page, to read in a browser and to print.",
+            HelpName = "FILE",
+        };
 }

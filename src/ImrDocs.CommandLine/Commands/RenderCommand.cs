@@ -39,20 +39,32 @@ internal static class RenderCommand
         };
         var redacted = new Option<bool>("--redacted")
         {
-            Description = "The version to publish, as NAME.redacted.md: placeholders stand for what is printed of sensitive fields. A text that repeats such a value stays, and is told.",
+            Description =
+                "The version to publish, as NAME.redacted.md: placeholders stand for what is printed of "
+                + "sensitive fields. A text that repeats such a value stays, and is told.",
         };
 
-        var command = new Command("render", "Write the letter of each case.") { cases, output, formats, templates, redacted };
+        var command = new Command("render", "Write the letter of each case.")
+        {
+            cases,
+            output,
+            formats,
+            templates,
+            redacted,
+        };
         var showsSensitive = ShowSensitiveOption.AddTo(command, terminal);
-        command.SetStoppableAction(terminal, (parsed, cancellation) => Run<TLetter>(
-            terminal,
-            parsed.GetRequiredValue(cases),
-            parsed.GetRequiredValue(output),
-            parsed.GetValue(formats) ?? LetterFormats.All,
-            parsed.GetValue(templates),
-            parsed.GetValue(redacted),
-            parsed.GetValue(showsSensitive),
-            cancellation));
+        command.SetStoppableAction(terminal, (parsed, cancellation) =>
+            Run<TLetter>(
+                terminal,
+                parsed.GetRequiredValue(cases),
+                parsed.GetRequiredValue(output),
+                parsed.GetValue(formats) ?? LetterFormats.All,
+                parsed.GetValue(templates),
+                parsed.GetValue(redacted),
+                parsed.GetValue(showsSensitive),
+                cancellation
+            )
+        );
         return command;
     }
 
@@ -64,7 +76,8 @@ internal static class RenderCommand
         string? templateDirectory,
         bool isRedacted,
         bool showsSensitive,
-        CancellationToken cancellation)
+        CancellationToken cancellation
+    )
         where TLetter : class, ILetter<TLetter>
     {
         if (templateDirectory is not null && !Directory.Exists(templateDirectory))
@@ -82,19 +95,32 @@ internal static class RenderCommand
 
         if (isRedacted && !Sensitivity.IsIn(TLetter.LetterSchema.Root))
         {
-            terminal.Error.WriteLine($"No field of '{TLetter.LetterSchema.Name}' is declared sensitive; its letters are written as they are.");
+            terminal.Error.WriteLine(
+                $"No field of '{TLetter.LetterSchema.Name}' is declared sensitive; its letters are written as they are."
+            );
         }
 
         try
         {
             // With the templates of the build a letter is written by its compiled form, unless placeholders stand in
             // it.
-            var renderer = templateDirectory is null && !isRedacted ? null : new LetterRenderer<TLetter>(templateDirectory is null
-                ? TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name)
-                : TemplateFiles.FromDirectory(templateDirectory));
+            var renderer =
+                templateDirectory is null && !isRedacted
+                    ? null
+                    : new LetterRenderer<TLetter>(
+                        templateDirectory is null
+                            ? TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name)
+                            : TemplateFiles.FromDirectory(templateDirectory)
+                    );
             return new RenderRun<TLetter>(
-                terminal, renderer, new(directory), names, formats, isRedacted, showsSensitive)
-                .Run(cases, cancellation);
+                terminal,
+                renderer,
+                new(directory),
+                names,
+                formats,
+                isRedacted,
+                showsSensitive
+            ).Run(cases, cancellation);
         }
         catch (TemplateException exception)
         {
@@ -107,7 +133,9 @@ internal static class RenderCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            new Diagnostic(templateDirectory ?? ".", Diagnostic.Start, FileRules.Unreadable, exception.Message).WriteTo(terminal);
+            new Diagnostic(templateDirectory ?? ".", Diagnostic.Start, FileRules.Unreadable, exception.Message).WriteTo(
+                terminal
+            );
             return ExitCode.InputErrors;
         }
     }

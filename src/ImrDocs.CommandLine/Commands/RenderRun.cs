@@ -28,7 +28,8 @@ internal sealed class RenderRun<TLetter>(
     OutputNames names,
     IReadOnlyList<LetterFormat> formats,
     bool isRedacted,
-    bool showsSensitive)
+    bool showsSensitive
+)
     where TLetter : class, ILetter<TLetter>
 {
     private readonly List<string> _written = [];
@@ -63,7 +64,9 @@ internal sealed class RenderRun<TLetter>(
 
         progress.Clear();
         WriteSummary(cases.Count);
-        return _isBroken ? ExitCode.InternalError : _failed == 0 ? ExitCode.Done : ExitCode.InputErrors;
+        return _isBroken ? ExitCode.InternalError
+            : _failed == 0 ? ExitCode.Done
+            : ExitCode.InputErrors;
     }
 
     // A case may be a pipe, which nobody may ever write to: a stop does not wait for it.
@@ -88,8 +91,15 @@ internal sealed class RenderRun<TLetter>(
             List<Diagnostic> diagnostics = [.. read.Faults.Select(fault => Diagnostic.Of(path, fault))];
             if (read.Value is { } letter)
             {
-                diagnostics.AddRange(WriteLetter(path, letter).Select(
-                    leak => new Diagnostic(path, Diagnostic.Start, RedactionRules.Repeated, leak.ToString())));
+                diagnostics.AddRange(
+                    WriteLetter(path, letter)
+                        .Select(leak => new Diagnostic(
+                            path,
+                            Diagnostic.Start,
+                            RedactionRules.Repeated,
+                            leak.ToString()
+                        ))
+                );
             }
 
             return diagnostics;
@@ -115,7 +125,16 @@ internal sealed class RenderRun<TLetter>(
     // Every form is rendered before the first is written: a letter comes whole or not at all.
     private IEnumerable<SensitiveLeak> WriteLetter(string path, TLetter letter)
     {
-        var letters = formats.Select(format => (Format: format, Letter: isRedacted && renderer is not null ? renderer.RenderRedacted(letter, format) : new(Render(letter, format), []))).ToList();
+        var letters = formats
+            .Select(format =>
+                (
+                    Format: format,
+                    Letter: isRedacted && renderer is not null
+                        ? renderer.RenderRedacted(letter, format)
+                        : new(Render(letter, format), [])
+                )
+            )
+            .ToList();
         var files = letters.ConvertAll(written => (Name: names.Of(path, written.Format), written.Letter.Text));
         folder.Write(files);
         _written.AddRange(files.Select(static file => file.Name));
@@ -136,13 +155,24 @@ internal sealed class RenderRun<TLetter>(
 
     private void WriteSummary(int cases)
     {
-        var shown = _written.Count <= 4 ? string.Join(", ", _written) : string.Create(
-            CultureInfo.InvariantCulture, $"{_written[0]} ... {_written[^1]}");
-        var written = _written.Count == 0 ? "Nothing written" : string.Create(
-            CultureInfo.InvariantCulture, $"Wrote {Quantity.Of(_written.Count, "file")} to {folder.Path}: {shown}");
-        var failed = _failed == 0 ? "" : string.Create(
-            CultureInfo.InvariantCulture,
-            $"; {_failed} of {Quantity.Of(cases, "case")} {(_failed == 1 ? "has" : "have")} errors");
+        var shown =
+            _written.Count <= 4
+                ? string.Join(", ", _written)
+                : string.Create(CultureInfo.InvariantCulture, $"{_written[0]} ... {_written[^1]}");
+        var written =
+            _written.Count == 0
+                ? "Nothing written"
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Wrote {Quantity.Of(_written.Count, "file")} to {folder.Path}: {shown}"
+                );
+        var failed =
+            _failed == 0
+                ? ""
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"; {_failed} of {Quantity.Of(cases, "case")} {(_failed == 1 ? "has" : "have")} errors"
+                );
         var warnings = _warnings == 0 ? "" : "; " + Quantity.Of(_warnings, "warning");
         terminal.Output.WriteLine(written + failed + warnings);
     }

@@ -20,8 +20,21 @@ internal static class ReviewCommand
         var only = LetterFolderArgument.CreateFilter();
         var acceptAll = new Option<bool>("--accept-all") { Description = "Accept every pending letter, without keys." };
         var rejectAll = new Option<bool>("--reject-all") { Description = "Reject every pending letter, without keys." };
-        var removeOrphans = new Option<bool>("--remove-orphans") { Description = "Remove the approved letters that no sample makes, without keys." };
-        var command = new Command("review", "Accept or reject the letters that are pending, one change after the other.") { folder, only, acceptAll, rejectAll, removeOrphans };
+        var removeOrphans = new Option<bool>("--remove-orphans")
+        {
+            Description = "Remove the approved letters that no sample makes, without keys.",
+        };
+        var command = new Command(
+            "review",
+            "Accept or reject the letters that are pending, one change after the other."
+        )
+        {
+            folder,
+            only,
+            acceptAll,
+            rejectAll,
+            removeOrphans,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetValue(acceptAll) && result.GetValue(rejectAll))
@@ -30,18 +43,27 @@ internal static class ReviewCommand
             }
         });
 
-        command.SetStoppableAction(terminal, (parsed, cancellation) => Run<TLetter>(
-            terminal,
-            tool,
-            parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
-            parsed.GetValue(only),
-            new(parsed.GetValue(acceptAll), parsed.GetValue(rejectAll), parsed.GetValue(removeOrphans)),
-            cancellation));
+        command.SetStoppableAction(terminal, (parsed, cancellation) =>
+            Run<TLetter>(
+                terminal,
+                tool,
+                parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
+                parsed.GetValue(only),
+                new(parsed.GetValue(acceptAll), parsed.GetValue(rejectAll), parsed.GetValue(removeOrphans)),
+                cancellation
+            )
+        );
         return command;
     }
 
     private static int Run<TLetter>(
-        Terminal terminal, string tool, string folder, string? only, ReviewFlags flags, CancellationToken cancellation)
+        Terminal terminal,
+        string tool,
+        string folder,
+        string? only,
+        ReviewFlags flags,
+        CancellationToken cancellation
+    )
         where TLetter : class, ILetter<TLetter>
     {
         if (Refusal(terminal, flags) is { } refusal)
@@ -59,7 +81,11 @@ internal static class ReviewCommand
         try
         {
             var pending = new PendingFolder<TLetter>(
-                terminal, folder, samples, only is null ? null : new SampleFilter(only));
+                terminal,
+                folder,
+                samples,
+                only is null ? null : new SampleFilter(only)
+            );
             return Review(
                 terminal,
                 decisions,
@@ -67,7 +93,8 @@ internal static class ReviewCommand
                 pending,
                 flags,
                 $"{tool} verify {Shell.Quote(folder)}",
-                cancellation);
+                cancellation
+            );
         }
         catch (OperationCanceledException)
         {
@@ -84,7 +111,14 @@ internal static class ReviewCommand
     }
 
     private static int Review<TLetter>(
-        Terminal terminal, ReviewDecisions decisions, string folder, PendingFolder<TLetter> pending, ReviewFlags flags, string verifyCommand, CancellationToken cancellation)
+        Terminal terminal,
+        ReviewDecisions decisions,
+        string folder,
+        PendingFolder<TLetter> pending,
+        ReviewFlags flags,
+        string verifyCommand,
+        CancellationToken cancellation
+    )
         where TLetter : class, ILetter<TLetter>
     {
         var (letters, orphans) = (pending.Letters(cancellation), pending.Orphans);
@@ -100,7 +134,10 @@ internal static class ReviewCommand
         }
 
         PendingLetter[] fresh = [.. flags.RejectAll ? [] : letters.Where(static letter => letter.Staleness is null)];
-        PendingLetter[] stale = [.. flags.RejectAll ? [] : letters.Where(static letter => letter.Staleness is not null)];
+        PendingLetter[] stale =
+        [
+            .. flags.RejectAll ? [] : letters.Where(static letter => letter.Staleness is not null),
+        ];
         if (flags.AcceptAll || flags.IsInteractive)
         {
             stale.ToList().ForEach(letter => decisions.TellStale(letter, verifyCommand));
@@ -110,7 +147,11 @@ internal static class ReviewCommand
         if (flags.IsInteractive)
         {
             left = new ReviewSession(terminal, decisions, folder).Run(
-                fresh, pending.Redlines(fresh, cancellation), orphans, cancellation);
+                fresh,
+                pending.Redlines(fresh, cancellation),
+                orphans,
+                cancellation
+            );
         }
         else if (flags.AcceptAll)
         {
@@ -129,7 +170,8 @@ internal static class ReviewCommand
 
     private static string? Refusal(Terminal terminal, ReviewFlags flags) =>
         flags.Approves && BuildServer.Find(Environment.GetEnvironmentVariable) is { } variable
-            ? $"Nothing is accepted or removed where {variable} is set: a person approves letters. Review on a machine of your "
+            ? $"Nothing is accepted or removed where {variable} is set: a person approves letters. Review on a "
+                + $"machine of your "
                 + "own; '--reject-all' and 'pending' work here too."
         : flags.IsInteractive && !terminal.HasKeys
             ? "A review needs a terminal to show letters and read keys. Without one, use --accept-all, --reject-all or "

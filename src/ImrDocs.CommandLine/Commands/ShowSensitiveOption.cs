@@ -34,15 +34,17 @@ internal static class ShowSensitiveOption
             if (!terminal.IsPersonal)
             {
                 result.AddError(
-                    $"'{Name}' works only on a terminal, and the output or the error stream is redirected; " +
-                    "messages without it say type, length and rule");
+                    $"'{Name}' works only on a terminal, and the output or the error stream is redirected; "
+                        + "messages without it say type, length and rule"
+                );
             }
 
             foreach (var file in files.Where(file => result.GetResult(file) is not null))
             {
                 result.AddError(
-                    $"'{Name}' and '{file.Name}' exclude each other: " +
-                    "values of sensitive fields are not written into a file");
+                    $"'{Name}' and '{file.Name}' exclude each other: "
+                        + "values of sensitive fields are not written into a file"
+                );
             }
         });
         return option;

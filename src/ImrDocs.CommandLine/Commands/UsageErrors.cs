@@ -9,7 +9,10 @@ internal static class UsageErrors
     /// <summary>Every error, in the order of the command line.</summary>
     public static IEnumerable<string> Of(IReadOnlyList<string> args, ParseResult parsed)
     {
-        if (args.Any(static arg => arg.AsSpan().Trim().IsEmpty) || parsed.Tokens.Any(static token => token.Value.Length == 0))
+        if (
+            args.Any(static arg => arg.AsSpan().Trim().IsEmpty)
+            || parsed.Tokens.Any(static token => token.Value.Length == 0)
+        )
         {
             return ["an argument is empty; leave it out, or give it a value"];
         }
@@ -23,12 +26,17 @@ internal static class UsageErrors
     }
 
     // An option that a command does not have is read as one of its arguments, unless it follows '--'.
-    private static IEnumerable<string> UnknownOptions(ParseResult parsed) => parsed.Tokens
-        .TakeWhile(static token => token.Type != TokenType.DoubleDash)
-        .Where(static token => token is { Type: TokenType.Argument, Value: ['-', _, ..] })
-        .Where(token => IsArgument(parsed, token))
-        .Select(token =>
-            $"'{token.Value}' is not an option of '{parsed.CommandResult.Command.Name}'; write './{token.Value}' for a file of that name");
+    private static IEnumerable<string> UnknownOptions(ParseResult parsed) =>
+        parsed
+            .Tokens.TakeWhile(static token => token.Type != TokenType.DoubleDash)
+            .Where(static token => token is { Type: TokenType.Argument, Value: ['-', _, ..] })
+            .Where(token => IsArgument(parsed, token))
+            .Select(token =>
+                (
+                    $"'{token.Value}' is not an option of '{parsed.CommandResult.Command.Name}'; write "
+                    + $"'./{token.Value}' for a file of that name"
+                )
+            );
 
     private static bool IsArgument(ParseResult parsed, Token token) =>
         parsed.CommandResult.Children.OfType<ArgumentResult>().Any(result => result.Tokens.Contains(token));

@@ -15,19 +15,33 @@ internal static class VerifyCommand
         var folder = LetterFolderArgument.Create(TLetter.LetterSchema.Name);
         var only = LetterFolderArgument.CreateFilter();
         var format = ReportFormatName.Option(
-            ReportFormat.Text, ReportFormat.Json, ReportFormat.JUnit, ReportFormat.GitHub, ReportFormat.Sarif);
+            ReportFormat.Text,
+            ReportFormat.Json,
+            ReportFormat.JUnit,
+            ReportFormat.GitHub,
+            ReportFormat.Sarif
+        );
         var page = RedlinePageOption.Create();
-        var command = new Command("verify", "Hold each sample's letter to the version that was approved.") { folder, only, format, page };
+        var command = new Command("verify", "Hold each sample's letter to the version that was approved.")
+        {
+            folder,
+            only,
+            format,
+            page,
+        };
         var showsSensitive = ShowSensitiveOption.AddTo(command, terminal, page);
 
-        command.SetStoppableAction(terminal, (parsed, cancellation) => new VerifyRun<TLetter>(
-            terminal,
-            tool,
-            parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
-            parsed.GetValue(only),
-            parsed.GetValue(format),
-            parsed.GetValue(page),
-            parsed.GetValue(showsSensitive)).Run(cancellation));
+        command.SetStoppableAction(terminal, (parsed, cancellation) =>
+            new VerifyRun<TLetter>(
+                terminal,
+                tool,
+                parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
+                parsed.GetValue(only),
+                parsed.GetValue(format),
+                parsed.GetValue(page),
+                parsed.GetValue(showsSensitive)
+            ).Run(cancellation)
+        );
         return command;
     }
 }

@@ -19,7 +19,8 @@ internal sealed class VerifyRun<TLetter>(
     string? only,
     ReportFormat format,
     string? page,
-    bool showsSensitive)
+    bool showsSensitive
+)
     where TLetter : class, ILetter<TLetter>
 {
     private readonly SampleFilter? _filter = only is null ? null : new(only);
@@ -34,7 +35,11 @@ internal sealed class VerifyRun<TLetter>(
         var chosen = samples.All.Count(sample => _filter is null || _filter.Takes(sample.Name));
         if (chosen == 0 && (_filter is not null || samples.Files.Count == 0))
         {
-            terminal.Error.WriteLine(_filter is null ? $"There is no sample in '{samples.Folder}'." : $"No sample in '{samples.Folder}' matches '{only}'.");
+            terminal.Error.WriteLine(
+                _filter is null
+                    ? $"There is no sample in '{samples.Folder}'."
+                    : $"No sample in '{samples.Folder}' matches '{only}'."
+            );
             return ExitCode.WrongUsage;
         }
 
@@ -67,7 +72,10 @@ internal sealed class VerifyRun<TLetter>(
             return ReportOf(
                 result,
                 [],
-                isChanged ? new ApprovalRedlines<TLetter>(samples, new(templates)).OfResults(result.Samples, cancellation) : []);
+                isChanged
+                    ? new ApprovalRedlines<TLetter>(samples, new(templates)).OfResults(result.Samples, cancellation)
+                    : []
+            );
         }
         catch (TemplateException exception)
         {
@@ -75,14 +83,20 @@ internal sealed class VerifyRun<TLetter>(
         }
     }
 
-    private VerificationReport ReportOf(VerificationResult result, IReadOnlyList<Diagnostic> faults, IReadOnlyList<LetterRedline> redlines) => new(
-        TLetter.LetterSchema.Name,
-        TLetter.LetterSchema.Root.Name,
-        result,
-        redlines,
-        faults,
-        $"{tool} review {Shell.Quote(folder)}",
-        $"{tool} review {Shell.Quote(folder)} --remove-orphans");
+    private VerificationReport ReportOf(
+        VerificationResult result,
+        IReadOnlyList<Diagnostic> faults,
+        IReadOnlyList<LetterRedline> redlines
+    ) =>
+        new(
+            TLetter.LetterSchema.Name,
+            TLetter.LetterSchema.Root.Name,
+            result,
+            redlines,
+            faults,
+            $"{tool} review {Shell.Quote(folder)}",
+            $"{tool} review {Shell.Quote(folder)} --remove-orphans"
+        );
 
     private void Write(VerificationReport report)
     {
@@ -108,7 +122,9 @@ internal sealed class VerifyRun<TLetter>(
         if (page is not null)
         {
             OutputFile.Write(page, RedlinePage.Write(VerificationRedlines.Of(report, folder)));
-            (format == ReportFormat.Text ? terminal.Output : terminal.Error).WriteLine($"Wrote {page}: what changed, to read and to print");
+            (format == ReportFormat.Text ? terminal.Output : terminal.Error).WriteLine(
+                $"Wrote {page}: what changed, to read and to print"
+            );
         }
     }
 }

@@ -13,7 +13,12 @@ namespace ImrDocs.CommandLine.Covering;
 /// </summary>
 internal static class CoberturaReport
 {
-    private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Indent = true,
+        NewLineChars = "\n",
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+    };
 
     public static string Write(CoverageResult result, string letter)
     {
@@ -35,7 +40,9 @@ internal static class CoberturaReport
             xml.WriteAttributeString("version", "1");
             xml.WriteStartElement("sources");
             xml.WriteElementString(
-                "source", VisibleLine.Of(Path.IsPathRooted(result.Root) ? result.Root.TrimEnd('/') : "."));
+                "source",
+                VisibleLine.Of(Path.IsPathRooted(result.Root) ? result.Root.TrimEnd('/') : ".")
+            );
             xml.WriteEndElement();
             xml.WriteStartElement("packages");
             xml.WriteStartElement("package");
@@ -71,7 +78,11 @@ internal static class CoberturaReport
             {
                 xml.WriteAttributeString(
                     "condition-coverage",
-                    string.Create(CultureInfo.InvariantCulture, $"{line.Reached * 100 / line.Points.Count}% ({line.Reached}/{line.Points.Count})"));
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{line.Reached * 100 / line.Points.Count}% ({line.Reached}/{line.Points.Count})"
+                    )
+                );
                 WriteConditions(xml, line);
             }
 
@@ -85,16 +96,27 @@ internal static class CoberturaReport
     private static void WriteConditions(XmlWriter xml, CoveredLine line)
     {
         xml.WriteStartElement("conditions");
-        foreach (var (number, condition) in line.Points.GroupBy(static point => (point.Point.Column, point.Point.Kind, point.Point.Subject)).Index())
+        foreach (
+            var (number, condition) in line
+                .Points.GroupBy(static point => (point.Point.Column, point.Point.Kind, point.Point.Subject))
+                .Index()
+        )
         {
             xml.WriteStartElement("condition");
             WriteNumber(xml, "number", number);
             xml.WriteAttributeString(
                 "type",
-                condition.Key.Kind is WordingPointKind.Branch or WordingPointKind.List or WordingPointKind.Choice ? "switch" : "jump");
+                condition.Key.Kind is WordingPointKind.Branch or WordingPointKind.List or WordingPointKind.Choice
+                    ? "switch"
+                    : "jump"
+            );
             xml.WriteAttributeString(
                 "coverage",
-                string.Create(CultureInfo.InvariantCulture, $"{condition.Count(static point => point.IsReached) * 100 / condition.Count()}%"));
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{condition.Count(static point => point.IsReached) * 100 / condition.Count()}%"
+                )
+            );
             xml.WriteEndElement();
         }
 
@@ -105,7 +127,9 @@ internal static class CoberturaReport
     {
         xml.WriteAttributeString("line-rate", Rate(lines.Count(static line => line.Hits > 0), lines.Count));
         xml.WriteAttributeString(
-            "branch-rate", Rate(lines.Sum(static line => line.Reached), lines.Sum(static line => line.Points.Count)));
+            "branch-rate",
+            Rate(lines.Sum(static line => line.Reached), lines.Sum(static line => line.Points.Count))
+        );
         xml.WriteAttributeString("complexity", "0");
     }
 
@@ -117,12 +141,22 @@ internal static class CoberturaReport
 
     private static List<CoveredLine> LinesOf(TemplateCoverage template)
     {
-        var points = template.Points.Where(static point => point.Counts && point.Point.Kind != WordingPointKind.Template).ToLookup(static point => point.Point.Line);
+        var points = template
+            .Points.Where(static point => point.Counts && point.Point.Kind != WordingPointKind.Template)
+            .ToLookup(static point => point.Point.Line);
         var hits = template.Lines.ToDictionary();
         return
         [
-            .. hits.Keys.Union(points.Select(static line => line.Key)).Order()
-                .Select(line => new CoveredLine(line, hits.TryGetValue(line, out var count) ? count : points[line].Any(static point => point.IsReached) ? 1 : 0, [.. points[line]])),
+            .. hits
+                .Keys.Union(points.Select(static line => line.Key))
+                .Order()
+                .Select(line => new CoveredLine(
+                    line,
+                    hits.TryGetValue(line, out var count) ? count
+                        : points[line].Any(static point => point.IsReached) ? 1
+                        : 0,
+                    [.. points[line]]
+                )),
         ];
     }
 

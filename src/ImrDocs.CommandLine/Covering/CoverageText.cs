@@ -9,7 +9,10 @@ internal static class CoverageText
 {
     public static void Write(Terminal terminal, CoverageResult result)
     {
-        var width = result.Templates.Select(static template => template.Path.Length).Append("all templates".Length).Max();
+        var width = result
+            .Templates.Select(static template => template.Path.Length)
+            .Append("all templates".Length)
+            .Max();
         foreach (var template in result.Templates)
         {
             terminal.Output.WriteLine(Row(terminal, width, template.Path, template.Reached, template.Count));
@@ -21,7 +24,12 @@ internal static class CoverageText
             foreach (var missing in template.Missing)
             {
                 var (_, line, column, _, _, _) = missing.Point;
-                terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Root}{template.Path}({line},{column}): {missing.Missing}"));
+                terminal.Output.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{result.Root}{template.Path}({line},{column}): {missing.Missing}"
+                    )
+                );
             }
 
             if (Ranges([.. template.MissingLines]) is { Length: > 0 } lines)
@@ -31,15 +39,22 @@ internal static class CoverageText
         }
 
         var aside = result.Templates.Sum(static template => template.Points.Count(static point => !point.Counts));
-        terminal.Output.WriteLine($"{Quantity.Of(result.Samples, "sample")}, {Quantity.Of(result.Count - result.Reached, "point")} missing{(aside == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {aside} set aside by comments"))}");
+        terminal.Output.WriteLine(
+            $"{Quantity.Of(result.Samples, "sample")}, {Quantity.Of(result.Count - result.Reached, "point")} "
+                + $"missing{(aside == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {aside} set aside by comments"))}"
+        );
     }
 
     /// <summary>A part in percent, with a point and one decimal where it is not whole.</summary>
-    public static string Percent(int reached, int count) => CoverageResult.Percent(reached, count).ToString("0.#", CultureInfo.InvariantCulture);
+    public static string Percent(int reached, int count) =>
+        CoverageResult.Percent(reached, count).ToString("0.#", CultureInfo.InvariantCulture);
 
     private static string Row(Terminal terminal, int width, string name, int reached, int count)
     {
-        var row = string.Create(CultureInfo.InvariantCulture, $"{name.PadRight(width)}  {reached,4} of {count,-4} {Percent(reached, count),5} %");
+        var row = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{name.PadRight(width)}  {reached, 4} of {count, -4} {Percent(reached, count), 5} %"
+        );
         return reached == count ? row : terminal.Paint(Ink.Yellow, row);
     }
 
@@ -59,9 +74,14 @@ internal static class CoverageText
             }
         }
 
-        var told = string.Join(", ", ranges.Select(static range => range.First == range.Last
-            ? range.First.ToString(CultureInfo.InvariantCulture)
-            : string.Create(CultureInfo.InvariantCulture, $"{range.First}-{range.Last}")));
+        var told = string.Join(
+            ", ",
+            ranges.Select(static range =>
+                range.First == range.Last
+                    ? range.First.ToString(CultureInfo.InvariantCulture)
+                    : string.Create(CultureInfo.InvariantCulture, $"{range.First}-{range.Last}")
+            )
+        );
         return lines.Count == 0 ? "" : (lines.Count == 1 ? "line " : "lines ") + told;
     }
 }

@@ -21,45 +21,69 @@ internal static class ProposalRun
         LetterTracer<TLetter> tracer,
         CoverageResult coverage,
         string? directory,
-        CancellationToken cancellation)
+        CancellationToken cancellation
+    )
         where TLetter : class, ILetter<TLetter>
     {
         var target = directory ?? samples.Folder;
         var taken = samples.All.Select(static sample => sample.Name);
         if (Directory.Exists(target))
         {
-            taken = taken.Concat(Directory.EnumerateFiles(target, "*.json").Select(static path => Path.GetFileNameWithoutExtension(path)));
+            taken = taken.Concat(
+                Directory.EnumerateFiles(target, "*.json").Select(static path => Path.GetFileNameWithoutExtension(path))
+            );
         }
 
         var proposal = Search(terminal, tracer, coverage, [.. taken], cancellation);
         if (proposal.Samples.Count > 0)
         {
-            new OutputFolder(target).Write([.. proposal.Samples.Select(static sample => (sample.Name + ".json", sample.Json))]);
+            new OutputFolder(target).Write([
+                .. proposal.Samples.Select(static sample => (sample.Name + ".json", sample.Json)),
+            ]);
         }
 
-        terminal.Output.WriteLine(proposal.Samples.Count == 0
-            ? "Nothing to write."
-            : $"Wrote {Quantity.Of(proposal.Samples.Count, "synthetic sample")} to {target}");
+        terminal.Output.WriteLine(
+            proposal.Samples.Count == 0
+                ? "Nothing to write."
+                : $"Wrote {Quantity.Of(proposal.Samples.Count, "synthetic sample")} to {target}"
+        );
         foreach (var sample in proposal.Samples)
         {
-            terminal.Output.WriteLine($"{sample.Name}.json reaches {string.Join(", ", sample.Points.Take(3).Select(static point => $"{point.Outcome} of {point.Subject}"))}{More(sample.Points.Count - 3)}");
+            terminal.Output.WriteLine(
+                $"{sample.Name}.json reaches "
+                    + $"{string.Join(", ", sample.Points.Take(3).Select(static point => $"{point.Outcome} of {point.Subject}"))}{More(sample.Points.Count - 3)}"
+            );
         }
 
         foreach (var point in proposal.Left)
         {
-            terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{coverage.Root}{point.Path}({point.Line},{point.Column}): {new PointCoverage(point, null, null).Missing}; no case was found that reaches it"));
+            terminal.Output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{coverage.Root}{point.Path}({point.Line},{point.Column}): "
+                        + $"{new PointCoverage(point, null, null).Missing}; no case was found that reaches it"
+                )
+            );
         }
 
         foreach (var field in proposal.WithoutText)
         {
-            terminal.Output.WriteLine($"No text was found for the field '{field.TemplateName}' ({PatternOf(field)?.PatternMeaning}), so that no case with it was tried: declare one, [Example(\"...\")]");
+            terminal.Output.WriteLine(
+                $"No text was found for the field '{field.TemplateName}' ({PatternOf(field)?.PatternMeaning}), "
+                    + $"so that no case with it was tried: declare one, [Example(\"...\")]"
+            );
         }
 
         return proposal.Left.Count == 0 ? ExitCode.Done : ExitCode.InputErrors;
     }
 
     private static Proposal Search<TLetter>(
-        Terminal terminal, LetterTracer<TLetter> tracer, CoverageResult coverage, IReadOnlyCollection<string> taken, CancellationToken cancellation)
+        Terminal terminal,
+        LetterTracer<TLetter> tracer,
+        CoverageResult coverage,
+        IReadOnlyCollection<string> taken,
+        CancellationToken cancellation
+    )
         where TLetter : class, ILetter<TLetter>
     {
         using var progress = new Progress(terminal, total: null, "Trying case");

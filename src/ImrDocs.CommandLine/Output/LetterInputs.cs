@@ -7,11 +7,11 @@ namespace ImrDocs.CommandLine.Output;
 internal static class LetterInputs
 {
     public static IEnumerable<string> Of(string folder, LetterSamples samples) =>
-    [
-        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsTemplateFile),
-        .. samples.All.Select(static sample => sample.Path),
-        .. samples.Files.Select(file => Path.Combine(samples.Folder, file.Name)),
-    ];
+        [
+            .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsTemplateFile),
+            .. samples.All.Select(static sample => sample.Path),
+            .. samples.Files.Select(file => Path.Combine(samples.Folder, file.Name)),
+        ];
 
     private static bool IsTemplateFile(string path) =>
         TemplateNames.IsTemplate(path) || Path.GetFileName(path) == LetterFiles.Style;

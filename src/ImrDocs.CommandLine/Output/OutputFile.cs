@@ -59,11 +59,16 @@ internal static class OutputFile
         try
         {
             var target = path;
-            for (var links = 0; !PlainFile.IsOfSystem(target) && !IsPlanted(target) && new FileInfo(target).LinkTarget is not null; links++)
+            for (
+                var links = 0;
+                !PlainFile.IsOfSystem(target) && !IsPlanted(target) && new FileInfo(target).LinkTarget is not null;
+                links++
+            )
             {
-                target = links < MostLinks
-                    ? File.ResolveLinkTarget(target, returnFinalTarget: false)!.FullName
-                    : throw new IOException($"'{path}' leads through too many links.");
+                target =
+                    links < MostLinks
+                        ? File.ResolveLinkTarget(target, returnFinalTarget: false)!.FullName
+                        : throw new IOException($"'{path}' leads through too many links.");
             }
 
             return target;
@@ -84,7 +89,13 @@ internal static class OutputFile
         {
             using var writer = new StreamWriter(
                 path,
-                new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Write, Share = FileShare.ReadWrite });
+                new FileStreamOptions
+                {
+                    Mode = FileMode.Open,
+                    Access = FileAccess.Write,
+                    Share = FileShare.ReadWrite,
+                }
+            );
             writer.Write(text);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

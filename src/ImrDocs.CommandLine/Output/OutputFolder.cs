@@ -22,7 +22,8 @@ internal sealed class OutputFolder(string path)
         FileCommit.Apply(
             Path,
             [.. files.Select(static file => FileChange.Put(file.Name, Utf8.GetBytes(file.Text)))],
-            isDurable: true);
+            isDurable: true
+        );
     }
 
     private void Prepare()
@@ -38,7 +39,8 @@ internal sealed class OutputFolder(string path)
             Leftovers.Clear(Path);
             _isReady = true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             throw new FileWriteException(Path, exception);
         }

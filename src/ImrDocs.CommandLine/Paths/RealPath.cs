@@ -3,8 +3,9 @@ namespace ImrDocs.CommandLine.Paths;
 /// <summary>Paths with every link on them followed.</summary>
 internal static class RealPath
 {
-    private static readonly StringComparison Comparison =
-        OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+    private static readonly StringComparison Comparison = OperatingSystem.IsLinux()
+        ? StringComparison.Ordinal
+        : StringComparison.OrdinalIgnoreCase;
 
     /// <summary>The full path of a file or folder with every link on it followed.</summary>
     /// <exception cref="IOException">Links lead in a circle.</exception>
@@ -42,15 +43,22 @@ internal static class RealPath
     }
 
     /// <summary>Whether two full paths name one folder, whatever links lead there.</summary>
-    public static bool IsSame(string folder, string other) => string.Equals(
-        Path.TrimEndingDirectorySeparator(Of(folder)), Path.TrimEndingDirectorySeparator(Of(other)), Comparison);
+    public static bool IsSame(string folder, string other) =>
+        string.Equals(
+            Path.TrimEndingDirectorySeparator(Of(folder)),
+            Path.TrimEndingDirectorySeparator(Of(other)),
+            Comparison
+        );
 
     /// <summary>Whether a path lies in a folder or in one below it, or is the folder; both are full paths.</summary>
     public static bool IsBelow(string path, string folder)
     {
         var start = Path.TrimEndingDirectorySeparator(folder);
         return path.StartsWith(start, Comparison)
-            && (path.Length == start.Length || start.EndsWith(Path.DirectorySeparatorChar)
-                || path[start.Length] == Path.DirectorySeparatorChar);
+            && (
+                path.Length == start.Length
+                || start.EndsWith(Path.DirectorySeparatorChar)
+                || path[start.Length] == Path.DirectorySeparatorChar
+            );
     }
 }

@@ -17,5 +17,4 @@ internal static class RedlineFile
         RedlineText.Write(terminal with { Output = text, HasOutputColor = false }, report);
         return text.ToString();
     }
-
 }

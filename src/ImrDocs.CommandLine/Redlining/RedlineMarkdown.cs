@@ -8,10 +8,13 @@ using ImrDocs.Verification.Redlines;
 
 namespace ImrDocs.CommandLine.Redlining;
 
-/// <summary>Writes a report as Markdown for a pull request: each change once, with the letters that it is found in behind a fold where they are many.</summary>
+/// <summary>
+/// Writes a report as Markdown for a pull request: each change once, with the letters that it is found in behind a fold
+/// where they are many.
+/// </summary>
 /// <remarks>
-/// What letters hold stands inside of HTML blocks, where it has to be escaped for HTML alone and no Markdown is read. A comment behind
-/// each <c>@</c> and <c>#</c> keeps hosts from making a mention or a link of it.
+/// What letters hold stands inside of HTML blocks, where it has to be escaped for HTML alone and no Markdown is read. A
+/// comment behind each <c>@</c> and <c>#</c> keeps hosts from making a mention or a link of it.
 /// </remarks>
 internal static class RedlineMarkdown
 {
@@ -22,7 +25,11 @@ internal static class RedlineMarkdown
     public static string Write(RedlineReport report)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"## {Title(report.Title)}\n\n<p>From <b>{Escape(report.Before)}</b> to <b>{Escape(report.After)}</b>: {Escape(report.Summary)}.</p>\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"## {Title(report.Title)}\n\n<p>From <b>{Escape(report.Before)}</b> to "
+                + $"<b>{Escape(report.After)}</b>: {Escape(report.Summary)}.</p>\n"
+        );
         string? section = null;
         foreach (var block in report.Blocks)
         {
@@ -38,7 +45,14 @@ internal static class RedlineMarkdown
         if (report.NotCompared.Count > 0)
         {
             text.Append("\n<h3>Could not be compared</h3>\n\n<ul>\n");
-            report.NotCompared.ToList().ForEach(item => text.Append(CultureInfo.InvariantCulture, $"<li><code>{Escape(item.Letter)}</code>: {Escape(item.Reason)}</li>\n"));
+            report
+                .NotCompared.ToList()
+                .ForEach(item =>
+                    text.Append(
+                        CultureInfo.InvariantCulture,
+                        $"<li><code>{Escape(item.Letter)}</code>: {Escape(item.Reason)}</li>\n"
+                    )
+                );
             text.Append("</ul>\n");
         }
 
@@ -57,24 +71,30 @@ internal static class RedlineMarkdown
         }
 
         var names = string.Join(", ", block.Letters.Select(static letter => $"<code>{Escape(letter)}</code>"));
-        text.Append("</blockquote>\n").Append(
-            report.IsInAll(block) ? $"<p>In all {Quantity.Of(report.Letters, "letter")}</p>\n"
-            : block.Letters.Count <= MostNamesInLine ? $"<p>In {names}</p>\n"
-            : $"<details><summary>In {Quantity.Of(block.Letters.Count, "letter")}</summary>\n<p>{names}</p>\n</details>\n");
+        text.Append("</blockquote>\n")
+            .Append(
+                report.IsInAll(block) ? $"<p>In all {Quantity.Of(report.Letters, "letter")}</p>\n"
+                : block.Letters.Count <= MostNamesInLine ? $"<p>In {names}</p>\n"
+                : $"<details><summary>In "
+                    + $"{Quantity.Of(block.Letters.Count, "letter")}</summary>\n<p>{names}</p>\n</details>\n"
+            );
     }
 
-    private static string Mark(RedlineSpan span) => span.Kind switch
-    {
-        SpanKind.Removed => $"<del>{Escape(span.Text)}</del>",
-        SpanKind.Added => $"<ins>{Escape(span.Text)}</ins>",
-        _ => Escape(span.Text),
-    };
+    private static string Mark(RedlineSpan span) =>
+        span.Kind switch
+        {
+            SpanKind.Removed => $"<del>{Escape(span.Text)}</del>",
+            SpanKind.Added => $"<ins>{Escape(span.Text)}</ins>",
+            _ => Escape(span.Text),
+        };
 
     // A heading is read as Markdown; the titles are the tool's own words and a letter's name.
     private static string Title(string title) => Templating.Markdown.MarkdownEscape.Text(title);
 
-    private static string Escape(string text) => Encoder.Encode(VisibleText.Of(text))
-        .Replace("@", "@<!-- -->", StringComparison.Ordinal)
-        .Replace("#", "#<!-- -->", StringComparison.Ordinal)
-        .Replace("&#<!-- -->", "&#", StringComparison.Ordinal);
+    private static string Escape(string text) =>
+        Encoder
+            .Encode(VisibleText.Of(text))
+            .Replace("@", "@<!-- -->", StringComparison.Ordinal)
+            .Replace("#", "#<!-- -->", StringComparison.Ordinal)
+            .Replace("&#<!-- -->", "&#", StringComparison.Ordinal);
 }

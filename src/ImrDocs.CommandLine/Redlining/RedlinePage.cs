@@ -43,13 +43,18 @@ internal static class RedlinePage
             <a class="skip" href="#changes">Skip to the changes</a>
             <header>
             <h1>{Escape(report.Title)}</h1>
-            <p class="versions">From <strong>{Escape(report.Before)}</strong> to <strong>{Escape(report.After)}</strong></p>
+            <p class="versions">From <strong>{Escape(report.Before)}</strong> to <strong>{Escape(
+                report.After
+            )}</strong></p>
             <p class="summary">{Escape(report.Summary)}.</p>
-            <p class="key">How to read it: <del>{Hidden("deleted: ")}struck words</del> are gone, <ins>{Hidden("inserted: ")}underlined words</ins> are new.</p>
+            <p class="key">How to read it: <del>{Hidden("deleted: ")}struck words</del> are gone, <ins>{Hidden(
+                "inserted: "
+            )}underlined words</ins> are new.</p>
             </header>
             <main id="changes">
 
-            """);
+            """
+        );
         AppendSections(html, report);
         AppendLetters(html, report);
         AppendNew(html, report.New);
@@ -67,8 +72,9 @@ internal static class RedlinePage
         {
             if (blocks[i].Changes[0].Example.Place.Section is var next && next != section)
             {
-                html.Append(section is null ? "" : "</section>\n").Append("<section>\n").Append(
-                    CultureInfo.InvariantCulture, $"<h2>{Escape(next)}</h2>\n");
+                html.Append(section is null ? "" : "</section>\n")
+                    .Append("<section>\n")
+                    .Append(CultureInfo.InvariantCulture, $"<h2>{Escape(next)}</h2>\n");
                 section = next;
             }
 
@@ -82,7 +88,9 @@ internal static class RedlinePage
     {
         var note = block.Note is { } words ? $" <span class=\"note\">{words}</span>" : "";
         html.Append(
-            CultureInfo.InvariantCulture, $"<article id=\"change-{number}\">\n<h3>{Escape(block.Name)}{note}</h3>\n");
+            CultureInfo.InvariantCulture,
+            $"<article id=\"change-{number}\">\n<h3>{Escape(block.Name)}{note}</h3>\n"
+        );
         foreach (var change in block.Changes)
         {
             var isSource = change.Example.Kind is ClauseChangeKind.Markup or ClauseChangeKind.Page;
@@ -96,7 +104,8 @@ internal static class RedlinePage
 
         html.Append(
             CultureInfo.InvariantCulture,
-            $"<p class=\"letters\">{Escape("I" + report.LettersOf(block)[1..])}</p>\n</article>\n");
+            $"<p class=\"letters\">{Escape("I" + report.LettersOf(block)[1..])}</p>\n</article>\n"
+        );
     }
 
     private static void AppendLetters(StringBuilder html, RedlineReport report)
@@ -110,8 +119,15 @@ internal static class RedlinePage
         foreach (var letter in report.Changed)
         {
             html.Append(CultureInfo.InvariantCulture, $"<dt>{Escape(letter.Letter)}</dt>\n<dd>");
-            var links = report.Blocks.Index().Where(item => item.Item.Changes[0].Occurrences.Any(occurrence => occurrence.Letter == letter.Letter)).Select(static item =>
-                string.Create(CultureInfo.InvariantCulture, $"<a href=\"#change-{item.Index + 1}\">{Escape(item.Item.Name)}</a>"));
+            var links = report
+                .Blocks.Index()
+                .Where(item => item.Item.Changes[0].Occurrences.Any(occurrence => occurrence.Letter == letter.Letter))
+                .Select(static item =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"<a href=\"#change-{item.Index + 1}\">{Escape(item.Item.Name)}</a>"
+                    )
+                );
             html.Append(string.Join("; ", links)).Append("</dd>\n");
         }
 
@@ -132,7 +148,13 @@ internal static class RedlinePage
             foreach (var part in RedlineGroups.OfWhole(letter))
             {
                 html.Append(CultureInfo.InvariantCulture, $"<h4>{Escape(part.Changes[0].PartName)}</h4>\n");
-                part.Changes.ToList().ForEach(change => html.Append(CultureInfo.InvariantCulture, $"<p class=\"clause\">{Escape(change.Example.Spans[0].Text)}</p>\n"));
+                part.Changes.ToList()
+                    .ForEach(change =>
+                        html.Append(
+                            CultureInfo.InvariantCulture,
+                            $"<p class=\"clause\">{Escape(change.Example.Spans[0].Text)}</p>\n"
+                        )
+                    );
             }
 
             html.Append("</article>\n");
@@ -161,16 +183,24 @@ internal static class RedlinePage
         }
 
         html.Append("<section>\n<h2>Could not be compared</h2>\n<dl class=\"index\">\n");
-        letters.ToList().ForEach(item => html.Append(CultureInfo.InvariantCulture, $"<dt>{Escape(item.Letter)}</dt>\n<dd>{Escape(item.Reason)}</dd>\n"));
+        letters
+            .ToList()
+            .ForEach(item =>
+                html.Append(
+                    CultureInfo.InvariantCulture,
+                    $"<dt>{Escape(item.Letter)}</dt>\n<dd>{Escape(item.Reason)}</dd>\n"
+                )
+            );
         html.Append("</dl>\n</section>\n");
     }
 
-    private static string Mark(RedlineSpan span) => span.Kind switch
-    {
-        SpanKind.Removed => $"<del>{Hidden("deleted: ")}{Escape(span.Text)}{Hidden(" end of deletion ")}</del>",
-        SpanKind.Added => $"<ins>{Hidden("inserted: ")}{Escape(span.Text)}{Hidden(" end of insertion ")}</ins>",
-        _ => Escape(span.Text),
-    };
+    private static string Mark(RedlineSpan span) =>
+        span.Kind switch
+        {
+            SpanKind.Removed => $"<del>{Hidden("deleted: ")}{Escape(span.Text)}{Hidden(" end of deletion ")}</del>",
+            SpanKind.Added => $"<ins>{Hidden("inserted: ")}{Escape(span.Text)}{Hidden(" end of insertion ")}</ins>",
+            _ => Escape(span.Text),
+        };
 
     private static string Hidden(string words) => $"<span class=\"hidden\">{words}</span>";
 
@@ -182,7 +212,9 @@ internal static class RedlinePage
     private static string Style()
     {
         using var reader = new StreamReader(
-            typeof(RedlinePage).Assembly.GetManifestResourceStream("redline.css")!, Encoding.UTF8);
+            typeof(RedlinePage).Assembly.GetManifestResourceStream("redline.css")!,
+            Encoding.UTF8
+        );
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

@@ -12,7 +12,13 @@ namespace ImrDocs.CommandLine.Redlining;
 /// <param name="Changed">The letters that changed, in their order.</param>
 /// <param name="NotCompared">The letters that could not be compared, with the reason of each.</param>
 internal sealed record RedlineReport(
-    string Title, string Before, string After, int Letters, IReadOnlyList<LetterRedline> Changed, IReadOnlyList<(string Letter, string Reason)> NotCompared)
+    string Title,
+    string Before,
+    string After,
+    int Letters,
+    IReadOnlyList<LetterRedline> Changed,
+    IReadOnlyList<(string Letter, string Reason)> NotCompared
+)
 {
     /// <summary>The changes, each once, section by section.</summary>
     public IReadOnlyList<ChangeBlock> Blocks { get; } = RedlineGroups.BySection(Changed);
@@ -27,12 +33,16 @@ internal sealed record RedlineReport(
     public IReadOnlyList<string> Faults { get; init; } = [];
 
     /// <summary>Whether a change is found in every letter that can have it, and in the same place of each.</summary>
-    public bool IsInAll(ChangeBlock block) => block.Letters.Count > 1 && block.Letters.Count == Letters - New.Count && block.Letters.SequenceEqual(Changed.Select(static letter => letter.Letter));
+    public bool IsInAll(ChangeBlock block) =>
+        block.Letters.Count > 1
+        && block.Letters.Count == Letters - New.Count
+        && block.Letters.SequenceEqual(Changed.Select(static letter => letter.Letter));
 
     /// <summary>The letters of a change, in words: <c>in 2 letters: a, b</c>.</summary>
-    public string LettersOf(ChangeBlock block) => IsInAll(block)
-        ? $"in all {Quantity.Of(block.Letters.Count, "letter")}"
-        : $"in {Quantity.Of(block.Letters.Count, "letter")}: {string.Join(", ", block.Letters)}";
+    public string LettersOf(ChangeBlock block) =>
+        IsInAll(block)
+            ? $"in all {Quantity.Of(block.Letters.Count, "letter")}"
+            : $"in {Quantity.Of(block.Letters.Count, "letter")}: {string.Join(", ", block.Letters)}";
 
     /// <summary>The whole in one sentence, without a full stop.</summary>
     public string Summary
@@ -44,14 +54,29 @@ internal sealed record RedlineReport(
                 return "No letter could be made";
             }
 
-            var changed = Changed.Count == 0
-                ? $"None of {Quantity.Of(Letters, "letter")} changed"
-                : string.Create(CultureInfo.InvariantCulture, $"{Changed.Count} of {Quantity.Of(Letters, "letter")} changed, in {Quantity.Of(Blocks.Count, "way")}");
+            var changed =
+                Changed.Count == 0
+                    ? $"None of {Quantity.Of(Letters, "letter")} changed"
+                    : string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{Changed.Count} of {Quantity.Of(Letters, "letter")} changed, in "
+                            + $"{Quantity.Of(Blocks.Count, "way")}"
+                    );
             string[] others =
             [
-                .. New.Count > 0 ? [$"{Quantity.Of(New.Count, "letter")} {(New.Count == 1 ? "is" : "are")} new"] : Array.Empty<string>(),
-                .. NotCompared.Count > 0 ? [$"{Quantity.Of(NotCompared.Count, "letter")} could not be compared"] : Array.Empty<string>(),
-                .. Orphans.Count > 0 ? [$"{Quantity.Of(Orphans.Count, "approved file")} {(Orphans.Count == 1 ? "has" : "have")} no sample"] : Array.Empty<string>(),
+                .. New.Count > 0
+                    ? [$"{Quantity.Of(New.Count, "letter")} {(New.Count == 1 ? "is" : "are")} new"]
+                    : Array.Empty<string>(),
+                .. NotCompared.Count > 0
+                    ? [$"{Quantity.Of(NotCompared.Count, "letter")} could not be compared"]
+                    : Array.Empty<string>(),
+                .. Orphans.Count > 0
+                    ?
+                    [
+                        $"{Quantity.Of(Orphans.Count, "approved file")} {(Orphans.Count == 1 ? "has" : "have")} "
+                            + $"no sample",
+                    ]
+                    : Array.Empty<string>(),
             ];
             return string.Join("; ", others.Prepend(changed));
         }

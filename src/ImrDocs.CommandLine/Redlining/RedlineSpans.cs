@@ -4,7 +4,9 @@ using ImrDocs.Verification.Redlines;
 
 namespace ImrDocs.CommandLine.Redlining;
 
-/// <summary>The spans of a change as they are shown: every character can be seen, and what is far from a change is left out.</summary>
+/// <summary>
+/// The spans of a change as they are shown: every character can be seen, and what is far from a change is left out.
+/// </summary>
 internal static class RedlineSpans
 {
     // Of unchanged text, this much is kept on either side of a change.
@@ -18,18 +20,34 @@ internal static class RedlineSpans
             return [Shorten(change.Kind == ClauseChangeKind.Markup ? TrimEnd(change.Spans) : change.Spans)];
         }
 
-        return [.. Lines(change.Spans).Where(static line => line.Any(static span => span.Kind != SpanKind.Same)).Select(static line => Shorten(line))];
+        return
+        [
+            .. Lines(change.Spans)
+                .Where(static line => line.Any(static span => span.Kind != SpanKind.Same))
+                .Select(static line => Shorten(line)),
+        ];
     }
 
     private static List<RedlineSpan> Shorten(IReadOnlyList<RedlineSpan> spans) =>
-    [
-        .. spans.Select((span, index) => new RedlineSpan(
-            span.Kind,
-            span.Kind != SpanKind.Same ? Show(span.Text) : Shorten(VisibleText.Of(span.Text), keepsHead: index > 0, keepsTail: index < spans.Count - 1))),
-    ];
+        [
+            .. spans.Select(
+                (span, index) =>
+                    new RedlineSpan(
+                        span.Kind,
+                        span.Kind != SpanKind.Same
+                            ? Show(span.Text)
+                            : Shorten(
+                                VisibleText.Of(span.Text),
+                                keepsHead: index > 0,
+                                keepsTail: index < spans.Count - 1
+                            )
+                    )
+            ),
+        ];
 
     // White space alone would not be seen.
-    private static string Show(string text) => VisibleText.Of(string.IsNullOrWhiteSpace(text) ? text.Replace(' ', '␣') : text);
+    private static string Show(string text) =>
+        VisibleText.Of(string.IsNullOrWhiteSpace(text) ? text.Replace(' ', '␣') : text);
 
     private static string Shorten(string text, bool keepsHead, bool keepsTail)
     {
@@ -41,9 +59,21 @@ internal static class RedlineSpans
         }
 
         // Cut between words, and not for a few characters.
-        head = head == 0 ? 0 : text.IndexOf(' ', head - 1) is >= 0 and var end ? end : text.Length;
-        tail = tail == text.Length ? tail : tail == 0 ? 0 : text.LastIndexOf(' ', tail) is >= 0 and var start ? start + 1 : 0;
-        return tail - head <= Surroundings / 2 ? text : string.Create(CultureInfo.InvariantCulture, $"{text[..head]}{(head == 0 ? "" : " ")}[…]{(tail == text.Length ? "" : " ")}{text[tail..]}");
+        head =
+            head == 0 ? 0
+            : text.IndexOf(' ', head - 1) is >= 0 and var end ? end
+            : text.Length;
+        tail =
+            tail == text.Length ? tail
+            : tail == 0 ? 0
+            : text.LastIndexOf(' ', tail) is >= 0 and var start ? start + 1
+            : 0;
+        return tail - head <= Surroundings / 2
+            ? text
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{text[..head]}{(head == 0 ? "" : " ")}[…]{(tail == text.Length ? "" : " ")}{text[tail..]}"
+            );
     }
 
     // The line break behind the last clause is said only where it changed.
@@ -53,7 +83,9 @@ internal static class RedlineSpans
         if (trimmed is [.., { Kind: SpanKind.Same } last])
         {
             trimmed.RemoveAt(trimmed.Count - 1);
-            trimmed.AddRange(last.Text.TrimEnd() is { Length: > 0 } text ? [last with { Text = text }] : (RedlineSpan[])[]);
+            trimmed.AddRange(
+                last.Text.TrimEnd() is { Length: > 0 } text ? [last with { Text = text }] : (RedlineSpan[])[]
+            );
         }
 
         return trimmed;
@@ -61,7 +93,10 @@ internal static class RedlineSpans
 
     private static List<List<RedlineSpan>> Lines(IReadOnlyList<RedlineSpan> spans)
     {
-        List<List<RedlineSpan>> lines = [[]];
+        List<List<RedlineSpan>> lines =
+        [
+            [],
+        ];
         foreach (var (kind, text) in spans)
         {
             string[] parts = text.Split('\n');

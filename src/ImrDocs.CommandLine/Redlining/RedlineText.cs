@@ -95,17 +95,19 @@ internal static class RedlineText
         }
     }
 
-    private static RedlineSpan Mark(RedlineSpan span) => span.Kind switch
-    {
-        SpanKind.Removed => span with { Text = $"[-{span.Text}-]" },
-        SpanKind.Added => span with { Text = $"{{+{span.Text}+}}" },
-        _ => span,
-    };
+    private static RedlineSpan Mark(RedlineSpan span) =>
+        span.Kind switch
+        {
+            SpanKind.Removed => span with { Text = $"[-{span.Text}-]" },
+            SpanKind.Added => span with { Text = $"{{+{span.Text}+}}" },
+            _ => span,
+        };
 
-    private static string Paint(SpanKind kind, string text) => kind switch
-    {
-        SpanKind.Removed => Struck + text + Plain,
-        SpanKind.Added => Underlined + text + Plain,
-        _ => text,
-    };
+    private static string Paint(SpanKind kind, string text) =>
+        kind switch
+        {
+            SpanKind.Removed => Struck + text + Plain,
+            SpanKind.Added => Underlined + text + Plain,
+            _ => text,
+        };
 }

@@ -62,16 +62,25 @@ internal static class RedlineWrap
 
             if (i > start)
             {
-                yield return span with { Text = span.Text[start..i] };
+                yield return span with
+                {
+                    Text = span.Text[start..i],
+                };
             }
 
-            yield return span with { Text = " " };
+            yield return span with
+            {
+                Text = " ",
+            };
             start = i + 1;
         }
 
         if (start < span.Text.Length)
         {
-            yield return span with { Text = span.Text[start..] };
+            yield return span with
+            {
+                Text = span.Text[start..],
+            };
         }
     }
 

@@ -17,7 +17,11 @@ internal static class DiagnosticLine
             _ => ("info", Ink.Cyan),
         };
         var marked = terminal.HasColor ? $"{InkCode.Of(ink)}{word} {rule.Id}{InkCode.Off}" : $"{word} {rule.Id}";
-        terminal.Error.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{path}({position.Line},{position.Column}): {marked}: {diagnostic.FullMessage}"));
+        terminal.Error.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{path}({position.Line},{position.Column}): {marked}: {diagnostic.FullMessage}"
+            )
+        );
     }
 }

@@ -10,12 +10,23 @@ internal static class GitHubReport
     {
         foreach (var d in diagnostics)
         {
-            var command = d.Rule.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
+            var command = d.Rule.Severity switch
+            {
+                Severity.Error => "error",
+                Severity.Warning => "warning",
+                _ => "notice",
+            };
             var (line, column) = d.Position;
-            var end = d.EndColumn is { } endColumn ? string.Create(CultureInfo.InvariantCulture, $",endColumn={endColumn}") : "";
-            terminal.WriteDocument(string.Create(
-                CultureInfo.InvariantCulture,
-                $"::{command} file={Property(d.Path)},line={line},endLine={line},col={column}{end},title={d.Rule.Id}::{Data(d.FullMessage)}\n"));
+            var end = d.EndColumn is { } endColumn
+                ? string.Create(CultureInfo.InvariantCulture, $",endColumn={endColumn}")
+                : "";
+            terminal.WriteDocument(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"::{command} file={Property(d.Path)},line={line},endLine={line},col={column}{end},"
+                        + $"title={d.Rule.Id}::{Data(d.FullMessage)}\n"
+                )
+            );
         }
     }
 
@@ -23,7 +34,10 @@ internal static class GitHubReport
     private static string Property(string text) =>
         Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 
-    private static string Data(string text) => VisibleLine.Of(text)
-        .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace(
-            "\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string text) =>
+        VisibleLine
+            .Of(text)
+            .Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 }

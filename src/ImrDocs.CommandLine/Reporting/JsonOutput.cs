@@ -9,7 +9,12 @@ namespace ImrDocs.CommandLine.Reporting;
 /// <summary>Writes JSON documents to the output, indented and with LF.</summary>
 internal static class JsonOutput
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = EncoderOfLogs() };
+    private static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = EncoderOfLogs(),
+    };
 
     public static void Write(Terminal terminal, Action<Utf8JsonWriter> write)
     {
@@ -47,7 +52,13 @@ internal static class JsonOutput
 
             json.WriteString(
                 "severity",
-                diagnostic.Rule.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" });
+                diagnostic.Rule.Severity switch
+                {
+                    Severity.Error => "error",
+                    Severity.Warning => "warning",
+                    _ => "info",
+                }
+            );
             json.WriteString("id", diagnostic.Rule.Id);
             json.WriteString("message", diagnostic.Message);
             if (diagnostic.IncludedFrom is { } site)

@@ -7,12 +7,13 @@ namespace ImrDocs.CommandLine.Reporting;
 internal static class ReportFormatName
 {
     /// <summary>The option, for the formats that a command writes.</summary>
-    public static Option<ReportFormat> Option(params IReadOnlyList<ReportFormat> formats) => new("--format")
-    {
-        Description = "How to write what is found; 'text' unless it is said.",
-        CustomParser = argument => Parse(argument, formats),
-        HelpName = string.Join('|', formats.Select(NameOf)),
-    };
+    public static Option<ReportFormat> Option(params IReadOnlyList<ReportFormat> formats) =>
+        new("--format")
+        {
+            Description = "How to write what is found; 'text' unless it is said.",
+            CustomParser = argument => Parse(argument, formats),
+            HelpName = string.Join('|', formats.Select(NameOf)),
+        };
 
     private static ReportFormat Parse(ArgumentResult argument, IReadOnlyList<ReportFormat> formats)
     {
@@ -26,14 +27,15 @@ internal static class ReportFormatName
         return ReportFormat.Text;
     }
 
-    private static string NameOf(ReportFormat format) => format switch
-    {
-        ReportFormat.Text => "text",
-        ReportFormat.Json => "json",
-        ReportFormat.JUnit => "junit",
-        ReportFormat.Sarif => "sarif",
-        ReportFormat.GitHub => "github",
-        ReportFormat.Cobertura => "cobertura",
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of reports."),
-    };
+    private static string NameOf(ReportFormat format) =>
+        format switch
+        {
+            ReportFormat.Text => "text",
+            ReportFormat.Json => "json",
+            ReportFormat.JUnit => "junit",
+            ReportFormat.Sarif => "sarif",
+            ReportFormat.GitHub => "github",
+            ReportFormat.Cobertura => "cobertura",
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of reports."),
+        };
 }

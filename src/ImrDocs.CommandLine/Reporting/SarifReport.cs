@@ -10,7 +10,11 @@ internal static class SarifReport
 
     public static void Write(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics, string tool)
     {
-        var rules = diagnostics.Select(static d => d.Rule).Distinct().OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToList();
+        var rules = diagnostics
+            .Select(static d => d.Rule)
+            .Distinct()
+            .OrderBy(static rule => rule.Id, StringComparer.Ordinal)
+            .ToList();
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
         json.WriteString("version", "2.1.0");
@@ -60,7 +64,14 @@ internal static class SarifReport
         json.WriteString("level", Level(diagnostic.Rule));
         WriteText(json, "message", diagnostic.Message);
         json.WriteStartArray("locations");
-        WriteLocation(json, diagnostic.Path, diagnostic.Position.Line, diagnostic.Position.Column, diagnostic.EndColumn, message: null);
+        WriteLocation(
+            json,
+            diagnostic.Path,
+            diagnostic.Position.Line,
+            diagnostic.Position.Column,
+            diagnostic.EndColumn,
+            message: null
+        );
         json.WriteEndArray();
         if (diagnostic.IncludedFrom is { } site)
         {
@@ -72,7 +83,14 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, string path, int line, int column, int? endColumn, string? message)
+    private static void WriteLocation(
+        Utf8JsonWriter json,
+        string path,
+        int line,
+        int column,
+        int? endColumn,
+        string? message
+    )
     {
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
@@ -104,5 +122,11 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static string Level(Rule rule) => rule.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
+    private static string Level(Rule rule) =>
+        rule.Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        };
 }

@@ -12,10 +12,18 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasCol
     private const int WidthWhenRedirected = 120;
 
     /// <summary>For results.</summary>
-    public TextWriter Output { get; init => field = VisibleWriter.Over(value); } = VisibleWriter.Over(Output);
+    public TextWriter Output
+    {
+        get;
+        init => field = VisibleWriter.Over(value);
+    } = VisibleWriter.Over(Output);
 
     /// <summary>For errors and progress.</summary>
-    public TextWriter Error { get; init => field = VisibleWriter.Over(value); } = VisibleWriter.Over(Error);
+    public TextWriter Error
+    {
+        get;
+        init => field = VisibleWriter.Over(value);
+    } = VisibleWriter.Over(Error);
 
     /// <summary>Whether an error that ImrDocs did not expect is shown with its stack trace.</summary>
     public bool IsVerbose { get; init; }
@@ -69,5 +77,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasCol
     }
 
     private static bool ShowsColor(TextWriter stream) =>
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(stream) }).Profile.Capabilities.ColorSystem != ColorSystem.NoColors;
+        AnsiConsole
+            .Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(stream) })
+            .Profile.Capabilities.ColorSystem != ColorSystem.NoColors;
 }

@@ -10,7 +10,9 @@ internal static class TextWrap
     {
         foreach (var line in Lines(text, terminal.Width - indent))
         {
-            terminal.Output.WriteLine(new string(' ', indent) + (ink is { } painted ? terminal.Paint(painted, line) : line));
+            terminal.Output.WriteLine(
+                new string(' ', indent) + (ink is { } painted ? terminal.Paint(painted, line) : line)
+            );
         }
     }
 

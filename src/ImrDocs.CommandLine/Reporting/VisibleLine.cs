@@ -28,9 +28,10 @@ internal static partial class VisibleLine
     /// <summary>
     /// The same text, with something else for the first character of each command that is found anywhere in a line.
     /// </summary>
-    public static string ReplaceHash(string text, string replacement) => text.Contains("##", StringComparison.Ordinal)
-        ? Command().Replace(text, command => replacement + command.Value[1..])
-        : text;
+    public static string ReplaceHash(string text, string replacement) =>
+        text.Contains("##", StringComparison.Ordinal)
+            ? Command().Replace(text, command => replacement + command.Value[1..])
+            : text;
 
     // GitHub, Azure Pipelines, and TeamCity.
     [GeneratedRegex(@"##(?:vso|teamcity)?\[", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -20,7 +20,9 @@ internal sealed class PendingFolder<TLetter>
     private readonly TemplateFiles? _templates;
     private readonly LetterRenderer<TLetter>? _renderer;
 
-    /// <summary>Reads the templates; where no letter can be made with them, the faults are told and every letter is stale.</summary>
+    /// <summary>
+    /// Reads the templates; where no letter can be made with them, the faults are told and every letter is stale.
+    /// </summary>
     public PendingFolder(Terminal terminal, string folder, LetterSamples samples, SampleFilter? filter)
     {
         (_terminal, _samples, _filter) = (terminal, samples, filter);
@@ -37,17 +39,28 @@ internal sealed class PendingFolder<TLetter>
     }
 
     /// <summary>The approved files that no sample makes.</summary>
-    public IReadOnlyList<SampleFile> Orphans => [.. ApprovedLetters.Orphans<TLetter>(_samples).Where(file => _filter is null || _filter.Takes(file.Sample))];
+    public IReadOnlyList<SampleFile> Orphans =>
+        [.. ApprovedLetters.Orphans<TLetter>(_samples).Where(file => _filter is null || _filter.Takes(file.Sample))];
 
     /// <summary>The pending letters.</summary>
     public IReadOnlyList<PendingLetter> Letters(CancellationToken cancellation)
     {
-        using var progress = new Progress(_terminal, _samples.Files.Where(static file => !file.IsVerified).DistinctBy(static file => file.Sample).Count());
+        using var progress = new Progress(
+            _terminal,
+            _samples.Files.Where(static file => !file.IsVerified).DistinctBy(static file => file.Sample).Count()
+        );
         return PendingLetters.Read(_samples, _renderer, _filter, progress.Next, cancellation);
     }
 
     /// <summary>How pending letters differ from the approved ones.</summary>
-    public IReadOnlyList<LetterRedline> Redlines(IReadOnlyList<PendingLetter> letters, CancellationToken cancellation) => letters.Count == 0
-        ? []
-        : new ApprovalRedlines<TLetter>(_samples, _templates is null ? null : new(_templates)).OfPending(letters, cancellation);
+    public IReadOnlyList<LetterRedline> Redlines(
+        IReadOnlyList<PendingLetter> letters,
+        CancellationToken cancellation
+    ) =>
+        letters.Count == 0
+            ? []
+            : new ApprovalRedlines<TLetter>(_samples, _templates is null ? null : new(_templates)).OfPending(
+                letters,
+                cancellation
+            );
 }

@@ -66,7 +66,8 @@ internal sealed class ReviewDecisions(Terminal terminal, string folder)
     }
 
     /// <summary>Tells why a letter is not offered.</summary>
-    public void TellStale(PendingLetter letter, string verifyCommand) => Fail(letter, $"{letter.Staleness}; verify again: {verifyCommand}");
+    public void TellStale(PendingLetter letter, string verifyCommand) =>
+        Fail(letter, $"{letter.Staleness}; verify again: {verifyCommand}");
 
     public void WriteSummary(int left)
     {
@@ -80,7 +81,8 @@ internal sealed class ReviewDecisions(Terminal terminal, string folder)
         terminal.Output.WriteLine(parts.Length == 0 ? "Nothing done" : string.Join("; ", parts));
     }
 
-    private static string[] Part(int number, string what, string noun) => number == 0 ? [] : [$"{what}: {Quantity.Of(number, noun)}"];
+    private static string[] Part(int number, string what, string noun) =>
+        number == 0 ? [] : [$"{what}: {Quantity.Of(number, noun)}"];
 
     private void Try(string file, Action action)
     {
@@ -91,13 +93,20 @@ internal sealed class ReviewDecisions(Terminal terminal, string folder)
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             HasFailed = true;
-            new Diagnostic($"{folder}/{file}", Diagnostic.Start, FileRules.Unwritable, exception.Message).WriteTo(terminal);
+            new Diagnostic($"{folder}/{file}", Diagnostic.Start, FileRules.Unwritable, exception.Message).WriteTo(
+                terminal
+            );
         }
     }
 
     private void Fail(PendingLetter letter, string reason)
     {
         HasFailed = true;
-        new Diagnostic($"{folder}/{letter.Files[0].File.ReceivedFileName}", Diagnostic.Start, VerificationRules.Stale, reason).WriteTo(terminal);
+        new Diagnostic(
+            $"{folder}/{letter.Files[0].File.ReceivedFileName}",
+            Diagnostic.Start,
+            VerificationRules.Stale,
+            reason
+        ).WriteTo(terminal);
     }
 }

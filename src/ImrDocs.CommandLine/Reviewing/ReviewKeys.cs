@@ -9,7 +9,10 @@ internal static class ReviewKeys
     /// <exception cref="OperationCanceledException">The user stopped the tool.</exception>
     public static ReviewChoice Ask(Terminal terminal, string accept, string reject, CancellationToken cancellation)
     {
-        terminal.Output.Write($"{Key(terminal, "a")} {accept}  {Key(terminal, "r")} {reject}  {Key(terminal, "s")} skip  {Key(terminal, "q")} quit: ");
+        terminal.Output.Write(
+            $"{Key(terminal, "a")} {accept}  {Key(terminal, "r")} {reject}  {Key(terminal, "s")} skip  "
+                + $"{Key(terminal, "q")} quit: "
+        );
         terminal.Output.Flush();
         while (true)
         {
@@ -29,14 +32,15 @@ internal static class ReviewKeys
         return key.Result;
     }
 
-    private static ReviewChoice? ChoiceOf(ConsoleKeyInfo key) => char.ToLowerInvariant(key.KeyChar) switch
-    {
-        'a' => ReviewChoice.Accept,
-        'r' => ReviewChoice.Reject,
-        's' => ReviewChoice.Skip,
-        'q' => ReviewChoice.Quit,
-        _ => null,
-    };
+    private static ReviewChoice? ChoiceOf(ConsoleKeyInfo key) =>
+        char.ToLowerInvariant(key.KeyChar) switch
+        {
+            'a' => ReviewChoice.Accept,
+            'r' => ReviewChoice.Reject,
+            's' => ReviewChoice.Skip,
+            'q' => ReviewChoice.Quit,
+            _ => null,
+        };
 
     private static string Key(Terminal terminal, string key) => terminal.Paint(Ink.Bold, $"[{key}]");
 }

@@ -2,12 +2,22 @@ using ImrDocs.Verification.Pending;
 
 namespace ImrDocs.CommandLine.Reviewing;
 
-/// <summary>The letters of a review that wait, and how many of the steps of each are to be accepted before it is.</summary>
-/// <remarks>A letter is decided on whole: it is accepted with the last of its changes, and rejected with the first that is.</remarks>
+/// <summary>
+/// The letters of a review that wait, and how many of the steps of each are to be accepted before it is.
+/// </summary>
+/// <remarks>
+/// A letter is decided on whole: it is accepted with the last of its changes, and rejected with the first that is.
+/// </remarks>
 internal sealed class ReviewQueue(IReadOnlyList<PendingLetter> letters, IReadOnlyList<ReviewStep> steps)
 {
-    private readonly Dictionary<string, PendingLetter> _waiting = letters.ToDictionary(static letter => letter.Name, StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _open = steps.SelectMany(static step => step.Letters).CountBy(static name => name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+    private readonly Dictionary<string, PendingLetter> _waiting = letters.ToDictionary(
+        static letter => letter.Name,
+        StringComparer.Ordinal
+    );
+    private readonly Dictionary<string, int> _open = steps
+        .SelectMany(static step => step.Letters)
+        .CountBy(static name => name, StringComparer.Ordinal)
+        .ToDictionary(StringComparer.Ordinal);
     private readonly HashSet<string> _skipped = [];
 
     /// <summary>How many letters are neither accepted nor rejected.</summary>

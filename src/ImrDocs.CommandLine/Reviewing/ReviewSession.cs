@@ -11,7 +11,12 @@ namespace ImrDocs.CommandLine.Reviewing;
 internal sealed class ReviewSession(Terminal terminal, ReviewDecisions decisions, string folder)
 {
     /// <returns>How many letters are left pending.</returns>
-    public int Run(IReadOnlyList<PendingLetter> letters, IReadOnlyList<LetterRedline> redlines, IReadOnlyList<SampleFile> orphans, CancellationToken cancellation)
+    public int Run(
+        IReadOnlyList<PendingLetter> letters,
+        IReadOnlyList<LetterRedline> redlines,
+        IReadOnlyList<SampleFile> orphans,
+        CancellationToken cancellation
+    )
     {
         var steps = ReviewStep.Of(redlines);
         var queue = new ReviewQueue(letters, steps);
@@ -56,13 +61,19 @@ internal sealed class ReviewSession(Terminal terminal, ReviewDecisions decisions
     {
         if (step.New is { } letter)
         {
-            terminal.Output.WriteLine(terminal.Paint(Ink.Bold, $"New: no version of '{letter.Letter}' was approved yet"));
+            terminal.Output.WriteLine(
+                terminal.Paint(Ink.Bold, $"New: no version of '{letter.Letter}' was approved yet")
+            );
             RedlineText.WriteWhole(terminal, letter);
             return 1;
         }
 
         var open = step.Change!.In(queue.IsOpen);
-        RedlineText.Write(terminal, open, $"in {Quantity.Of(open.Letters.Count, "letter")}: {string.Join(", ", open.Letters)}");
+        RedlineText.Write(
+            terminal,
+            open,
+            $"in {Quantity.Of(open.Letters.Count, "letter")}: {string.Join(", ", open.Letters)}"
+        );
         return open.Letters.Count;
     }
 
@@ -72,7 +83,13 @@ internal sealed class ReviewSession(Terminal terminal, ReviewDecisions decisions
         decisions.Accept(accepted, cancellation);
         if (accepted.Count < number)
         {
-            terminal.Output.WriteLine(terminal.Paint(Ink.Faint, $"{Quantity.Of(number - accepted.Count, "letter")} changed elsewhere too, and {(number - accepted.Count == 1 ? "waits" : "wait")} for that."));
+            terminal.Output.WriteLine(
+                terminal.Paint(
+                    Ink.Faint,
+                    $"{Quantity.Of(number - accepted.Count, "letter")} changed elsewhere too, and "
+                        + $"{(number - accepted.Count == 1 ? "waits" : "wait")} for that."
+                )
+            );
         }
     }
 
@@ -81,7 +98,9 @@ internal sealed class ReviewSession(Terminal terminal, ReviewDecisions decisions
         terminal.Output.WriteLine();
         WritePlace(total, total);
         terminal.Output.WriteLine(terminal.Paint(Ink.Bold, "Orphaned: no sample makes these approved letters"));
-        orphans.ToList().ForEach(file => terminal.Output.WriteLine($"  {terminal.Paint(Ink.Red, $"{folder}/{file.Name}")}"));
+        orphans
+            .ToList()
+            .ForEach(file => terminal.Output.WriteLine($"  {terminal.Paint(Ink.Red, $"{folder}/{file.Name}")}"));
         terminal.Output.WriteLine();
         if (ReviewKeys.Ask(terminal, "accept that they are removed", "keep them", cancellation) == ReviewChoice.Accept)
         {
@@ -89,7 +108,8 @@ internal sealed class ReviewSession(Terminal terminal, ReviewDecisions decisions
         }
     }
 
-    private void WritePlace(int number, int total) => terminal.Output.WriteLine(terminal.Paint(Ink.Faint, $"{Number(number)} of {Number(total)}"));
+    private void WritePlace(int number, int total) =>
+        terminal.Output.WriteLine(terminal.Paint(Ink.Faint, $"{Number(number)} of {Number(total)}"));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

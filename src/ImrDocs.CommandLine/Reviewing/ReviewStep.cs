@@ -12,8 +12,10 @@ internal sealed record ReviewStep(ChangeBlock? Change, LetterRedline? New)
 
     /// <summary>The steps: the changes in the order of a letter, then the new letters.</summary>
     public static IReadOnlyList<ReviewStep> Of(IReadOnlyList<LetterRedline> letters) =>
-    [
-        .. RedlineGroups.BySection(letters.Where(static letter => !letter.IsNew)).Select(static change => new ReviewStep(change, null)),
-        .. letters.Where(static letter => letter.IsNew).Select(static letter => new ReviewStep(null, letter)),
-    ];
+        [
+            .. RedlineGroups
+                .BySection(letters.Where(static letter => !letter.IsNew))
+                .Select(static change => new ReviewStep(change, null)),
+            .. letters.Where(static letter => letter.IsNew).Select(static letter => new ReviewStep(null, letter)),
+        ];
 }

@@ -16,15 +16,24 @@ internal sealed class GitCommand
     private static readonly string[] Switches =
     [
         "--no-pager",
-        "-c", "core.fsmonitor=false",
-        "-c", "core.hooksPath=" + (OperatingSystem.IsWindows() ? "NUL" : "/dev/null"),
-        "-c", "core.sshCommand=",
-        "-c", "core.gitProxy=",
-        "-c", "core.askPass=",
-        "-c", "credential.helper=",
-        "-c", "diff.external=",
-        "-c", "protocol.allow=never",
-        "-c", "safe.bareRepository=explicit",
+        "-c",
+        "core.fsmonitor=false",
+        "-c",
+        "core.hooksPath=" + (OperatingSystem.IsWindows() ? "NUL" : "/dev/null"),
+        "-c",
+        "core.sshCommand=",
+        "-c",
+        "core.gitProxy=",
+        "-c",
+        "core.askPass=",
+        "-c",
+        "credential.helper=",
+        "-c",
+        "diff.external=",
+        "-c",
+        "protocol.allow=never",
+        "-c",
+        "safe.bareRepository=explicit",
     ];
 
     private readonly string _program;
@@ -39,11 +48,19 @@ internal sealed class GitCommand
             Environment.GetEnvironmentVariable("PATH"),
             Environment.GetEnvironmentVariable("PATHEXT"),
             Directory.GetCurrentDirectory(),
-            [_folder, RealPath.Of(_folder), .. WorkTreesAround(_folder),
-                .. WorkTreesAround(Directory.GetCurrentDirectory())]);
-        _program = search.Find(Name) ?? throw new GitException(
-            "git cannot be started; is it installed, and on the PATH? Folders that are not absolute, the present one, "
-            + "and those of the repository itself do not count.");
+            [
+                _folder,
+                RealPath.Of(_folder),
+                .. WorkTreesAround(_folder),
+                .. WorkTreesAround(Directory.GetCurrentDirectory()),
+            ]
+        );
+        _program = search.Find(Name)
+            ?? throw new GitException(
+                "git cannot be started; is it installed, and on the PATH? Folders that are not absolute, the "
+                    + "present one, "
+                    + "and those of the repository itself do not count."
+            );
     }
 
     /// <summary>What starts git.</summary>
@@ -59,8 +76,9 @@ internal sealed class GitCommand
         };
 
         // They lead git to another repository, index or configuration than the folder's: a hook's git sets them.
-        var misleading = start.Environment.Keys
-            .Where(static name => name.StartsWith(Variables, StringComparison.OrdinalIgnoreCase));
+        var misleading = start.Environment.Keys.Where(static name =>
+            name.StartsWith(Variables, StringComparison.OrdinalIgnoreCase)
+        );
         foreach (var name in misleading.ToList())
         {
             start.Environment.Remove(name);

@@ -1,4 +1,5 @@
 namespace ImrDocs.CommandLine.Revisions;
 
 /// <summary>The error that git, or what is asked of it, is not there. Its message says what to do.</summary>
-internal sealed class GitException(string message, Exception? innerException = null) : Exception(message, innerException);
+internal sealed class GitException(string message, Exception? innerException = null)
+    : Exception(message, innerException);

@@ -69,9 +69,10 @@ internal sealed class GitObjects : IDisposable
     }
 
     // Git ends where an object is promised by a server that it may not ask.
-    private static string Refusal(string name, string error) => error.Contains("promisor", StringComparison.Ordinal)
-        ? Promised
-        : $"git cannot read '{VisibleText.Of(name)}': {VisibleText.Of(error.Split('\n')[0])}";
+    private static string Refusal(string name, string error) =>
+        error.Contains("promisor", StringComparison.Ordinal)
+            ? Promised
+            : $"git cannot read '{VisibleText.Of(name)}': {VisibleText.Of(error.Split('\n')[0])}";
 
     private string Header()
     {

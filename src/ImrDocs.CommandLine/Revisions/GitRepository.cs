@@ -20,9 +20,14 @@ internal sealed record GitRepository(IReadOnlyList<byte[]> Prefix, bool IsShallo
         // The prefix stands last: a folder's name can hold line breaks.
         using var process = new GitProcess(
             git.With(
-                "rev-parse", "--is-bare-repository", "--is-inside-work-tree", "--is-shallow-repository",
-                "--show-prefix"),
-            cancellation);
+                "rev-parse",
+                "--is-bare-repository",
+                "--is-inside-work-tree",
+                "--is-shallow-repository",
+                "--show-prefix"
+            ),
+            cancellation
+        );
         var answer = new byte[MaxAnswer];
         var length = process.Output.ReadAtLeast(answer, MaxAnswer, throwOnEndOfStream: false);
         process.ThrowIfStopped();
@@ -36,9 +41,9 @@ internal sealed record GitRepository(IReadOnlyList<byte[]> Prefix, bool IsShallo
         var (isBare, isInside, isShallow) = (NextIsTrue(ref rest), NextIsTrue(ref rest), NextIsTrue(ref rest));
         if (!isInside)
         {
-            throw new GitException(isBare
-                ? Bare(folder)
-                : $"'{folder}' lies in a repository's own folder; name one of its work tree.");
+            throw new GitException(
+                isBare ? Bare(folder) : $"'{folder}' lies in a repository's own folder; name one of its work tree."
+            );
         }
 
         return new(PartsOf(rest.TrimEnd((byte)'\n')), isShallow);
@@ -70,8 +75,8 @@ internal sealed record GitRepository(IReadOnlyList<byte[]> Prefix, bool IsShallo
     {
         var reason = VisibleText.Of(error.Split('\n')[0]);
         return error.Contains("dubious ownership", StringComparison.Ordinal)
-            ? $"git refuses the repository of '{folder}', which belongs to another user; if you trust its owner, "
-                + $"tell git so (git config --global --add safe.directory PATH): {reason}"
+                ? $"git refuses the repository of '{folder}', which belongs to another user; if you trust its owner, "
+                    + $"tell git so (git config --global --add safe.directory PATH): {reason}"
             : error.Contains("safe.bareRepository", StringComparison.Ordinal) ? Bare(folder)
             : $"'{folder}' lies in no git repository that can be read: {reason}";
     }

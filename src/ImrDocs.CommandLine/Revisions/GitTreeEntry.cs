@@ -27,7 +27,7 @@ internal sealed record GitTreeEntry(string Mode, byte[] Name, string Hash)
 
         List<GitTreeEntry> entries = [];
         var hashLength = tree.Hash.Length / 2;
-        for (var rest = tree.Content.AsSpan(); rest.Length > 0;)
+        for (var rest = tree.Content.AsSpan(); rest.Length > 0; )
         {
             var (space, end) = (rest.IndexOf((byte)' '), rest.IndexOf((byte)0));
             if (space < 0 || end < space || rest.Length < end + 1 + hashLength)
@@ -35,10 +35,13 @@ internal sealed record GitTreeEntry(string Mode, byte[] Name, string Hash)
                 throw new GitException("it is damaged");
             }
 
-            entries.Add(new(
-                Encoding.ASCII.GetString(rest[..space]),
-                rest[(space + 1)..end].ToArray(),
-                Convert.ToHexStringLower(rest.Slice(end + 1, hashLength))));
+            entries.Add(
+                new(
+                    Encoding.ASCII.GetString(rest[..space]),
+                    rest[(space + 1)..end].ToArray(),
+                    Convert.ToHexStringLower(rest.Slice(end + 1, hashLength))
+                )
+            );
             rest = rest[(end + 1 + hashLength)..];
         }
 

@@ -13,25 +13,33 @@ namespace ImrDocs.CommandLine.Revisions;
 /// <param name="present">The full path of the present folder.</param>
 /// <param name="distrusted">Full paths of folders in which, and below which, no program is looked for.</param>
 internal sealed class ProgramSearch(
-    string? path, string? pathExtensions, string present, IReadOnlyList<string> distrusted)
+    string? path,
+    string? pathExtensions,
+    string present,
+    IReadOnlyList<string> distrusted
+)
 {
     private const UnixFileMode Executable =
         UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
     /// <summary>The full path of a program; null when there is none.</summary>
     /// <param name="name">The name, without an extension.</param>
-    public string? Find(string name) => (path ?? "").Split(Path.PathSeparator)
-        .Select(static folder => OperatingSystem.IsWindows() ? folder.Trim('"') : folder)
-        .Where(static folder => Path.IsPathFullyQualified(folder))
-        .SelectMany(folder => Extensions().Select(extension => Path.Combine(folder, name + extension)))
-        .Select(Path.GetFullPath)
-        .FirstOrDefault(IsTrustedProgram);
+    public string? Find(string name) =>
+        (path ?? "")
+            .Split(Path.PathSeparator)
+            .Select(static folder => OperatingSystem.IsWindows() ? folder.Trim('"') : folder)
+            .Where(static folder => Path.IsPathFullyQualified(folder))
+            .SelectMany(folder => Extensions().Select(extension => Path.Combine(folder, name + extension)))
+            .Select(Path.GetFullPath)
+            .FirstOrDefault(IsTrustedProgram);
 
     // Of what Windows takes for programs, scripts are left out: another program would read their arguments again.
-    private IEnumerable<string> Extensions() => OperatingSystem.IsWindows()
-        ? (pathExtensions ?? ".EXE").Split(';')
-            .Where(static extension => extension.ToUpperInvariant() is ".EXE" or ".COM")
-        : [""];
+    private IEnumerable<string> Extensions() =>
+        OperatingSystem.IsWindows()
+            ? (pathExtensions ?? ".EXE")
+                .Split(';')
+                .Where(static extension => extension.ToUpperInvariant() is ".EXE" or ".COM")
+            : [""];
 
     private bool IsTrustedProgram(string file)
     {
@@ -49,6 +57,7 @@ internal sealed class ProgramSearch(
         }
     }
 
-    private bool IsDistrusted(string file) => RealPath.IsSame(Path.GetDirectoryName(file)!, present)
+    private bool IsDistrusted(string file) =>
+        RealPath.IsSame(Path.GetDirectoryName(file)!, present)
         || distrusted.Any(folder => RealPath.IsBelow(file, folder));
 }

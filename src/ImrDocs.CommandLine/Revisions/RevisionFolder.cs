@@ -56,17 +56,21 @@ internal sealed class RevisionFolder(GitObjects objects, string displayRoot)
 
                 Read(Folder(entry.Hash, path), path + "/", depth + 1);
             }
-            else if (entry.IsFile && (TemplateNames.IsTemplate(path) || path == LetterFiles.Style)
-                && !_texts.TryAdd(path, Text(entry.Hash, path)))
+            else if (
+                entry.IsFile
+                && (TemplateNames.IsTemplate(path) || path == LetterFiles.Style)
+                && !_texts.TryAdd(path, Text(entry.Hash, path))
+            )
             {
                 throw Refusal(path, "the revision holds it twice");
             }
         }
     }
 
-    private IReadOnlyList<GitTreeEntry> Folder(string name, string path) => ++_folders <= MaxFolders
-        ? Guarded(path, () => GitTreeEntry.In(Object(name, MaxFolder)))
-        : throw Refusal(path, $"there are more than the {MaxFolders} folders that are read");
+    private IReadOnlyList<GitTreeEntry> Folder(string name, string path) =>
+        ++_folders <= MaxFolders
+            ? Guarded(path, () => GitTreeEntry.In(Object(name, MaxFolder)))
+            : throw Refusal(path, $"there are more than the {MaxFolders} folders that are read");
 
     private string Text(string hash, string path)
     {
@@ -82,9 +86,11 @@ internal sealed class RevisionFolder(GitObjects objects, string displayRoot)
     }
 
     private GitObject Object(string name, int limit) =>
-        objects.Find(name, limit) ?? throw new GitException(
+        objects.Find(name, limit)
+        ?? throw new GitException(
             "the repository does not have it; a partial clone gets it, for example, with: "
-            + "git archive --output=templates.zip REVISION");
+                + "git archive --output=templates.zip REVISION"
+        );
 
     private T Guarded<T>(string path, Func<T> read)
     {

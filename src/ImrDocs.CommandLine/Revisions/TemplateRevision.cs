@@ -29,18 +29,26 @@ internal sealed record TemplateRevision(string Name, string Commit, TemplateFile
         var repository = GitRepository.Of(git, folder, cancellation);
         using var objects = new GitObjects(git, cancellation);
         var commit = CommitOf(objects, repository, folder, revision);
-        var prefix = string.Concat(repository.Prefix.Select(static part => System.Text.Encoding.UTF8.GetString(part) + "/"));
+        var prefix = string.Concat(
+            repository.Prefix.Select(static part => System.Text.Encoding.UTF8.GetString(part) + "/")
+        );
         var texts = new RevisionFolder(objects, $"{revision}:{prefix}").Read(commit.Hash, repository.Prefix);
         return texts.Count > 0
             ? new(revision, commit.Hash[..ShortHash], TemplateFiles.FromTexts(texts, $"{revision}:{prefix}"))
             : throw new GitException(
-                $"Revision '{revision}' ({commit.Hash[..ShortHash]}) has no templates in '{(prefix.Length == 0 ? "." : VisibleText.Of(prefix.TrimEnd('/')))}'.");
+                $"Revision '{revision}' ({commit.Hash[..ShortHash]}) has no templates in "
+                    + $"'{(prefix.Length == 0 ? "." : VisibleText.Of(prefix.TrimEnd('/')))}'."
+            );
     }
 
     private static GitObject CommitOf(GitObjects objects, GitRepository repository, string folder, string revision)
     {
         // Git reads names line by line, so that a revision with a line break would be two.
-        if (!revision.Any(char.IsControl) && revision.Length > 0 && objects.Find(revision + "^{commit}", MaxCommit) is { } commit)
+        if (
+            !revision.Any(char.IsControl)
+            && revision.Length > 0
+            && objects.Find(revision + "^{commit}", MaxCommit) is { } commit
+        )
         {
             return commit;
         }
@@ -48,7 +56,10 @@ internal sealed record TemplateRevision(string Name, string Commit, TemplateFile
         var none = $"The repository of '{folder}' has no revision '{VisibleText.Of(revision)}'";
         throw new GitException(
             objects.Find("HEAD^{commit}", MaxCommit) is null ? none + ": there is no commit yet where it stands."
-            : repository.IsShallow ? none + ". It is a shallow clone, which lacks what is older; fetch the rest first: git fetch --unshallow"
-            : none + ". If it is on a server, fetch it first: git fetch origin");
+            : repository.IsShallow
+                ? none
+                    + ". It is a shallow clone, which lacks what is older; fetch the rest first: git fetch --unshallow"
+            : none + ". If it is on a server, fetch it first: git fetch origin"
+        );
     }
 }

@@ -16,16 +16,21 @@ internal static class StoppableAction
     /// <param name="terminal">Where an interrupt is answered at once.</param>
     /// <param name="run">Does it, and returns the exit code; it looks at the token between two letters.</param>
     public static void SetStoppableAction(
-        this Command command, Terminal terminal, Func<ParseResult, CancellationToken, int> run) =>
-        command.SetAction(async (parsed, _) =>
-        {
-            using var stop = new StopSignals(() => Answer(terminal));
-            stop.Listen();
+        this Command command,
+        Terminal terminal,
+        Func<ParseResult, CancellationToken, int> run
+    ) =>
+        command.SetAction(
+            async (parsed, _) =>
+            {
+                using var stop = new StopSignals(() => Answer(terminal));
+                stop.Listen();
 
-            // On a thread of its own, which a work that does not stop is left to: it ends with the process.
-            var work = Task.Run(() => run(parsed, stop.Token), CancellationToken.None);
-            return await Task.WhenAny(work, EndWithoutIt(stop)) == work ? await work : ExitCode.Canceled;
-        });
+                // On a thread of its own, which a work that does not stop is left to: it ends with the process.
+                var work = Task.Run(() => run(parsed, stop.Token), CancellationToken.None);
+                return await Task.WhenAny(work, EndWithoutIt(stop)) == work ? await work : ExitCode.Canceled;
+            }
+        );
 
     private static void Answer(Terminal terminal)
     {

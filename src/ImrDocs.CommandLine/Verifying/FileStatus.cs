@@ -21,13 +21,14 @@ internal static class FileStatus
     public static IEnumerable<string> OfAll(SampleResult sample) =>
         sample.Files.Count == 0 ? LetterFormats.All.Select(static _ => Error) : sample.Files.Select(Of);
 
-    public static string Of(SnapshotFile file) => file switch
-    {
-        { Status: SnapshotStatus.Equal } => Equal,
-        { Status: SnapshotStatus.New } => New,
-        { Fault: not null } => Invalid,
-        _ => Different,
-    };
+    public static string Of(SnapshotFile file) =>
+        file switch
+        {
+            { Status: SnapshotStatus.Equal } => Equal,
+            { Status: SnapshotStatus.New } => New,
+            { Fault: not null } => Invalid,
+            _ => Different,
+        };
 
     /// <summary>The status of a sample: that of its worst form.</summary>
     public static string Of(SampleResult sample) => Worst([.. OfAll(sample)]);
@@ -35,5 +36,6 @@ internal static class FileStatus
     /// <summary>The status of files that belong together: that of the worst.</summary>
     public static string Of(IEnumerable<SnapshotFile> files) => Worst([.. files.Select(Of)]);
 
-    private static string Worst(string[] found) => new[] { Error, Invalid, Different, New }.FirstOrDefault(found.Contains) ?? Equal;
+    private static string Worst(string[] found) =>
+        new[] { Error, Invalid, Different, New }.FirstOrDefault(found.Contains) ?? Equal;
 }

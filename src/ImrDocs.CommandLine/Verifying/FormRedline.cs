@@ -18,7 +18,9 @@ internal static class FormRedline
         var shown = letter with { Changes = [.. letter.Changes.Where(change => IsOf(change, format))] };
         if (shown.Changes.Count == 0)
         {
-            plain.Output.WriteLine($"The change of the letter's text, which '{letter.Letter} ({LetterFormat.Markdown.Extension()})' shows.");
+            plain.Output.WriteLine(
+                $"The change of the letter's text, which '{letter.Letter} ({LetterFormat.Markdown.Extension()})' shows."
+            );
         }
         else if (letter.IsNew)
         {
@@ -32,10 +34,11 @@ internal static class FormRedline
         return text.ToString();
     }
 
-    private static bool IsOf(ClauseChange change, LetterFormat format) => change.Kind switch
-    {
-        ClauseChangeKind.File => change.Place.Detail == format.Extension(),
-        ClauseChangeKind.Page => format == LetterFormat.Html,
-        _ => format == LetterFormat.Markdown,
-    };
+    private static bool IsOf(ClauseChange change, LetterFormat format) =>
+        change.Kind switch
+        {
+            ClauseChangeKind.File => change.Place.Detail == format.Extension(),
+            ClauseChangeKind.Page => format == LetterFormat.Html,
+            _ => format == LetterFormat.Markdown,
+        };
 }

@@ -7,19 +7,23 @@ namespace ImrDocs.CommandLine.Verifying;
 /// <summary>The argument <c>DIR</c> of the commands that work on a letter's samples.</summary>
 internal static class LetterFolderArgument
 {
-    public static Argument<string?> Create(string letter) => new("DIR")
-    {
-        Description = $"The letter's template folder, with its samples in '{LetterSamples.FolderName}'; '{DefaultOf(letter)}' unless it is said.",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    public static Argument<string?> Create(string letter) =>
+        new("DIR")
+        {
+            Description =
+                $"The letter's template folder, with its samples in '{LetterSamples.FolderName}'; "
+                + $"'{DefaultOf(letter)}' unless it is said.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
 
     public static string DefaultOf(string letter) => $"templates/{letter}";
 
-    public static Option<string?> CreateFilter() => new("--only")
-    {
-        Description = "Only the samples whose names match: '*' stands for any characters, '?' for one.",
-        HelpName = "GLOB",
-    };
+    public static Option<string?> CreateFilter() =>
+        new("--only")
+        {
+            Description = "Only the samples whose names match: '*' stands for any characters, '?' for one.",
+            HelpName = "GLOB",
+        };
 
     /// <summary>The samples of the folder; null, and the reason is told, where there are none to work on.</summary>
     public static LetterSamples? Read(Terminal terminal, string folder)
@@ -30,7 +34,9 @@ internal static class LetterFolderArgument
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            terminal.Error.WriteLine(Directory.Exists(folder) ? exception.Message : $"There is no template folder '{folder}'.");
+            terminal.Error.WriteLine(
+                Directory.Exists(folder) ? exception.Message : $"There is no template folder '{folder}'."
+            );
             return null;
         }
     }

@@ -14,11 +14,21 @@ namespace ImrDocs.CommandLine.Verifying;
 /// </summary>
 internal static class VerificationJUnit
 {
-    private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Indent = true,
+        NewLineChars = "\n",
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+    };
 
     public static void Write(Terminal terminal, VerificationReport report)
     {
-        Case[] cases = [.. report.Result.Samples.SelectMany(sample => OfSample(terminal, report, sample)), .. report.Result.Orphans.Select(file => OfOrphan(report, file)), .. OfTemplates(report)];
+        Case[] cases =
+        [
+            .. report.Result.Samples.SelectMany(sample => OfSample(terminal, report, sample)),
+            .. report.Result.Orphans.Select(file => OfOrphan(report, file)),
+            .. OfTemplates(report),
+        ];
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, Settings))
         {
@@ -39,20 +49,33 @@ internal static class VerificationJUnit
     {
         if (sample.Files.Count == 0)
         {
-            return [new(sample.Sample.Name, sample.Sample.Path, "error", "the letter could not be made", Lines(sample.Faults))];
+            return
+            [
+                new(
+                    sample.Sample.Name,
+                    sample.Sample.Path,
+                    "error",
+                    "the letter could not be made",
+                    Lines(sample.Faults)
+                ),
+            ];
         }
 
         var redline = report.RedlineOf(sample);
-        return LetterFormats.All.Zip(sample.Files, (format, file) => new Case(
-            $"{sample.Sample.Name} ({format.Extension()})",
-            report.PathOf(file.VerifiedFileName),
-            file.Status == SnapshotStatus.Equal ? null : "failure",
-            MessageOf(file),
-            file.Status == SnapshotStatus.Equal || redline is null ? "" : FormRedline.Of(terminal, redline, format)));
+        return LetterFormats.All.Zip(sample.Files, (format, file) =>
+            new Case(
+                $"{sample.Sample.Name} ({format.Extension()})",
+                report.PathOf(file.VerifiedFileName),
+                file.Status == SnapshotStatus.Equal ? null : "failure",
+                MessageOf(file),
+                file.Status == SnapshotStatus.Equal || redline is null ? "" : FormRedline.Of(terminal, redline, format)
+            )
+        );
     }
 
     private static string MessageOf(SnapshotFile file) =>
-        file.Fault ?? (file.VerifiedText is null ? "the letter has no approved version" : "the letter is not the approved one");
+        file.Fault
+        ?? (file.VerifiedText is null ? "the letter has no approved version" : "the letter is not the approved one");
 
     private static Case OfOrphan(VerificationReport report, string file) =>
         new(
@@ -60,10 +83,22 @@ internal static class VerificationJUnit
             report.PathOf(file),
             "failure",
             "no sample makes this approved letter",
-            $"Remove it: {Visible(report.RemoveCommand)}\n");
+            $"Remove it: {Visible(report.RemoveCommand)}\n"
+        );
 
     private static IEnumerable<Case> OfTemplates(VerificationReport report) =>
-        report.TemplateFaults.Count == 0 ? [] : [new("templates", report.TemplateFaults[0].Path, "error", "no letter can be made", Lines(report.TemplateFaults))];
+        report.TemplateFaults.Count == 0
+            ? []
+            :
+            [
+                new(
+                    "templates",
+                    report.TemplateFaults[0].Path,
+                    "error",
+                    "no letter can be made",
+                    Lines(report.TemplateFaults)
+                ),
+            ];
 
     private static string Lines(IEnumerable<Diagnostic> diagnostics) =>
         string.Concat(diagnostics.Select(static diagnostic => Visible(diagnostic.ToString()) + "\n"));

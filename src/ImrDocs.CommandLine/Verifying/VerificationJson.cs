@@ -46,7 +46,10 @@ internal static class VerificationJson
             json.WriteString("format", format.Extension());
             json.WriteString("status", FileStatus.Of(file));
             json.WriteString("verified", report.PathOf(file.VerifiedFileName));
-            json.WriteString("received", file.Status == SnapshotStatus.Equal ? null : report.PathOf(file.ReceivedFileName));
+            json.WriteString(
+                "received",
+                file.Status == SnapshotStatus.Equal ? null : report.PathOf(file.ReceivedFileName)
+            );
             if (file.Fault is { } fault)
             {
                 json.WriteString("fault", fault);
@@ -71,23 +74,29 @@ internal static class VerificationJson
     {
         json.WriteStartObject();
         json.WriteString("clause", change.Place.Name);
-        json.WriteString("kind", change.Kind switch
-        {
-            ClauseChangeKind.Words => "words",
-            ClauseChangeKind.Markup => "markup",
-            ClauseChangeKind.Page => "page",
-            _ => "file",
-        });
+        json.WriteString(
+            "kind",
+            change.Kind switch
+            {
+                ClauseChangeKind.Words => "words",
+                ClauseChangeKind.Markup => "markup",
+                ClauseChangeKind.Page => "page",
+                _ => "file",
+            }
+        );
         json.WriteStartArray("spans");
         foreach (var (kind, text) in change.Spans)
         {
             json.WriteStartObject();
-            json.WriteString(kind switch
-            {
-                SpanKind.Removed => "removed",
-                SpanKind.Added => "added",
-                _ => "same",
-            }, text);
+            json.WriteString(
+                kind switch
+                {
+                    SpanKind.Removed => "removed",
+                    SpanKind.Added => "added",
+                    _ => "same",
+                },
+                text
+            );
             json.WriteEndObject();
         }
 

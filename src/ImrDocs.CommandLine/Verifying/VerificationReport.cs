@@ -19,12 +19,16 @@ internal sealed record VerificationReport(
     IReadOnlyList<LetterRedline> Redlines,
     IReadOnlyList<Diagnostic> TemplateFaults,
     string ReviewCommand,
-    string RemoveCommand)
+    string RemoveCommand
+)
 {
     public bool IsMatch => TemplateFaults.Count == 0 && Result.IsMatch;
 
-    /// <summary>How a sample's letter differs from the approved one; null where it does not, or could not be made.</summary>
-    public LetterRedline? RedlineOf(SampleResult sample) => Redlines.FirstOrDefault(redline => redline.Letter == sample.Sample.Name);
+    /// <summary>
+    /// How a sample's letter differs from the approved one; null where it does not, or could not be made.
+    /// </summary>
+    public LetterRedline? RedlineOf(SampleResult sample) =>
+        Redlines.FirstOrDefault(redline => redline.Letter == sample.Sample.Name);
 
     public string PathOf(string file) => $"{Result.Folder}/{file}";
 }

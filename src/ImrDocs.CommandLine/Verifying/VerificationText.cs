@@ -17,7 +17,13 @@ internal static class VerificationText
 
     public static void Write(Terminal terminal, VerificationReport report)
     {
-        foreach (var fault in report.TemplateFaults.Concat(report.Result.Samples.SelectMany(static sample => sample.Faults).Where(static fault => fault.Rule.Severity == Severity.Error)))
+        foreach (
+            var fault in report.TemplateFaults.Concat(
+                report
+                    .Result.Samples.SelectMany(static sample => sample.Faults)
+                    .Where(static fault => fault.Rule.Severity == Severity.Error)
+            )
+        )
         {
             fault.WriteTo(terminal);
         }
@@ -53,10 +59,16 @@ internal static class VerificationText
         }
 
         var width = Math.Max(Heading.Length, samples.Max(static sample => sample.Sample.Name.Length)) + 2;
-        terminal.Output.WriteLine(terminal.Paint(Ink.Bold, Row(Heading, width, LetterFormats.All.Select(static format => format.Extension()))));
+        terminal.Output.WriteLine(
+            terminal.Paint(Ink.Bold, Row(Heading, width, LetterFormats.All.Select(static format => format.Extension())))
+        );
         foreach (var sample in samples)
         {
-            terminal.Output.WriteLine(Row(sample.Sample.Name, width, FileStatus.OfAll(sample), status => terminal.Paint(InkOf(status), status)));
+            terminal.Output.WriteLine(
+                Row(sample.Sample.Name, width, FileStatus.OfAll(sample), status =>
+                    terminal.Paint(InkOf(status), status)
+                )
+            );
         }
 
         terminal.Output.WriteLine();
@@ -77,7 +89,10 @@ internal static class VerificationText
 
     private static void WriteNew(Terminal terminal, VerificationReport report)
     {
-        string[] names = [.. report.Redlines.Where(static redline => redline.IsNew).Select(static redline => redline.Letter)];
+        string[] names =
+        [
+            .. report.Redlines.Where(static redline => redline.IsNew).Select(static redline => redline.Letter),
+        ];
         if (names.Length == 0)
         {
             return;
@@ -96,7 +111,9 @@ internal static class VerificationText
         }
 
         terminal.Output.WriteLine(terminal.Paint(Ink.Bold, "Orphaned: no sample makes these approved letters"));
-        report.Result.Orphans.ToList().ForEach(file => terminal.Output.WriteLine($"  {terminal.Paint(Ink.Red, report.PathOf(file))}"));
+        report
+            .Result.Orphans.ToList()
+            .ForEach(file => terminal.Output.WriteLine($"  {terminal.Paint(Ink.Red, report.PathOf(file))}"));
         terminal.Output.WriteLine($"Remove them: {report.RemoveCommand}");
         terminal.Output.WriteLine();
     }
@@ -106,18 +123,29 @@ internal static class VerificationText
         var counts = report.Result.Samples.CountBy(FileStatus.Of).ToDictionary();
         string[] parts =
         [
-            .. new[] { (FileStatus.Equal, "as approved"), (FileStatus.Different, "different"), (FileStatus.New, "new"), (FileStatus.Invalid, "with an approved file that is invalid"), (FileStatus.Error, "with errors") }
+            .. new[]
+            {
+                (FileStatus.Equal, "as approved"),
+                (FileStatus.Different, "different"),
+                (FileStatus.New, "new"),
+                (FileStatus.Invalid, "with an approved file that is invalid"),
+                (FileStatus.Error, "with errors"),
+            }
                 .Where(part => counts.ContainsKey(part.Item1))
                 .Select(part => string.Create(CultureInfo.InvariantCulture, $"{counts[part.Item1]} {part.Item2}")),
-            .. report.Result.Orphans.Count > 0 ? [Quantity.Of(report.Result.Orphans.Count, "orphan")] : Array.Empty<string>(),
+            .. report.Result.Orphans.Count > 0
+                ? [Quantity.Of(report.Result.Orphans.Count, "orphan")]
+                : Array.Empty<string>(),
         ];
-        return $"Verified {Quantity.Of(report.Result.Samples.Count, "sample")}: {(parts.Length == 0 ? "nothing to compare" : string.Join(", ", parts))}";
+        return $"Verified {Quantity.Of(report.Result.Samples.Count, "sample")}: "
+            + $"{(parts.Length == 0 ? "nothing to compare" : string.Join(", ", parts))}";
     }
 
-    private static Ink InkOf(string status) => status switch
-    {
-        FileStatus.Equal => Ink.Green,
-        FileStatus.Error or FileStatus.Invalid => Ink.Red,
-        _ => Ink.Yellow,
-    };
+    private static Ink InkOf(string status) =>
+        status switch
+        {
+            FileStatus.Equal => Ink.Green,
+            FileStatus.Error or FileStatus.Invalid => Ink.Red,
+            _ => Ink.Yellow,
+        };
 }

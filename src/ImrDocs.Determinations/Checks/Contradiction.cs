@@ -6,7 +6,8 @@ namespace ImrDocs.Determinations.Checks;
 
 /// <summary>Finds decisions that the closing sentence of their rationale contradicts.</summary>
 /// <remarks>
-/// Only a closing sentence that says plainly whether the treatment is medically necessary is read; any other is passed over.
+/// Only a closing sentence that says plainly whether the treatment is medically necessary is read; any other is passed
+/// over.
 /// </remarks>
 internal static partial class Contradiction
 {
@@ -19,14 +20,21 @@ internal static partial class Contradiction
 
         if (necessary != (item.Decision == Decision.Overturned))
         {
-            var (decision, says) = necessary ? ("upheld", "is medically necessary") : ("overturned", "is not medically necessary");
-            faults.Add(DeterminationRules.Contradiction, nameof(DisputedItem.Decision), $"the denial is {decision}, but the rationale closes by saying that the request {says}");
+            var (decision, says) = necessary
+                ? ("upheld", "is medically necessary")
+                : ("overturned", "is not medically necessary");
+            faults.Add(
+                DeterminationRules.Contradiction,
+                nameof(DisputedItem.Decision),
+                $"the denial is {decision}, but the rationale closes by saying that the request {says}"
+            );
         }
     }
 
-    private static string? ClosingSentence(IReadOnlyList<string> rationale) => rationale.Count == 0
-        ? null
-        : SentenceEnd().Split(rationale[^1]).LastOrDefault(static sentence => sentence.Trim(' ', '.').Length > 0);
+    private static string? ClosingSentence(IReadOnlyList<string> rationale) =>
+        rationale.Count == 0
+            ? null
+            : SentenceEnd().Split(rationale[^1]).LastOrDefault(static sentence => sentence.Trim(' ', '.').Length > 0);
 
     // More than one statement, or a condition, can turn the meaning round: then nothing is concluded.
     private static bool? SaysNecessary(string sentence)
@@ -40,9 +48,13 @@ internal static partial class Contradiction
 
     [GeneratedRegex(
         @"\b(?:is|are|was|were|remains?)\s+(?:(?:therefore|thus|deemed|considered|found|determined|to|be|both)\s+)*(?<not>not\s+)?(?:(?:considered|deemed|found|to|be)\s+)*medically\s+(?:necessary|(?<not>unnecessary))\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Statement();
 
-    [GeneratedRegex(@"\b(?:if|unless|whether|neither|cannot|nor|no|until)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:if|unless|whether|neither|cannot|nor|no|until)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Doubt();
 }

@@ -21,8 +21,15 @@ internal static class DateOrder
         {
             if (later.Date < earlier.Date)
             {
-                faults.Add(DeterminationRules.DateOrder, later.Field, string.Create(
-                    CultureInfo.InvariantCulture, $"{later.Name} ({later.Date:yyyy-MM-dd}) is dated before {earlier.Name} ({earlier.Date:yyyy-MM-dd})"));
+                faults.Add(
+                    DeterminationRules.DateOrder,
+                    later.Field,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{later.Name} ({later.Date:yyyy-MM-dd}) is dated before {earlier.Name} "
+                            + $"({earlier.Date:yyyy-MM-dd})"
+                    )
+                );
             }
         }
     }

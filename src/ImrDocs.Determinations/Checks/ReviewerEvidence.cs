@@ -11,7 +11,11 @@ internal static class ReviewerEvidence
         if (item.ReviewerCites.CitesNothing)
         {
             var rule = DeterminationRules.ReviewerEvidence;
-            faults.Add(rule, nameof(DisputedItem.ReviewerGuideline), $"the reviewer cites no guideline and no other evidence for this item ({rule.Citation})");
+            faults.Add(
+                rule,
+                nameof(DisputedItem.ReviewerGuideline),
+                $"the reviewer cites no guideline and no other evidence for this item ({rule.Citation})"
+            );
         }
     }
 }

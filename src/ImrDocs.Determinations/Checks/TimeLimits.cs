@@ -11,20 +11,35 @@ internal static class TimeLimits
 
     public static void Check(CaseHeader header, FaultCollector faults)
     {
-        // The letter does not tell when the records arrived, from which the law counts; the assignment stands in for it.
+        // The letter does not tell when the records arrived, from which the law counts; the assignment stands in for
+        // it.
         var decisionDays = header.Priority == Priority.Expedited ? 3 : 30;
         var took = Days(header.DateAssigned, header.DecisionDate);
         if (took > decisionDays)
         {
-            faults.Add(DeterminationRules.DecisionInTime, nameof(CaseHeader.DecisionDate), string.Create(
-                CultureInfo.InvariantCulture, $"the decision came {took} days after the assignment; the limit is {decisionDays} days from the records ({DeterminationRules.DecisionInTime.Citation})"));
+            faults.Add(
+                DeterminationRules.DecisionInTime,
+                nameof(CaseHeader.DecisionDate),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the decision came {took} days after the assignment; the limit is {decisionDays} days from "
+                        + $"the records ({DeterminationRules.DecisionInTime.Citation})"
+                )
+            );
         }
 
         var waited = Days(header.UrDenialDate, header.ApplicationReceived);
         if (waited > ApplicationDays)
         {
-            faults.Add(DeterminationRules.ApplicationInTime, nameof(CaseHeader.ApplicationReceived), string.Create(
-                CultureInfo.InvariantCulture, $"the application came {waited} days after the denial; the limit is {ApplicationDays} days ({DeterminationRules.ApplicationInTime.Citation})"));
+            faults.Add(
+                DeterminationRules.ApplicationInTime,
+                nameof(CaseHeader.ApplicationReceived),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the application came {waited} days after the denial; the limit is {ApplicationDays} days "
+                        + $"({DeterminationRules.ApplicationInTime.Citation})"
+                )
+            );
         }
     }
 

@@ -9,7 +9,11 @@ namespace ImrDocs.Determinations.Sections;
 public sealed partial record CaseHeader
 {
     /// <summary>The number of the case.</summary>
-    [Label("Case Number"), Pattern("CM[0-9]{2}-[0-9]{7}", "CM, two digits, a hyphen, seven digits"), Example("CM16-0213037")]
+    [
+        Label("Case Number"),
+        Pattern("CM[0-9]{2}-[0-9]{7}", "CM, two digits, a hyphen, seven digits"),
+        Example("CM16-0213037")
+    ]
     public required partial string CaseNumber { get; init; }
 
     /// <summary>The day on which the review was assigned to the review organisation.</summary>

@@ -44,9 +44,12 @@ public sealed partial record DisputedItem
     {
         if (Treatment is null == PartialAuthorization is null)
         {
-            faults.Add(DeterminationRules.Treatment, Treatment is null
-                ? "the item does not say what was asked for; add 'treatment' or 'partialAuthorization'"
-                : "the item says twice what was asked for; keep 'treatment' or 'partialAuthorization'");
+            faults.Add(
+                DeterminationRules.Treatment,
+                Treatment is null
+                    ? "the item does not say what was asked for; add 'treatment' or 'partialAuthorization'"
+                    : "the item says twice what was asked for; keep 'treatment' or 'partialAuthorization'"
+            );
         }
 
         ReviewerEvidence.Check(this, faults);

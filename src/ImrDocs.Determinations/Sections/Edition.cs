@@ -9,7 +9,9 @@ public enum Edition
     [WireName("2015"), Label("2015")]
     Y2015,
 
-    /// <summary>The wording from 2016 on: "based their decision on recommendation(s) outside of the MTUS Guidelines".</summary>
+    /// <summary>
+    /// The wording from 2016 on: "based their decision on recommendation(s) outside of the MTUS Guidelines".
+    /// </summary>
     [WireName("2016"), Label("2016")]
     Y2016,
 }

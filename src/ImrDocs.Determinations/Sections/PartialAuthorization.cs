@@ -4,7 +4,9 @@ using ImrDocs.Validation;
 
 namespace ImrDocs.Determinations.Sections;
 
-/// <summary>A request of which the claims administrator had authorised a part before the review. It stands in the item's title.</summary>
+/// <summary>
+/// A request of which the claims administrator had authorised a part before the review. It stands in the item's title.
+/// </summary>
 [Section]
 public sealed partial record PartialAuthorization
 {
@@ -28,12 +30,20 @@ public sealed partial record PartialAuthorization
     {
         if (Form == PartialAuthorizationForm.Remaining && Remaining is null)
         {
-            faults.Add(DeterminationRules.RemainingPart, nameof(Remaining), "the form 'remaining' needs the part that remains; add 'remaining'");
+            faults.Add(
+                DeterminationRules.RemainingPart,
+                nameof(Remaining),
+                "the form 'remaining' needs the part that remains; add 'remaining'"
+            );
         }
 
         if (Form == PartialAuthorizationForm.Original && Remaining is not null)
         {
-            faults.Add(DeterminationRules.RemainingPart, nameof(Remaining), "the form 'original' has no part that remains; leave 'remaining' out");
+            faults.Add(
+                DeterminationRules.RemainingPart,
+                nameof(Remaining),
+                "the form 'original' has no part that remains; leave 'remaining' out"
+            );
         }
 
         Quantities.Check(this, faults);

@@ -3,7 +3,9 @@ using ImrDocs.Declarations;
 namespace ImrDocs.Determinations.Sections;
 
 /// <summary>A state or possession of the United States, by the name that the Postal Service gives it.</summary>
-/// <remarks>Source: USPS Publication 28, Appendix B, "Two-Letter State and Possession Abbreviations", without the military ones.</remarks>
+/// <remarks>
+/// Source: USPS Publication 28, Appendix B, "Two-Letter State and Possession Abbreviations", without the military ones.
+/// </remarks>
 public enum UsState
 {
     /// <summary>Alabama.</summary>

@@ -12,9 +12,20 @@ internal static class CommitRecord
     private const int MaxSize = 1024 * 1024;
     private const string Deleted = "-";
 
-    public static byte[] Write(IReadOnlyList<FileChange> changes) => Encoding.UTF8.GetBytes(string.Join('\0', changes.SelectMany(
-        static (change, index) =>
-            new[] { change.Content is null ? Deleted : index.ToString(CultureInfo.InvariantCulture), change.Name })));
+    public static byte[] Write(IReadOnlyList<FileChange> changes) =>
+        Encoding.UTF8.GetBytes(
+            string.Join(
+                '\0',
+                changes.SelectMany(
+                    static (change, index) =>
+                        new[]
+                        {
+                            change.Content is null ? Deleted : index.ToString(CultureInfo.InvariantCulture),
+                            change.Name,
+                        }
+                )
+            )
+        );
 
     /// <summary>Carries out what a record says and is not yet done.</summary>
     /// <exception cref="IOException">The record cannot be read, or a file cannot be moved.</exception>
@@ -37,7 +48,9 @@ internal static class CommitRecord
             else if (int.TryParse(what, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
             {
                 var written = Path.Combine(
-                    directory, new TemporaryName(record.Id, index, TemporaryName.New).ToString());
+                    directory,
+                    new TemporaryName(record.Id, index, TemporaryName.New).ToString()
+                );
                 if (File.Exists(written))
                 {
                     File.Move(written, Path.Combine(directory, name), overwrite: true);

@@ -43,7 +43,8 @@ internal sealed class FileCommit : IDisposable
             commit.Write(isDurable);
             commit.Move();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             commit.Undo();
             throw new FileWriteException(commit._current, exception);
@@ -89,7 +90,11 @@ internal sealed class FileCommit : IDisposable
             if (IsRegular(_current))
             {
                 using var source = new FileStream(
-                    _current, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+                    _current,
+                    FileMode.Open,
+                    FileAccess.Read,
+                    FileShare.ReadWrite | FileShare.Delete
+                );
                 var copy = Create(i, TemporaryName.Old, _current);
                 _backups.Add(PathOf(i, TemporaryName.Old));
                 source.CopyTo(copy);

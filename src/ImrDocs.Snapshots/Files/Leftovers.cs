@@ -16,8 +16,10 @@ internal static class Leftovers
 
         TemporaryName[] found =
         [
-            .. Directory.EnumerateFiles(directory, ".imrdocs-*", new EnumerationOptions { AttributesToSkip = 0 })
-                .Select(static path => TemporaryName.Parse(Path.GetFileName(path))).OfType<TemporaryName>(),
+            .. Directory
+                .EnumerateFiles(directory, ".imrdocs-*", new EnumerationOptions { AttributesToSkip = 0 })
+                .Select(static path => TemporaryName.Parse(Path.GetFileName(path)))
+                .OfType<TemporaryName>(),
         ];
         foreach (var commit in found.GroupBy(static name => name.Id))
         {
@@ -33,7 +35,10 @@ internal static class Leftovers
             // Whoever is alive holds its files with a lock, which its end gives up.
             held.AddRange(names.Select(name => Hold(Path.Combine(directory, name.ToString()))));
             // A record that others planted could make this user replace its own files.
-            if (names.FirstOrDefault(static name => name.Kind == TemporaryName.Record) is { Id: not null } record && !SharedFolder.Is(directory))
+            if (
+                names.FirstOrDefault(static name => name.Kind == TemporaryName.Record) is { Id: not null } record
+                && !SharedFolder.Is(directory)
+            )
             {
                 CommitRecord.Finish(directory, record);
             }
@@ -56,5 +61,12 @@ internal static class Leftovers
     private static FileStream Hold(string path) =>
         new(
             path,
-            new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 });
+            new FileStreamOptions
+            {
+                Mode = FileMode.Open,
+                Access = FileAccess.ReadWrite,
+                Share = FileShare.None,
+                BufferSize = 0,
+            }
+        );
 }

@@ -80,7 +80,10 @@ internal static class PlainFile
     /// </summary>
     public static bool IsOfSystem(string path) =>
         path.StartsWith("/proc/", StringComparison.Ordinal)
-        || (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal));
+        || (
+            path.StartsWith("/dev/", StringComparison.Ordinal)
+            && !path.StartsWith("/dev/shm/", StringComparison.Ordinal)
+        );
 
     private static SafeFileHandle Open(string path)
     {

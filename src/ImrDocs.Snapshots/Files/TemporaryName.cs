@@ -33,16 +33,19 @@ internal readonly partial record struct TemporaryName(string Id, int Index, stri
             ? new(
                 match.Groups["id"].Value,
                 int.Parse(number.Value, CultureInfo.InvariantCulture),
-                match.Groups["kind"].Value)
+                match.Groups["kind"].Value
+            )
             : new(match.Groups["id"].Value, -1, Record);
     }
 
-    public override string ToString() => Index < 0
-        ? $".imrdocs-{Id}.{Record}"
-        : string.Create(CultureInfo.InvariantCulture, $".imrdocs-{Id}.{Index}.{Kind}");
+    public override string ToString() =>
+        Index < 0
+            ? $".imrdocs-{Id}.{Record}"
+            : string.Create(CultureInfo.InvariantCulture, $".imrdocs-{Id}.{Index}.{Kind}");
 
     [GeneratedRegex(
         @"\A\.imrdocs-(?<id>[a-z0-9]{11})\.(?:(?<index>[0-9]{1,6})\.(?<kind>new|old)|commit)\z",
-        RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Shape();
 }

@@ -11,10 +11,11 @@ internal sealed class CutTexts(string[] before, string[] after) : IChunker
     /// <summary>Stands for the text after.</summary>
     public const string After = "after";
 
-    public IReadOnlyList<string> Chunk(string text) => text switch
-    {
-        Before => before,
-        After => after,
-        _ => throw new ArgumentOutOfRangeException(nameof(text), text, "Neither of the two texts."),
-    };
+    public IReadOnlyList<string> Chunk(string text) =>
+        text switch
+        {
+            Before => before,
+            After => after,
+            _ => throw new ArgumentOutOfRangeException(nameof(text), text, "Neither of the two texts."),
+        };
 }

@@ -11,7 +11,10 @@ internal sealed record Hunk(int VerifiedStart, int ReceivedStart, ArraySegment<R
         {
             var verified = Lines.Count(line => line.IsInVerified);
             var received = Lines.Count(line => line.IsInReceived);
-            return string.Create(CultureInfo.InvariantCulture, $"@@ -{Range(VerifiedStart, verified)} +{Range(ReceivedStart, received)} @@");
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"@@ -{Range(VerifiedStart, verified)} +{Range(ReceivedStart, received)} @@"
+            );
         }
     }
 

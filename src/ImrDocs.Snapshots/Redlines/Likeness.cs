@@ -1,6 +1,9 @@
 namespace ImrDocs.Snapshots.Redlines;
 
-/// <summary>Finds, among removed and added pieces, which became which: the pairs that, in their order, are most alike taken together.</summary>
+/// <summary>
+/// Finds, among removed and added pieces, which became which: the pairs that, in their order, are most alike taken
+/// together.
+/// </summary>
 internal static class Likeness
 {
     private const double Least = 0.4;
@@ -15,7 +18,11 @@ internal static class Likeness
     {
         if (removed.Count == 0 || added.Count == 0 || (long)removed.Count * added.Count > MostComparisons)
         {
-            return [.. Enumerable.Range(0, removed.Count).Select(Removed), .. Enumerable.Range(0, added.Count).Select(Added)];
+            return
+            [
+                .. Enumerable.Range(0, removed.Count).Select(Removed),
+                .. Enumerable.Range(0, added.Count).Select(Added),
+            ];
         }
 
         WordCounts[] before = [.. removed.Select(WordCounts.Of)];
@@ -79,7 +86,11 @@ internal static class Likeness
     {
         public static WordCounts Of(string text)
         {
-            var counts = Words.Chunk(text).Where(word => !string.IsNullOrWhiteSpace(word)).CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            var counts = Words
+                .Chunk(text)
+                .Where(word => !string.IsNullOrWhiteSpace(word))
+                .CountBy(word => word, StringComparer.Ordinal)
+                .ToDictionary(StringComparer.Ordinal);
             return new WordCounts(counts, counts.Values.Sum());
         }
 

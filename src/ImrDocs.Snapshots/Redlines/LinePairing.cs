@@ -5,23 +5,33 @@ internal static class LinePairing
 {
     private static readonly WordChunker Words = new();
 
-    public static IEnumerable<RedlineLine> Pair(ArraySegment<string> removed, ArraySegment<string> added) => Likeness.Pair(removed, added).Select(pair => pair switch
-    {
-        ({ } before, { } after) => Changed(removed[before], added[after]),
-        ({ } before, _) => RedlineLine.Whole(RedlineKind.Removed, removed[before]),
-        (_, var after) => RedlineLine.Whole(RedlineKind.Added, added[after!.Value]),
-    });
+    public static IEnumerable<RedlineLine> Pair(ArraySegment<string> removed, ArraySegment<string> added) =>
+        Likeness
+            .Pair(removed, added)
+            .Select(pair =>
+                pair switch
+                {
+                    ({ } before, { } after) => Changed(removed[before], added[after]),
+                    ({ } before, _) => RedlineLine.Whole(RedlineKind.Removed, removed[before]),
+                    (_, var after) => RedlineLine.Whole(RedlineKind.Added, added[after!.Value]),
+                }
+            );
 
-    private static RedlineLine Changed(string removed, string added) => new(
-        RedlineKind.Changed,
-        [
-            .. Stretch.Between(removed, added, Words).SelectMany<Stretch, RedlineSpan>(stretch =>
-                [
-                    .. Span(SpanKind.Same, stretch.Same),
-                    .. Span(SpanKind.Removed, stretch.Removed),
-                    .. Span(SpanKind.Added, stretch.Added),
-                ]),
-        ]);
+    private static RedlineLine Changed(string removed, string added) =>
+        new(
+            RedlineKind.Changed,
+            [
+                .. Stretch
+                    .Between(removed, added, Words)
+                    .SelectMany<Stretch, RedlineSpan>(stretch =>
+                        [
+                            .. Span(SpanKind.Same, stretch.Same),
+                            .. Span(SpanKind.Removed, stretch.Removed),
+                            .. Span(SpanKind.Added, stretch.Added),
+                        ]
+                    ),
+            ]
+        );
 
     private static RedlineSpan[] Span(SpanKind kind, ArraySegment<string> pieces) =>
         pieces.Count == 0 ? [] : [new RedlineSpan(kind, string.Concat(pieces.AsSpan()))];

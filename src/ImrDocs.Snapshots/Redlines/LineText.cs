@@ -17,36 +17,43 @@ internal static class LineText
             var (kind, content) = line.Spans[index];
             var last = index == line.Spans.Count - 1;
             var visible = VisibleText.Of(IsOwnLineEnd(line, kind, last) ? content.AsSpan().TrimEnd('\n') : content);
-            text.Append((line.Kind, kind) switch
-            {
-                (RedlineKind.Changed, SpanKind.Removed) => $"[-{visible}-]",
-                (RedlineKind.Changed, SpanKind.Added) => $"{{+{visible}+}}",
-                (RedlineKind.Changed, _) => Shorten(visible, isFirst: index == 0, last),
-                _ => visible,
-            });
+            text.Append(
+                (line.Kind, kind) switch
+                {
+                    (RedlineKind.Changed, SpanKind.Removed) => $"[-{visible}-]",
+                    (RedlineKind.Changed, SpanKind.Added) => $"{{+{visible}+}}",
+                    (RedlineKind.Changed, _) => Shorten(visible, isFirst: index == 0, last),
+                    _ => visible,
+                }
+            );
         }
 
-        return text.Length == 0 ? $"{Sign(line.Kind)}".TrimEnd() : $"{Sign(line.Kind)} {Cut(text.ToString(), maxLength)}";
+        return text.Length == 0
+            ? $"{Sign(line.Kind)}".TrimEnd()
+            : $"{Sign(line.Kind)} {Cut(text.ToString(), maxLength)}";
     }
 
     // The LF of a whole line is the line break on the page; only one that was itself removed or added is shown.
     private static bool IsOwnLineEnd(RedlineLine line, SpanKind kind, bool last) =>
         last && (line.Kind != RedlineKind.Changed || kind == SpanKind.Same);
 
-    private static char Sign(RedlineKind kind) => kind switch
-    {
-        RedlineKind.Removed => '-',
-        RedlineKind.Added => '+',
-        RedlineKind.Changed => '~',
-        _ => ' ',
-    };
+    private static char Sign(RedlineKind kind) =>
+        kind switch
+        {
+            RedlineKind.Removed => '-',
+            RedlineKind.Added => '+',
+            RedlineKind.Changed => '~',
+            _ => ' ',
+        };
 
     private static string Shorten(string text, bool isFirst, bool isLast)
     {
         var head = isFirst ? 0 : Boundary(text, Math.Min(Surroundings, text.Length));
         var tail = isLast ? text.Length : Boundary(text, Math.Max(text.Length - Surroundings, 0));
         var left = tail - head;
-        return left <= Surroundings ? text : string.Create(CultureInfo.InvariantCulture, $"{text[..head]}[… {left} characters …]{text[tail..]}");
+        return left <= Surroundings
+            ? text
+            : string.Create(CultureInfo.InvariantCulture, $"{text[..head]}[… {left} characters …]{text[tail..]}");
     }
 
     private static string Cut(string text, int maxLength)

@@ -3,9 +3,12 @@ using System.Text;
 
 namespace ImrDocs.Snapshots.Redlines;
 
-/// <summary>A reading of what changed between two texts: unified by lines with context, words marked within changed lines.</summary>
+/// <summary>
+/// A reading of what changed between two texts: unified by lines with context, words marked within changed lines.
+/// </summary>
 /// <remarks>
-/// A line that was changed begins with <c>~</c> and marks words as <c>[-old-]{+new+}</c>; lines that were only removed or added begin with
+/// A line that was changed begins with <c>~</c> and marks words as <c>[-old-]{+new+}</c>; lines that were only removed
+/// or added begin with
 /// <c>-</c> or <c>+</c>. Characters that cannot be seen, or that reorder their surroundings, stand as <c>[U+200B]</c>.
 /// </remarks>
 public static class Redline
@@ -45,10 +48,13 @@ public static class Redline
             left += hunk.Lines.Count - shown;
         }
 
-        return left == 0 ? text.ToString() : text.Append(CultureInfo.InvariantCulture, $"[… {left} more lines left out]\n").ToString();
+        return left == 0
+            ? text.ToString()
+            : text.Append(CultureInfo.InvariantCulture, $"[… {left} more lines left out]\n").ToString();
     }
 
-    private static IEnumerable<RedlineLine> LinesOf(Stretch stretch) => stretch.Same.Count > 0
-        ? stretch.Same.Select(line => RedlineLine.Whole(RedlineKind.Same, line))
-        : LinePairing.Pair(stretch.Removed, stretch.Added);
+    private static IEnumerable<RedlineLine> LinesOf(Stretch stretch) =>
+        stretch.Same.Count > 0
+            ? stretch.Same.Select(line => RedlineLine.Whole(RedlineKind.Same, line))
+            : LinePairing.Pair(stretch.Removed, stretch.Added);
 }

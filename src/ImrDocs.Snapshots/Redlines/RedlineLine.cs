@@ -9,10 +9,11 @@ internal sealed record RedlineLine(RedlineKind Kind, IReadOnlyList<RedlineSpan> 
 
     public static RedlineLine Whole(RedlineKind kind, string text) => new(kind, [new RedlineSpan(SpanOf(kind), text)]);
 
-    private static SpanKind SpanOf(RedlineKind kind) => kind switch
-    {
-        RedlineKind.Removed => SpanKind.Removed,
-        RedlineKind.Added => SpanKind.Added,
-        _ => SpanKind.Same,
-    };
+    private static SpanKind SpanOf(RedlineKind kind) =>
+        kind switch
+        {
+            RedlineKind.Removed => SpanKind.Removed,
+            RedlineKind.Added => SpanKind.Added,
+            _ => SpanKind.Same,
+        };
 }

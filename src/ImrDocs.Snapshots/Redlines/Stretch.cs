@@ -2,10 +2,17 @@ using DiffPlex;
 
 namespace ImrDocs.Snapshots.Redlines;
 
-/// <summary>Pieces of two texts that stand side by side: the same on both sides, or some removed and some added.</summary>
-internal readonly record struct Stretch(ArraySegment<string> Same, ArraySegment<string> Removed, ArraySegment<string> Added)
+/// <summary>
+/// Pieces of two texts that stand side by side: the same on both sides, or some removed and some added.
+/// </summary>
+internal readonly record struct Stretch(
+    ArraySegment<string> Same,
+    ArraySegment<string> Removed,
+    ArraySegment<string> Added
+)
 {
-    // Comparing takes time in proportion to the pieces times the differences; beyond this many pieces only what surrounds the differences is found.
+    // Comparing takes time in proportion to the pieces times the differences; beyond this many pieces only what
+    // surrounds the differences is found.
     private const int MostPieces = 40_000;
 
     public static IEnumerable<Stretch> Between(string verified, string received, IChunker chunker) =>
@@ -18,14 +25,22 @@ internal readonly record struct Stretch(ArraySegment<string> Same, ArraySegment<
     {
         var at = 0;
         var cut = new CutTexts(before, after);
-        foreach (var block in Differ.Instance.CreateDiffs(CutTexts.Before, CutTexts.After, ignoreWhiteSpace: false, ignoreCase: false, cut).DiffBlocks)
+        foreach (
+            var block in Differ
+                .Instance.CreateDiffs(CutTexts.Before, CutTexts.After, ignoreWhiteSpace: false, ignoreCase: false, cut)
+                .DiffBlocks
+        )
         {
             if (block.DeleteStartA > at)
             {
                 yield return Equal(before, at, block.DeleteStartA - at);
             }
 
-            yield return new Stretch([], new(before, block.DeleteStartA, block.DeleteCountA), new(after, block.InsertStartB, block.InsertCountB));
+            yield return new Stretch(
+                [],
+                new(before, block.DeleteStartA, block.DeleteCountA),
+                new(after, block.InsertStartB, block.InsertCountB)
+            );
             at = block.DeleteStartA + block.DeleteCountA;
         }
 
@@ -48,7 +63,11 @@ internal readonly record struct Stretch(ArraySegment<string> Same, ArraySegment<
         return
         [
             Equal(before, 0, head),
-            new Stretch([], new(before, head, before.Length - head - tail), new(after, head, after.Length - head - tail)),
+            new Stretch(
+                [],
+                new(before, head, before.Length - head - tail),
+                new(after, head, after.Length - head - tail)
+            ),
             Equal(before, before.Length - tail, tail),
         ];
     }

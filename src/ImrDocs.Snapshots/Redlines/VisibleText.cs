@@ -17,7 +17,9 @@ public static class VisibleText
         var index = 0;
         while (index < text.Length)
         {
-            var wellFormed = Rune.DecodeFromUtf16(text[index..], out var rune, out var length) == System.Buffers.OperationStatus.Done;
+            var wellFormed =
+                Rune.DecodeFromUtf16(text[index..], out var rune, out var length)
+                == System.Buffers.OperationStatus.Done;
             if (wellFormed && IsVisible(rune))
             {
                 visible.Append(text.Slice(index, length));
@@ -37,17 +39,33 @@ public static class VisibleText
     internal static string Escape(char character) =>
         string.Create(CultureInfo.InvariantCulture, $"[U+{(int)character:X4}]");
 
-    private static bool IsVisible(Rune rune) => Rune.GetUnicodeCategory(rune) switch
-    {
-        UnicodeCategory.SpaceSeparator => rune.Value == ' ',
-        UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Control or UnicodeCategory.Format
-            or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => false,
-        _ => !IsBlank(rune.Value),
-    };
+    private static bool IsVisible(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) switch
+        {
+            UnicodeCategory.SpaceSeparator => rune.Value == ' ',
+            UnicodeCategory.LineSeparator
+            or UnicodeCategory.ParagraphSeparator
+            or UnicodeCategory.Control
+            or UnicodeCategory.Format
+            or UnicodeCategory.Surrogate
+            or UnicodeCategory.PrivateUse
+            or UnicodeCategory.OtherNotAssigned => false,
+            _ => !IsBlank(rune.Value),
+        };
 
     // Letters, marks and symbols that have no shape: combining grapheme joiner, Hangul fillers, Khmer inherent vowels,
     // the blank Braille pattern, and variation selectors.
-    private static bool IsBlank(int value) => value is
-        0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2800 or 0x3164 or 0xFFA0
-        or (>= 0x180B and <= 0x180F) or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
+    private static bool IsBlank(int value) =>
+        value
+            is 0x034F
+                or 0x115F
+                or 0x1160
+                or 0x17B4
+                or 0x17B5
+                or 0x2800
+                or 0x3164
+                or 0xFFA0
+                or (>= 0x180B and <= 0x180F)
+                or (>= 0xFE00 and <= 0xFE0F)
+                or (>= 0xE0100 and <= 0xE01EF);
 }

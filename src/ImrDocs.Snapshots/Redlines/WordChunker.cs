@@ -4,7 +4,10 @@ using DiffPlex;
 
 namespace ImrDocs.Snapshots.Redlines;
 
-/// <summary>Cuts a line into words, runs of spaces, and single other characters. A number is one word, with the marks between its digits.</summary>
+/// <summary>
+/// Cuts a line into words, runs of spaces, and single other characters. A number is one word, with the marks between
+/// its digits.
+/// </summary>
 internal sealed class WordChunker : IChunker
 {
     private enum Part
@@ -44,12 +47,17 @@ internal sealed class WordChunker : IChunker
 
     // "03/02/2015", "1,000.50", "3-7-14".
     private static bool IsInNumber(string text, int index) =>
-        text[index] is '.' or ',' or '/' or '-' or ':' && index > 0 && char.IsAsciiDigit(text[index - 1]) && index + 1 < text.Length && char.IsAsciiDigit(text[index + 1]);
+        text[index] is '.' or ',' or '/' or '-' or ':'
+        && index > 0
+        && char.IsAsciiDigit(text[index - 1])
+        && index + 1 < text.Length
+        && char.IsAsciiDigit(text[index + 1]);
 
-    private static Part PartOf(Rune rune) => Rune.GetUnicodeCategory(rune) switch
-    {
-        UnicodeCategory.SpaceSeparator => Part.Space,
-        <= UnicodeCategory.OtherNumber => Part.Word,
-        _ => Part.Other,
-    };
+    private static Part PartOf(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) switch
+        {
+            UnicodeCategory.SpaceSeparator => Part.Space,
+            <= UnicodeCategory.OtherNumber => Part.Word,
+            _ => Part.Other,
+        };
 }

@@ -15,4 +15,9 @@ internal sealed record BindingCall(LetterSchema Letter, Scope Scope);
 /// <param name="OwnParts">How many of its own statements and expressions were bound.</param>
 /// <param name="Calls">The calls of the templates that it includes itself.</param>
 internal sealed record BindingCallResult(
-    BoundTemplate Template, Scope? After, Findings Findings, int OwnParts, IReadOnlyList<(TemplateUnit Unit, BindingCall Call, BindingCallResult Result)> Calls);
+    BoundTemplate Template,
+    Scope? After,
+    Findings Findings,
+    int OwnParts,
+    IReadOnlyList<(TemplateUnit Unit, BindingCall Call, BindingCallResult Result)> Calls
+);

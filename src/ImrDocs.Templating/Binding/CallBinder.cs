@@ -17,18 +17,25 @@ namespace ImrDocs.Templating.Binding;
 internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, IReadOnlyCollection<string> functions)
 {
     /// <summary>Whether the expression names a function, not a value.</summary>
-    public static bool IsFunctionName(ScriptNode node, Scope scope) => node switch
-    {
-        ScriptMemberExpression { Target: ScriptVariableGlobal group } => FunctionTable.Groups.Contains(group.Name) && scope.Find(group.Name) is null,
-        ScriptVariableGlobal variable => FunctionTable.Groups.Contains(variable.Name) || FunctionTable.Refusal(variable.Name) is not null,
-        _ => false,
-    };
+    public static bool IsFunctionName(ScriptNode node, Scope scope) =>
+        node switch
+        {
+            ScriptMemberExpression { Target: ScriptVariableGlobal group } => FunctionTable.Groups.Contains(group.Name)
+                && scope.Find(group.Name) is null,
+            ScriptVariableGlobal variable => FunctionTable.Groups.Contains(variable.Name)
+                || FunctionTable.Refusal(variable.Name) is not null,
+            _ => false,
+        };
 
     /// <summary>Whether the name is that of a function of the template's own, which prints and has no value.</summary>
     public bool IsOwn(string name) => functions.Contains(name);
 
     public BoundExpression Bind(
-        ScriptNode syntax, ScriptNode function, IReadOnlyList<BoundExpression> arguments, Scope scope)
+        ScriptNode syntax,
+        ScriptNode function,
+        IReadOnlyList<BoundExpression> arguments,
+        Scope scope
+    )
     {
         var name = NameOf(function);
         if (IsOwn(name))
@@ -36,8 +43,9 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             report.Add(
                 TemplateRules.Construct,
                 function,
-                $"'{name}' prints wording and has no value; make its call a statement of its own, " +
-                $"with all that it is given behind its name: {{{{ {name} ... }}}}");
+                $"'{name}' prints wording and has no value; make its call a statement of its own, "
+                    + $"with all that it is given behind its name: {{{{ {name} ... }}}}"
+            );
             return new BoundFault(syntax);
         }
 
@@ -79,7 +87,9 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
         report.Add(
             BindingRules.WrongType,
             syntax,
-            $"'{signature.Name}' wants values of one type; here it gets {arguments[0].Type.Noun} and {arguments[1].Type.Noun}");
+            $"'{signature.Name}' wants values of one type; here it gets {arguments[0].Type.Noun} and "
+                + $"{arguments[1].Type.Noun}"
+        );
         return new BoundFault(syntax);
     }
 
@@ -92,27 +102,31 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
 
         var root = name.Split('.')[0];
         return name == Includes.FunctionName ? "an include is a statement of its own: {{ include 'name' }}"
-            : function is not (ScriptVariable or ScriptMemberExpression) ? $"{name} is a value and is not called; an operator, or a comma, is missing behind it"
-            : scope.Find(root) is not null || letter.Fields.Any(field => field.TemplateName == root) ? $"'{name}' is a value and is not called; an operator is missing behind it, such as '&&', '+' or '|'"
+            : function is not (ScriptVariable or ScriptMemberExpression)
+                ? $"{name} is a value and is not called; an operator, or a comma, is missing behind it"
+            : scope.Find(root) is not null || letter.Fields.Any(field => field.TemplateName == root)
+                ? $"'{name}' is a value and is not called; an operator is missing behind it, such as '&&', '+' or '|'"
             : $"there is no function '{name}'{ForeignWords.Hint(name)}{NearestName.Propose(name, FunctionTable.Names)}";
     }
 
-    internal static string NameOf(ScriptNode function) => function switch
-    {
-        ScriptMemberExpression { Target: ScriptVariable group } member => group.Name + "." + member.Member?.Name,
-        ScriptVariable variable => variable.Name,
-        _ => function.ToString(),
-    };
+    internal static string NameOf(ScriptNode function) =>
+        function switch
+        {
+            ScriptMemberExpression { Target: ScriptVariable group } member => group.Name + "." + member.Member?.Name,
+            ScriptVariable variable => variable.Name,
+            _ => function.ToString(),
+        };
 
     private static string CountMessage(FunctionSignature signature, int count)
     {
         var (least, most) = (signature.MinCount, signature.Parameters.Count);
-        var hint = signature.Name == "date.to_string" && count > most
-            ? "; a letter has one language, and the names of months are English"
-            : "";
+        var hint =
+            signature.Name == "date.to_string" && count > most
+                ? "; a letter has one language, and the names of months are English"
+                : "";
         var wanted = least == most ? Number(least) : $"{Number(least)} to {Number(most)}";
-        return $"'{signature.Name}' takes {wanted} {(most == 1 ? "argument" : "arguments")}, " +
-            $"the value before '|' among them; here it gets {Number(count)}{hint}";
+        return $"'{signature.Name}' takes {wanted} {(most == 1 ? "argument" : "arguments")}, "
+            + $"the value before '|' among them; here it gets {Number(count)}{hint}";
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -132,7 +146,9 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             report.Add(
                 BindingRules.MaybeAbsent,
                 argument.Syntax,
-                $"{(path is null ? "the value" : $"'{path}'")} can be absent; test it first: {{{{ if {path ?? "..."} }}}}");
+                $"{(path is null ? "the value" : $"'{path}'")} can be absent; test it first: {{{{ if "
+                    + $"{path ?? "..."} }}}}"
+            );
             return false;
         }
 
@@ -156,10 +172,14 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
 
         if (kind == ParameterKind.TextToFind && type is TextTemplateType { CanBeEmpty: true })
         {
-            report.Add(BindingRules.Literal, argument.Syntax, argument is BoundLiteral
-                ? $"'{signature.Name}' looks for this text, and '' is nowhere to be found; " +
-                    "write the text that is replaced"
-                : $"'{signature.Name}' looks for this text, which can be ''; test it first, or write it out");
+            report.Add(
+                BindingRules.Literal,
+                argument.Syntax,
+                argument is BoundLiteral
+                    ? $"'{signature.Name}' looks for this text, and '' is nowhere to be found; "
+                        + "write the text that is replaced"
+                    : $"'{signature.Name}' looks for this text, which can be ''; test it first, or write it out"
+            );
             return false;
         }
 
@@ -168,19 +188,29 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             return CheckElements(signature, kind, argument);
         }
 
-        var elements = type is ListTemplateType list and not { Element: UnknownTemplateType } ? $", each element {list.Element.Noun}" : "";
+        var elements = type is ListTemplateType list and not { Element: UnknownTemplateType }
+            ? $", each element {list.Element.Noun}"
+            : "";
         report.Add(
             BindingRules.WrongType,
             argument.Syntax,
-            $"'{signature.Name}' wants {Noun(kind)} here; this is {type.Noun}{elements}");
+            $"'{signature.Name}' wants {Noun(kind)} here; this is {type.Noun}{elements}"
+        );
         return false;
     }
 
     private bool CheckElements(FunctionSignature signature, ParameterKind kind, BoundExpression argument)
     {
-        if (argument.Type is not ListTemplateType { Element.IsNullable: true } ||
-            kind is not (ParameterKind.ListOfTexts or ParameterKind.ListOfPlainTexts or
-                ParameterKind.ListOfOrdered or ParameterKind.ListOfSections))
+        if (
+            argument.Type is not ListTemplateType { Element.IsNullable: true }
+            || kind
+                is not (
+                    ParameterKind.ListOfTexts
+                    or ParameterKind.ListOfPlainTexts
+                    or ParameterKind.ListOfOrdered
+                    or ParameterKind.ListOfSections
+                )
+        )
         {
             return true;
         }
@@ -188,8 +218,9 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
         report.Add(
             BindingRules.MaybeAbsent,
             argument.Syntax,
-            $"an element of this list can be absent, and '{signature.Name}' wants all of them; " +
-            "take the absent ones out: ... | array.compact");
+            $"an element of this list can be absent, and '{signature.Name}' wants all of them; "
+                + "take the absent ones out: ... | array.compact"
+        );
         return false;
     }
 
@@ -197,7 +228,8 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
         FunctionSignature signature,
         ParameterKind kind,
         BoundExpression list,
-        BoundExpression argument)
+        BoundExpression argument
+    )
     {
         // What is wrong with the list is reported there.
         if (FieldArgument.SectionOf(list.Type) is not { } section)
@@ -210,7 +242,8 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             report.Add(
                 BindingRules.Literal,
                 argument.Syntax,
-                $"'{signature.Name}' wants the name of a field, written out: '{section.Fields[0].TemplateName}'");
+                $"'{signature.Name}' wants the name of a field, written out: '{section.Fields[0].TemplateName}'"
+            );
             return false;
         }
 
@@ -219,8 +252,9 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             report.Add(
                 BindingRules.UnknownField,
                 argument.Syntax,
-                $"'{section.Name}' has no field '{name}'" +
-                NearestName.Propose(name, section.Fields.Select(static f => f.TemplateName)));
+                $"'{section.Name}' has no field '{name}'"
+                    + NearestName.Propose(name, section.Fields.Select(static f => f.TemplateName))
+            );
             return false;
         }
 
@@ -230,56 +264,71 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             report.Add(
                 BindingRules.WrongType,
                 argument.Syntax,
-                $"'{signature.Name}' wants a field that every section has, and that is a text, a number or a date; " +
-                $"'{name}' is {TemplateType.Of(field.Type).Noun}{(field.IsNullable ? " that can be absent" : "")}");
+                $"'{signature.Name}' wants a field that every section has, and that is a text, a number or a date; "
+                    + $"'{name}' is {TemplateType.Of(field.Type).Noun}{(field.IsNullable ? " that can be absent" : "")}"
+            );
             return false;
         }
 
         return true;
     }
 
-    private static bool Fits(ParameterKind kind, TemplateType type) => kind switch
-    {
-        ParameterKind.Text or ParameterKind.TextToFind => HasText(type),
-        ParameterKind.PlainText => type is TextTemplateType or NumberTemplateType,
-        ParameterKind.Number => type is NumberTemplateType,
-        ParameterKind.WholeNumber => type is NumberTemplateType { IsWhole: true },
-        ParameterKind.Date => type is DateTemplateType,
-        ParameterKind.WrittenDate or ParameterKind.DateFormat or ParameterKind.NumberFormat or ParameterKind.Pattern => type is TextTemplateType,
-        ParameterKind.Divisor => type is NumberTemplateType,
-        ParameterKind.Count or ParameterKind.Index or ParameterKind.Decimals =>
-            type is NumberTemplateType { IsWhole: true },
-        ParameterKind.ListOfPlainTexts =>
-            type is ListTemplateType { Element: TextTemplateType or NumberTemplateType or UnknownTemplateType },
-        ParameterKind.ListOfOrdered => type is ListTemplateType { Element: TextTemplateType or NumberTemplateType or DateTemplateType or UnknownTemplateType },
-        ParameterKind.List => type is ListTemplateType,
-        ParameterKind.ListOfSections =>
-            type is ListTemplateType { Element: SectionTemplateType or UnknownTemplateType },
-        ParameterKind.Counted => type is ListTemplateType or TextTemplateType,
-        ParameterKind.ListOfTexts => type is ListTemplateType list && (HasText(list.Element) || list.Element is UnknownTemplateType),
-        ParameterKind.Value or ParameterKind.Optional => type is not (LoopTemplateType or ArgumentsTemplateType or LetterTemplateType or MarkdownTemplateType),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of parameters."),
-    };
+    private static bool Fits(ParameterKind kind, TemplateType type) =>
+        kind switch
+        {
+            ParameterKind.Text or ParameterKind.TextToFind => HasText(type),
+            ParameterKind.PlainText => type is TextTemplateType or NumberTemplateType,
+            ParameterKind.Number => type is NumberTemplateType,
+            ParameterKind.WholeNumber => type is NumberTemplateType { IsWhole: true },
+            ParameterKind.Date => type is DateTemplateType,
+            ParameterKind.WrittenDate
+            or ParameterKind.DateFormat
+            or ParameterKind.NumberFormat
+            or ParameterKind.Pattern => type is TextTemplateType,
+            ParameterKind.Divisor => type is NumberTemplateType,
+            ParameterKind.Count or ParameterKind.Index or ParameterKind.Decimals => type
+                is NumberTemplateType { IsWhole: true },
+            ParameterKind.ListOfPlainTexts => type
+                is ListTemplateType { Element: TextTemplateType or NumberTemplateType or UnknownTemplateType },
+            ParameterKind.ListOfOrdered => type
+                is ListTemplateType
+                {
+                    Element: TextTemplateType or NumberTemplateType or DateTemplateType or UnknownTemplateType
+                },
+            ParameterKind.List => type is ListTemplateType,
+            ParameterKind.ListOfSections => type
+                is ListTemplateType { Element: SectionTemplateType or UnknownTemplateType },
+            ParameterKind.Counted => type is ListTemplateType or TextTemplateType,
+            ParameterKind.ListOfTexts => type is ListTemplateType list
+                && (HasText(list.Element) || list.Element is UnknownTemplateType),
+            ParameterKind.Value or ParameterKind.Optional => type
+                is not (LoopTemplateType or ArgumentsTemplateType or LetterTemplateType or MarkdownTemplateType),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of parameters."),
+        };
 
     private static bool HasText(TemplateType type) =>
         type is TextTemplateType or NumberTemplateType or ChoiceTemplateType;
 
-    private static string Noun(ParameterKind kind) => kind switch
-    {
-        ParameterKind.PlainText => "a text or a number",
-        ParameterKind.Text or ParameterKind.TextToFind or
-            ParameterKind.WrittenDate or ParameterKind.DateFormat or ParameterKind.NumberFormat or
-            ParameterKind.Pattern => "a text",
-        ParameterKind.Number or ParameterKind.Divisor => "a number",
-        ParameterKind.WholeNumber or ParameterKind.Count or ParameterKind.Index or ParameterKind.Decimals =>
-            "a whole number",
-        ParameterKind.ListOfPlainTexts => "a list of texts or numbers",
-        ParameterKind.ListOfOrdered => "a list of texts, numbers or dates",
-        ParameterKind.ListOfSections => "a list of sections",
-        ParameterKind.Counted => "a list or a text",
-        ParameterKind.Date => "a date",
-        ParameterKind.List => "a list",
-        ParameterKind.ListOfTexts => "a list of texts",
-        _ => "a value",
-    };
+    private static string Noun(ParameterKind kind) =>
+        kind switch
+        {
+            ParameterKind.PlainText => "a text or a number",
+            ParameterKind.Text
+            or ParameterKind.TextToFind
+            or ParameterKind.WrittenDate
+            or ParameterKind.DateFormat
+            or ParameterKind.NumberFormat
+            or ParameterKind.Pattern => "a text",
+            ParameterKind.Number or ParameterKind.Divisor => "a number",
+            ParameterKind.WholeNumber or ParameterKind.Count or ParameterKind.Index or ParameterKind.Decimals =>
+                "a whole number",
+            ParameterKind.ListOfPlainTexts => "a list of texts or numbers",
+            ParameterKind.ListOfOrdered => "a list of texts, numbers or dates",
+            ParameterKind.ListOfSections => "a list of sections",
+            ParameterKind.Counted => "a list or a text",
+            ParameterKind.Date => "a date",
+            ParameterKind.List => "a list",
+            ParameterKind.ListOfTexts => "a list of texts",
+            _ => "a value",
+        };
 }

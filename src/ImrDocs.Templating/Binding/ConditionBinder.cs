@@ -16,7 +16,11 @@ internal sealed record ConditionResult(BoundExpression Condition, Scope? WhenTru
 internal static class ConditionBinder
 {
     public static ConditionResult Bind(
-        ExpressionBinder expressions, DiagnosticReport report, ScriptNode? node, Scope scope)
+        ExpressionBinder expressions,
+        DiagnosticReport report,
+        ScriptNode? node,
+        Scope scope
+    )
     {
         switch (node)
         {
@@ -27,12 +31,16 @@ internal static class ConditionBinder
                 return new(
                     new BoundUnary(not, new BooleanTemplateType(), not.Operator, inner.Condition),
                     inner.WhenFalse,
-                    inner.WhenTrue);
+                    inner.WhenTrue
+                );
             case ScriptBinaryExpression { Operator: ScriptBinaryOperator.And } and:
                 return BindBoth(expressions, report, and, scope);
             case ScriptBinaryExpression { Operator: ScriptBinaryOperator.Or } or:
                 return BindEither(expressions, report, or, scope);
-            case ScriptBinaryExpression { Operator: ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual } comparison:
+            case ScriptBinaryExpression
+            {
+                Operator: ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual
+            } comparison:
                 return BindComparison(expressions, report, comparison, scope);
         }
 
@@ -58,7 +66,10 @@ internal static class ConditionBinder
         {
             var known = KnownValue.IsEqual(scope, condition, key);
             SettleKnown(
-                report, condition.Syntax, known is null ? null : known == condition.Type is BooleanTemplateType);
+                report,
+                condition.Syntax,
+                known is null ? null : known == condition.Type is BooleanTemplateType
+            );
         }
 
         if (condition.Type is NullTemplateType)
@@ -72,27 +83,39 @@ internal static class ConditionBinder
             (BooleanTemplateType, false) => new(
                 condition,
                 KnownValue.With(there, condition, key, isEqual: true),
-                KnownValue.With(scope, condition, key, isEqual: false)),
+                KnownValue.With(scope, condition, key, isEqual: false)
+            ),
             (BooleanTemplateType, true) => new(condition, KnownValue.With(there, condition, key, isEqual: true), scope),
             (_, true) => new(condition, there, scope.WithEqual(path, key)),
             _ => new(condition, there, scope),
         };
     }
 
-    private static void SettleKnown(DiagnosticReport report, ScriptNode condition, bool? isTrue) => report.Settle(
-        BindingRules.Condition,
-        condition,
-        isTrue,
-        isTrue == true ? "this is always true here, as the tests on the way say; take the condition away" : "this is never true here, as the tests on the way say; take the branch away");
+    private static void SettleKnown(DiagnosticReport report, ScriptNode condition, bool? isTrue) =>
+        report.Settle(
+            BindingRules.Condition,
+            condition,
+            isTrue,
+            isTrue == true
+                ? "this is always true here, as the tests on the way say; take the condition away"
+                : "this is never true here, as the tests on the way say; take the branch away"
+        );
 
-    private static void SettleSize(DiagnosticReport report, ScriptNode condition, SizeTest size) => report.Settle(
-        BindingRules.Condition,
-        condition,
-        size.Result,
-        $"the size here is at least {size.Least.ToString(CultureInfo.InvariantCulture)}, so this is {(size.Result == true ? "always true; take the condition away" : "never true; take the branch away")}");
+    private static void SettleSize(DiagnosticReport report, ScriptNode condition, SizeTest size) =>
+        report.Settle(
+            BindingRules.Condition,
+            condition,
+            size.Result,
+            $"the size here is at least {size.Least.ToString(CultureInfo.InvariantCulture)}, so this is "
+                + $"{(size.Result == true ? "always true; take the condition away" : "never true; take the branch away")}"
+        );
 
     private static ConditionResult BindBoth(
-        ExpressionBinder expressions, DiagnosticReport report, ScriptBinaryExpression and, Scope scope)
+        ExpressionBinder expressions,
+        DiagnosticReport report,
+        ScriptBinaryExpression and,
+        Scope scope
+    )
     {
         var left = Bind(expressions, report, and.Left, scope);
         if (left.WhenTrue is not { } whenTrue)
@@ -104,11 +127,16 @@ internal static class ConditionBinder
         return new(
             new BoundBinary(and, new BooleanTemplateType(), and.Operator, left.Condition, right.Condition),
             right.WhenTrue,
-            Scope.Join(left.WhenFalse, right.WhenFalse));
+            Scope.Join(left.WhenFalse, right.WhenFalse)
+        );
     }
 
     private static ConditionResult BindEither(
-        ExpressionBinder expressions, DiagnosticReport report, ScriptBinaryExpression or, Scope scope)
+        ExpressionBinder expressions,
+        DiagnosticReport report,
+        ScriptBinaryExpression or,
+        Scope scope
+    )
     {
         var left = Bind(expressions, report, or.Left, scope);
         if (left.WhenFalse is not { } whenFalse)
@@ -120,12 +148,17 @@ internal static class ConditionBinder
         return new(
             new BoundBinary(or, new BooleanTemplateType(), or.Operator, left.Condition, right.Condition),
             Scope.Join(left.WhenTrue, right.WhenTrue),
-            right.WhenFalse);
+            right.WhenFalse
+        );
     }
 
     // "x == 'a'" also says that x is there; "x != null" says no more than that.
     private static ConditionResult BindComparison(
-        ExpressionBinder expressions, DiagnosticReport report, ScriptBinaryExpression comparison, Scope scope)
+        ExpressionBinder expressions,
+        DiagnosticReport report,
+        ScriptBinaryExpression comparison,
+        Scope scope
+    )
     {
         var bound = expressions.Bind(comparison, scope);
         if (bound is not BoundBinary { Left: var left, Right: var right })
@@ -142,8 +175,9 @@ internal static class ConditionBinder
 
         if (PathOfNothing(left, right) is { } content)
         {
-            return isEqual ? new(bound, scope, scope.WithContent(content)) : new(
-                bound, scope.WithContent(content), scope);
+            return isEqual
+                ? new(bound, scope, scope.WithContent(content))
+                : new(bound, scope.WithContent(content), scope);
         }
 
         if (left.Type is NullTemplateType || right.Type is NullTemplateType)
@@ -151,9 +185,8 @@ internal static class ConditionBinder
             var compared = left.Type is NullTemplateType ? right : left;
             var canBeAbsent = compared.Type is MixedTemplateType or { IsNullable: true };
             var whenAbsent = canBeAbsent ? scope : null;
-            var whenPresent = compared.Type is NullTemplateType
-                ? null
-                : scope.WithPresent(ValuePath.Of(compared.Syntax));
+            var whenPresent =
+                compared.Type is NullTemplateType ? null : scope.WithPresent(ValuePath.Of(compared.Syntax));
             return isEqual ? new(bound, whenAbsent, whenPresent) : new(bound, whenPresent, whenAbsent);
         }
 
@@ -167,8 +200,14 @@ internal static class ConditionBinder
         }
 
         SettleKnown(
-            report, comparison, KnownValue.IsEqual(scope, value, key) is { } isKnown ? isKnown == isEqual : null);
-        var (same, other) = (KnownValue.With(known, value, key, isEqual: true), KnownValue.With(scope, value, key, isEqual: false));
+            report,
+            comparison,
+            KnownValue.IsEqual(scope, value, key) is { } isKnown ? isKnown == isEqual : null
+        );
+        var (same, other) = (
+            KnownValue.With(known, value, key, isEqual: true),
+            KnownValue.With(scope, value, key, isEqual: false)
+        );
         var (whenTrue, whenFalse) = isEqual ? (same, other) : (other, same);
         (whenTrue, whenFalse) = SizeTest.Of(bound)?.Know(whenTrue, whenFalse) ?? (whenTrue, whenFalse);
         (whenTrue, whenFalse) = NumberTest.Know(bound, whenTrue, whenFalse);
@@ -176,10 +215,11 @@ internal static class ConditionBinder
     }
 
     // Where the text in "text == ''" is read from.
-    private static string? PathOfNothing(BoundExpression left, BoundExpression right) => (left, right) switch
-    {
-        (_, BoundLiteral { Value: "" }) => ValuePath.Of(left.Syntax),
-        (BoundLiteral { Value: "" }, _) => ValuePath.Of(right.Syntax),
-        _ => null,
-    };
+    private static string? PathOfNothing(BoundExpression left, BoundExpression right) =>
+        (left, right) switch
+        {
+            (_, BoundLiteral { Value: "" }) => ValuePath.Of(left.Syntax),
+            (BoundLiteral { Value: "" }, _) => ValuePath.Of(right.Syntax),
+            _ => null,
+        };
 }

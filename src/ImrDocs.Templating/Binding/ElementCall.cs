@@ -27,13 +27,13 @@ internal sealed record ElementCall(string Name, ScriptUnaryExpression Called, IR
     public static ElementCall? Of(ScriptFunctionCall call, int before)
     {
         var name = CallBinder.NameOf(call.Target!);
-        return name is Any or Each or Filter && call.Arguments.Count > 1 - before &&
-            call.Arguments[1 - before] is ScriptUnaryExpression
-            {
-                Operator: ScriptUnaryOperator.FunctionAlias, Right: { },
-            } called
-                ? new(name, called, [.. call.Arguments.Skip(2 - before)])
-                : null;
+        return
+            name is Any or Each or Filter
+            && call.Arguments.Count > 1 - before
+            && call.Arguments[1 - before]
+                is ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionAlias, Right: { } } called
+            ? new(name, called, [.. call.Arguments.Skip(2 - before)])
+            : null;
     }
 
     /// <summary>An element of the list, as the called function gets it; reports why it gets none.</summary>
@@ -45,9 +45,9 @@ internal sealed record ElementCall(string Name, ScriptUnaryExpression Called, IR
             { IsNullable: true } =>
                 $"the list can be absent; test it first: {{{{ if {ValuePath.Of(list.Syntax) ?? "..."} }}}}",
             ListTemplateType { Element.IsNullable: true } =>
-                $"an element of this list can be absent, and '{Name}' hands on all of them; take the absent ones " +
-                "out: " +
-                "... | array.compact",
+                $"an element of this list can be absent, and '{Name}' hands on all of them; take the absent ones "
+                    + "out: "
+                    + "... | array.compact",
             ListTemplateType { Element: not TextTemplateType } when Name != Each =>
                 $"'{Name}' asks texts; walk this list with 'for', and ask there",
             ListTemplateType => null,
@@ -73,7 +73,8 @@ internal sealed record ElementCall(string Name, ScriptUnaryExpression Called, IR
         ScriptNode syntax,
         BoundExpression list,
         BoundCall called,
-        IReadOnlyList<BoundExpression> rest)
+        IReadOnlyList<BoundExpression> rest
+    )
     {
         var type = (ListTemplateType)list.Type;
         TemplateType? result = (Name, called.Type) switch
@@ -88,9 +89,10 @@ internal sealed record ElementCall(string Name, ScriptUnaryExpression Called, IR
             report.Add(
                 BindingRules.WrongType,
                 Called,
-                $"'{Name}' asks each element, and '{called.Function.Name}' answers with {called.Type.Noun}; give " +
-                "it a " +
-                "function that answers yes or no: @string.contains");
+                $"'{Name}' asks each element, and '{called.Function.Name}' answers with {called.Type.Noun}; give "
+                    + "it a "
+                    + "function that answers yes or no: @string.contains"
+            );
             return new BoundFault(syntax);
         }
 

@@ -19,7 +19,11 @@ internal sealed class ExpressionBinder
     private readonly BindingRun _run;
 
     public ExpressionBinder(
-        DiagnosticReport report, SectionSchema letter, IReadOnlyCollection<string> functions, BindingRun run)
+        DiagnosticReport report,
+        SectionSchema letter,
+        IReadOnlyCollection<string> functions,
+        BindingRun run
+    )
     {
         _run = run;
         _report = report;
@@ -54,8 +58,10 @@ internal sealed class ExpressionBinder
             {
                 ListTemplateType list when scope.HasContent(path) => list with { CanBeEmpty = false },
                 NumberTemplateType number => number with { Least = LowerBound.Both(number.Least, scope.Least(path)) },
-                TextTemplateType text when scope.HasContent(path) =>
-                    text with { Contents = text.Contents & ~TextContents.Empty },
+                TextTemplateType text when scope.HasContent(path) => text with
+                {
+                    Contents = text.Contents & ~TextContents.Empty,
+                },
                 _ => type,
             },
         };
@@ -75,10 +81,18 @@ internal sealed class ExpressionBinder
             return new BoundFault(bound.Syntax);
         }
 
-        _report.Add(BindingRules.MaybeAbsent, bound.Syntax, bound is BoundLiteral
-            ? "'null' is nothing, and something is asked for here; write a value"
-            : $"{Describe(bound.Syntax)} can be absent; test it first: {{{{ if {ValuePath.Written(bound.Syntax) ?? "..."} }}}}");
-        return bound with { Type = bound.Type is NullTemplateType ? new UnknownTemplateType() : bound.Type with { IsNullable = false } };
+        _report.Add(
+            BindingRules.MaybeAbsent,
+            bound.Syntax,
+            bound is BoundLiteral
+                ? "'null' is nothing, and something is asked for here; write a value"
+                : $"{Describe(bound.Syntax)} can be absent; test it first: {{{{ if "
+                    + $"{ValuePath.Written(bound.Syntax) ?? "..."} }}}}"
+        );
+        return bound with
+        {
+            Type = bound.Type is NullTemplateType ? new UnknownTemplateType() : bound.Type with { IsNullable = false },
+        };
     }
 
     private static string Describe(ScriptNode node) => ValuePath.Of(node) is { } path ? $"'{path}'" : "the value";
@@ -99,7 +113,8 @@ internal sealed class ExpressionBinder
                 _report.Add(
                     TemplateRules.Include,
                     node,
-                    "an include prints Markdown; make it a statement of its own: {{ include 'name' }}");
+                    "an include prints Markdown; make it a statement of its own: {{ include 'name' }}"
+                );
                 return new BoundFault(node);
             case ScriptVariable variable:
                 return BindVariable(variable, scope);
@@ -109,14 +124,15 @@ internal sealed class ExpressionBinder
                 return _calls.Bind(member, member, [], scope);
             case ScriptMemberExpression member:
                 return _members.Bind(member, BindTarget(member, scope), scope);
-            case ScriptIndexerExpression given when OwnFunctions.NumberOf(given) is { } number &&
-                scope.Find(ValuePath.NameOf(number)) is { } state:
+            case ScriptIndexerExpression given
+                when OwnFunctions.NumberOf(given) is { } number && scope.Find(ValuePath.NameOf(number)) is { } state:
                 return new BoundVariable(given, state.Type, ValuePath.NameOf(number));
             case ScriptIndexerExpression indexer:
                 return _members.BindElement(indexer, BindValue(indexer.Target, scope), BindValue(indexer.Index, scope));
             case ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not }:
                 return ConditionBinder.Bind(this, _report, node, scope).Condition;
-            case ScriptUnaryExpression { Operator: not ScriptUnaryOperator.FunctionAlias } unary and not ScriptIncrementDecrementExpression:
+            case ScriptUnaryExpression { Operator: not ScriptUnaryOperator.FunctionAlias } unary
+            and not ScriptIncrementDecrementExpression:
                 return _operators.Unary(unary, BindValue(unary.Right, scope));
             case ScriptBinaryExpression binary:
                 return BindBinary(binary, scope);
@@ -143,7 +159,8 @@ internal sealed class ExpressionBinder
             _report.Add(
                 TemplateRules.Limit,
                 literal,
-                $"a number has at most {TemplateLimits.Digits} digits; write it as a text");
+                $"a number has at most {TemplateLimits.Digits} digits; write it as a text"
+            );
         }
 
         if (literal.Value is string text && PrintableText.IndexOfUnprintable(text.AsSpan()) is >= 0 and var index)
@@ -151,7 +168,8 @@ internal sealed class ExpressionBinder
             _report.Add(
                 BindingRules.Literal,
                 literal,
-                $"the {PrintableText.Describe(text[index])} in this text cannot be printed; take it away");
+                $"the {PrintableText.Describe(text[index])} in this text cannot be printed; take it away"
+            );
         }
     }
 
@@ -167,7 +185,9 @@ internal sealed class ExpressionBinder
         _report.Add(
             TemplateRules.Construct,
             bound.Syntax,
-            $"{bound.Type.Noun} is not kept or handed on as a whole; name what you need of it: {{{{ item = {(bound.Type is LoopTemplateType ? "for.index" : "$.item")} }}}}");
+            $"{bound.Type.Noun} is not kept or handed on as a whole; name what you need of it: {{{{ item = "
+                + $"{(bound.Type is LoopTemplateType ? "for.index" : "$.item")} }}}}"
+        );
         return new BoundFault(bound.Syntax);
     }
 
@@ -187,7 +207,8 @@ internal sealed class ExpressionBinder
                 _report.Add(
                     BindingRules.Variable,
                     variable,
-                    $"'{name}' has no value on every way that leads here; set it before the condition or the loop");
+                    $"'{name}' has no value on every way that leads here; set it before the condition or the loop"
+                );
             }
 
             return new BoundVariable(variable, state.Type, name);
@@ -203,11 +224,14 @@ internal sealed class ExpressionBinder
             return _calls.Bind(variable, variable, [], scope);
         }
 
-        var known = _letter.Fields.Select(static f => f.TemplateName).Concat(scope.VariableNames.Where(static key => key.Length > 1 && key[1] != '.'));
+        var known = _letter
+            .Fields.Select(static f => f.TemplateName)
+            .Concat(scope.VariableNames.Where(static key => key.Length > 1 && key[1] != '.'));
         _report.Add(
             BindingRules.UnknownName,
             variable,
-            $"there is no field or variable '{name}' here{ForeignWords.Hint(name)}{NearestName.Propose(name, known)}");
+            $"there is no field or variable '{name}' here{ForeignWords.Hint(name)}{NearestName.Propose(name, known)}"
+        );
         return new BoundFault(variable);
     }
 
@@ -223,7 +247,8 @@ internal sealed class ExpressionBinder
                 new BooleanTemplateType(),
                 ScriptBinaryOperator.CompareEqual,
                 new BoundMember(empty, new NumberTemplateType { Least = LowerBound.Zero }, target, "size"),
-                new BoundLiteral(empty, new NumberTemplateType(), 0)),
+                new BoundLiteral(empty, new NumberTemplateType(), 0)
+            ),
             _ => Refuse(empty),
         };
     }
@@ -243,7 +268,8 @@ internal sealed class ExpressionBinder
                 BindingRules.Condition,
                 member.Target!,
                 target.Type.IsNullable ? null : true,
-                "what stands before '?.' is never absent here; write '.'");
+                "what stands before '?.' is never absent here; write '.'"
+            );
         }
 
         return target;
@@ -284,7 +310,8 @@ internal sealed class ExpressionBinder
         _report.Add(
             BindingRules.WrongType,
             conditional,
-            $"one branch gives {then.Type.Noun}, the other {otherwise.Type.Noun}; both must give the same");
+            $"one branch gives {then.Type.Noun}, the other {otherwise.Type.Noun}; both must give the same"
+        );
         return new BoundFault(conditional);
     }
 
@@ -292,7 +319,10 @@ internal sealed class ExpressionBinder
     private BoundExpression BindPipe(ScriptPipeCall pipe, Scope scope)
     {
         var from = Bind(pipe.From, scope);
-        if (pipe.From is ScriptBinaryExpression { Operator: not ScriptBinaryOperator.EmptyCoalescing } calculation && from.Type is NumberTemplateType)
+        if (
+            pipe.From is ScriptBinaryExpression { Operator: not ScriptBinaryOperator.EmptyCoalescing } calculation
+            && from.Type is NumberTemplateType
+        )
         {
             RequireParentheses(calculation, "'|' hands on");
         }
@@ -302,8 +332,12 @@ internal sealed class ExpressionBinder
 
     // A reader takes "f 1 + 2" for the sum of "f 1" and 2, and "1 + 2 | f" for the sum of 1 and "2 | f"; Scriban does
     // not.
-    private void RequireParentheses(ScriptBinaryExpression calculation, string who) => _report.Add(
-        BindingRules.Literal, calculation, $"{who} all of '{calculation}'; write it in parentheses: ({calculation})");
+    private void RequireParentheses(ScriptBinaryExpression calculation, string who) =>
+        _report.Add(
+            BindingRules.Literal,
+            calculation,
+            $"{who} all of '{calculation}'; write it in parentheses: ({calculation})"
+        );
 
     private BoundExpression BindPipe(ScriptNode syntax, BoundExpression from, ScriptExpression? to, Scope scope) =>
         to switch
@@ -318,7 +352,8 @@ internal sealed class ExpressionBinder
         ScriptNode syntax,
         ScriptFunctionCall call,
         IReadOnlyList<BoundExpression> before,
-        Scope scope)
+        Scope scope
+    )
     {
         if (ElementCall.Of(call, before.Count) is { } elements)
         {
@@ -338,12 +373,14 @@ internal sealed class ExpressionBinder
             _report.Add(
                 BindingRules.ArgumentCount,
                 call.Rest[0],
-                $"'{call.Name}' gives its function the element alone; walk the list with 'for' where more is given");
+                $"'{call.Name}' gives its function the element alone; walk the list with 'for' where more is given"
+            );
             return new BoundFault(syntax);
         }
 
-        return call.Element(_report, list) is { } element &&
-            _calls.Bind(call.Called, call.Called.Right!, [element, .. rest], scope) is BoundCall called
+        return
+            call.Element(_report, list) is { } element
+            && _calls.Bind(call.Called, call.Called.Right!, [element, .. rest], scope) is BoundCall called
             ? call.Bind(_report, syntax, list, called, rest)
             : new BoundFault(syntax);
     }
@@ -353,14 +390,18 @@ internal sealed class ExpressionBinder
         _report.Add(
             BindingRules.UnknownFunction,
             to!,
-            "a function follows '|'; put the value with its functions into parentheses where more is done with it");
+            "a function follows '|'; put the value with its functions into parentheses where more is done with it"
+        );
         return new BoundFault(to!);
     }
 
     private BoundExpression BindArgument(ScriptExpression argument, Scope scope)
     {
         var bound = argument is ScriptNamedArgument ? Refuse(argument) : Bind(argument, scope);
-        if (argument is ScriptBinaryExpression { Operator: not ScriptBinaryOperator.EmptyCoalescing } calculation && bound.Type is NumberTemplateType)
+        if (
+            argument is ScriptBinaryExpression { Operator: not ScriptBinaryOperator.EmptyCoalescing } calculation
+            && bound.Type is NumberTemplateType
+        )
         {
             RequireParentheses(calculation, "the function takes");
         }
@@ -375,20 +416,30 @@ internal sealed class ExpressionBinder
         foreach (var part in interpolation.Parts)
         {
             var bound = BindValue(part is ScriptInterpolatedExpression hole ? hole.Expression : part, scope);
-            if (bound.Type is not (TextTemplateType or ChoiceTemplateType or NumberTemplateType { IsWhole: true } or UnknownTemplateType))
+            if (
+                bound.Type
+                is not (
+                    TextTemplateType
+                    or ChoiceTemplateType
+                    or NumberTemplateType { IsWhole: true }
+                    or UnknownTemplateType
+                )
+            )
             {
                 _report.Add(
                     BindingRules.NoText,
                     bound.Syntax,
-                    $"inside an interpolated text {bound.Type.Noun} has no text of its own; make a text of it first, or print it for itself");
+                    $"inside an interpolated text {bound.Type.Noun} has no text of its own; make a text of it "
+                        + $"first, or print it for itself"
+                );
             }
 
             parts.Add(bound);
         }
 
-        var text = parts.Aggregate(
-            new TextTemplateType(Contents: TextContents.Empty), static (text, part) =>
-                text.Then(TextTemplateType.OfValue(part.Type)));
+        var text = parts.Aggregate(new TextTemplateType(Contents: TextContents.Empty), static (text, part) =>
+            text.Then(TextTemplateType.OfValue(part.Type))
+        );
         return new(interpolation, text, parts);
     }
 
@@ -409,20 +460,23 @@ internal sealed class ExpressionBinder
         return new BoundList(
             list,
             new ListTemplateType(IsNullable: false, type ?? new UnknownTemplateType(), CanBeEmpty: elements.Count == 0),
-            elements);
+            elements
+        );
     }
 
-    private static TemplateType LiteralType(object? value) => value switch
-    {
-        null => new NullTemplateType(),
-        bool => new BooleanTemplateType(),
-        "" => new TextTemplateType(Contents: TextContents.Empty),
-        string text =>
-            new TextTemplateType(Contents: PrintableText.IsBlank(text) ? TextContents.Spaces : TextContents.Words),
-        char => new TextTemplateType(),
-        int number => new NumberTemplateType { Least = LowerBound.OfWritten(number) },
-        long number => new NumberTemplateType { Least = LowerBound.OfWritten(number) },
-        uint or ulong or System.Numerics.BigInteger => new NumberTemplateType(),
-        _ => new NumberTemplateType(IsWhole: false),
-    };
+    private static TemplateType LiteralType(object? value) =>
+        value switch
+        {
+            null => new NullTemplateType(),
+            bool => new BooleanTemplateType(),
+            "" => new TextTemplateType(Contents: TextContents.Empty),
+            string text => new TextTemplateType(
+                Contents: PrintableText.IsBlank(text) ? TextContents.Spaces : TextContents.Words
+            ),
+            char => new TextTemplateType(),
+            int number => new NumberTemplateType { Least = LowerBound.OfWritten(number) },
+            long number => new NumberTemplateType { Least = LowerBound.OfWritten(number) },
+            uint or ulong or System.Numerics.BigInteger => new NumberTemplateType(),
+            _ => new NumberTemplateType(IsWhole: false),
+        };
 }

@@ -51,10 +51,13 @@ internal static class IncludeAdvice
 
             var last = values[values.Count - 1];
             values[values.Count - 1] = (last.Name, $"{last.Value} | {Written(pipe)}", true);
-            values.AddRange(LastCall(pipe)?.Arguments
-                .OfType<ScriptNamedArgument>()
-                .Where(static argument => argument is { Name: not null, Value: not null })
-                .Select(static argument => (argument.Name!.Name, Written(argument.Value!), false)) ?? []);
+            values.AddRange(
+                LastCall(pipe)
+                    ?.Arguments.OfType<ScriptNamedArgument>()
+                    .Where(static argument => argument is { Name: not null, Value: not null })
+                    .Select(static argument => (argument.Name!.Name, Written(argument.Value!), false))
+                    ?? []
+            );
         }
 
         var written = values.Select(static v => $" {v.Name}: {(v.IsLong ? $"({v.Value})" : v.Value)}");
@@ -79,7 +82,10 @@ internal static class IncludeAdvice
         return argument switch
         {
             ScriptUnaryExpression { Right: ScriptFunctionCall { Target: { } operand } call } sign =>
-                [(sign.OperatorAsText, operand), .. call.Arguments.Select(static inner => ((string?)null, inner))],
+            [
+                (sign.OperatorAsText, operand),
+                .. call.Arguments.Select(static inner => ((string?)null, inner)),
+            ],
             ScriptUnaryExpression { Right: { } operand } sign => [(sign.OperatorAsText, operand)],
             _ => [(null, argument)],
         };
@@ -91,11 +97,12 @@ internal static class IncludeAdvice
         pipe is ScriptPipeCall next ? LastCall(next.To) : pipe as ScriptFunctionCall;
 
     // What has a name is the include's: functions are given values in their order.
-    private static string Written(ScriptExpression expression) => expression switch
-    {
-        ScriptPipeCall { From: { } from, To: { } to } => $"{Written(from)} | {Written(to)}",
-        ScriptFunctionCall { Target: { } function } call =>
-            Written(function) + string.Concat(call.Arguments.Where(static a => a is not ScriptNamedArgument).Select(After)),
-        _ => expression.ToString().Trim(),
-    };
+    private static string Written(ScriptExpression expression) =>
+        expression switch
+        {
+            ScriptPipeCall { From: { } from, To: { } to } => $"{Written(from)} | {Written(to)}",
+            ScriptFunctionCall { Target: { } function } call => Written(function)
+                + string.Concat(call.Arguments.Where(static a => a is not ScriptNamedArgument).Select(After)),
+            _ => expression.ToString().Trim(),
+        };
 }

@@ -14,27 +14,32 @@ internal static class KnownValue
     public const string Absent = "null";
 
     /// <summary>A written-out value as facts hold it; null when the expression is none.</summary>
-    public static string? KeyOf(BoundExpression expression) => expression is not BoundLiteral { Value: { } value } ? null : value switch
-    {
-        string text => "'" + text,
-        bool flag => flag ? True : False,
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        _ => null,
-    };
+    public static string? KeyOf(BoundExpression expression) =>
+        expression is not BoundLiteral { Value: { } value }
+            ? null
+            : value switch
+            {
+                string text => "'" + text,
+                bool flag => flag ? True : False,
+                IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+                _ => null,
+            };
 
     /// <summary>Every value that an expression of the type can have; null when they are not counted.</summary>
-    public static IReadOnlyList<string>? Domain(TemplateType type) => type switch
-    {
-        ChoiceTemplateType choice => [.. choice.Choices.Members.Select(static member => "'" + member.WireName)],
-        BooleanTemplateType => [True, False],
-        _ => null,
-    };
+    public static IReadOnlyList<string>? Domain(TemplateType type) =>
+        type switch
+        {
+            ChoiceTemplateType choice => [.. choice.Choices.Members.Select(static member => "'" + member.WireName)],
+            BooleanTemplateType => [True, False],
+            _ => null,
+        };
 
     /// <summary>A value as an author writes it.</summary>
     public static string Show(string key) => key[0] == '\'' ? key + "'" : key;
 
     /// <summary>Whether the expression has the value; null when that is not known.</summary>
-    public static bool? IsEqual(Scope scope, BoundExpression expression, string key) => scope.IsEqual(ValuePath.Of(expression.Syntax), key);
+    public static bool? IsEqual(Scope scope, BoundExpression expression, string key) =>
+        scope.IsEqual(ValuePath.Of(expression.Syntax), key);
 
     /// <summary>The values that are left for the expression.</summary>
     public static IReadOnlyList<string>? Left(Scope scope, BoundExpression expression) =>
@@ -50,12 +55,16 @@ internal static class KnownValue
         }
 
         var without = scope.WithUnequal(path, key);
-        return !expression.Type.IsNullable && Left(without, expression) is [var last] ? without.WithEqual(path, last) : without;
+        return !expression.Type.IsNullable && Left(without, expression) is [var last]
+            ? without.WithEqual(path, last)
+            : without;
     }
 
     /// <summary>The scope where the expression is known to have one of the values.</summary>
     public static Scope WithOneOf(Scope scope, BoundExpression expression, IReadOnlyCollection<string> keys) =>
         keys.Count == 1
             ? With(scope, expression, keys.First(), isEqual: true)
-            : (Domain(expression.Type) ?? []).Where(key => !keys.Contains(key)).Aggregate(scope, (current, key) => With(current, expression, key, isEqual: false));
+            : (Domain(expression.Type) ?? [])
+                .Where(key => !keys.Contains(key))
+                .Aggregate(scope, (current, key) => With(current, expression, key, isEqual: false));
 }

@@ -29,7 +29,11 @@ internal static class LoopTypes
 
     /// <summary>Binds what the loop says of the elements that it walks.</summary>
     public static LoopModifiers BindModifiers(
-        DiagnosticReport report, ExpressionBinder expressions, ScriptForStatement loop, Scope scope)
+        DiagnosticReport report,
+        ExpressionBinder expressions,
+        ScriptForStatement loop,
+        Scope scope
+    )
     {
         var bound = LoopModifiers.None;
         foreach (var modifier in loop.NamedArguments?.OfType<ScriptNamedArgument>() ?? [])
@@ -64,21 +68,27 @@ internal static class LoopTypes
         if (value.Type is not (NumberTemplateType { IsWhole: true } or UnknownTemplateType))
         {
             report.Add(
-                BindingRules.WrongType, value.Syntax, $"'{name}' wants a whole number; this is {value.Type.Noun}");
+                BindingRules.WrongType,
+                value.Syntax,
+                $"'{name}' wants a whole number; this is {value.Type.Noun}"
+            );
         }
         else if (name == "limit" && value is not BoundLiteral { Value: > 0 })
         {
             report.Add(
                 BindingRules.Loop,
                 value.Syntax,
-                "a limit of 0, or less, walks the whole list; write out how many rounds there are, or leave the loop with 'break'");
+                "a limit of 0, or less, walks the whole list; write out how many rounds there are, or leave the "
+                    + "loop with 'break'"
+            );
         }
         else if (name == "offset" && value is BoundUnary)
         {
             report.Add(
                 BindingRules.Loop,
                 value.Syntax,
-                "an offset below 0 walks the whole list; write how many elements are left out at its start");
+                "an offset below 0 walks the whole list; write how many elements are left out at its start"
+            );
         }
     }
 }

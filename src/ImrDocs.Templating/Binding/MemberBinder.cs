@@ -12,7 +12,17 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
     /// <summary>What a date tells of itself.</summary>
     private static readonly string[] DateMembers = ["year", "month", "day", "day_of_year"];
 
-    private static readonly string[] LoopMembers = ["index", "rindex", "first", "last", "even", "odd", "length", "changed"];
+    private static readonly string[] LoopMembers =
+    [
+        "index",
+        "rindex",
+        "first",
+        "last",
+        "even",
+        "odd",
+        "length",
+        "changed",
+    ];
 
     public BoundExpression Bind(ScriptMemberExpression member, BoundExpression target, Scope scope)
     {
@@ -25,20 +35,24 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
             NullTemplateType => new BoundLiteral(member, target.Type, null),
             LetterTemplateType => Field(member, null, letter, name, isNullable: false),
             SectionTemplateType section => Field(member, target, section.Section, name, isNullable),
-            ListTemplateType or TextTemplateType when name == "size" =>
-                new BoundMember(
-                    member,
-                    new NumberTemplateType(isNullable) { Least = LeastSize(target.Type) },
-                    target,
-                    name),
-            DateTemplateType when DateMembers.Contains(name) =>
-                new BoundMember(
-                    member,
-                    new NumberTemplateType(isNullable) { Least = LowerBound.One },
-                    target,
-                    name),
-            DurationTemplateType when name == "days" =>
-                new BoundMember(member, new NumberTemplateType(isNullable), target, name),
+            ListTemplateType or TextTemplateType when name == "size" => new BoundMember(
+                member,
+                new NumberTemplateType(isNullable) { Least = LeastSize(target.Type) },
+                target,
+                name
+            ),
+            DateTemplateType when DateMembers.Contains(name) => new BoundMember(
+                member,
+                new NumberTemplateType(isNullable) { Least = LowerBound.One },
+                target,
+                name
+            ),
+            DurationTemplateType when name == "days" => new BoundMember(
+                member,
+                new NumberTemplateType(isNullable),
+                target,
+                name
+            ),
             LoopTemplateType loop => LoopMember(member, target, loop, name),
             ArgumentsTemplateType => Argument(member, target, name, scope),
             _ => Unknown(member, target, name),
@@ -54,7 +68,10 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
 
         if (target.Type is not ListTemplateType list)
         {
-            var hint = target.Type is ArgumentsTemplateType ? "; what an include is given has a name: $.name" : index is BoundLiteral { Value: string name } ? $"; write '.{name}'" : "";
+            var hint =
+                target.Type is ArgumentsTemplateType ? "; what an include is given has a name: $.name"
+                : index is BoundLiteral { Value: string name } ? $"; write '.{name}'"
+                : "";
             report.Add(BindingRules.WrongType, indexer, $"only a list has elements; this is {target.Type.Noun}{hint}");
             return new BoundFault(indexer);
         }
@@ -64,7 +81,8 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
             report.Add(
                 BindingRules.WrongType,
                 index.Syntax,
-                $"the index of an element is a whole number; this is {index.Type.Noun}");
+                $"the index of an element is a whole number; this is {index.Type.Noun}"
+            );
         }
 
         // The first element and the last one are there where there is any.
@@ -76,8 +94,9 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
                 report.Add(
                     BindingRules.MaybeAbsent,
                     indexer,
-                    "the list can be empty, and this element is not there then; test it first: " +
-                    $"{{{{ if {ValuePath.Of(target.Syntax) ?? "list"}.size > 0 }}}}");
+                    "the list can be empty, and this element is not there then; test it first: "
+                        + $"{{{{ if {ValuePath.Of(target.Syntax) ?? "list"}.size > 0 }}}}"
+                );
             }
         }
         else
@@ -85,15 +104,21 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
             report.Add(
                 BindingRules.MaybeAbsent,
                 indexer,
-                "an element by its number is an error where the list is shorter; walk the list with 'for', " +
-                "which can leave out elements: {{ for item in list offset:1 limit:1 }}");
+                "an element by its number is an error where the list is shorter; walk the list with 'for', "
+                    + "which can leave out elements: {{ for item in list offset:1 limit:1 }}"
+            );
         }
 
         return element;
     }
 
     private BoundExpression Field(
-        ScriptMemberExpression member, BoundExpression? target, SectionSchema section, string name, bool isNullable)
+        ScriptMemberExpression member,
+        BoundExpression? target,
+        SectionSchema section,
+        string name,
+        bool isNullable
+    )
     {
         if (section.Fields.FirstOrDefault(field => field.TemplateName == name) is { } field)
         {
@@ -104,19 +129,26 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
         report.Add(
             BindingRules.UnknownField,
             member.Member!,
-            $"'{owner}' has no field '{name}'{NearestName.Propose(name, section.Fields.Select(static f => f.TemplateName))}");
+            $"'{owner}' has no field "
+                + $"'{name}'{NearestName.Propose(name, section.Fields.Select(static f => f.TemplateName))}"
+        );
         return new BoundFault(member);
     }
 
     private BoundExpression LoopMember(
-        ScriptMemberExpression member, BoundExpression target, LoopTemplateType loop, string name)
+        ScriptMemberExpression member,
+        BoundExpression target,
+        LoopTemplateType loop,
+        string name
+    )
     {
         if (!LoopMembers.Contains(name) || (!loop.IsFor && name is "rindex" or "last" or "length" or "changed"))
         {
             report.Add(
                 BindingRules.UnknownField,
                 member.Member!,
-                $"a loop does not tell '{name}'{NearestName.Propose(name, LoopMembers)}");
+                $"a loop does not tell '{name}'{NearestName.Propose(name, LoopMembers)}"
+            );
             return new BoundFault(member);
         }
 
@@ -142,15 +174,19 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
             BindingRules.UnknownField,
             member.Member!,
             isGiven ? null : true,
-            isGiven ? "" : OmittedMessage(name, scope));
+            isGiven ? "" : OmittedMessage(name, scope)
+        );
         return isGiven ? new BoundMember(member, argument!.Type, target, name) : new BoundOmitted(member);
     }
 
     private static string OmittedMessage(string name, Scope scope)
     {
-        var known = scope.VariableNames.Where(static key => key.StartsWith("$.", StringComparison.Ordinal)).Select(static key => key.Substring(2)).ToList();
-        var given = known.Count == 0 ? "nothing" : string.Join(
-            ", ", known.OrderBy(static n => n, StringComparer.Ordinal));
+        var known = scope
+            .VariableNames.Where(static key => key.StartsWith("$.", StringComparison.Ordinal))
+            .Select(static key => key.Substring(2))
+            .ToList();
+        var given =
+            known.Count == 0 ? "nothing" : string.Join(", ", known.OrderBy(static n => n, StringComparer.Ordinal));
         return $"this include is not given '{name}'; it is given: {given}{NearestName.Propose(name, known)}";
     }
 
@@ -159,7 +195,9 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
         report.Add(
             BindingRules.WrongType,
             member.Target!,
-            $"'{ValuePath.Of(member.Target) ?? "..."}' holds a value of one type on one way that leads here, and of another on another; keep each in a variable of its own");
+            $"'{ValuePath.Of(member.Target) ?? "..."}' holds a value of one type on one way that leads here, "
+                + $"and of another on another; keep each in a variable of its own"
+        );
         return new BoundFault(member);
     }
 
@@ -170,13 +208,14 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
 
     private BoundFault Unknown(ScriptMemberExpression member, BoundExpression target, string name)
     {
-        var hint = target.Type is DateTemplateType
-            ? $"; it has {string.Join(", ", DateMembers)}, " +
-                "and any other part is printed by a format: date.to_string '%B'"
+        var hint =
+            target.Type is DateTemplateType
+                ? $"; it has {string.Join(", ", DateMembers)}, "
+                    + "and any other part is printed by a format: date.to_string '%B'"
             : target.Type is DurationTemplateType ? "; it has days"
             : target.Type is ListTemplateType or TextTemplateType && name is "count" or "length"
                 ? ". Did you mean 'size'?"
-                : "";
+            : "";
         report.Add(BindingRules.UnknownField, member.Member!, $"{target.Type.Noun} has no '{name}'{hint}");
         return new BoundFault(member);
     }

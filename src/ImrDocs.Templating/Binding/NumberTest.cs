@@ -27,7 +27,8 @@ internal static class NumberTest
         ScriptBinaryOperator op,
         int number,
         Scope whenTrue,
-        Scope whenFalse)
+        Scope whenFalse
+    )
     {
         var path = ValuePath.Of(value.Syntax);
         var type = (NumberTemplateType)value.Type;
@@ -40,11 +41,15 @@ internal static class NumberTest
             ScriptBinaryOperator.CompareGreaterOrEqual => (whenTrue.WithLeast(path, atLeast), whenFalse),
             ScriptBinaryOperator.CompareLess => (whenTrue, whenFalse.WithLeast(path, atLeast)),
             ScriptBinaryOperator.CompareLessOrEqual => (whenTrue, whenFalse.WithLeast(path, above)),
-            ScriptBinaryOperator.CompareEqual when isLeast =>
-                (whenTrue.WithLeast(path, atLeast), whenFalse.WithLeast(path, above)),
+            ScriptBinaryOperator.CompareEqual when isLeast => (
+                whenTrue.WithLeast(path, atLeast),
+                whenFalse.WithLeast(path, above)
+            ),
             ScriptBinaryOperator.CompareEqual => (whenTrue.WithLeast(path, atLeast), whenFalse),
-            ScriptBinaryOperator.CompareNotEqual when isLeast =>
-                (whenTrue.WithLeast(path, above), whenFalse.WithLeast(path, atLeast)),
+            ScriptBinaryOperator.CompareNotEqual when isLeast => (
+                whenTrue.WithLeast(path, above),
+                whenFalse.WithLeast(path, atLeast)
+            ),
             ScriptBinaryOperator.CompareNotEqual => (whenTrue, whenFalse.WithLeast(path, atLeast)),
             _ => (whenTrue, whenFalse),
         };

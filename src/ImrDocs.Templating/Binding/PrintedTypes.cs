@@ -12,19 +12,27 @@ internal static class PrintedTypes
         var path = ValuePath.Of(value.Syntax) ?? "...";
         var message = value.Type switch
         {
-            DateTemplateType => $"a date has no text of its own; say its format: {{{{ {path} | date.to_string '%m/%d/%Y' }}}}",
+            DateTemplateType =>
+                $"a date has no text of its own; say its format: {{{{ {path} | date.to_string '%m/%d/%Y' }}}}",
             DurationTemplateType =>
                 "the time between two dates has no text of its own; print its days: {{ (reply - sent_on).days }}",
             BooleanTemplateType => $"yes or no has no text of its own; say the words: {{{{ if {path} }}}}",
-            ListTemplateType => $"a list has no text of its own; join it: {{{{ {path} | array.join ', ' }}}}, or walk it: {{{{ for item in {path} }}}}",
-            SectionTemplateType section => $"a section has no text of its own; print one of its fields: {string.Join(", ", section.Section.Fields.Select(static f => f.TemplateName))}",
-            MixedTemplateType => $"'{path}' holds a value of one type on one way that leads here, and of another on another; keep each in a variable of its own",
+            ListTemplateType =>
+                $"a list has no text of its own; join it: {{{{ {path} | array.join ', ' }}}}, or walk it: {{{{ "
+                    + $"for item in {path} }}}}",
+            SectionTemplateType section => $"a section has no text of its own; print one of its fields: "
+                + $"{string.Join(", ", section.Section.Fields.Select(static f => f.TemplateName))}",
+            MixedTemplateType =>
+                $"'{path}' holds a value of one type on one way that leads here, and of another on another; "
+                    + $"keep each in a variable of its own",
             LoopTemplateType or ArgumentsTemplateType or LetterTemplateType =>
                 $"{value.Type.Noun} has no text of its own",
             TextTemplateType { CanBeBlank: true, CanBeSpaces: true } =>
-                "this text can be empty or white space, and nothing would be printed; strip it into a variable and test it: {{ text = ... | string.strip }}{{ if text != '' }}",
+                "this text can be empty or white space, and nothing would be printed; strip it into a variable "
+                    + "and test it: {{ text = ... | string.strip }}{{ if text != '' }}",
             TextTemplateType { CanBeBlank: true } =>
-                "this text can be empty, and nothing would be printed; test it first: keep it in a variable and ask {{ if text != '' }}, or ask for the list's size",
+                "this text can be empty, and nothing would be printed; test it first: keep it in a variable and "
+                    + "ask {{ if text != '' }}, or ask for the list's size",
             _ => null,
         };
         if (message is not null)

@@ -20,7 +20,8 @@ internal static class RangeCheck
         DiagnosticReport report,
         ScriptBinaryExpression range,
         BoundExpression start,
-        BoundExpression end)
+        BoundExpression end
+    )
     {
         var first = Written(start);
         var isKnown = first is not null && (Written(end) is not null || IsAtLeast(end, first.Value));
@@ -34,8 +35,8 @@ internal static class RangeCheck
     }
 
     private const string FirstIsNotWritten =
-        "where its end is below its start, a range counts down: 2..1 is 2, 1; the start of a range is written out: " +
-        "count from 0, and add to each number what it begins with";
+        "where its end is below its start, a range counts down: 2..1 is 2, 1; the start of a range is written out: "
+        + "count from 0, and add to each number what it begins with";
 
     private static string Advise(ScriptBinaryExpression range, long first, BoundExpression end)
     {
@@ -44,22 +45,23 @@ internal static class RangeCheck
         var last = path ?? "last";
         var test = $"{{{{ if {last} >= {above} }}}}";
         var how = path is null
-            ? $"keep the end in a variable and test it: {{{{ last = {end.Syntax} }}}}{test}, and there " +
-                $"{above}{range.OperatorAsText}last"
+            ? $"keep the end in a variable and test it: {{{{ last = {end.Syntax} }}}}{test}, and there "
+                + $"{above}{range.OperatorAsText}last"
             : $"test it first: {test}";
         return $"where its end is below its start, this range counts down: {above}..{below} is {above}, {below}; {how}";
     }
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static long? Written(BoundExpression number) => number switch
-    {
-        BoundLiteral { Value: int value } => value,
-        BoundLiteral { Value: long value } => value,
-        BoundUnary { Operator: ScriptUnaryOperator.Negate, Operand: var operand } => -Written(operand),
-        BoundUnary { Operator: ScriptUnaryOperator.Plus, Operand: var operand } => Written(operand),
-        _ => null,
-    };
+    private static long? Written(BoundExpression number) =>
+        number switch
+        {
+            BoundLiteral { Value: int value } => value,
+            BoundLiteral { Value: long value } => value,
+            BoundUnary { Operator: ScriptUnaryOperator.Negate, Operand: var operand } => -Written(operand),
+            BoundUnary { Operator: ScriptUnaryOperator.Plus, Operand: var operand } => Written(operand),
+            _ => null,
+        };
 
     private static bool IsAtLeast(BoundExpression end, long first) =>
         end.Type is NumberTemplateType { Least: { } least } && least.Number >= first;

@@ -52,8 +52,9 @@ internal sealed record Scope(Names Letter, Names Local, bool IsInFunction = fals
         var scope = this;
         for (var end = path?.Length ?? 0; end > 0; end = path!.LastIndexOf('.', end - 1))
         {
-            scope = scope.With(
-                path!.Substring(0, end), static facts => facts.IsPresent ? facts : facts with { IsPresent = true });
+            scope = scope.With(path!.Substring(0, end), static facts =>
+                facts.IsPresent ? facts : facts with { IsPresent = true }
+            );
         }
 
         return scope;
@@ -77,9 +78,16 @@ internal sealed record Scope(Names Letter, Names Local, bool IsInFunction = fals
     /// <summary>
     /// The scope where all that another scope knows of the value at one path is known of the value at a second.
     /// </summary>
-    public Scope WithFactsOf(Scope other, string? from, string to) => from is null ? this : other.In(from).Below(from)
-        .Select(fact => (Path: to + fact.Key.Substring(from.Length), Facts: fact.Value))
-        .Aggregate(this, static (scope, fact) => scope.With(fact.Path, facts => ValueFacts.Both(facts, fact.Facts)));
+    public Scope WithFactsOf(Scope other, string? from, string to) =>
+        from is null
+            ? this
+            : other
+                .In(from)
+                .Below(from)
+                .Select(fact => (Path: to + fact.Key.Substring(from.Length), Facts: fact.Value))
+                .Aggregate(this, static (scope, fact) =>
+                    scope.With(fact.Path, facts => ValueFacts.Both(facts, fact.Facts))
+                );
 
     /// <summary>Whether the value of a path is known to be there.</summary>
     public bool IsPresent(string path) => FactsOf(path).IsPresent;

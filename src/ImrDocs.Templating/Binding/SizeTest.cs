@@ -19,8 +19,10 @@ internal sealed record SizeTest(BoundExpression Counted, ScriptBinaryOperator Op
 
     /// <summary>The least size that there can be.</summary>
     public int Least =>
-        Counted.Type is ListTemplateType { CanBeEmpty: true } or
-            TextTemplateType { CanBeBlank: true } or TextTemplateType { IsMade: true }
+        Counted.Type
+            is ListTemplateType { CanBeEmpty: true }
+                or TextTemplateType { CanBeBlank: true }
+                or TextTemplateType { IsMade: true }
             ? 0
             : 1;
 
@@ -31,17 +33,24 @@ internal sealed record SizeTest(BoundExpression Counted, ScriptBinaryOperator Op
         {
             return Operator switch
             {
-                ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual => Holds(Least) ? true : null,
-                ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual => Holds(Least) ? null : false,
+                ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual => Holds(Least)
+                    ? true
+                    : null,
+                ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual => Holds(Least)
+                    ? null
+                    : false,
                 _ => Number < Least ? Operator == ScriptBinaryOperator.CompareNotEqual : null,
             };
         }
     }
 
     /// <summary>The comparison as a test of a size; null when it is none.</summary>
-    public static SizeTest? Of(BoundExpression comparison) => comparison is not BoundBinary binary ? null
-        : CountedBy(binary.Left) is { } left && binary.Right is BoundLiteral { Value: int number } ? new(left, binary.Operator, number)
-        : CountedBy(binary.Right) is { } right && binary.Left is BoundLiteral { Value: int other } ? new(right, Mirrored(binary.Operator), other)
+    public static SizeTest? Of(BoundExpression comparison) =>
+        comparison is not BoundBinary binary ? null
+        : CountedBy(binary.Left) is { } left && binary.Right is BoundLiteral { Value: int number }
+            ? new(left, binary.Operator, number)
+        : CountedBy(binary.Right) is { } right && binary.Left is BoundLiteral { Value: int other }
+            ? new(right, Mirrored(binary.Operator), other)
         : null;
 
     /// <summary>
@@ -50,30 +59,33 @@ internal sealed record SizeTest(BoundExpression Counted, ScriptBinaryOperator Op
     public (Scope WhenTrue, Scope WhenFalse) Know(Scope whenTrue, Scope whenFalse) =>
         Holds(0) ? (whenTrue, whenFalse.WithContent(Path)) : (whenTrue.WithContent(Path), whenFalse);
 
-    private static BoundExpression? CountedBy(BoundExpression expression) => expression switch
-    {
-        BoundMember { Name: "size", Target: var target } => target,
-        BoundCall call when Functions.Contains(call.Function.Name) => call.Arguments[0],
-        _ => null,
-    };
+    private static BoundExpression? CountedBy(BoundExpression expression) =>
+        expression switch
+        {
+            BoundMember { Name: "size", Target: var target } => target,
+            BoundCall call when Functions.Contains(call.Function.Name) => call.Arguments[0],
+            _ => null,
+        };
 
     /// <summary>The operator that compares the other way round.</summary>
-    public static ScriptBinaryOperator Mirrored(ScriptBinaryOperator op) => op switch
-    {
-        ScriptBinaryOperator.CompareGreater => ScriptBinaryOperator.CompareLess,
-        ScriptBinaryOperator.CompareGreaterOrEqual => ScriptBinaryOperator.CompareLessOrEqual,
-        ScriptBinaryOperator.CompareLess => ScriptBinaryOperator.CompareGreater,
-        ScriptBinaryOperator.CompareLessOrEqual => ScriptBinaryOperator.CompareGreaterOrEqual,
-        _ => op,
-    };
+    public static ScriptBinaryOperator Mirrored(ScriptBinaryOperator op) =>
+        op switch
+        {
+            ScriptBinaryOperator.CompareGreater => ScriptBinaryOperator.CompareLess,
+            ScriptBinaryOperator.CompareGreaterOrEqual => ScriptBinaryOperator.CompareLessOrEqual,
+            ScriptBinaryOperator.CompareLess => ScriptBinaryOperator.CompareGreater,
+            ScriptBinaryOperator.CompareLessOrEqual => ScriptBinaryOperator.CompareGreaterOrEqual,
+            _ => op,
+        };
 
-    private bool Holds(int size) => Operator switch
-    {
-        ScriptBinaryOperator.CompareGreater => size > Number,
-        ScriptBinaryOperator.CompareGreaterOrEqual => size >= Number,
-        ScriptBinaryOperator.CompareLess => size < Number,
-        ScriptBinaryOperator.CompareLessOrEqual => size <= Number,
-        ScriptBinaryOperator.CompareEqual => size == Number,
-        _ => size != Number,
-    };
+    private bool Holds(int size) =>
+        Operator switch
+        {
+            ScriptBinaryOperator.CompareGreater => size > Number,
+            ScriptBinaryOperator.CompareGreaterOrEqual => size >= Number,
+            ScriptBinaryOperator.CompareLess => size < Number,
+            ScriptBinaryOperator.CompareLessOrEqual => size <= Number,
+            ScriptBinaryOperator.CompareEqual => size == Number,
+            _ => size != Number,
+        };
 }

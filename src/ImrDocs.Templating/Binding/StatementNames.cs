@@ -6,7 +6,11 @@ using Scriban.Syntax;
 namespace ImrDocs.Templating.Binding;
 
 /// <summary>Checks the names that a template gives to its variables.</summary>
-internal sealed class StatementNames(DiagnosticReport report, SectionSchema letter, IReadOnlyCollection<string> functions)
+internal sealed class StatementNames(
+    DiagnosticReport report,
+    SectionSchema letter,
+    IReadOnlyCollection<string> functions
+)
 {
     private static readonly string[] Reserved = ["include", "include_join", "empty", "blank", "for", "while", "this"];
 
@@ -14,10 +18,10 @@ internal sealed class StatementNames(DiagnosticReport report, SectionSchema lett
     {
         var name = ValuePath.NameOf(variable);
         var owner =
-            letter.Fields.Any(field => field.TemplateName == name) ? "a field of the letter" :
-            FunctionTable.Groups.Contains(name) || Reserved.Contains(name) ? "a name of Scriban's own" :
-            functions.Contains(name) ? "a function of this template" :
-            null;
+            letter.Fields.Any(field => field.TemplateName == name) ? "a field of the letter"
+            : FunctionTable.Groups.Contains(name) || Reserved.Contains(name) ? "a name of Scriban's own"
+            : functions.Contains(name) ? "a function of this template"
+            : null;
         if (owner is not null)
         {
             report.Add(BindingRules.Variable, variable, $"'{name}' is {owner}; give the variable a name of its own");
@@ -30,7 +34,12 @@ internal sealed class StatementNames(DiagnosticReport report, SectionSchema lett
         var name = ValuePath.NameOf(variable);
         if (scope.Find(name) is { IsOfLoop: true })
         {
-            report.Add(BindingRules.Variable, variable, $"'{name}' is the variable of a loop and keeps what the list gives it; keep the value in a variable of its own");
+            report.Add(
+                BindingRules.Variable,
+                variable,
+                $"'{name}' is the variable of a loop and keeps what the list gives it; keep the value in a "
+                    + $"variable of its own"
+            );
         }
     }
 
@@ -43,7 +52,12 @@ internal sealed class StatementNames(DiagnosticReport report, SectionSchema lett
         var name = ValuePath.NameOf(variable);
         if (scope.Find(name) is not null)
         {
-            report.Add(BindingRules.Variable, variable, $"'{name}' is already a variable here, and the loop would hide it; give the loop's variable a name of its own");
+            report.Add(
+                BindingRules.Variable,
+                variable,
+                $"'{name}' is already a variable here, and the loop would hide it; give the loop's variable a "
+                    + $"name of its own"
+            );
         }
     }
 }

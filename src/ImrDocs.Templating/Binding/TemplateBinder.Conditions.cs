@@ -28,7 +28,10 @@ public sealed partial class TemplateBinder
 
     // What this call is given decides the condition: one branch is bound, or nothing where there is no 'else'.
     private (BoundStatement Statement, Scope? After) BindOnly(
-        ScriptStatement? branch, ScriptStatement statement, Scope scope)
+        ScriptStatement? branch,
+        ScriptStatement statement,
+        Scope scope
+    )
     {
         _omissions++;
         return branch is null ? (new BoundText(statement, ""), scope) : Bind(branch, scope);
@@ -41,9 +44,19 @@ public sealed partial class TemplateBinder
         HashSet<string> taken = new(StringComparer.Ordinal);
         Scope? after = null;
         var left = scope;
-        if (statement.Body!.Statements.TakeWhile(static inner => inner is not ScriptWhenStatement).FirstOrDefault(DoesSomething) is { } lost)
+        if (
+            statement
+                .Body!.Statements.TakeWhile(static inner => inner is not ScriptWhenStatement)
+                .FirstOrDefault(DoesSomething) is
+            { } lost
+        )
         {
-            _report.Add(BindingRules.Unreachable, lost.Span.Start, "what stands between 'case' and its first 'when' is never printed; take it away, or put it before 'case'");
+            _report.Add(
+                BindingRules.Unreachable,
+                lost.Span.Start,
+                "what stands between 'case' and its first 'when' is never printed; take it away, or put it "
+                    + "before 'case'"
+            );
         }
 
         ScriptStatement? next = statement.Body!.Statements.OfType<ScriptWhenStatement>().FirstOrDefault();
@@ -61,7 +74,10 @@ public sealed partial class TemplateBinder
         var isComplete = CaseCoverage.Check(_report, statement, scope, value, taken, next);
         if (next is null)
         {
-            return (new BoundCase(statement, value, branches, null, isComplete), isComplete ? after : Scope.Join(after, left));
+            return (
+                new BoundCase(statement, value, branches, null, isComplete),
+                isComplete ? after : Scope.Join(after, left)
+            );
         }
 
         var (otherwise, afterElse) = Bind(next, left);

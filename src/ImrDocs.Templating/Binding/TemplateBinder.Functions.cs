@@ -32,16 +32,16 @@ public sealed partial class TemplateBinder
             function.NameOrDoToken is not ScriptVariableGlobal
                 ? "a function has a name and names what it is given: {{ func greet(person) }}"
             : function.OpenParen is null && OwnFunctions.ReadsAll(function)
-                ? "a function reads each value that it is given by a name, and not all of them as '$': " +
-                    "{{ func greet(person, place) }}"
+                ? "a function reads each value that it is given by a name, and not all of them as '$': "
+                    + "{{ func greet(person, place) }}"
             : function.Parameters?.Any(IsRest) == true
-                ? "a function is given what it names, and no rest; name each value: {{ func greet(first, second) " +
-                    "}}, or " +
-                    "give it a list: {{ greet [a, b] }}"
+                ? "a function is given what it names, and no rest; name each value: {{ func greet(first, second) "
+                    + "}}, or "
+                    + "give it a list: {{ greet [a, b] }}"
             : function.Parameters?.Any(IsWithoutDefault) == true
-                ? "the default of a parameter is a value: (count = 1); leave it out where nothing is meant, and " +
-                    "give 'null' " +
-                    "at the call"
+                ? "the default of a parameter is a value: (count = 1); leave it out where nothing is meant, and "
+                    + "give 'null' "
+                    + "at the call"
             : _depth > 1 || _calls.Count > 0
                 ? "a function stands at the outermost level of its file, before it is called"
             : null;
@@ -69,7 +69,10 @@ public sealed partial class TemplateBinder
     }
 
     private (BoundStatement Statement, Scope? After) BindFunctionCall(
-        ScriptExpressionStatement statement, ScriptFunction function, Scope scope)
+        ScriptExpressionStatement statement,
+        ScriptFunction function,
+        Scope scope
+    )
     {
         var name = ((ScriptVariableGlobal)function.NameOrDoToken!).Name;
         var given = (statement.Expression as ScriptFunctionCall)?.Arguments.ToList() ?? [];
@@ -82,8 +85,9 @@ public sealed partial class TemplateBinder
             _report.Add(
                 BindingRules.ArgumentCount,
                 statement.Expression!,
-                $"'{name}' is given, in this order and without names: " +
-                (parameters.Count == 0 ? "nothing" : string.Join(", ", wanted)));
+                $"'{name}' is given, in this order and without names: "
+                    + (parameters.Count == 0 ? "nothing" : string.Join(", ", wanted))
+            );
             return (new BoundText(statement, ""), scope);
         }
 
@@ -94,7 +98,9 @@ public sealed partial class TemplateBinder
             _report.Add(
                 BindingRules.Variable,
                 statement.Expression!,
-                $"'{name}' is a variable here, set by an include, and hides the function; give the function a name of its own");
+                $"'{name}' is a variable here, set by an include, and hides the function; give the function a "
+                    + $"name of its own"
+            );
         }
 
         if (_calls.Contains(name))
@@ -102,7 +108,9 @@ public sealed partial class TemplateBinder
             _report.Add(
                 TemplateRules.Recursion,
                 statement.Expression!,
-                $"'{name}' calls itself here, directly or through others, and would never end; take one of the calls away");
+                $"'{name}' calls itself here, directly or through others, and would never end; take one of the "
+                    + $"calls away"
+            );
             return (new BoundText(statement, ""), scope);
         }
 
@@ -146,8 +154,8 @@ public sealed partial class TemplateBinder
             return;
         }
 
-        var callers = OwnerOfEachName().ToLookup(
-            static use => use.Name, static use => use.Owner, StringComparer.Ordinal);
+        var callers = OwnerOfEachName()
+            .ToLookup(static use => use.Name, static use => use.Owner, StringComparer.Ordinal);
         foreach (var (name, function) in _functions.Select(static pair => (pair.Key, pair.Value)))
         {
             if (callers[name].All(owner => owner == function))
@@ -155,7 +163,9 @@ public sealed partial class TemplateBinder
                 _report.Add(
                     BindingRules.Unreachable,
                     function.Span.Start,
-                    $"nothing calls '{name}' in this file, so what it says is never printed; call it below, or take it away");
+                    $"nothing calls '{name}' in this file, so what it says is never printed; call it below, or "
+                        + $"take it away"
+                );
             }
         }
     }
@@ -189,9 +199,10 @@ public sealed partial class TemplateBinder
         parameter is { EqualOrTripleDotToken: not null, DefaultValue.Value: null };
 
     // "$0" is the name of what has none.
-    private static IReadOnlyList<string> NamesOfGiven(ScriptFunction function) => function.OpenParen is null
-        ? [.. Enumerable.Range(0, OwnFunctions.CountGiven(function)).Select(ValuePath.NameOf)]
-        : [.. Parameters(function).Select(static parameter => parameter.Name)];
+    private static IReadOnlyList<string> NamesOfGiven(ScriptFunction function) =>
+        function.OpenParen is null
+            ? [.. Enumerable.Range(0, OwnFunctions.CountGiven(function)).Select(ValuePath.NameOf)]
+            : [.. Parameters(function).Select(static parameter => parameter.Name)];
 
     private static IEnumerable<ScriptVariable> Parameters(ScriptFunction function) =>
         (function.Parameters ?? []).Select(static parameter => parameter.Name!);
@@ -199,9 +210,12 @@ public sealed partial class TemplateBinder
     // A statement that a function must not hold: it would set what another line reads, or leave the function early.
     private bool RefuseInFunction(ScriptStatement statement, Scope scope)
     {
-        var isRefused = statement is ScriptReturnStatement
-            ? _calls.Count > 0
-            : scope.IsInFunction && statement is (ScriptCaptureStatement or ScriptExpressionStatement { Expression: ScriptAssignExpression });
+        var isRefused =
+            statement is ScriptReturnStatement
+                ? _calls.Count > 0
+                : scope.IsInFunction
+                    && statement
+                        is (ScriptCaptureStatement or ScriptExpressionStatement { Expression: ScriptAssignExpression });
         if (!isRefused)
         {
             return false;
@@ -210,8 +224,9 @@ public sealed partial class TemplateBinder
         _report.Add(
             TemplateRules.Construct,
             statement,
-            "a function prints wording from what it is given; neither it nor what it includes sets a variable, " +
-            "and 'ret' stands at its end, or at the end of a condition, and not in a loop");
+            "a function prints wording from what it is given; neither it nor what it includes sets a variable, "
+                + "and 'ret' stands at its end, or at the end of a condition, and not in a loop"
+        );
         return true;
     }
 }

@@ -9,7 +9,10 @@ namespace ImrDocs.Templating.Binding;
 public sealed partial class TemplateBinder
 {
     private (BoundStatement Statement, Scope? After) BindInclude(
-        ScriptStatement statement, ScriptFunctionCall call, Scope scope)
+        ScriptStatement statement,
+        ScriptFunctionCall call,
+        Scope scope
+    )
     {
         List<KeyValuePair<string, BoundExpression>> arguments = [];
         var isUnderstood = true;
@@ -30,8 +33,9 @@ public sealed partial class TemplateBinder
                 _report.Add(
                     BindingRules.ArgumentCount,
                     argument,
-                    "what an include is given has a name, and parentheses around it where it is more than one word: " +
-                    (IncludeAdvice.InParentheses(call) ?? "{{ include 'name' item: (count + 1) }}"));
+                    "what an include is given has a name, and parentheses around it where it is more than one word: "
+                        + (IncludeAdvice.InParentheses(call) ?? "{{ include 'name' item: (count + 1) }}")
+                );
             }
         }
 
@@ -51,14 +55,19 @@ public sealed partial class TemplateBinder
         ScriptStatement statement,
         ScriptFunctionCall include,
         ScriptPipeCall pipe,
-        Scope scope)
+        Scope scope
+    )
     {
         var advice = IncludeAdvice.InParentheses(include, pipe.To);
-        _report.Add(TemplateRules.Include, include, advice is null
-            ? "an include prints Markdown, which no function takes; " +
-                $"use the function where '{Includes.NameOf(include) ?? "it"}' prints the value"
-            : "'|' takes all that stands before it, so that it would take what is included; " +
-                $"put the value in parentheses: {advice}");
+        _report.Add(
+            TemplateRules.Include,
+            include,
+            advice is null
+                ? "an include prints Markdown, which no function takes; "
+                    + $"use the function where '{Includes.NameOf(include) ?? "it"}' prints the value"
+                : "'|' takes all that stands before it, so that it would take what is included; "
+                    + $"put the value in parentheses: {advice}"
+        );
         return (new BoundText(statement, ""), scope);
     }
 
@@ -69,32 +78,40 @@ public sealed partial class TemplateBinder
             _report.Add(
                 TemplateRules.MissingTemplate,
                 call,
-                "the name of an included template is written out, in quotation marks: {{ include 'name' }}");
+                "the name of an included template is written out, in quotation marks: {{ include 'name' }}"
+            );
         }
         else if (!TemplateNames.IsValid(name))
         {
-            var meant = IncludeAdvice.NameFor(
-                name,
-                candidate => _units.ContainsKey(TemplateNames.ToPath(candidate, _template.Kind)));
+            var meant = IncludeAdvice.NameFor(name, candidate =>
+                _units.ContainsKey(TemplateNames.ToPath(candidate, _template.Kind))
+            );
             _report.Add(
                 TemplateRules.MissingTemplate,
                 call,
-                TemplateNames.Refusal(name) + (meant is null ? "" : $". Did you mean '{meant}'?"));
+                TemplateNames.Refusal(name) + (meant is null ? "" : $". Did you mean '{meant}'?")
+            );
         }
         else if (!_units.TryGetValue(TemplateNames.ToPath(name, _template.Kind), out var unit))
         {
-            var known = _units.Values.Where(u => u.Template.Kind == _template.Kind).Select(static u => TemplateNames.OfPath(u.Template.Path));
+            var known = _units
+                .Values.Where(u => u.Template.Kind == _template.Kind)
+                .Select(static u => TemplateNames.OfPath(u.Template.Path));
             _report.Add(
                 TemplateRules.MissingTemplate,
                 call,
-                $"there is no template '{TemplateNames.ToPath(name, _template.Kind)}' below the template root{NearestName.Propose(name, known)}");
+                $"there is no template '{TemplateNames.ToPath(name, _template.Kind)}' below the template "
+                    + $"root{NearestName.Propose(name, known)}"
+            );
         }
         else if (unit.Template.Path == _template.Path || _includedBy.Contains(unit.Template.Path))
         {
             _report.Add(
                 TemplateRules.Recursion,
                 call,
-                $"'{unit.Template.Path}' includes itself here, directly or through others, and would never end; take one of the includes away");
+                $"'{unit.Template.Path}' includes itself here, directly or through others, and would never end; "
+                    + $"take one of the includes away"
+            );
         }
         else
         {

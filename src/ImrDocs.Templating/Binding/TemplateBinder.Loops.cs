@@ -15,7 +15,11 @@ public sealed partial class TemplateBinder
         var modifiers = LoopTypes.BindModifiers(_report, _expressions, statement, scope);
         if (statement.Variable is not ScriptVariable variable)
         {
-            _report.Add(TemplateRules.ReadOnly, statement.Variable!, "a loop keeps each element in a variable of its own: {{ for item in list }}");
+            _report.Add(
+                TemplateRules.ReadOnly,
+                statement.Variable!,
+                "a loop keeps each element in a variable of its own: {{ for item in list }}"
+            );
             return (new BoundText(statement, ""), scope);
         }
 
@@ -24,20 +28,28 @@ public sealed partial class TemplateBinder
         _names.CheckFree(variable, scope);
 
         var runs = list.Type is ListTemplateType { CanBeEmpty: false } && modifiers == LoopModifiers.None;
-        var (body, end, all) = BindRounds(scope, [name, "for"], head => Bind(statement.Body!, head.AssignInLoop(name, element).Assign("for", new LoopTemplateType(IsFor: true))));
+        var (body, end, all) = BindRounds(scope, [name, "for"], head =>
+            Bind(statement.Body!, head.AssignInLoop(name, element).Assign("for", new LoopTemplateType(IsFor: true)))
+        );
         var after = runs ? end : all;
         if (statement.Else is null)
         {
             return (new BoundFor(statement, name, list, body, null, runs) { Modifiers = modifiers }, after);
         }
 
-        _report.Settle(BindingRules.Unreachable, statement.Else, runs ? true : null, "the list is never empty here, so 'else' is never taken; take it away");
+        _report.Settle(
+            BindingRules.Unreachable,
+            statement.Else,
+            runs ? true : null,
+            "the list is never empty here, so 'else' is never taken; take it away"
+        );
 
         // There, Scriban's 'for' is already that of this loop, which had no round to tell of.
         var (otherwise, afterElse) = Bind(statement.Else, scope.Remove("for"));
         return (
             new BoundFor(statement, name, list, body, otherwise, runs) { Modifiers = modifiers },
-            Scope.Join(after, RestoreLoopNames(scope, afterElse, ["for"])));
+            Scope.Join(after, RestoreLoopNames(scope, afterElse, ["for"]))
+        );
     }
 
     private (BoundStatement Statement, Scope? After) BindWhile(ScriptWhileStatement statement, Scope scope)
@@ -63,7 +75,11 @@ public sealed partial class TemplateBinder
 
     // A round begins where the one before ended: the body is bound again until nothing new is known, and only the last
     // binding counts.
-    private (BoundStatement Body, Scope? End, Scope After) BindRounds(Scope scope, string[] loopNames, Func<Scope, (BoundStatement Body, Scope? End)> round)
+    private (BoundStatement Body, Scope? End, Scope After) BindRounds(
+        Scope scope,
+        string[] loopNames,
+        Func<Scope, (BoundStatement Body, Scope? End)> round
+    )
     {
         var head = scope;
         while (true)
@@ -92,7 +108,8 @@ public sealed partial class TemplateBinder
     {
         foreach (var name in names)
         {
-            after = after is null ? null
+            after =
+                after is null ? null
                 : before.Find(name) is { } outer ? after.Restore(name, outer)
                 : after.Remove(name);
         }

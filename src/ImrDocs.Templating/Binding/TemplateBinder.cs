@@ -16,7 +16,8 @@ namespace ImrDocs.Templating.Binding;
 /// <remarks>An include is bound where it is called, with what it is given there.</remarks>
 public sealed partial class TemplateBinder
 {
-    private const string ReadOnly = "a template cannot change the letter's data; keep the value in a variable of its own: {{ name = value }}";
+    private const string ReadOnly =
+        "a template cannot change the letter's data; keep the value in a variable of its own: {{ name = value }}";
 
     private readonly DiagnosticReport _report;
     private readonly ParsedTemplate _template;
@@ -33,7 +34,13 @@ public sealed partial class TemplateBinder
     private int _omissions;
     private Scope? _returned;
 
-    private TemplateBinder(ParsedTemplate template, IReadOnlyDictionary<string, TemplateUnit> units, ImmutableStack<string> includedBy, LetterSchema letter, BindingRun run)
+    private TemplateBinder(
+        ParsedTemplate template,
+        IReadOnlyDictionary<string, TemplateUnit> units,
+        ImmutableStack<string> includedBy,
+        LetterSchema letter,
+        BindingRun run
+    )
     {
         _report = new(template.Path);
         _template = template;
@@ -52,16 +59,30 @@ public sealed partial class TemplateBinder
     public static BindingResult Bind(IReadOnlyDictionary<string, TemplateUnit> units, string path, LetterSchema letter)
     {
         var run = new BindingRun();
-        var (template, _, findings, _, _) = new TemplateBinder(units[path].Template, units, [], letter, run).Call(units[path], [], Scope.Empty);
+        var (template, _, findings, _, _) = new TemplateBinder(units[path].Template, units, [], letter, run).Call(
+            units[path],
+            [],
+            Scope.Empty
+        );
         return run.IsSpent
             ? new(new(path, new BoundText(template.Body.Syntax, "")), [TooMuch(path)])
             : new(template, findings.Settled(path));
     }
 
-    private static TemplateDiagnostic TooMuch(string path) => new(TemplateRules.Limit, path, 1, 1, string.Format(
-        CultureInfo.InvariantCulture,
-        "to follow the templates in all the ways in which they are called takes more than {0:N0} statements and expressions; give includes fewer different values, and set fewer variables in loops",
-        TemplateLimits.Parts));
+    private static TemplateDiagnostic TooMuch(string path) =>
+        new(
+            TemplateRules.Limit,
+            path,
+            1,
+            1,
+            string.Format(
+                CultureInfo.InvariantCulture,
+                "to follow the templates in all the ways in which they are called takes more than {0:N0} "
+                    + "statements and expressions; give includes fewer different values, and set fewer "
+                    + "variables in loops",
+                TemplateLimits.Parts
+            )
+        );
 
     private BindingCallResult Call(TemplateUnit unit, ImmutableStack<string> includedBy, Scope scope)
     {
@@ -91,7 +112,13 @@ public sealed partial class TemplateBinder
         var page = _template.Template.Page!;
         var (body, after) = page.Body is { } statements ? Bind(statements, scope) : (new BoundText(page, ""), scope);
         ReportUncalled();
-        return new(new(_template.Path, body), Scope.Join(after, _returned), _report.Found(), _run.Parts - before - _partsOfCalls, _called);
+        return new(
+            new(_template.Path, body),
+            Scope.Join(after, _returned),
+            _report.Found(),
+            _run.Parts - before - _partsOfCalls,
+            _called
+        );
     }
 
     // A null scope after a statement says that nothing behind it is reached.
@@ -107,9 +134,11 @@ public sealed partial class TemplateBinder
         {
             case ScriptFunction function:
                 return BindFunction(function, scope);
-            case ScriptExpressionStatement call when IsCall(call.Expression, out var name) && _refusedFunctions.Contains(name!.Name):
+            case ScriptExpressionStatement call
+                when IsCall(call.Expression, out var name) && _refusedFunctions.Contains(name!.Name):
                 return (new BoundText(statement, ""), scope);
-            case ScriptExpressionStatement call when IsCall(call.Expression, out var name) && _functions.TryGetValue(name!.Name, out var called):
+            case ScriptExpressionStatement call
+                when IsCall(call.Expression, out var name) && _functions.TryGetValue(name!.Name, out var called):
                 return BindFunctionCall(call, called, scope);
             case ScriptBlockStatement block:
                 return BindBlock(block, scope);
@@ -145,7 +174,11 @@ public sealed partial class TemplateBinder
                 _loops.Peek().Leave(kind == JumpKind.Break, scope);
                 return (new BoundJump(statement, kind), null);
             case ScriptReturnStatement when _isCapturing:
-                _report.Add(TemplateRules.Construct, statement, "'ret' would leave the file, and what is captured would be lost; leave 'capture' at its end");
+                _report.Add(
+                    TemplateRules.Construct,
+                    statement,
+                    "'ret' would leave the file, and what is captured would be lost; leave 'capture' at its end"
+                );
                 return (new BoundText(statement, ""), scope);
             case ScriptReturnStatement { Expression: null }:
                 _returned = Scope.Join(_returned, scope);
@@ -166,7 +199,12 @@ public sealed partial class TemplateBinder
         {
             if (current is null && !isReported && DoesSomething(statement))
             {
-                _report.Add(BindingRules.Unreachable, statement.Span.Start, "nothing from here on is ever reached: the way ends above, at 'ret', 'break' or 'continue'; take it away");
+                _report.Add(
+                    BindingRules.Unreachable,
+                    statement.Span.Start,
+                    "nothing from here on is ever reached: the way ends above, at 'ret', 'break' or 'continue'; "
+                        + "take it away"
+                );
                 isReported = true;
             }
 
@@ -188,14 +226,19 @@ public sealed partial class TemplateBinder
         return (new BoundBlock(block, statements), current);
     }
 
-    private static bool DoesSomething(ScriptStatement statement) => statement switch
-    {
-        ScriptRawStatement raw => !string.IsNullOrWhiteSpace(raw.Text.ToString()),
-        ScriptEscapeStatement or ScriptNopStatement or ScriptEndStatement => false,
-        _ => true,
-    };
+    private static bool DoesSomething(ScriptStatement statement) =>
+        statement switch
+        {
+            ScriptRawStatement raw => !string.IsNullOrWhiteSpace(raw.Text.ToString()),
+            ScriptEscapeStatement or ScriptNopStatement or ScriptEndStatement => false,
+            _ => true,
+        };
 
-    private (BoundStatement Statement, Scope? After) BindAssignment(ScriptStatement statement, ScriptAssignExpression assignment, Scope scope)
+    private (BoundStatement Statement, Scope? After) BindAssignment(
+        ScriptStatement statement,
+        ScriptAssignExpression assignment,
+        Scope scope
+    )
     {
         if (assignment.EqualToken.TokenType != TokenType.Equal)
         {
@@ -208,8 +251,9 @@ public sealed partial class TemplateBinder
             _report.Add(
                 TemplateRules.Include,
                 assignment.Value!,
-                "an include prints Markdown and has no value; keep what it prints: " +
-                $"{{{{ capture {kept} }}}}{{{{ {assignment.Value} }}}}{{{{ end }}}}");
+                "an include prints Markdown and has no value; keep what it prints: "
+                    + $"{{{{ capture {kept} }}}}{{{{ {assignment.Value} }}}}{{{{ end }}}}"
+            );
             return (new BoundText(statement, ""), scope.Assign(ValuePath.NameOf(kept), new UnknownTemplateType()));
         }
 
@@ -223,7 +267,10 @@ public sealed partial class TemplateBinder
         _names.CheckNew(target);
         _names.CheckKept(target, scope);
         var name = ValuePath.NameOf(target);
-        return (new BoundAssignment(statement, name, value), scope.Assign(name, value.Type).WithFactsOf(scope, ValuePath.Of(value.Syntax), name));
+        return (
+            new BoundAssignment(statement, name, value),
+            scope.Assign(name, value.Type).WithFactsOf(scope, ValuePath.Of(value.Syntax), name)
+        );
     }
 
     private (BoundStatement Statement, Scope? After) BindCapture(ScriptCaptureStatement capture, Scope scope)

@@ -29,8 +29,8 @@ internal static partial class CaseMapping
 
     /// <summary>Whether two texts are the same but for upper case and lower case.</summary>
     public static bool AreEqual(string left, string right) =>
-        string.Equals(left, right, StringComparison.Ordinal) || string.Equals(
-            ToUpper(left), ToUpper(right), StringComparison.Ordinal);
+        string.Equals(left, right, StringComparison.Ordinal)
+        || string.Equals(ToUpper(left), ToUpper(right), StringComparison.Ordinal);
 
     // A mapped text is as long as the text itself: no character leaves its plane.
     private static string Map(string text, int[] ranges, char first, char last)

@@ -7,13 +7,21 @@ namespace ImrDocs.Templating.Checks;
 /// <remarks>A letter's text does not depend on the answer: only a build that compiles templates asks.</remarks>
 public static class CompilationCheck
 {
-    /// <summary>What makes the letter interpreted, and comments that set nothing of that aside; empty when it is compiled.</summary>
+    /// <summary>
+    /// What makes the letter interpreted, and comments that set nothing of that aside; empty when it is compiled.
+    /// </summary>
     /// <param name="templates">Every template below the root, each path once.</param>
     /// <param name="entries">The results for those that the letter begins with, which have no error.</param>
-    public static IReadOnlyList<TemplateDiagnostic> Run(IReadOnlyCollection<ParsedTemplate> templates, IReadOnlyCollection<EntryResult> entries)
+    public static IReadOnlyList<TemplateDiagnostic> Run(
+        IReadOnlyCollection<ParsedTemplate> templates,
+        IReadOnlyCollection<EntryResult> entries
+    )
     {
         // A letter is compiled as a whole: one reason is enough.
-        var interpreted = entries.Select(static entry => entry.Compilation.Refusal).OfType<TemplateDiagnostic>().Take(1);
+        var interpreted = entries
+            .Select(static entry => entry.Compilation.Refusal)
+            .OfType<TemplateDiagnostic>()
+            .Take(1);
         return DiagnosticOrder.Sort(Suppressions.Apply(templates, [.. interpreted], ofCompilation: true));
     }
 }

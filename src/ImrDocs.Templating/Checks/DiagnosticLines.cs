@@ -11,7 +11,10 @@ internal sealed class DiagnosticLines
     {
         foreach (var same in diagnostics.GroupBy(static d => (d.Path, d.Rule)))
         {
-            _open.Add(same.Key, same.GroupBy(static d => d.Line).ToDictionary(static line => line.Key, static line => line.ToList()));
+            _open.Add(
+                same.Key,
+                same.GroupBy(static d => d.Line).ToDictionary(static line => line.Key, static line => line.ToList())
+            );
         }
     }
 
@@ -28,9 +31,10 @@ internal sealed class DiagnosticLines
         }
 
         // A tag can reach over more lines than have diagnostics, or over fewer.
-        List<int> taken = lastLine - firstLine < lines.Count
-            ? [.. Enumerable.Range(firstLine, lastLine - firstLine + 1).Where(lines.ContainsKey)]
-            : [.. lines.Keys.Where(line => line >= firstLine && line <= lastLine)];
+        List<int> taken =
+            lastLine - firstLine < lines.Count
+                ? [.. Enumerable.Range(firstLine, lastLine - firstLine + 1).Where(lines.ContainsKey)]
+                : [.. lines.Keys.Where(line => line >= firstLine && line <= lastLine)];
         taken.ForEach(line => lines.Remove(line));
         return taken.Count > 0;
     }

@@ -13,9 +13,14 @@ public sealed record EntryResult(BoundTemplate Template, IReadOnlyList<TemplateD
     private readonly Lazy<TemplateCompilation> _compilation = new(() => TemplateCompilation.Of(Template, Diagnostics));
     private readonly Lazy<LetterHtmlResult> _html = new(() => LetterHtmlSearch.Run(Template));
 
-    /// <summary>Whether the template is compiled, found out when it is asked for first. What its check found is set aside by its author.</summary>
+    /// <summary>
+    /// Whether the template is compiled, found out when it is asked for first. What its check found is set aside by its
+    /// author.
+    /// </summary>
     public TemplateCompilation Compilation => _compilation.Value;
 
-    /// <summary>What the template becomes in HTML, found out when it is asked for first. The template must have no fault.</summary>
+    /// <summary>
+    /// What the template becomes in HTML, found out when it is asked for first. The template must have no fault.
+    /// </summary>
     internal LetterHtmlResult Html => _html.Value;
 }

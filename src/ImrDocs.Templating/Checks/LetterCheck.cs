@@ -13,21 +13,25 @@ public static class LetterCheck
     /// <param name="templates">Every template below the root, each path once.</param>
     /// <param name="letter">The letter.</param>
     public static IReadOnlyList<TemplateDiagnostic> Run(
-        IReadOnlyCollection<ParsedTemplate> templates, LetterSchema letter) =>
-        Conclude(templates, RunEntries(templates, letter), letter);
+        IReadOnlyCollection<ParsedTemplate> templates,
+        LetterSchema letter
+    ) => Conclude(templates, RunEntries(templates, letter), letter);
 
     /// <summary>Checks the templates that a letter begins with, of those that are there and can be read.</summary>
     /// <param name="templates">Every template below the root, each path once.</param>
     /// <param name="letter">The letter.</param>
     public static IReadOnlyCollection<EntryResult> RunEntries(
-        IReadOnlyCollection<ParsedTemplate> templates, LetterSchema letter)
+        IReadOnlyCollection<ParsedTemplate> templates,
+        LetterSchema letter
+    )
     {
-        var units = TemplateUnit.Create(templates).ToDictionary(
-            static unit => unit.Template.Path, StringComparer.Ordinal);
+        var units = TemplateUnit
+            .Create(templates)
+            .ToDictionary(static unit => unit.Template.Path, StringComparer.Ordinal);
         return
         [
-            .. LetterFiles.Entries
-                .Where(path => units.TryGetValue(path, out var unit) && unit.Template.HasTree)
+            .. LetterFiles
+                .Entries.Where(path => units.TryGetValue(path, out var unit) && unit.Template.HasTree)
                 .Select(path => EntryCheck.Run(units, path, letter)),
         ];
     }
@@ -37,17 +41,39 @@ public static class LetterCheck
     /// <param name="entries">The results for those that the letter begins with.</param>
     /// <param name="letter">The letter.</param>
     public static IReadOnlyList<TemplateDiagnostic> Conclude(
-        IReadOnlyCollection<ParsedTemplate> templates, IReadOnlyCollection<EntryResult> entries, LetterSchema letter)
+        IReadOnlyCollection<ParsedTemplate> templates,
+        IReadOnlyCollection<EntryResult> entries,
+        LetterSchema letter
+    )
     {
-        var missing = LetterFiles.Entries.Where(path => templates.All(template => template.Path != path)).Select(static path =>
-            new TemplateDiagnostic(TemplateRules.MissingTemplate, path, 1, 1, $"every letter needs the file '{path}'; add it to the template folder"));
-        var misnamed = templates.Where(static template => !TemplateNames.IsValid(TemplateNames.OfPath(template.Path))).Select(static template =>
-            new TemplateDiagnostic(TemplateRules.MissingTemplate, template.Path, 1, 1, TemplateNames.Refusal(TemplateNames.OfPath(template.Path))));
-        var faults = missing.Concat(misnamed).Concat(templates.SelectMany(static template => template.Diagnostics)).ToList();
+        var missing = LetterFiles
+            .Entries.Where(path => templates.All(template => template.Path != path))
+            .Select(static path => new TemplateDiagnostic(
+                TemplateRules.MissingTemplate,
+                path,
+                1,
+                1,
+                $"every letter needs the file '{path}'; add it to the template folder"
+            ));
+        var misnamed = templates
+            .Where(static template => !TemplateNames.IsValid(TemplateNames.OfPath(template.Path)))
+            .Select(static template => new TemplateDiagnostic(
+                TemplateRules.MissingTemplate,
+                template.Path,
+                1,
+                1,
+                TemplateNames.Refusal(TemplateNames.OfPath(template.Path))
+            ));
+        var faults = missing
+            .Concat(misnamed)
+            .Concat(templates.SelectMany(static template => template.Diagnostics))
+            .ToList();
 
         // What nothing uses can be told only when every template could be read, and every name in it understood.
         faults.AddRange(entries.SelectMany(static entry => entry.Diagnostics));
-        var unused = faults.Any(static fault => !fault.Rule.IsSuppressible) ? [] : UnusedTemplates.Find(templates, entries).Concat(UnprintedFields.Find(entries, letter));
+        var unused = faults.Any(static fault => !fault.Rule.IsSuppressible)
+            ? []
+            : UnusedTemplates.Find(templates, entries).Concat(UnprintedFields.Find(entries, letter));
         IReadOnlyList<TemplateDiagnostic> found = [.. faults, .. unused];
         var left = DiagnosticOrder.Sort(Suppressions.Apply(templates, found, ofCompilation: false));
         return left.Count <= TemplateLimits.Errors + 1

@@ -11,13 +11,27 @@ namespace ImrDocs.Templating.Checks;
 /// <param name="Line">The line of the comment, from 1.</param>
 /// <param name="Column">Its column, from 1.</param>
 /// <param name="Outcome">The outcome: <c>false</c>, <c>absent</c>, <c>empty</c>, <c>'expedited'</c>.</param>
-/// <param name="Subject">What is asked or printed, as the template writes it; null where the comment does not say, because only one thing on the line has the outcome.</param>
+/// <param name="Subject">
+/// What is asked or printed, as the template writes it; null where the comment does not say, because only one thing on
+/// the line has the outcome.
+/// </param>
 /// <param name="Reason">Why it never comes.</param>
 /// <param name="FirstLine">The first line for which it counts: that of its tag.</param>
 /// <param name="LastLine">The last line: that of its tag, or the one below where the tag stands alone.</param>
-public sealed record OutcomeExclusion(string Path, int Line, int Column, string Outcome, string? Subject, string Reason, int FirstLine, int LastLine)
+public sealed record OutcomeExclusion(
+    string Path,
+    int Line,
+    int Column,
+    string Outcome,
+    string? Subject,
+    string Reason,
+    int FirstLine,
+    int LastLine
+)
 {
-    internal const string Form = "an outcome that never comes is named with a reason: {{~ # imrdocs never false of citation.year: the reason ~}}";
+    internal const string Form =
+        "an outcome that never comes is named with a reason: {{~ # imrdocs never false of citation.year: the "
+        + "reason ~}}";
 
     private const string Word = "imrdocs never";
     private const string Of = " of ";
@@ -38,7 +52,8 @@ public sealed record OutcomeExclusion(string Path, int Line, int Column, string 
             words.Subject,
             words.Reason,
             found.Tag.Line + 1,
-            found.Tag.EndLine + (found.Tag.IsAlone ? 2 : 1));
+            found.Tag.EndLine + (found.Tag.IsAlone ? 2 : 1)
+        );
 
     internal static bool IsOne(string comment) => comment.StartsWith(Word, StringComparison.OrdinalIgnoreCase);
 

@@ -24,13 +24,23 @@ internal sealed record Suppression(TextPosition Place, TemplateRule? Rule, strin
         from comment in tag.Comments
         where comment.Text.StartsWith(Word, StringComparison.OrdinalIgnoreCase) && !OutcomeExclusion.IsOne(comment.Text)
         from id in Ids(comment.Text)
-        select new Suppression(comment.Place, RuleCatalog.Find(id) is { IsSuppressible: true } rule ? rule : null, id, tag.Line + 1, last);
+        select new Suppression(
+            comment.Place,
+            RuleCatalog.Find(id) is { IsSuppressible: true } rule ? rule : null,
+            id,
+            tag.Line + 1,
+            last
+        );
 
     // "imrdocs ignore ID, ID: REASON"; one id without a character where it is not.
     private static string[] Ids(string comment)
     {
         var colon = comment.IndexOf(':');
-        if (colon < Start.Length || !comment.StartsWith(Start, StringComparison.Ordinal) || !SaysSomething(comment.Substring(colon + 1).TrimStart(' ')))
+        if (
+            colon < Start.Length
+            || !comment.StartsWith(Start, StringComparison.Ordinal)
+            || !SaysSomething(comment.Substring(colon + 1).TrimStart(' '))
+        )
         {
             return [""];
         }

@@ -9,16 +9,37 @@ internal static class Suppressions
     /// <summary>The diagnostics that no comment sets aside, with what is wrong with the comments themselves.</summary>
     /// <param name="templates">The templates.</param>
     /// <param name="diagnostics">What was found in them.</param>
-    /// <param name="ofCompilation">Whether that is what only a build asks; comments on other rules then wait for those who ask them.</param>
-    public static IEnumerable<TemplateDiagnostic> Apply(IEnumerable<ParsedTemplate> templates, IReadOnlyCollection<TemplateDiagnostic> diagnostics, bool ofCompilation)
+    /// <param name="ofCompilation">
+    /// Whether that is what only a build asks; comments on other rules then wait for those who ask them.
+    /// </param>
+    public static IEnumerable<TemplateDiagnostic> Apply(
+        IEnumerable<ParsedTemplate> templates,
+        IReadOnlyCollection<TemplateDiagnostic> diagnostics,
+        bool ofCompilation
+    )
     {
         List<TemplateDiagnostic> wrong = [];
         var lines = new DiagnosticLines(diagnostics);
         foreach (var template in templates.Where(static template => template.HasTree))
         {
-            wrong.AddRange(ofCompilation ? [] : OutcomeExclusion.Malformed(template).Select(place =>
-                new TemplateDiagnostic(SuppressionRules.Malformed, template.Path, place.Line + 1, place.Column + 1, OutcomeExclusion.Form)));
-            foreach (var suppression in Suppression.In(template).Where(suppression => suppression.Rule is { IsOfCompilation: true } == ofCompilation))
+            wrong.AddRange(
+                ofCompilation
+                    ? []
+                    : OutcomeExclusion
+                        .Malformed(template)
+                        .Select(place => new TemplateDiagnostic(
+                            SuppressionRules.Malformed,
+                            template.Path,
+                            place.Line + 1,
+                            place.Column + 1,
+                            OutcomeExclusion.Form
+                        ))
+            );
+            foreach (
+                var suppression in Suppression
+                    .In(template)
+                    .Where(suppression => suppression.Rule is { IsOfCompilation: true } == ofCompilation)
+            )
             {
                 if (suppression.Rule is null)
                 {
@@ -26,7 +47,14 @@ internal static class Suppressions
                 }
                 else if (!lines.TakeOut(template.Path, suppression.Rule, suppression.FirstLine, suppression.LastLine))
                 {
-                    wrong.Add(At(template, suppression, SuppressionRules.Unused, $"there is no {suppression.Id} to ignore here; take the comment away"));
+                    wrong.Add(
+                        At(
+                            template,
+                            suppression,
+                            SuppressionRules.Unused,
+                            $"there is no {suppression.Id} to ignore here; take the comment away"
+                        )
+                    );
                 }
             }
         }
@@ -34,11 +62,17 @@ internal static class Suppressions
         return [.. lines.Left, .. wrong];
     }
 
-    private static TemplateDiagnostic At(ParsedTemplate template, Suppression suppression, TemplateRule rule, string message) =>
-        new(rule, template.Path, suppression.Place.Line + 1, suppression.Place.Column + 1, message);
+    private static TemplateDiagnostic At(
+        ParsedTemplate template,
+        Suppression suppression,
+        TemplateRule rule,
+        string message
+    ) => new(rule, template.Path, suppression.Place.Line + 1, suppression.Place.Column + 1, message);
 
     private static string Refusal(string id) =>
         id.Length == 0 ? "a suppression names a rule and says why: {{~ # imrdocs ignore IMR1107: the reason ~}}"
-        : RuleCatalog.Find(id) is null ? $"there is no rule '{id}'{NearestName.Propose(id, RuleCatalog.All.Where(static rule => rule.IsSuppressible).Select(static rule => rule.Id))}"
+        : RuleCatalog.Find(id) is null
+            ? $"there is no rule "
+                + $"'{id}'{NearestName.Propose(id, RuleCatalog.All.Where(static rule => rule.IsSuppressible).Select(static rule => rule.Id))}"
         : $"{id} cannot be ignored: the letter could not be written";
 }

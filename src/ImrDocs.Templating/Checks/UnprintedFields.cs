@@ -11,29 +11,34 @@ internal static class UnprintedFields
     public static IEnumerable<TemplateDiagnostic> Find(IEnumerable<EntryResult> entries, LetterSchema letter)
     {
         var said = new SaidFields(entries.SelectMany(static entry => MentionReader.Read(entry.Template)));
-        return Find(said, letter.Root, LetterOrigin.Instance, "").Select(static path => new TemplateDiagnostic(
-            BindingRules.NeverPrinted,
-            LetterFiles.Layout,
-            1,
-            1,
-            $"every case has '{path}', and no template prints it; print it, or declare the field as [DataOnly]"));
+        return Find(said, letter.Root, LetterOrigin.Instance, "")
+            .Select(static path => new TemplateDiagnostic(
+                BindingRules.NeverPrinted,
+                LetterFiles.Layout,
+                1,
+                1,
+                $"every case has '{path}', and no template prints it; print it, or declare the field as [DataOnly]"
+            ));
     }
 
     // What is inside a section that no template reads is told by the section alone.
     private static IEnumerable<string> Find(SaidFields said, SectionSchema section, Origin owner, string prefix) =>
-        section.Fields
-        .Where(static field => field is { IsComputed: false, IsDataOnly: false })
-        .SelectMany(field => (IsSaid: said.Contains(owner, field), Section: SectionOf(field.Type)) switch
-        {
-            (false, _) => field.IsRequired ? [prefix + field.TemplateName] : [],
-            (true, { } inner) => Find(said, inner, owner.With(field), prefix + field.TemplateName + "."),
-            _ => Enumerable.Empty<string>(),
-        });
+        section
+            .Fields.Where(static field => field is { IsComputed: false, IsDataOnly: false })
+            .SelectMany(field =>
+                (IsSaid: said.Contains(owner, field), Section: SectionOf(field.Type)) switch
+                {
+                    (false, _) => field.IsRequired ? [prefix + field.TemplateName] : [],
+                    (true, { } inner) => Find(said, inner, owner.With(field), prefix + field.TemplateName + "."),
+                    _ => Enumerable.Empty<string>(),
+                }
+            );
 
-    private static SectionSchema? SectionOf(FieldType type) => type switch
-    {
-        SectionType section => section.Section,
-        ListType list => SectionOf(list.Element),
-        _ => null,
-    };
+    private static SectionSchema? SectionOf(FieldType type) =>
+        type switch
+        {
+            SectionType section => section.Section,
+            ListType list => SectionOf(list.Element),
+            _ => null,
+        };
 }

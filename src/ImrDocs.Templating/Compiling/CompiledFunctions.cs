@@ -51,9 +51,21 @@ public static class CompiledFunctions
         "string.whitespace",
     };
 
-    private static readonly HashSet<string> ToWhole = new(StringComparer.Ordinal) { "array.size", "object.size", "string.index_of", "string.size" };
+    private static readonly HashSet<string> ToWhole = new(StringComparer.Ordinal)
+    {
+        "array.size",
+        "object.size",
+        "string.index_of",
+        "string.size",
+    };
 
-    private static readonly HashSet<string> ToDate = new(StringComparer.Ordinal) { "date.add_days", "date.add_months", "date.add_years", "date.parse" };
+    private static readonly HashSet<string> ToDate = new(StringComparer.Ordinal)
+    {
+        "date.add_days",
+        "date.add_months",
+        "date.add_years",
+        "date.parse",
+    };
 
     private static readonly HashSet<string> Own = new(StringComparer.Ordinal)
     {
@@ -78,10 +90,16 @@ public static class CompiledFunctions
     public static CompiledType? ResultOf(BoundCall call, IReadOnlyList<CompiledType> arguments) =>
         call.Function.Name switch
         {
-            "array.first" or "array.last" when arguments[0] is CompiledList list => list.Element with { IsNullable = true },
+            "array.first" or "array.last" when arguments[0] is CompiledList list => list.Element with
+            {
+                IsNullable = true,
+            },
             "array.add" when arguments[0] is CompiledList list => ListOf(list.Element, arguments[1]),
-            "array.add_range" or "array.concat" when arguments[0] is CompiledList list && arguments[1] is CompiledList other => ListOf(
-                list.Element, other.Element),
+            "array.add_range"
+            or "array.concat" when arguments[0] is CompiledList list && arguments[1] is CompiledList other => ListOf(
+                list.Element,
+                other.Element
+            ),
             "array.map" when arguments[0] is CompiledList { Element: CompiledSection } => MappedOf(call),
             "array.sort" when arguments.Count > 1 => null,
             "array.contains" when arguments[0] is not CompiledList { Element: CompiledText } => null,
@@ -93,7 +111,10 @@ public static class CompiledFunctions
             "math.modulo" => NumberTypes.Of(ScriptBinaryOperator.Modulus, arguments[0], arguments[1]),
             "math.plus" => NumberTypes.Of(ScriptBinaryOperator.Add, arguments[0], arguments[1]),
             "math.times" => NumberTypes.Of(ScriptBinaryOperator.Multiply, arguments[0], arguments[1]),
-            "string.split" => new CompiledList(IsNullable: false, new CompiledText(IsNullable: false, IsPrintable: false)),
+            "string.split" => new CompiledList(
+                IsNullable: false,
+                new CompiledText(IsNullable: false, IsPrintable: false)
+            ),
             "object.default" when arguments[0] is CompiledNull => arguments[1],
             "object.default" => CompiledType.Join(arguments[0] with { IsNullable = false }, arguments[1]),
             var name when ToText.Contains(name) => new CompiledText(IsNullable: false, IsPrintable: false),
@@ -105,12 +126,13 @@ public static class CompiledFunctions
 
     // What can be absent, what is computed, and lists are left to the interpreter.
     private static CompiledList? MappedOf(BoundCall call) =>
-        FieldArgument.Find(
-            call.Arguments[0].Type,
-            (call.Arguments[1] as BoundLiteral)?.Value) is { IsComputed: false, IsNullable: false, Type: not ListType } field
+        FieldArgument.Find(call.Arguments[0].Type, (call.Arguments[1] as BoundLiteral)?.Value)
+            is { IsComputed: false, IsNullable: false, Type: not ListType } field
             ? new(IsNullable: false, CompiledType.Of(field.Type, isNullable: false, isChecked: true))
             : null;
 
     private static CompiledList? ListOf(CompiledType element, CompiledType other) =>
-        element.GetType() == other.GetType() && CompiledType.Join(element, other) is { } joined ? new(IsNullable: false, joined) : null;
+        element.GetType() == other.GetType() && CompiledType.Join(element, other) is { } joined
+            ? new(IsNullable: false, joined)
+            : null;
 }

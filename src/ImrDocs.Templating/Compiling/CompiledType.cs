@@ -9,19 +9,22 @@ public abstract record CompiledType(bool IsNullable)
     /// <summary>The type of a field's value.</summary>
     /// <param name="type">The field's type.</param>
     /// <param name="isNullable">Whether the value can be absent.</param>
-    /// <param name="isChecked">Whether the letter's own check holds the value to its rules; it does not ask what is computed.</param>
-    public static CompiledType Of(FieldType type, bool isNullable, bool isChecked) => type switch
-    {
-        TextType => new CompiledText(isNullable, isChecked),
-        IntegerType => new CompiledWhole(isNullable),
-        DecimalType => new CompiledDecimal(isNullable),
-        BooleanType => new CompiledBoolean(isNullable),
-        DateType => new CompiledDate(isNullable),
-        EnumType choice => new CompiledChoice(isNullable, choice),
-        SectionType section => new CompiledSection(isNullable, section.Section),
-        ListType list => new CompiledList(isNullable, Of(list.Element, isNullable: false, isChecked)),
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Not a type of fields."),
-    };
+    /// <param name="isChecked">
+    /// Whether the letter's own check holds the value to its rules; it does not ask what is computed.
+    /// </param>
+    public static CompiledType Of(FieldType type, bool isNullable, bool isChecked) =>
+        type switch
+        {
+            TextType => new CompiledText(isNullable, isChecked),
+            IntegerType => new CompiledWhole(isNullable),
+            DecimalType => new CompiledDecimal(isNullable),
+            BooleanType => new CompiledBoolean(isNullable),
+            DateType => new CompiledDate(isNullable),
+            EnumType choice => new CompiledChoice(isNullable, choice),
+            SectionType section => new CompiledSection(isNullable, section.Section),
+            ListType list => new CompiledList(isNullable, Of(list.Element, isNullable: false, isChecked)),
+            _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Not a type of fields."),
+        };
 
     /// <summary>The type that holds both, or null when compiled code has none.</summary>
     public static CompiledType? Join(CompiledType a, CompiledType b)
@@ -33,9 +36,20 @@ public abstract record CompiledType(bool IsNullable)
             (_, CompiledNull) => a with { IsNullable = true },
             (CompiledText x, CompiledText y) => new CompiledText(isNullable, x.IsPrintable && y.IsPrintable),
             (CompiledDecimal x, CompiledDecimal y) => new CompiledDecimal(isNullable, x.CanBeWhole || y.CanBeWhole),
-            (CompiledDecimal, CompiledWhole) or (CompiledWhole, CompiledDecimal) => new CompiledDecimal(isNullable, CanBeWhole: true),
-            (CompiledList x, CompiledList y) => Join(x.Element, y.Element) is { } element && SameKind(x.Element, y.Element) ? new CompiledList(isNullable, element) : null,
-            _ => a with { IsNullable = isNullable } == b with { IsNullable = isNullable } ? a with { IsNullable = isNullable } : null,
+            (CompiledDecimal, CompiledWhole) or (CompiledWhole, CompiledDecimal) => new CompiledDecimal(
+                isNullable,
+                CanBeWhole: true
+            ),
+            (CompiledList x, CompiledList y) => Join(x.Element, y.Element) is { } element
+            && SameKind(x.Element, y.Element)
+                ? new CompiledList(isNullable, element)
+                : null,
+            _ => a with { IsNullable = isNullable } == b with { IsNullable = isNullable }
+                ? a with
+                {
+                    IsNullable = isNullable,
+                }
+                : null,
         };
     }
 
@@ -45,7 +59,9 @@ public abstract record CompiledType(bool IsNullable)
 
 /// <summary>A text.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
-/// <param name="IsPrintable">Whether it is known to be one line that says something, without a character that cannot be printed.</param>
+/// <param name="IsPrintable">
+/// Whether it is known to be one line that says something, without a character that cannot be printed.
+/// </param>
 public sealed record CompiledText(bool IsNullable, bool IsPrintable) : CompiledType(IsNullable);
 
 /// <summary>A whole number.</summary>
@@ -56,7 +72,9 @@ public sealed record CompiledWhole(bool IsNullable = false) : CompiledType(IsNul
 /// <param name="CanBeWhole">Whether Scriban may hold it as a whole number, which only divisions tell apart.</param>
 public sealed record CompiledDecimal(bool IsNullable = false, bool CanBeWhole = false) : CompiledType(IsNullable);
 
-/// <summary>A number of floating point, as divisions of whole numbers and numbers with a point in a template are.</summary>
+/// <summary>
+/// A number of floating point, as divisions of whole numbers and numbers with a point in a template are.
+/// </summary>
 public sealed record CompiledDouble(bool IsNullable = false) : CompiledType(IsNullable);
 
 /// <summary>Yes or no.</summary>

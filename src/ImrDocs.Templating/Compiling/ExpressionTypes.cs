@@ -14,30 +14,38 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
         var type = OfStored(expression, scope);
 
         // What the tests on the way say of a value is said of its type.
-        return expression.Type.IsNullable || !type.IsNullable || type is CompiledNull ? type : type with { IsNullable = false };
+        return expression.Type.IsNullable || !type.IsNullable || type is CompiledNull
+            ? type
+            : type with
+            {
+                IsNullable = false,
+            };
     }
 
     /// <summary>The type of an expression as it is stored: what the tests on the way say of it is left out.</summary>
-    public CompiledType OfStored(BoundExpression expression, CompiledScope scope) => expression switch
-    {
-        { Type: UnknownTemplateType } => Refuse(expression, scope, "what has an error"),
-        BoundOmitted => new CompiledNull(),
-        BoundLiteral literal => OfLiteral(literal, scope),
-        BoundVariable variable => OfVariable(variable, scope),
-        BoundField field => OfField(field, scope),
-        BoundMember member => OfMember(member, scope),
-        BoundUnary unary => OfUnary(unary, scope),
-        BoundBinary binary => OfBinary(binary, scope),
-        BoundConditional conditional => OfConditional(conditional, scope),
-        BoundCall call => OfCall(call, scope),
-        BoundInterpolation interpolation => OfInterpolation(interpolation, scope),
-        BoundList list => OfList(list, scope),
-        BoundRange range => OfRange(range, scope),
-        BoundElement element when element.IsFirst || element.IsLast =>
-            Of(element.Target, scope) is CompiledList list ? list.Element : new NotCompiled(),
-        BoundElement => Refuse(expression, scope, "an element by its number"),
-        _ => Refuse(expression, scope, "what has an error"),
-    };
+    public CompiledType OfStored(BoundExpression expression, CompiledScope scope) =>
+        expression switch
+        {
+            { Type: UnknownTemplateType } => Refuse(expression, scope, "what has an error"),
+            BoundOmitted => new CompiledNull(),
+            BoundLiteral literal => OfLiteral(literal, scope),
+            BoundVariable variable => OfVariable(variable, scope),
+            BoundField field => OfField(field, scope),
+            BoundMember member => OfMember(member, scope),
+            BoundUnary unary => OfUnary(unary, scope),
+            BoundBinary binary => OfBinary(binary, scope),
+            BoundConditional conditional => OfConditional(conditional, scope),
+            BoundCall call => OfCall(call, scope),
+            BoundInterpolation interpolation => OfInterpolation(interpolation, scope),
+            BoundList list => OfList(list, scope),
+            BoundRange range => OfRange(range, scope),
+            BoundElement element when element.IsFirst || element.IsLast => Of(element.Target, scope)
+                is CompiledList list
+                ? list.Element
+                : new NotCompiled(),
+            BoundElement => Refuse(expression, scope, "an element by its number"),
+            _ => Refuse(expression, scope, "what has an error"),
+        };
 
     private NotCompiled Refuse(BoundExpression expression, CompiledScope scope, string construct)
     {
@@ -45,30 +53,36 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
         return new();
     }
 
-    private CompiledType OfLiteral(BoundLiteral literal, CompiledScope scope) => literal.Value switch
-    {
-        null => new CompiledNull(),
-        bool => new CompiledBoolean(),
-        string text => new CompiledText(IsNullable: false, IsPrintable(text)),
-        int or long => new CompiledWhole(),
-        double number when !double.IsInfinity(number) => new CompiledDouble(),
-        decimal => new CompiledDecimal(),
-        _ => Refuse(literal, scope, "a number of this size"),
-    };
+    private CompiledType OfLiteral(BoundLiteral literal, CompiledScope scope) =>
+        literal.Value switch
+        {
+            null => new CompiledNull(),
+            bool => new CompiledBoolean(),
+            string text => new CompiledText(IsNullable: false, IsPrintable(text)),
+            int or long => new CompiledWhole(),
+            double number when !double.IsInfinity(number) => new CompiledDouble(),
+            decimal => new CompiledDecimal(),
+            _ => Refuse(literal, scope, "a number of this size"),
+        };
 
     // One line of plain characters; of all others the letter's own check is asked when the letter is written.
     private static bool IsPrintable(string text) =>
-        text.Length > 0 && text[0] != ' ' && text[text.Length - 1] != ' ' && !text.Contains("  ") && text.All(static c => c is >= ' ' and <= '~');
+        text.Length > 0
+        && text[0] != ' '
+        && text[text.Length - 1] != ' '
+        && !text.Contains("  ")
+        && text.All(static c => c is >= ' ' and <= '~');
 
-    private CompiledType OfVariable(BoundVariable variable, CompiledScope scope) => variable.Type switch
-    {
-        LetterTemplateType => Refuse(variable, scope, "the letter itself as a value"),
-        LoopTemplateType => Refuse(variable, scope, "what a loop tells of its rounds, as a value"),
-        ArgumentsTemplateType => Refuse(variable, scope, "all that an include is given, as a value"),
+    private CompiledType OfVariable(BoundVariable variable, CompiledScope scope) =>
+        variable.Type switch
+        {
+            LetterTemplateType => Refuse(variable, scope, "the letter itself as a value"),
+            LoopTemplateType => Refuse(variable, scope, "what a loop tells of its rounds, as a value"),
+            ArgumentsTemplateType => Refuse(variable, scope, "all that an include is given, as a value"),
 
-        // A variable that is set behind here has no type yet; the next round knows it.
-        _ => scope.Find(variable.Name) ?? new CompiledNull(),
-    };
+            // A variable that is set behind here has no type yet; the next round knows it.
+            _ => scope.Find(variable.Name) ?? new CompiledNull(),
+        };
 
     private CompiledType OfField(BoundField field, CompiledScope scope)
     {
@@ -76,14 +90,15 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
         return CompiledType.Of(field.Field.Type, isNullable, isChecked: !field.Field.IsComputed);
     }
 
-    private CompiledType OfMember(BoundMember member, CompiledScope scope) => member.Target.Type switch
-    {
-        ArgumentsTemplateType => scope.Find("$." + member.Name) ?? new NotCompiled(),
-        LoopTemplateType when member.Name == "changed" => Refuse(member, scope, "'for.changed'"),
-        LoopTemplateType when member.Type is BooleanTemplateType => new CompiledBoolean(),
-        LoopTemplateType => new CompiledWhole(),
-        _ => new CompiledWhole(Of(member.Target, scope).IsNullable),
-    };
+    private CompiledType OfMember(BoundMember member, CompiledScope scope) =>
+        member.Target.Type switch
+        {
+            ArgumentsTemplateType => scope.Find("$." + member.Name) ?? new NotCompiled(),
+            LoopTemplateType when member.Name == "changed" => Refuse(member, scope, "'for.changed'"),
+            LoopTemplateType when member.Type is BooleanTemplateType => new CompiledBoolean(),
+            LoopTemplateType => new CompiledWhole(),
+            _ => new CompiledWhole(Of(member.Target, scope).IsNullable),
+        };
 
     private CompiledType OfUnary(BoundUnary unary, CompiledScope scope)
     {
@@ -117,12 +132,14 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
         return binary.Operator switch
         {
             ScriptBinaryOperator.EmptyCoalescing when !left.IsNullable => left,
-            ScriptBinaryOperator.EmptyCoalescing => CompiledType.Join(left with { IsNullable = false }, right) ?? Mixed(
-                binary, scope),
+            ScriptBinaryOperator.EmptyCoalescing => CompiledType.Join(left with { IsNullable = false }, right)
+                ?? Mixed(binary, scope),
             ScriptBinaryOperator.Add when left is CompiledText || right is CompiledText => new CompiledText(
-                IsNullable: false, IsPrintable: false),
-            var op => NumberTypes.Of(op, left, right) ?? Refuse(
-                binary, scope, "a division of what may be a whole number or one with decimals"),
+                IsNullable: false,
+                IsPrintable: false
+            ),
+            var op => NumberTypes.Of(op, left, right)
+                ?? Refuse(binary, scope, "a division of what may be a whole number or one with decimals"),
         };
     }
 
@@ -161,18 +178,24 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
     private CompiledType OfCall(BoundCall call, CompiledScope scope)
     {
         List<CompiledType> arguments = [.. call.Arguments.Select(argument => Of(argument, scope))];
-        return arguments.Any(static type => type is NotCompiled) ? new NotCompiled()
-            : CompiledFunctions.ResultOf(call, arguments) ?? Refuse(
-                call, scope, $"the function '{call.Function.Name}'");
+        return arguments.Any(static type => type is NotCompiled)
+            ? new NotCompiled()
+            : CompiledFunctions.ResultOf(call, arguments)
+                ?? Refuse(call, scope, $"the function '{call.Function.Name}'");
     }
 
     private CompiledType OfList(BoundList list, CompiledScope scope)
     {
         List<CompiledType> elements = [.. list.Elements.Select(element => Of(element, scope))];
-        var element = elements.Count == 0 ? null : elements.Skip(1).Aggregate(
-            elements[0], static (a, b) => a is null ? null! : CompiledType.Join(a, b)!);
-        return element is null or CompiledNull or NotCompiled ? Refuse(list, scope, "a list that is written out, with nothing in it or with numbers of two kinds,") : new CompiledList(
-            IsNullable: false, element);
+        var element =
+            elements.Count == 0
+                ? null
+                : elements
+                    .Skip(1)
+                    .Aggregate(elements[0], static (a, b) => a is null ? null! : CompiledType.Join(a, b)!);
+        return element is null or CompiledNull or NotCompiled
+            ? Refuse(list, scope, "a list that is written out, with nothing in it or with numbers of two kinds,")
+            : new CompiledList(IsNullable: false, element);
     }
 
     private CompiledList OfRange(BoundRange range, CompiledScope scope)

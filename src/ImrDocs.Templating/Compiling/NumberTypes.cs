@@ -9,13 +9,19 @@ internal static class NumberTypes
     public static CompiledType? Of(ScriptBinaryOperator op, CompiledType left, CompiledType right)
     {
         var isWhole = left is CompiledWhole && right is CompiledWhole;
-        if (op is ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound && !isWhole && CanBeWhole(left) && CanBeWhole(right))
+        if (
+            op is ScriptBinaryOperator.Divide or ScriptBinaryOperator.DivideRound
+            && !isWhole
+            && CanBeWhole(left)
+            && CanBeWhole(right)
+        )
         {
             return null;
         }
 
         return op == ScriptBinaryOperator.Divide && isWhole ? new CompiledDouble()
-            : left is CompiledDecimal || right is CompiledDecimal ? new CompiledDecimal(CanBeWhole: CanBeWhole(left) && CanBeWhole(right))
+            : left is CompiledDecimal || right is CompiledDecimal
+                ? new CompiledDecimal(CanBeWhole: CanBeWhole(left) && CanBeWhole(right))
             : left is CompiledDouble || right is CompiledDouble ? new CompiledDouble()
             : new CompiledWhole();
     }

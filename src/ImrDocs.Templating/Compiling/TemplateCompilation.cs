@@ -51,19 +51,26 @@ public sealed class TemplateCompilation
             compilation._statements = 0;
             compilation.Variables.Settle();
             compilation.Walk(template.Body, CompiledScope.Of(template, compilation.Variables));
-        }
-        while (compilation.Variables.HasChanged && rounds < MostRounds);
+        } while (compilation.Variables.HasChanged && rounds < MostRounds);
 
         if (compilation.Variables.HasChanged)
         {
-            compilation.Refuse(CompiledScope.Of(template, compilation.Variables), template.Body.Syntax, "what is handed on through this many variables");
+            compilation.Refuse(
+                CompiledScope.Of(template, compilation.Variables),
+                template.Body.Syntax,
+                "what is handed on through this many variables"
+            );
         }
 
         // A variable without a value is an error of the interpreter's; compiled code has no such state.
         var unset = found.FirstOrDefault(static fault => fault.Rule == BindingRules.Variable);
         compilation.TrustsTests = found.All(static fault => fault.Rule != BindingRules.MaybeAbsent);
-        compilation.Refusal = compilation._refusals.FirstOrDefault() ??
-            (unset is null ? null : NotCompiledAt(unset.Path, unset.Line, unset.Column, "a variable that may have no value"));
+        compilation.Refusal = compilation._refusals.FirstOrDefault()
+            ?? (
+                unset is null
+                    ? null
+                    : NotCompiledAt(unset.Path, unset.Line, unset.Column, "a variable that may have no value")
+            );
         return compilation;
     }
 
@@ -126,8 +133,18 @@ public sealed class TemplateCompilation
     private void WalkOutput(BoundOutput output, CompiledScope scope)
     {
         var type = _types.Of(output.Value, scope);
-        if (type is not (CompiledText or CompiledChoice or CompiledWhole or CompiledDecimal or CompiledDouble
-            or CompiledCapture or NotCompiled))
+        if (
+            type
+            is not (
+                CompiledText
+                or CompiledChoice
+                or CompiledWhole
+                or CompiledDecimal
+                or CompiledDouble
+                or CompiledCapture
+                or NotCompiled
+            )
+        )
         {
             Refuse(scope, output.Value.Syntax, "a value without a text of its own");
         }
@@ -151,11 +168,10 @@ public sealed class TemplateCompilation
 
     private void WalkFor(BoundFor loop, CompiledScope scope)
     {
-        if (loop.Modifiers is not
-            {
-                Offset: null or BoundLiteral { Value: int },
-                Limit: null or BoundLiteral { Value: int },
-            })
+        if (
+            loop.Modifiers
+            is not { Offset: null or BoundLiteral { Value: int }, Limit: null or BoundLiteral { Value: int } }
+        )
         {
             Refuse(scope, loop.Syntax, "a loop whose 'offset' or 'limit' is not written out");
         }
@@ -168,8 +184,16 @@ public sealed class TemplateCompilation
         Walk(loop.Else, scope);
     }
 
-    private List<KeyValuePair<string, CompiledType>> Types(IEnumerable<KeyValuePair<string, BoundExpression>> arguments, CompiledScope scope) =>
-        [.. arguments.Select(argument => new KeyValuePair<string, CompiledType>(argument.Key, _types.Of(argument.Value, scope)))];
+    private List<KeyValuePair<string, CompiledType>> Types(
+        IEnumerable<KeyValuePair<string, BoundExpression>> arguments,
+        CompiledScope scope
+    ) =>
+        [
+            .. arguments.Select(argument => new KeyValuePair<string, CompiledType>(
+                argument.Key,
+                _types.Of(argument.Value, scope)
+            )),
+        ];
 
     private void Set(CompiledScope scope, string name, CompiledType type, ScriptNode place)
     {
@@ -183,5 +207,12 @@ public sealed class TemplateCompilation
         _refusals.Add(NotCompiledAt(scope.Path, place.Span.Start.Line + 1, place.Span.Start.Column + 1, construct));
 
     private static TemplateDiagnostic NotCompiledAt(string path, int line, int column, string construct) =>
-        new(CompilationRules.Interpreted, path, line, column, $"{construct} is not compiled, so that the letter is written by the interpreter: the same text, many times slower");
+        new(
+            CompilationRules.Interpreted,
+            path,
+            line,
+            column,
+            $"{construct} is not compiled, so that the letter is written by the interpreter: the same text, "
+                + $"many times slower"
+        );
 }

@@ -7,8 +7,18 @@ namespace ImrDocs.Templating.Diagnostics;
 public static class DiagnosticOrder
 {
     /// <summary>Says that there are more errors than are reported.</summary>
-    internal static TemplateDiagnostic Cut(string path) => new(TemplateRules.Limit, path, 1, 1, string.Format(
-        CultureInfo.InvariantCulture, "there are more errors than the {0:N0} that a check reports; correct these, and check again", TemplateLimits.Errors));
+    internal static TemplateDiagnostic Cut(string path) =>
+        new(
+            TemplateRules.Limit,
+            path,
+            1,
+            1,
+            string.Format(
+                CultureInfo.InvariantCulture,
+                "there are more errors than the {0:N0} that a check reports; correct these, and check again",
+                TemplateLimits.Errors
+            )
+        );
 
     /// <summary>
     /// The diagnostics by path, place, id and text, each once; of those that differ only in where the template is
@@ -20,9 +30,14 @@ public static class DiagnosticOrder
         return
         [
             .. diagnostics
-                .OrderBy(static d => d.Path, StringComparer.Ordinal).ThenBy(static d => d.Line).ThenBy(static d => d.Column)
-                .ThenBy(static d => d.Rule.Id, StringComparer.Ordinal).ThenBy(static d => d.Message, StringComparer.Ordinal)
-                .ThenBy(static d => d.IncludedFrom?.Path, StringComparer.Ordinal).ThenBy(static d => d.IncludedFrom?.Line).ThenBy(static d => d.IncludedFrom?.Column)
+                .OrderBy(static d => d.Path, StringComparer.Ordinal)
+                .ThenBy(static d => d.Line)
+                .ThenBy(static d => d.Column)
+                .ThenBy(static d => d.Rule.Id, StringComparer.Ordinal)
+                .ThenBy(static d => d.Message, StringComparer.Ordinal)
+                .ThenBy(static d => d.IncludedFrom?.Path, StringComparer.Ordinal)
+                .ThenBy(static d => d.IncludedFrom?.Line)
+                .ThenBy(static d => d.IncludedFrom?.Column)
                 .Where(d => seen.Add((d.Path, d.Line, d.Column, d.Rule.Id, d.Message))),
         ];
     }

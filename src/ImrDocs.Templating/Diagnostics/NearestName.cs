@@ -15,7 +15,10 @@ internal static class NearestName
         List<string> names = [.. known];
         var (template, member, file) = (FieldNames.ToTemplate(name), "." + name, "/" + name);
         var nearest = names.Find(candidate => candidate == template)
-            ?? names.Find(candidate => candidate.EndsWith(member, StringComparison.Ordinal) || candidate.EndsWith(file, StringComparison.Ordinal))
+            ?? names.Find(candidate =>
+                candidate.EndsWith(member, StringComparison.Ordinal)
+                || candidate.EndsWith(file, StringComparison.Ordinal)
+            )
             ?? names.Find(candidate => candidate.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? Nearest(name, names);
         return nearest is null ? "" : $". Did you mean '{nearest}'?";
@@ -25,8 +28,10 @@ internal static class NearestName
     {
         var rows = new[] { new int[MaxLength + 1], new int[MaxLength + 1], new int[MaxLength + 1] };
         return names
-            .Where(candidate => Math.Max(name.Length, candidate.Length) <= MaxLength &&
-                Math.Abs(name.Length - candidate.Length) <= Allowed(name, candidate))
+            .Where(candidate =>
+                Math.Max(name.Length, candidate.Length) <= MaxLength
+                && Math.Abs(name.Length - candidate.Length) <= Allowed(name, candidate)
+            )
             .Select(candidate => (candidate, Distance: Distance(name, candidate, rows)))
             .Where(pair => pair.Distance <= Allowed(name, pair.candidate))
             .OrderBy(static pair => pair.Distance)

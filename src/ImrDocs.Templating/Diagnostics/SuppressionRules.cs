@@ -7,5 +7,6 @@ public static class SuppressionRules
     public static TemplateRule Malformed { get; } = new("IMR1401", "A suppression names a rule and a reason");
 
     /// <summary>A suppression suppresses something.</summary>
-    public static TemplateRule Unused { get; } = new("IMR1402", "A suppression suppresses something") { Severity = TemplateSeverity.Warning };
+    public static TemplateRule Unused { get; } =
+        new("IMR1402", "A suppression suppresses something") { Severity = TemplateSeverity.Warning };
 }

@@ -25,24 +25,34 @@ public sealed record TemplateDiagnostic(TemplateRule Rule, string Path, int Line
     public IncludeSite? IncludedFrom { get; init; }
 
     /// <summary>The message with the place from which the template is included.</summary>
-    public string FullMessage => IncludedFrom is { } site
-        ? string.Format(
-            CultureInfo.InvariantCulture,
-            "{0} (included from {1}({2},{3}))",
-            Message,
-            site.Path,
-            site.Line,
-            site.Column)
-        : Message;
+    public string FullMessage =>
+        IncludedFrom is { } site
+            ? string.Format(
+                CultureInfo.InvariantCulture,
+                "{0} (included from {1}({2},{3}))",
+                Message,
+                site.Path,
+                site.Line,
+                site.Column
+            )
+            : Message;
 
     /// <summary>The diagnostic as compilers print it: <c>path(line,col): error ID: message</c>.</summary>
-    public override string ToString() => string.Format(
-        CultureInfo.InvariantCulture, "{0}({1},{2}): {3} {4}: {5}", Path, Line, Column, Rule.SeverityName, Rule.Id, FullMessage);
+    public override string ToString() =>
+        string.Format(
+            CultureInfo.InvariantCulture,
+            "{0}({1},{2}): {3} {4}: {5}",
+            Path,
+            Line,
+            Column,
+            Rule.SeverityName,
+            Rule.Id,
+            FullMessage
+        );
 
     // A message quotes what an author wrote, which can hold any character.
-    private static string OneLine(string message) => message.Any(IsLineEnd)
-        ? new(message.Select(static c => IsLineEnd(c) ? ' ' : c).ToArray())
-        : message;
+    private static string OneLine(string message) =>
+        message.Any(IsLineEnd) ? new(message.Select(static c => IsLineEnd(c) ? ' ' : c).ToArray()) : message;
 
     private static bool IsLineEnd(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 }

@@ -9,17 +9,22 @@ public sealed record TemplateRule(string Id, string Title)
     public TemplateSeverity Severity { get; init; } = TemplateSeverity.Error;
 
     /// <summary>The word for how grave a breach is, as compilers print it.</summary>
-    public string SeverityName => Severity switch
-    {
-        TemplateSeverity.Error => "error",
-        TemplateSeverity.Warning => "warning",
-        _ => "info",
-    };
+    public string SeverityName =>
+        Severity switch
+        {
+            TemplateSeverity.Error => "error",
+            TemplateSeverity.Warning => "warning",
+            _ => "info",
+        };
 
-    /// <summary>Whether an author may set the rule aside at a place; not where the letter could not be written at all.</summary>
+    /// <summary>
+    /// Whether an author may set the rule aside at a place; not where the letter could not be written at all.
+    /// </summary>
     public bool IsSuppressible { get; init; }
 
-    /// <summary>Whether only a build asks it, where templates are compiled: the letter's text does not depend on it.</summary>
+    /// <summary>
+    /// Whether only a build asks it, where templates are compiled: the letter's text does not depend on it.
+    /// </summary>
     public bool IsOfCompilation { get; init; }
 
     /// <summary>Whether no letter is rendered while the rule is broken, also where nobody asked for a check.</summary>

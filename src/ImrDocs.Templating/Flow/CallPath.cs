@@ -3,8 +3,13 @@ using ImrDocs.Templating.Binding.Tree;
 
 namespace ImrDocs.Templating.Flow;
 
-/// <summary>The includes and the calls of functions that lead to a statement, from the outermost; two are equal when they are the same calls.</summary>
-/// <remarks>One bound template may be called in several places, and what its text becomes can depend on the place.</remarks>
+/// <summary>
+/// The includes and the calls of functions that lead to a statement, from the outermost; two are equal when they are
+/// the same calls.
+/// </summary>
+/// <remarks>
+/// One bound template may be called in several places, and what its text becomes can depend on the place.
+/// </remarks>
 internal sealed class CallPath : IEquatable<CallPath>
 {
     private readonly CallPath? _outer;
@@ -27,7 +32,13 @@ internal sealed class CallPath : IEquatable<CallPath>
 
     /// <inheritdoc/>
     public bool Equals(CallPath? other) =>
-        ReferenceEquals(this, other) || (other is not null && _hash == other._hash && ReferenceEquals(_call, other._call) && Equals(_outer, other._outer));
+        ReferenceEquals(this, other)
+        || (
+            other is not null
+            && _hash == other._hash
+            && ReferenceEquals(_call, other._call)
+            && Equals(_outer, other._outer)
+        );
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as CallPath);

@@ -7,7 +7,9 @@ using Scriban.Syntax;
 namespace ImrDocs.Templating.Flow;
 
 /// <summary>Puts every include of a bound template in its place.</summary>
-/// <param name="maxSteps">How many steps to follow: templates that include others several times each multiply without end.</param>
+/// <param name="maxSteps">
+/// How many steps to follow: templates that include others several times each multiply without end.
+/// </param>
 internal sealed class FlowBuilder(int maxSteps)
 {
     // Templates that include each other without end need not write anything.
@@ -22,9 +24,11 @@ internal sealed class FlowBuilder(int maxSteps)
     public IReadOnlyList<FlowStep> Steps => _steps;
 
     /// <summary>The steps by the calls that lead to them, their statement, and whether they stand at its end.</summary>
-    public Dictionary<(CallPath Calls, BoundStatement Statement, bool IsEnd), FlowStep> ByPlace { get; } = new(ByReference.Instance);
+    public Dictionary<(CallPath Calls, BoundStatement Statement, bool IsEnd), FlowStep> ByPlace { get; } =
+        new(ByReference.Instance);
 
-    public FlowNode Build(BoundTemplate template) => Build(template.Body, new FlowPlace(template.Path, null), CallPath.Root);
+    public FlowNode Build(BoundTemplate template) =>
+        Build(template.Body, new FlowPlace(template.Path, null), CallPath.Root);
 
     private FlowNode Build(BoundStatement? statement, FlowPlace place, CallPath calls)
     {
@@ -32,30 +36,43 @@ internal sealed class FlowBuilder(int maxSteps)
         return BuildOne(statement, place, calls);
     }
 
-    private FlowNode BuildOne(BoundStatement? statement, FlowPlace place, CallPath calls) => statement switch
-    {
-        null or BoundAssignment => FlowSequence.Empty,
-        _ when IsCut => FlowSequence.Empty,
-        BoundText { Text.Length: 0 } => FlowSequence.Empty,
-        BoundText text => Step(text, place, calls),
-        BoundOutput { Value: BoundVariable { Type: MarkdownTemplateType, Name: var name } } output =>
-            new FlowCaptured(name, new FlowStep(-1, place, output)),
-        BoundOutput output => Step(output, place, calls),
-        BoundBlock block => new FlowSequence([.. block.Statements.Select(inner => Build(inner, place, calls))]),
-        BoundInclude { Template: null } missing => new FlowCall(missing, place, FlowSequence.Empty),
-        BoundInclude { Template: { } template } include => new FlowCall(
-            include, place, Build(template.Body, new FlowPlace(template.Path, SiteOf(include, place)), calls.Enter(include))),
-        BoundFunctionCall call => new FlowCall(call, place, Build(call.Body, place, calls.Enter(call))),
-        BoundIf condition => new FlowChoice([Build(condition.Then, place, calls), Build(condition.Else, place, calls)], RoundQuestions.Of(condition.Condition)),
-        BoundCase choice => new FlowChoice([.. Ways(choice, place, calls)], RoundQuestion.None),
-        BoundFor loop => Loop(loop, place, calls),
-        BoundWhile loop => new FlowLoop(Build(loop.Body, place, calls), FlowSequence.Empty, runsAlways: false, isFor: false, isWhole: false),
-        BoundCapture capture => new FlowCapture(capture.Name, Build(capture.Body, place, calls)),
-        BoundJump { Kind: JumpKind.Return } => new FlowJump(FlowExit.Return),
-        BoundJump { Kind: JumpKind.Break } => new FlowJump(FlowExit.Break),
-        BoundJump => new FlowJump(FlowExit.Continue),
-        _ => throw new NotSupportedException($"The statement {statement.GetType().Name} has no flow."),
-    };
+    private FlowNode BuildOne(BoundStatement? statement, FlowPlace place, CallPath calls) =>
+        statement switch
+        {
+            null or BoundAssignment => FlowSequence.Empty,
+            _ when IsCut => FlowSequence.Empty,
+            BoundText { Text.Length: 0 } => FlowSequence.Empty,
+            BoundText text => Step(text, place, calls),
+            BoundOutput { Value: BoundVariable { Type: MarkdownTemplateType, Name: var name } } output =>
+                new FlowCaptured(name, new FlowStep(-1, place, output)),
+            BoundOutput output => Step(output, place, calls),
+            BoundBlock block => new FlowSequence([.. block.Statements.Select(inner => Build(inner, place, calls))]),
+            BoundInclude { Template: null } missing => new FlowCall(missing, place, FlowSequence.Empty),
+            BoundInclude { Template: { } template } include => new FlowCall(
+                include,
+                place,
+                Build(template.Body, new FlowPlace(template.Path, SiteOf(include, place)), calls.Enter(include))
+            ),
+            BoundFunctionCall call => new FlowCall(call, place, Build(call.Body, place, calls.Enter(call))),
+            BoundIf condition => new FlowChoice(
+                [Build(condition.Then, place, calls), Build(condition.Else, place, calls)],
+                RoundQuestions.Of(condition.Condition)
+            ),
+            BoundCase choice => new FlowChoice([.. Ways(choice, place, calls)], RoundQuestion.None),
+            BoundFor loop => Loop(loop, place, calls),
+            BoundWhile loop => new FlowLoop(
+                Build(loop.Body, place, calls),
+                FlowSequence.Empty,
+                runsAlways: false,
+                isFor: false,
+                isWhole: false
+            ),
+            BoundCapture capture => new FlowCapture(capture.Name, Build(capture.Body, place, calls)),
+            BoundJump { Kind: JumpKind.Return } => new FlowJump(FlowExit.Return),
+            BoundJump { Kind: JumpKind.Break } => new FlowJump(FlowExit.Break),
+            BoundJump => new FlowJump(FlowExit.Continue),
+            _ => throw new NotSupportedException($"The statement {statement.GetType().Name} has no flow."),
+        };
 
     private static IncludeSite SiteOf(BoundInclude include, FlowPlace place)
     {
@@ -69,7 +86,10 @@ internal sealed class FlowBuilder(int maxSteps)
         var isWhole = loop.Modifiers == LoopModifiers.None;
         var body = Build(loop.Body, place, calls);
         var end = Step(loop, place, calls, isEnd: true);
-        return new(body, Build(loop.Else, place, calls), loop.RunsAlways, isFor: true, isWhole) { Edges = (start, end) };
+        return new(body, Build(loop.Else, place, calls), loop.RunsAlways, isFor: true, isWhole)
+        {
+            Edges = (start, end),
+        };
     }
 
     private IEnumerable<FlowNode> Ways(BoundCase choice, FlowPlace place, CallPath calls)
@@ -104,8 +124,10 @@ internal sealed class FlowBuilder(int maxSteps)
     {
         public static ByReference Instance { get; } = new();
 
-        public bool Equals((CallPath Calls, BoundStatement Statement, bool IsEnd) x, (CallPath Calls, BoundStatement Statement, bool IsEnd) y) =>
-            ReferenceEquals(x.Statement, y.Statement) && x.IsEnd == y.IsEnd && x.Calls.Equals(y.Calls);
+        public bool Equals(
+            (CallPath Calls, BoundStatement Statement, bool IsEnd) x,
+            (CallPath Calls, BoundStatement Statement, bool IsEnd) y
+        ) => ReferenceEquals(x.Statement, y.Statement) && x.IsEnd == y.IsEnd && x.Calls.Equals(y.Calls);
 
         public int GetHashCode((CallPath Calls, BoundStatement Statement, bool IsEnd) place) =>
             unchecked((place.Calls.GetHashCode() * 31) + RuntimeHelpers.GetHashCode(place.Statement));

@@ -25,12 +25,13 @@ internal sealed class FlowStep(int id, FlowPlace place, BoundStatement statement
     public BoundStatement Statement { get; } = statement;
 
     /// <summary>The text; empty where a loop begins or ends, null for a value.</summary>
-    public string? Text { get; } = statement switch
-    {
-        BoundText text => text.Text,
-        BoundFor => "",
-        _ => null,
-    };
+    public string? Text { get; } =
+        statement switch
+        {
+            BoundText text => text.Text,
+            BoundFor => "",
+            _ => null,
+        };
 }
 
 /// <summary>Parts one after the other.</summary>
@@ -74,14 +75,15 @@ internal sealed class FlowLoop(FlowNode body, FlowNode otherwise, bool runsAlway
     /// <summary>Whether a choice in a round depends on which round it is.</summary>
     public bool AsksForRounds { get; } = Asks(body);
 
-    private static bool Asks(FlowNode node) => node switch
-    {
-        FlowSequence sequence => sequence.Parts.Any(Asks),
-        FlowChoice choice => choice.Question != RoundQuestion.None || choice.Ways.Any(Asks),
-        FlowLoop loop => Asks(loop.Otherwise),
-        FlowCapture capture => Asks(capture.Body),
-        _ => false,
-    };
+    private static bool Asks(FlowNode node) =>
+        node switch
+        {
+            FlowSequence sequence => sequence.Parts.Any(Asks),
+            FlowChoice choice => choice.Question != RoundQuestion.None || choice.Ways.Any(Asks),
+            FlowLoop loop => Asks(loop.Otherwise),
+            FlowCapture capture => Asks(capture.Body),
+            _ => false,
+        };
 }
 
 /// <summary>

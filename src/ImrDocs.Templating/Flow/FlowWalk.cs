@@ -99,7 +99,10 @@ internal sealed class FlowWalk
 
     private FlowExit TakeLoop(FlowLoop loop)
     {
-        var rounds = _count < MaxSteps ? _chooser.Rounds(loop) : loop.RunsAlways ? 1 : 0;
+        var rounds =
+            _count < MaxSteps ? _chooser.Rounds(loop)
+            : loop.RunsAlways ? 1
+            : 0;
         if (rounds == 0)
         {
             return Take(loop.Otherwise);
@@ -112,7 +115,9 @@ internal sealed class FlowWalk
             exit = TakeRound(loop, isFirst: i == 0, isLast: i == rounds - 1);
         }
 
-        return exit == FlowExit.Return ? exit : loop.Edges is { End: var end } ? Take(end) : FlowExit.End;
+        return exit == FlowExit.Return ? exit
+            : loop.Edges is { End: var end } ? Take(end)
+            : FlowExit.End;
     }
 
     private FlowExit TakeRound(FlowLoop loop, bool isFirst, bool isLast)

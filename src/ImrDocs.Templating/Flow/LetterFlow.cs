@@ -9,7 +9,11 @@ internal sealed class LetterFlow
 
     private readonly Dictionary<(CallPath, BoundStatement, bool), FlowStep> _byPlace;
 
-    private LetterFlow(FlowNode root, IReadOnlyList<FlowStep> steps, Dictionary<(CallPath, BoundStatement, bool), FlowStep> byPlace)
+    private LetterFlow(
+        FlowNode root,
+        IReadOnlyList<FlowStep> steps,
+        Dictionary<(CallPath, BoundStatement, bool), FlowStep> byPlace
+    )
     {
         Root = root;
         Steps = steps;
@@ -35,5 +39,6 @@ internal sealed class LetterFlow
     /// <param name="calls">The calls.</param>
     /// <param name="statement">The statement.</param>
     /// <param name="isEnd">Whether the end of a loop is meant.</param>
-    public FlowStep? Find(CallPath calls, BoundStatement statement, bool isEnd = false) => _byPlace.TryGetValue((calls, statement, isEnd), out var step) ? step : null;
+    public FlowStep? Find(CallPath calls, BoundStatement statement, bool isEnd = false) =>
+        _byPlace.TryGetValue((calls, statement, isEnd), out var step) ? step : null;
 }

@@ -17,24 +17,26 @@ internal enum RoundQuestion
 internal static class RoundQuestions
 {
     /// <summary>The answer to a question other than <see cref="RoundQuestion.None"/>.</summary>
-    public static bool Holds(this RoundQuestion question, (bool IsFirst, bool IsLast) round) => question switch
-    {
-        RoundQuestion.IsFirst => round.IsFirst,
-        RoundQuestion.IsNotFirst => !round.IsFirst,
-        RoundQuestion.IsLast => round.IsLast,
-        _ => !round.IsLast,
-    };
-
-    public static RoundQuestion Of(BoundExpression condition) => condition switch
-    {
-        BoundMember { Name: "first", Target: BoundVariable { Name: "for" } } => RoundQuestion.IsFirst,
-        BoundMember { Name: "last", Target: BoundVariable { Name: "for" } } => RoundQuestion.IsLast,
-        BoundUnary { Operator: ScriptUnaryOperator.Not, Operand: var operand } => Of(operand) switch
+    public static bool Holds(this RoundQuestion question, (bool IsFirst, bool IsLast) round) =>
+        question switch
         {
-            RoundQuestion.IsFirst => RoundQuestion.IsNotFirst,
-            RoundQuestion.IsLast => RoundQuestion.IsNotLast,
+            RoundQuestion.IsFirst => round.IsFirst,
+            RoundQuestion.IsNotFirst => !round.IsFirst,
+            RoundQuestion.IsLast => round.IsLast,
+            _ => !round.IsLast,
+        };
+
+    public static RoundQuestion Of(BoundExpression condition) =>
+        condition switch
+        {
+            BoundMember { Name: "first", Target: BoundVariable { Name: "for" } } => RoundQuestion.IsFirst,
+            BoundMember { Name: "last", Target: BoundVariable { Name: "for" } } => RoundQuestion.IsLast,
+            BoundUnary { Operator: ScriptUnaryOperator.Not, Operand: var operand } => Of(operand) switch
+            {
+                RoundQuestion.IsFirst => RoundQuestion.IsNotFirst,
+                RoundQuestion.IsLast => RoundQuestion.IsNotLast,
+                _ => RoundQuestion.None,
+            },
             _ => RoundQuestion.None,
-        },
-        _ => RoundQuestion.None,
-    };
+        };
 }

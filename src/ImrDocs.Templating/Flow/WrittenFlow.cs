@@ -20,7 +20,9 @@ internal sealed record WrittenFlow(IReadOnlyList<FlowStep> Steps, IReadOnlyList<
         for (var i = 0; i < steps.Count; i++)
         {
             starts[i] = text.Length;
-            var written = steps[i].Text is { } wording ? wording.Substring(BlankLines.Surplus(breaks, wording.AsSpan())) : value(i);
+            var written = steps[i].Text is { } wording
+                ? wording.Substring(BlankLines.Surplus(breaks, wording.AsSpan()))
+                : value(i);
             breaks = BlankLines.After(breaks, written.AsSpan());
             text.Append(written);
         }

@@ -26,7 +26,9 @@ internal sealed record AnchoredHtml(string Html, IReadOnlyList<HtmlAnchor> Ancho
         {
             if (IsAnchor(written) && html.Length > start)
             {
-                anchors.Add(new(written.Span.Start, written.Span.End + 1, start, html.Length) { Text = TextOf(written) });
+                anchors.Add(
+                    new(written.Span.Start, written.Span.End + 1, start, html.Length) { Text = TextOf(written) }
+                );
             }
         };
         MarkdownToHtml.Render(renderer, MarkdownToHtml.ParsePlaced(markdown));
@@ -38,7 +40,8 @@ internal sealed record AnchoredHtml(string Html, IReadOnlyList<HtmlAnchor> Ancho
         written is LeafInline and not LineBreakInline or CodeBlock or ThematicBreakBlock;
 
     private static string? TextOf(MarkdownObject written) =>
-        written is LiteralInline literal && literal.Span.Length == literal.Content.Length + (literal.IsFirstCharacterEscaped ? 1 : 0)
-        ? literal.Content.ToString()
-        : null;
+        written is LiteralInline literal
+        && literal.Span.Length == literal.Content.Length + (literal.IsFirstCharacterEscaped ? 1 : 0)
+            ? literal.Content.ToString()
+            : null;
 }

@@ -29,7 +29,7 @@ internal sealed record HtmlEquation(IReadOnlyList<HtmlUnknown> Unknowns, string 
     private static List<string> Cut(string html)
     {
         List<string> tags = [];
-        for (var i = 0; i < html.Length;)
+        for (var i = 0; i < html.Length; )
         {
             var end = html[i] == '<' ? html.IndexOf('>', i) + 1 : i + 1;
             end = end == 0 ? html.Length : end;

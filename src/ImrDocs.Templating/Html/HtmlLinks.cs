@@ -18,10 +18,12 @@ internal static class HtmlLinks
     {
         var (first, last) = (html.IndexOf('<'), html.LastIndexOf('<'));
         var beforeTags = first < 0 ? html : html.Substring(0, first);
-        var isCut = last >= 0 && html.IndexOf('>', last) < 0 &&
-            Tags.Any(tag => html.IndexOf(tag, last, StringComparison.Ordinal) == last);
-        var isRest = EndsTag(beforeTags) &&
-            Attributes.Any(name => beforeTags.IndexOf(name, StringComparison.Ordinal) >= 0);
+        var isCut =
+            last >= 0
+            && html.IndexOf('>', last) < 0
+            && Tags.Any(tag => html.IndexOf(tag, last, StringComparison.Ordinal) == last);
+        var isRest =
+            EndsTag(beforeTags) && Attributes.Any(name => beforeTags.IndexOf(name, StringComparison.Ordinal) >= 0);
         if (isCut || isRest)
         {
             return "the address of a link depends on conditions inside of it";
@@ -32,7 +34,8 @@ internal static class HtmlLinks
             return "a letter has no images";
         }
 
-        return Attributes.SelectMany(name => Values(html, name))
+        return Attributes
+            .SelectMany(name => Values(html, name))
             .Select(Refused)
             .FirstOrDefault(static reason => reason is not null);
     }

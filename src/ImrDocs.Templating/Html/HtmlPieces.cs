@@ -36,7 +36,10 @@ internal static class HtmlPieces
                     return null;
                 }
 
-                var htmlEnd = end == anchor.End ? anchor.HtmlEnd : htmlStart + HtmlText.Escape(TextBetween(anchor, start, end)).Length;
+                var htmlEnd =
+                    end == anchor.End
+                        ? anchor.HtmlEnd
+                        : htmlStart + HtmlText.Escape(TextBetween(anchor, start, end)).Length;
                 pieces[step] = (pieces[step]?.Start ?? htmlStart, htmlEnd);
                 (start, htmlStart) = (end, htmlEnd);
             }

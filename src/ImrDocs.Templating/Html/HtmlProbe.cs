@@ -38,9 +38,11 @@ internal static class HtmlProbe
         {
             var piece = form.PieceOf(steps[i]);
             var value = steps[i].Text is null ? ValueMark.Of(i) : "";
-            if (!Follows(expected, piece.Before, ref end) ||
-                !Follows(expected, value, ref end) ||
-                !Follows(expected, piece.After, ref end))
+            if (
+                !Follows(expected, piece.Before, ref end)
+                || !Follows(expected, value, ref end)
+                || !Follows(expected, piece.After, ref end)
+            )
             {
                 return steps[i].Id;
             }

@@ -23,11 +23,17 @@ internal sealed class HtmlSolver
         _flow = flow;
 
         // Beside a value there is less to choose.
-        _equations = new([.. equations.OrderByDescending(e => e.Unknowns.Count(u => !IsText(u))).ThenBy(static e => e.Place)]);
+        _equations = new([
+            .. equations.OrderByDescending(e => e.Unknowns.Count(u => !IsText(u))).ThenBy(static e => e.Place),
+        ]);
     }
 
     /// <summary>The pieces, or why there are none.</summary>
-    public static Dictionary<HtmlUnknown, string>? Solve(LetterFlow flow, IReadOnlyCollection<HtmlEquation> equations, out HtmlObstacle? obstacle)
+    public static Dictionary<HtmlUnknown, string>? Solve(
+        LetterFlow flow,
+        IReadOnlyCollection<HtmlEquation> equations,
+        out HtmlObstacle? obstacle
+    )
     {
         Dictionary<HtmlUnknown, string> all = [];
         foreach (var related in Related(equations))
@@ -52,7 +58,9 @@ internal sealed class HtmlSolver
     // Equations that share no piece say nothing of each other.
     private static IEnumerable<List<HtmlEquation>> Related(IReadOnlyCollection<HtmlEquation> equations)
     {
-        var byUnknown = equations.SelectMany(static e => e.Unknowns.Select(u => (u, e))).ToLookup(static pair => pair.u, static pair => pair.e);
+        var byUnknown = equations
+            .SelectMany(static e => e.Unknowns.Select(u => (u, e)))
+            .ToLookup(static pair => pair.u, static pair => pair.e);
         HashSet<HtmlEquation> seen = new(SameObject.Comparer);
         HashSet<HtmlUnknown> asked = [];
         foreach (var first in equations.Where(seen.Add))
@@ -60,7 +68,9 @@ internal sealed class HtmlSolver
             List<HtmlEquation> related = [first];
             for (var i = 0; i < related.Count; i++)
             {
-                related.AddRange(related[i].Unknowns.Where(asked.Add).SelectMany(unknown => byUnknown[unknown]).Where(seen.Add));
+                related.AddRange(
+                    related[i].Unknowns.Where(asked.Add).SelectMany(unknown => byUnknown[unknown]).Where(seen.Add)
+                );
             }
 
             yield return related;

@@ -1,7 +1,9 @@
 namespace ImrDocs.Templating.Html;
 
 /// <summary>A piece of HTML that a step writes and that is to be found.</summary>
-/// <param name="Step">The step's number; <see cref="Start"/> or <see cref="End"/> for what stands before or behind all steps.</param>
+/// <param name="Step">
+/// The step's number; <see cref="Start"/> or <see cref="End"/> for what stands before or behind all steps.
+/// </param>
 /// <param name="Part">Which of the step's pieces.</param>
 internal readonly record struct HtmlUnknown(int Step, HtmlPart Part)
 {

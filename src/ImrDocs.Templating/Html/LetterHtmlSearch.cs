@@ -29,13 +29,21 @@ internal static class LetterHtmlSearch
         {
             return new(
                 null,
-                new(template.Path, 1, 1, "its templates have no text, or include each other too many times to follow every way through them"));
+                new(
+                    template.Path,
+                    1,
+                    1,
+                    "its templates have no text, or include each other too many times to follow every way through them"
+                )
+            );
         }
 
         if (flow.Steps.Sum(static step => step.Text?.Length ?? 0) > MostText)
         {
             return new(
-                null, new(template.Path, 1, 1, "its templates hold more text than the build reads again and again"));
+                null,
+                new(template.Path, 1, 1, "its templates hold more text than the build reads again and again")
+            );
         }
 
         var chooser = new FlowChooser();
@@ -55,7 +63,8 @@ internal static class LetterHtmlSearch
             flow,
             [.. flow.Steps.Select(step => PieceOf(step, equations, pieces))],
             Of(pieces, HtmlUnknown.Start),
-            Of(pieces, HtmlUnknown.End));
+            Of(pieces, HtmlUnknown.End)
+        );
         return LinkObstacle(form, flow) is { } link ? Refuse(flow, link)
             : HtmlProbe.Run(form, flow, chooser, Probes) is { } wrong ? Refuse(flow, wrong)
             : new(form, null);
@@ -64,7 +73,11 @@ internal static class LetterHtmlSearch
     private static HtmlObstacle? Learn(LetterFlow flow, FlowChooser chooser, HtmlEquations equations)
     {
         var (known, since, read) = (0, 0, 0);
-        for (var way = 0; way < MostWays && (way < LeastWays || (since < WaysWithoutNews && read < MostRead)); way += WaysAtOnce)
+        for (
+            var way = 0;
+            way < MostWays && (way < LeastWays || (since < WaysWithoutNews && read < MostRead));
+            way += WaysAtOnce
+        )
         {
             if (FlowWalk.Through(flow, chooser, WaysAtOnce) is not { } ways)
             {
@@ -107,12 +120,16 @@ internal static class LetterHtmlSearch
 
     private static HtmlObstacle? LinkObstacle(LetterHtml form, LetterFlow flow)
     {
-        var pieces = flow.Steps
-            .SelectMany(step => new[] { (step.Id, Html: form.PieceOf(step).Before), (step.Id, Html: form.PieceOf(step).After) })
+        var pieces = flow
+            .Steps.SelectMany(step =>
+                new[] { (step.Id, Html: form.PieceOf(step).Before), (step.Id, Html: form.PieceOf(step).After) }
+            )
             .Prepend((flow.Steps[0].Id, Html: form.Start))
             .Append((flow.Steps[flow.Steps.Count - 1].Id, Html: form.End));
         return pieces
-            .Select(static piece => HtmlLinks.Refusal(piece.Html) is { } reason ? new HtmlObstacle(piece.Id, reason) : null)
+            .Select(static piece =>
+                HtmlLinks.Refusal(piece.Html) is { } reason ? new HtmlObstacle(piece.Id, reason) : null
+            )
             .FirstOrDefault(static obstacle => obstacle is not null);
     }
 

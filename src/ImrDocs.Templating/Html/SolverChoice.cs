@@ -19,7 +19,8 @@ internal sealed class SolverChoice
         var isLast = place.Piece == place.Equation.Unknowns.Count - 1;
         Place = place;
         _least = isLast ? place.Left : 0;
-        _likeliest = isLast ? place.Left
+        _likeliest =
+            isLast ? place.Left
             : !isText ? 0
             : place.LastText > place.Piece ? Closing(place)
             : place.Left;
@@ -30,12 +31,13 @@ internal sealed class SolverChoice
     public SolverPlace Place { get; }
 
     /// <summary>The next number; null when there is none.</summary>
-    public int? Next() => (_lower >= _least, _upper <= Place.Left) switch
-    {
-        (false, false) => null,
-        (true, var isUpper) when !isUpper || _likeliest - _lower <= _upper - _likeliest => _lower--,
-        _ => _upper++,
-    };
+    public int? Next() =>
+        (_lower >= _least, _upper <= Place.Left) switch
+        {
+            (false, false) => null,
+            (true, var isUpper) when !isUpper || _likeliest - _lower <= _upper - _likeliest => _lower--,
+            _ => _upper++,
+        };
 
     // Of tags between two texts, those that close go to the first.
     private static int Closing(SolverPlace place)
@@ -50,5 +52,7 @@ internal sealed class SolverChoice
     }
 
     private static bool IsClosing(string tag) =>
-        tag[0] != '<' || tag.StartsWith("</", StringComparison.Ordinal) || tag.StartsWith("<br", StringComparison.Ordinal);
+        tag[0] != '<'
+        || tag.StartsWith("</", StringComparison.Ordinal)
+        || tag.StartsWith("<br", StringComparison.Ordinal);
 }

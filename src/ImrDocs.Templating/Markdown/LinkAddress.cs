@@ -14,23 +14,29 @@ internal static class LinkAddress
         "a letter's link leads to 'https:', 'http:', 'mailto:' or 'tel:', or to a place in the letter, '#name'";
 
     /// <summary>Why a link may not lead to an address, and what to do; null when it may.</summary>
-    public static string? Refusal(string? address) => address switch
-    {
-        null or "" => $"the link has no address; {Allowed}",
-        _ when IsAllowed(address) => null,
-        _ => $"the link leads to '{Quote(address)}'; {Allowed}",
-    };
+    public static string? Refusal(string? address) =>
+        address switch
+        {
+            null or "" => $"the link has no address; {Allowed}",
+            _ when IsAllowed(address) => null,
+            _ => $"the link leads to '{Quote(address)}'; {Allowed}",
+        };
 
     /// <summary>Why a letter has no image at an address.</summary>
     public static string ImageRefusal(string? address) =>
-        $"a letter is one file and loads no images, so that '{Quote(address ?? "")}' would not be shown; " +
-        "take the image away, or write '\\!' where the sign is meant";
+        $"a letter is one file and loads no images, so that '{Quote(address ?? "")}' would not be shown; "
+        + "take the image away, or write '\\!' where the sign is meant";
 
     /// <summary>Whether a link may lead to an address.</summary>
     public static bool IsAllowed(string address) =>
-        !address.Any(char.IsControl) &&
-        (HasMore(address, "#") || HasMore(address, "mailto:") || HasMore(address, "tel:") ||
-            HasHost(address, "https://") || HasHost(address, "http://"));
+        !address.Any(char.IsControl)
+        && (
+            HasMore(address, "#")
+            || HasMore(address, "mailto:")
+            || HasMore(address, "tel:")
+            || HasHost(address, "https://")
+            || HasHost(address, "http://")
+        );
 
     private static bool HasMore(string address, string start) =>
         address.Length > start.Length && address.StartsWith(start, StringComparison.OrdinalIgnoreCase);

@@ -57,7 +57,8 @@ internal static class MarkPlaces
 
         return
         [
-            .. Enumerable.Range(0, count)
+            .. Enumerable
+                .Range(0, count)
                 .Where(number => !isText[number] || reasons[number] is not null)
                 .Select(number => new MisreadValue(number, reasons[number] ?? MisreadValue.Moved)),
         ];

@@ -5,4 +5,6 @@ namespace ImrDocs.Templating.Markdown;
 /// </summary>
 internal sealed class MarkdownDepthException(Exception innerException)
     : Exception(
-        "lists, quotes, or emphasis stand in each other too deep to be read; write them side by side", innerException);
+        "lists, quotes, or emphasis stand in each other too deep to be read; write them side by side",
+        innerException
+    );

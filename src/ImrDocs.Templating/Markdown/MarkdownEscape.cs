@@ -35,8 +35,9 @@ public static class MarkdownEscape
     internal static void Append(StringBuilder markdown, string text)
     {
         var listNumberEnd = ListNumberEnd(text.AsSpan());
-        var isEscapedAtStart = IsEscapedAtStart(text.AsSpan()) ||
-            (markdown.Length > 0 && IsEscapedAfter(markdown[markdown.Length - 1], text.AsSpan()));
+        var isEscapedAtStart =
+            IsEscapedAtStart(text.AsSpan())
+            || (markdown.Length > 0 && IsEscapedAfter(markdown[markdown.Length - 1], text.AsSpan()));
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -47,8 +48,12 @@ public static class MarkdownEscape
                 continue;
             }
 
-            if (IsOneOf(Anywhere, c) || i == listNumberEnd || (i == 0 && isEscapedAtStart) ||
-                (i == text.Length - 1 && IsEscapedAtEnd(text.AsSpan())))
+            if (
+                IsOneOf(Anywhere, c)
+                || i == listNumberEnd
+                || (i == 0 && isEscapedAtStart)
+                || (i == text.Length - 1 && IsEscapedAtEnd(text.AsSpan()))
+            )
             {
                 markdown.Append('\\');
             }
@@ -64,10 +69,12 @@ public static class MarkdownEscape
         before == ']' && text.Length > 0 && text[0] == '(';
 
     /// <summary>Whether the first character is escaped because it stands there.</summary>
-    public static bool IsEscapedAtStart(ReadOnlySpan<char> text) => text.Length > 0 && (IsOneOf(AtStart, text[0]) || BeginsHeading(text));
+    public static bool IsEscapedAtStart(ReadOnlySpan<char> text) =>
+        text.Length > 0 && (IsOneOf(AtStart, text[0]) || BeginsHeading(text));
 
     /// <summary>Whether the last character is escaped because it stands there.</summary>
-    public static bool IsEscapedAtEnd(ReadOnlySpan<char> text) => text.Length > 0 && IsOneOf(AtEnd, text[text.Length - 1]);
+    public static bool IsEscapedAtEnd(ReadOnlySpan<char> text) =>
+        text.Length > 0 && IsOneOf(AtEnd, text[text.Length - 1]);
 
     /// <summary>
     /// The index of the sign that would make a list's number of the text's beginning, or -1: "12." and "a)" begin a
@@ -76,7 +83,11 @@ public static class MarkdownEscape
     public static int ListNumberEnd(ReadOnlySpan<char> text)
     {
         var end = 0;
-        while (end < text.Length && end < LongestListNumber && text[end] is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'))
+        while (
+            end < text.Length
+            && end < LongestListNumber
+            && text[end] is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')
+        )
         {
             end++;
         }
@@ -92,7 +103,8 @@ public static class MarkdownEscape
         c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     // "# a" begins a heading; "#60" does not.
-    private static bool BeginsHeading(ReadOnlySpan<char> text) => text[0] == '#' && EndsWord(text, text.Length - text.TrimStart('#').Length);
+    private static bool BeginsHeading(ReadOnlySpan<char> text) =>
+        text[0] == '#' && EndsWord(text, text.Length - text.TrimStart('#').Length);
 
     private static bool IsOneOf(string characters, char c) => characters.IndexOf(c) >= 0;
 

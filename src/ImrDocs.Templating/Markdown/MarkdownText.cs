@@ -16,7 +16,14 @@ public static class MarkdownText
     public static IReadOnlyList<TextBlock> Blocks(string markdown)
     {
         _ = markdown ?? throw new ArgumentNullException(nameof(markdown));
-        return [.. MarkdownToHtml.ParsePlaced(markdown).Descendants<LeafBlock>().Select(block => Read(block, markdown)).OfType<TextBlock>()];
+        return
+        [
+            .. MarkdownToHtml
+                .ParsePlaced(markdown)
+                .Descendants<LeafBlock>()
+                .Select(block => Read(block, markdown))
+                .OfType<TextBlock>(),
+        ];
     }
 
     /// <summary>
@@ -48,22 +55,26 @@ public static class MarkdownText
                 break;
         }
 
-        return text.IsEmpty ? null : new(
-            KindOf(block),
-            (block as HeadingBlock)?.Level ?? 0,
-            LineStart(markdown, block.Span.Start),
-            text.Text,
-            text.Places,
-            LabelLength(block, text));
+        return text.IsEmpty
+            ? null
+            : new(
+                KindOf(block),
+                (block as HeadingBlock)?.Level ?? 0,
+                LineStart(markdown, block.Span.Start),
+                text.Text,
+                text.Places,
+                LabelLength(block, text)
+            );
     }
 
-    private static TextBlockKind KindOf(LeafBlock block) => block switch
-    {
-        HeadingBlock => TextBlockKind.Heading,
-        DefinitionTerm => TextBlockKind.Term,
-        CodeBlock => TextBlockKind.Code,
-        _ => TextBlockKind.Paragraph,
-    };
+    private static TextBlockKind KindOf(LeafBlock block) =>
+        block switch
+        {
+            HeadingBlock => TextBlockKind.Heading,
+            DefinitionTerm => TextBlockKind.Term,
+            CodeBlock => TextBlockKind.Code,
+            _ => TextBlockKind.Paragraph,
+        };
 
     // "**Decision rationale:** ...": emphasised text that stands first, with the colon inside or behind.
     private static int LabelLength(LeafBlock block, BlockText text)
@@ -76,7 +87,9 @@ public static class MarkdownText
         var label = new BlockText(text.Markdown);
         label.Add(emphasis);
         var length = label.Text.Length;
-        return label.Text.EndsWith(":", StringComparison.Ordinal) ? length : text.Text.Length > length && text.Text[length] == ':' ? length + 1 : 0;
+        return label.Text.EndsWith(":", StringComparison.Ordinal) ? length
+            : text.Text.Length > length && text.Text[length] == ':' ? length + 1
+            : 0;
     }
 
     private static int LineStart(string markdown, int index) =>

@@ -50,9 +50,10 @@ public static class MarkdownToHtml
 
     /// <summary>The HTML of a document, with LF. All HTML of a letter that is not compiled is written here.</summary>
     /// <exception cref="RefusedLinkException">A link leads where a letter's links may not.</exception>
-    internal static string Write(MarkdownDocument document) => RefusedLink.In(document).FirstOrDefault() is { } refused
-        ? throw new RefusedLinkException(refused)
-        : WriteForComparison(document);
+    internal static string Write(MarkdownDocument document) =>
+        RefusedLink.In(document).FirstOrDefault() is { } refused
+            ? throw new RefusedLinkException(refused)
+            : WriteForComparison(document);
 
     /// <summary>
     /// The HTML of a document as Markdig reads it, wherever its links lead: to compare, and for nobody to see.

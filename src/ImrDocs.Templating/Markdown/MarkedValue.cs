@@ -8,4 +8,10 @@ namespace ImrDocs.Templating.Markdown;
 /// <param name="MarkdownStart">Where the escaped text begins in the Markdown.</param>
 /// <param name="MarkdownEnd">The index after it.</param>
 internal readonly record struct MarkedValue(
-    int Number, string Text, int WrittenStart, int WrittenEnd, int MarkdownStart, int MarkdownEnd);
+    int Number,
+    string Text,
+    int WrittenStart,
+    int WrittenEnd,
+    int MarkdownStart,
+    int MarkdownEnd
+);

@@ -30,15 +30,16 @@ internal sealed record MisreadValue(int Index, string Reason)
         "a value in brackets could name a link that the letter defines; write '\\[' before it";
 
     private const string ListNumber =
-        "a value at a line's start followed by '.' or ')' could become a list number; write '\\' before that sign, or, for " +
-        "a list, '1.' in place of the value: Markdown counts the items itself";
+        "a value at a line's start followed by '.' or ')' could become a list number; write '\\' before that "
+        + "sign, or, for "
+        + "a list, '1.' in place of the value: Markdown counts the items itself";
 
     private const string Title =
         "a value on the line after a link's definition could be the link's title; put a blank line between them";
 
     private const string GluedEmphasis =
-        "'*' or '_' between a value and a word is not read as emphasis for every value; put a space or punctuation " +
-        "outside it";
+        "'*' or '_' between a value and a word is not read as emphasis for every value; put a space or punctuation "
+        + "outside it";
 
     private const string Unknown =
         "Markdown could read this value together with the signs beside it; put a word or a space between them";
@@ -81,8 +82,9 @@ internal sealed record MisreadValue(int Index, string Reason)
     {
         var line = before.LastIndexOf('\n');
         var previous = line < 1 ? -1 : before.LastIndexOf('\n', line - 1);
-        return line > 0 &&
-            before.Substring(previous + 1, line - previous - 1) is ['[', .. var definition] && definition.Contains("]:");
+        return line > 0
+            && before.Substring(previous + 1, line - previous - 1) is ['[', .. var definition]
+            && definition.Contains("]:");
     }
 
     private static int PlaceOf(string text, int index, out int end)

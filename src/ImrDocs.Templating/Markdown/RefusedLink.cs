@@ -21,15 +21,16 @@ internal sealed record RefusedLink(MarkdownObject Link, string Message)
     }
 
     // A link that refers to a definition is refused with it.
-    private static string? Refusal(MarkdownObject node) => node switch
-    {
-        LinkInline { IsImage: true } image => LinkAddress.ImageRefusal(AddressOf(image)),
-        LinkInline link => LinkAddress.Refusal(AddressOf(link)),
-        AutolinkInline { IsEmail: true } => null,
-        AutolinkInline link => LinkAddress.Refusal(link.Url),
-        LinkReferenceDefinition definition => LinkAddress.Refusal(definition.Url),
-        _ => null,
-    };
+    private static string? Refusal(MarkdownObject node) =>
+        node switch
+        {
+            LinkInline { IsImage: true } image => LinkAddress.ImageRefusal(AddressOf(image)),
+            LinkInline link => LinkAddress.Refusal(AddressOf(link)),
+            AutolinkInline { IsEmail: true } => null,
+            AutolinkInline link => LinkAddress.Refusal(link.Url),
+            LinkReferenceDefinition definition => LinkAddress.Refusal(definition.Url),
+            _ => null,
+        };
 
     private static string? AddressOf(LinkInline link) => link.GetDynamicUrl?.Invoke() ?? link.Url;
 }

@@ -10,29 +10,33 @@ internal static class ForeignMarkdown
 
     /// <summary>What is wrong with a line of dashes right below a text.</summary>
     public const string Underline =
-        "this line makes a heading of all the text right above it; write '## ' before a heading, or a blank line " +
-        "before " +
-        "a rule";
+        "this line makes a heading of all the text right above it; write '## ' before a heading, or a blank line "
+        + "before "
+        + "a rule";
 
     /// <summary>What is wrong with what begins at an index of running text; null when nothing is.</summary>
-    public static string? At(string text, int index) => text[index] switch
-    {
-        '<' when text.IndexOf("<!--", index, Math.Min(4, text.Length - index), StringComparison.Ordinal) == index =>
-            "a letter has no HTML, so that this comment is printed; write {{ # ... }}",
-        '<' when Tag(text, index) is { } tag =>
-            $"a letter has no HTML, so that '{Quote(tag)}' is printed sign by sign; say it in Markdown, " +
-            "or write '\\<' where the signs are meant",
-        '[' when Footnote(text, index) is { } note =>
-            $"a letter has no footnotes, and '{note}' is the mark of one: it is printed sign by sign, or taken for a " +
-            "link; say in the text itself what the note says, or write '\\[' where the signs are meant",
-        '~' when Strikethrough(text, index) is { } struck =>
-            $"a letter has no strikethrough, so that '{struck}' is printed with its signs; take them away, or write " +
-            "'\\~' where they are meant",
-        '|' or ':' or '-' or ' ' or '\t' when (index == 0 || text[index - 1] == '\n') && IsTableRow(text, index) =>
-            "a letter has no tables, so that the bars and dashes are printed sign by sign; write a list, or a label " +
-            "with its value on the next line behind ':   '",
-        _ => null,
-    };
+    public static string? At(string text, int index) =>
+        text[index] switch
+        {
+            '<' when text.IndexOf("<!--", index, Math.Min(4, text.Length - index), StringComparison.Ordinal) == index =>
+                "a letter has no HTML, so that this comment is printed; write {{ # ... }}",
+            '<' when Tag(text, index) is { } tag =>
+                $"a letter has no HTML, so that '{Quote(tag)}' is printed sign by sign; say it in Markdown, "
+                    + "or write '\\<' where the signs are meant",
+            '[' when Footnote(text, index) is { } note =>
+                $"a letter has no footnotes, and '{note}' is the mark of one: it is printed sign by sign, or "
+                    + $"taken for a "
+                    + "link; say in the text itself what the note says, or write '\\[' where the signs are meant",
+            '~' when Strikethrough(text, index) is { } struck =>
+                $"a letter has no strikethrough, so that '{struck}' is printed with its signs; take them away, "
+                    + $"or write "
+                    + "'\\~' where they are meant",
+            '|' or ':' or '-' or ' ' or '\t' when (index == 0 || text[index - 1] == '\n') && IsTableRow(text, index) =>
+                "a letter has no tables, so that the bars and dashes are printed sign by sign; write a list, or "
+                    + "a label "
+                    + "with its value on the next line behind ':   '",
+            _ => null,
+        };
 
     private static string Quote(string tag) =>
         tag.Replace("\n", " ").Replace(PassageText.Value.ToString(), "{{ ... }}");

@@ -13,13 +13,16 @@ namespace ImrDocs.Templating.Passages;
 /// <param name="units">Every template below the root, by path.</param>
 /// <param name="kind">What the letter's template prints; plain text has no lines that mean anything.</param>
 internal sealed class LineCheck(
-    WordingReport report, IReadOnlyDictionary<string, TemplateUnit> units, TemplateKind kind) : IPassageListener
+    WordingReport report,
+    IReadOnlyDictionary<string, TemplateUnit> units,
+    TemplateKind kind
+) : IPassageListener
 {
     private const string Alone = "write the tag with '~' on both sides, {{~ ... ~}}, so that it takes its line away";
 
     private const string Around =
-        "put a condition around the whole line, its tags on lines of their own: {{~ if ... ~}} above, {{~ end ~}} " +
-        "below";
+        "put a condition around the whole line, its tags on lines of their own: {{~ if ... ~}} above, {{~ end ~}} "
+        + "below";
 
     private const string AtItsEnd = "write '~' at the end of the tag, ~}}, so that it takes its line away";
 
@@ -56,18 +59,22 @@ internal sealed class LineCheck(
 
     public void OnCall(FlowCall call)
     {
-        if (call.Call is BoundInclude { Template: { } template } include &&
-            units[template.Path].Template.Text.EndsWith("\n", StringComparison.Ordinal))
+        if (
+            call.Call is BoundInclude { Template: { } template } include
+            && units[template.Path].Template.Text.EndsWith("\n", StringComparison.Ordinal)
+        )
         {
             _linesClosedByInclude.Add((call.Place.Path, include.Syntax.Span.End.Line));
         }
     }
 
-    public void OnUnknownCapture(FlowStep output) => report.Add(
-        TemplateRules.Construct,
-        output.Place,
-        WordingReport.PrintedBy(output),
-        "what is captured is printed in the file that captures it, by the name of its variable");
+    public void OnUnknownCapture(FlowStep output) =>
+        report.Add(
+            TemplateRules.Construct,
+            output.Place,
+            WordingReport.PrintedBy(output),
+            "what is captured is printed in the file that captures it, by the name of its variable"
+        );
 
     /// <summary>Checks the last line of a letter, which the end of the file ends; a blank one is none.</summary>
     public void CheckEnd(string path, PassageSet ends)
@@ -98,8 +105,9 @@ internal sealed class LineCheck(
             report.Add(
                 TemplateRules.Joined,
                 new TextOrigin(step, 0),
-                $"where nothing is printed before it, '{text[0]}' stands right behind '{opener}' and marks nothing; " +
-                "put the condition around both");
+                $"where nothing is printed before it, '{text[0]}' stands right behind '{opener}' and marks nothing; "
+                    + "put the condition around both"
+            );
         }
     }
 
@@ -133,8 +141,10 @@ internal sealed class LineCheck(
                 TemplateRules.Joined,
                 step.Place,
                 place,
-                "the end of the line before is taken away, so that two words are one here; write the tag before without " +
-                "'~' or '-' on that side");
+                "the end of the line before is taken away, so that two words are one here; write the tag before "
+                    + "without "
+                    + "'~' or '-' on that side"
+            );
         }
     }
 
@@ -151,11 +161,21 @@ internal sealed class LineCheck(
         }
 
         var line = text.Substring(start, end - start).Trim();
-        var advice = IsOneBlockTag(line) ? Alone : EndsSilentTag(step.Path, line, end) ? AtItsEnd : Around;
-        AddBlankLine(step.Place, text, start, span.Line, _linesClosedByInclude.Contains((step.Path, span.Line))
-            ? $"what is included ends its last line itself, so that {left} is left here; write '~' at the end of the " +
-                "tag: {{ include ... ~}}"
-            : $"where nothing is printed on this line, {left} is left; {advice}");
+        var advice =
+            IsOneBlockTag(line) ? Alone
+            : EndsSilentTag(step.Path, line, end) ? AtItsEnd
+            : Around;
+        AddBlankLine(
+            step.Place,
+            text,
+            start,
+            span.Line,
+            _linesClosedByInclude.Contains((step.Path, span.Line))
+                ? $"what is included ends its last line itself, so that {left} is left here; write '~' at the "
+                    + $"end of the "
+                    + "tag: {{ include ... ~}}"
+                : $"where nothing is printed on this line, {left} is left; {advice}"
+        );
     }
 
     private void AddBlankLine(FlowPlace place, string text, int start, int line, string message)
@@ -209,9 +229,9 @@ internal sealed class LineCheck(
 
     // A tag that prints would take away the end of what it prints.
     private static bool IsOneBlockTag(string line) =>
-        line.StartsWith("{{", StringComparison.Ordinal) &&
-        line.IndexOf("}}", StringComparison.Ordinal) == line.Length - 2 &&
-        !line.TrimStart('{', '~', '-', ' ').StartsWith(Includes.FunctionName, StringComparison.Ordinal);
+        line.StartsWith("{{", StringComparison.Ordinal)
+        && line.IndexOf("}}", StringComparison.Ordinal) == line.Length - 2
+        && !line.TrimStart('{', '~', '-', ' ').StartsWith(Includes.FunctionName, StringComparison.Ordinal);
 
     // The last line of a tag of several lines, of which nothing is printed.
     private bool EndsSilentTag(string path, string line, int end)
@@ -223,9 +243,13 @@ internal sealed class LineCheck(
 
         if (!_printing.TryGetValue(path, out var offsets))
         {
-            offsets = [.. ScriptNodes.Below(units[path].Template.Template.Page!)
-                .Where(static node => node is ScriptExpressionStatement { Expression: not ScriptAssignExpression })
-                .Select(static node => node.Span.Start.Offset)];
+            offsets =
+            [
+                .. ScriptNodes
+                    .Below(units[path].Template.Template.Page!)
+                    .Where(static node => node is ScriptExpressionStatement { Expression: not ScriptAssignExpression })
+                    .Select(static node => node.Span.Start.Offset),
+            ];
             _printing.Add(path, offsets);
         }
 

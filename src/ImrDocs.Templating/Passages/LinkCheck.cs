@@ -41,8 +41,12 @@ internal static class LinkCheck
     {
         for (var i = 0; i + 1 < reading.Text.Length; i++)
         {
-            if (reading.Text[i] == '!' && reading.Text[i + 1] == '[' &&
-                reading.SignAt(i) == SignReading.Text && reading.SignAt(i + 1) == SignReading.Text)
+            if (
+                reading.Text[i] == '!'
+                && reading.Text[i + 1] == '['
+                && reading.SignAt(i) == SignReading.Text
+                && reading.SignAt(i + 1) == SignReading.Text
+            )
             {
                 foreach (var origin in origins[i].All)
                 {
@@ -62,9 +66,8 @@ internal static class LinkCheck
             PassageLinkKind.Address => '<',
             _ => text[link.Index],
         };
-        var index = link.Kind == PassageLinkKind.Image
-            ? link.Index
-            : text.LastIndexOf(sign, Math.Max(link.Index - 1, 0));
+        var index =
+            link.Kind == PassageLinkKind.Image ? link.Index : text.LastIndexOf(sign, Math.Max(link.Index - 1, 0));
         return index < 0 ? link.Index : index;
     }
 

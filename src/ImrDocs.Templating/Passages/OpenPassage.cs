@@ -6,8 +6,7 @@ namespace ImrDocs.Templating.Passages;
 /// <param name="Origins">What writes each character.</param>
 /// <param name="Cursor">Where in its line the text ends.</param>
 /// <param name="HasText">Whether there was anything but white space, asked of plain text alone.</param>
-internal sealed record OpenPassage(
-    string Text, IReadOnlyList<TextOrigins> Origins, PassageCursor Cursor, bool HasText)
+internal sealed record OpenPassage(string Text, IReadOnlyList<TextOrigins> Origins, PassageCursor Cursor, bool HasText)
 {
     /// <summary>The start of a letter.</summary>
     public static OpenPassage Start { get; } = new("", [], PassageCursor.LineStart(0), false);
@@ -21,7 +20,10 @@ internal sealed record OpenPassage(
 
     /// <summary>The same passage with what else writes it.</summary>
     public OpenPassage Union(OpenPassage other) =>
-        this with { Origins = PassageText.Union(Text, Origins, other.Origins) };
+        this with
+        {
+            Origins = PassageText.Union(Text, Origins, other.Origins),
+        };
 }
 
 /// <summary>Where in its line a text ends.</summary>

@@ -18,7 +18,8 @@ internal sealed record PassageLink(int Index, PassageLinkKind Kind, string Messa
     {
         return
         [
-            .. RefusedLink.In(document)
+            .. RefusedLink
+                .In(document)
                 .Where(static link => !IsReference(link.Link) && !HoldsValue(link.Link))
                 .Select(link => new PassageLink(IndexOf(link.Link), KindOf(link.Link), link.Message)),
         ];
@@ -30,28 +31,33 @@ internal sealed record PassageLink(int Index, PassageLinkKind Kind, string Messa
     private static bool IsReference(MarkdownObject node) => node is LinkInline { IsImage: false, Reference: not null };
 
     // A value in an address is an error of its own.
-    private static bool HoldsValue(MarkdownObject node) => (node switch
-    {
-        LinkInline link => link.Url,
-        AutolinkInline link => link.Url,
-        LinkReferenceDefinition definition => definition.Url,
-        _ => null,
-    })?.Any(ValueMark.Has) == true;
+    private static bool HoldsValue(MarkdownObject node) =>
+        (
+            node switch
+            {
+                LinkInline link => link.Url,
+                AutolinkInline link => link.Url,
+                LinkReferenceDefinition definition => definition.Url,
+                _ => null,
+            }
+        )?.Any(ValueMark.Has) == true;
 
-    private static PassageLinkKind KindOf(MarkdownObject node) => node switch
-    {
-        LinkInline { IsImage: true } => PassageLinkKind.Image,
-        LinkReferenceDefinition => PassageLinkKind.Definition,
-        LinkInline => PassageLinkKind.Link,
-        _ => PassageLinkKind.Address,
-    };
+    private static PassageLinkKind KindOf(MarkdownObject node) =>
+        node switch
+        {
+            LinkInline { IsImage: true } => PassageLinkKind.Image,
+            LinkReferenceDefinition => PassageLinkKind.Definition,
+            LinkInline => PassageLinkKind.Link,
+            _ => PassageLinkKind.Address,
+        };
 
-    private static int PlaceOf(MarkdownObject node) => node switch
-    {
-        LinkInline { IsImage: false, UrlSpan: { IsEmpty: false } span } => span.Start,
-        LinkReferenceDefinition { UrlSpan: { IsEmpty: false } span } => span.Start,
-        LinkInline { IsImage: false } link => link.Span.End,
-        AutolinkInline link => link.Span.Start + 1,
-        _ => node.Span.Start,
-    };
+    private static int PlaceOf(MarkdownObject node) =>
+        node switch
+        {
+            LinkInline { IsImage: false, UrlSpan: { IsEmpty: false } span } => span.Start,
+            LinkReferenceDefinition { UrlSpan: { IsEmpty: false } span } => span.Start,
+            LinkInline { IsImage: false } link => link.Span.End,
+            AutolinkInline link => link.Span.Start + 1,
+            _ => node.Span.Start,
+        };
 }

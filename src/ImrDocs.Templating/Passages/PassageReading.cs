@@ -97,15 +97,17 @@ internal sealed class PassageReading
 
     /// <summary>Whether a text ends inside of a code block, which goes on after a blank line.</summary>
     public static bool EndsInFence(string text) =>
-        (text.IndexOf("```", StringComparison.Ordinal) >= 0 || text.IndexOf("~~~", StringComparison.Ordinal) >= 0) &&
-        MarkdownToHtml.TryParse(text)?.LastChild is FencedCodeBlock fence && IsOpen(fence);
+        (text.IndexOf("```", StringComparison.Ordinal) >= 0 || text.IndexOf("~~~", StringComparison.Ordinal) >= 0)
+        && MarkdownToHtml.TryParse(text)?.LastChild is FencedCodeBlock fence
+        && IsOpen(fence);
 
     /// <summary>How a character is read.</summary>
     public SignReading SignAt(int index) => _signs[index];
 
     // Markdown is read deeper than it is written. Each level has a sign of its own.
     private static bool CanBeDeep(string text) =>
-        text.Length >= SignsOfDepth && text.Count(static c => c is > ' ' and <= '~' && !char.IsLetterOrDigit(c)) >= SignsOfDepth;
+        text.Length >= SignsOfDepth
+        && text.Count(static c => c is > ' ' and <= '~' && !char.IsLetterOrDigit(c)) >= SignsOfDepth;
 
     private static bool IsOpen(FencedCodeBlock fence) => fence.ClosingFencedCharCount == 0;
 

@@ -45,7 +45,10 @@ internal sealed class PassageText
     /// What writes each character of a text that two ways write. Of words, nobody asks where they come from.
     /// </summary>
     public static TextOrigins[] Union(
-        string text, IReadOnlyList<TextOrigins> origins, IReadOnlyList<TextOrigins> others)
+        string text,
+        IReadOnlyList<TextOrigins> origins,
+        IReadOnlyList<TextOrigins> others
+    )
     {
         var union = new TextOrigins[text.Length];
         for (var i = 0; i < union.Length; i++)
@@ -146,13 +149,14 @@ internal sealed class PassageText
         c is '*' or '_' or '[' or ']' or '<' or '>' or '&' or '\\' or '`' or '~' or '|' or '!';
 
     // Markdown asks of a character only whether it is white space or punctuation.
-    private static char Shortened(char c) => c switch
-    {
-        ' ' or '\t' => ' ',
-        (>= '0' and <= '9') => 'a',
-        < '\x7F' => IsLetter(c) ? 'a' : ',',
-        _ => c,
-    };
+    private static char Shortened(char c) =>
+        c switch
+        {
+            ' ' or '\t' => ' ',
+            (>= '0' and <= '9') => 'a',
+            < '\x7F' => IsLetter(c) ? 'a' : ',',
+            _ => c,
+        };
 
     private void BeginVerbatim(char c, char before)
     {
@@ -172,7 +176,9 @@ internal sealed class PassageText
     }
 
     private bool EndsVerbatim(char c) =>
-        (c == _cursor.Until && (c != ')' || IsAddressWhole())) || _verbatim > MaxVerbatim || (_cursor.Until == ';' && c != '#' && !char.IsLetterOrDigit(c));
+        (c == _cursor.Until && (c != ')' || IsAddressWhole()))
+        || _verbatim > MaxVerbatim
+        || (_cursor.Until == ';' && c != '#' && !char.IsLetterOrDigit(c));
 
     // The line can be the title of the link that the line before it defines.
     private bool IsAfterDefinition()
@@ -183,8 +189,10 @@ internal sealed class PassageText
             line--;
         }
 
-        return line >= 0 && _cursor.Line > line + 1 && _text[line] == '[' &&
-            _text.ToString(line, _cursor.Line - line).IndexOf("]:", StringComparison.Ordinal) > 0;
+        return line >= 0
+            && _cursor.Line > line + 1
+            && _text[line] == '['
+            && _text.ToString(line, _cursor.Line - line).IndexOf("]:", StringComparison.Ordinal) > 0;
     }
 
     // Parentheses in pairs belong to an address.
@@ -199,7 +207,10 @@ internal sealed class PassageText
         var open = 0;
         for (var i = start; i < _text.Length; i++)
         {
-            open += _text[i] == '(' ? 1 : _text[i] == ')' ? -1 : 0;
+            open +=
+                _text[i] == '(' ? 1
+                : _text[i] == ')' ? -1
+                : 0;
             i += _text[i] == '\\' ? 1 : 0;
         }
 
@@ -320,8 +331,12 @@ internal sealed class PassageText
     private bool TryClose()
     {
         var start = _cursor.Line;
-        if (start < 2 || !IsAfterBlankLine(start) || !BeginsBlock(start) ||
-            PassageReading.EndsInFence(_text.ToString(0, start)))
+        if (
+            start < 2
+            || !IsAfterBlankLine(start)
+            || !BeginsBlock(start)
+            || PassageReading.EndsInFence(_text.ToString(0, start))
+        )
         {
             return false;
         }

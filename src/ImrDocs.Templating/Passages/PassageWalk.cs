@@ -93,7 +93,11 @@ internal sealed partial class PassageWalk(PassageCollection closed, IPassageList
     }
 
     private OpenPassage AppendText(
-        FlowStep step, string text, OpenPassage passage, Dictionary<int, OpenPassage> fromLine)
+        FlowStep step,
+        string text,
+        OpenPassage passage,
+        Dictionary<int, OpenPassage> fromLine
+    )
     {
         var writer = new PassageText(passage, closed);
         var first = -1;

@@ -46,8 +46,10 @@ internal sealed class SignCheck(WordingReport report)
                 report.Add(
                     TemplateRules.SplitMark,
                     origin,
-                    $"on one way '{sign.Text}' is markup here, on another the letter shows it; open and close it on the " +
-                    "same way");
+                    $"on one way '{sign.Text}' is markup here, on another the letter shows it; open and close "
+                        + $"it on the "
+                        + "same way"
+                );
             }
             else if (sign.IsShown)
             {
@@ -56,16 +58,19 @@ internal sealed class SignCheck(WordingReport report)
         }
     }
 
-    private static string Describe(string mark) => mark switch
-    {
-        "```" or "~~~" => $"this code block has no end; write '{mark}' on a line of its own after its last line",
-        "](" => "the address of this link has no end, so the letter shows its brackets; write ')' after the address, " +
-            "or '\\]' where the bracket is meant",
-        "`" or "``" => $"the letter shows '{mark}', for nothing closes it; write '{mark}' after the code, or '\\`' " +
-            "where the sign is meant",
-        _ => $"the letter shows '{mark}', for it opens or closes nothing here; write '{mark}' on both sides of the " +
-            $"words in one paragraph, without a space on its inner side, or '\\{mark[0]}' where the sign is meant",
-    };
+    private static string Describe(string mark) =>
+        mark switch
+        {
+            "```" or "~~~" => $"this code block has no end; write '{mark}' on a line of its own after its last line",
+            "](" =>
+                "the address of this link has no end, so the letter shows its brackets; write ')' after the address, "
+                    + "or '\\]' where the bracket is meant",
+            "`" or "``" => $"the letter shows '{mark}', for nothing closes it; write '{mark}' after the code, or '\\`' "
+                + "where the sign is meant",
+            _ => $"the letter shows '{mark}', for it opens or closes nothing here; write '{mark}' on both sides of the "
+                + $"words in one paragraph, without a space on its inner side, or '\\{mark[0]}' where the sign "
+                + $"is meant",
+        };
 
     // Marks side by side that other texts write are another mark.
     private static int RunEnd(string text, TextOrigins[] origins, int start)
@@ -87,8 +92,11 @@ internal sealed class SignCheck(WordingReport report)
         var text = passage.Text;
         var (before, after) = (start == 0 ? '\n' : text[start - 1], end == text.Length ? '\n' : text[end]);
         var reading = passage.SignAt(start);
-        if (reading == SignReading.Text && text[start] != '`' &&
-            (MeansItself(before, after) || before == text[start] || after == text[start]))
+        if (
+            reading == SignReading.Text
+            && text[start] != '`'
+            && (MeansItself(before, after) || before == text[start] || after == text[start])
+        )
         {
             return;
         }

@@ -26,11 +26,57 @@ internal sealed class ValueProbes(bool letterDefinesLinks)
 
     private static readonly string[] Signs =
     [
-        "a", "1", "12", "(a)", "(a", "a)", ")", "a@b.c", "ab:c", "http://a.b", "http://a.b>", "a@b.c>", "a>", ">",
-        "60;", "3C;", "lt;", "#60;", "amp", ";", "\"t\"", "'t'",
-        "a \"t\")", "`", "a`b", "`a", "a`", "``", "!", "[a]", "[a](b)", "]: a", ": a", ":", "*", "_", "*a*",
-        "a*", "*a", "\\",
-        "1.", "1. a", "2) a", "- a", "# a", "#", "=", "~", "~~~", "\u201Ca\u201D", "\u00E9",
+        "a",
+        "1",
+        "12",
+        "(a)",
+        "(a",
+        "a)",
+        ")",
+        "a@b.c",
+        "ab:c",
+        "http://a.b",
+        "http://a.b>",
+        "a@b.c>",
+        "a>",
+        ">",
+        "60;",
+        "3C;",
+        "lt;",
+        "#60;",
+        "amp",
+        ";",
+        "\"t\"",
+        "'t'",
+        "a \"t\")",
+        "`",
+        "a`b",
+        "`a",
+        "a`",
+        "``",
+        "!",
+        "[a]",
+        "[a](b)",
+        "]: a",
+        ": a",
+        ":",
+        "*",
+        "_",
+        "*a*",
+        "a*",
+        "*a",
+        "\\",
+        "1.",
+        "1. a",
+        "2) a",
+        "- a",
+        "# a",
+        "#",
+        "=",
+        "~",
+        "~~~",
+        "\u201Ca\u201D",
+        "\u00E9",
     ];
 
     private int _read;
@@ -45,9 +91,10 @@ internal sealed class ValueProbes(bool letterDefinesLinks)
             return [];
         }
 
-        List<MisreadValue> joined = [.. Enumerable.Range(0, passage.Values.Count)
-            .Select(index => Joined(passage, index))
-            .OfType<MisreadValue>()];
+        List<MisreadValue> joined =
+        [
+            .. Enumerable.Range(0, passage.Values.Count).Select(index => Joined(passage, index)).OfType<MisreadValue>(),
+        ];
         if (joined.Count > 0)
         {
             return joined;
@@ -58,16 +105,20 @@ internal sealed class ValueProbes(bool letterDefinesLinks)
         // Where a value is misread whatever it is, the others say nothing of themselves.
         IReadOnlyList<string> usual = [.. known.Select(static texts => texts?[0] ?? Signs[0])];
         var alone = FindMisread(passage, usual) is null ? Alone(known) : [];
-        var misread = First(alone
-            .TakeWhile(_ => HasTime)
-            .Where(probe => FindMisread(passage, probe.Values) is not null)
-            .Select(probe => MisreadValue.Between(MarkedText.Of(passage.Marked, probe.Values), probe.Own)));
+        var misread = First(
+            alone
+                .TakeWhile(_ => HasTime)
+                .Where(probe => FindMisread(passage, probe.Values) is not null)
+                .Select(probe => MisreadValue.Between(MarkedText.Of(passage.Marked, probe.Values), probe.Own))
+        );
         return misread.Count > 0
             ? misread
-            : First(Together(passage, known)
-                .TakeWhile((_, index) => HasTime || index < Edges.Length)
-                .Select(values => FindMisread(passage, values))
-                .OfType<MisreadValue>());
+            : First(
+                Together(passage, known)
+                    .TakeWhile((_, index) => HasTime || index < Edges.Length)
+                    .Select(values => FindMisread(passage, values))
+                    .OfType<MisreadValue>()
+            );
     }
 
     private bool HasTime => _read < MaxRead;
@@ -124,10 +175,14 @@ internal sealed class ValueProbes(bool letterDefinesLinks)
     private static bool IsSuspicious(PassageReading passage)
     {
         var text = passage.Text;
-        return passage.Values.Count > 0 &&
-            (text.IndexOfAny(['`', '<', '[', ']', '&']) >= 0 || passage.Values.Any(index =>
-                (index > 0 && text[index - 1] is '\\' or '*' or '_' or '!' or (>= '0' and <= '9')) ||
-                (index + 1 < text.Length && text[index + 1] is '*' or '_' or '.' or ')' or (>= '0' and <= '9'))));
+        return passage.Values.Count > 0
+            && (
+                text.IndexOfAny(['`', '<', '[', ']', '&']) >= 0
+                || passage.Values.Any(index =>
+                    (index > 0 && text[index - 1] is '\\' or '*' or '_' or '!' or (>= '0' and <= '9'))
+                    || (index + 1 < text.Length && text[index + 1] is '*' or '_' or '.' or ')' or (>= '0' and <= '9'))
+                )
+            );
     }
 
     // Each value by itself, which tells which it is.
@@ -166,25 +221,33 @@ internal sealed class ValueProbes(bool letterDefinesLinks)
             var together = beside.Skip(first).Take(MaxTogether).ToList();
             foreach (var edges in Combinations(together.Select(index => known[index] ?? Edges).ToList()))
             {
-                yield return [.. known.Select((texts, index) =>
-                    together.IndexOf(index) is >= 0 and var at ? edges[at] : texts?[0] ?? Edges[0])];
+                yield return
+                [
+                    .. known.Select(
+                        (texts, index) => together.IndexOf(index) is >= 0 and var at ? edges[at] : texts?[0] ?? Edges[0]
+                    ),
+                ];
             }
         }
     }
 
     private static IEnumerable<IReadOnlyList<string>> Combinations(IReadOnlyList<string[]> choices) =>
         choices.Aggregate(
-            (IEnumerable<IReadOnlyList<string>>)[[]],
+            (IEnumerable<IReadOnlyList<string>>)
+                [
+                    [],
+                ],
             static (combinations, texts) =>
                 from head in combinations
                 from text in texts
-                select (IReadOnlyList<string>)[.. head, text]);
+                select (IReadOnlyList<string>)[.. head, text]
+        );
 
     private static bool IsBesideEmphasis(PassageReading passage, int value)
     {
         var (text, index) = (passage.Text, passage.Values[value]);
-        return (index > 0 && text[index - 1] is '*' or '_') ||
-            (index + 1 < text.Length && text[index + 1] is '*' or '_');
+        return (index > 0 && text[index - 1] is '*' or '_')
+            || (index + 1 < text.Length && text[index + 1] is '*' or '_');
     }
 
     // Of a choice every text is known, and of a number what it is made of.

@@ -22,15 +22,16 @@ internal static class WordingCheck
     private const int MaxSteps = 50_000;
 
     private const string TooMany =
-        "the templates print in more places, or on more ways, than can be read: 50,000 places, each counted wherever " +
-        "its file is included; include less, and write fewer conditions in one paragraph";
+        "the templates print in more places, or on more ways, than can be read: 50,000 places, each counted wherever "
+        + "its file is included; include less, and write fewer conditions in one paragraph";
 
     private static readonly string TooManyWays = string.Format(
         CultureInfo.InvariantCulture,
-        "more than {0} ways through this block differ in its marks, and each is read by itself; put a blank line " +
-        "between " +
-        "its parts, or write fewer marks under conditions",
-        PassageSet.MaxCount);
+        "more than {0} ways through this block differ in its marks, and each is read by itself; put a blank line "
+            + "between "
+            + "its parts, or write fewer marks under conditions",
+        PassageSet.MaxCount
+    );
 
     /// <summary>
     /// What is wrong with the wording of a template that a letter begins with, and with what it includes.
@@ -39,7 +40,9 @@ internal static class WordingCheck
     /// <param name="template">The template, bound to the letter.</param>
     /// <returns>What is wrong, sorted by place; empty when nothing is.</returns>
     public static IReadOnlyList<TemplateDiagnostic> Run(
-        IReadOnlyDictionary<string, TemplateUnit> units, BoundTemplate template)
+        IReadOnlyDictionary<string, TemplateUnit> units,
+        BoundTemplate template
+    )
     {
         var report = new WordingReport();
         var start = new FlowPlace(template.Path, null);
@@ -79,7 +82,8 @@ internal static class WordingCheck
                 TemplateRules.BlankLine,
                 start,
                 new TextPosition(0, 0, 0),
-                "where nothing is printed in this file, the letter has no title; print something on every way");
+                "where nothing is printed in this file, the letter has no title; print something on every way"
+            );
         }
 
         return report.Found;
@@ -88,26 +92,26 @@ internal static class WordingCheck
     private static void Read(WordingReport report, PassageCollection passages)
     {
         var signs = new SignCheck(report);
-        var readings = passages.All
-            .Select(static passage => (Reading: PassageReading.Of(passage.Key), Origins: passage.Value))
+        var readings = passages
+            .All.Select(static passage => (Reading: PassageReading.Of(passage.Key), Origins: passage.Value))
             .ToList();
         var definesLinks = readings.Any(static passage => passage.Reading.Links.Count > 0);
         var probes = new ValueProbes(definesLinks);
-        foreach (var (reading, origins) in readings.Where(static passage => passage.Reading.TooDeep is not null).Take(1))
+        foreach (
+            var (reading, origins) in readings.Where(static passage => passage.Reading.TooDeep is not null).Take(1)
+        )
         {
             report.Add(TemplateRules.Limit, origins[0].First, reading.TooDeep!);
         }
 
         foreach (var (reading, origins) in readings.Where(static passage => passage.Reading.TooDeep is null))
         {
-            var misread = reading.Misplaced.Count > 0
-                ? reading.Misplaced
-                : probes.FindMisread(reading, origins);
+            var misread = reading.Misplaced.Count > 0 ? reading.Misplaced : probes.FindMisread(reading, origins);
             foreach (var value in misread)
             {
                 // Of a value with an error of its own, its place says nothing.
-                var printed = origins[reading.Values[value.Index]].All
-                    .Where(static origin => origin.Step.Statement is not BoundOutput { Value: BoundFault });
+                var printed = origins[reading.Values[value.Index]]
+                    .All.Where(static origin => origin.Step.Statement is not BoundOutput { Value: BoundFault });
                 foreach (var origin in printed)
                 {
                     report.Add(TemplateRules.Position, origin, value.Reason);

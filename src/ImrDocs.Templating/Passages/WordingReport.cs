@@ -60,6 +60,8 @@ internal sealed class WordingReport
     /// <summary>The expression that a step prints.</summary>
     public static ScriptNode PrintedBy(FlowStep step) => ((BoundOutput)step.Statement).Value.Syntax;
 
-    private void Add(DiagnosticReport report, FlowPlace place) => _diagnostics.UnionWith(
-        report.Found().Diagnostics.Select(diagnostic => diagnostic with { IncludedFrom = place.IncludedFrom }));
+    private void Add(DiagnosticReport report, FlowPlace place) =>
+        _diagnostics.UnionWith(
+            report.Found().Diagnostics.Select(diagnostic => diagnostic with { IncludedFrom = place.IncludedFrom })
+        );
 }

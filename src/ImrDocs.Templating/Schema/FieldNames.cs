@@ -29,7 +29,10 @@ public static class FieldNames
     public static string ToTemplate(string csharpName) =>
         string.Join(
             "_",
-            Words(csharpName).Select(static word => CaseMapping.ToLower(word.Trim('_'))).Where(static word => word.Length > 0));
+            Words(csharpName)
+                .Select(static word => CaseMapping.ToLower(word.Trim('_')))
+                .Where(static word => word.Length > 0)
+        );
 
     /// <summary>
     /// The words of the name separated by spaces: the printed label of an enum member that declares none.
@@ -37,8 +40,7 @@ public static class FieldNames
     public static string ToLabel(string csharpName) => string.Join(" ", Words(csharpName));
 
     /// <summary>The words of a template name as a phrase: <c>date_of_injury</c> is <c>Date of injury</c>.</summary>
-    public static string ToPhrase(string templateName) =>
-        CaseMapping.ToUpperFirst(templateName).Replace('_', ' ');
+    public static string ToPhrase(string templateName) => CaseMapping.ToUpperFirst(templateName).Replace('_', ' ');
 
     private static List<string> Words(string name)
     {

@@ -39,10 +39,14 @@ public sealed class FieldSchema
     /// <summary>What the field means, from the summary of its XML documentation; empty when it has none.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>A value as an author would write it in JSON, a text without its quotation marks; null when none is declared.</summary>
+    /// <summary>
+    /// A value as an author would write it in JSON, a text without its quotation marks; null when none is declared.
+    /// </summary>
     public string? Example { get; init; }
 
-    /// <summary>The value that stands for an absent member, written as <see cref="Example"/> is; null when there is none.</summary>
+    /// <summary>
+    /// The value that stands for an absent member, written as <see cref="Example"/> is; null when there is none.
+    /// </summary>
     public string? Default { get; init; }
 
     /// <summary>What stands for the value where it must not be shown: the label, or the name, in brackets.</summary>

@@ -1,14 +1,16 @@
 namespace ImrDocs.Templating.Schema;
 
-/// <summary>The type of a field's value. The set of types is closed: these are all that a section can declare.</summary>
+/// <summary>
+/// The type of a field's value. The set of types is closed: these are all that a section can declare.
+/// </summary>
 public abstract class FieldType
 {
-    private protected FieldType()
-    {
-    }
+    private protected FieldType() { }
 }
 
-/// <summary>Plain text of one line, never blank and never markup. Lengths count UTF-16 units after white space is collapsed.</summary>
+/// <summary>
+/// Plain text of one line, never blank and never markup. Lengths count UTF-16 units after white space is collapsed.
+/// </summary>
 public sealed class TextType : FieldType
 {
     /// <summary>The least length, or null when any is right.</summary>

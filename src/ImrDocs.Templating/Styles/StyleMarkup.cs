@@ -16,19 +16,22 @@ internal static class StyleMarkup
             text,
             EndTag,
             report,
-            "'</style' ends the style sheet in the page, also in a comment or a string; take it away, or " +
-            "write '<\\/style' in a string");
+            "'</style' ends the style sheet in the page, also in a comment or a string; take it away, or "
+                + "write '<\\/style' in a string"
+        );
         Find(
             text,
             Comment,
             report,
-            "'<!--' begins a comment of HTML in the page; take it away, or write '<\\!--' in a string");
+            "'<!--' begins a comment of HTML in the page; take it away, or write '<\\!--' in a string"
+        );
         if (PrintableText.IndexOfUnprintable(text.AsSpan()) is >= 0 and var index)
         {
             report.Add(
                 index,
-                $"{PrintableText.Describe(text[index])} is no character that a page can hold; take it away, or write " +
-                "its number: '\\200B '");
+                $"{PrintableText.Describe(text[index])} is no character that a page can hold; take it away, or write "
+                    + "its number: '\\200B '"
+            );
         }
     }
 

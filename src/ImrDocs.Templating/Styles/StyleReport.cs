@@ -14,7 +14,12 @@ internal sealed class StyleReport(string text)
     // They load what their strings name.
     private static readonly string[] Loading = ["src", "image", "image-set", "-webkit-image-set"];
     private static readonly string[] Fonts =
-        ["font/", "application/font", "application/x-font", "application/vnd.ms-fontobject"];
+    [
+        "font/",
+        "application/font",
+        "application/x-font",
+        "application/vnd.ms-fontobject",
+    ];
 
     private readonly List<TemplateDiagnostic> _errors = [];
 
@@ -32,13 +37,15 @@ internal sealed class StyleReport(string text)
             case StyleTokenKind.Rule when token.Value.Equals("import", StringComparison.OrdinalIgnoreCase):
                 Add(
                     token.Index,
-                    "'@import' loads another style sheet, and a letter's page loads nothing; copy its rules to here");
+                    "'@import' loads another style sheet, and a letter's page loads nothing; copy its rules to here"
+                );
                 break;
             case StyleTokenKind.Function when Loading.Contains(token.Value, StringComparer.OrdinalIgnoreCase):
                 Add(
                     token.Index,
-                    $"'{token.Value}()' loads what its texts name, and a letter's page loads nothing; " +
-                    "write url(data:...), with what is shown in it");
+                    $"'{token.Value}()' loads what its texts name, and a letter's page loads nothing; "
+                        + "write url(data:...), with what is shown in it"
+                );
                 break;
             case StyleTokenKind.Address:
                 AddAddress(token);
@@ -74,8 +81,9 @@ internal sealed class StyleReport(string text)
         {
             Add(
                 token.Index,
-                $"'url()' loads '{Quote(token.Value)}', and a letter's page loads nothing; " +
-                "embed an image or a font as url(data:image/...) or url(data:font/...), or take it away");
+                $"'url()' loads '{Quote(token.Value)}', and a letter's page loads nothing; "
+                    + "embed an image or a font as url(data:image/...) or url(data:font/...), or take it away"
+            );
         }
     }
 

@@ -13,8 +13,10 @@ internal static class CompoundAssignments
     {
         foreach (var assignment in ScriptNodes.Below(page).OfType<ScriptAssignExpression>().ToList())
         {
-            if (OperatorOf(assignment.EqualToken.TokenType) is { } op &&
-                assignment is { Target: ScriptVariable target, Value: { } value })
+            if (
+                OperatorOf(assignment.EqualToken.TokenType) is { } op
+                && assignment is { Target: ScriptVariable target, Value: { } value }
+            )
             {
                 assignment.Value = null;
                 assignment.Value = new ScriptBinaryExpression
@@ -30,14 +32,15 @@ internal static class CompoundAssignments
         }
     }
 
-    private static (ScriptBinaryOperator Operator, ScriptToken Token)? OperatorOf(TokenType token) => token switch
-    {
-        TokenType.PlusEqual => (ScriptBinaryOperator.Add, ScriptToken.Plus()),
-        TokenType.MinusEqual => (ScriptBinaryOperator.Subtract, ScriptToken.Minus()),
-        TokenType.AsteriskEqual => (ScriptBinaryOperator.Multiply, ScriptToken.Star()),
-        TokenType.DivideEqual => (ScriptBinaryOperator.Divide, ScriptToken.Divide()),
-        TokenType.DoubleDivideEqual => (ScriptBinaryOperator.DivideRound, ScriptToken.DoubleDivide()),
-        TokenType.PercentEqual => (ScriptBinaryOperator.Modulus, ScriptToken.Modulus()),
-        _ => null,
-    };
+    private static (ScriptBinaryOperator Operator, ScriptToken Token)? OperatorOf(TokenType token) =>
+        token switch
+        {
+            TokenType.PlusEqual => (ScriptBinaryOperator.Add, ScriptToken.Plus()),
+            TokenType.MinusEqual => (ScriptBinaryOperator.Subtract, ScriptToken.Minus()),
+            TokenType.AsteriskEqual => (ScriptBinaryOperator.Multiply, ScriptToken.Star()),
+            TokenType.DivideEqual => (ScriptBinaryOperator.Divide, ScriptToken.Divide()),
+            TokenType.DoubleDivideEqual => (ScriptBinaryOperator.DivideRound, ScriptToken.DoubleDivide()),
+            TokenType.PercentEqual => (ScriptBinaryOperator.Modulus, ScriptToken.Modulus()),
+            _ => null,
+        };
 }

@@ -23,8 +23,9 @@ internal static class FunctionResults
             case ScriptBlockStatement { Statements: var statements }:
                 MoveRest(statements);
                 var last = statements.Count - 1;
-                while (last >= 0 &&
-                    statements[last] is ScriptEndStatement or ScriptNopStatement or ScriptEscapeStatement)
+                while (
+                    last >= 0 && statements[last] is ScriptEndStatement or ScriptNopStatement or ScriptEscapeStatement
+                )
                 {
                     last--;
                 }
@@ -58,8 +59,10 @@ internal static class FunctionResults
     private static void MoveRest(ScriptList<ScriptStatement> statements)
     {
         var index = 0;
-        while (index < statements.Count &&
-            !(statements[index] is ScriptIfStatement condition && LastLeaving(condition) is not null))
+        while (
+            index < statements.Count
+            && !(statements[index] is ScriptIfStatement condition && LastLeaving(condition) is not null)
+        )
         {
             index++;
         }
@@ -88,8 +91,11 @@ internal static class FunctionResults
 
     // The last of the branches, where each of them leaves the function and none is an "else".
     private static ScriptIfStatement? LastLeaving(ScriptIfStatement condition) =>
-        condition.Then?.Statements.LastOrDefault(static inner => inner is not
-            (ScriptEndStatement or ScriptNopStatement or ScriptEscapeStatement)) is not ScriptReturnStatement ? null
+        condition.Then?.Statements.LastOrDefault(static inner =>
+            inner is not (ScriptEndStatement or ScriptNopStatement or ScriptEscapeStatement)
+        )
+            is not ScriptReturnStatement
+            ? null
         : condition.Else is null ? condition
         : condition.Else is ScriptIfStatement next ? LastLeaving(next)
         : null;

@@ -39,8 +39,12 @@ internal static class ListNumbers
     private static int? SignOf(string text)
     {
         var digits = text.TakeWhile(static c => c is >= '0' and <= '9').Take(LongestNumber).Count();
-        return digits < text.Length && text[digits] is '.' or ')' &&
-            (digits + 1 == text.Length || text[digits + 1] is ' ' or '\t' or '\n') ? digits : null;
+        return
+            digits < text.Length
+            && text[digits] is '.' or ')'
+            && (digits + 1 == text.Length || text[digits + 1] is ' ' or '\t' or '\n')
+            ? digits
+            : null;
     }
 
     private static bool Follows(ScriptRawStatement raw, List<ScriptExpressionStatement> printed, string text)
@@ -48,8 +52,12 @@ internal static class ListNumbers
         var start = raw.Span.Start.Offset;
         var line = TextPlaces.LineStart(text, start);
         var before = printed.LastOrDefault();
-        return before is not null && before.Span.Start.Offset >= line &&
-            start > 0 && text[start - 1] == '}' && IsNumber(text, line, start) && !SaysRound(before);
+        return before is not null
+            && before.Span.Start.Offset >= line
+            && start > 0
+            && text[start - 1] == '}'
+            && IsNumber(text, line, start)
+            && !SaysRound(before);
     }
 
     // Tags alone, but for what stands before a number, or in one.
@@ -76,7 +84,11 @@ internal static class ListNumbers
         return true;
     }
 
-    private static bool SaysRound(ScriptExpressionStatement printed) => ScriptNodes.Below(printed)
-        .OfType<ScriptMemberExpression>()
-        .Any(static member => member is { Target: ScriptVariable { Name: "for" }, Member.Name: "index" or "rindex" });
+    private static bool SaysRound(ScriptExpressionStatement printed) =>
+        ScriptNodes
+            .Below(printed)
+            .OfType<ScriptMemberExpression>()
+            .Any(static member =>
+                member is { Target: ScriptVariable { Name: "for" }, Member.Name: "index" or "rindex" }
+            );
 }

@@ -48,9 +48,11 @@ internal static class NamedArguments
     {
         foreach (var call in ScriptNodes.Below(page).OfType<ScriptFunctionCall>().ToList())
         {
-            if (call.Arguments.Any(static argument => argument is ScriptNamedArgument) &&
-                call.Target is ScriptMemberExpression { Target: ScriptVariableGlobal group, Member: { } member } &&
-                Parameters.TryGetValue(group.Name + "." + member.Name, out var parameters))
+            if (
+                call.Arguments.Any(static argument => argument is ScriptNamedArgument)
+                && call.Target is ScriptMemberExpression { Target: ScriptVariableGlobal group, Member: { } member }
+                && Parameters.TryGetValue(group.Name + "." + member.Name, out var parameters)
+            )
             {
                 WriteOut(call, parameters, first: IsAfterBar(call) ? 1 : 0);
             }
@@ -63,8 +65,13 @@ internal static class NamedArguments
         var unnamed = given.TakeWhile(static argument => argument is not ScriptNamedArgument).Count();
         var named = given.Skip(unnamed).OfType<ScriptNamedArgument>().ToList();
         var wanted = parameters.Skip(first + unnamed).Take(named.Count).ToList();
-        if (named.Count < given.Count - unnamed || wanted.Count < named.Count ||
-            wanted.Any(name => named.Count(argument => argument.Name?.Name == name && argument.Value is not null) != 1))
+        if (
+            named.Count < given.Count - unnamed
+            || wanted.Count < named.Count
+            || wanted.Any(name =>
+                named.Count(argument => argument.Name?.Name == name && argument.Value is not null) != 1
+            )
+        )
         {
             return;
         }
@@ -84,6 +91,6 @@ internal static class NamedArguments
     }
 
     private static bool IsAfterBar(ScriptFunctionCall call) =>
-        call.Parent is ScriptPipeCall pipe &&
-        (pipe.To == call || (pipe.Parent is ScriptPipeCall { To: var to } && to == pipe));
+        call.Parent is ScriptPipeCall pipe
+        && (pipe.To == call || (pipe.Parent is ScriptPipeCall { To: var to } && to == pipe));
 }

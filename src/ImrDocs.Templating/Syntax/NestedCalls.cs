@@ -13,10 +13,16 @@ internal sealed record NestedCalls(int Depth, IReadOnlyDictionary<string, int> C
     /// </remarks>
     public static IReadOnlyDictionary<string, int> Depths(IReadOnlyDictionary<string, NestedCalls> all)
     {
-        var callers = all.SelectMany(static pair => pair.Value.Calls.Keys.Select(callee => (Caller: pair.Key, Callee: callee)))
+        var callers = all.SelectMany(static pair =>
+                pair.Value.Calls.Keys.Select(callee => (Caller: pair.Key, Callee: callee))
+            )
             .Where(call => all.ContainsKey(call.Callee))
             .ToLookup(static call => call.Callee, static call => call.Caller, StringComparer.Ordinal);
-        var waiting = all.ToDictionary(static pair => pair.Key, pair => pair.Value.Calls.Keys.Count(all.ContainsKey), StringComparer.Ordinal);
+        var waiting = all.ToDictionary(
+            static pair => pair.Key,
+            pair => pair.Value.Calls.Keys.Count(all.ContainsKey),
+            StringComparer.Ordinal
+        );
         var depths = new Dictionary<string, int>(StringComparer.Ordinal);
         var ready = new Queue<string>(waiting.Where(static pair => pair.Value == 0).Select(static pair => pair.Key));
         while (ready.Count > 0)
@@ -36,5 +42,8 @@ internal sealed record NestedCalls(int Depth, IReadOnlyDictionary<string, int> C
     }
 
     private static int DepthOf(NestedCalls calls, Dictionary<string, int> depths) =>
-        calls.Calls.Select(call => call.Value + (depths.TryGetValue(call.Key, out var inner) ? inner : 0)).Append(calls.Depth).Max();
+        calls
+            .Calls.Select(call => call.Value + (depths.TryGetValue(call.Key, out var inner) ? inner : 0))
+            .Append(calls.Depth)
+            .Max();
 }

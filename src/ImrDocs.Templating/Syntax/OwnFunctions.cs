@@ -17,7 +17,8 @@ internal static class OwnFunctions
                 .Select(static function => function.NameOrDoToken)
                 .OfType<ScriptVariableGlobal>()
                 .Select(static name => name.Name),
-            StringComparer.Ordinal);
+            StringComparer.Ordinal
+        );
         if (names.Count == 0)
         {
             return;
@@ -42,13 +43,13 @@ internal static class OwnFunctions
 
     /// <summary>Whether a function reads what it is given in another way than by its number or its name.</summary>
     public static bool ReadsAll(ScriptFunction function) =>
-        function.Body is not null &&
-        ScriptNodes.Below(function.Body).Any(static node => IsAllGiven(node) && NumberOf(node.Parent) is null);
+        function.Body is not null
+        && ScriptNodes.Below(function.Body).Any(static node => IsAllGiven(node) && NumberOf(node.Parent) is null);
 
     /// <summary>The number in <c>$0</c>; null where a node is something else.</summary>
     public static int? NumberOf(ScriptNode? node) =>
-        node is ScriptIndexerExpression { Target: { } target, Index: ScriptLiteral { Value: int number } } &&
-        IsAllGiven(target)
+        node is ScriptIndexerExpression { Target: { } target, Index: ScriptLiteral { Value: int number } }
+        && IsAllGiven(target)
             ? number
             : null;
 
@@ -66,8 +67,8 @@ internal static class OwnFunctions
     }
 
     private static bool IsCallOf(HashSet<string> names, ScriptExpression? called) =>
-        (called is ScriptFunctionCall call ? call.Target : called) is ScriptVariableGlobal name &&
-        names.Contains(name.Name);
+        (called is ScriptFunctionCall call ? call.Target : called) is ScriptVariableGlobal name
+        && names.Contains(name.Name);
 
     private static ScriptFunctionCall CallOf(ScriptPipeCall pipe, ScriptPipeCall last)
     {

@@ -8,7 +8,9 @@ namespace ImrDocs.Templating.Syntax;
 internal static class TemplateBytes
 {
     private static readonly UTF8Encoding Strict = new(
-        encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     /// <summary>What keeps the bytes from being a text, with its place; null when they are UTF-8.</summary>
     public static TemplateDiagnostic? FindFault(string path, byte[] bytes)
@@ -33,6 +35,10 @@ internal static class TemplateBytes
             bytes.Take(lineStart).Count(static b => b == '\n') + 1,
             Encoding.UTF8.GetCharCount(bytes, lineStart, index - lineStart) + 1,
             string.Format(
-                CultureInfo.InvariantCulture, "the file is not UTF-8 here (byte 0x{0:X2}); save it as UTF-8", bytes[index]));
+                CultureInfo.InvariantCulture,
+                "the file is not UTF-8 here (byte 0x{0:X2}); save it as UTF-8",
+                bytes[index]
+            )
+        );
     }
 }

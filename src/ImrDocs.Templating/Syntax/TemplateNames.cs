@@ -11,8 +11,8 @@ public static class TemplateNames
 
     /// <summary>Whether the path is that of a template.</summary>
     public static bool IsTemplate(string path) =>
-        path.EndsWith(MarkdownExtension, StringComparison.Ordinal) || path.EndsWith(
-            PlainTextExtension, StringComparison.Ordinal);
+        path.EndsWith(MarkdownExtension, StringComparison.Ordinal)
+        || path.EndsWith(PlainTextExtension, StringComparison.Ordinal);
 
     /// <summary>What the template at the path prints.</summary>
     public static TemplateKind KindOf(string path) =>
@@ -28,7 +28,9 @@ public static class TemplateNames
     /// <summary>The name by which another template includes the one at the path.</summary>
     public static string OfPath(string path) =>
         path.Substring(
-            0, path.Length - (KindOf(path) == TemplateKind.PlainText ? PlainTextExtension : MarkdownExtension).Length);
+            0,
+            path.Length - (KindOf(path) == TemplateKind.PlainText ? PlainTextExtension : MarkdownExtension).Length
+        );
 
     /// <summary>
     /// Whether the name has only letters, digits, '-', '_' and '/', and so stays below the template root.
@@ -38,7 +40,8 @@ public static class TemplateNames
 
     /// <summary>Why a name is none.</summary>
     internal static string Refusal(string name) =>
-        $"'{name}' is not the name of a template; a name has letters, digits, '-' and '_' and stays below the template root";
+        $"'{name}' is not the name of a template; a name has letters, digits, '-' and '_' and stays below the "
+        + $"template root";
 
     private static bool IsNameCharacter(char c) =>
         c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_';

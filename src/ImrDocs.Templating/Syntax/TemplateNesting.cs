@@ -7,7 +7,12 @@ internal static class TemplateNesting
 {
     /// <summary>How deep each template is nested with every include and every function in its place, by path.</summary>
     public static IReadOnlyDictionary<string, int> Depths(IEnumerable<ParsedTemplate> templates) =>
-        NestedCalls.Depths(templates.Where(static template => template.HasTree).SelectMany(Measure).ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal));
+        NestedCalls.Depths(
+            templates
+                .Where(static template => template.HasTree)
+                .SelectMany(Measure)
+                .ToDictionary(static pair => pair.Key, static pair => pair.Value, StringComparer.Ordinal)
+        );
 
     /// <summary>The first statement or expression of a template that is nested too deep; null where none is.</summary>
     public static ScriptNode? FindTooDeep(ScriptNode page)
@@ -37,10 +42,17 @@ internal static class TemplateNesting
     private static IEnumerable<KeyValuePair<string, NestedCalls>> Measure(ParsedTemplate template)
     {
         var page = template.Template.Page!;
-        var functions = new HashSet<string>(ScriptNodes.Below(page).OfType<ScriptFunction>().Select(NameOf).OfType<string>(), StringComparer.Ordinal);
+        var functions = new HashSet<string>(
+            ScriptNodes.Below(page).OfType<ScriptFunction>().Select(NameOf).OfType<string>(),
+            StringComparer.Ordinal
+        );
         var depths = functions.ToDictionary(name => KeyOf(template, name), static _ => 0, StringComparer.Ordinal);
         depths[template.Path] = 0;
-        var calls = depths.Keys.ToDictionary(static key => key, static _ => new Dictionary<string, int>(StringComparer.Ordinal), StringComparer.Ordinal);
+        var calls = depths.Keys.ToDictionary(
+            static key => key,
+            static _ => new Dictionary<string, int>(StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
         var open = new Stack<(ScriptNode Node, string Key, int Depth)>([(page, template.Path, 0)]);
         while (open.Count > 0)
         {
@@ -52,7 +64,8 @@ internal static class TemplateNesting
             }
 
             var function = node as ScriptFunction;
-            (key, depth) = function is not null && NameOf(function) is { } name ? (KeyOf(template, name), 0) : (key, depth);
+            (key, depth) =
+                function is not null && NameOf(function) is { } name ? (KeyOf(template, name), 0) : (key, depth);
             for (var i = 0; i < node.ChildrenCount; i++)
             {
                 if (node.GetChildren(i) is { } child && child is not ScriptToken && child != function?.NameOrDoToken)
@@ -65,12 +78,14 @@ internal static class TemplateNesting
         return depths.Select(pair => new KeyValuePair<string, NestedCalls>(pair.Key, new(pair.Value, calls[pair.Key])));
     }
 
-    private static string? CalleeOf(ScriptNode node, ParsedTemplate template, HashSet<string> functions) => node switch
-    {
-        ScriptFunctionCall call when Includes.IsInclude(call) && Includes.NameOf(call) is { } name => TemplateNames.ToPath(name, template.Kind),
-        ScriptVariableGlobal variable when functions.Contains(variable.Name) => KeyOf(template, variable.Name),
-        _ => null,
-    };
+    private static string? CalleeOf(ScriptNode node, ParsedTemplate template, HashSet<string> functions) =>
+        node switch
+        {
+            ScriptFunctionCall call when Includes.IsInclude(call) && Includes.NameOf(call) is { } name =>
+                TemplateNames.ToPath(name, template.Kind),
+            ScriptVariableGlobal variable when functions.Contains(variable.Name) => KeyOf(template, variable.Name),
+            _ => null,
+        };
 
     private static string? NameOf(ScriptFunction function) => (function.NameOrDoToken as ScriptVariableGlobal)?.Name;
 

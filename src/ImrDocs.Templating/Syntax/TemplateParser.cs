@@ -68,13 +68,32 @@ public static class TemplateParser
         if (text.IndexOf(LostCharacter) is >= 0 and var lost)
         {
             var place = TextPlaces.Advance(new(0, 0, 0), text, lost);
-            return [new(TemplateRules.Syntax, path, place.Line + 1, place.Column + 1, "the character U+FFFD stands for one that was lost; save the file as UTF-8, and write the character itself")];
+            return
+            [
+                new(
+                    TemplateRules.Syntax,
+                    path,
+                    place.Line + 1,
+                    place.Column + 1,
+                    "the character U+FFFD stands for one that was lost; save the file as UTF-8, and write the "
+                        + "character itself"
+                ),
+            ];
         }
 
         if (PrintableText.IndexOfUnprintable(text.AsSpan()) is >= 0 and var index)
         {
             var place = TextPlaces.Advance(new(0, 0, 0), text, index);
-            return [new(TemplateRules.Syntax, path, place.Line + 1, place.Column + 1, $"{PrintableText.Describe(text[index])} cannot be printed; remove it")];
+            return
+            [
+                new(
+                    TemplateRules.Syntax,
+                    path,
+                    place.Line + 1,
+                    place.Column + 1,
+                    $"{PrintableText.Describe(text[index])} cannot be printed; remove it"
+                ),
+            ];
         }
 
         return TemplateNesting.FindTooDeep(template.Page!) is { } node ? [TooDeep(path, node.Span.Start)]
@@ -91,24 +110,36 @@ public static class TemplateParser
     }
 
     private static TemplateDiagnostic TooLong(string path, int length) =>
-        new(TemplateRules.Limit, path, 1, 1, string.Format(
-        CultureInfo.InvariantCulture,
-        "the template has {0:N0} characters, and a template has at most {1:N0}; split it into templates that it includes",
-        length,
-        TemplateLimits.Length));
+        new(
+            TemplateRules.Limit,
+            path,
+            1,
+            1,
+            string.Format(
+                CultureInfo.InvariantCulture,
+                "the template has {0:N0} characters, and a template has at most {1:N0}; split it into templates "
+                    + "that it includes",
+                length,
+                TemplateLimits.Length
+            )
+        );
 
     // Scriban has a limit of its own, so that its parser does not run out of stack, and no other way to say that it was
     // passed.
     private static bool IsTooDeep(LogMessage message) =>
         message.Message.StartsWith("The statement depth limit `", StringComparison.Ordinal);
 
-    private static TemplateDiagnostic TooDeep(string path, TextPosition place) => new(
-        TemplateRules.Limit,
-        path,
-        place.Line + 1,
-        place.Column + 1,
-        string.Format(
-            CultureInfo.InvariantCulture,
-            "statements and expressions are nested more than {0} deep here; include the inner part as a template of its own, or keep parts of the expression in variables",
-            TemplateLimits.Nesting));
+    private static TemplateDiagnostic TooDeep(string path, TextPosition place) =>
+        new(
+            TemplateRules.Limit,
+            path,
+            place.Line + 1,
+            place.Column + 1,
+            string.Format(
+                CultureInfo.InvariantCulture,
+                "statements and expressions are nested more than {0} deep here; include the inner part as a "
+                    + "template of its own, or keep parts of the expression in variables",
+                TemplateLimits.Nesting
+            )
+        );
 }

@@ -9,14 +9,21 @@ namespace ImrDocs.Templating.Syntax;
 /// <param name="IsAlone">Whether nothing else stands on its lines.</param>
 /// <param name="Comments">The texts of its comments without their signs, each with its place.</param>
 internal sealed record TemplateTag(
-    int Line, int EndLine, bool IsAlone, IReadOnlyList<(TextPosition Place, string Text)> Comments)
+    int Line,
+    int EndLine,
+    bool IsAlone,
+    IReadOnlyList<(TextPosition Place, string Text)> Comments
+)
 {
     private static readonly (string Sign, string Message)[] Stray =
     [
         ("{%", "this begins no tag, so that the letter shows it; a tag is written {{ ... }}"),
-        ("}}", "this ends no tag, so that the letter shows it; write '{{' where the tag begins, or {%{}}}%} " +
-            "where the " +
-            "braces are meant"),
+        (
+            "}}",
+            "this ends no tag, so that the letter shows it; write '{{' where the tag begins, or {%{}}}%} "
+                + "where the "
+                + "braces are meant"
+        ),
     ];
 
     /// <summary>The tags of a template that is Scriban, in order.</summary>
@@ -39,9 +46,10 @@ internal sealed record TemplateTag(
                     yield return new(
                         start.Start.Line,
                         token.End.Line,
-                        TextPlaces.IsFirstOnLine(template.Text, start.Start.Offset) && TextPlaces.IsLastOnLine(
-                            template.Text, token.End.Offset + 1),
-                        comments);
+                        TextPlaces.IsFirstOnLine(template.Text, start.Start.Offset)
+                            && TextPlaces.IsLastOnLine(template.Text, token.End.Offset + 1),
+                        comments
+                    );
                     enter = null;
                     break;
             }

@@ -48,26 +48,45 @@ public sealed class TemplateUnit : IEquatable<TemplateUnit>
         var sorted = all.Values.OrderBy(static template => template.Path, StringComparer.Ordinal);
         if (all.Count > TemplateLimits.Templates)
         {
-            return [.. sorted.Select(template => new TemplateUnit(template, [template]) { Refusal = UnitLimits.TooMany(all.Count) })];
+            return
+            [
+                .. sorted.Select(template => new TemplateUnit(template, [template])
+                {
+                    Refusal = UnitLimits.TooMany(all.Count),
+                }),
+            ];
         }
 
-        var includes = all.Values.ToDictionary(static t => t.Path, t => Includes.Of(t).Where(all.ContainsKey).ToList(), StringComparer.Ordinal);
+        var includes = all.Values.ToDictionary(
+            static t => t.Path,
+            t => Includes.Of(t).Where(all.ContainsKey).ToList(),
+            StringComparer.Ordinal
+        );
         var reached = all.Keys.ToDictionary(static path => path, path => Reach(path, includes), StringComparer.Ordinal);
         var limits = new UnitLimits(all.Values, includes);
         return
         [
             .. sorted.Select(template =>
             {
-                var parts = reached[template.Path].Append(template.Path).Distinct().OrderBy(static path => path, StringComparer.Ordinal)
-                    .Select(path => all[path]).ToImmutableArray();
+                var parts = reached[template.Path]
+                    .Append(template.Path)
+                    .Distinct()
+                    .OrderBy(static path => path, StringComparer.Ordinal)
+                    .Select(path => all[path])
+                    .ToImmutableArray();
                 var isRecursive = parts.Any(part => reached[part.Path].Contains(part.Path));
-                return new TemplateUnit(template, parts) { IsRecursive = isRecursive, Refusal = limits.Refuse(template, parts, isRecursive) };
+                return new TemplateUnit(template, parts)
+                {
+                    IsRecursive = isRecursive,
+                    Refusal = limits.Refuse(template, parts, isRecursive),
+                };
             }),
         ];
     }
 
     /// <inheritdoc/>
-    public bool Equals(TemplateUnit? other) => other is not null && Template.Path == other.Template.Path && _parts.SequenceEqual(other._parts);
+    public bool Equals(TemplateUnit? other) =>
+        other is not null && Template.Path == other.Template.Path && _parts.SequenceEqual(other._parts);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as TemplateUnit);

@@ -71,7 +71,8 @@ internal static class TextPlaces
             breaks += text[end] == '\n' ? 1 : 0;
         }
 
-        return breaks > 0 && (IsAt(text, offset, "{{-") || IsAt(text, end - 3, "-}}") || (breaks == 1 && IsAt(text, end - 3, "~}}")));
+        return breaks > 0
+            && (IsAt(text, offset, "{{-") || IsAt(text, end - 3, "-}}") || (breaks == 1 && IsAt(text, end - 3, "~}}")));
     }
 
     private static bool IsAt(string text, int offset, string part) =>

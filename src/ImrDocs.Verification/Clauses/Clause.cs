@@ -12,7 +12,15 @@ namespace ImrDocs.Verification.Clauses;
 /// <param name="Start">Where its Markdown begins.</param>
 /// <param name="Source">Its Markdown, up to the next clause: all clauses together are the letter.</param>
 internal sealed record Clause(
-    ClauseRole Role, int Level, int Block, string? Label, string Text, IReadOnlyList<TextPlace> Places, int Start, string Source)
+    ClauseRole Role,
+    int Level,
+    int Block,
+    string? Label,
+    string Text,
+    IReadOnlyList<TextPlace> Places,
+    int Start,
+    string Source
+)
 {
     /// <summary>The marks of Markdown around the text, and what separates it from the next clause.</summary>
     public (string Marks, string Gap) Markup

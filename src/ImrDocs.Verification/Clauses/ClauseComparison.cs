@@ -26,20 +26,46 @@ internal sealed class ClauseComparison
 
     /// <summary>The changes in the order of the letter.</summary>
     /// <param name="sources">The Markdown of both versions, which is not the same.</param>
-    public IEnumerable<ClauseChange> Changes((string Before, string After) sources) => _pairs.Count == 0
-        ? [new(Whole, ClauseChangeKind.Markup, TextComparison.Words(sources.Before, sources.After))]
-        : Enumerable.Range(0, _pairs.Count).SelectMany(index => _pairs[index] switch
-        {
-            ({ } old, { } present) => Changed(index, _before.Clauses[old], _after.Clauses[present], present),
-            ({ } old, _) => [new(PlaceOfRemoved(index, old), ClauseChangeKind.Words, [new(SpanKind.Removed, _before.Clauses[old].Text)])],
-            (_, var present) => [new(_after.Naming.Of(present!.Value), ClauseChangeKind.Words, [new(SpanKind.Added, _after.Clauses[present.Value].Text)])],
-        });
+    public IEnumerable<ClauseChange> Changes((string Before, string After) sources) =>
+        _pairs.Count == 0
+            ? [new(Whole, ClauseChangeKind.Markup, TextComparison.Words(sources.Before, sources.After))]
+            : Enumerable
+                .Range(0, _pairs.Count)
+                .SelectMany(index =>
+                    _pairs[index] switch
+                    {
+                        ({ } old, { } present) => Changed(
+                            index,
+                            _before.Clauses[old],
+                            _after.Clauses[present],
+                            present
+                        ),
+                        ({ } old, _) =>
+                        [
+                            new(
+                                PlaceOfRemoved(index, old),
+                                ClauseChangeKind.Words,
+                                [new(SpanKind.Removed, _before.Clauses[old].Text)]
+                            ),
+                        ],
+                        (_, var present) =>
+                        [
+                            new(
+                                _after.Naming.Of(present!.Value),
+                                ClauseChangeKind.Words,
+                                [new(SpanKind.Added, _after.Clauses[present.Value].Text)]
+                            ),
+                        ],
+                    }
+                );
 
     private IEnumerable<ClauseChange> Changed(int index, Clause old, Clause present, int number)
     {
         // What separates two clauses is compared where the same two meet.
         var gapCounts = index + 1 == _pairs.Count || _pairs[index + 1] is { Before: not null, After: not null };
-        var (oldSource, source) = gapCounts ? (old.Source, present.Source) : (old.Source.TrimEnd(), present.Source.TrimEnd());
+        var (oldSource, source) = gapCounts
+            ? (old.Source, present.Source)
+            : (old.Source.TrimEnd(), present.Source.TrimEnd());
         if (oldSource == source && old.Text == present.Text)
         {
             yield break;
@@ -48,17 +74,26 @@ internal sealed class ClauseComparison
         if (old.Text == present.Text)
         {
             yield return new(
-                _after.Naming.Of(number), ClauseChangeKind.Markup, TextComparison.Words(oldSource, source));
+                _after.Naming.Of(number),
+                ClauseChangeKind.Markup,
+                TextComparison.Words(oldSource, source)
+            );
             yield break;
         }
 
         var spans = WordsOf(old.Text, present.Text);
         yield return new(
-            _after.Naming.Of(number, ChangedIn(spans, present.Text.Length)), ClauseChangeKind.Words, spans);
+            _after.Naming.Of(number, ChangedIn(spans, present.Text.Length)),
+            ClauseChangeKind.Words,
+            spans
+        );
         if (old.Markup.Marks != present.Markup.Marks || (gapCounts && old.Markup.Gap != present.Markup.Gap))
         {
             yield return new(
-                _after.Naming.Of(number), ClauseChangeKind.Markup, TextComparison.Words(oldSource, source));
+                _after.Naming.Of(number),
+                ClauseChangeKind.Markup,
+                TextComparison.Words(oldSource, source)
+            );
         }
     }
 
@@ -66,7 +101,9 @@ internal sealed class ClauseComparison
     {
         var spans = TextComparison.Words(old, present);
         var same = spans.Where(static span => span.Kind == SpanKind.Same).Sum(static span => span.Text.Length);
-        return same * LeastSame < Math.Max(old.Length, present.Length) ? [new(SpanKind.Removed, old), new(SpanKind.Added, present)] : spans;
+        return same * LeastSame < Math.Max(old.Length, present.Length)
+            ? [new(SpanKind.Removed, old), new(SpanKind.Added, present)]
+            : spans;
     }
 
     // Of words that only went, what stands on either side of the place tells where they stood.

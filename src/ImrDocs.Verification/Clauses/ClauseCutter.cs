@@ -27,16 +27,27 @@ internal static class ClauseCutter
             foreach (var (start, end) in Parts(block))
             {
                 // What stands before a block's text in its line, and between two blocks, has no place of its own.
-                var source = found.Count == 0 ? 0 : start == 0 ? Math.Max(block.Start, found[^1].Clause.Places[^1].End) : block.Places[start - 1].End;
+                var source =
+                    found.Count == 0 ? 0
+                    : start == 0 ? Math.Max(block.Start, found[^1].Clause.Places[^1].End)
+                    : block.Places[start - 1].End;
                 found.Add((Clause(block, i, label, start, end), source));
             }
         }
 
-        return [.. found.Select((part, index) => part.Clause with
-        {
-            Start = part.Start,
-            Source = markdown[part.Start..(index + 1 < found.Count ? found[index + 1].Start : markdown.Length)],
-        })];
+        return
+        [
+            .. found.Select(
+                (part, index) =>
+                    part.Clause with
+                    {
+                        Start = part.Start,
+                        Source = markdown[
+                            part.Start..(index + 1 < found.Count ? found[index + 1].Start : markdown.Length)
+                        ],
+                    }
+            ),
+        ];
     }
 
     private static Clause Clause(TextBlock block, int number, string? label, int start, int end)

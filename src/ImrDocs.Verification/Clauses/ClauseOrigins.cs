@@ -13,7 +13,12 @@ internal sealed class ClauseOrigins(IReadOnlyList<LetterStretch> stretches)
 
     /// <summary>The stretches of a part of the clause's text, white space aside.</summary>
     public IEnumerable<LetterStretch> Of(Clause clause, int start, int end) =>
-        Enumerable.Range(start, end - start).Where(index => !char.IsWhiteSpace(clause.Text[index])).Select(index => NumberAt(clause.Places[index].Start)).Distinct().Select(number => stretches[number]);
+        Enumerable
+            .Range(start, end - start)
+            .Where(index => !char.IsWhiteSpace(clause.Text[index]))
+            .Select(index => NumberAt(clause.Places[index].Start))
+            .Distinct()
+            .Select(number => stretches[number]);
 
     /// <summary>The one field whose value all of the stretches are; null where there is any other.</summary>
     public static string? FieldOf(IEnumerable<LetterStretch> stretches)
@@ -33,8 +38,12 @@ internal sealed class ClauseOrigins(IReadOnlyList<LetterStretch> stretches)
     }
 
     /// <summary>The place in the templates where a clause begins: the same in every letter.</summary>
-    public static string PlaceOf(Clause clause, LetterStretch first) => string.Create(
-        CultureInfo.InvariantCulture, $"{first.Path}({first.Line},{first.Column}){(first.IsValue ? "" : $"+{clause.Places[0].Start - first.Start}")}");
+    public static string PlaceOf(Clause clause, LetterStretch first) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{first.Path}({first.Line},"
+                + $"{first.Column}){(first.IsValue ? "" : $"+{clause.Places[0].Start - first.Start}")}"
+        );
 
     private int NumberAt(int index)
     {

@@ -11,18 +11,35 @@ internal static class ClausePairs
         string[] a = [.. before.Select(Key)];
         string[] b = [.. after.Select(Key)];
         List<PiecePair> pairs = [.. TextComparison.Pieces(a, b)];
-        Slide(pairs, before, a, static pair => pair is { Before: not null, After: null }, static pair => pair.Before!.Value);
-        Slide(pairs, after, b, static pair => pair is { Before: null, After: not null }, static pair => pair.After!.Value);
+        Slide(
+            pairs,
+            before,
+            a,
+            static pair => pair is { Before: not null, After: null },
+            static pair => pair.Before!.Value
+        );
+        Slide(
+            pairs,
+            after,
+            b,
+            static pair => pair is { Before: null, After: not null },
+            static pair => pair.After!.Value
+        );
         return [.. Replacements(pairs, before, after)];
     }
 
     // A heading and a sentence of the same words are different clauses.
     private static string Key(Clause clause) => $"{(char)('0' + clause.Level)}{clause.Text}";
 
-    // Where as many clauses stand in the place of others, and each is to its reader what the other was, they replace them, however little alike.
-    private static IEnumerable<PiecePair> Replacements(List<PiecePair> pairs, IReadOnlyList<Clause> before, IReadOnlyList<Clause> after)
+    // Where as many clauses stand in the place of others, and each is to its reader what the other was, they replace
+    // them, however little alike.
+    private static IEnumerable<PiecePair> Replacements(
+        List<PiecePair> pairs,
+        IReadOnlyList<Clause> before,
+        IReadOnlyList<Clause> after
+    )
     {
-        for (var start = 0; start < pairs.Count;)
+        for (var start = 0; start < pairs.Count; )
         {
             if (IsPair(pairs[start]))
             {
@@ -33,7 +50,9 @@ internal static class ClausePairs
             var run = pairs.Skip(start).TakeWhile(static pair => !IsPair(pair)).ToList();
             int[] gone = [.. run.Select(static pair => pair.Before).OfType<int>()];
             int[] added = [.. run.Select(static pair => pair.After).OfType<int>()];
-            var replaces = gone.Length == added.Length && gone.Zip(added).All(pair => before[pair.First].Role == after[pair.Second].Role);
+            var replaces =
+                gone.Length == added.Length
+                && gone.Zip(added).All(pair => before[pair.First].Role == after[pair.Second].Role);
             foreach (var pair in replaces ? gone.Zip(added, static (old, present) => new PiecePair(old, present)) : run)
             {
                 yield return pair;
@@ -45,8 +64,15 @@ internal static class ClausePairs
 
     private static bool IsPair(PiecePair pair) => pair is { Before: not null, After: not null };
 
-    // Of a run of clauses that came or went, and that could as well begin a little earlier, the one that begins with the highest heading is meant.
-    private static void Slide(List<PiecePair> pairs, IReadOnlyList<Clause> clauses, string[] keys, Func<PiecePair, bool> isAlone, Func<PiecePair, int> numberOf)
+    // Of a run of clauses that came or went, and that could as well begin a little earlier, the one that begins with
+    // the highest heading is meant.
+    private static void Slide(
+        List<PiecePair> pairs,
+        IReadOnlyList<Clause> clauses,
+        string[] keys,
+        Func<PiecePair, bool> isAlone,
+        Func<PiecePair, int> numberOf
+    )
     {
         for (var start = 0; start < pairs.Count; start++)
         {
@@ -63,7 +89,11 @@ internal static class ClausePairs
 
             var (first, length) = (numberOf(pairs[start]), end - start);
             var (best, shift) = (Rank(clauses[first]), 0);
-            for (var by = 1; start >= by && IsPair(pairs[start - by]) && keys[first - by] == keys[first - by + length]; by++)
+            for (
+                var by = 1;
+                start >= by && IsPair(pairs[start - by]) && keys[first - by] == keys[first - by + length];
+                by++
+            )
             {
                 if (Rank(clauses[first - by]) is var rank && rank < best)
                 {
@@ -76,12 +106,13 @@ internal static class ClausePairs
         }
     }
 
-    private static int Rank(Clause clause) => clause switch
-    {
-        { Role: ClauseRole.Heading } => clause.Level,
-        { Role: ClauseRole.Label } => 7,
-        _ => 8,
-    };
+    private static int Rank(Clause clause) =>
+        clause switch
+        {
+            { Role: ClauseRole.Heading } => clause.Level,
+            { Role: ClauseRole.Label } => 7,
+            _ => 8,
+        };
 
     // What stood before the run as a pair now stands behind it, as a pair with the clause that is equal to it.
     private static void Shift(List<PiecePair> pairs, int start, int end, int by)

@@ -21,7 +21,8 @@ internal sealed class HeadingNaming : IClauseNaming
             if (clause.Role == ClauseRole.Heading)
             {
                 var text = clause.Text.TrimEnd(':');
-                (section, part, general) = clause.Level <= SectionLevel ? (text, text, text) : (section, text, "part of " + section);
+                (section, part, general) =
+                    clause.Level <= SectionLevel ? (text, text, text) : (section, text, "part of " + section);
                 counts.Clear();
             }
 

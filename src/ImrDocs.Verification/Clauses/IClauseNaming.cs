@@ -7,7 +7,9 @@ internal interface IClauseNaming
     /// <param name="clause">The number of the clause, from 0.</param>
     ClausePlace Of(int clause);
 
-    /// <summary>The place of what changed in a clause: that of a single field, where all of the change lies in its value.</summary>
+    /// <summary>
+    /// The place of what changed in a clause: that of a single field, where all of the change lies in its value.
+    /// </summary>
     /// <param name="clause">The number of the clause, from 0.</param>
     /// <param name="changed">The stretches of the clause's text that changed; not empty ones.</param>
     ClausePlace Of(int clause, IReadOnlyList<(int Start, int End)> changed);

@@ -4,7 +4,10 @@ using System.Text;
 
 namespace ImrDocs.Verification.Clauses;
 
-/// <summary>Finds where sentences end. It need not know every abbreviation: both texts are cut alike, and a wrong cut only moves a number.</summary>
+/// <summary>
+/// Finds where sentences end. It need not know every abbreviation: both texts are cut alike, and a wrong cut only moves
+/// a number.
+/// </summary>
 internal static class SentenceEnds
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create(".!?…");
@@ -12,7 +15,32 @@ internal static class SentenceEnds
 
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(
         StringComparer.Ordinal,
-        "Dr", "Mr", "Mrs", "Ms", "Prof", "St", "Jr", "Sr", "No", "Nos", "vs", "Inc", "Ltd", "Co", "Sec", "Secs", "Fig", "Vol", "Art", "Ch", "approx", "e.g", "i.e", "cf", "al");
+        "Dr",
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Prof",
+        "St",
+        "Jr",
+        "Sr",
+        "No",
+        "Nos",
+        "vs",
+        "Inc",
+        "Ltd",
+        "Co",
+        "Sec",
+        "Secs",
+        "Fig",
+        "Vol",
+        "Art",
+        "Ch",
+        "approx",
+        "e.g",
+        "i.e",
+        "cf",
+        "al"
+    );
 
     /// <summary>The index behind each sentence and the white space after it; the last is the text's length.</summary>
     public static IEnumerable<int> Of(string text)
@@ -71,6 +99,8 @@ internal static class SentenceEnds
         }
 
         var word = text[start..mark];
-        return Abbreviations.Contains(word) || word is [.., '.', _] || (word is [var letter] && char.IsUpper(letter) && letter != 'I');
+        return Abbreviations.Contains(word)
+            || word is [.., '.', _]
+            || (word is [var letter] && char.IsUpper(letter) && letter != 'I');
     }
 }

@@ -3,7 +3,10 @@ using ImrDocs.Tracing;
 
 namespace ImrDocs.Verification.Clauses;
 
-/// <summary>Names clauses by what they come from: the template that the layout includes, the rounds of loops over sections, the printed field.</summary>
+/// <summary>
+/// Names clauses by what they come from: the template that the layout includes, the rounds of loops over sections, the
+/// printed field.
+/// </summary>
 internal sealed class TraceNaming : IClauseNaming
 {
     private readonly IReadOnlyList<Clause> _clauses;
@@ -25,10 +28,19 @@ internal sealed class TraceNaming : IClauseNaming
     public ClausePlace Of(int clause, IReadOnlyList<(int Start, int End)> changed)
     {
         var place = _places[clause];
-        var field = changed.Count == 0 ? null : ClauseOrigins.FieldOf(changed.SelectMany(range => _origins.Of(_clauses[clause], range.Start, range.End)));
+        var field =
+            changed.Count == 0
+                ? null
+                : ClauseOrigins.FieldOf(
+                    changed.SelectMany(range => _origins.Of(_clauses[clause], range.Start, range.End))
+                );
         return field is null || field == ClauseOrigins.FieldOf(_origins.Of(_clauses[clause]))
             ? place
-            : place with { Detail = Words.OfField(field), Kind = Kind(place.GeneralPart, _clauses[clause], "field " + field) };
+            : place with
+            {
+                Detail = Words.OfField(field),
+                Kind = Kind(place.GeneralPart, _clauses[clause], "field " + field),
+            };
     }
 
     private Named Name(Clause clause, string heading)
@@ -42,8 +54,21 @@ internal sealed class TraceNaming : IClauseNaming
             [_, var second, ..] => second.Path,
         };
         var section = path is null ? heading : Words.OfTemplate(path);
-        LoopRound[] rounds = [.. first.Rounds.TakeWhile((round, depth) => round.IsOfSections && stretches.All(s => s.Rounds.Count > depth && s.Rounds[depth] == round))];
-        return new(clause, section, rounds, ClauseOrigins.FieldOf(stretches), first.Rounds is [.., { IsOfSections: false } last] ? last.Round : 0, ClauseOrigins.PlaceOf(clause, first));
+        LoopRound[] rounds =
+        [
+            .. first.Rounds.TakeWhile(
+                (round, depth) =>
+                    round.IsOfSections && stretches.All(s => s.Rounds.Count > depth && s.Rounds[depth] == round)
+            ),
+        ];
+        return new(
+            clause,
+            section,
+            rounds,
+            ClauseOrigins.FieldOf(stretches),
+            first.Rounds is [.., { IsOfSections: false } last] ? last.Round : 0,
+            ClauseOrigins.PlaceOf(clause, first)
+        );
     }
 
     private static string Detail(Named named, Named[] alike)
@@ -59,7 +84,9 @@ internal sealed class TraceNaming : IClauseNaming
             var paragraphs = alike.Select(static other => other.Round).Distinct().Count();
             Named[] sentences = [.. alike.Where(other => other.Round == named.Round)];
             var paragraph = paragraphs > 1 ? Numbered(", paragraph", named.Round) : "";
-            return Words.OfField(field) + paragraph + (sentences.Length > 1 ? Numbered(", sentence", Array.IndexOf(sentences, named) + 1) : "");
+            return Words.OfField(field)
+                + paragraph
+                + (sentences.Length > 1 ? Numbered(", sentence", Array.IndexOf(sentences, named) + 1) : "");
         }
 
         var number = Array.IndexOf(alike, named) + 1;
@@ -71,24 +98,43 @@ internal sealed class TraceNaming : IClauseNaming
         };
     }
 
-    private static string Numbered(string noun, int number) => string.Create(CultureInfo.InvariantCulture, $"{noun} {number}");
+    private static string Numbered(string noun, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{noun} {number}");
 
-    private static string Kind(string part, Clause clause, string origin) => $"{part}|{clause.Role}|{clause.Label}|{origin}";
+    private static string Kind(string part, Clause clause, string origin) =>
+        $"{part}|{clause.Role}|{clause.Label}|{origin}";
 
-    private sealed record Named(Clause Clause, string Section, IReadOnlyList<LoopRound> Rounds, string? Field, int Round, string Origin)
+    private sealed record Named(
+        Clause Clause,
+        string Section,
+        IReadOnlyList<LoopRound> Rounds,
+        string? Field,
+        int Round,
+        string Origin
+    )
     {
         private string Part => PartName(static round => Numbered(Words.OfField(round.Variable), round.Round));
 
         private string GeneralPart => PartName(static round => Words.OfField(round.Variable));
 
         /// <summary>What clauses share that are told apart by their number.</summary>
-        public string CountedWith { get; } = string.Join('\n', [Clause.Role.ToString(), Section, Field is null ? "label " + Clause.Label : "field " + Field, .. Rounds.Select(static round => round.ToString())]);
+        public string CountedWith { get; } =
+            string.Join(
+                '\n',
+                [
+                    Clause.Role.ToString(),
+                    Section,
+                    Field is null ? "label " + Clause.Label : "field " + Field,
+                    .. Rounds.Select(static round => round.ToString()),
+                ]
+            );
 
-        public ClausePlace Place(string detail) => new(Section, Part, detail)
-        {
-            GeneralPart = GeneralPart,
-            Kind = Kind(GeneralPart, Clause, Field is null ? Origin : "field " + Field),
-        };
+        public ClausePlace Place(string detail) =>
+            new(Section, Part, detail)
+            {
+                GeneralPart = GeneralPart,
+                Kind = Kind(GeneralPart, Clause, Field is null ? Origin : "field " + Field),
+            };
 
         // The section that is a list of items need not be said beside "Item 3".
         private string PartName(Func<LoopRound, string> name)
@@ -99,7 +145,10 @@ internal sealed class TraceNaming : IClauseNaming
             }
 
             var rounds = Words.Begin(string.Join(", ", Rounds.Select(name)));
-            var isSaid = Section.StartsWith(Words.OfField(Rounds[0].Variable)[..^1], StringComparison.OrdinalIgnoreCase);
+            var isSaid = Section.StartsWith(
+                Words.OfField(Rounds[0].Variable)[..^1],
+                StringComparison.OrdinalIgnoreCase
+            );
             return isSaid ? rounds : $"{Section}, {char.ToLowerInvariant(rounds[0])}{rounds[1..]}";
         }
     }

@@ -14,5 +14,6 @@ internal static class Words
     public static string OfField(string name) => name.Replace('_', ' ').Replace('-', ' ');
 
     /// <summary>The words with a capital letter at the beginning.</summary>
-    public static string Begin(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    public static string Begin(string words) =>
+        words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -6,8 +6,15 @@ namespace ImrDocs.Verification.Coverage;
 /// <param name="Root">What stands before a template's path so that an editor finds it.</param>
 /// <param name="Samples">How many samples there are.</param>
 /// <param name="Templates">The templates, in the ordinal order of their paths.</param>
-/// <param name="Faults">What is wrong with the samples, or with comments that set points aside, in the order of the files.</param>
-public sealed record CoverageResult(string Root, int Samples, IReadOnlyList<TemplateCoverage> Templates, IReadOnlyList<Diagnostic> Faults)
+/// <param name="Faults">
+/// What is wrong with the samples, or with comments that set points aside, in the order of the files.
+/// </param>
+public sealed record CoverageResult(
+    string Root,
+    int Samples,
+    IReadOnlyList<TemplateCoverage> Templates,
+    IReadOnlyList<Diagnostic> Faults
+)
 {
     /// <summary>How many points there are that a sample should reach.</summary>
     public int Count => Templates.Sum(static template => template.Count);
@@ -22,5 +29,6 @@ public sealed record CoverageResult(string Root, int Samples, IReadOnlyList<Temp
     /// <summary>A part in percent, rounded down to one decimal: only what is whole is 100.</summary>
     /// <param name="reached">The part.</param>
     /// <param name="count">The whole; of nothing, all is reached.</param>
-    public static decimal Percent(int reached, int count) => count == 0 ? 100 : Math.Floor(reached * 1000m / count) / 10;
+    public static decimal Percent(int reached, int count) =>
+        count == 0 ? 100 : Math.Floor(reached * 1000m / count) / 10;
 }

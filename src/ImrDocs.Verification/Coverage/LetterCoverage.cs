@@ -46,29 +46,45 @@ public sealed class LetterCoverage<TLetter>(LetterSamples samples, LetterTracer<
         var exclusions = PointExclusions.Match(tracer.Map, by, root);
         var templates = tracer.Map.Templates.Select(path => new TemplateCoverage(
             path,
-            [.. tracer.Map.Points.Where(point => point.Path == path).Select(point => new PointCoverage(point, by.GetValueOrDefault(point), exclusions.Find(point)))],
-            [.. tracer.Map.Lines.Where(line => line.Path == path).Select(line => KeyValuePair.Create(line.Line, hits.GetValueOrDefault(line)))]));
+            [
+                .. tracer
+                    .Map.Points.Where(point => point.Path == path)
+                    .Select(point => new PointCoverage(point, by.GetValueOrDefault(point), exclusions.Find(point))),
+            ],
+            [
+                .. tracer
+                    .Map.Lines.Where(line => line.Path == path)
+                    .Select(line => KeyValuePair.Create(line.Line, hits.GetValueOrDefault(line))),
+            ]
+        ));
         var faults = reached.SelectMany(static sample => sample.Faults).Concat(QuotedValues(reached));
         return new(root, reached.Count, [.. templates], [.. faults, .. exclusions.Faults]);
     }
 
     // A condition is told once for each field, whatever its operands and outcomes.
-    private IEnumerable<Diagnostic> QuotedValues(IReadOnlyList<SampleReach> reached) => reached
-        .SelectMany(static sample => sample.Quoted.Select(quoted => (sample.Name, quoted.Point, quoted.Field)))
-        .DistinctBy(static quoted => (quoted.Point.Path, quoted.Point.Line, quoted.Field))
-        .OrderBy(static quoted => quoted.Point.Path, StringComparer.Ordinal)
-        .ThenBy(static quoted => quoted.Point.Line)
-        .Select(quoted => new Diagnostic(
-            root + quoted.Point.Path,
-            new(quoted.Point.Line, quoted.Point.Column),
-            VerificationRules.QuotedValue,
-            $"a literal says here what '{quoted.Field}' holds in the sample '{quoted.Name}', which is sensitive: " +
-            "coverage reports quote it; compare with something else, or give the sample another value"));
+    private IEnumerable<Diagnostic> QuotedValues(IReadOnlyList<SampleReach> reached) =>
+        reached
+            .SelectMany(static sample => sample.Quoted.Select(quoted => (sample.Name, quoted.Point, quoted.Field)))
+            .DistinctBy(static quoted => (quoted.Point.Path, quoted.Point.Line, quoted.Field))
+            .OrderBy(static quoted => quoted.Point.Path, StringComparer.Ordinal)
+            .ThenBy(static quoted => quoted.Point.Line)
+            .Select(quoted => new Diagnostic(
+                root + quoted.Point.Path,
+                new(quoted.Point.Line, quoted.Point.Column),
+                VerificationRules.QuotedValue,
+                $"a literal says here what '{quoted.Field}' holds in the sample '{quoted.Name}', which is sensitive: "
+                    + "coverage reports quote it; compare with something else, or give the sample another value"
+            ));
 
     private SampleReach Reach(LetterSample sample)
     {
         var read = sample.Read<TLetter>(ShowsSensitive);
-        List<Diagnostic> faults = [.. read.Faults.Where(static fault => fault.Rule.Severity == Severity.Error).Select(fault => Diagnostic.Of(sample.Path, fault))];
+        List<Diagnostic> faults =
+        [
+            .. read
+                .Faults.Where(static fault => fault.Rule.Severity == Severity.Error)
+                .Select(fault => Diagnostic.Of(sample.Path, fault)),
+        ];
         try
         {
             return read.Value is { } letter
@@ -88,4 +104,8 @@ public sealed class LetterCoverage<TLetter>(LetterSamples samples, LetterTracer<
 /// <param name="Faults">Why there is no letter.</param>
 /// <param name="Quoted">The points that quote a sensitive value of it.</param>
 internal sealed record SampleReach(
-    string Name, ReachedWording? Wording, IReadOnlyList<Diagnostic> Faults, IReadOnlyList<QuotedValue> Quoted);
+    string Name,
+    ReachedWording? Wording,
+    IReadOnlyList<Diagnostic> Faults,
+    IReadOnlyList<QuotedValue> Quoted
+);

@@ -10,9 +10,7 @@ internal sealed class PointExclusions
     private readonly Dictionary<WordingPoint, OutcomeExclusion> _found = [];
     private readonly List<Diagnostic> _faults = [];
 
-    private PointExclusions()
-    {
-    }
+    private PointExclusions() { }
 
     /// <summary>What is wrong with the comments, in the order of their places.</summary>
     public IReadOnlyList<Diagnostic> Faults => _faults;
@@ -22,10 +20,27 @@ internal sealed class PointExclusions
         var exclusions = new PointExclusions();
         foreach (var exclusion in map.Exclusions)
         {
-            var fault = exclusions.Add(exclusion, [.. map.Points.Where(point => point.Path == exclusion.Path && point.Line >= exclusion.FirstLine && point.Line <= exclusion.LastLine)], reached);
+            var fault = exclusions.Add(
+                exclusion,
+                [
+                    .. map.Points.Where(point =>
+                        point.Path == exclusion.Path
+                        && point.Line >= exclusion.FirstLine
+                        && point.Line <= exclusion.LastLine
+                    ),
+                ],
+                reached
+            );
             if (fault is not null)
             {
-                exclusions._faults.Add(new(root + exclusion.Path, new(exclusion.Line, exclusion.Column), VerificationRules.Exclusion, fault));
+                exclusions._faults.Add(
+                    new(
+                        root + exclusion.Path,
+                        new(exclusion.Line, exclusion.Column),
+                        VerificationRules.Exclusion,
+                        fault
+                    )
+                );
             }
         }
 
@@ -34,13 +49,25 @@ internal sealed class PointExclusions
 
     public OutcomeExclusion? Find(WordingPoint point) => _found.GetValueOrDefault(point);
 
-    private string? Add(OutcomeExclusion exclusion, IReadOnlyList<WordingPoint> here, IReadOnlyDictionary<WordingPoint, string> reached)
+    private string? Add(
+        OutcomeExclusion exclusion,
+        IReadOnlyList<WordingPoint> here,
+        IReadOnlyDictionary<WordingPoint, string> reached
+    )
     {
-        var meant = here.Where(point => point.Outcome == exclusion.Outcome && (exclusion.Subject is null || point.Subject == exclusion.Subject)).ToList();
-        var names = string.Join(", ", (meant.Count > 1 ? meant : here).Select(static point => $"{point.Outcome} of {point.Subject}").Distinct());
+        var meant = here.Where(point =>
+                point.Outcome == exclusion.Outcome && (exclusion.Subject is null || point.Subject == exclusion.Subject)
+            )
+            .ToList();
+        var names = string.Join(
+            ", ",
+            (meant.Count > 1 ? meant : here).Select(static point => $"{point.Outcome} of {point.Subject}").Distinct()
+        );
         if (meant.Count == 0)
         {
-            return here.Count == 0 ? "nothing is asked here; take the comment away" : $"there is no such outcome here; there are: {names}";
+            return here.Count == 0
+                ? "nothing is asked here; take the comment away"
+                : $"there is no such outcome here; there are: {names}";
         }
 
         if (meant.Count > 1)

@@ -56,12 +56,18 @@ public sealed class LetterImpact<TLetter>
 
         var (before, beforeFaults) = Write(_before, sample, letter);
         var (after, afterFaults) = Write(_after, sample, letter);
-        var redline = before is not null && after is not null ? new LetterRedline(sample.Name, LetterChanges.Between(before, after)) : null;
+        var redline =
+            before is not null && after is not null
+                ? new LetterRedline(sample.Name, LetterChanges.Between(before, after))
+                : null;
         return new(sample, redline, beforeFaults, [.. faults, .. afterFaults]);
     }
 
     private static (LetterVersion? Version, IReadOnlyList<Diagnostic> Faults) Write(
-        LetterVersions<TLetter>? versions, LetterSample sample, TLetter letter)
+        LetterVersions<TLetter>? versions,
+        LetterSample sample,
+        TLetter letter
+    )
     {
         try
         {
@@ -73,7 +79,17 @@ public sealed class LetterImpact<TLetter>
         }
         catch (SensitiveSnapshotException exception)
         {
-            return (null, [.. exception.Leaks.Select(leak => new Diagnostic(sample.Path, Diagnostic.Start, VerificationRules.Sensitive, leak.ToString()))]);
+            return (
+                null,
+                [
+                    .. exception.Leaks.Select(leak => new Diagnostic(
+                        sample.Path,
+                        Diagnostic.Start,
+                        VerificationRules.Sensitive,
+                        leak.ToString()
+                    )),
+                ]
+            );
         }
     }
 

@@ -6,7 +6,16 @@ namespace ImrDocs.Verification.Impact;
 
 /// <summary>What other templates make of a sample's letter.</summary>
 /// <param name="Sample">The sample.</param>
-/// <param name="Redline">How the letter changed, or null where it could not be written with both sets of templates.</param>
+/// <param name="Redline">
+/// How the letter changed, or null where it could not be written with both sets of templates.
+/// </param>
 /// <param name="BeforeFaults">Why the templates before cannot write it.</param>
-/// <param name="Faults">What is wrong with the sample's data, warnings too, or with the templates after as they meet it.</param>
-public sealed record SampleImpact(LetterSample Sample, LetterRedline? Redline, IReadOnlyList<Diagnostic> BeforeFaults, IReadOnlyList<Diagnostic> Faults);
+/// <param name="Faults">
+/// What is wrong with the sample's data, warnings too, or with the templates after as they meet it.
+/// </param>
+public sealed record SampleImpact(
+    LetterSample Sample,
+    LetterRedline? Redline,
+    IReadOnlyList<Diagnostic> BeforeFaults,
+    IReadOnlyList<Diagnostic> Faults
+);

@@ -8,8 +8,8 @@ namespace ImrDocs.Verification.Pending;
 
 /// <summary>The letters of a folder that wait for a person's decision.</summary>
 /// <remarks>
-/// A letter is rendered again before it is offered: what was received from templates or data that have changed since would be
-/// approved without anything that makes it.
+/// A letter is rendered again before it is offered: what was received from templates or data that have changed since
+/// would be approved without anything that makes it.
 /// </remarks>
 public static class PendingLetters
 {
@@ -20,7 +20,9 @@ public static class PendingLetters
     /// <summary>Reads the pending letters, on all cores.</summary>
     /// <typeparam name="TLetter">The kind of letter.</typeparam>
     /// <param name="samples">The samples.</param>
-    /// <param name="renderer">The renderer with the templates as they are now, or null where no letter can be made with them.</param>
+    /// <param name="renderer">
+    /// The renderer with the templates as they are now, or null where no letter can be made with them.
+    /// </param>
     /// <param name="filter">The samples to look at, or null for all.</param>
     /// <param name="read">Is told each time that a letter is read, from one thread at a time.</param>
     /// <param name="cancellation">Stops between two letters.</param>
@@ -29,15 +31,28 @@ public static class PendingLetters
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     public static IReadOnlyList<PendingLetter> Read<TLetter>(
-        LetterSamples samples, LetterRenderer<TLetter>? renderer, SampleFilter? filter = null, Action? read = null, CancellationToken cancellation = default)
+        LetterSamples samples,
+        LetterRenderer<TLetter>? renderer,
+        SampleFilter? filter = null,
+        Action? read = null,
+        CancellationToken cancellation = default
+    )
         where TLetter : class, ILetter<TLetter>
     {
         ArgumentNullException.ThrowIfNull(samples);
-        var makers = samples.All
-            .Select(static sample => (Sample: sample, Name: SampleSnapshot.NameOf<TLetter>(sample)))
-            .SelectMany(static maker => LetterFormats.All, static (maker, format) => (File: maker.Name.ReceivedFile(format.Extension()), maker.Sample, Format: format))
+        var makers = samples
+            .All.Select(static sample => (Sample: sample, Name: SampleSnapshot.NameOf<TLetter>(sample)))
+            .SelectMany(
+                static maker => LetterFormats.All,
+                static (maker, format) =>
+                    (File: maker.Name.ReceivedFile(format.Extension()), maker.Sample, Format: format)
+            )
             .DistinctBy(static maker => maker.File)
-            .ToDictionary(static maker => maker.File, static maker => (maker.Sample, maker.Format), StringComparer.Ordinal);
+            .ToDictionary(
+                static maker => maker.File,
+                static maker => (maker.Sample, maker.Format),
+                StringComparer.Ordinal
+            );
         var letters =
             from received in samples.Files
             where !received.IsVerified
@@ -50,12 +65,20 @@ public static class PendingLetters
             select (Name: letter.Key, Parts: letter.ToArray());
         return OnAllCores.Map(
             [.. letters.OrderBy(static letter => letter.Name, StringComparer.Ordinal)],
-            letter => new PendingLetter(letter.Name, [.. letter.Parts.Select(static part => part.File)], StalenessOf(letter.Parts, renderer)),
+            letter => new PendingLetter(
+                letter.Name,
+                [.. letter.Parts.Select(static part => part.File)],
+                StalenessOf(letter.Parts, renderer)
+            ),
             read,
-            cancellation);
+            cancellation
+        );
     }
 
-    private static string? StalenessOf<TLetter>((PendingSnapshot File, LetterSample? Sample, LetterFormat Format)[] parts, LetterRenderer<TLetter>? renderer)
+    private static string? StalenessOf<TLetter>(
+        (PendingSnapshot File, LetterSample? Sample, LetterFormat Format)[] parts,
+        LetterRenderer<TLetter>? renderer
+    )
         where TLetter : class, ILetter<TLetter>
     {
         if (parts.Any(static part => part.Sample is null))
@@ -70,7 +93,11 @@ public static class PendingLetters
 
         try
         {
-            return parts.All(part => SampleSnapshot.Render(renderer, letter, part.Format).Text == part.File.File.ReceivedText) ? null : Other;
+            return parts.All(part =>
+                SampleSnapshot.Render(renderer, letter, part.Format).Text == part.File.File.ReceivedText
+            )
+                ? null
+                : Other;
         }
         catch (Exception exception) when (exception is TemplateException or SensitiveSnapshotException)
         {

@@ -11,7 +11,10 @@ namespace ImrDocs.Verification.Redlines;
 /// <summary>Tells clause by clause how letters differ from the approved ones.</summary>
 /// <typeparam name="TLetter">The kind of letter.</typeparam>
 /// <param name="samples">The samples, with the files beside them.</param>
-/// <param name="versions">The templates that made the letters; null where none can be made with them: clauses then have the names of the headings above them.</param>
+/// <param name="versions">
+/// The templates that made the letters; null where none can be made with them: clauses then have the names of the
+/// headings above them.
+/// </param>
 public sealed class ApprovalRedlines<TLetter>(LetterSamples samples, LetterVersions<TLetter>? versions)
     where TLetter : class, ILetter<TLetter>
 {
@@ -20,11 +23,16 @@ public sealed class ApprovalRedlines<TLetter>(LetterSamples samples, LetterVersi
     /// <param name="cancellation">Stops between two letters.</param>
     /// <returns>The redlines in the order of the letters; none for a letter that could not be made.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public IReadOnlyList<LetterRedline> OfResults(IEnumerable<SampleResult> results, CancellationToken cancellation = default) => OnAllCores.Map(
-        [.. results.Where(static result => result is { IsMatch: false, Files.Count: > 0 })],
-        result => Redline(result.Sample.Name, result.Sample, result.Files),
-        done: null,
-        cancellation);
+    public IReadOnlyList<LetterRedline> OfResults(
+        IEnumerable<SampleResult> results,
+        CancellationToken cancellation = default
+    ) =>
+        OnAllCores.Map(
+            [.. results.Where(static result => result is { IsMatch: false, Files.Count: > 0 })],
+            result => Redline(result.Sample.Name, result.Sample, result.Files),
+            done: null,
+            cancellation
+        );
 
     /// <summary>The redlines of pending letters, on all cores.</summary>
     /// <param name="letters">The letters.</param>
@@ -33,10 +41,23 @@ public sealed class ApprovalRedlines<TLetter>(LetterSamples samples, LetterVersi
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <exception cref="IOException">An approved file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">An approved file may not be read.</exception>
-    public IReadOnlyList<LetterRedline> OfPending(IReadOnlyList<PendingLetter> letters, CancellationToken cancellation = default)
+    public IReadOnlyList<LetterRedline> OfPending(
+        IReadOnlyList<PendingLetter> letters,
+        CancellationToken cancellation = default
+    )
     {
         var makers = samples.All.ToDictionary(static sample => sample.Name, StringComparer.Ordinal);
-        return OnAllCores.Map(letters, letter => Redline(letter.Name, makers.GetValueOrDefault(letter.Name), [.. letter.Files.Select(static file => file.File)]), done: null, cancellation);
+        return OnAllCores.Map(
+            letters,
+            letter =>
+                Redline(
+                    letter.Name,
+                    makers.GetValueOrDefault(letter.Name),
+                    [.. letter.Files.Select(static file => file.File)]
+                ),
+            done: null,
+            cancellation
+        );
     }
 
     private LetterRedline Redline(string name, LetterSample? sample, IReadOnlyList<SnapshotFile> files)
@@ -57,7 +78,9 @@ public sealed class ApprovalRedlines<TLetter>(LetterSamples samples, LetterVersi
     {
         try
         {
-            return markdown is not null && sample?.Read<TLetter>().Value is { } letter ? versions?.Trace(letter, markdown) : null;
+            return markdown is not null && sample?.Read<TLetter>().Value is { } letter
+                ? versions?.Trace(letter, markdown)
+                : null;
         }
         catch (TemplateException)
         {

@@ -7,7 +7,8 @@ namespace ImrDocs.Verification.Redlines;
 /// <param name="Place">Where it stands.</param>
 /// <param name="Kind">What of it changed.</param>
 /// <param name="Spans">
-/// Its text: without the added spans as it was, without the removed ones as it is. It is the text that a reader sees, or the source where
+/// Its text: without the added spans as it was, without the removed ones as it is. It is the text that a reader sees,
+/// or the source where
 /// <paramref name="Kind"/> is not <see cref="ClauseChangeKind.Words"/>.
 /// </param>
 public sealed record ClauseChange(ClausePlace Place, ClauseChangeKind Kind, IReadOnlyList<RedlineSpan> Spans)

@@ -17,16 +17,22 @@ internal readonly record struct FormTexts(string? Approved, string? Received)
     public static FormTexts Of(LetterFormat format, IReadOnlyList<SnapshotFile> files, string folder)
     {
         var extension = "." + format.Extension();
-        if (files.FirstOrDefault(file => file.VerifiedFileName.EndsWith(extension, StringComparison.Ordinal)) is { } found)
+        if (
+            files.FirstOrDefault(file => file.VerifiedFileName.EndsWith(extension, StringComparison.Ordinal)) is
+            { } found
+        )
         {
             // An approved file may have been converted, which is told by itself.
             return new(
                 found.VerifiedText?.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'),
-                found.ReceivedText);
+                found.ReceivedText
+            );
         }
 
         var path = Path.Combine(folder, Path.ChangeExtension(files[0].VerifiedFileName, extension));
-        var text = File.Exists(path) ? Encoding.UTF8.GetString(PlainFile.ReadAllBytes(path, SnapshotFolder.MaxSize)).TrimStart('\uFEFF') : null;
+        var text = File.Exists(path)
+            ? Encoding.UTF8.GetString(PlainFile.ReadAllBytes(path, SnapshotFolder.MaxSize)).TrimStart('\uFEFF')
+            : null;
         return new(text, text);
     }
 }

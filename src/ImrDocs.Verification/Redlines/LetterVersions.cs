@@ -12,7 +12,9 @@ namespace ImrDocs.Verification.Redlines;
 /// </summary>
 /// <typeparam name="TLetter">The kind of letter.</typeparam>
 /// <param name="templates">The templates.</param>
-/// <exception cref="TemplateException">A template breaks a rule of safety or a file that every letter needs is missing; it lists every error.</exception>
+/// <exception cref="TemplateException">
+/// A template breaks a rule of safety or a file that every letter needs is missing; it lists every error.
+/// </exception>
 public sealed class LetterVersions<TLetter>(TemplateFiles templates)
     where TLetter : class, ILetter<TLetter>
 {

@@ -32,8 +32,9 @@ internal static class PageChanges
             .. Change("title", oldParts.Title, parts.Title),
             .. Change("running head", oldParts.RunningHead, parts.RunningHead),
             .. Change("style", oldParts.Style, parts.Style),
-            .. IsExplained(before, oldParts) && IsExplained(after, parts) ? [] : Change(
-                "body", oldParts.Body, parts.Body),
+            .. IsExplained(before, oldParts) && IsExplained(after, parts)
+                ? []
+                : Change("body", oldParts.Body, parts.Body),
         ];
         var isSame = before.Markdown == after.Markdown;
         return changes.Length == 0 && isSame ? Change("", old, present) : changes;
@@ -43,9 +44,8 @@ internal static class PageChanges
     private static bool IsExplained(LetterVersion version, PageParts parts) =>
         MarkdownToHtml.TryConvert(version.Markdown)?.TrimEnd() == parts.Body;
 
-    private static IEnumerable<ClauseChange> Change(string detail, string before, string after) => before == after
-        ? []
-        : [new(PlaceOf(detail), ClauseChangeKind.Page, TextComparison.Lines(before, after))];
+    private static IEnumerable<ClauseChange> Change(string detail, string before, string after) =>
+        before == after ? [] : [new(PlaceOf(detail), ClauseChangeKind.Page, TextComparison.Lines(before, after))];
 
     private static ClausePlace PlaceOf(string detail) => new(Section, Section, detail) { Kind = $"page|{detail}" };
 }

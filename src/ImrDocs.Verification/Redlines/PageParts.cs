@@ -20,17 +20,28 @@ internal sealed partial record PageParts(string Title, string RunningHead, strin
                 WebUtility.HtmlDecode(match.Groups["title"].Value),
                 Plain(match.Groups["head"].Value),
                 match.Groups["style"].Value,
-                match.Groups["body"].Value)
+                match.Groups["body"].Value
+            )
             : null;
     }
 
     /// <summary>The text of a quoted text of a style sheet.</summary>
-    private static string Plain(string quoted) => Escape().Replace(quoted, static match =>
-        char.ConvertFromUtf32(int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
+    private static string Plain(string quoted) =>
+        Escape()
+            .Replace(quoted, static match =>
+                char.ConvertFromUtf32(
+                    int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+                )
+            );
 
     [GeneratedRegex(
-        """\A<!DOCTYPE html>\n<html lang="en">\n<head>\n(?:<meta [^>]*>\n)*<title>(?<title>[^<]*)</title>\n<style>\n:root \{ --title: "[^"\n]*"; --running-head: "(?<head>[^"\n]*)"; \}\n(?:</style>\n<style>\n)?(?<style>.*?)\n?</style>\n</head>\n<body>\n<main>\n(?<body>.*)\n</main>\n</body>\n</html>\n?\z""",
-        RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+        """\A<!DOCTYPE html>\n<html lang="en">\n<head>\n(?:<meta """
+            + """[^>]*>\n)*<title>(?<title>[^<]*)</title>\n<style>\n:root \{ --title: "[^"\n]*"; """
+            + """--running-head: "(?<head>[^"\n]*)"; """
+            + """\}\n(?:</style>\n<style>\n)?(?<style>.*?)\n?</style>\n</head>\n<body>\n<main>\n(?<body>"""
+            + """.*)\n</main>\n</body>\n</html>\n?\z""",
+        RegexOptions.Singleline | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Page();
 
     [GeneratedRegex(@"\\([0-9a-f]{1,6}) ", RegexOptions.CultureInvariant)]

@@ -11,33 +11,55 @@ public static class RedlineGroups
     /// <param name="letters">The letters.</param>
     public static IReadOnlyList<ChangeGroup> ByChange(IEnumerable<LetterRedline> letters)
     {
-        var found = letters.SelectMany(static letter => letter.Changes.Select(change => (Key: KeyOf(change), letter.Letter, Change: change)));
-        return [.. found.GroupBy(static item => item.Key, StringComparer.Ordinal).Select(static same => new ChangeGroup(
-            same.First().Change,
-            [.. same.GroupBy(static item => item.Letter, StringComparer.Ordinal).Select(static letter => new ChangeOccurrence(letter.Key, [.. letter.Select(static item => item.Change.Place)]))]))];
+        var found = letters.SelectMany(static letter =>
+            letter.Changes.Select(change => (Key: KeyOf(change), letter.Letter, Change: change))
+        );
+        return
+        [
+            .. found
+                .GroupBy(static item => item.Key, StringComparer.Ordinal)
+                .Select(static same => new ChangeGroup(
+                    same.First().Change,
+                    [
+                        .. same.GroupBy(static item => item.Letter, StringComparer.Ordinal)
+                            .Select(static letter => new ChangeOccurrence(
+                                letter.Key,
+                                [.. letter.Select(static item => item.Change.Place)]
+                            )),
+                    ]
+                )),
+        ];
     }
 
-    /// <summary>The changes of all letters, each once, section by section; those of the page and of files last.</summary>
+    /// <summary>
+    /// The changes of all letters, each once, section by section; those of the page and of files last.
+    /// </summary>
     /// <param name="letters">The letters.</param>
-    public static IReadOnlyList<ChangeBlock> BySection(IEnumerable<LetterRedline> letters) => ChangeBlock.Of(ByChange(letters)
-        .GroupBy(static change => (Rank: RankOf(change.Example.Kind), change.Example.Place.Section))
-        .OrderBy(static section => section.Key.Rank)
-        .SelectMany(static section => section));
+    public static IReadOnlyList<ChangeBlock> BySection(IEnumerable<LetterRedline> letters) =>
+        ChangeBlock.Of(
+            ByChange(letters)
+                .GroupBy(static change => (Rank: RankOf(change.Example.Kind), change.Example.Place.Section))
+                .OrderBy(static section => section.Key.Rank)
+                .SelectMany(static section => section)
+        );
 
     /// <summary>The whole of a letter part by part, for one that has no version before.</summary>
     /// <param name="letter">The letter.</param>
     public static IReadOnlyList<ChangeBlock> OfWhole(LetterRedline letter)
     {
         ArgumentNullException.ThrowIfNull(letter);
-        return ChangeBlock.Of(letter.Changes.Select(change => new ChangeGroup(change, [new(letter.Letter, [change.Place])])));
+        return ChangeBlock.Of(
+            letter.Changes.Select(change => new ChangeGroup(change, [new(letter.Letter, [change.Place])]))
+        );
     }
 
-    private static int RankOf(ClauseChangeKind kind) => kind switch
-    {
-        ClauseChangeKind.Page => 1,
-        ClauseChangeKind.File => 2,
-        _ => 0,
-    };
+    private static int RankOf(ClauseChangeKind kind) =>
+        kind switch
+        {
+            ClauseChangeKind.Page => 1,
+            ClauseChangeKind.File => 2,
+            _ => 0,
+        };
 
     // Lengths stand before the texts, so that no text can look like the end of another.
     private static string KeyOf(ClauseChange change)
@@ -54,7 +76,8 @@ public static class RedlineGroups
         return key.ToString();
     }
 
-    // The same words replaced several times, one behind the other, are the same change, however often: a separator of a list.
+    // The same words replaced several times, one behind the other, are the same change, however often: a separator of a
+    // list.
     private static IEnumerable<string> Replacements(IReadOnlyList<RedlineSpan> spans)
     {
         var words = new StringBuilder();
@@ -74,5 +97,6 @@ public static class RedlineGroups
         yield return words.ToString();
     }
 
-    private static void Append(StringBuilder key, char sign, string text) => key.Append(CultureInfo.InvariantCulture, $"{sign}{text.Length}:{text}");
+    private static void Append(StringBuilder key, char sign, string text) =>
+        key.Append(CultureInfo.InvariantCulture, $"{sign}{text.Length}:{text}");
 }

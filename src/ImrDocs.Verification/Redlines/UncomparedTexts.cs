@@ -29,7 +29,9 @@ internal static class UncomparedTexts
         var lineStart = before.LastIndexOf('\n', Math.Max(at - 1, 0), Math.Max(at, 0)) + 1;
         var message = string.Create(
             CultureInfo.InvariantCulture,
-            $"{reason} to compare: {before.Length} characters became {after.Length}; the first difference is at line {before.AsSpan(0, at).Count('\n') + 1}, column {at - lineStart + 1}.");
+            $"{reason} to compare: {before.Length} characters became {after.Length}; the first difference is at "
+                + $"line {before.AsSpan(0, at).Count('\n') + 1}, column {at - lineStart + 1}."
+        );
         return new(place, ClauseChangeKind.File, [new(SpanKind.Same, message)]);
     }
 }

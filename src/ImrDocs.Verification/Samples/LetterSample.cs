@@ -35,7 +35,13 @@ public sealed record LetterSample(string Name, string Path)
         {
             return new(
                 null,
-                [new(FileRules.Unreadable, "", "the file cannot be read: " + exception.Message) { Position = Diagnostic.Start }]);
+                [
+                    new(FileRules.Unreadable, "", "the file cannot be read: " + exception.Message)
+                    {
+                        Position = Diagnostic.Start,
+                    },
+                ]
+            );
         }
     }
 }

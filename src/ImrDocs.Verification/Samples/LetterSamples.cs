@@ -1,6 +1,8 @@
 namespace ImrDocs.Verification.Samples;
 
-/// <summary>The samples of a letter, and the snapshot files that lie beside them, as they are when the folder is read.</summary>
+/// <summary>
+/// The samples of a letter, and the snapshot files that lie beside them, as they are when the folder is read.
+/// </summary>
 public sealed class LetterSamples
 {
     /// <summary>The name of the folder that holds the samples, in the folder of the letter's templates.</summary>
@@ -31,15 +33,30 @@ public sealed class LetterSamples
         var folder = Path.Combine(letterFolder, FolderName).Replace('\\', '/');
         if (!Directory.Exists(folder))
         {
-            throw new DirectoryNotFoundException($"There is no folder '{folder}'; the samples of a letter lie in '{FolderName}' beside its templates.");
+            throw new DirectoryNotFoundException(
+                $"There is no folder '{folder}'; the samples of a letter lie in '{FolderName}' beside its templates."
+            );
         }
 
-        string[] names = [.. Directory.EnumerateFiles(folder).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        string[] names =
+        [
+            .. Directory
+                .EnumerateFiles(folder)
+                .Select(static path => Path.GetFileName(path))
+                .Order(StringComparer.Ordinal),
+        ];
         var samples =
             from name in names
-            where name.EndsWith(Extension, StringComparison.Ordinal) && !name.StartsWith('.') && SampleFile.Of(name) is null
+            where
+                name.EndsWith(Extension, StringComparison.Ordinal)
+                && !name.StartsWith('.')
+                && SampleFile.Of(name) is null
             let sample = new LetterSample(name[..^Extension.Length], $"{folder}/{name}")
             select sample;
-        return new(folder, [.. samples.OrderBy(static s => s.Name, StringComparer.Ordinal)], [.. names.Select(SampleFile.Of).OfType<SampleFile>()]);
+        return new(
+            folder,
+            [.. samples.OrderBy(static s => s.Name, StringComparer.Ordinal)],
+            [.. names.Select(SampleFile.Of).OfType<SampleFile>()]
+        );
     }
 }

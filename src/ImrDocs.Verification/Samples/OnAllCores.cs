@@ -12,11 +12,20 @@ internal static class OnAllCores
     /// <param name="cancellation">Stops between two things.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <remarks>What one of them throws is thrown; the others may be done or not.</remarks>
-    public static TMade[] Map<TThing, TMade>(IReadOnlyList<TThing> things, Func<TThing, TMade> make, Action? done = null, CancellationToken cancellation = default)
+    public static TMade[] Map<TThing, TMade>(
+        IReadOnlyList<TThing> things,
+        Func<TThing, TMade> make,
+        Action? done = null,
+        CancellationToken cancellation = default
+    )
     {
         var made = new TMade[things.Count];
         var gate = new Lock();
-        var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        var options = new ParallelOptions
+        {
+            CancellationToken = cancellation,
+            MaxDegreeOfParallelism = Environment.ProcessorCount,
+        };
         try
         {
             Parallel.For(0, made.Length, options, index =>

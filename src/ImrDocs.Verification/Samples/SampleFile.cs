@@ -1,6 +1,8 @@
 namespace ImrDocs.Verification.Samples;
 
-/// <summary>A snapshot file of a sample, told from its name: <c>FinalDetermination.Letter_sample=seed.verified.md</c>.</summary>
+/// <summary>
+/// A snapshot file of a sample, told from its name: <c>FinalDetermination.Letter_sample=seed.verified.md</c>.
+/// </summary>
 /// <param name="Name">The name of the file.</param>
 /// <param name="Sample">The sample's name, as file names hold it.</param>
 /// <param name="IsVerified">Whether a person approved it; otherwise it was produced and waits.</param>
@@ -24,8 +26,10 @@ public sealed record SampleFile(string Name, string Sample, bool IsVerified)
 
         // A '#' begins the name of a target; in the name of a sample it cannot stand.
         var middle = name[(start + SampleSnapshot.Marker.Length)..end];
-        return middle.EndsWith(Verified, StringComparison.Ordinal) ? new(name, middle[..^Verified.Length].Split('#')[0], IsVerified: true)
-            : middle.EndsWith(Received, StringComparison.Ordinal) ? new(name, middle[..^Received.Length].Split('#')[0], IsVerified: false)
+        return middle.EndsWith(Verified, StringComparison.Ordinal)
+                ? new(name, middle[..^Verified.Length].Split('#')[0], IsVerified: true)
+            : middle.EndsWith(Received, StringComparison.Ordinal)
+                ? new(name, middle[..^Received.Length].Split('#')[0], IsVerified: false)
             : null;
     }
 }

@@ -14,10 +14,14 @@ public static class SampleSnapshot
     /// <summary>What stands between the letter's name and the sample's in the name of a snapshot.</summary>
     internal const string Marker = $".{Method}_{Parameter}=";
 
-    /// <summary>The name of a sample's snapshot, which lies beside the sample: <c>FinalDetermination.Letter_sample=seed</c>.</summary>
+    /// <summary>
+    /// The name of a sample's snapshot, which lies beside the sample: <c>FinalDetermination.Letter_sample=seed</c>.
+    /// </summary>
     /// <typeparam name="TLetter">The kind of letter.</typeparam>
     /// <param name="sample">The sample.</param>
-    /// <exception cref="ArgumentException">The sample's name holds half a surrogate pair, which no file name can.</exception>
+    /// <exception cref="ArgumentException">
+    /// The sample's name holds half a surrogate pair, which no file name can.
+    /// </exception>
     public static SnapshotName NameOf<TLetter>(LetterSample sample)
         where TLetter : class, ILetter<TLetter>
     {
@@ -39,7 +43,9 @@ public static class SampleSnapshot
     {
         ArgumentNullException.ThrowIfNull(renderer);
         var redacted = renderer.RenderRedacted(letter, format);
-        return redacted.Leaks.Count == 0 ? new(format.Extension(), redacted.Text) : throw new SensitiveSnapshotException(redacted.Leaks);
+        return redacted.Leaks.Count == 0
+            ? new(format.Extension(), redacted.Text)
+            : throw new SensitiveSnapshotException(redacted.Leaks);
     }
 
     /// <summary>The texts of a letter in every form, in the order of <see cref="LetterFormats.All"/>.</summary>
@@ -50,9 +56,12 @@ public static class SampleSnapshot
     /// <exception cref="Templates.TemplateException">A template cannot be rendered with the data.</exception>
     /// <exception cref="SensitiveSnapshotException">A text would hold a sensitive value.</exception>
     public static IReadOnlyList<SnapshotTarget> Render<TLetter>(LetterRenderer<TLetter> renderer, TLetter letter)
-        where TLetter : class, ILetter<TLetter> => [.. LetterFormats.All.Select(format => Render(renderer, letter, format))];
+        where TLetter : class, ILetter<TLetter> =>
+        [.. LetterFormats.All.Select(format => Render(renderer, letter, format))];
 
     /// <summary>Whether the names of a snapshot's files are no longer than file systems take.</summary>
     internal static bool Fits(SnapshotName name) =>
-        LetterFormats.All.All(format => Encoding.UTF8.GetByteCount(name.VerifiedFile(format.Extension())) <= SnapshotName.MaxFileNameLength);
+        LetterFormats.All.All(format =>
+            Encoding.UTF8.GetByteCount(name.VerifiedFile(format.Extension())) <= SnapshotName.MaxFileNameLength
+        );
 }

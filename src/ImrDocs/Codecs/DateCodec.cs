@@ -15,9 +15,7 @@ public readonly struct DateCodec : IValueCodec<DateOnly>
     public static DateOnly Normalize(DateOnly value) => value;
 
     /// <inheritdoc/>
-    public static void Check(FaultCollector faults, FieldType type, DateOnly value)
-    {
-    }
+    public static void Check(FaultCollector faults, FieldType type, DateOnly value) { }
 
     /// <inheritdoc/>
     public static DateOnly Read(ref JsonModelReader json, FieldType type) => json.ReadDate() ?? default;
@@ -26,6 +24,8 @@ public readonly struct DateCodec : IValueCodec<DateOnly>
     public static void Write(Utf8JsonWriter json, DateOnly value) =>
         json.WriteStringValue(value.ToString(WireFormat, CultureInfo.InvariantCulture));
 
-    /// <summary>The date as templates see it: midnight in no time zone, since Scriban's date functions know no other type.</summary>
+    /// <summary>
+    /// The date as templates see it: midnight in no time zone, since Scriban's date functions know no other type.
+    /// </summary>
     public static object ToTemplate(DateOnly value) => value.ToDateTime(TimeOnly.MinValue);
 }

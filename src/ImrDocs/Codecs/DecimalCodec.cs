@@ -19,8 +19,9 @@ public readonly struct DecimalCodec : IValueCodec<decimal>
         {
             faults.Report(
                 ModelRules.Range,
-                $"{FoundValue.Number(value)} is out of range; " +
-                $"it must be from {DeclaredText.Of(range.Minimum)} to {DeclaredText.Of(range.Maximum)}");
+                $"{FoundValue.Number(value)} is out of range; "
+                    + $"it must be from {DeclaredText.Of(range.Minimum)} to {DeclaredText.Of(range.Maximum)}"
+            );
         }
     }
 

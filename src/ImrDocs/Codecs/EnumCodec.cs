@@ -38,7 +38,9 @@ public readonly struct EnumCodec<T, TBinding> : IValueCodec<T>
         {
             var found = FoundValue.Choice(value.ToString());
             faults.Report(
-                ModelRules.Choice, $"{found} is not a declared value of {DeclaredText.Of(TBinding.Type.Name)}");
+                ModelRules.Choice,
+                $"{found} is not a declared value of {DeclaredText.Of(TBinding.Type.Name)}"
+            );
         }
     }
 
@@ -52,7 +54,8 @@ public readonly struct EnumCodec<T, TBinding> : IValueCodec<T>
     /// <inheritdoc/>
     public static object ToTemplate(T value) => new Choice(TBinding.Type, Member(value));
 
-    private static EnumMember Member(T value) => TBinding.IndexOf(value) is >= 0 and var index
-        ? TBinding.Type.Members[index]
-        : throw new ArgumentOutOfRangeException(nameof(value), $"Not a declared value of {TBinding.Type.Name}.");
+    private static EnumMember Member(T value) =>
+        TBinding.IndexOf(value) is >= 0 and var index
+            ? TBinding.Type.Members[index]
+            : throw new ArgumentOutOfRangeException(nameof(value), $"Not a declared value of {TBinding.Type.Name}.");
 }

@@ -5,11 +5,15 @@ using ImrDocs.Validation;
 
 namespace ImrDocs.Codecs;
 
-/// <summary>All that the runtime does with values of one type: normalise, check, read, write, show to templates.</summary>
+/// <summary>
+/// All that the runtime does with values of one type: normalise, check, read, write, show to templates.
+/// </summary>
 /// <typeparam name="T">The C# type of the value.</typeparam>
 public interface IValueCodec<T>
 {
-    /// <summary>The value as a model keeps it: text with its white space collapsed, a list as an immutable copy.</summary>
+    /// <summary>
+    /// The value as a model keeps it: text with its white space collapsed, a list as an immutable copy.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     static abstract T Normalize(T value);
 

@@ -22,8 +22,9 @@ public readonly struct IntegerCodec<T> : IValueCodec<T>
         {
             faults.Report(
                 ModelRules.Range,
-                $"{FoundValue.Number(number)} is out of range; " +
-                $"it must be from {DeclaredText.Of(range.Minimum)} to {DeclaredText.Of(range.Maximum)}");
+                $"{FoundValue.Number(number)} is out of range; "
+                    + $"it must be from {DeclaredText.Of(range.Minimum)} to {DeclaredText.Of(range.Maximum)}"
+            );
         }
     }
 

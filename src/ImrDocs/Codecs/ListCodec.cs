@@ -90,13 +90,14 @@ public readonly struct ListCodec<T, TCodec> : IValueCodec<IReadOnlyList<T>>
         if (count < type.MinCount)
         {
             faults.Report(
-                ModelRules.Count, $"the list has {Measure.Elements(count)}; at least {Bound(type.MinCount)} needed");
+                ModelRules.Count,
+                $"the list has {Measure.Elements(count)}; at least {Bound(type.MinCount)} needed"
+            );
         }
 
         if (type.MaxCount is { } most && count > most)
         {
-            faults.Report(
-                ModelRules.Count, $"the list has {Measure.Elements(count)}; at most {Bound(most)} allowed");
+            faults.Report(ModelRules.Count, $"the list has {Measure.Elements(count)}; at most {Bound(most)} allowed");
         }
     }
 

@@ -25,14 +25,16 @@ public readonly struct TextCodec : IValueCodec<string>
             var code = char.IsSurrogatePair(value, index) ? char.ConvertToUtf32(value, index) : value[index];
             faults.Report(
                 ModelRules.Character,
-                $"the text holds the {FoundValue.Character(code)} at character {new Measure(index + 1)}, " +
-                $"which cannot be printed; remove it");
+                $"the text holds the {FoundValue.Character(code)} at character {new Measure(index + 1)}, "
+                    + $"which cannot be printed; remove it"
+            );
         }
         else if (PlainText.IsBlank(value))
         {
             faults.Report(
                 ModelRules.Blank,
-                $"the text is blank; say something or, where the field is optional, leave it out");
+                $"the text is blank; say something or, where the field is optional, leave it out"
+            );
         }
         else
         {
@@ -66,21 +68,24 @@ public readonly struct TextCodec : IValueCodec<string>
         {
             faults.Report(
                 ModelRules.Length,
-                $"the text has {length} characters; at least {DeclaredText.Of(type.MinLength)} are needed");
+                $"the text has {length} characters; at least {DeclaredText.Of(type.MinLength)} are needed"
+            );
         }
 
         if (value.Length > type.MaxLength)
         {
             faults.Report(
                 ModelRules.Length,
-                $"the text has {length} characters; at most {DeclaredText.Of(type.MaxLength)} are allowed");
+                $"the text has {length} characters; at most {DeclaredText.Of(type.MaxLength)} are allowed"
+            );
         }
 
         if (type.Pattern is { } pattern && !Matches(pattern, value))
         {
             faults.Report(
                 ModelRules.Pattern,
-                $"{FoundValue.Text(value)} has not the form asked for: {DeclaredText.Of(type.PatternMeaning)}");
+                $"{FoundValue.Text(value)} has not the form asked for: {DeclaredText.Of(type.PatternMeaning)}"
+            );
         }
     }
 

@@ -1,6 +1,8 @@
 namespace ImrDocs.Compiled;
 
-/// <summary>A letter's layout as the build compiled it to HTML. The generator creates it where Markdig would write the same.</summary>
+/// <summary>
+/// A letter's layout as the build compiled it to HTML. The generator creates it where Markdig would write the same.
+/// </summary>
 /// <typeparam name="TLetter">The kind of letter.</typeparam>
 public sealed class CompiledHtml<TLetter>
     where TLetter : class

@@ -88,7 +88,11 @@ public sealed class CompiledLetter<TLetter>
         }
     }
 
-    private bool TryRun<TForm>(CompiledTemplate<TLetter, TForm> template, ref LetterWriter<TForm> writer, TLetter letter)
+    private bool TryRun<TForm>(
+        CompiledTemplate<TLetter, TForm> template,
+        ref LetterWriter<TForm> writer,
+        TLetter letter
+    )
         where TForm : struct, ITextForm
     {
         var culture = AsksForCulture ? CultureInfo.CurrentCulture : null;
@@ -103,8 +107,19 @@ public sealed class CompiledLetter<TLetter>
             _ = writer.Written;
             return true;
         }
-        catch (Exception exception) when (exception is GivenUpException or ArgumentException or InvalidOperationException or NotSupportedException
-            or InvalidCastException or ArithmeticException or FormatException or NullReferenceException or IndexOutOfRangeException or InsufficientMemoryException)
+        catch (Exception exception)
+            when (exception
+                    is GivenUpException
+                        or ArgumentException
+                        or InvalidOperationException
+                        or NotSupportedException
+                        or InvalidCastException
+                        or ArithmeticException
+                        or FormatException
+                        or NullReferenceException
+                        or IndexOutOfRangeException
+                        or InsufficientMemoryException
+            )
         {
             // Nothing is lost: the interpreter writes the letter, or tells the fault with its place.
             return false;

@@ -9,12 +9,30 @@ internal static class DateText
 
     private static readonly byte[][] Months =
     [
-        [.. "January"u8], [.. "February"u8], [.. "March"u8], [.. "April"u8], [.. "May"u8], [.. "June"u8],
-        [.. "July"u8], [.. "August"u8], [.. "September"u8], [.. "October"u8], [.. "November"u8], [.. "December"u8],
+        [.. "January"u8],
+        [.. "February"u8],
+        [.. "March"u8],
+        [.. "April"u8],
+        [.. "May"u8],
+        [.. "June"u8],
+        [.. "July"u8],
+        [.. "August"u8],
+        [.. "September"u8],
+        [.. "October"u8],
+        [.. "November"u8],
+        [.. "December"u8],
     ];
 
     private static readonly byte[][] Days =
-        [[.. "Sunday"u8], [.. "Monday"u8], [.. "Tuesday"u8], [.. "Wednesday"u8], [.. "Thursday"u8], [.. "Friday"u8], [.. "Saturday"u8]];
+    [
+        [.. "Sunday"u8],
+        [.. "Monday"u8],
+        [.. "Tuesday"u8],
+        [.. "Wednesday"u8],
+        [.. "Thursday"u8],
+        [.. "Friday"u8],
+        [.. "Saturday"u8],
+    ];
 
     /// <summary>Writes a date.</summary>
     /// <param name="date">The date.</param>
@@ -49,14 +67,15 @@ internal static class DateText
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int Name(byte part, DateOnly date, Span<byte> destination) => part switch
-    {
-        (byte)'B' => Copy(Months[date.Month - 1], destination),
-        (byte)'b' or (byte)'h' => Copy(Months[date.Month - 1].AsSpan(0, Abbreviation), destination),
-        (byte)'A' => Copy(Days[(int)date.DayOfWeek], destination),
-        (byte)'a' => Copy(Days[(int)date.DayOfWeek].AsSpan(0, Abbreviation), destination),
-        _ => throw new GivenUpException(),
-    };
+    private static int Name(byte part, DateOnly date, Span<byte> destination) =>
+        part switch
+        {
+            (byte)'B' => Copy(Months[date.Month - 1], destination),
+            (byte)'b' or (byte)'h' => Copy(Months[date.Month - 1].AsSpan(0, Abbreviation), destination),
+            (byte)'A' => Copy(Days[(int)date.DayOfWeek], destination),
+            (byte)'a' => Copy(Days[(int)date.DayOfWeek].AsSpan(0, Abbreviation), destination),
+            _ => throw new GivenUpException(),
+        };
 
     private static int Copy(ReadOnlySpan<byte> text, Span<byte> destination)
     {

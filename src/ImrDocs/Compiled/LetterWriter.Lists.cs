@@ -10,20 +10,26 @@ public ref partial struct LetterWriter<TForm>
 {
     /// <summary>Writes texts of which each is known to be one line that says something.</summary>
     /// <param name="list">The texts; a letter without any is left to the interpreter.</param>
-    /// <param name="separator">What stands between them: nothing that a form escapes, and no two spaces side by side.</param>
-    public void Texts(IReadOnlyList<string> list, string separator) => Known(new TextItems(ValueList.AsSpan(list)), separator);
+    /// <param name="separator">
+    /// What stands between them: nothing that a form escapes, and no two spaces side by side.
+    /// </param>
+    public void Texts(IReadOnlyList<string> list, string separator) =>
+        Known(new TextItems(ValueList.AsSpan(list)), separator);
 
     /// <summary>Writes the labels of choices of which each is known to be one line that says something.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <typeparam name="TBinding">What ties the enum to its members.</typeparam>
     /// <param name="list">The choices; a letter without any is left to the interpreter.</param>
-    /// <param name="separator">What stands between them: nothing that a form escapes, and no two spaces side by side.</param>
+    /// <param name="separator">
+    /// What stands between them: nothing that a form escapes, and no two spaces side by side.
+    /// </param>
     public void Labels<T, TBinding>(IReadOnlyList<T> list, string separator)
         where T : struct, Enum
         where TBinding : IEnumBinding<T> => Known(new LabelItems<T, TBinding>(ValueList.AsSpan(list)), separator);
 
     /// <summary>Writes the texts of a list with a separator between them.</summary>
-    public void Join(IReadOnlyList<string> list, string separator) => Unknown(new TextItems(ValueList.AsSpan(list)), separator);
+    public void Join(IReadOnlyList<string> list, string separator) =>
+        Unknown(new TextItems(ValueList.AsSpan(list)), separator);
 
     /// <summary>Writes the labels of a list's choices with a separator between them.</summary>
     /// <typeparam name="T">The enum.</typeparam>

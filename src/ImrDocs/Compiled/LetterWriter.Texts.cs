@@ -40,13 +40,19 @@ public ref partial struct LetterWriter<TForm>
         }
     }
 
-    private static bool IsLine(ReadOnlySpan<byte> plain) => plain[0] != (byte)' ' && plain[^1] != (byte)' ' && plain.IndexOf("  "u8) < 0;
+    private static bool IsLine(ReadOnlySpan<byte> plain) =>
+        plain[0] != (byte)' ' && plain[^1] != (byte)' ' && plain.IndexOf("  "u8) < 0;
 
     // Whether nothing of a text had to be escaped; otherwise nothing of it counts as written.
     private bool TryWritePlain(scoped ReadOnlySpan<char> text)
     {
         var free = _buffer[_length..];
-        if (text.IsEmpty || text.Length > free.Length || !TForm.IsPlainAtEdges(text) || TForm.Plain.CopyTo(text, free) < text.Length)
+        if (
+            text.IsEmpty
+            || text.Length > free.Length
+            || !TForm.IsPlainAtEdges(text)
+            || TForm.Plain.CopyTo(text, free) < text.Length
+        )
         {
             return false;
         }
@@ -54,7 +60,6 @@ public ref partial struct LetterWriter<TForm>
         _length += text.Length;
         return true;
     }
-
 
     private void WriteLine(scoped ReadOnlySpan<char> normal)
     {
@@ -144,8 +149,7 @@ public ref partial struct LetterWriter<TForm>
             do
             {
                 rest = rest[WriteCharacter(rest)..];
-            }
-            while (!rest.IsEmpty && !char.IsAscii(rest[0]));
+            } while (!rest.IsEmpty && !char.IsAscii(rest[0]));
         }
     }
 

@@ -45,7 +45,9 @@ public ref partial struct LetterWriter<TForm>
 
     /// <summary>Writes the parts of a date.</summary>
     /// <param name="date">The date.</param>
-    /// <param name="format">Scriban's format, with those parts alone and nothing between them that has to be escaped.</param>
+    /// <param name="format">
+    /// Scriban's format, with those parts alone and nothing between them that has to be escaped.
+    /// </param>
     public void Date(DateOnly date, scoped ReadOnlySpan<byte> format)
     {
         // The longest part is the name of a day or a month.

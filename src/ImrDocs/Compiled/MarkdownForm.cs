@@ -18,17 +18,20 @@ public readonly struct MarkdownForm : ITextForm
     // Few texts have one of these characters there; whether it is escaped is found out for them alone.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static bool ITextForm.IsPlainAtEdges(ReadOnlySpan<char> text) =>
-        text[0] is not (' ' or '#' or '(' or '+' or '-' or ':' or '=' or '>' or '~' or > '~') &&
-        text[^1] is not (' ' or '!' or '#' or > '~') &&
-        !MayBeginWithListNumber(text);
+        text[0] is not (' ' or '#' or '(' or '+' or '-' or ':' or '=' or '>' or '~' or > '~')
+        && text[^1] is not (' ' or '!' or '#' or > '~')
+        && !MayBeginWithListNumber(text);
 
     static (int Beginning, int End) ITextForm.EscapedEdges(ReadOnlySpan<char> text, byte before)
     {
-        var isEscapedAtStart = MarkdownEscape.IsEscapedAtStart(text) ||
-            MarkdownEscape.IsEscapedAfter((char)before, text) || char.IsWhiteSpace(text[0]);
+        var isEscapedAtStart =
+            MarkdownEscape.IsEscapedAtStart(text)
+            || MarkdownEscape.IsEscapedAfter((char)before, text)
+            || char.IsWhiteSpace(text[0]);
         return (
             isEscapedAtStart ? 0 : MarkdownEscape.ListNumberEnd(text),
-            MarkdownEscape.IsEscapedAtEnd(text) || char.IsWhiteSpace(text[^1]) ? text.Length - 1 : -1);
+            MarkdownEscape.IsEscapedAtEnd(text) || char.IsWhiteSpace(text[^1]) ? text.Length - 1 : -1
+        );
     }
 
     static bool ITextForm.DependsOnTextBefore(ReadOnlySpan<char> text) => text[0] == '(';
@@ -68,8 +71,14 @@ public readonly struct MarkdownForm : ITextForm
 
         var (first, others) = (Eight(text), Eight(text[(LongestListNumber - Vector128<ushort>.Count)..]));
         var (stop, bracket) = (Vector128.Create<ushort>('.'), Vector128.Create<ushort>(')'));
-        return (Vector128.Equals(first, stop) | Vector128.Equals(first, bracket) | Vector128.Equals(others, stop) | Vector128.Equals(others, bracket)) != Vector128<ushort>.Zero;
+        return (
+                Vector128.Equals(first, stop)
+                | Vector128.Equals(first, bracket)
+                | Vector128.Equals(others, stop)
+                | Vector128.Equals(others, bracket)
+            ) != Vector128<ushort>.Zero;
     }
 
-    private static Vector128<ushort> Eight(ReadOnlySpan<char> text) => Vector128.Create(MemoryMarshal.Cast<char, ushort>(text));
+    private static Vector128<ushort> Eight(ReadOnlySpan<char> text) =>
+        Vector128.Create(MemoryMarshal.Cast<char, ushort>(text));
 }

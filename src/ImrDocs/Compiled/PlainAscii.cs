@@ -6,10 +6,12 @@ using System.Runtime.Intrinsics.X86;
 
 namespace ImrDocs.Compiled;
 
-/// <summary>The ASCII characters that a form of text writes as they are: those that can be printed, without some.</summary>
+/// <summary>
+/// The ASCII characters that a form of text writes as they are: those that can be printed, without some.
+/// </summary>
 /// <remarks>
-/// A text is written as UTF-8 and looked through in the same pass, sixteen characters at a time. Two tables tell what is no such
-/// character: the entries for the lower and for the upper four bits of its byte have a bit in common.
+/// A text is written as UTF-8 and looked through in the same pass, sixteen characters at a time. Two tables tell what
+/// is no such character: the entries for the lower and for the upper four bits of its byte have a bit in common.
 /// </remarks>
 internal sealed class PlainAscii
 {
@@ -25,7 +27,25 @@ internal sealed class PlainAscii
     /// <param name="without">The characters that are not written as they are, none of them a control character.</param>
     public PlainAscii(string without)
     {
-        Span<byte> upper = [Control, Control, 1 << 0, 1 << 1, 1 << 2, 1 << 3, 1 << 4, 1 << 5, NotAscii, NotAscii, NotAscii, NotAscii, NotAscii, NotAscii, NotAscii, NotAscii];
+        Span<byte> upper =
+        [
+            Control,
+            Control,
+            1 << 0,
+            1 << 1,
+            1 << 2,
+            1 << 3,
+            1 << 4,
+            1 << 5,
+            NotAscii,
+            NotAscii,
+            NotAscii,
+            NotAscii,
+            NotAscii,
+            NotAscii,
+            NotAscii,
+            NotAscii,
+        ];
         Span<byte> lower = stackalloc byte[upper.Length];
         lower.Fill(Control | NotAscii);
         foreach (var c in without.Append(Delete))
@@ -39,7 +59,10 @@ internal sealed class PlainAscii
 
     /// <summary>Writes a text up to its first other character.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="destination">Where to write; at least as long as the text. What stands there behind the characters written may be overwritten.</param>
+    /// <param name="destination">
+    /// Where to write; at least as long as the text. What stands there behind the characters written may be
+    /// overwritten.
+    /// </param>
     /// <returns>How many characters were written.</returns>
     public int CopyTo(ReadOnlySpan<char> text, Span<byte> destination)
     {
@@ -61,7 +84,9 @@ internal sealed class PlainAscii
         for (nuint at = 0; ; at = Math.Min(at + Many, last))
         {
             var bytes = Narrow(ref from, at, at + Few);
-            var others = Vector128.ShuffleNative(lower, bytes & Vector128.Create<byte>(0xF)) & Vector128.ShuffleNative(upper, bytes >>> 4);
+            var others =
+                Vector128.ShuffleNative(lower, bytes & Vector128.Create<byte>(0xF))
+                & Vector128.ShuffleNative(upper, bytes >>> 4);
             bytes.StoreUnsafe(ref to, at);
             if (others != Vector128<byte>.Zero)
             {
@@ -81,13 +106,20 @@ internal sealed class PlainAscii
         var last = (nuint)length - (2 * Many);
         for (nuint at = 0; ; at = Math.Min(at + (2 * Many), last))
         {
-            var halves = Avx2.PackSignedSaturate(Vector256.LoadUnsafe(ref from, at), Vector256.LoadUnsafe(ref from, at + Many)).AsUInt64();
+            var halves = Avx2.PackSignedSaturate(
+                    Vector256.LoadUnsafe(ref from, at),
+                    Vector256.LoadUnsafe(ref from, at + Many)
+                )
+                .AsUInt64();
             var bytes = Avx2.Permute4x64(halves, 0b11_01_10_00).AsByte();
             var others = Avx2.Shuffle(lower, bytes & Vector256.Create<byte>(0xF)) & Avx2.Shuffle(upper, bytes >>> 4);
             bytes.StoreUnsafe(ref to, at);
             if (others != Vector256<byte>.Zero)
             {
-                return (int)at + BitOperations.TrailingZeroCount(~Vector256.Equals(others, Vector256<byte>.Zero).ExtractMostSignificantBits());
+                return (int)at
+                    + BitOperations.TrailingZeroCount(
+                        ~Vector256.Equals(others, Vector256<byte>.Zero).ExtractMostSignificantBits()
+                    );
             }
 
             if (at == last)
@@ -125,11 +157,14 @@ internal sealed class PlainAscii
     }
 
     // What is not ASCII becomes 0x7F or 0x80.
-    private static Vector128<byte> Narrow(ref short from, nuint first, nuint second) => Vector128.NarrowWithSaturation(
-        Vector128.LoadUnsafe(ref from, first), Vector128.LoadUnsafe(ref from, second)).AsByte();
+    private static Vector128<byte> Narrow(ref short from, nuint first, nuint second) =>
+        Vector128
+            .NarrowWithSaturation(Vector128.LoadUnsafe(ref from, first), Vector128.LoadUnsafe(ref from, second))
+            .AsByte();
 
     private Vector128<byte> Others(Vector128<byte> bytes) =>
-        Vector128.ShuffleNative(_lower, bytes & Vector128.Create<byte>(0xF)) & Vector128.ShuffleNative(_upper, bytes >>> 4);
+        Vector128.ShuffleNative(_lower, bytes & Vector128.Create<byte>(0xF))
+        & Vector128.ShuffleNative(_upper, bytes >>> 4);
 
     private static int IndexOfFirst(Vector128<byte> others) =>
         BitOperations.TrailingZeroCount(~Vector128.Equals(others, Vector128<byte>.Zero).ExtractMostSignificantBits());

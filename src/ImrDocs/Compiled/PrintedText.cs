@@ -14,7 +14,10 @@ public static class PrintedText
     /// <typeparam name="TBinding">What ties the enum to its members.</typeparam>
     public static string OfChoice<T, TBinding>(T value)
         where T : struct, Enum
-        where TBinding : IEnumBinding<T> => TBinding.IndexOf(value) is >= 0 and var index ? TBinding.Type.Members[index].Label : throw new GivenUpException();
+        where TBinding : IEnumBinding<T> =>
+        TBinding.IndexOf(value) is >= 0 and var index
+            ? TBinding.Type.Members[index].Label
+            : throw new GivenUpException();
 
     /// <summary>The digits of a whole number.</summary>
     public static string Of(long number) => number.ToString(CultureInfo.InvariantCulture);
@@ -23,12 +26,14 @@ public static class PrintedText
     public static string Of(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The digits of a number of floating point.</summary>
-    public static string Of(double number) => double.IsFinite(number) ? number.ToString(CultureInfo.InvariantCulture) : throw new GivenUpException();
+    public static string Of(double number) =>
+        double.IsFinite(number) ? number.ToString(CultureInfo.InvariantCulture) : throw new GivenUpException();
 
     /// <summary>A number in one of .NET's formats.</summary>
     public static string Of<T>(T number, string format)
         where T : struct, IFormattable => number.ToString(format, CultureInfo.InvariantCulture);
 
     /// <summary>A date in one of Scriban's formats.</summary>
-    public static string Of(DateOnly date, string format) => Dates.ToString(date.ToDateTime(TimeOnly.MinValue), format, CultureInfo.InvariantCulture)!;
+    public static string Of(DateOnly date, string format) =>
+        Dates.ToString(date.ToDateTime(TimeOnly.MinValue), format, CultureInfo.InvariantCulture)!;
 }

@@ -15,6 +15,8 @@ public static class Rounds
     {
         var items = ValueList.AsSpan(list);
         items = items[Math.Clamp(offset, 0, items.Length)..];
-        return limit <= 0 || limit >= items.Length ? items : isReversed ? items[^limit..] : items[..limit];
+        return limit <= 0 || limit >= items.Length ? items
+            : isReversed ? items[^limit..]
+            : items[..limit];
     }
 }

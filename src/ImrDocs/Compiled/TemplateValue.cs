@@ -11,7 +11,8 @@ public static class TemplateValue
         IsExact(dividend) && IsExact(divisor) ? (double)dividend / divisor : throw new GivenUpException();
 
     /// <summary>A whole number with the other sign.</summary>
-    public static long Negate(long number) => number is int.MinValue or long.MinValue ? throw new GivenUpException() : -number;
+    public static long Negate(long number) =>
+        number is int.MinValue or long.MinValue ? throw new GivenUpException() : -number;
 
     /// <summary>A whole number without its sign.</summary>
     public static long Abs(long number) => number < 0 ? Negate(number) : number;
@@ -28,18 +29,26 @@ public static class TemplateValue
     /// <inheritdoc cref="Floor(decimal)"/>
     public static double Floor(double number) => Math.Floor(number);
 
-    /// <summary>The nearest number with as many decimals, from 0 to 15; of two that are as near, the one that ends evenly.</summary>
+    /// <summary>
+    /// The nearest number with as many decimals, from 0 to 15; of two that are as near, the one that ends evenly.
+    /// </summary>
     public static decimal Round(decimal number, int decimals) => Templates.Rounding.Round(number, decimals);
 
     /// <inheritdoc cref="Round(decimal, int)"/>
     public static double Round(double number, int decimals) => Math.Round(number, decimals);
 
-    /// <summary>A value of which the template's author says that it is there; one that is not is left to the interpreter, which says so.</summary>
+    /// <summary>
+    /// A value of which the template's author says that it is there; one that is not is left to the interpreter, which
+    /// says so.
+    /// </summary>
     public static T Present<T>(T? value)
         where T : class => value ?? throw new GivenUpException();
 
-    /// <summary>A text that a variable keeps; one that grew without end is left to the interpreter, which says so.</summary>
-    public static string? Kept(string? text) => text is { Length: > Templates.RenderingLimits.Output } ? throw new GivenUpException() : text;
+    /// <summary>
+    /// A text that a variable keeps; one that grew without end is left to the interpreter, which says so.
+    /// </summary>
+    public static string? Kept(string? text) =>
+        text is { Length: > Templates.RenderingLimits.Output } ? throw new GivenUpException() : text;
 
     private static bool IsExact(long number) => number is >= -GreatestExact and <= GreatestExact;
 }

@@ -83,16 +83,27 @@ public static class TextFunctions
     public static string RemoveFirst(string text, string remove) => ReplaceFirst(text, remove, "");
 
     /// <summary>A text without the last place where another stands, in whatever case.</summary>
-    public static string RemoveLast(string text, string remove) => ReplacedAt(
-        text, CaseMapping.ToUpper(text).LastIndexOf(CaseMapping.ToUpper(remove), StringComparison.Ordinal), remove.Length, "");
+    public static string RemoveLast(string text, string remove) =>
+        ReplacedAt(
+            text,
+            CaseMapping.ToUpper(text).LastIndexOf(CaseMapping.ToUpper(remove), StringComparison.Ordinal),
+            remove.Length,
+            ""
+        );
 
     /// <summary>A text with another put in the first place where a third stands, in whatever case.</summary>
-    public static string ReplaceFirst(string text, string match, string replace) => ReplacedAt(
-        text, CaseMapping.ToUpper(text).IndexOf(CaseMapping.ToUpper(match), StringComparison.Ordinal), match.Length, replace);
+    public static string ReplaceFirst(string text, string match, string replace) =>
+        ReplacedAt(
+            text,
+            CaseMapping.ToUpper(text).IndexOf(CaseMapping.ToUpper(match), StringComparison.Ordinal),
+            match.Length,
+            replace
+        );
 
     private static string ReplacedAt(string text, int index, int length, string replacement) =>
-        index < 0 || length == 0 ? text : string.Concat(
-            text.AsSpan(0, index), replacement, text.AsSpan(index + length));
+        index < 0 || length == 0
+            ? text
+            : string.Concat(text.AsSpan(0, index), replacement, text.AsSpan(index + length));
 
     private static int LengthAt(string text, int index) =>
         index + 1 < text.Length && char.IsSurrogatePair(text, index) ? 2 : 1;

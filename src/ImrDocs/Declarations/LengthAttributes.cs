@@ -1,6 +1,8 @@
 namespace ImrDocs.Declarations;
 
-/// <summary>The least length of a text, or of each text of a list, in UTF-16 units after white space is collapsed.</summary>
+/// <summary>
+/// The least length of a text, or of each text of a list, in UTF-16 units after white space is collapsed.
+/// </summary>
 /// <param name="length">At least 1; a text is never blank, so 1 says nothing new.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class MinLengthAttribute(int length) : Attribute
@@ -9,7 +11,9 @@ public sealed class MinLengthAttribute(int length) : Attribute
     public int Length { get; } = length;
 }
 
-/// <summary>The greatest length of a text, or of each text of a list, in UTF-16 units after white space is collapsed.</summary>
+/// <summary>
+/// The greatest length of a text, or of each text of a list, in UTF-16 units after white space is collapsed.
+/// </summary>
 /// <param name="length">At least 1.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class MaxLengthAttribute(int length) : Attribute

@@ -2,9 +2,9 @@ namespace ImrDocs.Declarations;
 
 /// <summary>Declares a section: a part of a letter, or the value of another section's field.</summary>
 /// <remarks>
-/// The record is <c>sealed partial</c>; each partial property with <c>get</c> and <c>init</c> is a field. Every other public
-/// property with only a getter is a computed member, which templates can read when a field could have its type; JSON never
-/// holds it. The generator writes the rest. Rules across fields go into
+/// The record is <c>sealed partial</c>; each partial property with <c>get</c> and <c>init</c> is a field. Every other
+/// public property with only a getter is a computed member, which templates can read when a field could have its type;
+/// JSON never holds it. The generator writes the rest. Rules across fields go into
 /// <c>partial void CheckRules(FaultCollector faults)</c>.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class)]

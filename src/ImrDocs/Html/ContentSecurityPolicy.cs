@@ -32,8 +32,8 @@ public static class ContentSecurityPolicy
     /// <param name="hashes">The hashes of the other style sheets.</param>
     /// <param name="hasImages">Whether style sheets embed images.</param>
     /// <param name="hasFonts">Whether style sheets embed fonts.</param>
-    internal static string After(IReadOnlyList<string> hashes, bool hasImages, bool hasFonts) => string.Concat(
-        [
+    internal static string After(IReadOnlyList<string> hashes, bool hasImages, bool hasFonts) =>
+        string.Concat([
             .. hashes.Select(static hash => $" 'sha256-{hash}'"),
             hasImages ? "; img-src data:" : "",
             hasFonts ? "; font-src data:" : "",

@@ -8,9 +8,13 @@ namespace ImrDocs.Html;
 internal static class CssText
 {
     /// <summary>The ASCII characters that are written as they are.</summary>
-    public static SearchValues<byte> PlainAscii { get; } = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 -.,:()"u8);
+    public static SearchValues<byte> PlainAscii { get; } =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 -.,:()"u8);
 
-    /// <summary>The text as it stands between quotation marks; whatever could end the string or the style element is written by its number.</summary>
+    /// <summary>
+    /// The text as it stands between quotation marks; whatever could end the string or the style element is written by
+    /// its number.
+    /// </summary>
     public static string Escape(string text)
     {
         var result = new StringBuilder();

@@ -23,14 +23,15 @@ internal sealed class HtmlPage
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private static readonly string BeforeHash = """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
+    private static readonly string BeforeHash =
+        """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
 
-        """.ReplaceLineEndings("\n") + ContentSecurityPolicy.Before;
+            """.ReplaceLineEndings("\n") + ContentSecurityPolicy.Before;
 
     private static readonly string AfterBody = """
 
@@ -60,7 +61,10 @@ internal sealed class HtmlPage
         }
 
         var text = "\n" + style.TrimEnd() + "\n";
-        _afterHash = "'" + ContentSecurityPolicy.After([ContentSecurityPolicy.HashOf(text)], sheet.HasImages, sheet.HasFonts) + "<title>";
+        _afterHash =
+            "'"
+            + ContentSecurityPolicy.After([ContentSecurityPolicy.HashOf(text)], sheet.HasImages, sheet.HasFonts)
+            + "<title>";
         _afterProperties = "</style>\n<style>" + text + "</style>\n</head>\n<body>\n<main>\n";
         _afterHashUtf8 = Encoding.UTF8.GetBytes(_afterHash);
         _afterPropertiesUtf8 = Encoding.UTF8.GetBytes(_afterProperties);
@@ -76,11 +80,18 @@ internal sealed class HtmlPage
     {
         var titleText = PlainText.Normalize(title);
         var properties = PropertiesOf(CssText.Escape(titleText), CssText.Escape(PlainText.Normalize(runningHead)));
-        return string.Concat(
-            [
-                BeforeHash, ContentSecurityPolicy.HashOf(properties), _afterHash, Encoder.Encode(titleText), AfterTitle, properties,
-                _afterProperties, body.TrimEnd(), AfterBody, "\n",
-            ]);
+        return string.Concat([
+            BeforeHash,
+            ContentSecurityPolicy.HashOf(properties),
+            _afterHash,
+            Encoder.Encode(titleText),
+            AfterTitle,
+            properties,
+            _afterProperties,
+            body.TrimEnd(),
+            AfterBody,
+            "\n",
+        ]);
     }
 
     /// <summary>Writes what stands before a letter's HTML.</summary>
@@ -88,7 +99,10 @@ internal sealed class HtmlPage
     /// <param name="title">What the title's template wrote, as UTF-8.</param>
     /// <param name="runningHead">What the template wrote that every printed page repeats, as UTF-8.</param>
     public void Begin(
-        ref LetterWriter<HtmlForm> page, scoped ReadOnlySpan<byte> title, scoped ReadOnlySpan<byte> runningHead)
+        ref LetterWriter<HtmlForm> page,
+        scoped ReadOnlySpan<byte> title,
+        scoped ReadOnlySpan<byte> runningHead
+    )
     {
         // What stands at the edges of the templates' files is no part of the text.
         title = Trimmed(title);
@@ -146,5 +160,7 @@ internal sealed class HtmlPage
 
     // One line of characters that are written as they are, both as HTML and in a style sheet: what most titles are.
     private static bool IsPlain(ReadOnlySpan<byte> text) =>
-        text.IndexOfAnyExcept(CssText.PlainAscii) < 0 && text is [not (byte)' ', .., not (byte)' '] or [not (byte)' '] && text.IndexOf("  "u8) < 0;
+        text.IndexOfAnyExcept(CssText.PlainAscii) < 0
+        && text is [not (byte)' ', .., not (byte)' '] or [not (byte)' ']
+        && text.IndexOf("  "u8) < 0;
 }

@@ -13,7 +13,9 @@ internal static class FaultPositions
         }
 
         var offsets = PathOffsets.Find(
-            utf8, [.. faults.Where(static f => f.Offset is null).Select(static f => f.Path)]);
+            utf8,
+            [.. faults.Where(static f => f.Offset is null).Select(static f => f.Path)]
+        );
         List<(long Offset, Fault Fault)> resolved = [];
         foreach (var fault in faults)
         {

@@ -92,6 +92,8 @@ public struct JsonMembers
 
         var known = DeclaredText.Of(_schema.Fields.Where(static f => !f.IsComputed).Select(static f => f.JsonName));
         faults.Report(
-            ModelRules.UnknownMember, $"there is no member {FoundValue.Name(name)} here; the members are: {known}");
+            ModelRules.UnknownMember,
+            $"there is no member {FoundValue.Name(name)} here; the members are: {known}"
+        );
     }
 }

@@ -43,9 +43,13 @@ public ref struct JsonModelReader
     public readonly bool IsAbsent(FieldSchema field)
     {
         ArgumentNullException.ThrowIfNull(field);
-        return _json.TokenType == JsonTokenType.Null ||
-            (_json.TokenType == JsonTokenType.String && field.Type is TextType &&
-                TryUnescape() is { } text && PlainText.IsBlank(text));
+        return _json.TokenType == JsonTokenType.Null
+            || (
+                _json.TokenType == JsonTokenType.String
+                && field.Type is TextType
+                && TryUnescape() is { } text
+                && PlainText.IsBlank(text)
+            );
     }
 
     /// <summary>Begins to read an object. Records a fault and returns false when the value is none.</summary>
@@ -110,12 +114,13 @@ public ref struct JsonModelReader
 
     internal string? ReadText() => Expect(JsonTokenType.String, "a text") ? Unescape() : null;
 
-    internal bool? ReadBoolean() => _json.TokenType switch
-    {
-        JsonTokenType.True => true,
-        JsonTokenType.False => false,
-        _ => Refuse<bool>("true or false"),
-    };
+    internal bool? ReadBoolean() =>
+        _json.TokenType switch
+        {
+            JsonTokenType.True => true,
+            JsonTokenType.False => false,
+            _ => Refuse<bool>("true or false"),
+        };
 
     internal long? ReadInteger(long minimum, long maximum)
     {
@@ -131,8 +136,9 @@ public ref struct JsonModelReader
 
         Faults.Report(
             ModelRules.Number,
-            $"{FoundValue.Number(NumberText())} is not a whole number " +
-            $"from {DeclaredText.Of(minimum)} to {DeclaredText.Of(maximum)}");
+            $"{FoundValue.Number(NumberText())} is not a whole number "
+                + $"from {DeclaredText.Of(minimum)} to {DeclaredText.Of(maximum)}"
+        );
         return null;
     }
 
@@ -150,7 +156,8 @@ public ref struct JsonModelReader
 
         Faults.Report(
             ModelRules.Number,
-            $"{FoundValue.Number(NumberText())} cannot be held without loss; a decimal has at most 28 digits");
+            $"{FoundValue.Number(NumberText())} cannot be held without loss; a decimal has at most 28 digits"
+        );
         return null;
     }
 
@@ -161,13 +168,23 @@ public ref struct JsonModelReader
             return null;
         }
 
-        if (DateOnly.TryParseExact(text, DateCodec.WireFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (
+            DateOnly.TryParseExact(
+                text,
+                DateCodec.WireFormat,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var date
+            )
+        )
         {
             return date;
         }
 
         Faults.Report(
-            ModelRules.Date, $"{FoundValue.Text(text)} is not a date of the calendar; write it as YYYY-MM-DD");
+            ModelRules.Date,
+            $"{FoundValue.Text(text)} is not a date of the calendar; write it as YYYY-MM-DD"
+        );
         return null;
     }
 
@@ -225,7 +242,9 @@ public ref struct JsonModelReader
             _ => "true or false",
         };
         Faults.Report(
-            ModelRules.WrongType, $"{DeclaredText.Of(wanted)} is needed here, but {DeclaredText.Of(found)} was found");
+            ModelRules.WrongType,
+            $"{DeclaredText.Of(wanted)} is needed here, but {DeclaredText.Of(found)} was found"
+        );
         Skip();
         return null;
     }
@@ -237,7 +256,8 @@ public ref struct JsonModelReader
         {
             Faults.Report(
                 ModelRules.Character,
-                $"the text holds half of a surrogate pair (such as \\ud83d alone), which is no character; remove it");
+                $"the text holds half of a surrogate pair (such as \\ud83d alone), which is no character; remove it"
+            );
         }
 
         return text;

@@ -2,7 +2,9 @@ using ImrDocs.Validation;
 
 namespace ImrDocs.Json;
 
-/// <summary>What came of reading a letter: the letter, unless there are errors, and every fault with its place.</summary>
+/// <summary>
+/// What came of reading a letter: the letter, unless there are errors, and every fault with its place.
+/// </summary>
 /// <typeparam name="T">The letter.</typeparam>
 /// <param name="Value">The letter, or null when one of the faults is an error.</param>
 /// <param name="Faults">Every fault, in the order of the places in the file.</param>

@@ -8,8 +8,8 @@ namespace ImrDocs.Json;
 
 /// <summary>Writes the JSON Schema (draft 2020-12) of a letter from its declaration.</summary>
 /// <remarks>
-/// What a rule across fields asks for cannot be said in a schema; reading a letter checks it. A field that is declared sensitive is
-/// marked with <c>x-sensitive</c>, an annotation that validators pass over.
+/// What a rule across fields asks for cannot be said in a schema; reading a letter checks it. A field that is declared
+/// sensitive is marked with <c>x-sensitive</c>, an annotation that validators pass over.
 /// </remarks>
 public static class JsonSchema
 {

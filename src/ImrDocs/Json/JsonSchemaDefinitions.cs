@@ -13,14 +13,23 @@ internal static class JsonSchemaDefinitions
         return definitions;
     }
 
-    public static string NameOf(FieldType type) => type switch
-    {
-        SectionType section => section.Section.Name,
-        EnumType choice => choice.Name,
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Only sections and choices are defined by name."),
-    };
+    public static string NameOf(FieldType type) =>
+        type switch
+        {
+            SectionType section => section.Section.Name,
+            EnumType choice => choice.Name,
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(type),
+                type,
+                "Only sections and choices are defined by name."
+            ),
+        };
 
-    private static void Visit(SectionSchema section, HashSet<string> seen, List<(string Name, FieldType Type)> definitions)
+    private static void Visit(
+        SectionSchema section,
+        HashSet<string> seen,
+        List<(string Name, FieldType Type)> definitions
+    )
     {
         foreach (var field in section.Fields.Where(static f => !f.IsComputed))
         {

@@ -45,7 +45,7 @@ internal static class JsonSyntaxMessage
 
     private static string Reason(string message) =>
         Reasons.FirstOrDefault(reason => message.Contains(reason.Said, StringComparison.Ordinal)).Told
-            ?? "its syntax is wrong here";
+        ?? "its syntax is wrong here";
 
     private static string Quote(string message)
     {

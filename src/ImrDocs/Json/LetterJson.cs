@@ -66,11 +66,18 @@ public static class LetterJson
                 ? new(null, [TooLarge(file.Length)])
                 : Read<T>(Content(file), showsSensitive);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             return new(
                 null,
-                [new(FileRules.Unreadable, "", "the file cannot be read: " + Reason(exception)) { Position = Diagnostic.Start }]);
+                [
+                    new(FileRules.Unreadable, "", "the file cannot be read: " + Reason(exception))
+                    {
+                        Position = Diagnostic.Start,
+                    },
+                ]
+            );
         }
     }
 
@@ -90,13 +97,15 @@ public static class LetterJson
 
     /// <summary>The fault of a JSON file that is too large to be a letter.</summary>
     /// <param name="size">The file's size in bytes.</param>
-    public static Fault TooLarge(long size) => new(
-        ModelRules.JsonSize,
-        "",
-        string.Create(CultureInfo.InvariantCulture, $"the input has {size} bytes; a letter has at most {MaxSize}"))
-    {
-        Position = new SourcePosition(1, 1),
-    };
+    public static Fault TooLarge(long size) =>
+        new(
+            ModelRules.JsonSize,
+            "",
+            string.Create(CultureInfo.InvariantCulture, $"the input has {size} bytes; a letter has at most {MaxSize}")
+        )
+        {
+            Position = new SourcePosition(1, 1),
+        };
 
     // A pipe has no length, and a device may have no end: one byte more than a letter has is enough to tell.
     private static ReadOnlySpan<byte> Content(FileStream file)
@@ -112,12 +121,13 @@ public static class LetterJson
         return content.AsSpan(0, count);
     }
 
-    private static string Reason(Exception exception) => exception switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => "it does not exist",
-        UnauthorizedAccessException => "it is a folder, or access is denied",
-        _ => exception.Message,
-    };
+    private static string Reason(Exception exception) =>
+        exception switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => "it does not exist",
+            UnauthorizedAccessException => "it is a folder, or access is denied",
+            _ => exception.Message,
+        };
 
     private static bool Unreadable(ReadOnlySpan<byte> utf8, FaultCollector faults)
     {
@@ -130,7 +140,8 @@ public static class LetterJson
         {
             faults.Report(
                 ModelRules.JsonSyntax,
-                $"the file begins with a byte order mark, which JSON forbids; save it as UTF-8 without one");
+                $"the file begins with a byte order mark, which JSON forbids; save it as UTF-8 without one"
+            );
         }
         else if (Utf8Text.IndexOfInvalid(utf8) is >= 0 and var index)
         {

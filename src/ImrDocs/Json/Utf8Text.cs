@@ -17,7 +17,7 @@ internal static class Utf8Text
             return -1;
         }
 
-        for (var i = 0; i < utf8.Length;)
+        for (var i = 0; i < utf8.Length; )
         {
             if (Rune.DecodeFromUtf8(utf8[i..], out _, out var length) != OperationStatus.Done)
             {
@@ -44,7 +44,9 @@ internal static class Utf8Text
         }
     }
 
-    /// <summary>The byte at a line and a byte of that line, both from 0; the end of the text when they are unknown.</summary>
+    /// <summary>
+    /// The byte at a line and a byte of that line, both from 0; the end of the text when they are unknown.
+    /// </summary>
     public static long OffsetOf(ReadOnlySpan<byte> utf8, long? line, long? byteInLine)
     {
         if (line is not { } lines || byteInLine is not { } bytes)

@@ -10,9 +10,13 @@ namespace ImrDocs.Letters;
 internal static class EmbeddedTemplates<TLetter>
     where TLetter : class, ILetter<TLetter>
 {
-    private static readonly Lazy<TemplateFiles> Files = new(static () => TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name));
+    private static readonly Lazy<TemplateFiles> Files = new(static () =>
+        TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name)
+    );
     private static readonly Lazy<LetterRenderer<TLetter>> Interpreter = new(static () => new(Files.Value));
-    private static readonly Lazy<HtmlPage> Frame = new(static () => new(TemplateText.Normalize(Files.Value.Find(LetterFiles.Style) ?? "")));
+    private static readonly Lazy<HtmlPage> Frame = new(static () =>
+        new(TemplateText.Normalize(Files.Value.Find(LetterFiles.Style) ?? ""))
+    );
 
     /// <summary>The interpreter. Templates are parsed when it is asked for first.</summary>
     public static LetterRenderer<TLetter> Renderer => Interpreter.Value;

@@ -9,10 +9,11 @@ public static class LetterFormats
     /// <summary>The extension of a form's files, without the dot.</summary>
     /// <param name="format">The form.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a format of letters.</exception>
-    public static string Extension(this LetterFormat format) => format switch
-    {
-        LetterFormat.Markdown => "md",
-        LetterFormat.Html => "html",
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of letters."),
-    };
+    public static string Extension(this LetterFormat format) =>
+        format switch
+        {
+            LetterFormat.Markdown => "md",
+            LetterFormat.Html => "html",
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of letters."),
+        };
 }

@@ -26,7 +26,9 @@ public sealed class LetterRenderer<TLetter>
     /// Parses every template of a folder, and follows those that a letter is made of with all that they include.
     /// </summary>
     /// <param name="files">The folder.</param>
-    /// <exception cref="TemplateException">A template breaks a rule of safety or a file that every letter needs is missing; it lists every error.</exception>
+    /// <exception cref="TemplateException">
+    /// A template breaks a rule of safety or a file that every letter needs is missing; it lists every error.
+    /// </exception>
     public LetterRenderer(TemplateFiles files)
     {
         _templates = LetterTemplates.Load(files, TLetter.LetterSchema);
@@ -56,7 +58,10 @@ public sealed class LetterRenderer<TLetter>
     /// </summary>
     /// <param name="letter">The letter's data.</param>
     /// <param name="format">The form in which to write it.</param>
-    /// <returns>The letter, and where other texts repeat sensitive values; the letter as it is when nothing is declared sensitive.</returns>
+    /// <returns>
+    /// The letter, and where other texts repeat sensitive values; the letter as it is when nothing is declared
+    /// sensitive.
+    /// </returns>
     /// <remarks>
     /// A placeholder stands for whatever is printed of a sensitive value, through functions, variables and includes.
     /// Wording that a
@@ -64,7 +69,9 @@ public sealed class LetterRenderer<TLetter>
     /// stays, and is told.
     /// </remarks>
     /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
-    /// <exception cref="TemplateException">A template cannot be rendered with the data, or the check of the templates finds an error.</exception>
+    /// <exception cref="TemplateException">
+    /// A template cannot be rendered with the data, or the check of the templates finds an error.
+    /// </exception>
     public RedactedLetter RenderRedacted(TLetter letter, LetterFormat format)
     {
         if (!Sensitivity.IsIn(TLetter.LetterSchema.Root))
@@ -96,18 +103,21 @@ public sealed class LetterRenderer<TLetter>
         }
     }
 
-    private string Render(TemplateRun run, TLetter letter, LetterFormat format) => format switch
-    {
-        LetterFormat.Markdown => RenderMarkdown(run, letter),
-        LetterFormat.Html => RenderHtml(run, letter),
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of letters."),
-    };
+    private string Render(TemplateRun run, TLetter letter, LetterFormat format) =>
+        format switch
+        {
+            LetterFormat.Markdown => RenderMarkdown(run, letter),
+            LetterFormat.Html => RenderHtml(run, letter),
+            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of letters."),
+        };
 
     private static string RenderMarkdown(TemplateRun run, TLetter letter) =>
         MarkedText.AsLetter(run.RenderLayout(letter).ToMarkdown());
 
-    private string RenderHtml(TemplateRun run, TLetter letter) => _page.Write(
-        run.Render(letter, LetterFiles.Title),
-        run.Render(letter, LetterFiles.RunningHead),
-        run.RenderLayout(letter).ToHtml());
+    private string RenderHtml(TemplateRun run, TLetter letter) =>
+        _page.Write(
+            run.Render(letter, LetterFiles.Title),
+            run.Render(letter, LetterFiles.RunningHead),
+            run.RenderLayout(letter).ToHtml()
+        );
 }

@@ -10,7 +10,9 @@ public interface ILetter : ISection
     bool IsKnownValid { get; set; }
 }
 
-/// <summary>A letter: the section that holds all others. The generator implements it for every declared letter.</summary>
+/// <summary>
+/// A letter: the section that holds all others. The generator implements it for every declared letter.
+/// </summary>
 /// <typeparam name="TSelf">The letter itself.</typeparam>
 public interface ILetter<TSelf> : ISection<TSelf>, ILetter
     where TSelf : class, ILetter<TSelf>

@@ -5,7 +5,9 @@ using ImrDocs.Validation;
 
 namespace ImrDocs.Models;
 
-/// <summary>A section of a letter, as the runtime sees it. The generator implements it for every declared section.</summary>
+/// <summary>
+/// A section of a letter, as the runtime sees it. The generator implements it for every declared section.
+/// </summary>
 public interface ISection
 {
     /// <summary>The section as data.</summary>

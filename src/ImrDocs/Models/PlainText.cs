@@ -16,7 +16,9 @@ public static class PlainText
     // White space that becomes a space, but for the space itself.
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\t\n\v\f\r\u0085\u2028\u2029");
 
-    private static readonly SearchValues<char> PrintableAscii = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(static c => (char)c)]);
+    private static readonly SearchValues<char> PrintableAscii = SearchValues.Create([
+        .. Enumerable.Range(' ', '~' - ' ' + 1).Select(static c => (char)c),
+    ]);
 
     /// <summary>
     /// Collapses the white space of a text. Returns the text itself when there is nothing to collapse.

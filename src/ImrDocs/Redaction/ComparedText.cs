@@ -33,7 +33,8 @@ internal static class ComparedText
         return Ordered(decomposed.ToString());
     }
 
-    private static bool IsPlain(string text) => Ascii.IsValid(text)
+    private static bool IsPlain(string text) =>
+        Ascii.IsValid(text)
         && !text.Contains("  ", StringComparison.Ordinal)
         && !text.AsSpan().ContainsAnyInRange('\0', '\x1F');
 
@@ -76,25 +77,29 @@ internal static class ComparedText
         result.Append(units[..character.EncodeToUtf16(units)]);
     }
 
-    private static Rune Alike(Rune character) => character.Value switch
-    {
-        0x00B4 or 0x02B9 or 0x02BB or 0x02BC or 0x02C8 or 0x1FFD or (>= 0x2018 and <= 0x201B) or 0x2032 => new('\''),
-        0x201C or 0x201D or 0x201E or 0x201F or 0x2033 => new('"'),
-        0x2044 or 0x2215 or 0x29F8 => new('/'),
-        0x02D7 or 0x2043 or 0x2212 or 0x2796 => new('-'),
-        _ when character.IsAscii => Rune.IsWhiteSpace(character) ? new(' ') : character,
-        _ when Rune.IsWhiteSpace(character) => new(' '),
-        _ when Rune.GetUnicodeCategory(character) == UnicodeCategory.DashPunctuation => new('-'),
-        _ when Rune.GetUnicodeCategory(character) == UnicodeCategory.DecimalDigitNumber => Digit(character),
-        _ => character,
-    };
+    private static Rune Alike(Rune character) =>
+        character.Value switch
+        {
+            0x00B4 or 0x02B9 or 0x02BB or 0x02BC or 0x02C8 or 0x1FFD or (>= 0x2018 and <= 0x201B) or 0x2032 => new(
+                '\''
+            ),
+            0x201C or 0x201D or 0x201E or 0x201F or 0x2033 => new('"'),
+            0x2044 or 0x2215 or 0x29F8 => new('/'),
+            0x02D7 or 0x2043 or 0x2212 or 0x2796 => new('-'),
+            _ when character.IsAscii => Rune.IsWhiteSpace(character) ? new(' ') : character,
+            _ when Rune.IsWhiteSpace(character) => new(' '),
+            _ when Rune.GetUnicodeCategory(character) == UnicodeCategory.DashPunctuation => new('-'),
+            _ when Rune.GetUnicodeCategory(character) == UnicodeCategory.DecimalDigitNumber => Digit(character),
+            _ => character,
+        };
 
     private static Rune Digit(Rune character) => new('0' + (int)Rune.GetNumericValue(character));
 
-    private static bool IsInvisible(Rune character) => character.Value switch
-    {
-        0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x3164 or 0xFFA0 => true,
-        (>= 0x180B and <= 0x180F) or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) => true,
-        _ => Rune.GetUnicodeCategory(character) == UnicodeCategory.Format,
-    };
+    private static bool IsInvisible(Rune character) =>
+        character.Value switch
+        {
+            0x034F or 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x3164 or 0xFFA0 => true,
+            (>= 0x180B and <= 0x180F) or (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) => true,
+            _ => Rune.GetUnicodeCategory(character) == UnicodeCategory.Format,
+        };
 }

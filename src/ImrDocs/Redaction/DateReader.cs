@@ -13,8 +13,18 @@ internal static class DateReader
 
     private static readonly string[] Months =
     [
-        "january", "february", "march", "april", "may", "june",
-        "july", "august", "september", "october", "november", "december",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
     ];
 
     private static readonly string[] Ordinals = ["st", "nd", "rd", "th"];
@@ -42,7 +52,7 @@ internal static class DateReader
     {
         List<Part> parts = [];
         var gap = 0..0;
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var end = EndOfWord(text, at);
             var word = text[at..end];
@@ -93,9 +103,14 @@ internal static class DateReader
     }
 
     // The month's name, its first three letters, or "Sept".
-    private static int MonthOf(string word) => word.Length < 3 ? 0 : 1 + Array.FindIndex(Months, month =>
-        (word.Length == 3 || word.Length == month.Length || (word.Length == 4 && month == "september"))
-        && month.StartsWith(word, StringComparison.OrdinalIgnoreCase));
+    private static int MonthOf(string word) =>
+        word.Length < 3
+            ? 0
+            : 1
+                + Array.FindIndex(Months, month =>
+                    (word.Length == 3 || word.Length == month.Length || (word.Length == 4 && month == "september"))
+                    && month.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                );
 
     // 20160909, 09092016, also with the time behind it.
     private static IEnumerable<SpokenDate> Undivided(string word)
@@ -113,15 +128,17 @@ internal static class DateReader
     private static IEnumerable<SpokenDate> Divided(Part first, Part second, Part third)
     {
         var (a, b, c) = (first.Word, second.Word, third.Word);
-        return MonthOf(c) > 0 ? [] : (MonthOf(a), MonthOf(b)) switch
-        {
-            (0, 0) when !AreDivided(second.Gap, third.Gap, isShort: a.Length != 4 && c.Length != 4) => [],
-            (0, 0) => InNumbers(a, b, c),
-            _ when !AreJoined(second.Gap, third.Gap) => [],
-            (var month, 0) => WithMonth(c, month, b),
-            (0, var month) => [.. WithMonth(c, month, a), .. WithMonth(a, month, c)],
-            _ => [],
-        };
+        return MonthOf(c) > 0
+            ? []
+            : (MonthOf(a), MonthOf(b)) switch
+            {
+                (0, 0) when !AreDivided(second.Gap, third.Gap, isShort: a.Length != 4 && c.Length != 4) => [],
+                (0, 0) => InNumbers(a, b, c),
+                _ when !AreJoined(second.Gap, third.Gap) => [],
+                (var month, 0) => WithMonth(c, month, b),
+                (0, var month) => [.. WithMonth(c, month, a), .. WithMonth(a, month, c)],
+                _ => [],
+            };
     }
 
     private static IEnumerable<SpokenDate> InNumbers(string a, string b, string c)
@@ -151,23 +168,29 @@ internal static class DateReader
     private static bool AreDivided(string first, string second, bool isShort)
     {
         var (one, two) = (SignIn(first), SignIn(second));
-        return one == two && one switch
-        {
-            "/" or "-" or "." or "_" => true,
-            "" => first.Length > 0 && second.Length > 0 && !isShort,
-            _ => false,
-        };
+        return one == two
+            && one switch
+            {
+                "/" or "-" or "." or "_" => true,
+                "" => first.Length > 0 && second.Length > 0 && !isShort,
+                _ => false,
+            };
     }
 
-    private static string? SignIn(string gap) => gap.Length > LongestGap
-        ? null
-        : gap.Replace(" ", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
+    private static string? SignIn(string gap) =>
+        gap.Length > LongestGap
+            ? null
+            : gap.Replace(" ", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
 
     private static bool AreJoined(string first, string second) => IsJoining(first) && IsJoining(second);
 
-    private static bool IsJoining(string gap) => gap.Length <= 2 * LongestGap && gap.Split(' ').All(static word =>
-        word.All(static c => c is ',' or '.' or '-' or '/' or '\'' or '_')
-        || Joining.Contains(word.Trim(',', '.'), StringComparer.OrdinalIgnoreCase));
+    private static bool IsJoining(string gap) =>
+        gap.Length <= 2 * LongestGap
+        && gap.Split(' ')
+            .All(static word =>
+                word.All(static c => c is ',' or '.' or '-' or '/' or '\'' or '_')
+                || Joining.Contains(word.Trim(',', '.'), StringComparer.OrdinalIgnoreCase)
+            );
 
     /// <summary>A number or a month's name, and what stands between the one before and it.</summary>
     private readonly record struct Part(string Word, string Gap);

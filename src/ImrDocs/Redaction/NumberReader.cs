@@ -47,10 +47,12 @@ internal static class NumberReader
         }
 
         var (group, whole) = (text[end], text[start..end]);
-        while (whole.Length < MostDigits
+        while (
+            whole.Length < MostDigits
             && end < text.Length
             && text[end] == group
-            && EndOfDigits(text, end + 1) == end + 4)
+            && EndOfDigits(text, end + 1) == end + 4
+        )
         {
             whole += text[(end + 1)..(end + 4)];
             end += 4;

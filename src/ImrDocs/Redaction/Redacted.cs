@@ -11,11 +11,16 @@ internal sealed record Redacted(string Text, ImmutableArray<FieldSchema> Fields)
     /// <summary>What is shown in place of a field's value.</summary>
     public static Redacted Of(FieldSchema field) => new(field.Placeholder, [field]);
 
-    /// <summary>What is shown in place of a value that something made of others: the placeholder of each field.</summary>
+    /// <summary>
+    /// What is shown in place of a value that something made of others: the placeholder of each field.
+    /// </summary>
     public static Redacted Of(IEnumerable<Redacted> parts)
     {
         var fields = FieldsOf(parts);
-        return new(string.Join(' ', fields.Select(static field => field.Placeholder).Distinct(StringComparer.Ordinal)), fields);
+        return new(
+            string.Join(' ', fields.Select(static field => field.Placeholder).Distinct(StringComparer.Ordinal)),
+            fields
+        );
     }
 
     /// <summary>What is shown in place of a text that was put together from others.</summary>
@@ -23,12 +28,16 @@ internal sealed record Redacted(string Text, ImmutableArray<FieldSchema> Fields)
     /// <param name="parts">What is shown in place of those that are sensitive.</param>
     public static Redacted Of(string text, IEnumerable<Redacted> parts) => new(text, FieldsOf(parts));
 
-    /// <summary>What remains of it in a condition: a choice, and yes or no, is said by whatever a test of it chooses; other values are not.</summary>
+    /// <summary>
+    /// What remains of it in a condition: a choice, and yes or no, is said by whatever a test of it chooses; other
+    /// values are not.
+    /// </summary>
     public Redacted? InCondition()
     {
         var chosen = Fields.Where(static field => field.Type is EnumType or BooleanType).Select(Of).ToList();
         return chosen.Count == 0 ? null : Of(chosen);
     }
 
-    private static ImmutableArray<FieldSchema> FieldsOf(IEnumerable<Redacted> parts) => [.. parts.SelectMany(static part => part.Fields).Distinct()];
+    private static ImmutableArray<FieldSchema> FieldsOf(IEnumerable<Redacted> parts) =>
+        [.. parts.SelectMany(static part => part.Fields).Distinct()];
 }

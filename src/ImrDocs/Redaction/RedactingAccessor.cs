@@ -11,11 +11,14 @@ internal class RedactingAccessor(IObjectAccessor inner, RedactingContext redacti
 
     public Type? IndexType => inner.IndexType;
 
-    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => inner.GetMemberCount(context, span, Real(target));
+    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) =>
+        inner.GetMemberCount(context, span, Real(target));
 
-    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => inner.GetMembers(context, span, Real(target));
+    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) =>
+        inner.GetMembers(context, span, Real(target));
 
-    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => inner.HasMember(context, span, Real(target), member);
+    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) =>
+        inner.HasMember(context, span, Real(target), member);
 
     public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {

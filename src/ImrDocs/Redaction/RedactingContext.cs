@@ -45,9 +45,11 @@ internal class RedactingContext : LetterContext
             return;
         }
 
-        Replace("array", "join", static (arguments, shown) => arguments[0] is IEnumerable list and not string
-            ? string.Join(shown(arguments[1]), list.Cast<object?>().Select(shown))
-            : shown(arguments[0]));
+        Replace("array", "join", static (arguments, shown) =>
+            arguments[0] is IEnumerable list and not string
+                ? string.Join(shown(arguments[1]), list.Cast<object?>().Select(shown))
+                : shown(arguments[0])
+        );
         Replace("string", "append", static (arguments, shown) => shown(arguments[0]) + shown(arguments[1]));
         Replace("string", "prepend", static (arguments, shown) => shown(arguments[1]) + shown(arguments[0]));
     }
@@ -83,7 +85,10 @@ internal class RedactingContext : LetterContext
         }
 
         _read.RemoveRange(start, _read.Count - start);
-        if (_values.TryFind(value, out var redacted) && (IsCondition(expression) ? redacted.InCondition() : redacted) is { } read)
+        if (
+            _values.TryFind(value, out var redacted)
+            && (IsCondition(expression) ? redacted.InCondition() : redacted) is { } read
+        )
         {
             _read.Add(read);
         }
@@ -109,7 +114,9 @@ internal class RedactingContext : LetterContext
         var section = (target as SensitiveSection)?.Section ?? target as ISection;
         if (section is not null && member is not null)
         {
-            return _members.Find(section.Schema, member, isAll: target is SensitiveSection) is { } field ? _values.Keep(value, Redacted.Of(field)) : value;
+            return _members.Find(section.Schema, member, isAll: target is SensitiveSection) is { } field
+                ? _values.Keep(value, Redacted.Of(field))
+                : value;
         }
 
         return _values.TryFind(target, out var redacted) ? _values.Keep(value, redacted) : value;
@@ -121,7 +128,10 @@ internal class RedactingContext : LetterContext
     /// <param name="shown">Puts together what is shown.</param>
     public object? Joined(object? text, IEnumerable<object?> parts, Func<Func<object?, string>, string> shown)
     {
-        var read = parts.Select(part => _values.TryFind(part, out var redacted) ? redacted : null).OfType<Redacted>().ToList();
+        var read = parts
+            .Select(part => _values.TryFind(part, out var redacted) ? redacted : null)
+            .OfType<Redacted>()
+            .ToList();
         return read.Count == 0 ? text : _values.Keep(text, Redacted.Of(shown(ShownText), read));
     }
 
@@ -138,16 +148,28 @@ internal class RedactingContext : LetterContext
         var shown = PlaceholderOf(value) is { } placeholder ? PlainText.OneLine(placeholder) : text;
         if (_texts is not null)
         {
-            _leaks.AddRange(_texts.FindIn(shown).Select(field => new SensitiveLeak(field, _templates.DisplayRoot + place.FileName, place.Start.Line + 1, place.Start.Column + 1)));
+            _leaks.AddRange(
+                _texts
+                    .FindIn(shown)
+                    .Select(field => new SensitiveLeak(
+                        field,
+                        _templates.DisplayRoot + place.FileName,
+                        place.Start.Line + 1,
+                        place.Start.Column + 1
+                    ))
+            );
         }
 
         return shown;
     }
 
-    public override string? ObjectToString(object? value, bool nested = false) => base.ObjectToString((value as SensitiveSection)?.Section ?? value, nested);
+    public override string? ObjectToString(object? value, bool nested = false) =>
+        base.ObjectToString((value as SensitiveSection)?.Section ?? value, nested);
 
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
-        base.GetMemberAccessorImpl((target as SensitiveSection)?.Section ?? target) is { } accessor ? new RedactingAccessor(accessor, this) : null;
+        base.GetMemberAccessorImpl((target as SensitiveSection)?.Section ?? target) is { } accessor
+            ? new RedactingAccessor(accessor, this)
+            : null;
 
     protected override IListAccessor? GetListAccessorImpl(object target, Type type) =>
         base.GetListAccessorImpl(target, type) is { } accessor ? new RedactingListAccessor(accessor, this) : null;
@@ -156,18 +178,26 @@ internal class RedactingContext : LetterContext
         expression.Parent is ScriptConditionalExpression choice && ReferenceEquals(choice.Condition, expression);
 
     private static bool IsPart(ScriptExpression expression) =>
-        expression.Parent is ScriptBinaryExpression { Operator: ScriptBinaryOperator.Add } || expression.Parent?.Parent is ScriptInterpolatedStringExpression;
+        expression.Parent is ScriptBinaryExpression { Operator: ScriptBinaryOperator.Add }
+        || expression.Parent?.Parent is ScriptInterpolatedStringExpression;
 
-    private object? MadeOf(ScriptExpression expression, object? value, List<Redacted> read) => (value, expression) switch
-    {
-        (string, ScriptBinaryExpression { Operator: ScriptBinaryOperator.Add } sum) => _values.Keep(value, Redacted.Of(PartText(sum.Left) + PartText(sum.Right), read)),
-        (string, ScriptInterpolatedStringExpression text) => _values.Keep(value, Redacted.Of(string.Concat(text.Parts.Select(PartText)), read)),
+    private object? MadeOf(ScriptExpression expression, object? value, List<Redacted> read) =>
+        (value, expression) switch
+        {
+            (string, ScriptBinaryExpression { Operator: ScriptBinaryOperator.Add } sum) => _values.Keep(
+                value,
+                Redacted.Of(PartText(sum.Left) + PartText(sum.Right), read)
+            ),
+            (string, ScriptInterpolatedStringExpression text) => _values.Keep(
+                value,
+                Redacted.Of(string.Concat(text.Parts.Select(PartText)), read)
+            ),
 
-        // What is captured holds placeholders already; functions and what a loop tells are no values of the letter.
-        (null or IScriptOutput or IScriptCustomFunction or IDictionary, _) => value,
-        (IEnumerable list and not string, _) => ListMadeOf(expression, list, read),
-        _ => _values.Keep(value, Redacted.Of(read)),
-    };
+            // What is captured holds placeholders already; functions and what a loop tells are no values of the letter.
+            (null or IScriptOutput or IScriptCustomFunction or IDictionary, _) => value,
+            (IEnumerable list and not string, _) => ListMadeOf(expression, list, read),
+            _ => _values.Keep(value, Redacted.Of(read)),
+        };
 
     // A list that holds on to elements of others keeps each as it is; one that was made of a text is sensitive as a
     // whole.
@@ -193,7 +223,10 @@ internal class RedactingContext : LetterContext
     private string PartText(ScriptExpression? part) => ShownText(part is null ? null : _parts.GetValueOrDefault(part));
 
     private string ShownText(object? value) =>
-        PlaceholderOf(value) ?? (value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : value?.ToString() ?? "");
+        PlaceholderOf(value)
+        ?? (
+            value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : value?.ToString() ?? ""
+        );
 
     private void Replace(string group, string name, Func<ScriptArray, Func<object?, string>, string> shown)
     {

@@ -6,5 +6,6 @@ namespace ImrDocs.Redaction;
 public static class RedactionRules
 {
     /// <summary>No text repeats a sensitive value.</summary>
-    public static Rule Repeated { get; } = new("IMR2201", Severity.Warning, "No text of a redacted letter repeats a sensitive value");
+    public static Rule Repeated { get; } =
+        new("IMR2201", Severity.Warning, "No text of a redacted letter repeats a sensitive value");
 }

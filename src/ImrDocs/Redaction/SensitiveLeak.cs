@@ -10,6 +10,10 @@ namespace ImrDocs.Redaction;
 public sealed record SensitiveLeak(string Field, string Template, int Line, int Column)
 {
     /// <summary>What is wrong and what to do, as one line.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"the redacted letter shows what '{Field}' holds, which is sensitive: {Template}({Line},{Column}) prints it in another text; take it out of that text, or declare its field [Sensitive]");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"the redacted letter shows what '{Field}' holds, which is sensitive: {Template}({Line},{Column}) "
+                + $"prints it in another text; take it out of that text, or declare its field [Sensitive]"
+        );
 }

@@ -20,7 +20,9 @@ internal sealed class SensitiveMembers
 
         if (!_members.TryGetValue(section, out var members))
         {
-            members = section.Fields.Where(field => Sensitivity.Covers(section, field)).ToDictionary(static field => field.TemplateName, StringComparer.Ordinal);
+            members = section
+                .Fields.Where(field => Sensitivity.Covers(section, field))
+                .ToDictionary(static field => field.TemplateName, StringComparer.Ordinal);
             _members.Add(section, members);
         }
 

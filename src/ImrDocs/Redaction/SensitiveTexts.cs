@@ -70,7 +70,10 @@ internal sealed class SensitiveTexts
                 _placeholders.Add(field.Placeholder);
             }
 
-            if (field is not { IsComputed: true, IsSensitive: false } && section.TryGetMember(field.TemplateName, out var value))
+            if (
+                field is not { IsComputed: true, IsSensitive: false }
+                && section.TryGetMember(field.TemplateName, out var value)
+            )
             {
                 Add(value, prefix + field.JsonName, field.TemplateName, isAll || field.IsSensitive);
             }

@@ -9,9 +9,9 @@ namespace ImrDocs.Redaction;
 
 /// <summary>The sensitive values that templates have seen, and what is shown in place of each.</summary>
 /// <remarks>
-/// A value is known by its object: it is copied before it is kept here, so that an equal value from elsewhere stays what it is.
-/// Variables, arguments and lists hold on to the object, so that it is known wherever it comes to. Only the empty text has no
-/// second object; nothing can be printed of it.
+/// A value is known by its object: it is copied before it is kept here, so that an equal value from elsewhere stays
+/// what it is. Variables, arguments and lists hold on to the object, so that it is known wherever it comes to. Only the
+/// empty text has no second object; nothing can be printed of it.
 /// </remarks>
 internal sealed class SensitiveValues
 {
@@ -25,7 +25,9 @@ internal sealed class SensitiveValues
         return value is not null && _values.TryGetValue(value, out redacted);
     }
 
-    /// <summary>A copy of the value that is known as sensitive; a list with all its elements, unless they are known already.</summary>
+    /// <summary>
+    /// A copy of the value that is known as sensitive; a list with all its elements, unless they are known already.
+    /// </summary>
     [return: NotNullIfNotNull(nameof(value))]
     public object? Keep(object? value, Redacted redacted)
     {
@@ -48,24 +50,27 @@ internal sealed class SensitiveValues
     /// <summary>Marks a list as sensitive whose elements are what they are.</summary>
     public void KeepList(object list, Redacted redacted) => _values.TryAdd(list, redacted);
 
-    private static object CopyOf(object value) => value switch
-    {
-        string text => new string(text.AsSpan()),
-        ISection section => new SensitiveSection(section),
-        SensitiveSection section => new SensitiveSection(section.Section),
-        Choice choice => choice with { },
-        bool flag => flag,
-        int number => number,
-        long number => number,
-        uint number => number,
-        ulong number => number,
-        double number => number,
-        float number => number,
-        decimal number => number,
-        BigInteger number => number,
-        char character => character,
-        DateTime date => date,
-        TimeSpan span => span,
-        _ => throw new NotSupportedException("A value of this kind cannot be told apart from another, so that it has no place in a redacted letter."),
-    };
+    private static object CopyOf(object value) =>
+        value switch
+        {
+            string text => new string(text.AsSpan()),
+            ISection section => new SensitiveSection(section),
+            SensitiveSection section => new SensitiveSection(section.Section),
+            Choice choice => choice with { },
+            bool flag => flag,
+            int number => number,
+            long number => number,
+            uint number => number,
+            ulong number => number,
+            double number => number,
+            float number => number,
+            decimal number => number,
+            BigInteger number => number,
+            char character => character,
+            DateTime date => date,
+            TimeSpan span => span,
+            _ => throw new NotSupportedException(
+                "A value of this kind cannot be told apart from another, so that it has no place in a redacted letter."
+            ),
+        };
 }

@@ -42,14 +42,15 @@ internal sealed class SoughtValue
     /// <summary>Whether a literal says the value and nothing else.</summary>
     /// <param name="literal">The literal, in the form in which texts are compared.</param>
     /// <param name="expression">The expression in which it stands.</param>
-    public bool IsSaidBy(string literal, string expression) => _value switch
-    {
-        string text => string.Equals(text, literal, StringComparison.OrdinalIgnoreCase),
-        DateTime date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) == literal,
-        Choice choice => (choice.WireName == literal || choice.ToString() == literal) && IsNamedIn(expression),
-        int or long or decimal => IsNumber(literal) && IsNamedIn(expression),
-        _ => false,
-    };
+    public bool IsSaidBy(string literal, string expression) =>
+        _value switch
+        {
+            string text => string.Equals(text, literal, StringComparison.OrdinalIgnoreCase),
+            DateTime date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) == literal,
+            Choice choice => (choice.WireName == literal || choice.ToString() == literal) && IsNamedIn(expression),
+            int or long or decimal => IsNumber(literal) && IsNamedIn(expression),
+            _ => false,
+        };
 
     private static IEnumerable<(string Text, StringComparison Comparison)> WordsOf(string text)
     {

@@ -9,8 +9,8 @@ internal readonly record struct SpokenDate(int Year, bool IsShort, int Month, in
 {
     /// <summary>The two ways to say a date.</summary>
     public static IReadOnlyList<SpokenDate> Of(DateTime date) =>
-    [
-        new(date.Year, IsShort: false, date.Month, date.Day),
-        new(date.Year % 100, IsShort: true, date.Month, date.Day),
-    ];
+        [
+            new(date.Year, IsShort: false, date.Month, date.Day),
+            new(date.Year % 100, IsShort: true, date.Month, date.Day),
+        ];
 }

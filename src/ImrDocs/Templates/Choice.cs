@@ -2,7 +2,9 @@ using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Templates;
 
-/// <summary>A value of a closed set as templates see it: it prints its label, and is compared by the name that JSON uses.</summary>
+/// <summary>
+/// A value of a closed set as templates see it: it prints its label, and is compared by the name that JSON uses.
+/// </summary>
 internal sealed record Choice(EnumType Type, EnumMember Member)
 {
     public string TypeName => Type.Name;

@@ -31,7 +31,9 @@ internal sealed class ComparedValue : ScriptExpression
         if (value is DateTime && _others.Any(static other => Literal(other) is not null))
         {
             throw new LetterScriptException(
-                Span, "a date is not compared with a text; make a date of the text: (date.parse '2016-12-09')");
+                Span,
+                "a date is not compared with a text; make a date of the text: (date.parse '2016-12-09')"
+            );
         }
 
         if (value is not Choice choice)
@@ -42,7 +44,9 @@ internal sealed class ComparedValue : ScriptExpression
         if (!_isEquality)
         {
             throw new LetterScriptException(
-                Span, $"the values of {choice.TypeName} have no order; compare them with '==' or '!='");
+                Span,
+                $"the values of {choice.TypeName} have no order; compare them with '==' or '!='"
+            );
         }
 
         foreach (var other in _others)
@@ -50,7 +54,9 @@ internal sealed class ComparedValue : ScriptExpression
             if (Literal(other) is { } name && !choice.HasName(name))
             {
                 throw new LetterScriptException(
-                    other.Span, $"'{name}' is not a value of {choice.TypeName}; the values are: {choice.Names}");
+                    other.Span,
+                    $"'{name}' is not a value of {choice.TypeName}; the values are: {choice.Names}"
+                );
             }
         }
 
@@ -59,11 +65,12 @@ internal sealed class ComparedValue : ScriptExpression
 
     public override void PrintTo(ScriptPrinter printer) => printer.Write(_value);
 
-    private static string? Literal(ScriptExpression? expression) => expression switch
-    {
-        ComparedValue compared => Literal(compared._value),
-        ScriptNestedExpression nested => Literal(nested.Expression),
-        ScriptLiteral { Value: string text } => text,
-        _ => null,
-    };
+    private static string? Literal(ScriptExpression? expression) =>
+        expression switch
+        {
+            ComparedValue compared => Literal(compared._value),
+            ScriptNestedExpression nested => Literal(nested.Expression),
+            ScriptLiteral { Value: string text } => text,
+            _ => null,
+        };
 }

@@ -12,17 +12,22 @@ namespace ImrDocs.Templates;
 /// </remarks>
 internal static class ContainsFunction
 {
-    public static OwnFunction Create() =>
-        new(Contains, new(typeof(IEnumerable), "list"), new(typeof(object), "item"));
+    public static OwnFunction Create() => new(Contains, new(typeof(IEnumerable), "list"), new(typeof(object), "item"));
 
     private static object Contains(TemplateContext context, ScriptArray arguments) =>
-        arguments[0] is IEnumerable list &&
-        list.Cast<object?>().Any(element => AreEqual(context, element, arguments[1]));
+        arguments[0] is IEnumerable list
+        && list.Cast<object?>().Any(element => AreEqual(context, element, arguments[1]));
 
     // Numbers are compared as "==" compares them.
     private static bool AreEqual(TemplateContext context, object? element, object? item) =>
         element is null || item is null || element is string || item is string
             ? Equals(element, item)
             : ScriptBinaryExpression.Evaluate(
-                context, context.CurrentSpan, ScriptBinaryOperator.CompareEqual, element, item) is true;
+                context,
+                context.CurrentSpan,
+                ScriptBinaryOperator.CompareEqual,
+                element,
+                item
+            )
+                is true;
 }

@@ -20,10 +20,16 @@ internal sealed class CultureFreeFormat(IScriptCustomFunction inner) : IScriptCu
     public ScriptParameterInfo GetParameterInfo(int index) => inner.GetParameterInfo(index);
 
     public object? Invoke(
-        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        inner.Invoke(context, callerContext, [.. arguments, null], blockStatement);
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement
+    ) => inner.Invoke(context, callerContext, [.. arguments, null], blockStatement);
 
     public ValueTask<object?> InvokeAsync(
-        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        new(Invoke(context, callerContext, arguments, blockStatement));
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement
+    ) => new(Invoke(context, callerContext, arguments, blockStatement));
 }

@@ -13,7 +13,8 @@ internal sealed class IncludeLoader : ITemplateLoader
 
     public string Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => throw NeverLoaded();
 
-    public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) => throw NeverLoaded();
+    public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+        throw NeverLoaded();
 
     private static InvalidOperationException NeverLoaded() => new("Templates are created from those already parsed.");
 }

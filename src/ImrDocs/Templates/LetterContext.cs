@@ -83,7 +83,8 @@ internal class LetterContext : TemplateContext
     {
         switch (node)
         {
-            case ScriptRawStatement raw when EnableOutput && TemplateNames.KindOf(CurrentSourceFile ?? "") == TemplateKind.Markdown:
+            case ScriptRawStatement raw
+                when EnableOutput && TemplateNames.KindOf(CurrentSourceFile ?? "") == TemplateKind.Markdown:
                 WriteWording(raw.Text);
                 return null;
             case ScriptCaptureStatement:
@@ -108,35 +109,48 @@ internal class LetterContext : TemplateContext
         Write(wording.FullText, wording.Index + surplus, wording.Length - surplus);
     }
 
-    public override string? ObjectToString(object? value, bool nested = false) => value switch
-    {
-        string text => text,
-        DateTime => throw Unprintable("a date has no text of its own; say its format: {{ ... | date.to_string '%m/%d/%Y' }}"),
-        double number when !double.IsFinite(number) => throw Unprintable("the result of the calculation is not a number; was something divided by zero?"),
-        TimeSpan => throw Unprintable("a time span has no text of its own; print a number of it"),
-        bool => throw Unprintable("yes or no has no text of its own; say the words: {{ if ... }}"),
-        ISection section => throw Unprintable($"a section ({section.Schema.Name}) has no text of its own; print one of its fields"),
-        IList => throw Unprintable("a list has no text of its own; use 'for' or array.join"),
-        IDictionary or IScriptCustomFunction => throw Unprintable("this has no text of its own; print one of its members"),
-        Choice choice => choice.ToString(),
-        _ => base.ObjectToString(value, nested),
-    };
+    public override string? ObjectToString(object? value, bool nested = false) =>
+        value switch
+        {
+            string text => text,
+            DateTime => throw Unprintable(
+                "a date has no text of its own; say its format: {{ ... | date.to_string '%m/%d/%Y' }}"
+            ),
+            double number when !double.IsFinite(number) => throw Unprintable(
+                "the result of the calculation is not a number; was something divided by zero?"
+            ),
+            TimeSpan => throw Unprintable("a time span has no text of its own; print a number of it"),
+            bool => throw Unprintable("yes or no has no text of its own; say the words: {{ if ... }}"),
+            ISection section => throw Unprintable(
+                $"a section ({section.Schema.Name}) has no text of its own; print one of its fields"
+            ),
+            IList => throw Unprintable("a list has no text of its own; use 'for' or array.join"),
+            IDictionary or IScriptCustomFunction => throw Unprintable(
+                "this has no text of its own; print one of its members"
+            ),
+            Choice choice => choice.ToString(),
+            _ => base.ObjectToString(value, nested),
+        };
 
-    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => target switch
-    {
-        ISection => SectionAccessor.Instance,
-        Choice => throw Unprintable("a choice has no members; print it, or compare it with one of its names"),
-        string or IList or IDictionary or IScriptObject => base.GetMemberAccessorImpl(target),
-        DateTime => DateAccessor.Instance,
-        TimeSpan => DurationAccessor.Instance,
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
+        target switch
+        {
+            ISection => SectionAccessor.Instance,
+            Choice => throw Unprintable("a choice has no members; print it, or compare it with one of its names"),
+            string or IList or IDictionary or IScriptObject => base.GetMemberAccessorImpl(target),
+            DateTime => DateAccessor.Instance,
+            TimeSpan => DurationAccessor.Instance,
 
-        // Scriban would look for members by reflection.
-        _ => throw Unprintable("this value has no members"),
-    };
+            // Scriban would look for members by reflection.
+            _ => throw Unprintable("this value has no members"),
+        };
 
     protected override Template CreateTemplate(string templatePath, ScriptNode? callerContext) =>
-        _templates.Find(templatePath) ?? throw new ScriptRuntimeException(
-            callerContext?.Span ?? CurrentSpan, $"there is no template '{templatePath}'");
+        _templates.Find(templatePath)
+        ?? throw new ScriptRuntimeException(
+            callerContext?.Span ?? CurrentSpan,
+            $"there is no template '{templatePath}'"
+        );
 
     private UnprintableValueException Unprintable(string message) => new(CurrentSpan, message);
 }

@@ -41,15 +41,19 @@ internal static class LetterFunctions
             new RoundNumber(
                 static (number, _) => Rounding.Ceiling(number),
                 static (number, _) => Math.Ceiling(number),
-                takesDecimals: false),
-            readOnly: true);
+                takesDecimals: false
+            ),
+            readOnly: true
+        );
         math.SetValue(
             "floor",
             new RoundNumber(
                 static (number, _) => Rounding.Floor(number),
                 static (number, _) => Math.Floor(number),
-                takesDecimals: false),
-            readOnly: true);
+                takesDecimals: false
+            ),
+            readOnly: true
+        );
         math.SetValue("round", new RoundNumber(Rounding.Round, Math.Round, takesDecimals: true), readOnly: true);
         var array = (ScriptObject)functions["array"]!;
         array.SetValue("contains", ContainsFunction.Create(), readOnly: true);

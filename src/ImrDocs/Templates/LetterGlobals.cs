@@ -6,7 +6,9 @@ using Scriban.Runtime;
 
 namespace ImrDocs.Templates;
 
-/// <summary>The names that a template can say without a section before them: the letter's fields and its own variables.</summary>
+/// <summary>
+/// The names that a template can say without a section before them: the letter's fields and its own variables.
+/// </summary>
 internal sealed class LetterGlobals : ScriptObject
 {
     /// <param name="letter">The letter.</param>
@@ -23,7 +25,13 @@ internal sealed class LetterGlobals : ScriptObject
     // Scriban asks this first and has a fault of its own to tell; here the fault is the same for every way to write.
     public override bool CanWrite(string member) => true;
 
-    public override bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly)
+    public override bool TrySetValue(
+        TemplateContext? context,
+        SourceSpan span,
+        string member,
+        object? value,
+        bool readOnly
+    )
     {
         if (!base.CanWrite(member))
         {

@@ -13,7 +13,10 @@ internal sealed class LetterTemplates
     private readonly ImmutableDictionary<string, ParsedTemplate> _templates;
 
     private LetterTemplates(
-        TemplateFiles files, IEnumerable<ParsedTemplate> templates, IReadOnlyList<TemplateDiagnostic> errors)
+        TemplateFiles files,
+        IEnumerable<ParsedTemplate> templates,
+        IReadOnlyList<TemplateDiagnostic> errors
+    )
     {
         Errors = errors;
         _templates = templates.ToImmutableDictionary(static template => template.Path, StringComparer.Ordinal);
@@ -57,7 +60,10 @@ internal sealed class LetterTemplates
     /// A template breaks a rule of safety or a file that every letter needs is missing; it lists every error.
     /// </exception>
     public static LetterTemplates Load(
-        TemplateFiles files, LetterSchema letter, out IReadOnlyList<BoundTemplate> entries)
+        TemplateFiles files,
+        LetterSchema letter,
+        out IReadOnlyList<BoundTemplate> entries
+    )
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(letter);
@@ -69,7 +75,8 @@ internal sealed class LetterTemplates
         var templates = TemplateSet.Parse(files);
         var results = LetterCheck.RunEntries(templates, letter);
         entries = [.. results.Select(static result => result.Template)];
-        var errors = LetterCheck.Conclude(templates, results, letter)
+        var errors = LetterCheck
+            .Conclude(templates, results, letter)
             .Where(static diagnostic => diagnostic.Rule.Severity == TemplateSeverity.Error)
             .Concat(TemplateSet.CheckStyle(files))
             .ToList();

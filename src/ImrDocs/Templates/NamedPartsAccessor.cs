@@ -20,8 +20,12 @@ internal abstract class NamedPartsAccessor(string howToRead) : IObjectAccessor
         TryRead(target, member, out _);
 
     public bool TryGetValue(
-        TemplateContext context, SourceSpan span, object target, string member, out object? value) =>
-        TryRead(target, member, out value) ? true : throw new LetterScriptException(span, Unknown(target, member));
+        TemplateContext context,
+        SourceSpan span,
+        object target,
+        string member,
+        out object? value
+    ) => TryRead(target, member, out value) ? true : throw new LetterScriptException(span, Unknown(target, member));
 
     public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) =>
         throw new ReadOnlyDataException(span);

@@ -25,7 +25,12 @@ internal static class OmittedArguments
     }
 
     private static ScriptNamedArgument Nothing(string name, ScriptFunctionCall include) =>
-        new() { Name = new ScriptVariableGlobal(name), Value = new ScriptLiteral(), Span = include.Span };
+        new()
+        {
+            Name = new ScriptVariableGlobal(name),
+            Value = new ScriptLiteral(),
+            Span = include.Span,
+        };
 
     private static IEnumerable<(string Path, ScriptFunctionCall Include)> Calls(ParsedTemplate template) =>
         from call in Includes.CallsIn(template)

@@ -9,7 +9,8 @@ namespace ImrDocs.Templates;
 /// <param name="parameters">The parameters, in order; those with a default value come last.</param>
 internal sealed class OwnFunction(
     Func<TemplateContext, ScriptArray, object?> invoke,
-    params IReadOnlyList<ScriptParameterInfo> parameters) : IScriptCustomFunction
+    params IReadOnlyList<ScriptParameterInfo> parameters
+) : IScriptCustomFunction
 {
     public int RequiredParameterCount => parameters.Count(static parameter => !parameter.HasDefaultValue);
 
@@ -22,10 +23,16 @@ internal sealed class OwnFunction(
     public ScriptParameterInfo GetParameterInfo(int index) => parameters[index];
 
     public object? Invoke(
-        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        invoke(context, arguments);
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement
+    ) => invoke(context, arguments);
 
     public ValueTask<object?> InvokeAsync(
-        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        new(Invoke(context, callerContext, arguments, blockStatement));
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement
+    ) => new(Invoke(context, callerContext, arguments, blockStatement));
 }

@@ -24,11 +24,15 @@ internal static class OwnTextFunctions
         ("lstrip", OfAny(PlainText.StripStart)),
         ("remove_first", Of(TextFunctions.RemoveFirst, "remove")),
         ("remove_last", Of(TextFunctions.RemoveLast, "remove")),
-        ("replace_first", new(
-            static (_, given) => TextFunctions.ReplaceFirst(TextOf(given[0]), TextOf(given[1]), TextOf(given[2])),
-            Text,
-            new(typeof(string), "match"),
-            new(typeof(string), "replace"))),
+        (
+            "replace_first",
+            new(
+                static (_, given) => TextFunctions.ReplaceFirst(TextOf(given[0]), TextOf(given[1]), TextOf(given[2])),
+                Text,
+                new(typeof(string), "match"),
+                new(typeof(string), "replace")
+            )
+        ),
         ("rstrip", OfAny(PlainText.StripEnd)),
         ("starts_with", Of(static (text, value) => TextFunctions.StartsWith(text, value), "value")),
         ("strip", OfAny(PlainText.Strip)),

@@ -26,18 +26,26 @@ internal sealed class ParseDate : IScriptCustomFunction
         TemplateContext context,
         ScriptNode? callerContext,
         ScriptArray arguments,
-        ScriptBlockStatement? blockStatement) =>
-        arguments[0] is string text && DateOnly.TryParseExact(
-            text, DateCodec.WireFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        ScriptBlockStatement? blockStatement
+    ) =>
+        arguments[0] is string text
+        && DateOnly.TryParseExact(
+            text,
+            DateCodec.WireFormat,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var date
+        )
             ? date.ToDateTime(TimeOnly.MinValue)
             : throw new LetterScriptException(
                 callerContext?.Span ?? context.CurrentSpan,
-                "this is not a date of the calendar; date.parse takes a text such as '2016-12-09'");
+                "this is not a date of the calendar; date.parse takes a text such as '2016-12-09'"
+            );
 
     public ValueTask<object?> InvokeAsync(
         TemplateContext context,
         ScriptNode? callerContext,
         ScriptArray arguments,
-        ScriptBlockStatement? blockStatement) =>
-        new(Invoke(context, callerContext, arguments, blockStatement));
+        ScriptBlockStatement? blockStatement
+    ) => new(Invoke(context, callerContext, arguments, blockStatement));
 }

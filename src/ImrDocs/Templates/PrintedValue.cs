@@ -57,5 +57,6 @@ internal sealed class PrintedValue : ScriptExpression
 
     public override void PrintTo(ScriptPrinter printer) => printer.Write(_value);
 
-    private UnprintableValueException Absent() => new(Span, "the printed value is absent; test it before it is printed: {{ if ... }}");
+    private UnprintableValueException Absent() =>
+        new(Span, "the printed value is absent; test it before it is printed: {{ if ... }}");
 }

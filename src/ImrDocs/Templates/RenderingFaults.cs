@@ -3,11 +3,15 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Templates;
 
-/// <summary>Tells Scriban's errors apart. It has one type for all, so that only the text says which limit was reached.</summary>
+/// <summary>
+/// Tells Scriban's errors apart. It has one type for all, so that only the text says which limit was reached.
+/// </summary>
 internal static class RenderingFaults
 {
     public static bool IsLimit(ScriptRuntimeException exception) =>
-        exception.InnerException is RegexMatchTimeoutException ||
-        (exception.OriginalMessage.Contains("exceed", StringComparison.OrdinalIgnoreCase) &&
-        exception.OriginalMessage.Contains("limit", StringComparison.OrdinalIgnoreCase));
+        exception.InnerException is RegexMatchTimeoutException
+        || (
+            exception.OriginalMessage.Contains("exceed", StringComparison.OrdinalIgnoreCase)
+            && exception.OriginalMessage.Contains("limit", StringComparison.OrdinalIgnoreCase)
+        );
 }

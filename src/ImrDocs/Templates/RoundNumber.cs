@@ -13,7 +13,11 @@ namespace ImrDocs.Templates;
 /// <param name="ofDecimal">Rounds a decimal to a number of decimals.</param>
 /// <param name="ofDouble">Rounds a number of floating point to a number of decimals.</param>
 /// <param name="takesDecimals">Whether the number of decimals can be given; it is 0 otherwise.</param>
-internal sealed class RoundNumber(Func<decimal, int, decimal> ofDecimal, Func<double, int, double> ofDouble, bool takesDecimals) : IScriptCustomFunction
+internal sealed class RoundNumber(
+    Func<decimal, int, decimal> ofDecimal,
+    Func<double, int, double> ofDouble,
+    bool takesDecimals
+) : IScriptCustomFunction
 {
     private static readonly ScriptParameterInfo Number = new(typeof(object), "value");
     private static readonly ScriptParameterInfo Decimals = new(typeof(int), "precision", 0);
@@ -29,7 +33,11 @@ internal sealed class RoundNumber(Func<decimal, int, decimal> ofDecimal, Func<do
     public ScriptParameterInfo GetParameterInfo(int index) => index == 0 ? Number : Decimals;
 
     public object? Invoke(
-        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        TemplateContext context,
+        ScriptNode? callerContext,
+        ScriptArray arguments,
+        ScriptBlockStatement? blockStatement
+    )
     {
         var decimals = takesDecimals ? Convert.ToInt32(arguments[1], CultureInfo.InvariantCulture) : 0;
         return arguments[0] switch
@@ -38,7 +46,9 @@ internal sealed class RoundNumber(Func<decimal, int, decimal> ofDecimal, Func<do
             double number => ofDouble(number, decimals),
             int or long or System.Numerics.BigInteger => arguments[0],
             _ => throw new LetterScriptException(
-                callerContext?.Span ?? context.CurrentSpan, "this is not a number; only a number is rounded"),
+                callerContext?.Span ?? context.CurrentSpan,
+                "this is not a number; only a number is rounded"
+            ),
         };
     }
 
@@ -46,6 +56,6 @@ internal sealed class RoundNumber(Func<decimal, int, decimal> ofDecimal, Func<do
         TemplateContext context,
         ScriptNode? callerContext,
         ScriptArray arguments,
-        ScriptBlockStatement? blockStatement) =>
-        new(Invoke(context, callerContext, arguments, blockStatement));
+        ScriptBlockStatement? blockStatement
+    ) => new(Invoke(context, callerContext, arguments, blockStatement));
 }

@@ -1,6 +1,8 @@
 namespace ImrDocs.Templates;
 
-/// <summary>Rounds decimal numbers as Scriban rounds numbers of floating point, and loses no digit that they have.</summary>
+/// <summary>
+/// Rounds decimal numbers as Scriban rounds numbers of floating point, and loses no digit that they have.
+/// </summary>
 internal static class Rounding
 {
     // Divided by it, a decimal loses the zeros at its end: what is rounded shows none, as in Scriban.
@@ -13,5 +15,6 @@ internal static class Rounding
     public static decimal Floor(decimal number) => decimal.Floor(number) / One;
 
     /// <summary>The nearest number with as many decimals; of two that are as near, the one that ends evenly.</summary>
-    public static decimal Round(decimal number, int decimals) => decimal.Round(number, decimals, MidpointRounding.ToEven) / One;
+    public static decimal Round(decimal number, int decimals) =>
+        decimal.Round(number, decimals, MidpointRounding.ToEven) / One;
 }

@@ -3,7 +3,8 @@ using ImrDocs.Models;
 namespace ImrDocs.Templates;
 
 /// <summary>Lets Scriban read the fields of a section by their template names.</summary>
-internal sealed class SectionAccessor() : NamedPartsAccessor("a section is read by the names of its fields: section.field")
+internal sealed class SectionAccessor()
+    : NamedPartsAccessor("a section is read by the names of its fields: section.field")
 {
     public static readonly SectionAccessor Instance = new();
 
@@ -14,5 +15,6 @@ internal sealed class SectionAccessor() : NamedPartsAccessor("a section is read 
         ((ISection)target).TryGetMember(name, out value);
 
     protected override string Unknown(object target, string name) =>
-        $"'{((ISection)target).Schema.Name}' has no field '{name}'; its fields are: {string.Join(", ", NamesOf(target))}";
+        $"'{((ISection)target).Schema.Name}' has no field '{name}'; its fields are: "
+        + $"{string.Join(", ", NamesOf(target))}";
 }

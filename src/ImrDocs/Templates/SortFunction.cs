@@ -8,8 +8,7 @@ namespace ImrDocs.Templates;
 /// <remarks>Scriban's own puts texts in the order of the culture, which follows the machine's ICU.</remarks>
 internal static class SortFunction
 {
-    public static OwnFunction Create() =>
-        new(Sorted, new(typeof(object), "list"), new(typeof(string), "member", null));
+    public static OwnFunction Create() => new(Sorted, new(typeof(object), "list"), new(typeof(string), "member", null));
 
     private static ScriptArray Sorted(TemplateContext context, ScriptArray arguments)
     {
@@ -28,8 +27,10 @@ internal static class SortFunction
         var value = element;
         foreach (var name in path)
         {
-            if (value is null ||
-                !context.GetMemberAccessor(value).TryGetValue(context, context.CurrentSpan, value, name, out value))
+            if (
+                value is null
+                || !context.GetMemberAccessor(value).TryGetValue(context, context.CurrentSpan, value, name, out value)
+            )
             {
                 return null;
             }

@@ -29,8 +29,14 @@ internal static class TemplateFile
         }
         catch (FileTooLargeException)
         {
-            throw Error(TemplateRules.Limit, path, string.Create(
-                CultureInfo.InvariantCulture, $"the file is too large for a template, which has at most {TemplateLimits.Length} characters"));
+            throw Error(
+                TemplateRules.Limit,
+                path,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the file is too large for a template, which has at most {TemplateLimits.Length} characters"
+                )
+            );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

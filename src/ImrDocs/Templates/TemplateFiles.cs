@@ -15,7 +15,10 @@ public sealed class TemplateFiles
     private readonly ImmutableSortedDictionary<string, string> _texts;
 
     private TemplateFiles(
-        IEnumerable<KeyValuePair<string, string>> texts, string displayRoot, ImmutableArray<TemplateDiagnostic> errors)
+        IEnumerable<KeyValuePair<string, string>> texts,
+        string displayRoot,
+        ImmutableArray<TemplateDiagnostic> errors
+    )
     {
         _texts = texts.ToImmutableSortedDictionary(StringComparer.Ordinal);
         DisplayRoot = displayRoot;
@@ -68,7 +71,10 @@ public sealed class TemplateFiles
     /// <summary>The files that a build embedded into an assembly as <c>templates/{letter}/...</c>.</summary>
     /// <exception cref="DirectoryNotFoundException">The assembly holds no templates of that letter.</exception>
     public static TemplateFiles FromAssembly(Assembly assembly, string letter) =>
-        FindInAssembly(assembly, letter) ?? throw new DirectoryNotFoundException($"{assembly.GetName().Name} embeds no templates of the letter '{letter}'.");
+        FindInAssembly(assembly, letter)
+        ?? throw new DirectoryNotFoundException(
+            $"{assembly.GetName().Name} embeds no templates of the letter '{letter}'."
+        );
 
     /// <summary>
     /// The files that a build embedded into an assembly as <c>templates/{letter}/...</c>, or null when it holds none of
@@ -78,7 +84,8 @@ public sealed class TemplateFiles
     {
         ArgumentNullException.ThrowIfNull(assembly);
         var root = $"templates/{letter}/";
-        var texts = assembly.GetManifestResourceNames()
+        var texts = assembly
+            .GetManifestResourceNames()
             .Where(name => name.StartsWith(root, StringComparison.Ordinal))
             .Select(name => KeyValuePair.Create(name[root.Length..], ReadResource(assembly, name)))
             .ToList();
@@ -95,8 +102,8 @@ public sealed class TemplateFiles
     public string? Find(string path) => _texts.GetValueOrDefault(path);
 
     private static bool IsTemplateFile(string path) =>
-        !path.StartsWith("samples/", StringComparison.Ordinal) &&
-        (TemplateNames.IsTemplate(path) || path == LetterFiles.Style);
+        !path.StartsWith("samples/", StringComparison.Ordinal)
+        && (TemplateNames.IsTemplate(path) || path == LetterFiles.Style);
 
     private static string ReadResource(Assembly assembly, string name)
     {

@@ -12,9 +12,7 @@ namespace ImrDocs.Templates;
 internal sealed class TemplateRun(LetterTemplates templates, LetterContext context)
 {
     public TemplateRun(LetterTemplates templates)
-        : this(templates, new(templates))
-    {
-    }
+        : this(templates, new(templates)) { }
 
     /// <summary>The letter that the layout writes.</summary>
     /// <exception cref="TemplateException">
@@ -43,8 +41,17 @@ internal sealed class TemplateRun(LetterTemplates templates, LetterContext conte
         {
             throw new TemplateException([Describe(letter, exception, exception.Span)], exception);
         }
-        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException or NotSupportedException
-            or InvalidCastException or ArithmeticException or FormatException or IndexOutOfRangeException or InsufficientMemoryException)
+        catch (Exception exception)
+            when (exception
+                    is ArgumentException
+                        or InvalidOperationException
+                        or NotSupportedException
+                        or InvalidCastException
+                        or ArithmeticException
+                        or FormatException
+                        or IndexOutOfRangeException
+                        or InsufficientMemoryException
+            )
         {
             // Thrown by a function of Scriban's that got an argument it cannot take.
             throw new TemplateException([Describe(letter, exception, context.CurrentSpan)], exception);
@@ -66,15 +73,17 @@ internal sealed class TemplateRun(LetterTemplates templates, LetterContext conte
             ScriptRuntimeException runtime when RenderingFaults.IsLimit(runtime) => TemplateRules.Limit,
             _ => TemplateRules.Rendering,
         };
-        var message = MayQuote(exception) && Sensitivity.IsIn(letter.Schema)
-            ? Unquoting(rule)
-            : (exception as ScriptRuntimeException)?.OriginalMessage ?? exception.Message;
+        var message =
+            MayQuote(exception) && Sensitivity.IsIn(letter.Schema)
+                ? Unquoting(rule)
+                : (exception as ScriptRuntimeException)?.OriginalMessage ?? exception.Message;
         return new(
             rule,
             templates.DisplayRoot + span.FileName,
             span.Start.Line + 1,
             span.Start.Column + 1,
-            message.ReplaceLineEndings(" ").TrimEnd('.'));
+            message.ReplaceLineEndings(" ").TrimEnd('.')
+        );
     }
 
     // Scriban's own messages, and those of the functions that it calls, quote the values that they cannot take.
@@ -82,9 +91,10 @@ internal sealed class TemplateRun(LetterTemplates templates, LetterContext conte
 
     private static string Unquoting(TemplateRule rule)
     {
-        var told = rule == TemplateRules.Limit
-            ? "a limit of rendering is reached here"
-            : "this cannot be evaluated with the values of this case";
+        var told =
+            rule == TemplateRules.Limit
+                ? "a limit of rendering is reached here"
+                : "this cannot be evaluated with the values of this case";
         return told + "; the details are not shown, since they may quote a sensitive value";
     }
 }

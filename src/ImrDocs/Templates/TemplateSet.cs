@@ -18,12 +18,21 @@ internal static class TemplateSet
 
     /// <summary>The diagnostics with paths that an editor finds.</summary>
     public static IReadOnlyList<TemplateDiagnostic> Display(
-        IEnumerable<TemplateDiagnostic> diagnostics, TemplateFiles files) =>
-    [
-        .. diagnostics.Select(d => d with
-        {
-            Path = files.DisplayRoot + d.Path,
-            IncludedFrom = d.IncludedFrom is { } site ? site with { Path = files.DisplayRoot + site.Path } : null,
-        }),
-    ];
+        IEnumerable<TemplateDiagnostic> diagnostics,
+        TemplateFiles files
+    ) =>
+        [
+            .. diagnostics.Select(d =>
+                d with
+                {
+                    Path = files.DisplayRoot + d.Path,
+                    IncludedFrom = d.IncludedFrom is { } site
+                        ? site with
+                        {
+                            Path = files.DisplayRoot + site.Path,
+                        }
+                        : null,
+                }
+            ),
+        ];
 }

@@ -52,9 +52,7 @@ internal sealed class Encounters(ISection letter, PointCollector points)
 /// <summary>Stands for the value of a <c>case</c> of which no branch fitted.</summary>
 internal sealed class NoBranch
 {
-    private NoBranch()
-    {
-    }
+    private NoBranch() { }
 
     public static NoBranch Instance { get; } = new();
 }

@@ -12,36 +12,57 @@ internal sealed class FieldFlow
 
     private FieldFlow(ImmutableDictionary<string, FieldSchema> fields) => _fields = fields;
 
-    public static FieldFlow Empty { get; } = new(ImmutableDictionary.Create<string, FieldSchema>(StringComparer.Ordinal));
+    public static FieldFlow Empty { get; } =
+        new(ImmutableDictionary.Create<string, FieldSchema>(StringComparer.Ordinal));
 
-    public FieldFlow With(string variable, FieldSchema? field) => new(field is null ? _fields.Remove(variable) : _fields.SetItem(variable, field));
+    public FieldFlow With(string variable, FieldSchema? field) =>
+        new(field is null ? _fields.Remove(variable) : _fields.SetItem(variable, field));
 
     /// <summary>Where two ways meet, a variable holds a field only if it is the same one on each.</summary>
     public FieldFlow Meet(FieldFlow other) =>
-        new(_fields.RemoveRange(_fields.Where(pair => other._fields.GetValueOrDefault(pair.Key) != pair.Value).Select(static pair => pair.Key)));
+        new(
+            _fields.RemoveRange(
+                _fields
+                    .Where(pair => other._fields.GetValueOrDefault(pair.Key) != pair.Value)
+                    .Select(static pair => pair.Key)
+            )
+        );
 
     /// <summary>Whether less is known than elsewhere.</summary>
     public bool IsLessThan(FieldFlow other) => _fields.Count < other._fields.Count;
 
-    /// <summary>The field of which an expression is the value, a list's element or a text made of it; null when it is no single field's.</summary>
-    public FieldSchema? FieldOf(BoundExpression expression) => expression switch
-    {
-        BoundField field => field.Field,
-        BoundVariable variable => _fields.GetValueOrDefault(variable.Name),
-        BoundMember { Target: BoundVariable target } member => _fields.GetValueOrDefault(target.Name + "." + member.Name),
-        BoundElement element => FieldOf(element.Target),
-        BoundCall { Arguments: [var first, ..] } => FieldOf(first),
-        BoundConditional conditional => Either(conditional.Then, conditional.Else),
-        BoundBinary { Operator: ScriptBinaryOperator.EmptyCoalescing } either => Either(either.Left, either.Right),
-        BoundInterpolation { Parts: var parts } => parts.Where(static part => part is not BoundLiteral).Select(FieldOf).ToList() is [var only] ? only : null,
-        _ => null,
-    };
+    /// <summary>
+    /// The field of which an expression is the value, a list's element or a text made of it; null when it is no single
+    /// field's.
+    /// </summary>
+    public FieldSchema? FieldOf(BoundExpression expression) =>
+        expression switch
+        {
+            BoundField field => field.Field,
+            BoundVariable variable => _fields.GetValueOrDefault(variable.Name),
+            BoundMember { Target: BoundVariable target } member => _fields.GetValueOrDefault(
+                target.Name + "." + member.Name
+            ),
+            BoundElement element => FieldOf(element.Target),
+            BoundCall { Arguments: [var first, ..] } => FieldOf(first),
+            BoundConditional conditional => Either(conditional.Then, conditional.Else),
+            BoundBinary { Operator: ScriptBinaryOperator.EmptyCoalescing } either => Either(either.Left, either.Right),
+            BoundInterpolation { Parts: var parts } => parts
+                .Where(static part => part is not BoundLiteral)
+                .Select(FieldOf)
+                .ToList()
+                is [var only]
+                ? only
+                : null,
+            _ => null,
+        };
 
     // A written-out text may stand in for a field.
-    private FieldSchema? Either(BoundExpression a, BoundExpression b) => (FieldOf(a), FieldOf(b)) switch
-    {
-        (var field, null) when b is BoundLiteral => field,
-        (null, var field) when a is BoundLiteral => field,
-        var (x, y) => x == y ? x : null,
-    };
+    private FieldSchema? Either(BoundExpression a, BoundExpression b) =>
+        (FieldOf(a), FieldOf(b)) switch
+        {
+            (var field, null) when b is BoundLiteral => field,
+            (null, var field) when a is BoundLiteral => field,
+            var (x, y) => x == y ? x : null,
+        };
 }

@@ -18,7 +18,9 @@ public sealed record LetterStretch
     /// <summary>The column in the template, in UTF-16 units from 1.</summary>
     public required int Column { get; init; }
 
-    /// <summary>The includes that led to the template, from the letter's layout down; empty in the layout itself.</summary>
+    /// <summary>
+    /// The includes that led to the template, from the letter's layout down; empty in the layout itself.
+    /// </summary>
     public required IReadOnlyList<IncludeStep> Includes { get; init; }
 
     /// <summary>The loops around it, the outermost first, over all templates on the way.</summary>
@@ -27,7 +29,10 @@ public sealed record LetterStretch
     /// <summary>Whether it is a printed value; otherwise it is wording of the template.</summary>
     public required bool IsValue { get; init; }
 
-    /// <summary>The template name of the field that is printed, also where a variable, a loop or a function stands between: <c>rationale</c>. Null for wording, and for values that are no single field's.</summary>
+    /// <summary>
+    /// The template name of the field that is printed, also where a variable, a loop or a function stands between:
+    /// <c>rationale</c>. Null for wording, and for values that are no single field's.
+    /// </summary>
     public string? Field { get; init; }
 }
 
@@ -37,8 +42,12 @@ public sealed record LetterStretch
 public sealed record IncludeStep(string Path, int Line);
 
 /// <summary>A round of a loop in which a stretch was written.</summary>
-/// <param name="Variable">The variable that holds the element: <c>item</c>; <c>while</c> for a loop without one.</param>
+/// <param name="Variable">
+/// The variable that holds the element: <c>item</c>; <c>while</c> for a loop without one.
+/// </param>
 /// <param name="Round">The round, from 1.</param>
 /// <param name="Count">How many rounds the loop took.</param>
-/// <param name="IsOfSections">Whether the elements are sections of the letter; otherwise they are values, such as paragraphs.</param>
+/// <param name="IsOfSections">
+/// Whether the elements are sections of the letter; otherwise they are values, such as paragraphs.
+/// </param>
 public sealed record LoopRound(string Variable, int Round, int Count, bool IsOfSections);

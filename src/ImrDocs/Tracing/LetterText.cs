@@ -24,19 +24,31 @@ internal static class LetterText
         // The final line break belongs to what stands last, and to the layout where nothing stands.
         return kept is [.., var last]
             ? new(text, [.. kept[..^1], last with { Length = text.Length - last.Start }])
-            : new(text, [Of(new(LetterFiles.Layout, new(0, 0, 0), [], [], IsValue: false, Field: null), 0, text.Length)]);
+            : new(
+                text,
+                [Of(new(LetterFiles.Layout, new(0, 0, 0), [], [], IsValue: false, Field: null), 0, text.Length)]
+            );
     }
 
-    private static LetterStretch Of(StretchSource source, int start, int length) => new()
-    {
-        Start = start,
-        Length = length,
-        Path = source.Path,
-        Line = source.Place.Line + 1,
-        Column = source.Place.Column + 1,
-        Includes = source.Includes,
-        Rounds = [.. source.Rounds.Select(static round => new LoopRound(round.Loop.Variable, round.Round, round.Loop.Rounds, round.Loop.IsOfSections))],
-        IsValue = source.IsValue,
-        Field = source.Field,
-    };
+    private static LetterStretch Of(StretchSource source, int start, int length) =>
+        new()
+        {
+            Start = start,
+            Length = length,
+            Path = source.Path,
+            Line = source.Place.Line + 1,
+            Column = source.Place.Column + 1,
+            Includes = source.Includes,
+            Rounds =
+            [
+                .. source.Rounds.Select(static round => new LoopRound(
+                    round.Loop.Variable,
+                    round.Round,
+                    round.Loop.Rounds,
+                    round.Loop.IsOfSections
+                )),
+            ],
+            IsValue = source.IsValue,
+            Field = source.Field,
+        };
 }

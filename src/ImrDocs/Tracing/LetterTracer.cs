@@ -39,19 +39,32 @@ public sealed class LetterTracer<TLetter>
     public LetterTracer(TemplateFiles files)
     {
         _templates = LetterTemplates.Load(files, TLetter.LetterSchema, out var entries);
-        _points = new(_templates.All.ToDictionary(static template => template.Path, static template => template.Text, StringComparer.Ordinal));
+        _points = new(
+            _templates.All.ToDictionary(
+                static template => template.Path,
+                static template => template.Text,
+                StringComparer.Ordinal
+            )
+        );
         _entries = entries.ToDictionary(
             static entry => entry.Path,
             entry => TemplateReader.Read(entry, TLetter.LetterSchema.Root, _points),
-            StringComparer.Ordinal);
-        _lines = _templates.All
-            .SelectMany(static template => TemplateLines.Of(template.Path, template.Template.Page!))
+            StringComparer.Ordinal
+        );
+        _lines = _templates
+            .All.SelectMany(static template => TemplateLines.Of(template.Path, template.Template.Page!))
             .ToLookup(static line => line.Line, static line => line.Statement);
         Map = new(
             [.. _templates.All.Select(static template => template.Path)],
             [.. _points.Points],
-            [.. _lines.Select(static line => line.Key).OrderBy(static line => line.Path, StringComparer.Ordinal).ThenBy(static line => line.Line)],
-            [.. _templates.All.SelectMany(OutcomeExclusion.In)]);
+            [
+                .. _lines
+                    .Select(static line => line.Key)
+                    .OrderBy(static line => line.Path, StringComparer.Ordinal)
+                    .ThenBy(static line => line.Line),
+            ],
+            [.. _templates.All.SelectMany(OutcomeExclusion.In)]
+        );
     }
 
     /// <summary>All that letters can reach of the templates.</summary>
@@ -81,7 +94,9 @@ public sealed class LetterTracer<TLetter>
             return Trace(letter);
         }
 
-        return _templates.Errors.Count == 0 ? Trace(letter, _idleRedacting, redacts: true) : throw new TemplateException(_templates.Errors);
+        return _templates.Errors.Count == 0
+            ? Trace(letter, _idleRedacting, redacts: true)
+            : throw new TemplateException(_templates.Errors);
     }
 
     private TracedLetter Trace(TLetter letter, ConcurrentBag<TracedContext> contexts, bool redacts)
@@ -92,7 +107,9 @@ public sealed class LetterTracer<TLetter>
         var marked = new TemplateRun(_templates, context).RenderLayout(letter);
         contexts.Add(context);
         return LetterText.Trim(
-            marked.ToMarkdown(), [.. trace.Stretches.Select(stretch => InMarkdown(stretch, marked))]);
+            marked.ToMarkdown(),
+            [.. trace.Stretches.Select(stretch => InMarkdown(stretch, marked))]
+        );
     }
 
     /// <summary>Finds what a letter reaches of the templates.</summary>
@@ -112,7 +129,9 @@ public sealed class LetterTracer<TLetter>
         }
 
         _idle.Add(context);
-        var lines = _lines.Select(line => KeyValuePair.Create(line.Key, line.Max(encounters.HitsOf))).Where(static line => line.Value > 0);
+        var lines = _lines
+            .Select(line => KeyValuePair.Create(line.Key, line.Max(encounters.HitsOf)))
+            .Where(static line => line.Value > 0);
         return new(encounters.Points, lines.ToDictionary());
     }
 

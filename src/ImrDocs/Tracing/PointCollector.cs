@@ -16,7 +16,9 @@ internal sealed record PointWatch(WordingPoint Point, Func<TemplateContext, obje
 /// <param name="Absent">The point of its not being there.</param>
 internal sealed record ReadOptional(string Field, WordingPoint Present, WordingPoint Absent);
 
-/// <summary>Gathers the points of a letter's templates over all calls of them: what one call asks, the template asks.</summary>
+/// <summary>
+/// Gathers the points of a letter's templates over all calls of them: what one call asks, the template asks.
+/// </summary>
 /// <param name="sources">The texts of the templates by path.</param>
 internal sealed class PointCollector(IReadOnlyDictionary<string, string> sources)
 {
@@ -29,18 +31,26 @@ internal sealed class PointCollector(IReadOnlyDictionary<string, string> sources
     public IReadOnlyDictionary<ScriptNode, List<PointWatch>> Watches => _watches;
 
     /// <summary>Every point, in the order of the places.</summary>
-    /// <remarks>Where a condition of the same template asks no more than whether a field is there, its outcomes say the same.</remarks>
-    public IEnumerable<WordingPoint> Points => _points.Keys
-        .Concat(_optionals.Values.SelectMany(static optionals => optionals).SelectMany(static optional => new[] { optional.Present, optional.Absent }))
-        .Where(point => point.Kind != WordingPointKind.Optional || !_asked.Contains((point.Path, point.Subject)))
-        .Distinct()
-        .OrderBy(static point => point.Path, StringComparer.Ordinal)
-        .ThenBy(static point => point.Line)
-        .ThenBy(static point => point.Column)
-        .ThenBy(static point => point.Kind)
-        .ThenBy(static point => point.Subject, StringComparer.Ordinal);
+    /// <remarks>
+    /// Where a condition of the same template asks no more than whether a field is there, its outcomes say the same.
+    /// </remarks>
+    public IEnumerable<WordingPoint> Points =>
+        _points
+            .Keys.Concat(
+                _optionals
+                    .Values.SelectMany(static optionals => optionals)
+                    .SelectMany(static optional => new[] { optional.Present, optional.Absent })
+            )
+            .Where(point => point.Kind != WordingPointKind.Optional || !_asked.Contains((point.Path, point.Subject)))
+            .Distinct()
+            .OrderBy(static point => point.Path, StringComparer.Ordinal)
+            .ThenBy(static point => point.Line)
+            .ThenBy(static point => point.Column)
+            .ThenBy(static point => point.Kind)
+            .ThenBy(static point => point.Subject, StringComparer.Ordinal);
 
-    public IReadOnlyList<ReadOptional> OptionalsOf(string path, SectionSchema section) => _optionals.GetValueOrDefault((path, section)) ?? [];
+    public IReadOnlyList<ReadOptional> OptionalsOf(string path, SectionSchema section) =>
+        _optionals.GetValueOrDefault((path, section)) ?? [];
 
     /// <summary>Adds a point that the value of a node reaches.</summary>
     public void Add(WordingPoint point, ScriptNode node, Func<TemplateContext, object?, bool> isReached)
@@ -61,7 +71,10 @@ internal sealed class PointCollector(IReadOnlyDictionary<string, string> sources
         }
     }
 
-    /// <summary>Adds the points of a field that may be absent: it is there or not once for all the places where the template reads it.</summary>
+    /// <summary>
+    /// Adds the points of a field that may be absent: it is there or not once for all the places where the template
+    /// reads it.
+    /// </summary>
     public void AddOptional(WordingPoint present, SectionSchema section, string field)
     {
         var optionals = CollectionsMarshal.GetValueRefOrAddDefault(_optionals, (present.Path, section), out _) ??= [];
@@ -73,5 +86,10 @@ internal sealed class PointCollector(IReadOnlyDictionary<string, string> sources
 
     /// <summary>The text of a node as its template writes it, on one line.</summary>
     public string SourceOf(string path, ScriptNode node) =>
-        string.Join(' ', sources[path][node.Span.Start.Offset..(node.Span.End.Offset + 1)].Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            sources[path]
+                [node.Span.Start.Offset..(node.Span.End.Offset + 1)]
+                .Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries)
+        );
 }

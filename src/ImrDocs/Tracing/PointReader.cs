@@ -15,7 +15,11 @@ internal sealed class PointReader(string path, SectionSchema letter, PointCollec
     private const int FewMembers = 10;
 
     public void ReadTemplate(BoundTemplate template) =>
-        collector.Add(new(path, 1, 1, WordingPointKind.Template, path, "rendered"), template.Body.Syntax, static (_, _) => true);
+        collector.Add(
+            new(path, 1, 1, WordingPointKind.Template, path, "rendered"),
+            template.Body.Syntax,
+            static (_, _) => true
+        );
 
     /// <summary>Reads a statement itself; those inside it are read for themselves.</summary>
     public void Read(BoundStatement statement, FieldFlow flow)
@@ -61,11 +65,19 @@ internal sealed class PointReader(string path, SectionSchema letter, PointCollec
             case BoundField field:
                 ReadOptional(field);
                 break;
-            case BoundBinary { Operator: ScriptBinaryOperator.And or ScriptBinaryOperator.Or, Syntax: ScriptBinaryExpression { Left: { } left, Right: { } right } } binary:
+            case BoundBinary
+            {
+                Operator: ScriptBinaryOperator.And or ScriptBinaryOperator.Or,
+                Syntax: ScriptBinaryExpression { Left: { } left, Right: { } right }
+            } binary:
                 ReadOperand(binary.Left, left);
                 ReadOperand(binary.Right, right);
                 break;
-            case BoundBinary { Operator: ScriptBinaryOperator.EmptyCoalescing, Syntax: ScriptBinaryExpression { Left: { } left } } binary:
+            case BoundBinary
+            {
+                Operator: ScriptBinaryOperator.EmptyCoalescing,
+                Syntax: ScriptBinaryExpression { Left: { } left }
+            } binary:
                 ReadPresence(binary.Left.Syntax, left);
                 break;
             case BoundConditional { Syntax: ScriptConditionalExpression { Condition: { } node } } conditional:
@@ -87,25 +99,30 @@ internal sealed class PointReader(string path, SectionSchema letter, PointCollec
         }
     }
 
-    private static IEnumerable<BoundExpression> Below(BoundExpression expression) => expression switch
-    {
-        BoundField { Target: { } target } => [target],
-        BoundMember member => [member.Target],
-        BoundElement element => [element.Target, element.Index],
-        BoundUnary unary => [unary.Operand],
-        BoundBinary binary => [binary.Left, binary.Right],
-        BoundConditional conditional => [conditional.Condition, conditional.Then, conditional.Else],
-        BoundCall call => call.Arguments,
-        BoundInterpolation interpolation => interpolation.Parts,
-        BoundList list => list.Elements,
-        BoundRange range => [range.Start, range.End],
-        _ => [],
-    };
+    private static IEnumerable<BoundExpression> Below(BoundExpression expression) =>
+        expression switch
+        {
+            BoundField { Target: { } target } => [target],
+            BoundMember member => [member.Target],
+            BoundElement element => [element.Target, element.Index],
+            BoundUnary unary => [unary.Operand],
+            BoundBinary binary => [binary.Left, binary.Right],
+            BoundConditional conditional => [conditional.Condition, conditional.Then, conditional.Else],
+            BoundCall call => call.Arguments,
+            BoundInterpolation interpolation => interpolation.Parts,
+            BoundList list => list.Elements,
+            BoundRange range => [range.Start, range.End],
+            _ => [],
+        };
 
     private void ReadTruth(WordingPointKind kind, BoundExpression condition, ScriptNode node)
     {
-        Add(kind, condition.Syntax, "true", node, static (context, value) => context.ToBool(context.CurrentSpan, value));
-        Add(kind, condition.Syntax, "false", node, static (context, value) => !context.ToBool(context.CurrentSpan, value));
+        Add(kind, condition.Syntax, "true", node, static (context, value) =>
+            context.ToBool(context.CurrentSpan, value)
+        );
+        Add(kind, condition.Syntax, "false", node, static (context, value) =>
+            !context.ToBool(context.CurrentSpan, value)
+        );
     }
 
     // In "a && b && c" each of the three is asked.
@@ -126,9 +143,16 @@ internal sealed class PointReader(string path, SectionSchema letter, PointCollec
     // What a condition or a section that may be absent leaves open is asked where that is.
     private void ReadOptional(BoundField field)
     {
-        if (field is { Field: { IsNullable: true, IsComputed: false }, Type.IsNullable: true } && (field.Target?.Type as SectionTemplateType)?.Section is var section)
+        if (
+            field is { Field: { IsNullable: true, IsComputed: false }, Type.IsNullable: true }
+            && (field.Target?.Type as SectionTemplateType)?.Section is var section
+        )
         {
-            collector.AddOptional(PointAt(WordingPointKind.Optional, field.Syntax, "present"), section ?? letter, field.Field.TemplateName);
+            collector.AddOptional(
+                PointAt(WordingPointKind.Optional, field.Syntax, "present"),
+                section ?? letter,
+                field.Field.TemplateName
+            );
         }
     }
 
@@ -140,11 +164,25 @@ internal sealed class PointReader(string path, SectionSchema letter, PointCollec
             {
                 if (value is BoundLiteral { Value: string text } && choice.Value.Type is ChoiceTemplateType)
                 {
-                    Add(WordingPointKind.Branch, value.Syntax, $"'{text}'", choice.Value.Syntax, (_, met) => (met as Choice)?.WireName == text, choice.Value.Syntax);
+                    Add(
+                        WordingPointKind.Branch,
+                        value.Syntax,
+                        $"'{text}'",
+                        choice.Value.Syntax,
+                        (_, met) => (met as Choice)?.WireName == text,
+                        choice.Value.Syntax
+                    );
                 }
                 else
                 {
-                    Add(WordingPointKind.Branch, value.Syntax, collector.SourceOf(path, value.Syntax), branch.Body.Syntax, static (_, _) => true, choice.Value.Syntax);
+                    Add(
+                        WordingPointKind.Branch,
+                        value.Syntax,
+                        collector.SourceOf(path, value.Syntax),
+                        branch.Body.Syntax,
+                        static (_, _) => true,
+                        choice.Value.Syntax
+                    );
                 }
             }
         }
@@ -155,7 +193,9 @@ internal sealed class PointReader(string path, SectionSchema letter, PointCollec
         }
         else if (!choice.IsComplete)
         {
-            Add(WordingPointKind.Branch, choice.Value.Syntax, "none", choice.Syntax, static (_, value) => value is NoBranch);
+            Add(WordingPointKind.Branch, choice.Value.Syntax, "none", choice.Syntax, static (_, value) =>
+                value is NoBranch
+            );
         }
     }
 
@@ -195,22 +235,43 @@ internal sealed class PointReader(string path, SectionSchema letter, PointCollec
     }
 
     private void AddCount(BoundExpression list, string outcome, Func<int, bool> fits) =>
-        Add(WordingPointKind.List, list.Syntax, outcome, list.Syntax, (_, value) => fits((value as ICollection)?.Count ?? 0));
+        Add(WordingPointKind.List, list.Syntax, outcome, list.Syntax, (_, value) =>
+            fits((value as ICollection)?.Count ?? 0)
+        );
 
     private void ReadPrinted(BoundExpression printed, FieldFlow flow)
     {
-        if (printed is not BoundCall && printed.Type is ChoiceTemplateType { Choices.Members: { Count: <= FewMembers } members } && flow.FieldOf(printed) is { IsComputed: false })
+        if (
+            printed is not BoundCall
+            && printed.Type is ChoiceTemplateType { Choices.Members: { Count: <= FewMembers } members }
+            && flow.FieldOf(printed) is { IsComputed: false }
+        )
         {
             foreach (var member in members)
             {
-                Add(WordingPointKind.Choice, printed.Syntax, $"'{member.WireName}'", printed.Syntax, (_, value) => (value as Choice)?.WireName == member.WireName);
+                Add(WordingPointKind.Choice, printed.Syntax, $"'{member.WireName}'", printed.Syntax, (_, value) =>
+                    (value as Choice)?.WireName == member.WireName
+                );
             }
         }
     }
 
-    private void Add(WordingPointKind kind, ScriptNode place, string outcome, ScriptNode watched, Func<TemplateContext, object?, bool> isReached, ScriptNode? subject = null) =>
-        collector.Add(PointAt(kind, place, outcome, subject), watched, isReached);
+    private void Add(
+        WordingPointKind kind,
+        ScriptNode place,
+        string outcome,
+        ScriptNode watched,
+        Func<TemplateContext, object?, bool> isReached,
+        ScriptNode? subject = null
+    ) => collector.Add(PointAt(kind, place, outcome, subject), watched, isReached);
 
     private WordingPoint PointAt(WordingPointKind kind, ScriptNode place, string outcome, ScriptNode? subject = null) =>
-        new(path, place.Span.Start.Line + 1, place.Span.Start.Column + 1, kind, collector.SourceOf(path, subject ?? place), outcome);
+        new(
+            path,
+            place.Span.Start.Line + 1,
+            place.Span.Start.Column + 1,
+            kind,
+            collector.SourceOf(path, subject ?? place),
+            outcome
+        );
 }

@@ -1,6 +1,8 @@
 namespace ImrDocs.Tracing;
 
-/// <summary>The stretches of one text, be it a letter, an include's or a captured one, in order and without a gap.</summary>
+/// <summary>
+/// The stretches of one text, be it a letter, an include's or a captured one, in order and without a gap.
+/// </summary>
 internal sealed class StretchList
 {
     private readonly List<PendingStretch> _stretches = [];

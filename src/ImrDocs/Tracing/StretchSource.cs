@@ -11,7 +11,13 @@ namespace ImrDocs.Tracing;
 /// <param name="IsValue">Whether it is a printed value.</param>
 /// <param name="Field">The field that it prints, if it is one.</param>
 internal sealed record StretchSource(
-    string Path, TextPosition Place, ImmutableList<IncludeStep> Includes, ImmutableList<(RunningLoop Loop, int Round)> Rounds, bool IsValue, string? Field);
+    string Path,
+    TextPosition Place,
+    ImmutableList<IncludeStep> Includes,
+    ImmutableList<(RunningLoop Loop, int Round)> Rounds,
+    bool IsValue,
+    string? Field
+);
 
 /// <summary>A loop that is run; how many rounds it takes is known at its end.</summary>
 /// <param name="variable">The variable that holds the element.</param>

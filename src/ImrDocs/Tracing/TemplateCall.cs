@@ -2,7 +2,9 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Tracing;
 
-/// <summary>What is known before a letter is written of a template, or a function of its own, at one place where it is called.</summary>
+/// <summary>
+/// What is known before a letter is written of a template, or a function of its own, at one place where it is called.
+/// </summary>
 /// <param name="Path">The template.</param>
 internal sealed record TemplateCall(string Path)
 {

@@ -15,27 +15,42 @@ internal static class TemplateLines
         from line in LinesOf(statement)
         select (new TemplateLine(path, line + 1), Told(statement));
 
-    private static IEnumerable<int> LinesOf(ScriptNode node) => node switch
-    {
-        ScriptRawStatement raw => raw.Text.ToString().Split('\n')
-            .Select((text, index) => (text, line: raw.Span.Start.Line + index))
-            .Where(static line => !string.IsNullOrWhiteSpace(line.text))
-            .Select(static line => line.line),
-        ScriptExpressionStatement => Enumerable.Range(node.Span.Start.Line, node.Span.End.Line - node.Span.Start.Line + 1),
-        ScriptIfStatement or ScriptCaseStatement or ScriptLoopStatementBase or ScriptCaptureStatement => [node.Span.Start.Line],
-        ScriptElseStatement or ScriptWhenStatement => [node.Span.Start.Line],
-        ScriptBreakStatement or ScriptContinueStatement or ScriptReturnStatement => [node.Span.Start.Line],
-        _ => [],
-    };
+    private static IEnumerable<int> LinesOf(ScriptNode node) =>
+        node switch
+        {
+            ScriptRawStatement raw => raw
+                .Text.ToString()
+                .Split('\n')
+                .Select((text, index) => (text, line: raw.Span.Start.Line + index))
+                .Where(static line => !string.IsNullOrWhiteSpace(line.text))
+                .Select(static line => line.line),
+            ScriptExpressionStatement => Enumerable.Range(
+                node.Span.Start.Line,
+                node.Span.End.Line - node.Span.Start.Line + 1
+            ),
+            ScriptIfStatement or ScriptCaseStatement or ScriptLoopStatementBase or ScriptCaptureStatement =>
+            [
+                node.Span.Start.Line,
+            ],
+            ScriptElseStatement or ScriptWhenStatement => [node.Span.Start.Line],
+            ScriptBreakStatement or ScriptContinueStatement or ScriptReturnStatement => [node.Span.Start.Line],
+            _ => [],
+        };
 
     // A branch is reached when what stands in it is.
-    private static ScriptNode Told(ScriptNode statement) => statement switch
-    {
-        ScriptElseStatement { Body: { } body } => body,
-        ScriptWhenStatement { Body: { } body } => body,
-        _ => statement,
-    };
+    private static ScriptNode Told(ScriptNode statement) =>
+        statement switch
+        {
+            ScriptElseStatement { Body: { } body } => body,
+            ScriptWhenStatement { Body: { } body } => body,
+            _ => statement,
+        };
 
     private static IEnumerable<ScriptNode> Below(ScriptNode node) =>
-        Enumerable.Range(0, node.ChildrenCount).Select(node.GetChildren).OfType<ScriptNode>().SelectMany(Below).Prepend(node);
+        Enumerable
+            .Range(0, node.ChildrenCount)
+            .Select(node.GetChildren)
+            .OfType<ScriptNode>()
+            .SelectMany(Below)
+            .Prepend(node);
 }

@@ -4,7 +4,9 @@ using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Tracing;
 
-/// <summary>Reads from a bound template what its statements print, and the points at which letters can differ.</summary>
+/// <summary>
+/// Reads from a bound template what its statements print, and the points at which letters can differ.
+/// </summary>
 internal sealed class TemplateReader
 {
     private readonly SectionSchema _letter;
@@ -112,8 +114,7 @@ internal sealed class TemplateReader
             _flow = before.With(variable, element);
             Visit(body);
             _flow = before.Meet(_flow);
-        }
-        while (_flow.IsLessThan(before));
+        } while (_flow.IsLessThan(before));
     }
 
     private FieldFlow Given(IReadOnlyList<KeyValuePair<string, BoundExpression>> arguments, string prefix) =>

@@ -44,7 +44,8 @@ internal sealed class TemplateTrace(TemplateCall call)
     }
 
     /// <summary>The stretches of a captured text.</summary>
-    public StretchList? FindCapture(IScriptOutput? captured) => captured is null ? null : _captured.GetValueOrDefault(captured);
+    public StretchList? FindCapture(IScriptOutput? captured) =>
+        captured is null ? null : _captured.GetValueOrDefault(captured);
 
     /// <summary>Goes through a loop.</summary>
     public void Loop(ScriptNode loop, string variable, Action run)
@@ -93,7 +94,10 @@ internal sealed class TemplateTrace(TemplateCall call)
         }
         else
         {
-            _current.Add(Source(statement.Span.Start, isValue: true, _call.Fields.GetValueOrDefault(statement)), length);
+            _current.Add(
+                Source(statement.Span.Start, isValue: true, _call.Fields.GetValueOrDefault(statement)),
+                length
+            );
         }
     }
 
@@ -113,7 +117,7 @@ internal sealed class TemplateTrace(TemplateCall call)
         // Line breaks at its beginning may have been left out.
         var surplus = text.Length - length;
         var place = start;
-        for (var begin = 0; begin < text.Length;)
+        for (var begin = 0; begin < text.Length; )
         {
             var end = text.IndexOf('\n', begin) is >= 0 and var found ? found + 1 : text.Length;
             _current!.Add(Source(place, isValue: false, field: null), end - Math.Max(begin, surplus));
@@ -121,5 +125,6 @@ internal sealed class TemplateTrace(TemplateCall call)
         }
     }
 
-    private StretchSource Source(TextPosition place, bool isValue, string? field) => new(_call.Path, place, _includes, _rounds, isValue, field);
+    private StretchSource Source(TextPosition place, bool isValue, string? field) =>
+        new(_call.Path, place, _includes, _rounds, isValue, field);
 }

@@ -6,8 +6,13 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Tracing;
 
-/// <summary>A context that tells a trace what the interpreter comes by. It evaluates the same trees to the same text.</summary>
-/// <remarks>Scriban evaluates every node through its context, so that the templates need no change and a normal rendering pays nothing.</remarks>
+/// <summary>
+/// A context that tells a trace what the interpreter comes by. It evaluates the same trees to the same text.
+/// </summary>
+/// <remarks>
+/// Scriban evaluates every node through its context, so that the templates need no change and a normal rendering pays
+/// nothing.
+/// </remarks>
 internal sealed class TracedContext : RedactingContext
 {
     private readonly TracedSections? _sections;
@@ -16,7 +21,8 @@ internal sealed class TracedContext : RedactingContext
     /// <param name="templates">The templates.</param>
     /// <param name="redacts">Whether it redacts the letter.</param>
     public TracedContext(LetterTemplates templates, bool redacts)
-        : base(templates, redacts) => _sections = redacts ? null : new(section => Encounters?.AddRead(CurrentSourceFile ?? "", section));
+        : base(templates, redacts) =>
+        _sections = redacts ? null : new(section => Encounters?.AddRead(CurrentSourceFile ?? "", section));
 
     /// <summary>What each stretch comes from; set anew for each text.</summary>
     public TemplateTrace? Trace { get; set; }
@@ -70,7 +76,8 @@ internal sealed class TracedContext : RedactingContext
         void Evaluate() => value = base.Evaluate(node, aliasReturnedFunction);
     }
 
-    protected override IObjectAccessor? GetMemberAccessorImpl(object target) => target is ISection && _sections is not null ? _sections : base.GetMemberAccessorImpl(target);
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
+        target is ISection && _sections is not null ? _sections : base.GetMemberAccessorImpl(target);
 
     // What the statement gives is written here, and not by the block around it, so that its length is known.
     private object? Print(ScriptStatement statement)
@@ -80,7 +87,11 @@ internal sealed class TracedContext : RedactingContext
         _printed = null;
         var inner = Trace!.IsCall(statement) ? Trace.Call(statement, Evaluate) : Evaluate();
 
-        if (value is not null && statement is { CanOutput: true } and not ScriptExpressionStatement { Expression: ScriptAssignExpression } && EnableOutput)
+        if (
+            value is not null
+            && statement is { CanOutput: true } and not ScriptExpressionStatement { Expression: ScriptAssignExpression }
+            && EnableOutput
+        )
         {
             Write(statement.Span, value);
             value = null;

@@ -15,11 +15,14 @@ internal sealed class TracedSections(Action<ISection> read) : IObjectAccessor
 
     public Type IndexType => Sections.IndexType;
 
-    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => Sections.GetMemberCount(context, span, target);
+    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) =>
+        Sections.GetMemberCount(context, span, target);
 
-    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => Sections.GetMembers(context, span, target);
+    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) =>
+        Sections.GetMembers(context, span, target);
 
-    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => Sections.HasMember(context, span, target, member);
+    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) =>
+        Sections.HasMember(context, span, target, member);
 
     public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {

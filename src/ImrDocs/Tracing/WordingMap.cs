@@ -8,4 +8,8 @@ namespace ImrDocs.Tracing;
 /// <param name="Lines">The lines on which something is said or asked, in the order of the places.</param>
 /// <param name="Exclusions">The outcomes that comments in the templates say never come.</param>
 public sealed record WordingMap(
-    IReadOnlyList<string> Templates, IReadOnlyList<WordingPoint> Points, IReadOnlyList<TemplateLine> Lines, IReadOnlyList<OutcomeExclusion> Exclusions);
+    IReadOnlyList<string> Templates,
+    IReadOnlyList<WordingPoint> Points,
+    IReadOnlyList<TemplateLine> Lines,
+    IReadOnlyList<OutcomeExclusion> Exclusions
+);

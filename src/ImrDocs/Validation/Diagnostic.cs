@@ -33,7 +33,9 @@ public sealed record Diagnostic(string Path, SourcePosition Position, Rule Rule,
         {
             var included = IncludedFrom is { } site
                 ? string.Create(
-                    CultureInfo.InvariantCulture, $" (included from {site.Path}({site.Line},{site.Column}))")
+                    CultureInfo.InvariantCulture,
+                    $" (included from {site.Path}({site.Line},{site.Column}))"
+                )
                 : "";
             return $"{Message}{included}{(Case is null ? "" : $" (in the letter of {Case})")}";
         }
@@ -64,7 +66,8 @@ public sealed record Diagnostic(string Path, SourcePosition Position, Rule Rule,
             diagnostic.Path,
             new(diagnostic.Line, diagnostic.Column),
             new(diagnostic.Rule.Id, severity, diagnostic.Rule.Title),
-            diagnostic.Message)
+            diagnostic.Message
+        )
         {
             EndColumn = diagnostic.EndColumn,
             IncludedFrom = diagnostic.IncludedFrom,
@@ -74,9 +77,15 @@ public sealed record Diagnostic(string Path, SourcePosition Position, Rule Rule,
     /// <summary>The fault as compilers print it: <c>path(line,col): error ID: message</c>.</summary>
     public override string ToString()
     {
-        var severity = Rule.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+        var severity = Rule.Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "info",
+        };
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{Path}({Position.Line},{Position.Column}): {severity} {Rule.Id}: {FullMessage}");
+            $"{Path}({Position.Line},{Position.Column}): {severity} {Rule.Id}: {FullMessage}"
+        );
     }
 }

@@ -9,7 +9,9 @@ public sealed record Fault(Rule Rule, string Path, string Message)
     /// <summary>The place in the JSON file, when the data came from one.</summary>
     public SourcePosition? Position { get; init; }
 
-    /// <summary>The byte of the JSON text at which the faulty value starts, until it is turned into a position.</summary>
+    /// <summary>
+    /// The byte of the JSON text at which the faulty value starts, until it is turned into a position.
+    /// </summary>
     internal long? Offset { get; init; }
 
     /// <summary>The fault as one line: <c>items[2].decision: error IMR2006: ...</c>.</summary>

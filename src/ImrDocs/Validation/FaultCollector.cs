@@ -24,9 +24,7 @@ public sealed class FaultCollector
 
     /// <summary>Creates a collector whose messages quote no sensitive value.</summary>
     public FaultCollector()
-        : this(showsSensitive: false)
-    {
-    }
+        : this(showsSensitive: false) { }
 
     /// <param name="showsSensitive">Whether messages quote sensitive values too.</param>
     internal FaultCollector(bool showsSensitive) => _showsSensitive = showsSensitive;
@@ -49,13 +47,18 @@ public sealed class FaultCollector
     // Nobody can tell which values of a section the code of its rules quotes.
     private bool HidesMessages => !ShowsValues || (!_showsSensitive && _ruled is not null && Sensitivity.IsIn(_ruled));
 
-    private Fault Rest => new(
-        ErrorCount > 0 ? ModelRules.MoreErrors : ModelRules.MoreWarnings,
-        "",
-        string.Create(CultureInfo.InvariantCulture, $"{_unlisted} more errors and warnings are not listed; correct those that are"))
-    {
-        Offset = long.MaxValue,
-    };
+    private Fault Rest =>
+        new(
+            ErrorCount > 0 ? ModelRules.MoreErrors : ModelRules.MoreWarnings,
+            "",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{_unlisted} more errors and warnings are not listed; correct those that are"
+            )
+        )
+        {
+            Offset = long.MaxValue,
+        };
 
     /// <summary>Records a fault of the value or section that is being checked.</summary>
     /// <param name="rule">The rule that is broken.</param>
@@ -72,7 +75,11 @@ public sealed class FaultCollector
     /// <param name="message">What is wrong and what to do.</param>
     /// <param name="source">The message as the code writes it; the compiler gives it.</param>
     public void Add(
-        Rule rule, string field, string message, [CallerArgumentExpression(nameof(message))] string source = "")
+        Rule rule,
+        string field,
+        string message,
+        [CallerArgumentExpression(nameof(message))] string source = ""
+    )
     {
         ArgumentNullException.ThrowIfNull(rule);
         EnterMember(FieldNames.ToJson(field));

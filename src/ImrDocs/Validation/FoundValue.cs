@@ -12,8 +12,8 @@ internal readonly struct FoundValue
 
     private FoundValue(string quoted, string kind) => (_quoted, _kind) = (quoted, kind);
 
-    public static FoundValue Text(string text) => new(
-        Quoted.Text(text), string.Create(CultureInfo.InvariantCulture, $"the text of {Characters(text.Length)}"));
+    public static FoundValue Text(string text) =>
+        new(Quoted.Text(text), string.Create(CultureInfo.InvariantCulture, $"the text of {Characters(text.Length)}"));
 
     /// <param name="digits">The number as the input writes it.</param>
     public static FoundValue Number(string digits) => new(digits, "the number");
@@ -24,8 +24,11 @@ internal readonly struct FoundValue
     public static FoundValue Choice(string name) => new($"'{name}'", "the choice");
 
     /// <param name="name">The name of a member that nobody declared.</param>
-    public static FoundValue Name(string name) => new(
-        Quoted.Text(name), string.Create(CultureInfo.InvariantCulture, $"of this name ({Characters(name.Length)})"));
+    public static FoundValue Name(string name) =>
+        new(
+            Quoted.Text(name),
+            string.Create(CultureInfo.InvariantCulture, $"of this name ({Characters(name.Length)})")
+        );
 
     /// <param name="code">The code point of a character that cannot be printed.</param>
     public static FoundValue Character(int code)

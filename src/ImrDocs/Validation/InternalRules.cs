@@ -4,8 +4,8 @@ namespace ImrDocs.Validation;
 public static class InternalRules
 {
     /// <summary>Every input gives a letter or an error that says what is wrong with it.</summary>
-    public static Rule Unexpected { get; } = new(
-        "IMR4003", Severity.Error, "Every input gives a letter or an error of its own");
+    public static Rule Unexpected { get; } =
+        new("IMR4003", Severity.Error, "Every input gives a letter or an error of its own");
 
     /// <summary>
     /// What users read of an exception that nothing handled. It quotes nothing, since a message may hold a value.

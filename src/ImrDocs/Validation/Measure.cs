@@ -11,11 +11,12 @@ internal readonly struct Measure(int number)
 
     private bool IsOfElements { get; init; }
 
-    public override string ToString() => (IsOfElements, number) switch
-    {
-        (true, 0) => "no elements",
-        (true, 1) => "1 element",
-        (true, _) => number.ToString(CultureInfo.InvariantCulture) + " elements",
-        _ => number.ToString(CultureInfo.InvariantCulture),
-    };
+    public override string ToString() =>
+        (IsOfElements, number) switch
+        {
+            (true, 0) => "no elements",
+            (true, 1) => "1 element",
+            (true, _) => number.ToString(CultureInfo.InvariantCulture) + " elements",
+            _ => number.ToString(CultureInfo.InvariantCulture),
+        };
 }

@@ -4,8 +4,8 @@ namespace ImrDocs.Validation;
 public static class ModelRules
 {
     /// <summary>The input is well-formed JSON.</summary>
-    public static Rule JsonSyntax { get; } = Error(
-        "IMR2001", "The input is well-formed JSON in UTF-8 without a byte order mark");
+    public static Rule JsonSyntax { get; } =
+        Error("IMR2001", "The input is well-formed JSON in UTF-8 without a byte order mark");
 
     /// <summary>The input is no larger than a letter can be.</summary>
     public static Rule JsonSize { get; } = Error("IMR2002", "The input is no larger than a letter can be");
@@ -41,8 +41,8 @@ public static class ModelRules
     public static Rule Blank { get; } = Error("IMR2101", "A text has something to read");
 
     /// <summary>A text holds only characters that can be printed.</summary>
-    public static Rule Character { get; } = Error(
-        "IMR2102", "A text holds neither control characters nor halves of surrogate pairs nor noncharacters");
+    public static Rule Character { get; } =
+        Error("IMR2102", "A text holds neither control characters nor halves of surrogate pairs nor noncharacters");
 
     /// <summary>A text is as long as declared.</summary>
     public static Rule Length { get; } = Error("IMR2103", "A text is as long as declared");

@@ -1,11 +1,16 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace ImrDocs.Benchmarks.Builds;
 
-/// <summary>How much longer the build of the determinations takes because their templates are checked, and because they are compiled.</summary>
+/// <summary>
+/// How much longer the build of the determinations takes because their templates are checked, and because they are
+/// compiled.
+/// </summary>
 /// <remarks>
-/// The builds take turns, so that a busy moment of the machine hits all alike, and a ratio is one of builds of the same round. A compiler that is
-/// started for one build, as in CI, compiles the generator's own code first; one that stays, as a developer has it, did so before.
+/// The builds take turns, so that a busy moment of the machine hits all alike, and a ratio is one of builds of the same
+/// round. A compiler that is started for one build, as in CI, compiles the generator's own code first; one that stays,
+/// as a developer has it, did so before.
 /// </remarks>
 internal static class BuildCost
 {
@@ -30,7 +35,13 @@ internal static class BuildCost
         }
     }
 
-    private static void Measure(TextWriter output, int rounds, string name, IReadOnlyDictionary<string, string> templates, bool compilerStays)
+    private static void Measure(
+        TextWriter output,
+        int rounds,
+        string name,
+        IReadOnlyDictionary<string, string> templates,
+        bool compilerStays
+    )
     {
         using var project = new MeasuredProject(templates, compilerStays);
         var seconds = Variants.Select(static _ => new List<double>()).ToList();
@@ -52,7 +63,13 @@ internal static class BuildCost
         for (var i = 0; i < Variants.Count; i++)
         {
             var ratio = Median.Of(seconds[i].Zip(seconds[0], static (some, least) => some / least));
-            output.WriteLine(FormattableString.Invariant($"{name}, {(compilerStays ? "compiler stays" : "compiler starts")}, {Variants[i].Name} (median of {rounds}) | {Median.Of(seconds[i]):F2} | {ratio:F2}"));
+            output.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{name}, {(compilerStays ? "compiler stays" : "compiler starts")}, {Variants[i].Name} "
+                        + $"(median of {rounds}) | {Median.Of(seconds[i]):F2} | {ratio:F2}"
+                )
+            );
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using ImrDocs.Determinations;
 using ImrDocs.Models;
 using ImrDocs.Templates;
@@ -6,8 +7,13 @@ using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Benchmarks.Builds;
 
-/// <summary>How long a check of forty templates takes: by the installed tool, start-up aside, and again in a process that has checked before.</summary>
-/// <remarks>The checks take turns with runs that only start the tool, so that a busy moment of the machine hits both alike.</remarks>
+/// <summary>
+/// How long a check of forty templates takes: by the installed tool, start-up aside, and again in a process that has
+/// checked before.
+/// </summary>
+/// <remarks>
+/// The checks take turns with runs that only start the tool, so that a busy moment of the machine hits both alike.
+/// </remarks>
 internal static class CheckCost
 {
     private const int Rounds = 50;
@@ -22,10 +28,22 @@ internal static class CheckCost
         var again = Median.Of(Enumerable.Range(0, Rounds).Select(_ => Time(files)));
         output.WriteLine("check of 40 templates | milliseconds");
         output.WriteLine("---|---:");
-        output.WriteLine(FormattableString.Invariant($"imrdocs check (median of {Runs}) | {check:F0}"));
-        output.WriteLine(FormattableString.Invariant($"imrdocs --version, which only starts (median of {Runs}) | {start:F0}"));
-        output.WriteLine(FormattableString.Invariant($"its own work: the difference, to be under 300 | {check - start:F0}"));
-        output.WriteLine(FormattableString.Invariant($"one of many in a process (median of {Rounds}) | {again:F0}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"imrdocs check (median of {Runs}) | {check:F0}"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"imrdocs --version, which only starts (median of {Runs}) | {start:F0}"
+            )
+        );
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"its own work: the difference, to be under 300 | {check - start:F0}"
+            )
+        );
+        output.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"one of many in a process (median of {Rounds}) | {again:F0}")
+        );
     }
 
     private static (double Check, double Start) TimeTool(IReadOnlyDictionary<string, string> templates)
@@ -40,8 +58,14 @@ internal static class CheckCost
                 File.WriteAllText(Path.Combine(letter, name), text);
             }
 
-            var pairs = Enumerable.Range(0, Runs).Select(_ => (Check: tool.Time("check", letter), Start: tool.Time("--version"))).ToList();
-            return (Median.Of(pairs.Select(static pair => pair.Check)), Median.Of(pairs.Select(static pair => pair.Start)));
+            var pairs = Enumerable
+                .Range(0, Runs)
+                .Select(_ => (Check: tool.Time("check", letter), Start: tool.Time("--version")))
+                .ToList();
+            return (
+                Median.Of(pairs.Select(static pair => pair.Check)),
+                Median.Of(pairs.Select(static pair => pair.Start))
+            );
         }
         finally
         {
@@ -54,7 +78,11 @@ internal static class CheckCost
         var watch = Stopwatch.StartNew();
         var faults = TemplateCheck.Run(files, Schema<FinalDetermination>());
         watch.Stop();
-        return faults.Count == 0 ? watch.Elapsed.TotalMilliseconds : throw new InvalidOperationException("The templates to be measured have faults:\n" + string.Join('\n', faults));
+        return faults.Count == 0
+            ? watch.Elapsed.TotalMilliseconds
+            : throw new InvalidOperationException(
+                "The templates to be measured have faults:\n" + string.Join('\n', faults)
+            );
     }
 
     private static LetterSchema Schema<T>()

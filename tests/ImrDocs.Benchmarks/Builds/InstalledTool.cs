@@ -9,10 +9,25 @@ internal sealed class InstalledTool : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("imrdocs-tool-").FullName;
 
     /// <exception cref="InvalidOperationException">It cannot be published; it says why.</exception>
-    public InstalledTool() => Command.Run(
-        _folder,
-        "publish", Repository.File("src/ImrDocs.Cli"), "-c", Repository.Configuration, "-r", RuntimeInformation.RuntimeIdentifier,
-        "--self-contained", "false", "-p:PublishReadyToRun=true", "--artifacts-path", Path.Combine(_folder, "artifacts"), "-o", Path.Combine(_folder, "tool"), "-v:q", "--nologo");
+    public InstalledTool() =>
+        Command.Run(
+            _folder,
+            "publish",
+            Repository.File("src/ImrDocs.Cli"),
+            "-c",
+            Repository.Configuration,
+            "-r",
+            RuntimeInformation.RuntimeIdentifier,
+            "--self-contained",
+            "false",
+            "-p:PublishReadyToRun=true",
+            "--artifacts-path",
+            Path.Combine(_folder, "artifacts"),
+            "-o",
+            Path.Combine(_folder, "tool"),
+            "-v:q",
+            "--nologo"
+        );
 
     /// <summary>Runs the tool.</summary>
     /// <returns>How long it took, in milliseconds.</returns>

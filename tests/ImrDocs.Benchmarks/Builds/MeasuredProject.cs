@@ -25,7 +25,19 @@ internal sealed class MeasuredProject : IDisposable
 
     /// <summary>Builds the whole project anew.</summary>
     /// <exception cref="InvalidOperationException">The build failed; it says with what.</exception>
-    public void Build(params string[] properties) => Command.Run(_folder, ["build", "--no-restore", "-t:Rebuild", "--nologo", "-v:q", $"-p:UseSharedCompilation={_compilerStays}", .. properties]);
+    public void Build(params string[] properties) =>
+        Command.Run(
+            _folder,
+            [
+                "build",
+                "--no-restore",
+                "-t:Rebuild",
+                "--nologo",
+                "-v:q",
+                $"-p:UseSharedCompilation={_compilerStays}",
+                .. properties,
+            ]
+        );
 
     public void Dispose()
     {
@@ -39,8 +51,13 @@ internal sealed class MeasuredProject : IDisposable
 
     private void WriteProject()
     {
-        var (configuration, generator) = (Repository.Configuration, $"generators/ImrDocs.Generators/bin/{Repository.Configuration}/netstandard2.0");
-        File.WriteAllText(Path.Combine(_folder, "Determinations.csproj"), $"""
+        var (configuration, generator) = (
+            Repository.Configuration,
+            $"generators/ImrDocs.Generators/bin/{Repository.Configuration}/netstandard2.0"
+        );
+        File.WriteAllText(
+            Path.Combine(_folder, "Determinations.csproj"),
+            $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
@@ -48,9 +65,13 @@ internal sealed class MeasuredProject : IDisposable
                 <ImplicitUsings>enable</ImplicitUsings>
               </PropertyGroup>
               <ItemGroup>
-                <Compile Include="{Repository.File("src/ImrDocs.Determinations")}/**/*.cs" Exclude="{Repository.File("src/ImrDocs.Determinations")}/obj/**;{Repository.File("src/ImrDocs.Determinations")}/bin/**" />
+                <Compile Include="{Repository.File("src/ImrDocs.Determinations")}/**/*.cs" Exclude="{Repository.File(
+                "src/ImrDocs.Determinations"
+            )}/obj/**;{Repository.File("src/ImrDocs.Determinations")}/bin/**" />
                 <Reference Include="{Repository.File($"src/ImrDocs/bin/{configuration}/net10.0/ImrDocs.dll")}" />
-                <Reference Include="{Repository.File($"src/ImrDocs.Templating/bin/{configuration}/netstandard2.0/ImrDocs.Templating.dll")}" />
+                <Reference Include="{Repository.File(
+                $"src/ImrDocs.Templating/bin/{configuration}/netstandard2.0/ImrDocs.Templating.dll"
+            )}" />
                 <Analyzer Include="{Repository.File(generator + "/ImrDocs.Generators.dll")}" />
                 <Analyzer Include="{Repository.File(generator + "/ImrDocs.Templating.dll")}" />
                 <Analyzer Include="{Repository.File(generator + "/Markdig.dll")}" />
@@ -59,6 +80,7 @@ internal sealed class MeasuredProject : IDisposable
               </ItemGroup>
               <Import Project="{Repository.File("generators/ImrDocs.Generators/build/ImrDocs.Generators.targets")}" />
             </Project>
-            """);
+            """
+        );
     }
 }

@@ -4,5 +4,7 @@ namespace ImrDocs.Benchmarks.Builds;
 internal static class RealTemplates
 {
     public static IReadOnlyDictionary<string, string> Read() =>
-        Directory.EnumerateFiles(Repository.File("templates/determination")).ToDictionary(static path => Path.GetFileName(path), File.ReadAllText, StringComparer.Ordinal);
+        Directory
+            .EnumerateFiles(Repository.File("templates/determination"))
+            .ToDictionary(static path => Path.GetFileName(path), File.ReadAllText, StringComparer.Ordinal);
 }

@@ -18,10 +18,27 @@ internal static class GrownBuild
             "Growing",
             [CSharpSyntaxTree.ParseText(GrowthLetter.Source, Parsing, "Letter.cs")],
             CompilerReferences.All(),
-            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
-        CSharpGeneratorDriver.Create([new ModelGenerator().AsSourceGenerator()], templates.Select(static file => new LetterTemplate(file.Key, file.Value)), Parsing, new TemplateMetadata())
+            new(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                concurrentBuild: false
+            )
+        );
+        CSharpGeneratorDriver
+            .Create(
+                [new ModelGenerator().AsSourceGenerator()],
+                templates.Select(static file => new LetterTemplate(file.Key, file.Value)),
+                Parsing,
+                new TemplateMetadata()
+            )
             .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
         using var assembly = new MemoryStream();
-        return [.. diagnostics.Concat(output.Emit(assembly).Diagnostics).Where(static found => found.Severity >= DiagnosticSeverity.Info).Select(static found => $"{found.Id} {found.GetMessage(null)}")];
+        return
+        [
+            .. diagnostics
+                .Concat(output.Emit(assembly).Diagnostics)
+                .Where(static found => found.Severity >= DiagnosticSeverity.Info)
+                .Select(static found => $"{found.Id} {found.GetMessage(null)}"),
+        ];
     }
 }

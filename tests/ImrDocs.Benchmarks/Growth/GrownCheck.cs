@@ -8,5 +8,9 @@ internal static class GrownCheck
 {
     /// <summary>What is wrong with the templates, each as its id and message.</summary>
     public static IReadOnlyList<string> Run(IReadOnlyDictionary<string, string> templates) =>
-        [.. TemplateCheck.Run(TemplateFiles.FromTexts(templates), GrowthLetter.Schema).Select(static found => $"{found.Rule.Id} {found.Message}")];
+        [
+            .. TemplateCheck
+                .Run(TemplateFiles.FromTexts(templates), GrowthLetter.Schema)
+                .Select(static found => $"{found.Rule.Id} {found.Message}"),
+        ];
 }

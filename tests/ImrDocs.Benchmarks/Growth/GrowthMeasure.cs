@@ -35,12 +35,23 @@ internal static class GrowthMeasure
             }
         }
 
-        MarkdownTable.Write(output, ["", "shape", "sizes", "milliseconds", "growth per doubling", "MB allocated", "largest"], [5], [.. rows.Select(static row => row.Cells)]);
+        MarkdownTable.Write(
+            output,
+            ["", "shape", "sizes", "milliseconds", "growth per doubling", "MB allocated", "largest"],
+            [5],
+            [.. rows.Select(static row => row.Cells)]
+        );
         output.WriteLine();
         var slow = rows.Where(static row => row.Slowest > Most).ToList();
-        output.WriteLine(slow.Count == 0
-            ? FormattableString.Invariant($"Every answer came within {Most.TotalSeconds} seconds.")
-            : FormattableString.Invariant($"{slow.Count} took longer than {Most.TotalSeconds} seconds: {string.Join("; ", slow.Select(static row => row.Name))}"));
+        output.WriteLine(
+            slow.Count == 0
+                ? string.Create(CultureInfo.InvariantCulture, $"Every answer came within {Most.TotalSeconds} seconds.")
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{slow.Count} took longer than {Most.TotalSeconds} seconds: "
+                        + $"{string.Join("; ", slow.Select(static row => row.Name))}"
+                )
+        );
         return slow.Count == 0;
 
         void Add(GrowthRow row)
@@ -50,13 +61,26 @@ internal static class GrowthMeasure
         }
     }
 
-    private static GrowthRow Row(string work, GrowthShape shape, Func<IReadOnlyDictionary<string, string>, IReadOnlyList<string>> run)
+    private static GrowthRow Row(
+        string work,
+        GrowthShape shape,
+        Func<IReadOnlyDictionary<string, string>, IReadOnlyList<string>> run
+    )
     {
-        List<GrowthRun> runs = [.. shape.Sizes.Select(size => Enumerable.Range(0, Repetitions).Select(_ => Run(shape, size, run)).MinBy(static one => one.Time)!)];
+        List<GrowthRun> runs =
+        [
+            .. shape.Sizes.Select(size =>
+                Enumerable.Range(0, Repetitions).Select(_ => Run(shape, size, run)).MinBy(static one => one.Time)!
+            ),
+        ];
         return new(work, shape, runs);
     }
 
-    private static GrowthRun Run(GrowthShape shape, int size, Func<IReadOnlyDictionary<string, string>, IReadOnlyList<string>> run)
+    private static GrowthRun Run(
+        GrowthShape shape,
+        int size,
+        Func<IReadOnlyDictionary<string, string>, IReadOnlyList<string>> run
+    )
     {
         var templates = shape.Templates(size);
         IReadOnlyList<string> found = [];
@@ -84,25 +108,36 @@ internal sealed record GrowthRow(string Work, GrowthShape Shape, IReadOnlyList<G
     public TimeSpan Slowest => Runs.Max(static run => run.Time);
 
     public IReadOnlyList<string> Cells =>
-    [
-        Work,
-        Shape.Name,
-        string.Join(", ", Runs.Select(static run => run.Size.ToString(CultureInfo.InvariantCulture))),
-        string.Join(", ", Runs.Select(static run => run.Time.TotalMilliseconds.ToString("F0", CultureInfo.InvariantCulture))),
-        string.Join(", ", Runs.Zip(Runs.Skip(1), Growth)),
-        (Runs.Max(static run => run.Allocated) / 1_000_000).ToString(CultureInfo.InvariantCulture),
-        Result(Runs[^1]),
-    ];
+        [
+            Work,
+            Shape.Name,
+            string.Join(", ", Runs.Select(static run => run.Size.ToString(CultureInfo.InvariantCulture))),
+            string.Join(
+                ", ",
+                Runs.Select(static run => run.Time.TotalMilliseconds.ToString("F0", CultureInfo.InvariantCulture))
+            ),
+            string.Join(", ", Runs.Zip(Runs.Skip(1), Growth)),
+            (Runs.Max(static run => run.Allocated) / 1_000_000).ToString(CultureInfo.InvariantCulture),
+            Result(Runs[^1]),
+        ];
 
     // Below a few milliseconds, the clock and the collector say more than the work.
     private static string Growth(GrowthRun before, GrowthRun after) =>
-        Math.Max(before.Time.TotalMilliseconds, after.Time.TotalMilliseconds) < 10 ? "-" : (after.Time / before.Time).ToString("F1", CultureInfo.InvariantCulture);
+        Math.Max(before.Time.TotalMilliseconds, after.Time.TotalMilliseconds) < 10
+            ? "-"
+            : (after.Time / before.Time).ToString("F1", CultureInfo.InvariantCulture);
 
     private static string Result(GrowthRun run)
     {
-        var limit = run.Found.FirstOrDefault(static found => found.StartsWith(TemplateRules.Limit.Id, StringComparison.Ordinal));
+        var limit = run.Found.FirstOrDefault(static found =>
+            found.StartsWith(TemplateRules.Limit.Id, StringComparison.Ordinal)
+        );
         return limit is not null ? "refused: " + limit[(TemplateRules.Limit.Id.Length + 1)..]
             : run.Found.Count == 0 ? "clean"
-            : string.Join(", ", run.Found.GroupBy(static found => found.Split(' ')[0]).Select(static same => FormattableString.Invariant($"{same.Count()} {same.Key}")));
+            : string.Join(
+                ", ",
+                run.Found.GroupBy(static found => found.Split(' ')[0])
+                    .Select(static same => string.Create(CultureInfo.InvariantCulture, $"{same.Count()} {same.Key}"))
+            );
     }
 }

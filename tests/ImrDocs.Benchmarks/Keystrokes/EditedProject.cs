@@ -7,7 +7,9 @@ namespace ImrDocs.Benchmarks.Keystrokes;
 /// <summary>The determinations project as a compiler holds it while someone types.</summary>
 internal sealed class EditedProject
 {
-    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;";
+    private const string ImplicitUsings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using "
+        + "System.Linq; global using System.Threading; global using System.Threading.Tasks;";
     private const string Template = "guideline.scriban-md";
     private const string Sentence = "did not cite any medical evidence";
 
@@ -25,7 +27,8 @@ internal sealed class EditedProject
             "Determinations",
             [.. Sources(), Parse(ImplicitUsings, "Usings.cs"), _unrelated],
             CompilerReferences.All(),
-            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+        );
         var templates = LetterTemplate.ReadAll();
         _template = templates.Single(static template => template.Template == Template);
         _templateText = _template.Text;
@@ -34,17 +37,19 @@ internal sealed class EditedProject
             templates,
             _parsing,
             new TemplateMetadata(),
-            new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
+        );
     }
 
     /// <summary>The number of files that the generator has written.</summary>
     public int Files => Result.GeneratedSources.Length;
 
     /// <summary>How many of them the last run wrote anew.</summary>
-    public int FilesWrittenAnew => Result.TrackedOutputSteps.Values
-        .SelectMany(static steps => steps)
-        .SelectMany(static step => step.Outputs)
-        .Count(static output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+    public int FilesWrittenAnew =>
+        Result
+            .TrackedOutputSteps.Values.SelectMany(static steps => steps)
+            .SelectMany(static step => step.Outputs)
+            .Count(static output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
 
     private GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 
@@ -58,7 +63,10 @@ internal sealed class EditedProject
             throw new InvalidOperationException("The generator failed.", exception);
         }
 
-        if (Result.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } fault)
+        if (
+            Result.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is
+            { } fault
+        )
         {
             throw new InvalidOperationException($"The project to be measured has a fault: {fault}");
         }
@@ -67,7 +75,10 @@ internal sealed class EditedProject
     /// <summary>Types into a file that declares nothing.</summary>
     public void TypeUnrelated(string text)
     {
-        var edited = Parse($"internal static class Unrelated {{ public const string Typed = \"{text}\"; }}", "Unrelated.cs");
+        var edited = Parse(
+            $"internal static class Unrelated {{ public const string Typed = \"{text}\"; }}",
+            "Unrelated.cs"
+        );
         _compilation = _compilation.ReplaceSyntaxTree(_unrelated, edited);
         _unrelated = edited;
     }
@@ -75,13 +86,20 @@ internal sealed class EditedProject
     /// <summary>Types into a sentence of a template that others include.</summary>
     public void TypeTemplate(string text)
     {
-        var edited = new LetterTemplate(Template, _templateText.Replace(Sentence, Sentence + text, StringComparison.Ordinal));
+        var edited = new LetterTemplate(
+            Template,
+            _templateText.Replace(Sentence, Sentence + text, StringComparison.Ordinal)
+        );
         _driver = _driver.ReplaceAdditionalText(_template, edited);
         _template = edited;
     }
 
     private IEnumerable<SyntaxTree> Sources() =>
-        from path in Directory.EnumerateFiles(Repository.File("src/ImrDocs.Determinations"), "*.cs", SearchOption.AllDirectories)
+        from path in Directory.EnumerateFiles(
+            Repository.File("src/ImrDocs.Determinations"),
+            "*.cs",
+            SearchOption.AllDirectories
+        )
         let name = Path.GetRelativePath(Repository.File("src/ImrDocs.Determinations"), path).Replace('\\', '/')
         where !name.StartsWith("obj/", StringComparison.Ordinal) && !name.StartsWith("bin/", StringComparison.Ordinal)
         select Parse(File.ReadAllText(path), name);

@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace ImrDocs.Benchmarks.Keystrokes;
 
-/// <summary>What the generator does at each keystroke, as an editor would drive it: how long it takes, and how many files it writes anew.</summary>
+/// <summary>
+/// What the generator does at each keystroke, as an editor would drive it: how long it takes, and how many files it
+/// writes anew.
+/// </summary>
 internal static class KeystrokeCost
 {
     private const int Keystrokes = 100;
@@ -17,7 +20,9 @@ internal static class KeystrokeCost
         var files = project.Files;
         output.WriteLine("one keystroke in the determinations project | milliseconds | files written anew");
         output.WriteLine("---|---:|---:");
-        output.WriteLine(FormattableString.Invariant($"none: the first run of a process | {first:F1} | {files}"));
+        output.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"none: the first run of a process | {first:F1} | {files}")
+        );
         WriteRow(output, project, "in a file without declarations", project.TypeUnrelated);
         WriteRow(output, project, "in the template of the guidelines", project.TypeTemplate);
     }
@@ -35,6 +40,11 @@ internal static class KeystrokeCost
             written.Add(project.FilesWrittenAnew);
         }
 
-        output.WriteLine(FormattableString.Invariant($"{place} (median of {Keystrokes}) | {Median.Of(times):F2} | {written.Max()}"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{place} (median of {Keystrokes}) | {Median.Of(times):F2} | {written.Max()}"
+            )
+        );
     }
 }

@@ -18,12 +18,14 @@ internal sealed class LetterTemplate(string template, string text) : AdditionalT
     public override string Path { get; } = $"templates/{Letter}/{template}";
 
     public static IReadOnlyList<LetterTemplate> ReadAll() =>
-    [
-        .. Directory.EnumerateFiles(Repository.File($"templates/{Letter}"))
-            .Where(TemplateNames.IsTemplate)
-            .Order(StringComparer.Ordinal)
-            .Select(static path => new LetterTemplate(System.IO.Path.GetFileName(path), File.ReadAllText(path))),
-    ];
+        [
+            .. Directory
+                .EnumerateFiles(Repository.File($"templates/{Letter}"))
+                .Where(TemplateNames.IsTemplate)
+                .Order(StringComparer.Ordinal)
+                .Select(static path => new LetterTemplate(System.IO.Path.GetFileName(path), File.ReadAllText(path))),
+        ];
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(Text, Encoding.UTF8);
+    public override SourceText GetText(CancellationToken cancellationToken = default) =>
+        SourceText.From(Text, Encoding.UTF8);
 }

@@ -4,13 +4,18 @@ using ImrDocs.Letters;
 
 namespace ImrDocs.Benchmarks.Letters;
 
-/// <summary>How fast letters are written, by the product and by others: one table of ratios, measured in one run of less than 50 seconds.</summary>
+/// <summary>
+/// How fast letters are written, by the product and by others: one table of ratios, measured in one run of less than 50
+/// seconds.
+/// </summary>
 internal static class LetterSpeed
 {
     private static readonly TimeSpan WarmUpEnd = TimeSpan.FromSeconds(22);
     private static readonly TimeSpan MeasuringEnd = TimeSpan.FromSeconds(38);
 
-    /// <summary>Holds all writers to the same bytes, then measures them; when they differ, it says where and measures nothing.</summary>
+    /// <summary>
+    /// Holds all writers to the same bytes, then measures them; when they differ, it says where and measures nothing.
+    /// </summary>
     /// <returns>Whether all writers write the same bytes.</returns>
     public static bool Measure(TextWriter output, TextWriter progress)
     {
@@ -24,7 +29,9 @@ internal static class LetterSpeed
         var races = Races(samples);
         progress.WriteLine("Warming up ...");
         var isSettled = WarmUp.Run(races, () => clock.Elapsed < WarmUpEnd);
-        progress.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Measuring from second {clock.Elapsed.TotalSeconds:F0} on ..."));
+        progress.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"Measuring from second {clock.Elapsed.TotalSeconds:F0} on ...")
+        );
         var rounds = Rounds.Run(races, () => clock.Elapsed < MeasuringEnd);
         SpeedTable.Write(output, races);
         output.WriteLine();
@@ -42,16 +49,24 @@ internal static class LetterSpeed
             progress.WriteLine(difference);
         }
 
-        progress.WriteLine(differences.Count > 0
-            ? "The writers do not write the same letter. When the wording of templates/determination has changed, theirs must change with it: tests/ImrDocs.Benchmarks/Writers."
-            : $"{Contenders.All.Count} writers write the same bytes: {samples.Count} samples, each as Markdown and as HTML.");
+        progress.WriteLine(
+            differences.Count > 0
+                ? "The writers do not write the same letter. When the wording of templates/determination has "
+                    + "changed, theirs must change with it: tests/ImrDocs.Benchmarks/Writers."
+                : $"{Contenders.All.Count} writers write the same bytes: {samples.Count} samples, each as "
+                    + $"Markdown and as HTML."
+        );
         return differences.Count == 0;
     }
 
     private static List<Race> Races(IReadOnlyList<Sample> samples) =>
-    [
-        .. from format in Enum.GetValues<LetterFormat>()
-           from sample in Sample.Measured(samples)
-           select new Race(sample, format, [.. Contenders.All.Select(contender => new Runner(contender, sample, format))]),
-    ];
+        [
+            .. from format in Enum.GetValues<LetterFormat>()
+            from sample in Sample.Measured(samples)
+            select new Race(
+                sample,
+                format,
+                [.. Contenders.All.Select(contender => new Runner(contender, sample, format))]
+            ),
+        ];
 }

@@ -1,6 +1,9 @@
 namespace ImrDocs.Benchmarks.Letters;
 
-/// <summary>Measures all runners in rounds, each in another order, so that a busy moment of the machine hits nobody in particular.</summary>
+/// <summary>
+/// Measures all runners in rounds, each in another order, so that a busy moment of the machine hits nobody in
+/// particular.
+/// </summary>
 internal static class Rounds
 {
     private const int Most = 2_000;

@@ -4,8 +4,8 @@ namespace ImrDocs.Benchmarks.Letters;
 
 /// <summary>Lets every runner run until the compiler has done with it.</summary>
 /// <remarks>
-/// Code is compiled again, and better, when it has run often, and code of thousands of methods takes seconds to get there: a
-/// short warm-up makes Scriban look many times slower than it is.
+/// Code is compiled again, and better, when it has run often, and code of thousands of methods takes seconds to get
+/// there: a short warm-up makes Scriban look many times slower than it is.
 /// </remarks>
 internal static class WarmUp
 {

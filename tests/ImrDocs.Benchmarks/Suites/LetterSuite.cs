@@ -7,7 +7,9 @@ using ImrDocs.Letters;
 
 namespace ImrDocs.Benchmarks.Suites;
 
-/// <summary>All that write letters in one format, for BenchmarkDotNet, which runs each in a process of its own.</summary>
+/// <summary>
+/// All that write letters in one format, for BenchmarkDotNet, which runs each in a process of its own.
+/// </summary>
 /// <param name="format">The format.</param>
 [Config(typeof(LongWarmUp))]
 public abstract class LetterSuite(LetterFormat format)

@@ -5,7 +5,9 @@ using Perfolizer.Horology;
 
 namespace ImrDocs.Benchmarks.Suites;
 
-/// <summary>A warm-up of four seconds: after a shorter one, code of many methods is still waiting to be compiled well.</summary>
+/// <summary>
+/// A warm-up of four seconds: after a shorter one, code of many methods is still waiting to be compiled well.
+/// </summary>
 internal sealed class LongWarmUp : ManualConfig
 {
     private const int WarmUpIterations = 16;
@@ -13,7 +15,10 @@ internal sealed class LongWarmUp : ManualConfig
 
     public LongWarmUp()
     {
-        AddJob(Job.Default.WithWarmupCount(WarmUpIterations).WithIterationTime(TimeInterval.FromMilliseconds(IterationMilliseconds)));
+        AddJob(
+            Job.Default.WithWarmupCount(WarmUpIterations)
+                .WithIterationTime(TimeInterval.FromMilliseconds(IterationMilliseconds))
+        );
         AddDiagnoser(MemoryDiagnoser.Default);
     }
 }

@@ -24,7 +24,13 @@ internal sealed class SampleFolder : IDisposable
         var real = LetterSamples.Of(Repository.File(Original)).All;
         for (var i = 0; i < count; i++)
         {
-            File.Copy(real[i % real.Count].Path, Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{real[i % real.Count].Name}-{i:D3}.json")));
+            File.Copy(
+                real[i % real.Count].Path,
+                Path.Combine(
+                    folder,
+                    string.Create(CultureInfo.InvariantCulture, $"{real[i % real.Count].Name}-{i:D3}.json")
+                )
+            );
         }
     }
 
@@ -38,7 +44,11 @@ internal sealed class SampleFolder : IDisposable
     public void ChangeWord()
     {
         var path = Path.Combine(Root, "credentials.scriban-md");
-        File.WriteAllText(path, File.ReadAllText(path).Replace("the following credentials", "the following qualifications", StringComparison.Ordinal));
+        File.WriteAllText(
+            path,
+            File.ReadAllText(path)
+                .Replace("the following credentials", "the following qualifications", StringComparison.Ordinal)
+        );
     }
 
     public LetterRenderer<FinalDetermination> NewRenderer() => new(Templates);

@@ -7,7 +7,10 @@ using ImrDocs.Verification.Redlines;
 
 namespace ImrDocs.Benchmarks.Verifying;
 
-/// <summary>How long it takes to hold five hundred samples to their approved letters, in Markdown and in HTML, from the templates on the disk.</summary>
+/// <summary>
+/// How long it takes to hold five hundred samples to their approved letters, in Markdown and in HTML, from the
+/// templates on the disk.
+/// </summary>
 internal static class VerifyCost
 {
     private const int Count = 500;
@@ -29,14 +32,38 @@ internal static class VerifyCost
 
         rows.Add(Time("every letter as approved", () => Require(Verify(folder).IsMatch)));
         folder.ChangeWord();
-        rows.Add(Time("a word of every letter changed: verified, and told by clause", () => Require(Redline(folder).Count == 1)));
+        rows.Add(
+            Time("a word of every letter changed: verified, and told by clause", () =>
+                Require(Redline(folder).Count == 1)
+            )
+        );
         rows.Add(Time("every letter pending: read for a review", () => Require(Review(folder).Count == 1)));
 
         MarkdownTable.Write(
             output,
-            [$"{Count} samples, {Environment.ProcessorCount} cores", "seconds", "of work, all cores", "of work, each core", "to reach", ""],
+            [
+                $"{Count} samples, {Environment.ProcessorCount} cores",
+                "seconds",
+                "of work, all cores",
+                "of work, each core",
+                "to reach",
+                "",
+            ],
             [1, 2, 3],
-            [.. rows.Select(static row => (IReadOnlyList<string>)[row.What, Number(row.Seconds), Number(row.Work), Number(OnEach(row.Work)), $"under {Number(Goal)}", OnEach(row.Work) < Goal ? "met" : "missed"])]);
+            [
+                .. rows.Select(static row =>
+                    (IReadOnlyList<string>)
+                        [
+                            row.What,
+                            Number(row.Seconds),
+                            Number(row.Work),
+                            Number(OnEach(row.Work)),
+                            $"under {Number(Goal)}",
+                            OnEach(row.Work) < Goal ? "met" : "missed",
+                        ]
+                ),
+            ]
+        );
         return rows.TrueForAll(static row => OnEach(row.Work) < Goal);
     }
 
@@ -45,19 +72,24 @@ internal static class VerifyCost
 
     private static string Number(double seconds) => seconds.ToString("F1", CultureInfo.InvariantCulture);
 
-    private static VerificationResult Verify(SampleFolder folder) => new LetterVerification<FinalDetermination>(folder.Samples, folder.NewRenderer()).Run();
+    private static VerificationResult Verify(SampleFolder folder) =>
+        new LetterVerification<FinalDetermination>(folder.Samples, folder.NewRenderer()).Run();
 
     private static IReadOnlyList<ChangeGroup> Redline(SampleFolder folder)
     {
         var result = Verify(folder);
-        return RedlineGroups.ByChange(new ApprovalRedlines<FinalDetermination>(folder.Samples, new(folder.Templates)).OfResults(result.Samples));
+        return RedlineGroups.ByChange(
+            new ApprovalRedlines<FinalDetermination>(folder.Samples, new(folder.Templates)).OfResults(result.Samples)
+        );
     }
 
     private static IReadOnlyList<ChangeGroup> Review(SampleFolder folder)
     {
         var letters = PendingLetters.Read(folder.Samples, folder.NewRenderer());
         Require(letters.All(static letter => letter.Staleness is null));
-        return RedlineGroups.ByChange(new ApprovalRedlines<FinalDetermination>(folder.Samples, new(folder.Templates)).OfPending(letters));
+        return RedlineGroups.ByChange(
+            new ApprovalRedlines<FinalDetermination>(folder.Samples, new(folder.Templates)).OfPending(letters)
+        );
     }
 
     // What is measured has to have done what it says.

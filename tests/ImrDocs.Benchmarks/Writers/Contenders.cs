@@ -12,7 +12,8 @@ namespace ImrDocs.Benchmarks.Writers;
 /// <summary>All that take part, in the order of the table.</summary>
 internal static class Contenders
 {
-    public static Contender FinishedBytes { get; } = new("finished bytes, copied", static format => new FinishedLetter(format));
+    public static Contender FinishedBytes { get; } =
+        new("finished bytes, copied", static format => new FinishedLetter(format));
 
     public static Contender HandWritten { get; } = new("written by hand", HandWrittenLetter.For);
 
@@ -24,9 +25,12 @@ internal static class Contenders
 
     public static Contender Fluid { get; } = new("Fluid", static format => new FluidLetter(format));
 
-    public static Contender Scriban { get; } = new("Scriban, pooled context", static format => new ScribanLetter(format));
+    public static Contender Scriban { get; } =
+        new("Scriban, pooled context", static format => new ScribanLetter(format));
 
-    public static Contender Interpreted { get; } = new("ImrDocs, interpreted", static format => new InterpretedLetter(format));
+    public static Contender Interpreted { get; } =
+        new("ImrDocs, interpreted", static format => new InterpretedLetter(format));
 
-    public static IReadOnlyList<Contender> All { get; } = [FinishedBytes, HandWritten, Compiled, Razor, Handlebars, Fluid, Scriban, Interpreted];
+    public static IReadOnlyList<Contender> All { get; } =
+    [FinishedBytes, HandWritten, Compiled, Razor, Handlebars, Fluid, Scriban, Interpreted];
 }

@@ -12,11 +12,13 @@ internal static class PagePolicy
     private const int HashLength = 44;
 
     /// <summary>What stands before the hash of the letter's own properties.</summary>
-    public const string BeforeHash = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-";
+    public const string BeforeHash =
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-";
 
     /// <summary>What stands after it.</summary>
     public static string AfterHash { get; } =
-        $"' 'sha256-{HashOf(Encoding.UTF8.GetBytes($"\n{PageStyle.Text}\n"))}'; base-uri 'none'; form-action 'none'\">\n";
+        $"' 'sha256-{HashOf(Encoding.UTF8.GetBytes($"\n{PageStyle.Text}\n"))}'; base-uri 'none'; form-action "
+        + $"'none'\">\n";
 
     /// <summary>The element for a letter.</summary>
     public static string Of(FinalDetermination letter) =>
@@ -25,9 +27,11 @@ internal static class PagePolicy
     /// <summary>
     /// The first style sheet. The pattern of a case number leaves nothing that it could read as its own.
     /// </summary>
-    public static string PropertiesOf(CaseHeader? header) => header is null
-        ? "\n:root { --title: \"IMR Final Determination\"; --running-head: \"IMR Final Determination\"; }\n"
-        : $"\n:root {{ --title: \"IMR Final Determination {header.CaseNumber}\"; --running-head: \"Case Number: {header.CaseNumber}\"; }}\n";
+    public static string PropertiesOf(CaseHeader? header) =>
+        header is null
+            ? "\n:root { --title: \"IMR Final Determination\"; --running-head: \"IMR Final Determination\"; }\n"
+            : $"\n:root {{ --title: \"IMR Final Determination {header.CaseNumber}\"; --running-head: \"Case "
+                + $"Number: {header.CaseNumber}\"; }}\n";
 
     /// <summary>The hash of a style sheet.</summary>
     public static string HashOf(ReadOnlySpan<byte> style)

@@ -9,7 +9,11 @@ namespace ImrDocs.Benchmarks.Writers;
 internal static class PageStyle
 {
     public static string Text { get; } =
-        TemplateFiles.FromAssembly(typeof(FinalDetermination).Assembly, "determination").Find(LetterFiles.Style)!.ReplaceLineEndings("\n").TrimEnd();
+        TemplateFiles
+            .FromAssembly(typeof(FinalDetermination).Assembly, "determination")
+            .Find(LetterFiles.Style)!
+            .ReplaceLineEndings("\n")
+            .TrimEnd();
 
     public static byte[] Utf8 { get; } = Encoding.UTF8.GetBytes(Text);
 }

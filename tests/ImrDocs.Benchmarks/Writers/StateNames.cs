@@ -17,5 +17,13 @@ internal static class StateNames
 
     private static EnumType StatesOf<T>()
         where T : class, ISection<T> =>
-        (EnumType)((ListType)T.SectionSchema.Fields.Single(static field => field.Name == nameof(Credentials.StatesOfLicensure)).Type).Element;
+        (EnumType)
+            (
+                (ListType)
+                    T
+                        .SectionSchema.Fields.Single(static field =>
+                            field.Name == nameof(Credentials.StatesOfLicensure)
+                        )
+                        .Type
+            ).Element;
 }

@@ -4,7 +4,10 @@ using System.Text;
 
 namespace ImrDocs.Benchmarks.Writers;
 
-/// <summary>A text writer for engines that write text: what they write becomes UTF-8 in the buffer at once, without a string in between.</summary>
+/// <summary>
+/// A text writer for engines that write text: what they write becomes UTF-8 in the buffer at once, without a string in
+/// between.
+/// </summary>
 internal sealed class TextOutput(IBufferWriter<byte> output) : TextWriter(CultureInfo.InvariantCulture)
 {
     private const int LongestUtf8 = 3;

@@ -13,9 +13,14 @@ public class ContradictionTests
     [InlineData("The request is therefore medically necessary")]
     [InlineData("The request is considered medically necessary.")]
     [InlineData("The requested treatment is deemed to be medically necessary.")]
-    public void A_denial_that_is_upheld_and_called_necessary_is_a_warning(string closing) => Assert.Equal(
-        ["items[0].decision: warning IMR3105: the denial is upheld, but the rationale closes by saying that the request is medically necessary"],
-        Faults(Decision.Upheld, closing));
+    public void A_denial_that_is_upheld_and_called_necessary_is_a_warning(string closing) =>
+        Assert.Equal(
+            [
+                "items[0].decision: warning IMR3105: the denial is upheld, but the rationale closes by saying "
+                    + "that the request is medically necessary",
+            ],
+            Faults(Decision.Upheld, closing)
+        );
 
     [Theory]
     [InlineData("The request is not medically necessary.")]
@@ -24,9 +29,14 @@ public class ContradictionTests
     [InlineData("The request was not considered medically necessary.")]
     [InlineData("The request is considered not medically necessary.")]
     [InlineData("The request is deemed medically unnecessary.")]
-    public void A_denial_that_is_overturned_and_called_unnecessary_is_a_warning(string closing) => Assert.Equal(
-        ["items[0].decision: warning IMR3105: the denial is overturned, but the rationale closes by saying that the request is not medically necessary"],
-        Faults(Decision.Overturned, closing));
+    public void A_denial_that_is_overturned_and_called_unnecessary_is_a_warning(string closing) =>
+        Assert.Equal(
+            [
+                "items[0].decision: warning IMR3105: the denial is overturned, but the rationale closes by "
+                    + "saying that the request is not medically necessary",
+            ],
+            Faults(Decision.Overturned, closing)
+        );
 
     [Theory]
     [InlineData(Decision.Upheld, "The request is not medically necessary.")]
@@ -35,7 +45,10 @@ public class ContradictionTests
     [InlineData(Decision.Upheld, "No exam shows that the request is medically necessary.")]
     [InlineData(Decision.Upheld, "Neither request is medically necessary.")]
     [InlineData(Decision.Upheld, "The first request is medically necessary, the second is not medically necessary.")]
-    [InlineData(Decision.Upheld, "The treatment is medically necessary. But the number of visits exceeds the guideline.")]
+    [InlineData(
+        Decision.Upheld,
+        "The treatment is medically necessary. But the number of visits exceeds the guideline."
+    )]
     [InlineData(Decision.Overturned, "The request is medically necessary.")]
     [InlineData(Decision.Overturned, "Surgery is not medically necessary. This therapy is medically necessary.")]
     public void A_closing_sentence_that_agrees_or_leaves_a_doubt_is_no_fault(Decision decision, string closing) =>
@@ -43,8 +56,19 @@ public class ContradictionTests
 
     [Fact]
     public void Only_the_last_paragraph_closes_a_rationale() =>
-        Assert.Empty(Build.Faults(Build.Letter(Build.Item with { Rationale = ["It is medically necessary.", "The request is not medically necessary."] })));
+        Assert.Empty(
+            Build.Faults(
+                Build.Letter(
+                    Build.Item with
+                    {
+                        Rationale = ["It is medically necessary.", "The request is not medically necessary."],
+                    }
+                )
+            )
+        );
 
     private static string[] Faults(Decision decision, string closing) =>
-        Build.Faults(Build.Letter(Build.Item with { Decision = decision, Rationale = ["The record was read. " + closing] }));
+        Build.Faults(
+            Build.Letter(Build.Item with { Decision = decision, Rationale = ["The record was read. " + closing] })
+        );
 }

@@ -49,20 +49,57 @@ public partial class JsonContractTests
     }
 
     [Theory]
-    [InlineData("\"edition\": \"2016\"", "\"edition\": \"2017\"", "(2,14) error IMR2008 edition: '2017' is not one of: 2015, 2016")]
-    [InlineData("\"Arizona\"", "\"Alberta\"", "(5,42) error IMR2008 credentials.statesOfLicensure[0]: 'Alberta' is not one of: Alabama, Alaska, American Samoa, Arizona, Arkansas, ")]
-    [InlineData("2016-12-09", "2016-02-30", "(4,29) error IMR2007 case.decisionDate: '2016-02-30' is not a date of the calendar; write it as YYYY-MM-DD")]
-    [InlineData("\"upheld\"", "\"Upheld\"", "(9,17) error IMR2008 items[0].decision: 'Upheld' is not one of: upheld, overturned")]
-    [InlineData("\"specialties\"", "\"speciality\"", "(5,18) error IMR2006 credentials.specialties: the object has no member 'specialties', which is required")]
-    [InlineData("2004", "\"2004\"", "(10,93) error IMR2005 items[0].claimsAdministratorGuideline.mtus[0].year: a whole number is needed here, but a text was found")]
-    [InlineData("[\"one paragraph\"]", "\"one paragraph\"", "(12,18) error IMR2005 items[0].rationale: a list is needed here, but a text was found")]
+    [InlineData(
+        "\"edition\": \"2016\"",
+        "\"edition\": \"2017\"",
+        "(2,14) error IMR2008 edition: '2017' is not one of: 2015, 2016"
+    )]
+    [InlineData(
+        "\"Arizona\"",
+        "\"Alberta\"",
+        "(5,42) error IMR2008 credentials.statesOfLicensure[0]: 'Alberta' is not one of: Alabama, Alaska, "
+            + "American Samoa, Arizona, Arkansas, "
+    )]
+    [InlineData(
+        "2016-12-09",
+        "2016-02-30",
+        "(4,29) error IMR2007 case.decisionDate: '2016-02-30' is not a date of the calendar; write it as YYYY-MM-DD"
+    )]
+    [InlineData(
+        "\"upheld\"",
+        "\"Upheld\"",
+        "(9,17) error IMR2008 items[0].decision: 'Upheld' is not one of: upheld, overturned"
+    )]
+    [InlineData(
+        "\"specialties\"",
+        "\"speciality\"",
+        "(5,18) error IMR2006 credentials.specialties: the object has no member 'specialties', which is required"
+    )]
+    [InlineData(
+        "2004",
+        "\"2004\"",
+        "(10,93) error IMR2005 items[0].claimsAdministratorGuideline.mtus[0].year: a whole number is needed "
+            + "here, but a text was found"
+    )]
+    [InlineData(
+        "[\"one paragraph\"]",
+        "\"one paragraph\"",
+        "(12,18) error IMR2005 items[0].rationale: a list is needed here, but a text was found"
+    )]
     public void A_breach_of_the_contract_is_an_error_with_its_place(string right, string wrong, string expected)
     {
-        var read = LetterJson.Read<FinalDetermination>(Encoding.UTF8.GetBytes(Whole.Replace(right, wrong, StringComparison.Ordinal)));
+        var read = LetterJson.Read<FinalDetermination>(
+            Encoding.UTF8.GetBytes(Whole.Replace(right, wrong, StringComparison.Ordinal))
+        );
 
         Assert.Null(read.Value);
         var fault = read.Faults[0];
-        Assert.StartsWith(expected, $"({fault.Position!.Value.Line},{fault.Position.Value.Column}) error {fault.Rule.Id} {fault.Path}: {fault.Message}", StringComparison.Ordinal);
+        Assert.StartsWith(
+            expected,
+            $"({fault.Position!.Value.Line},{fault.Position.Value.Column}) error {fault.Rule.Id} {fault.Path}: "
+                + $"{fault.Message}",
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -77,15 +114,24 @@ public partial class JsonContractTests
         var faults = LetterJson.Read<FinalDetermination>(Encoding.UTF8.GetBytes(wrong)).Faults;
 
         Assert.Equal(
-            ["case.decisionDate", "credentials.specialties", "credentials.?", "items[0].decision", "items[0].rationale[0]"],
-            faults.Select(static fault => fault.Path));
+            [
+                "case.decisionDate",
+                "credentials.specialties",
+                "credentials.?",
+                "items[0].decision",
+                "items[0].rationale[0]",
+            ],
+            faults.Select(static fault => fault.Path)
+        );
     }
 
     [Theory, MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
     public async Task Every_sample_is_valid_by_the_JSON_Schema(string sample)
     {
         // NJsonSchema knows definitions by the name that they had before draft 2019-09.
-        var text = JsonSchema.Write(Schema<FinalDetermination>()).Replace("$defs", "definitions", StringComparison.Ordinal);
+        var text = JsonSchema
+            .Write(Schema<FinalDetermination>())
+            .Replace("$defs", "definitions", StringComparison.Ordinal);
         var schema = await NJsonSchema.JsonSchema.FromJsonAsync(text);
 
         Assert.Empty(schema.Validate(Encoding.UTF8.GetString(Samples.Bytes(sample))));

@@ -18,7 +18,11 @@ internal static class Program
         output.Write(Encoding.UTF8.GetBytes(GlobalizationMode.Current));
         var interpreter = Samples.NewRenderer();
         var letters = Samples.All.Select(Samples.Read).Concat(Property.Values(GeneratedLetter.Valid, GeneratedLetters));
-        foreach (var (letter, format) in letters.SelectMany(static letter => LetterFormats.All.Select(form => (letter, form))))
+        foreach (
+            var (letter, format) in letters.SelectMany(static letter =>
+                LetterFormats.All.Select(form => (letter, form))
+            )
+        )
         {
             var compiled = new ArrayBufferWriter<byte>();
             Letter.Write(letter, compiled, format);

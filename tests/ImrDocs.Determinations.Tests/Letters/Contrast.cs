@@ -7,7 +7,8 @@ internal static class Contrast
 {
     public static double ToWhite(string color) => 1.05 / (Luminance(color) + 0.05);
 
-    private static double Luminance(string color) => (0.2126 * Channel(color, 1)) + (0.7152 * Channel(color, 3)) + (0.0722 * Channel(color, 5));
+    private static double Luminance(string color) =>
+        (0.2126 * Channel(color, 1)) + (0.7152 * Channel(color, 3)) + (0.0722 * Channel(color, 5));
 
     private static double Channel(string color, int start)
     {

@@ -9,10 +9,12 @@ public class DeterminationLetters
     private static readonly LetterRenderer<FinalDetermination> Renderer = Samples.NewRenderer();
 
     [Theory, LetterSamples<FinalDetermination>("../../../templates/determination")]
-    public Task Are_as_approved(SampleLetter<FinalDetermination> sample) => Snapshot.Verify(sample.Verify, () => sample.Snapshot, sample.Render);
+    public Task Are_as_approved(SampleLetter<FinalDetermination> sample) =>
+        Snapshot.Verify(sample.Verify, () => sample.Snapshot, sample.Render);
 
     [Fact]
-    public void No_approved_letter_is_left_without_a_sample() => Assert.Empty(ApprovedLetters.Orphans<FinalDetermination>(Samples.Letters));
+    public void No_approved_letter_is_left_without_a_sample() =>
+        Assert.Empty(ApprovedLetters.Orphans<FinalDetermination>(Samples.Letters));
 
     [Theory, MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
     public void A_letter_ends_in_one_line_feed_and_has_no_trailing_space_nor_blank_lines_in_a_row(string sample)
@@ -48,6 +50,7 @@ public class DeterminationLetters
         var letters = Samples.All.Select(Samples.Read).ToArray();
         var expected = letters.Select(static letter => Renderer.Render(letter, LetterFormat.Html)).ToArray();
         Parallel.For(0, 200, i =>
-            Assert.Equal(expected[i % letters.Length], Renderer.Render(letters[i % letters.Length], LetterFormat.Html)));
+            Assert.Equal(expected[i % letters.Length], Renderer.Render(letters[i % letters.Length], LetterFormat.Html))
+        );
     }
 }

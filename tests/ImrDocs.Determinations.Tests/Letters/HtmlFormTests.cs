@@ -9,7 +9,24 @@ public partial class HtmlFormTests
     private static readonly LetterRenderer<FinalDetermination> Renderer = Samples.NewRenderer();
 
     private static readonly HashSet<string> Elements =
-        ["html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "h3", "p", "dl", "dt", "dd", "em", "strong"];
+    [
+        "html",
+        "head",
+        "meta",
+        "title",
+        "style",
+        "body",
+        "main",
+        "h1",
+        "h2",
+        "h3",
+        "p",
+        "dl",
+        "dt",
+        "dd",
+        "em",
+        "strong",
+    ];
 
     [Theory, MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
     public void A_page_has_a_language_a_title_and_only_the_elements_of_a_letter(string sample)
@@ -25,7 +42,11 @@ public partial class HtmlFormTests
     [Theory, MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
     public void A_page_has_one_first_heading_and_skips_no_level(string sample)
     {
-        var levels = LetterPage.Of(Renderer, Samples.Read(sample)).QuerySelectorAll("h1,h2,h3,h4,h5,h6").Select(static h => h.LocalName[1] - '0').ToList();
+        var levels = LetterPage
+            .Of(Renderer, Samples.Read(sample))
+            .QuerySelectorAll("h1,h2,h3,h4,h5,h6")
+            .Select(static h => h.LocalName[1] - '0')
+            .ToList();
 
         Assert.Single(levels, 1);
         Assert.Equal(1, levels[0]);
@@ -50,10 +71,23 @@ public partial class HtmlFormTests
 
         Assert.Equal(
             [
-                "Case Number:", "CM16-0100001", "Date Assigned:", "11/09/2016", "Date of Injury:", "03/02/2015", "Decision Date:", "12/05/2016",
-                "UR Denial Date:", "10/20/2016", "Priority:", "Standard", "Application Received:", "11/01/2016",
+                "Case Number:",
+                "CM16-0100001",
+                "Date Assigned:",
+                "11/09/2016",
+                "Date of Injury:",
+                "03/02/2015",
+                "Decision Date:",
+                "12/05/2016",
+                "UR Denial Date:",
+                "10/20/2016",
+                "Priority:",
+                "Standard",
+                "Application Received:",
+                "11/01/2016",
             ],
-            list.Children.Select(static e => e.TextContent));
+            list.Children.Select(static e => e.TextContent)
+        );
     }
 
     [Theory, MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
@@ -63,7 +97,9 @@ public partial class HtmlFormTests
 
         Assert.DoesNotContain("url(", style, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("@import", style, StringComparison.OrdinalIgnoreCase);
-        Assert.Empty(LetterPage.Of(Renderer, Samples.Read(sample)).QuerySelectorAll("[src],[href],script,link,iframe,object"));
+        Assert.Empty(
+            LetterPage.Of(Renderer, Samples.Read(sample)).QuerySelectorAll("[src],[href],script,link,iframe,object")
+        );
     }
 
     [Fact]
@@ -81,19 +117,27 @@ public partial class HtmlFormTests
     public void Every_colour_of_text_has_a_contrast_to_the_page_of_four_and_a_half_at_least()
     {
         var style = LetterPage.StyleOf(LetterPage.Of(Renderer, Samples.Read("seed")));
-        var properties = CustomColor().Matches(style).ToDictionary(
-            static m => m.Groups[1].Value, static m => m.Groups[2].Value);
-        var colors = Color().Matches(style).Select(static m => m.Groups[1].Value)
-            .Select(value => value.StartsWith("var(", StringComparison.Ordinal) ? properties[value[4..^1]] : value).Distinct().ToList();
+        var properties = CustomColor()
+            .Matches(style)
+            .ToDictionary(static m => m.Groups[1].Value, static m => m.Groups[2].Value);
+        var colors = Color()
+            .Matches(style)
+            .Select(static m => m.Groups[1].Value)
+            .Select(value => value.StartsWith("var(", StringComparison.Ordinal) ? properties[value[4..^1]] : value)
+            .Distinct()
+            .ToList();
 
         Assert.Contains("#4a4a4a", colors);
         Assert.Contains("background: #fff", style, StringComparison.Ordinal);
-        Assert.All(
-            colors,
-            static color => Assert.True(Contrast.ToWhite(color) >= 4.5, $"{color} has {Contrast.ToWhite(color)}"));
+        Assert.All(colors, static color =>
+            Assert.True(Contrast.ToWhite(color) >= 4.5, $"{color} has {Contrast.ToWhite(color)}")
+        );
     }
 
-    [GeneratedRegex(@"h1,\s+h2,\s+h2 \+ p,\s+h3,\s+h3 \+ p,\s+dt \{\s+break-after: avoid;\s+break-inside: avoid;", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"h1,\s+h2,\s+h2 \+ p,\s+h3,\s+h3 \+ p,\s+dt \{\s+break-after: avoid;\s+break-inside: avoid;",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex HeadingsStayWithWhatFollows();
 
     [GeneratedRegex(@"(--[a-z-]+): (#[0-9a-f]{6})", RegexOptions.CultureInvariant)]

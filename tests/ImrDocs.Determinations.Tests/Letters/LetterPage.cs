@@ -23,8 +23,12 @@ internal static partial class LetterPage
 
     /// <summary>The elements of a document in order, as opening and closing names, without their text.</summary>
     public static string Structure(IElement element) =>
-        "<" + element.LocalName + string.Concat(element.Attributes.Select(static a => " " + a.Name)) + ">" +
-        string.Concat(element.Children.Select(Structure)) + "</>";
+        "<"
+        + element.LocalName
+        + string.Concat(element.Attributes.Select(static a => " " + a.Name))
+        + ">"
+        + string.Concat(element.Children.Select(Structure))
+        + "</>";
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex WhiteSpace();

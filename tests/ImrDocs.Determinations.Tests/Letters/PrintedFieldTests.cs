@@ -22,20 +22,29 @@ public sealed class PrintedFieldTests
         string template,
         string printed,
         string changed,
-        params string[] fields)
+        params string[] fields
+    )
     {
-        var files = TemplateFiles.FromTexts(Texts().Select(file =>
-            file.Key == template + ".scriban-md"
-                ? KeyValuePair.Create(file.Key, Replaced(file.Value, printed, changed))
-                : file));
+        var files = TemplateFiles.FromTexts(
+            Texts()
+                .Select(file =>
+                    file.Key == template + ".scriban-md"
+                        ? KeyValuePair.Create(file.Key, Replaced(file.Value, printed, changed))
+                        : file
+                )
+        );
 
-        var found = TemplateCheck.Run(files, Schema<FinalDetermination>())
+        var found = TemplateCheck
+            .Run(files, Schema<FinalDetermination>())
             .Where(static d => d.Rule == BindingRules.NeverPrinted);
 
         Assert.Equal(
-            fields.Select(static field => $"every case has '{field}', and no template prints it; " +
-                "print it, or declare the field as [DataOnly]"),
-            found.Select(static d => d.Message));
+            fields.Select(static field =>
+                $"every case has '{field}', and no template prints it; "
+                + "print it, or declare the field as [DataOnly]"
+            ),
+            found.Select(static d => d.Message)
+        );
     }
 
     [Fact]

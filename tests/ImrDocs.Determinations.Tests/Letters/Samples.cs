@@ -5,10 +5,13 @@ using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.Determinations.Tests.Letters;
 
-/// <summary>The sample cases beside the templates, and the renderer with the templates that the assembly embeds.</summary>
+/// <summary>
+/// The sample cases beside the templates, and the renderer with the templates that the assembly embeds.
+/// </summary>
 internal static class Samples
 {
-    public static LetterSamples Letters { get; } = LetterSamples.Of(Path.GetFullPath(Path.Combine(Here(), "../../../templates/determination")));
+    public static LetterSamples Letters { get; } =
+        LetterSamples.Of(Path.GetFullPath(Path.Combine(Here(), "../../../templates/determination")));
 
     public static LetterRenderer<FinalDetermination> NewRenderer() =>
         new(TemplateFiles.FromAssembly(typeof(FinalDetermination).Assembly, "determination"));
@@ -22,7 +25,8 @@ internal static class Samples
     public static byte[] Bytes(string name) => File.ReadAllBytes(Sample(name).Path);
 
     public static FinalDetermination Read(string name) =>
-        Sample(name).Read<FinalDetermination>().Value ?? throw new InvalidDataException($"The sample '{name}' has errors.");
+        Sample(name).Read<FinalDetermination>().Value
+        ?? throw new InvalidDataException($"The sample '{name}' has errors.");
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

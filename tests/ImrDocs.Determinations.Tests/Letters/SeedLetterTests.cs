@@ -9,7 +9,8 @@ public class SeedLetterTests
 
         var document = LetterPage.Of(Samples.NewRenderer(), Samples.Read("seed"));
 
-        // Where a line of the original breaks after a hyphen or a slash, the white space there is the page's, not the text's.
+        // Where a line of the original breaks after a hyphen or a slash, the white space there is the page's, not the
+        // text's.
         Assert.Equal(LetterPage.Words(original), LetterPage.Words(document.Body!.TextContent));
     }
 }

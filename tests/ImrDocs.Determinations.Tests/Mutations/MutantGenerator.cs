@@ -1,3 +1,4 @@
+using System.Globalization;
 using Scriban.Parsing;
 
 namespace ImrDocs.Determinations.Tests.Mutations;
@@ -32,30 +33,49 @@ internal sealed class MutantGenerator
     public MutantGenerator(string path, string text, IReadOnlyList<string> templates)
     {
         (_path, _text, _templates) = (path, text, templates);
-        _tokens = [.. new Lexer(text, path).Where(static token => token.Type != TokenType.Eof).Select(token => (token, token.GetText(text)))];
+        _tokens =
+        [
+            .. new Lexer(text, path)
+                .Where(static token => token.Type != TokenType.Eof)
+                .Select(token => (token, token.GetText(text))),
+        ];
     }
 
     /// <summary>Every mutant that differs from the template, each text once, in the order of the places.</summary>
     public IEnumerable<Mutant> Generate() =>
-        Enumerable.Range(0, _tokens.Count).SelectMany(Of).Concat(Tags()).Where(mutant => mutant.Text != _text).DistinctBy(static mutant => mutant.Text);
+        Enumerable
+            .Range(0, _tokens.Count)
+            .SelectMany(Of)
+            .Concat(Tags())
+            .Where(mutant => mutant.Text != _text)
+            .DistinctBy(static mutant => mutant.Text);
 
     private IEnumerable<Mutant> Of(int index)
     {
         var (token, text) = _tokens[index];
         return token.Type switch
         {
-            TokenType.Identifier => Others(index, text).Prepend(Shorter(text)).Append("").Select(other => Replace(MutationKind.Identifier, token, text, other)),
+            TokenType.Identifier => Others(index, text)
+                .Prepend(Shorter(text))
+                .Append("")
+                .Select(other => Replace(MutationKind.Identifier, token, text, other)),
             TokenType.String => OtherTexts(index, text),
             TokenType.Integer => [Replace(MutationKind.Literal, token, text, text + "1")],
             TokenType.CodeEnter => Enters.Select(other => Replace(MutationKind.WhiteSpace, token, text, other)),
             TokenType.CodeExit => Exits.Select(other => Replace(MutationKind.WhiteSpace, token, text, other)),
-            _ => OtherOperators.GetValueOrDefault(text, []).Select(other => Replace(MutationKind.Operator, token, text, other)),
+            _ => OtherOperators
+                .GetValueOrDefault(text, [])
+                .Select(other => Replace(MutationKind.Operator, token, text, other)),
         };
     }
 
     // A member is taken for another member, and a name for another name.
     private IEnumerable<string> Others(int index, string text) =>
-        _tokens.Where((other, i) => other.Token.Type == TokenType.Identifier && IsMember(i) == IsMember(index) && other.Text != text)
+        _tokens
+            .Where(
+                (other, i) =>
+                    other.Token.Type == TokenType.Identifier && IsMember(i) == IsMember(index) && other.Text != text
+            )
             .Select(static other => other.Text)
             .Distinct()
             .Order(StringComparer.Ordinal);
@@ -65,11 +85,21 @@ internal sealed class MutantGenerator
         var token = _tokens[index].Token;
         if (index > 0 && _tokens[index - 1].Text == "include")
         {
-            return _templates.Select(name => $"'{name}'").Append(Shorter(text[..^1]) + text[^1]).Select(other => Replace(MutationKind.Include, token, text, other));
+            return _templates
+                .Select(name => $"'{name}'")
+                .Append(Shorter(text[..^1]) + text[^1])
+                .Select(other => Replace(MutationKind.Include, token, text, other));
         }
 
-        var others = _tokens.Where(static other => other.Token.Type == TokenType.String).Select(static other => other.Text).Distinct().Order(StringComparer.Ordinal);
-        return others.Prepend(Shorter(text[..^1]) + text[^1]).Append("''").Select(other => Replace(MutationKind.Literal, token, text, other));
+        var others = _tokens
+            .Where(static other => other.Token.Type == TokenType.String)
+            .Select(static other => other.Text)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
+        return others
+            .Prepend(Shorter(text[..^1]) + text[^1])
+            .Append("''")
+            .Select(other => Replace(MutationKind.Literal, token, text, other));
     }
 
     // A tag is left out, or changes places with the next. One with a comment alone says nothing.
@@ -79,12 +109,27 @@ internal sealed class MutantGenerator
         for (var i = 0; i < tags.Count; i++)
         {
             var (start, end) = tags[i];
-            yield return new(MutationKind.Tag, $"{Place(start)} without {_text[start..end]}", _path, _text.Remove(start, end - start));
+            yield return new(
+                MutationKind.Tag,
+                $"{Place(start)} without {_text[start..end]}",
+                _path,
+                _text.Remove(start, end - start)
+            );
             if (i + 1 < tags.Count)
             {
                 var (nextStart, nextEnd) = tags[i + 1];
-                var swapped = _text[..start] + _text[nextStart..nextEnd] + _text[end..nextStart] + _text[start..end] + _text[nextEnd..];
-                yield return new(MutationKind.Tag, $"{Place(start)} {_text[start..end]} behind {_text[nextStart..nextEnd]}", _path, swapped);
+                var swapped =
+                    _text[..start]
+                    + _text[nextStart..nextEnd]
+                    + _text[end..nextStart]
+                    + _text[start..end]
+                    + _text[nextEnd..];
+                yield return new(
+                    MutationKind.Tag,
+                    $"{Place(start)} {_text[start..end]} behind {_text[nextStart..nextEnd]}",
+                    _path,
+                    swapped
+                );
             }
         }
     }
@@ -109,17 +154,19 @@ internal sealed class MutantGenerator
 
     private bool IsMember(int index) => index > 0 && _tokens[index - 1].Token.Type == TokenType.Dot;
 
-    private Mutant Replace(MutationKind kind, Token token, string text, string other) => new(
-        kind,
-        $"{Place(token.Start.Offset)} {text} -> {(other.Length == 0 ? "nothing" : other)}",
-        _path,
-        _text[..token.Start.Offset] + other + _text[(token.End.Offset + 1)..]);
+    private Mutant Replace(MutationKind kind, Token token, string text, string other) =>
+        new(
+            kind,
+            $"{Place(token.Start.Offset)} {text} -> {(other.Length == 0 ? "nothing" : other)}",
+            _path,
+            _text[..token.Start.Offset] + other + _text[(token.End.Offset + 1)..]
+        );
 
     private string Place(int offset)
     {
         var line = _text.AsSpan(0, offset).Count('\n') + 1;
         var column = offset - (_text.LastIndexOf('\n', Math.Max(offset - 1, 0), Math.Max(offset, 0)) + 1) + 1;
-        return FormattableString.Invariant($"{_path}({line},{column})");
+        return string.Create(CultureInfo.InvariantCulture, $"{_path}({line},{column})");
     }
 
     private static string Shorter(string text) => text.Length > 1 ? text[..^1] : text + "x";

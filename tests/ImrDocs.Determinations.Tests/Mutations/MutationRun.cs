@@ -31,8 +31,13 @@ internal sealed class MutationRun
 
     public Verdict Judge(Mutant mutant)
     {
-        var files = TemplateFiles.FromTexts(_files.Select(file => KeyValuePair.Create(file.Key, file.Key == mutant.Path ? mutant.Text : file.Value)));
-        return TemplateCheck.Run(files, Schema<FinalDetermination>()).Any(static d => d.Rule.Severity == TemplateSeverity.Error) ? Verdict.CaughtByCheck
+        var files = TemplateFiles.FromTexts(
+            _files.Select(file => KeyValuePair.Create(file.Key, file.Key == mutant.Path ? mutant.Text : file.Value))
+        );
+        return TemplateCheck
+                .Run(files, Schema<FinalDetermination>())
+                .Any(static d => d.Rule.Severity == TemplateSeverity.Error)
+                ? Verdict.CaughtByCheck
             : IsApproved(files) ? Verdict.Survivor
             : Verdict.CaughtBySnapshot;
     }
@@ -53,7 +58,9 @@ internal sealed class MutationRun
     private IEnumerable<string> Render(TemplateFiles files)
     {
         var renderer = new LetterRenderer<FinalDetermination>(files);
-        return _letters.SelectMany(letter => new[] { renderer.Render(letter, LetterFormat.Markdown), renderer.Render(letter, LetterFormat.Html) });
+        return _letters.SelectMany(letter =>
+            new[] { renderer.Render(letter, LetterFormat.Markdown), renderer.Render(letter, LetterFormat.Html) }
+        );
     }
 
     private static LetterSchema Schema<T>()

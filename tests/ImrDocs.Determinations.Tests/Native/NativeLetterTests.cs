@@ -22,7 +22,20 @@ public sealed class NativeLetterTests : IDisposable
         var interpreter = Samples.NewRenderer();
 
         // What it is built of goes to a folder of its own: other builds of the same projects may run beside it.
-        var (status, output) = Run("dotnet", "publish", Project(), "-c", "Release", "-o", _folder, "--artifacts-path", Path.Combine(_folder, "artifacts"), "--nologo", "-v", "minimal");
+        var (status, output) = Run(
+            "dotnet",
+            "publish",
+            Project(),
+            "-c",
+            "Release",
+            "-o",
+            _folder,
+            "--artifacts-path",
+            Path.Combine(_folder, "artifacts"),
+            "--nologo",
+            "-v",
+            "minimal"
+        );
 
         var text = Encoding.UTF8.GetString(output);
         Assert.True(status == 0, text);
@@ -32,18 +45,32 @@ public sealed class NativeLetterTests : IDisposable
             var letter = Samples.Read(sample);
             Assert.Equal(
                 (0, string.Concat(LetterFormats.All.Select(format => interpreter.Render(letter, format)))),
-                Run(Path.Combine(_folder, OperatingSystem.IsWindows() ? "ImrDocs.Aot.exe" : "ImrDocs.Aot"), Samples.Sample(sample).Path) is var (ended, written) ? (ended, Encoding.UTF8.GetString(written)) : default);
+                Run(
+                    Path.Combine(_folder, OperatingSystem.IsWindows() ? "ImrDocs.Aot.exe" : "ImrDocs.Aot"),
+                    Samples.Sample(sample).Path
+                )
+                    is var (ended, written)
+                    ? (ended, Encoding.UTF8.GetString(written))
+                    : default
+            );
         });
     }
 
     private static (int Status, byte[] Output) Run(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, Environment = { ["DOTNET_CLI_UI_LANGUAGE"] = "en" } })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, arguments)
+            {
+                RedirectStandardOutput = true,
+                Environment = { ["DOTNET_CLI_UI_LANGUAGE"] = "en" },
+            }
+        )!;
         using var output = new MemoryStream();
         process.StandardOutput.BaseStream.CopyTo(output);
         Assert.True(process.WaitForExit(TimeToEnd), $"{program} does not end.");
         return (process.ExitCode, output.ToArray());
     }
 
-    private static string Project([CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../ImrDocs.Aot/ImrDocs.Aot.csproj"));
+    private static string Project([CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../ImrDocs.Aot/ImrDocs.Aot.csproj"));
 }

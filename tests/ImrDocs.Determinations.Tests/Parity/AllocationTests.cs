@@ -22,7 +22,10 @@ public class AllocationTests
             Write(letter, output, format, LettersToWarmUp);
 
             // The runtime may allocate for itself, once; a letter that allocates does so in each round.
-            Assert.Equal(0, Enumerable.Range(0, Rounds).Min(_ => Allocated(() => Write(letter, output, format, Letters))));
+            Assert.Equal(
+                0,
+                Enumerable.Range(0, Rounds).Min(_ => Allocated(() => Write(letter, output, format, Letters)))
+            );
         });
     }
 

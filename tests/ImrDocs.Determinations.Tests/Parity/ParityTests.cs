@@ -46,9 +46,19 @@ public class ParityTests
     public void Templates_with_other_line_ends_are_the_same_letter()
     {
         var embedded = TemplateFiles.FromAssembly(typeof(FinalDetermination).Assembly, "determination");
-        var windows = new LetterRenderer<FinalDetermination>(TemplateFiles.FromTexts(
-            embedded.Paths.Select(path => KeyValuePair.Create(path, embedded.Find(path)!.ReplaceLineEndings("\r\n")))));
-        Assert.All(Samples.All, name => Assert.Equal(windows.Render(Samples.Read(name), LetterFormat.Markdown), Compiled(Samples.Read(name), LetterFormat.Markdown)));
+        var windows = new LetterRenderer<FinalDetermination>(
+            TemplateFiles.FromTexts(
+                embedded.Paths.Select(path =>
+                    KeyValuePair.Create(path, embedded.Find(path)!.ReplaceLineEndings("\r\n"))
+                )
+            )
+        );
+        Assert.All(Samples.All, name =>
+            Assert.Equal(
+                windows.Render(Samples.Read(name), LetterFormat.Markdown),
+                Compiled(Samples.Read(name), LetterFormat.Markdown)
+            )
+        );
     }
 
     [Fact]
@@ -58,7 +68,9 @@ public class ParityTests
         Assert.NotNull(compiled);
         var output = new ArrayBufferWriter<byte>();
         Assert.All(Samples.All, name => Assert.True(compiled.TryWriteMarkdown(Samples.Read(name), output)));
-        Assert.All(Samples.All, name => Assert.True(compiled.TryWriteHtml(Samples.Read(name), new HtmlPage(""), output)));
+        Assert.All(Samples.All, name =>
+            Assert.True(compiled.TryWriteHtml(Samples.Read(name), new HtmlPage(""), output))
+        );
     }
 
     private static ImrDocs.Compiled.CompiledLetter<TLetter>? Form<TLetter>()
@@ -69,7 +81,11 @@ public class ParityTests
         foreach (var format in Enum.GetValues<LetterFormat>())
         {
             var (interpreted, compiled) = (Interpreter.Render(letter, format), Compiled(letter, format));
-            Assert.True(interpreted == compiled, $"{Encoding.UTF8.GetString(LetterJson.Write(letter))}\n--- interpreted\n{interpreted}\n--- compiled\n{compiled}");
+            Assert.True(
+                interpreted == compiled,
+                $"{Encoding.UTF8.GetString(LetterJson.Write(letter))}\n--- interpreted\n{interpreted}\n--- "
+                    + $"compiled\n{compiled}"
+            );
         }
     }
 

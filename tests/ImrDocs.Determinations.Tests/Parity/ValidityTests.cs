@@ -14,7 +14,9 @@ public class ValidityTests
 
         var changed = letter with { CaseSummary = new() { Narrative = [] } };
 
-        Assert.Throws<InvalidLetterException>(() => Letter.Write(changed, new ArrayBufferWriter<byte>(), LetterFormat.Markdown));
+        Assert.Throws<InvalidLetterException>(() =>
+            Letter.Write(changed, new ArrayBufferWriter<byte>(), LetterFormat.Markdown)
+        );
         Assert.Equal(letter, letter with { Case = letter.Case });
     }
 
@@ -23,7 +25,9 @@ public class ValidityTests
     {
         var output = new ArrayBufferWriter<byte>();
 
-        Assert.Throws<InvalidLetterException>(() => Letter.Write(Build.Letter() with { Items = [] }, output, LetterFormat.Markdown));
+        Assert.Throws<InvalidLetterException>(() =>
+            Letter.Write(Build.Letter() with { Items = [] }, output, LetterFormat.Markdown)
+        );
         Assert.Equal(0, output.WrittenCount);
     }
 }

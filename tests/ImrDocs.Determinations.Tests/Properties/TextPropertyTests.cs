@@ -21,16 +21,16 @@ public class TextPropertyTests
 
     [Fact]
     public void Whatever_the_texts_hold_the_page_shows_exactly_them_and_has_the_form_of_a_harmless_letter() =>
-        Property.Holds(
-            HostileText.Printable.Array[TextsInALetter],
-            Letters,
-            static texts =>
-            {
-                var letter = Letter(texts);
-                var document = LetterPage.Of(Renderer, letter);
-                Assert.Equal(HarmlessForm, LetterPage.Structure(document.Body!));
-                Assert.Equal(ExpectedTexts(letter), document.Body!.QuerySelectorAll("p,dd,h3").Select(static e => e.TextContent));
-            });
+        Property.Holds(HostileText.Printable.Array[TextsInALetter], Letters, static texts =>
+        {
+            var letter = Letter(texts);
+            var document = LetterPage.Of(Renderer, letter);
+            Assert.Equal(HarmlessForm, LetterPage.Structure(document.Body!));
+            Assert.Equal(
+                ExpectedTexts(letter),
+                document.Body!.QuerySelectorAll("p,dd,h3").Select(static e => e.TextContent)
+            );
+        });
 
     [Theory]
     [InlineData("{0}")]
@@ -52,16 +52,13 @@ public class TextPropertyTests
     public void An_escaped_text_is_text_wherever_running_text_can_stand(string place)
     {
         var harmless = LetterPage.Parse(MarkdownToHtml.Convert(Fill(place, "harmless"))).Body!;
-        Property.Holds(
-            HostileText.Printable,
-            Strings / 16,
-            text =>
-            {
-                var value = PlainText.Normalize(text);
-                var body = LetterPage.Parse(MarkdownToHtml.Convert(Fill(place, MarkdownEscape.Text(value)))).Body!;
-                Assert.Equal(LetterPage.Structure(harmless), LetterPage.Structure(body));
-                Assert.Equal(harmless.TextContent.Replace("harmless", value, StringComparison.Ordinal), body.TextContent);
-            });
+        Property.Holds(HostileText.Printable, Strings / 16, text =>
+        {
+            var value = PlainText.Normalize(text);
+            var body = LetterPage.Parse(MarkdownToHtml.Convert(Fill(place, MarkdownEscape.Text(value)))).Body!;
+            Assert.Equal(LetterPage.Structure(harmless), LetterPage.Structure(body));
+            Assert.Equal(harmless.TextContent.Replace("harmless", value, StringComparison.Ordinal), body.TextContent);
+        });
     }
 
     [Fact]
@@ -74,23 +71,34 @@ public class TextPropertyTests
                 var (before, c, after) = parts;
 
                 // The neighbours must not make a pair of it.
-                var letter = Letter([.. Enumerable.Repeat("harmless", TextsInALetter - 1), "a" + before + "." + c + "." + after]);
+                var letter = Letter([
+                    .. Enumerable.Repeat("harmless", TextsInALetter - 1),
+                    "a" + before + "." + c + "." + after,
+                ]);
                 var fault = Assert.Single(letter.Validate(), static f => f.Rule.Severity == Severity.Error);
                 Assert.Equal(ModelRules.Character, fault.Rule);
                 Assert.Equal("items[3].rationale[21]", fault.Path);
                 Assert.Throws<InvalidLetterException>(() => Renderer.Render(letter, LetterFormat.Html));
-            });
+            }
+        );
 
     private static string Fill(string place, string text) => place.Replace("{0}", text, StringComparison.Ordinal);
 
-    private static string Form(FinalDetermination letter) => LetterPage.Structure(LetterPage.Of(Renderer, letter).Body!);
+    private static string Form(FinalDetermination letter) =>
+        LetterPage.Structure(LetterPage.Of(Renderer, letter).Body!);
 
     private static FinalDetermination Letter(IEnumerable<string> texts)
     {
         using var next = texts.GetEnumerator();
         string Text() => next.MoveNext() ? next.Current : throw new ArgumentException("Too few texts.", nameof(texts));
         string[] TextList(int count) => [.. Enumerable.Range(0, count).Select(_ => Text())];
-        MtusCitation Citation(int sections) => new() { Chapter = Text(), Year = 2009, Sections = TextList(sections) };
+        MtusCitation Citation(int sections) =>
+            new()
+            {
+                Chapter = Text(),
+                Year = 2009,
+                Sections = TextList(sections),
+            };
 
         return new()
         {
@@ -108,19 +116,35 @@ public class TextPropertyTests
                 },
                 new()
                 {
-                    PartialAuthorization = new() { Form = PartialAuthorizationForm.Remaining, OriginalRequest = Text(), Authorized = Text(), Remaining = Text() },
+                    PartialAuthorization = new()
+                    {
+                        Form = PartialAuthorizationForm.Remaining,
+                        OriginalRequest = Text(),
+                        Authorized = Text(),
+                        Remaining = Text(),
+                    },
                     Decision = Decision.Overturned,
                     ReviewerGuideline = new() { Mtus = [Citation(3)] },
                     Rationale = TextList(10),
                 },
                 new()
                 {
-                    PartialAuthorization = new() { Form = PartialAuthorizationForm.Original, OriginalRequest = Text(), Authorized = Text() },
+                    PartialAuthorization = new()
+                    {
+                        Form = PartialAuthorizationForm.Original,
+                        OriginalRequest = Text(),
+                        Authorized = Text(),
+                    },
                     Decision = Decision.Upheld,
                     ClaimsAdministratorGuideline = new() { NonMtus = Text() },
                     Rationale = TextList(10),
                 },
-                new() { Treatment = Text(), Decision = Decision.Overturned, Rationale = TextList(22) },
+                new()
+                {
+                    Treatment = Text(),
+                    Decision = Decision.Overturned,
+                    Rationale = TextList(22),
+                },
             ],
         };
     }

@@ -7,7 +7,10 @@ namespace ImrDocs.Determinations.Tests.Tracing;
 
 public class TracedLetterTests
 {
-    private static readonly TemplateFiles Files = TemplateFiles.FromAssembly(typeof(FinalDetermination).Assembly, "determination");
+    private static readonly TemplateFiles Files = TemplateFiles.FromAssembly(
+        typeof(FinalDetermination).Assembly,
+        "determination"
+    );
     private static readonly LetterTracer<FinalDetermination> Tracer = new(Files);
 
     [Fact]
@@ -19,7 +22,10 @@ public class TracedLetterTests
             var traced = Tracer.Trace(letter);
 
             Assert.Equal(renderer.Render(letter, LetterFormat.Markdown), traced.Text);
-            Assert.Equal(traced.Text, string.Concat(traced.Stretches.Select(stretch => traced.Text.Substring(stretch.Start, stretch.Length))));
+            Assert.Equal(
+                traced.Text,
+                string.Concat(traced.Stretches.Select(stretch => traced.Text.Substring(stretch.Start, stretch.Length)))
+            );
         }
     }
 

@@ -9,18 +9,33 @@ public sealed class ModelTests
     [Fact]
     public void Letters_with_the_same_values_are_equal()
     {
-        var same = Full with { Hearings = [.. Full.Hearings!], Others = [.. Full.Others.Select(static o => o with { Specialties = [.. o.Specialties] })] };
+        var same = Full with
+        {
+            Hearings = [.. Full.Hearings!],
+            Others = [.. Full.Others.Select(static o => o with { Specialties = [.. o.Specialties] })],
+        };
 
         Assert.Equal(Full, same);
         Assert.Equal(Full.GetHashCode(), same.GetHashCode());
         Assert.NotEqual(Full, Full with { Hearings = [new(2016, 11, 1)] });
-        Assert.NotEqual(Full, Full with { Others = [Full.Others[0] with { Specialties = ["Oncology", "Pain Medicine"] }] });
+        Assert.NotEqual(
+            Full,
+            Full with
+            {
+                Others = [Full.Others[0] with { Specialties = ["Oncology", "Pain Medicine"] }],
+            }
+        );
     }
 
     [Fact]
     public void Text_is_normalised_wherever_it_stands()
     {
-        var notice = Full with { CaseNumber = " a \n b ", Remark = "\t", Reviewer = Full.Reviewer! with { Specialties = [" c  d "] } };
+        var notice = Full with
+        {
+            CaseNumber = " a \n b ",
+            Remark = "\t",
+            Reviewer = Full.Reviewer! with { Specialties = [" c  d "] },
+        };
 
         Assert.Equal(("a b", null, "c d"), (notice.CaseNumber, notice.Remark, notice.Reviewer.Specialties[0]));
     }
@@ -82,9 +97,11 @@ public sealed class ModelTests
                 "share: error IMR2106: 6 is out of range; it must be from -5 to 5",
                 "state: error IMR2008: '9' is not a declared value of UsState",
                 "reviewer.statesOfLicensure: error IMR2105: the list has no elements; at least 1 is needed",
-                "others[1].specialties[1]: error IMR2101: the text is blank; say something or, where the field is optional, leave it out",
+                "others[1].specialties[1]: error IMR2101: the text is blank; say something or, where the field "
+                    + "is optional, leave it out",
                 "closed: error TST0001: closed before it was opened",
             ],
-            notice.Validate().Select(static f => f.ToString()));
+            notice.Validate().Select(static f => f.ToString())
+        );
     }
 }

@@ -11,13 +11,31 @@ public sealed class SchemaTests
     {
         var letter = Letter<Notice>();
 
-        Assert.Equal(("notice", "Notice", "A letter with a field of every kind."), (letter.Name, letter.Root.Name, letter.Root.Description));
+        Assert.Equal(
+            ("notice", "Notice", "A letter with a field of every kind."),
+            (letter.Name, letter.Root.Name, letter.Root.Description)
+        );
         Assert.Equal(
             [
-                "caseNumber", "opened", "closed", "count", "total", "share", "isOpen", "state", "edition", "remark", "reviewer",
-                "others", "hearings", "days", "remarkLine", "allSpecialties",
+                "caseNumber",
+                "opened",
+                "closed",
+                "count",
+                "total",
+                "share",
+                "isOpen",
+                "state",
+                "edition",
+                "remark",
+                "reviewer",
+                "others",
+                "hearings",
+                "days",
+                "remarkLine",
+                "allSpecialties",
             ],
-            letter.Root.Fields.Select(static f => f.JsonName));
+            letter.Root.Fields.Select(static f => f.JsonName)
+        );
         Assert.Same(letter.Root, ((ISection)SampleNotice.Least).Schema);
     }
 
@@ -27,16 +45,27 @@ public sealed class SchemaTests
         var field = Field("CaseNumber");
 
         Assert.Equal(("CaseNumber", "caseNumber", "case_number"), (field.Name, field.JsonName, field.TemplateName));
-        Assert.Equal(("Case Number", "The number of the case.", "CM16-0213037", null), (field.Label, field.Description, field.Example, field.Default));
+        Assert.Equal(
+            ("Case Number", "The number of the case.", "CM16-0213037", null),
+            (field.Label, field.Description, field.Example, field.Default)
+        );
         Assert.Equal((true, false, false), (field.IsRequired, field.IsNullable, field.IsComputed));
         var type = Assert.IsType<TextType>(field.Type);
-        Assert.Equal((null, null, @"CM\d{2}-\d{7}", "CM, two digits, a hyphen, seven digits"), (type.MinLength, type.MaxLength, type.Pattern, type.PatternMeaning));
+        Assert.Equal(
+            (null, null, @"CM\d{2}-\d{7}", "CM, two digits, a hyphen, seven digits"),
+            (type.MinLength, type.MaxLength, type.Pattern, type.PatternMeaning)
+        );
     }
 
     [Fact]
     public void Constraints_are_with_their_types()
     {
-        var (count, share, edition, hearings) = ((IntegerType)Field("Count").Type, (DecimalType)Field("Share").Type, (TextType)Field("Edition").Type, (ListType)Field("Hearings").Type);
+        var (count, share, edition, hearings) = (
+            (IntegerType)Field("Count").Type,
+            (DecimalType)Field("Share").Type,
+            (TextType)Field("Edition").Type,
+            (ListType)Field("Hearings").Type
+        );
 
         Assert.Equal((0, 10), (count.Minimum, count.Maximum));
         Assert.Equal((-5, 5), (share.Minimum, share.Maximum));
@@ -55,14 +84,21 @@ public sealed class SchemaTests
     }
 
     [Fact]
-    public void Defaults_are_written_as_an_author_writes_them() => Assert.Equal(
-        [("IsOpen", "true"), ("State", "New York"), ("Edition", "2016"), ("Others", "[]")],
-        Letter<Notice>().Root.Fields.Where(static f => f.Default is not null).Select(static f => (f.Name, f.Default!)));
+    public void Defaults_are_written_as_an_author_writes_them() =>
+        Assert.Equal(
+            [("IsOpen", "true"), ("State", "New York"), ("Edition", "2016"), ("Others", "[]")],
+            Letter<Notice>()
+                .Root.Fields.Where(static f => f.Default is not null)
+                .Select(static f => (f.Name, f.Default!))
+        );
 
     [Fact]
     public void Computed_members_are_marked()
     {
-        Assert.Equal(["Days", "RemarkLine", "AllSpecialties"], Letter<Notice>().Root.Fields.Where(static f => f.IsComputed).Select(static f => f.Name));
+        Assert.Equal(
+            ["Days", "RemarkLine", "AllSpecialties"],
+            Letter<Notice>().Root.Fields.Where(static f => f.IsComputed).Select(static f => f.Name)
+        );
         Assert.Equal((false, true), (Field("Days").IsNullable, Field("RemarkLine").IsNullable));
     }
 
@@ -71,10 +107,21 @@ public sealed class SchemaTests
     {
         var reviewer = Section("Reviewer").Section.Fields;
 
-        Assert.Equal(["Remark"], Letter<Notice>().Root.Fields.Where(static f => f.IsSensitive).Select(static f => f.Name));
+        Assert.Equal(
+            ["Remark"],
+            Letter<Notice>().Root.Fields.Where(static f => f.IsSensitive).Select(static f => f.Name)
+        );
         Assert.Equal(["FirstState"], reviewer.Where(static f => f.IsSensitive).Select(static f => f.Name));
         Assert.Equal(["FirstSpecialty"], reviewer.Where(static f => f.IsNotSensitive).Select(static f => f.Name));
-        Assert.Equal(("[Remark]", "[First State]", "[Case Number]", "[All specialties]"), (Field("Remark").Placeholder, reviewer[^1].Placeholder, Field("CaseNumber").Placeholder, Field("AllSpecialties").Placeholder));
+        Assert.Equal(
+            ("[Remark]", "[First State]", "[Case Number]", "[All specialties]"),
+            (
+                Field("Remark").Placeholder,
+                reviewer[^1].Placeholder,
+                Field("CaseNumber").Placeholder,
+                Field("AllSpecialties").Placeholder
+            )
+        );
     }
 
     [Fact]
@@ -82,8 +129,14 @@ public sealed class SchemaTests
     {
         var (letter, reviewer) = (Letter<Notice>().Root, Section("Reviewer").Section);
 
-        Assert.Equal(["Remark", "Days", "RemarkLine", "AllSpecialties"], letter.Fields.Where(f => Sensitivity.Covers(letter, f)).Select(static f => f.Name));
-        Assert.Equal(["FirstState"], reviewer.Fields.Where(f => Sensitivity.Covers(reviewer, f)).Select(static f => f.Name));
+        Assert.Equal(
+            ["Remark", "Days", "RemarkLine", "AllSpecialties"],
+            letter.Fields.Where(f => Sensitivity.Covers(letter, f)).Select(static f => f.Name)
+        );
+        Assert.Equal(
+            ["FirstState"],
+            reviewer.Fields.Where(f => Sensitivity.Covers(reviewer, f)).Select(static f => f.Name)
+        );
     }
 
     [Fact]
@@ -105,7 +158,8 @@ public sealed class SchemaTests
                 new("NewYork", "New York", "New York State"),
                 new("NewMexico", "newMexico", "New Mexico"),
             ],
-            type.Members);
+            type.Members
+        );
     }
 
     [Fact]

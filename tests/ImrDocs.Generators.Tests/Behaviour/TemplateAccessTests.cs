@@ -20,7 +20,10 @@ public sealed class TemplateAccessTests
         Assert.Equal("Very <b>good</b>", Member(Full, "remark"));
         Assert.Same(Full.Reviewer, Member(Full, "reviewer"));
         Assert.Same(Full.Others[0], ((IList)Member(Full, "others")!)[0]);
-        Assert.Equal(["New York State", "New Mexico"], ((IList)Member(Full.Reviewer!, "states_of_licensure")!).Cast<object>().Select(static s => s.ToString()));
+        Assert.Equal(
+            ["New York State", "New Mexico"],
+            ((IList)Member(Full.Reviewer!, "states_of_licensure")!).Cast<object>().Select(static s => s.ToString())
+        );
         Assert.Equal(57, Member(Full, "days"));
         Assert.Equal(["Pain Medicine", "Oncology"], ((IList)Member(Full, "all_specialties")!).Cast<string>());
     }
@@ -31,9 +34,9 @@ public sealed class TemplateAccessTests
     [Fact]
     public void An_absent_value_is_null()
     {
-        Assert.All(
-            ["closed", "total", "share", "remark", "reviewer", "hearings", "remark_line"],
-            static name => Assert.Null(Member(Least, name)));
+        Assert.All(["closed", "total", "share", "remark", "reviewer", "hearings", "remark_line"], static name =>
+            Assert.Null(Member(Least, name))
+        );
     }
 
     [Theory]

@@ -24,7 +24,8 @@ internal sealed class BuiltProject : IDisposable
             using ImrDocs.Declarations;
             namespace N;
             [Letter("post")] public sealed partial record Post { public required partial string Name { get; init; } }
-            """);
+            """
+        );
         Write("templates/post/layout.scriban-md", layout);
         Write("templates/post/title.scriban-txt", "post");
         Write("templates/post/running-head.scriban-txt", "post");
@@ -52,17 +53,26 @@ internal sealed class BuiltProject : IDisposable
     /// </summary>
     public IReadOnlyList<string> Build(params string[] properties)
     {
-        using var process = Process.Start(new ProcessStartInfo(
-            "dotnet", ["build", Path.Combine(Folder, "Project.csproj"), "--nologo", "-v:q", "-clp:NoSummary", .. properties])
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardOutput = true,
-            Environment = { ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["MSBUILDDISABLENODEREUSE"] = "1" },
-        })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                ["build", Path.Combine(Folder, "Project.csproj"), "--nologo", "-v:q", "-clp:NoSummary", .. properties]
+            )
+            {
+                WorkingDirectory = Folder,
+                RedirectStandardOutput = true,
+                Environment = { ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["MSBUILDDISABLENODEREUSE"] = "1" },
+            }
+        )!;
         var output = process.StandardOutput.ReadToEnd();
         Assert.True(process.WaitForExit(TimeToEnd), "The build does not end.");
-        var errors = output.Split('\n').Where(static line => line.Contains("error ", StringComparison.Ordinal)).Select(Shortened)
-            .Distinct().Order(StringComparer.Ordinal).ToList();
+        var errors = output
+            .Split('\n')
+            .Where(static line => line.Contains("error ", StringComparison.Ordinal))
+            .Select(Shortened)
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToList();
         Assert.True(process.ExitCode == 0 == (errors.Count == 0), output);
         return errors;
     }
@@ -80,7 +90,9 @@ internal sealed class BuiltProject : IDisposable
 
     private static string ProjectFile()
     {
-        var configuration = AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
+        var configuration = AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal)
+            ? "Release"
+            : "Debug";
         var generator = Repository($"generators/ImrDocs.Generators/bin/{configuration}/netstandard2.0");
         return $"""
             <Project Sdk="Microsoft.NET.Sdk">
@@ -91,7 +103,9 @@ internal sealed class BuiltProject : IDisposable
               </PropertyGroup>
               <ItemGroup>
                 <Reference Include="{Repository($"src/ImrDocs/bin/{configuration}/net10.0/ImrDocs.dll")}" />
-                <Reference Include="{Repository($"src/ImrDocs.Templating/bin/{configuration}/netstandard2.0/ImrDocs.Templating.dll")}" />
+                <Reference Include="{Repository(
+                $"src/ImrDocs.Templating/bin/{configuration}/netstandard2.0/ImrDocs.Templating.dll"
+            )}" />
                 <Analyzer Include="{generator}/ImrDocs.Generators.dll;{generator}/ImrDocs.Templating.dll" />
                 <Analyzer Include="{generator}/Markdig.dll;{generator}/Scriban.Signed.dll" />
                 <LetterTemplates Include="templates/post" />

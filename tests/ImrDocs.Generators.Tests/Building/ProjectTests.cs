@@ -5,7 +5,8 @@ namespace ImrDocs.Generators.Tests.Building;
 public sealed class ProjectTests
 {
     private const string Error =
-        "templates/post/layout.scriban-md(1,4): error IMR1201: there is no field or variable 'nmae' here. Did you mean 'name'?";
+        "templates/post/layout.scriban-md(1,4): error IMR1201: there is no field or variable 'nmae' here. Did "
+        + "you mean 'name'?";
 
     [Fact]
     public void The_same_project_in_two_folders_is_the_same_assembly()
@@ -19,7 +20,8 @@ public sealed class ProjectTests
         Assert.Equal(File.ReadAllBytes(one.Assembly), File.ReadAllBytes(other.Assembly));
         Assert.Equal(
             File.ReadAllBytes(Path.ChangeExtension(one.Assembly, "pdb")),
-            File.ReadAllBytes(Path.ChangeExtension(other.Assembly, "pdb")));
+            File.ReadAllBytes(Path.ChangeExtension(other.Assembly, "pdb"))
+        );
     }
 
     [Fact]
@@ -39,7 +41,8 @@ public sealed class ProjectTests
             <RuleSet Name="r" ToolsVersion="17.0">
               <Rules AnalyzerId="ImrDocs.Generators" RuleNamespace="ImrDocs.Generators"><Rule Id="IMR1201" Action="None" /></Rules>
             </RuleSet>
-            """);
+            """
+        );
         project.Write("Other.cs", "#pragma warning disable IMR1201\n");
         Assert.Equal([Error], project.Build("-p:CodeAnalysisRuleSet=all.ruleset"));
     }

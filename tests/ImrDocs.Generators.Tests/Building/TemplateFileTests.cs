@@ -10,7 +10,23 @@ public sealed class TemplateFileTests
 {
     private static readonly string[] Names =
     [
-        "!c", "#a", "$(x)", "%(z)", "%3B", "@(y)", "[a]", "a b", "a%20", "a'b", "a*b", "a,b", "a;b", "a=b", "sub#x/a", "{b}", "ü",
+        "!c",
+        "#a",
+        "$(x)",
+        "%(z)",
+        "%3B",
+        "@(y)",
+        "[a]",
+        "a b",
+        "a%20",
+        "a'b",
+        "a*b",
+        "a,b",
+        "a;b",
+        "a=b",
+        "sub#x/a",
+        "{b}",
+        "ü",
     ];
 
     [Fact]
@@ -23,10 +39,14 @@ public sealed class TemplateFileTests
         }
 
         Assert.Equal(
-            Names.Select(static name =>
-                $"templates/post/{name}.scriban-md(1,1): error IMR1002: '{name}' is not the name of a template; " +
-                "a name has letters, digits, '-' and '_' and stays below the template root").Order(StringComparer.Ordinal),
-            project.Build());
+            Names
+                .Select(static name =>
+                    $"templates/post/{name}.scriban-md(1,1): error IMR1002: '{name}' is not the name of a template; "
+                    + "a name has letters, digits, '-' and '_' and stays below the template root"
+                )
+                .Order(StringComparer.Ordinal),
+            project.Build()
+        );
     }
 
     [Fact]
@@ -38,14 +58,17 @@ public sealed class TemplateFileTests
         Assert.Contains(
             "error IMR1002: The name of a template has a quotation mark",
             Assert.Single(project.Build()),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_file_that_is_not_utf8_or_holds_what_no_letter_can_is_an_error_with_its_place()
     {
         using var project = new BuiltProject(
-            "p", "{{ name }}{{ include 'a' }}{{ include 'b' }}{{ include 'c' }}{{ include 'd' }}");
+            "p",
+            "{{ name }}{{ include 'a' }}{{ include 'b' }}{{ include 'c' }}{{ include 'd' }}"
+        );
         project.Write("templates/post/a.scriban-md", Encoding.Latin1.GetBytes("a\nb é"));
         project.Write("templates/post/b.scriban-md", "a\nb \uFFFD");
         project.Write("templates/post/c.scriban-md", "a\nb \0");
@@ -59,10 +82,12 @@ public sealed class TemplateFileTests
         Assert.StartsWith("templates/post/b.scriban-md(2,3): error IMR1001: ", errors[1], StringComparison.Ordinal);
         Assert.Equal(
             "templates/post/c.scriban-md(2,3): error IMR1001: character U+0000 cannot be printed; remove it",
-            errors[2]);
+            errors[2]
+        );
         Assert.Equal(
             "templates/post/d.scriban-md(2,3): error IMR1001: character U+001B cannot be printed; remove it",
-            errors[3]);
+            errors[3]
+        );
     }
 
     [Fact]
@@ -74,6 +99,7 @@ public sealed class TemplateFileTests
         Assert.Contains(
             "error IMR0403: There is no template folder 'templates/post'",
             Assert.Single(project.Build()),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 }

@@ -6,11 +6,17 @@ namespace ImrDocs.Generators.Tests.Caching;
 
 public sealed class CachingTests
 {
-    private const string Header = "namespace N; [Section] internal sealed partial record Header { public required partial string Name { get; init; } public partial Kind? Kind { get; init; } }";
+    private const string Header =
+        "namespace N; [Section] internal sealed partial record Header { public required partial string Name { "
+        + "get; init; } public partial Kind? Kind { get; init; } }";
 
-    private const string Letter = "namespace N; enum Kind { A, B } [Letter(\"x\")] internal sealed partial record Letter { public required partial Header Header { get; init; } public required partial Kind Kind { get; init; } }";
+    private const string Letter =
+        "namespace N; enum Kind { A, B } [Letter(\"x\")] internal sealed partial record Letter { public "
+        + "required partial Header Header { get; init; } public required partial Kind Kind { get; init; } }";
 
-    private const string Faulty = "namespace N; [Section] internal sealed partial record Faulty { public required partial double A { get; init; } }";
+    private const string Faulty =
+        "namespace N; [Section] internal sealed partial record Faulty { public required partial double A { get; "
+        + "init; } }";
 
     [Fact]
     public void An_unrelated_edit_runs_nothing_anew()
@@ -21,8 +27,14 @@ public sealed class CachingTests
         var second = first.Again(Edit(compilation, 3, "class Unrelated { int _edited; }"));
 
         Assert.All(StepNames.Models, step => Assert.NotEmpty(second.Reasons(step)));
-        Assert.All(StepNames.Models, step => Assert.All(second.Reasons(step), static reason => Assert.True(
-            reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, reason.ToString())));
+        Assert.All(StepNames.Models, step =>
+            Assert.All(second.Reasons(step), static reason =>
+                Assert.True(
+                    reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged,
+                    reason.ToString()
+                )
+            )
+        );
         Assert.Empty(second.EmittedAnew());
     }
 
@@ -44,7 +56,9 @@ public sealed class CachingTests
         var compilation = Consumer.Compile(Header, Letter);
         var first = Generation.Of(compilation);
 
-        var second = first.Again(Edit(compilation, 1, Letter.Replace("{ A, B }", "{ A, B, C }", StringComparison.Ordinal)));
+        var second = first.Again(
+            Edit(compilation, 1, Letter.Replace("{ A, B }", "{ A, B, C }", StringComparison.Ordinal))
+        );
 
         Assert.Equal(["ImrDocs.Generated.N_Kind.g.cs"], second.EmittedAnew());
     }
@@ -57,7 +71,10 @@ public sealed class CachingTests
 
         var second = first.Again(Edit(Edit(compilation, 0, "\n" + Header), 1, "\n" + Faulty));
 
-        Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged], second.Reasons(StepNames.Sections));
+        Assert.Equal(
+            [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged],
+            second.Reasons(StepNames.Sections)
+        );
         Assert.Empty(second.EmittedAnew());
         Assert.Equal(Line(first) + 1, Line(second));
         Assert.Equal([IncrementalStepRunReason.Modified], second.Reasons(StepNames.Diagnostics));
@@ -70,8 +87,12 @@ public sealed class CachingTests
         var second = Generation.Of(Header, Letter, Faulty);
 
         Assert.All(StepNames.Models, step => Assert.Equal(first.Values(step), second.Values(step)));
-        Assert.All(StepNames.Models, step => Assert.Equal(
-            first.Values(step).Select(static v => v.GetHashCode()), second.Values(step).Select(static v => v.GetHashCode())));
+        Assert.All(StepNames.Models, step =>
+            Assert.Equal(
+                first.Values(step).Select(static v => v.GetHashCode()),
+                second.Values(step).Select(static v => v.GetHashCode())
+            )
+        );
     }
 
     [Fact]
@@ -79,7 +100,9 @@ public sealed class CachingTests
     {
         var generation = Generation.Of(Header, Letter, Faulty);
 
-        Assert.All(StepNames.Models, step => Assert.All(generation.Values(step), static value => Assert.Empty(ObjectGraph.CompilerObjects(value))));
+        Assert.All(StepNames.Models, step =>
+            Assert.All(generation.Values(step), static value => Assert.Empty(ObjectGraph.CompilerObjects(value)))
+        );
     }
 
     [Fact]
@@ -87,7 +110,9 @@ public sealed class CachingTests
     {
         var compilation = Consumer.Compile("");
 
-        Assert.NotEmpty(ObjectGraph.CompilerObjects(new { Nested = new List<object> { Tuple.Create(compilation.SyntaxTrees[0]) } }));
+        Assert.NotEmpty(
+            ObjectGraph.CompilerObjects(new { Nested = new List<object> { Tuple.Create(compilation.SyntaxTrees[0]) } })
+        );
         Assert.NotEmpty(ObjectGraph.CompilerObjects(new[] { (object)compilation.Assembly }));
         Assert.NotEmpty(ObjectGraph.CompilerObjects(Location.Create(compilation.SyntaxTrees[0], default)));
     }
@@ -98,5 +123,6 @@ public sealed class CachingTests
         return compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(Consumer.Usings + source)));
     }
 
-    private static int Line(Generation generation) => Assert.Single(generation.Diagnostics).Location.GetLineSpan().StartLinePosition.Line;
+    private static int Line(Generation generation) =>
+        Assert.Single(generation.Diagnostics).Location.GetLineSpan().StartLinePosition.Line;
 }

@@ -15,7 +15,17 @@ internal static class ObjectGraph
         Stack<object> next = new([root]);
         while (next.TryPop(out var value))
         {
-            if (value is ISymbol or Compilation or SyntaxNode or SyntaxTree or SemanticModel or SyntaxReference or AttributeData or Location { SourceTree: not null })
+            if (
+                value
+                is ISymbol
+                    or Compilation
+                    or SyntaxNode
+                    or SyntaxTree
+                    or SemanticModel
+                    or SyntaxReference
+                    or AttributeData
+                    or Location { SourceTree: not null }
+            )
             {
                 found.Add(value);
             }
@@ -32,7 +42,11 @@ internal static class ObjectGraph
     }
 
     private static bool IsLeaf(Type type) =>
-        type.IsPrimitive || type.IsEnum || type == typeof(string) || type.IsPointer || typeof(MemberInfo).IsAssignableFrom(type)
+        type.IsPrimitive
+        || type.IsEnum
+        || type == typeof(string)
+        || type.IsPointer
+        || typeof(MemberInfo).IsAssignableFrom(type)
         || typeof(Delegate).IsAssignableFrom(type);
 
     private static IEnumerable<object> Children(object value)
@@ -45,10 +59,13 @@ internal static class ObjectGraph
         List<object> children = value is IEnumerable items and not string ? [.. Walk(items)] : [];
         for (var type = value.GetType(); type is not null; type = type.BaseType)
         {
-            children.AddRange(type
-                .GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-                .Select(field => field.GetValue(value))
-                .OfType<object>());
+            children.AddRange(
+                type.GetFields(
+                        BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly
+                    )
+                    .Select(field => field.GetValue(value))
+                    .OfType<object>()
+            );
         }
 
         return children;

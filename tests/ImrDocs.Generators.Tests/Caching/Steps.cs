@@ -17,16 +17,20 @@ internal static class Steps
 
     /// <summary>The files that the run emitted anew.</summary>
     public static IReadOnlyList<string> EmittedAnew(this Generation generation) =>
-    [
-        .. generation.Result.TrackedOutputSteps.SelectMany(static step => step.Value)
-            .SelectMany(static step => step.Outputs)
-            .Where(static output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged))
-            .SelectMany(static output => Files(output.Value)),
-    ];
+        [
+            .. generation
+                .Result.TrackedOutputSteps.SelectMany(static step => step.Value)
+                .SelectMany(static step => step.Outputs)
+                .Where(static output =>
+                    output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)
+                )
+                .SelectMany(static output => Files(output.Value)),
+        ];
 
     private static IEnumerable<(object Value, IncrementalStepRunReason Reason)> Outputs(
-        ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> steps, string step) =>
-        steps.TryGetValue(step, out var runs) ? runs.SelectMany(static run => run.Outputs) : [];
+        ImmutableDictionary<string, ImmutableArray<IncrementalGeneratorRunStep>> steps,
+        string step
+    ) => steps.TryGetValue(step, out var runs) ? runs.SelectMany(static run => run.Outputs) : [];
 
     // A source output is a pair of internal lists: the files and the diagnostics.
     private static IEnumerable<string> Files(object output) =>

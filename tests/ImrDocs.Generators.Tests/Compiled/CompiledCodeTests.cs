@@ -5,8 +5,7 @@ namespace ImrDocs.Generators.Tests.Compiled;
 
 public sealed class CompiledCodeTests
 {
-    private const string Letter =
-        """
+    private const string Letter = """
         namespace Acme.Letters;
 
         internal enum Tone { Kind, [Label("By the book")] Formal }
@@ -29,7 +28,9 @@ public sealed class CompiledCodeTests
 
     private static readonly TemplateText[] Templates =
     [
-        new("post", "layout.scriban-md",
+        new(
+            "post",
+            "layout.scriban-md",
             """
             {{ func signed(person) }}Signed by {{ person }}{{ end ~}}
             # Dear {{ name }}
@@ -66,11 +67,15 @@ public sealed class CompiledCodeTests
             {{ closing }}
 
             {{ signed name }} in {{ lines | array.join ', ' }}
-            """),
-        new("post", "part.scriban-md",
+            """
+        ),
+        new(
+            "post",
+            "part.scriban-md",
             """
             {{ $.title }}{{ if !$.number; ret; end }} ({{ $.number }})
-            """),
+            """
+        ),
         new("post", "running-head.scriban-txt", "{{ name }}"),
         new("post", "title.scriban-txt", "Letter to {{ name }} ({{ tone }})"),
     ];
@@ -79,17 +84,35 @@ public sealed class CompiledCodeTests
     public Task A_letter_with_every_kind_of_statement()
     {
         var generation = Generation.Of(Consumer.Compile(Letter), Templates);
-        Assert.Empty(generation.Diagnostics.Where(static d => d.Severity > Microsoft.CodeAnalysis.DiagnosticSeverity.Info));
+        Assert.Empty(
+            generation.Diagnostics.Where(static d => d.Severity > Microsoft.CodeAnalysis.DiagnosticSeverity.Info)
+        );
         Assert.Empty(generation.CompilerDiagnostics);
-        return Snapshot.Verify(this, generation.Files.Where(static file => file.Key.StartsWith("post.", StringComparison.Ordinal)).Select(static file => SnapshotTarget.FromGeneratedSource(file.Key, file.Value)));
+        return Snapshot.Verify(
+            this,
+            generation
+                .Files.Where(static file => file.Key.StartsWith("post.", StringComparison.Ordinal))
+                .Select(static file => SnapshotTarget.FromGeneratedSource(file.Key, file.Value))
+        );
     }
 
     [Fact]
-    public void What_ends_a_line_in_a_template_ends_no_comment() => Generation.Of(
-        Consumer.Compile("[Letter(\"post\")] internal sealed partial record Post { [DataOnly] public required partial string Name { get; init; } }"),
-        [
-            new("post", "layout.scriban-md", "{{ name | string.append 'a\u2028b\u0085c\u2029d' |\n string.upcase }}"),
-            new("post", "running-head.scriban-txt", "{{ name }}"),
-            new("post", "title.scriban-txt", "Post"),
-        ]).Clean();
+    public void What_ends_a_line_in_a_template_ends_no_comment() =>
+        Generation
+            .Of(
+                Consumer.Compile(
+                    "[Letter(\"post\")] internal sealed partial record Post { [DataOnly] public required "
+                        + "partial string Name { get; init; } }"
+                ),
+                [
+                    new(
+                        "post",
+                        "layout.scriban-md",
+                        "{{ name | string.append 'a\u2028b\u0085c\u2029d' |\n string.upcase }}"
+                    ),
+                    new("post", "running-head.scriban-txt", "{{ name }}"),
+                    new("post", "title.scriban-txt", "Post"),
+                ]
+            )
+            .Clean();
 }

@@ -29,24 +29,43 @@ internal sealed record LetterProject(string Name, string Source, IReadOnlyDictio
     /// Compiles letters; where the templates or what is emitted for them are wrong there is no assembly, and the errors
     /// tell it.
     /// </summary>
-    public static (Assembly? Assembly, IReadOnlyList<string> Errors) TryCompile(IReadOnlyList<LetterProject> letters, IEnumerable<string> shared)
+    public static (Assembly? Assembly, IReadOnlyList<string> Errors) TryCompile(
+        IReadOnlyList<LetterProject> letters,
+        IEnumerable<string> shared
+    )
     {
-        var sources = letters.Select(static letter => letter.Source).Concat(shared)
-            .Select(static (source, i) =>
-                Consumer.Parse(Consumer.Usings + source, $"File{i}.cs", DocumentationMode.None))
+        var sources = letters
+            .Select(static letter => letter.Source)
+            .Concat(shared)
+            .Select(
+                static (source, i) => Consumer.Parse(Consumer.Usings + source, $"File{i}.cs", DocumentationMode.None)
+            )
             .ToList();
-        var templates = letters.SelectMany(static letter => letter.Files.Select(file => new TemplateText(letter.Name, file.Key, file.Value))).ToList();
+        var templates = letters
+            .SelectMany(static letter =>
+                letter.Files.Select(file => new TemplateText(letter.Name, file.Key, file.Value))
+            )
+            .ToList();
         var generation = Generation.OfMany(Consumer.Compile(sources, "Letters"), templates);
         using var stream = new MemoryStream();
         using var symbols = new MemoryStream();
-        var emitted = generation.Output.Emit(stream, symbols, manifestResources: templates.Select(static template => new ResourceDescription(
-            $"templates/{template.Letter}/{template.Template}", () => new MemoryStream(Encoding.UTF8.GetBytes(template.GetText().ToString())), isPublic: true)));
+        var emitted = generation.Output.Emit(
+            stream,
+            symbols,
+            manifestResources: templates.Select(static template => new ResourceDescription(
+                $"templates/{template.Letter}/{template.Template}",
+                () => new MemoryStream(Encoding.UTF8.GetBytes(template.GetText().ToString())),
+                isPublic: true
+            ))
+        );
         (stream.Position, symbols.Position) = (0, 0);
 
         // A warning in emitted code is an error in many a project.
-        var errors = generation.Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error)
+        var errors = generation
+            .Diagnostics.Where(static d => d.Severity == DiagnosticSeverity.Error)
             .Concat(emitted.Diagnostics.Where(d => d.Severity >= LeastSeverity(d)))
-            .Select(static d => d.ToString()).ToList();
+            .Select(static d => d.ToString())
+            .ToList();
 
         DiagnosticSeverity LeastSeverity(Diagnostic diagnostic) =>
             sources.Contains(diagnostic.Location.SourceTree!) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;

@@ -20,9 +20,15 @@ internal sealed record Parity(int Compiled, int Html, string? Difference)
 
     private static readonly string[] LineEnds = ["\n", "\r\n"];
 
-    private static readonly MethodInfo GenericWritten = typeof(Parity).GetMethod(nameof(WrittenOfLetter), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo GenericWritten = typeof(Parity).GetMethod(
+        nameof(WrittenOfLetter),
+        BindingFlags.NonPublic | BindingFlags.Static
+    )!;
 
-    private static readonly MethodInfo Generic = typeof(Parity).GetMethod(nameof(OfLetter), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo Generic = typeof(Parity).GetMethod(
+        nameof(OfLetter),
+        BindingFlags.NonPublic | BindingFlags.Static
+    )!;
 
     /// <summary>Writes each case in every form and culture.</summary>
     /// <param name="letter">The compiled letter.</param>
@@ -33,11 +39,15 @@ internal sealed record Parity(int Compiled, int Html, string? Difference)
 
     /// <summary>What each case is as Markdown, compiled and interpreted, or what is wrong with it.</summary>
     public static IEnumerable<string> Written(
-        Type letter, IReadOnlyDictionary<string, string> files, IEnumerable<string> cases) =>
-        (IEnumerable<string>)GenericWritten.MakeGenericMethod(letter).Invoke(null, [files, cases])!;
+        Type letter,
+        IReadOnlyDictionary<string, string> files,
+        IEnumerable<string> cases
+    ) => (IEnumerable<string>)GenericWritten.MakeGenericMethod(letter).Invoke(null, [files, cases])!;
 
     private static IEnumerable<string> WrittenOfLetter<TLetter>(
-        IReadOnlyDictionary<string, string> files, IEnumerable<string> cases)
+        IReadOnlyDictionary<string, string> files,
+        IEnumerable<string> cases
+    )
         where TLetter : class, ILetter<TLetter>
     {
         var interpreter = Interpreter<TLetter>(files, "\n");
@@ -57,32 +67,48 @@ internal sealed record Parity(int Compiled, int Html, string? Difference)
         foreach (var json in cases)
         {
             var read = LetterJson.Read<TLetter>(Encoding.UTF8.GetBytes(json));
-            var letter = read.Value ?? throw new InvalidOperationException($"The case is wrong.\n{json}\n{string.Join('\n', read.Faults)}");
-            foreach (var (culture, format) in Cultures.SelectMany(static culture => LetterFormats.All.Select(format => (culture, format))))
+            var letter = read.Value
+                ?? throw new InvalidOperationException($"The case is wrong.\n{json}\n{string.Join('\n', read.Faults)}");
+            foreach (
+                var (culture, format) in Cultures.SelectMany(static culture =>
+                    LetterFormats.All.Select(format => (culture, format))
+                )
+            )
             {
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
                 var written = Text(() => Written(letter, format));
-                var different = interpreters.Select(interpreter => Text(() => interpreter.Render(letter, format))).FirstOrDefault(interpreted => interpreted != written);
+                var different = interpreters
+                    .Select(interpreter => Text(() => interpreter.Render(letter, format)))
+                    .FirstOrDefault(interpreted => interpreted != written);
                 if (different is not null)
                 {
                     return new(
                         compiled,
                         html,
-                        $"{json}\n--- interpreted ({format}, '{culture}')\n{different}\n--- compiled\n{written}");
+                        $"{json}\n--- interpreted ({format}, '{culture}')\n{different}\n--- compiled\n{written}"
+                    );
                 }
             }
 
             compiled += TLetter.Compiled?.TryWriteMarkdown(letter, new ArrayBufferWriter<byte>()) == true ? 1 : 0;
-            html += TLetter.Compiled?.TryWriteHtml(letter, new HtmlPage(""), new ArrayBufferWriter<byte>()) == true ? 1 : 0;
+            html +=
+                TLetter.Compiled?.TryWriteHtml(letter, new HtmlPage(""), new ArrayBufferWriter<byte>()) == true ? 1 : 0;
         }
 
         return new(compiled, html, null);
     }
 
     private static LetterRenderer<TLetter> Interpreter<TLetter>(
-        IReadOnlyDictionary<string, string> files, string lineEnd)
-        where TLetter : class, ILetter<TLetter> => new(TemplateFiles.FromTexts(
-            files.Select(file => KeyValuePair.Create(file.Key, file.Value.ReplaceLineEndings(lineEnd))), $"templates/{TLetter.LetterSchema.Name}/"));
+        IReadOnlyDictionary<string, string> files,
+        string lineEnd
+    )
+        where TLetter : class, ILetter<TLetter> =>
+        new(
+            TemplateFiles.FromTexts(
+                files.Select(file => KeyValuePair.Create(file.Key, file.Value.ReplaceLineEndings(lineEnd))),
+                $"templates/{TLetter.LetterSchema.Name}/"
+            )
+        );
 
     private static string Written<TLetter>(TLetter letter, LetterFormat format)
         where TLetter : class, ILetter<TLetter>

@@ -10,8 +10,7 @@ namespace ImrDocs.Generators.Tests.Compiled;
 
 public sealed class StackTraceTests
 {
-    private const string Source =
-        """
+    private const string Source = """
         [Letter("post")]
         public sealed partial record Post
         {
@@ -33,16 +32,32 @@ public sealed class StackTraceTests
             ["title.scriban-txt"] = "Post",
         };
         var letter = LetterProject.Compile([new("post", Source, files)]).GetType("Post")!;
-        var write = typeof(StackTraceTests).GetMethod(nameof(Write), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(letter);
+        var write = typeof(StackTraceTests)
+            .GetMethod(nameof(Write), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(letter);
 
         write.Invoke(null, ["fine", format]);
-        var exception = Assert.IsType<TimeoutException>(Assert.Throws<TargetInvocationException>(() => write.Invoke(null, ["other", format])).InnerException);
+        var exception = Assert.IsType<TimeoutException>(
+            Assert.Throws<TargetInvocationException>(() => write.Invoke(null, ["other", format])).InnerException
+        );
 
-        Assert.Contains($"{TemplateText.Root}post/part.scriban-md:line 4", exception.StackTrace, StringComparison.Ordinal);
-        Assert.Contains($"{TemplateText.Root}post/layout.scriban-md:line 4", exception.StackTrace, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{TemplateText.Root}post/part.scriban-md:line 4",
+            exception.StackTrace,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            $"{TemplateText.Root}post/layout.scriban-md:line 4",
+            exception.StackTrace,
+            StringComparison.Ordinal
+        );
     }
 
     private static void Write<TLetter>(string name, LetterFormat format)
         where TLetter : class, ILetter<TLetter> =>
-        Letter.Write(LetterJson.Read<TLetter>(Encoding.UTF8.GetBytes($$"""{ "name": "{{name}}" }""")).Value!, new ArrayBufferWriter<byte>(), format);
+        Letter.Write(
+            LetterJson.Read<TLetter>(Encoding.UTF8.GetBytes($$"""{ "name": "{{name}}" }""")).Value!,
+            new ArrayBufferWriter<byte>(),
+            format
+        );
 }

@@ -11,7 +11,9 @@ internal static class Clean
         var generation = Generation.Of(source);
 
         Xunit.Assert.Empty(generation.Diagnostics);
-        Xunit.Assert.DoesNotContain(generation.CompilerDiagnostics, d => allowed is null || !d.Contains(allowed, StringComparison.Ordinal));
+        Xunit.Assert.DoesNotContain(generation.CompilerDiagnostics, d =>
+            allowed is null || !d.Contains(allowed, StringComparison.Ordinal)
+        );
         Xunit.Assert.Equal(files.Order(StringComparer.Ordinal), generation.Files.Keys.Order(StringComparer.Ordinal));
     }
 }

@@ -7,7 +7,8 @@ namespace ImrDocs.Generators.Tests.Compiling;
 /// <summary>A project that declares sections, as strict as a project can be.</summary>
 internal static class Consumer
 {
-    public const string Usings = "using System; using System.Collections.Generic; using ImrDocs.Declarations; using ImrDocs.Validation;\n";
+    public const string Usings =
+        "using System; using System.Collections.Generic; using ImrDocs.Declarations; using ImrDocs.Validation;\n";
 
     private static readonly string Framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
@@ -23,10 +24,14 @@ internal static class Consumer
     ];
 
     /// <summary>A compilation of files that each begin with the usual usings.</summary>
-    public static CSharpCompilation Compile(params string[] sources) => Compile(
-        [.. sources.Select(static (source, i) => Parse(Usings + source, $"File{i}.cs"))], "Consumer");
+    public static CSharpCompilation Compile(params string[] sources) =>
+        Compile([.. sources.Select(static (source, i) => Parse(Usings + source, $"File{i}.cs"))], "Consumer");
 
-    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees, string name, params MetadataReference[] others) =>
+    public static CSharpCompilation Compile(
+        IEnumerable<SyntaxTree> trees,
+        string name,
+        params MetadataReference[] others
+    ) =>
         CSharpCompilation.Create(
             name,
             trees,
@@ -36,10 +41,15 @@ internal static class Consumer
                 nullableContextOptions: NullableContextOptions.Enable,
                 deterministic: true,
                 // What the sources leave unused is not the question here.
-                specificDiagnosticOptions: [KeyValuePair.Create("CS8019", ReportDiagnostic.Suppress)]));
+                specificDiagnosticOptions: [KeyValuePair.Create("CS8019", ReportDiagnostic.Suppress)]
+            )
+        );
 
-    public static SyntaxTree Parse(string source, string path, DocumentationMode documentation = DocumentationMode.Diagnose) =>
-        CSharpSyntaxTree.ParseText(source, Options.WithDocumentationMode(documentation), path, Encoding.UTF8);
+    public static SyntaxTree Parse(
+        string source,
+        string path,
+        DocumentationMode documentation = DocumentationMode.Diagnose
+    ) => CSharpSyntaxTree.ParseText(source, Options.WithDocumentationMode(documentation), path, Encoding.UTF8);
 
     public static CSharpParseOptions Options { get; } = new(LanguageVersion.CSharp14, DocumentationMode.Diagnose);
 }

@@ -9,7 +9,11 @@ internal sealed record Marked(string Source, IReadOnlyList<TextSpan> Spans)
     {
         List<TextSpan> spans = [];
         var source = marked;
-        for (var start = source.IndexOf("[|", StringComparison.Ordinal); start >= 0; start = source.IndexOf("[|", StringComparison.Ordinal))
+        for (
+            var start = source.IndexOf("[|", StringComparison.Ordinal);
+            start >= 0;
+            start = source.IndexOf("[|", StringComparison.Ordinal)
+        )
         {
             source = source.Remove(start, 2);
             var end = source.IndexOf("|]", StringComparison.Ordinal);

@@ -11,12 +11,70 @@ public sealed class HostileNameTests
 {
     private static readonly string[] Names =
     [
-        "Clone", "Equals", "GetHashCode", "ToString", "EqualityContract", "PrintMembers", "Deconstruct", "Finalize",
-        "MemberwiseClone", "GetType", "ReferenceEquals", "Post", "Schema", "LetterSchema", "Compiled", "Validate", "CheckRules",
-        "field", "value", "op_Equality", "op_Inequality", "op_Implicit", "get_Name", "set_Name", "get_Shown", "System", "ImrDocs", "N",
-        "TryGetMember", "Read", "Write", "WriteJson", "ReadJson", "Create", "Collect", "global", "record", "partial", "required", "init",
-        "_name", "_Name", "name", "Name_", "Object", "Json", "Fields", "ISection", "ILetter", "Generated", "ValidityMark", "IsValid",
-        "object", "class", "default", "nameof", "var", "dynamic", "__name", "reader", "faults", "json", "other", "obj",
+        "Clone",
+        "Equals",
+        "GetHashCode",
+        "ToString",
+        "EqualityContract",
+        "PrintMembers",
+        "Deconstruct",
+        "Finalize",
+        "MemberwiseClone",
+        "GetType",
+        "ReferenceEquals",
+        "Post",
+        "Schema",
+        "LetterSchema",
+        "Compiled",
+        "Validate",
+        "CheckRules",
+        "field",
+        "value",
+        "op_Equality",
+        "op_Inequality",
+        "op_Implicit",
+        "get_Name",
+        "set_Name",
+        "get_Shown",
+        "System",
+        "ImrDocs",
+        "N",
+        "TryGetMember",
+        "Read",
+        "Write",
+        "WriteJson",
+        "ReadJson",
+        "Create",
+        "Collect",
+        "global",
+        "record",
+        "partial",
+        "required",
+        "init",
+        "_name",
+        "_Name",
+        "name",
+        "Name_",
+        "Object",
+        "Json",
+        "Fields",
+        "ISection",
+        "ILetter",
+        "Generated",
+        "ValidityMark",
+        "IsValid",
+        "object",
+        "class",
+        "default",
+        "nameof",
+        "var",
+        "dynamic",
+        "__name",
+        "reader",
+        "faults",
+        "json",
+        "other",
+        "obj",
     ];
 
     private static readonly string[] Kinds =
@@ -56,13 +114,19 @@ public sealed class HostileNameTests
                     Consumer.Compile(source),
                     new("post", "layout.scriban-md", "{{ name }}"),
                     new TemplateText("post", "title.scriban-txt", "post"),
-                    new TemplateText("post", "running-head.scriban-txt", "post"));
+                    new TemplateText("post", "running-head.scriban-txt", "post")
+                );
 
                 Assert.DoesNotContain(generation.Diagnostics, static d => d.Id == "IMR0501");
                 if (generation.Diagnostics.All(static d => d.Severity != DiagnosticSeverity.Error))
                 {
-                    wrong.AddRange(generation.Output.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error)
-                        .Select(error => $"{attribute}: {kind}: {error}").Take(1));
+                    wrong.AddRange(
+                        generation
+                            .Output.GetDiagnostics()
+                            .Where(static d => d.Severity == DiagnosticSeverity.Error)
+                            .Select(error => $"{attribute}: {kind}: {error}")
+                            .Take(1)
+                    );
                 }
             }
         }

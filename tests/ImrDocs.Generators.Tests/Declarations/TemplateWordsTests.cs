@@ -7,13 +7,48 @@ namespace ImrDocs.Generators.Tests.Declarations;
 public sealed class TemplateWordsTests
 {
     [Theory]
-    [InlineData("break"), InlineData("capture"), InlineData("case"), InlineData("continue"), InlineData("do"), InlineData("else")]
-    [InlineData("empty"), InlineData("end"), InlineData("false"), InlineData("for"), InlineData("func"), InlineData("if")]
-    [InlineData("import"), InlineData("in"), InlineData("include"), InlineData("null"), InlineData("readonly"), InlineData("ret")]
-    [InlineData("tablerow"), InlineData("this"), InlineData("true"), InlineData("when"), InlineData("while"), InlineData("with")]
-    [InlineData("wrap"), InlineData("case_number"), InlineData("1st"), InlineData("größe"), InlineData("π"), InlineData("日付")]
-    public void A_name_is_unreadable_exactly_when_scriban_cannot_read_it(string name) => Assert.Equal(
-        Template.Parse($"{{{{ section.{name} }}}}").HasErrors, TemplateWords.Unreadable(name) is not null);
+    [
+        InlineData("break"),
+        InlineData("capture"),
+        InlineData("case"),
+        InlineData("continue"),
+        InlineData("do"),
+        InlineData("else")
+    ]
+    [
+        InlineData("empty"),
+        InlineData("end"),
+        InlineData("false"),
+        InlineData("for"),
+        InlineData("func"),
+        InlineData("if")
+    ]
+    [
+        InlineData("import"),
+        InlineData("in"),
+        InlineData("include"),
+        InlineData("null"),
+        InlineData("readonly"),
+        InlineData("ret")
+    ]
+    [
+        InlineData("tablerow"),
+        InlineData("this"),
+        InlineData("true"),
+        InlineData("when"),
+        InlineData("while"),
+        InlineData("with")
+    ]
+    [
+        InlineData("wrap"),
+        InlineData("case_number"),
+        InlineData("1st"),
+        InlineData("größe"),
+        InlineData("π"),
+        InlineData("日付")
+    ]
+    public void A_name_is_unreadable_exactly_when_scriban_cannot_read_it(string name) =>
+        Assert.Equal(Template.Parse($"{{{{ section.{name} }}}}").HasErrors, TemplateWords.Unreadable(name) is not null);
 
     [Theory]
     [InlineData("case"), InlineData("end"), InlineData("for"), InlineData("if"), InlineData("with")]
@@ -27,7 +62,9 @@ public sealed class TemplateWordsTests
 
     [Fact]
     public void Functions_are_those_that_scriban_knows() =>
-        Assert.All(TemplateContext.GetDefaultBuiltinObject().Keys, static name => Assert.True(TemplateWords.IsFunction(name), name));
+        Assert.All(TemplateContext.GetDefaultBuiltinObject().Keys, static name =>
+            Assert.True(TemplateWords.IsFunction(name), name)
+        );
 
     [Fact]
     public void Nothing_else_is_a_function()

@@ -8,8 +8,11 @@ internal static class Descriptors
 {
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        .. typeof(ModelGenerator).Assembly.GetTypes()
-            .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+        .. typeof(ModelGenerator)
+            .Assembly.GetTypes()
+            .SelectMany(static type =>
+                type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+            )
             .Where(static field => field.FieldType == typeof(DiagnosticDescriptor))
             .Select(static field => (DiagnosticDescriptor)field.GetValue(null)!)
             .OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal),
@@ -17,5 +20,5 @@ internal static class Descriptors
 
     /// <summary>Those that are about declarations, not about templates.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> OfDeclarations { get; } =
-        [.. All.Where(static descriptor => descriptor.Category != "ImrDocs.Templates")];
+    [.. All.Where(static descriptor => descriptor.Category != "ImrDocs.Templates")];
 }

@@ -7,9 +7,10 @@ namespace ImrDocs.Generators.Tests.Diagnostics;
 
 public sealed class DiagnosticTests
 {
-    private static readonly Dictionary<string, DiagnosticCase> Cases = ((IEnumerable<DiagnosticCase>)
-        [.. SectionCases.All, .. FieldCases.All, .. ConstraintCases.All, .. EnumCases.All, .. LetterCases.All])
-        .ToDictionary(static c => c.Name);
+    private static readonly Dictionary<string, DiagnosticCase> Cases = (
+        (IEnumerable<DiagnosticCase>)
+            [.. SectionCases.All, .. FieldCases.All, .. ConstraintCases.All, .. EnumCases.All, .. LetterCases.All]
+    ).ToDictionary(static c => c.Name);
 
     public static TheoryData<string> Names => [.. Cases.Keys];
 
@@ -40,7 +41,8 @@ public sealed class DiagnosticTests
     [Fact]
     public void A_project_of_an_older_language_version_is_told_so()
     {
-        const string source = Consumer.Usings + "[Section] sealed partial record C { public required partial int A { get; init; } }";
+        const string source =
+            Consumer.Usings + "[Section] sealed partial record C { public required partial int A { get; init; } }";
         var options = Consumer.Options.WithLanguageVersion(Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp13);
         var tree = Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(source, options, "Declared.cs");
 
@@ -48,15 +50,23 @@ public sealed class DiagnosticTests
 
         Assert.Equal(
             "IMR0010: 'C' needs C# 14 or later; set <LangVersion> to 14.0 or leave it out with .NET 10",
-            Text(diagnostic));
+            Text(diagnostic)
+        );
         Assert.Equal(
-            "C", source.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length));
+            "C",
+            source.Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)
+        );
     }
 
     [Fact]
     public void Every_diagnostic_has_a_case()
     {
-        var covered = Cases.Values.SelectMany(static c => c.Faults).Select(static f => f[..7]).Concat(["IMR0010", "IMR0403", "IMR0501"]).Distinct().Order();
+        var covered = Cases
+            .Values.SelectMany(static c => c.Faults)
+            .Select(static f => f[..7])
+            .Concat(["IMR0010", "IMR0403", "IMR0501"])
+            .Distinct()
+            .Order();
 
         Assert.Equal(Descriptors.OfDeclarations.Select(static d => d.Id), covered);
     }

@@ -16,11 +16,15 @@ internal static class LetterCases
             [Letter("x")] sealed partial record A { public required partial int N { get; init; } }
             [[|Letter("x")|]] sealed partial record B { public required partial int N { get; init; } }
             """,
-            "IMR0402: The letter 'x' is declared by 'A' and by 'B'; every letter of a project has its own name"),
+            "IMR0402: The letter 'x' is declared by 'A' and by 'B'; every letter of a project has its own name"
+        ),
     ];
 
-    private static DiagnosticCase Letter(string name, string letter) => new(
-        name,
-        $$"""[[|Letter("{{letter}}")|]] sealed partial record C { public required partial int N { get; init; } }""",
-        $"IMR0401: '{letter}' is no name for a letter; use lower-case letters, digits and single hyphens, beginning with a letter: 'determination'");
+    private static DiagnosticCase Letter(string name, string letter) =>
+        new(
+            name,
+            $$"""[[|Letter("{{letter}}")|]] sealed partial record C { public required partial int N { get; init; } }""",
+            $"IMR0401: '{letter}' is no name for a letter; use lower-case letters, digits and single hyphens, "
+                + $"beginning with a letter: 'determination'"
+        );
 }

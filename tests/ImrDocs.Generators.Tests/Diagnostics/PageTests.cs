@@ -13,7 +13,11 @@ public sealed class PageTests
 
     // What is wrong with the project file is no code, and no code is known for a defect.
     public static TheoryData<string> IdsWithCode =>
-        [.. Descriptors.OfDeclarations.Select(static d => d.Id).Where(static id => id is not ("IMR0010" or "IMR0403" or "IMR0501"))];
+        [
+            .. Descriptors
+                .OfDeclarations.Select(static d => d.Id)
+                .Where(static id => id is not ("IMR0010" or "IMR0403" or "IMR0501")),
+        ];
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -23,7 +27,10 @@ public sealed class PageTests
 
         Assert.Equal($"docs/diagnostics/{id}.md", descriptor.HelpLinkUri);
         Assert.StartsWith(
-            $"# {id}: {descriptor.Title}\n\n*{descriptor.DefaultSeverity}.* ", Page(id), StringComparison.Ordinal);
+            $"# {id}: {descriptor.Title}\n\n*{descriptor.DefaultSeverity}.* ",
+            Page(id),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -38,19 +45,27 @@ public sealed class PageTests
         var generation = Generation.Of(Example(id, "Right"));
 
         Assert.Empty(generation.Diagnostics);
-        Assert.DoesNotContain(
-            generation.CompilerDiagnostics, static d => !d.Contains("CS1591", StringComparison.Ordinal));
+        Assert.DoesNotContain(generation.CompilerDiagnostics, static d =>
+            !d.Contains("CS1591", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
-    public void No_page_is_about_a_diagnostic_that_does_not_exist() => Assert.Equal(
-        Descriptors.All.Select(static d => d.Id + ".md"),
-        Directory.GetFiles(Path.Combine(Root, "docs", "diagnostics"), "IMR*.md").Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+    public void No_page_is_about_a_diagnostic_that_does_not_exist() =>
+        Assert.Equal(
+            Descriptors.All.Select(static d => d.Id + ".md"),
+            Directory
+                .GetFiles(Path.Combine(Root, "docs", "diagnostics"), "IMR*.md")
+                .Select(static path => Path.GetFileName(path))
+                .Order(StringComparer.Ordinal)
+        );
 
     [Fact]
-    public void The_index_lists_every_diagnostic() => Assert.Equal(
-        Descriptors.All.Select(static d => $"[{d.Id}]({d.Id}.md) | {d.DefaultSeverity} | {d.Title}"),
-        Page("README").Split('\n').Where(static line => line.StartsWith("[IMR", StringComparison.Ordinal)));
+    public void The_index_lists_every_diagnostic() =>
+        Assert.Equal(
+            Descriptors.All.Select(static d => $"[{d.Id}]({d.Id}.md) | {d.DefaultSeverity} | {d.Title}"),
+            Page("README").Split('\n').Where(static line => line.StartsWith("[IMR", StringComparison.Ordinal))
+        );
 
     [Fact]
     public void Every_diagnostic_is_tracked_for_releases()
@@ -65,9 +80,15 @@ public sealed class PageTests
     }
 
     [Fact]
-    public void No_error_can_be_switched_off() => Assert.Empty(Descriptors.All
-        .Where(static d => d.DefaultSeverity == DiagnosticSeverity.Error != d.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable))
-        .Select(static d => d.Id));
+    public void No_error_can_be_switched_off() =>
+        Assert.Empty(
+            Descriptors
+                .All.Where(static d =>
+                    d.DefaultSeverity == DiagnosticSeverity.Error
+                    != d.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable)
+                )
+                .Select(static d => d.Id)
+        );
 
     private static string Example(string id, string heading) =>
         Regex.Match(Page(id), $"## {heading}\n\n```csharp\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;

@@ -6,8 +6,7 @@ namespace ImrDocs.Generators.Tests.Emission;
 
 public sealed class DeterminismTests
 {
-    private const string Source =
-        """
+    private const string Source = """
         namespace N;
         enum INITIAL { IDENTITY, I }
         /// <summary>An <c>I</c> and an i.</summary>
@@ -24,7 +23,8 @@ public sealed class DeterminismTests
         """;
 
     [Fact]
-    public void Two_runs_give_the_same_bytes() => Assert.Equal(Generation.Of(Source).Files, Generation.Of(Source).Files);
+    public void Two_runs_give_the_same_bytes() =>
+        Assert.Equal(Generation.Of(Source).Files, Generation.Of(Source).Files);
 
     [Theory]
     [InlineData("tr-TR")]
@@ -44,16 +44,19 @@ public sealed class DeterminismTests
     public void Documentation_is_read_whether_the_project_writes_it_or_not()
     {
         var with = Generation.Of(Consumer.Compile([Consumer.Parse(Consumer.Usings + Source, "A.cs")], "A"));
-        var without = Generation.Of(Consumer.Compile([Consumer.Parse(Consumer.Usings + Source, "A.cs", DocumentationMode.None)], "A"));
+        var without = Generation.Of(
+            Consumer.Compile([Consumer.Parse(Consumer.Usings + Source, "A.cs", DocumentationMode.None)], "A")
+        );
 
         Assert.Contains("Description = \"An I and an i.\"", with.Files["N.Imr.g.cs"], StringComparison.Ordinal);
         Assert.Equal(with.Files, without.Files);
     }
 
     [Fact]
-    public void Lines_end_with_a_line_feed_alone() => Assert.All(
-        Generation.Of(Source.Replace("\n", "\r\n", StringComparison.Ordinal)).Files.Values,
-        static text => Assert.DoesNotContain('\r', text));
+    public void Lines_end_with_a_line_feed_alone() =>
+        Assert.All(Generation.Of(Source.Replace("\n", "\r\n", StringComparison.Ordinal)).Files.Values, static text =>
+            Assert.DoesNotContain('\r', text)
+        );
 
     private static string Message(Diagnostic diagnostic) => diagnostic.GetMessage(CultureInfo.InvariantCulture);
 

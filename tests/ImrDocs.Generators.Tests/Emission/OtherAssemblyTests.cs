@@ -11,16 +11,14 @@ namespace ImrDocs.Generators.Tests.Emission;
 
 public sealed class OtherAssemblyTests
 {
-    private const string Shared =
-        """
+    private const string Shared = """
         [assembly: System.Runtime.CompilerServices.InternalsVisibleTo("Letters")]
         namespace Shared;
         public enum State { [WireName("AZ")] Arizona, California }
         [Section] public sealed partial record Reviewer { public required partial State State { get; init; } }
         """;
 
-    private const string Letters =
-        """
+    private const string Letters = """
         namespace Letters;
         [Letter("x")]
         public sealed partial record Letter
@@ -36,8 +34,14 @@ public sealed class OtherAssemblyTests
     {
         var (shared, letters) = Generate();
 
-        Assert.Equal(["ImrDocs.Generated.Shared_State.g.cs", "Shared.Reviewer.g.cs"], shared.Files.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal(["ImrDocs.Generated.Shared_State_In_Letters.g.cs", "Letters.Letter.g.cs"], letters.Files.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["ImrDocs.Generated.Shared_State.g.cs", "Shared.Reviewer.g.cs"],
+            shared.Files.Keys.Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            ["ImrDocs.Generated.Shared_State_In_Letters.g.cs", "Letters.Letter.g.cs"],
+            letters.Files.Keys.Order(StringComparer.Ordinal)
+        );
         Assert.Empty(Undocumented(shared));
         Assert.Empty(Undocumented(letters));
     }
@@ -51,9 +55,12 @@ public sealed class OtherAssemblyTests
         {
             Load(context, shared.Output);
             var letter = Load(context, letters.Output).GetType("Letters.Letter", throwOnError: true)!;
-            var read = typeof(OtherAssemblyTests).GetMethod(nameof(ReadAndWrite), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(letter);
+            var read = typeof(OtherAssemblyTests)
+                .GetMethod(nameof(ReadAndWrite), BindingFlags.Static | BindingFlags.NonPublic)!
+                .MakeGenericMethod(letter);
 
-            const string json = """{ "reviewer": { "state": "AZ" }, "others": [{ "state": "california" }], "state": "AZ" }""";
+            const string json =
+                """{ "reviewer": { "state": "AZ" }, "others": [{ "state": "california" }], "state": "AZ" }""";
 
             Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse((string)read.Invoke(null, [json])!)));
         }
@@ -66,11 +73,17 @@ public sealed class OtherAssemblyTests
     [Fact]
     public void A_section_that_was_built_without_the_generator_is_reported()
     {
-        var shared = Consumer.Compile([Consumer.Parse(Consumer.Usings + "namespace Shared; [Section] public sealed record Bare;", "S.cs")], "Shared");
+        var shared = Consumer.Compile(
+            [Consumer.Parse(Consumer.Usings + "namespace Shared; [Section] public sealed record Bare;", "S.cs")],
+            "Shared"
+        );
         var reference = MetadataReference.CreateFromStream(Image(shared));
-        var source = Consumer.Usings + "[Section] sealed partial record A { public partial Shared.Bare? B { get; init; } }";
+        var source =
+            Consumer.Usings + "[Section] sealed partial record A { public partial Shared.Bare? B { get; init; } }";
 
-        var diagnostic = Assert.Single(Generation.Of(Consumer.Compile([Consumer.Parse(source, "A.cs")], "A", reference)).Diagnostics);
+        var diagnostic = Assert.Single(
+            Generation.Of(Consumer.Compile([Consumer.Parse(source, "A.cs")], "A", reference)).Diagnostics
+        );
 
         Assert.Equal("IMR0106", diagnostic.Id);
     }
@@ -79,12 +92,19 @@ public sealed class OtherAssemblyTests
     {
         var shared = Generation.Of(Consumer.Compile([Consumer.Parse(Consumer.Usings + Shared, "Shared.cs")], "Shared"));
         var reference = MetadataReference.CreateFromStream(Image(shared.Output));
-        return (shared, Generation.Of(Consumer.Compile([Consumer.Parse(Consumer.Usings + Letters, "Letters.cs")], "Letters", reference)));
+        return (
+            shared,
+            Generation.Of(
+                Consumer.Compile([Consumer.Parse(Consumer.Usings + Letters, "Letters.cs")], "Letters", reference)
+            )
+        );
     }
 
     // The sources say nothing of documentation, which is not the question here.
     private static IEnumerable<string> Undocumented(Generation generation) =>
-        generation.CompilerDiagnostics.Concat(generation.Diagnostics.Select(static d => d.ToString())).Where(static d => !d.Contains("CS1591", StringComparison.Ordinal));
+        generation
+            .CompilerDiagnostics.Concat(generation.Diagnostics.Select(static d => d.ToString()))
+            .Where(static d => !d.Contains("CS1591", StringComparison.Ordinal));
 
     private static MemoryStream Image(Compilation compilation)
     {
@@ -95,7 +115,8 @@ public sealed class OtherAssemblyTests
         return image;
     }
 
-    private static Assembly Load(AssemblyLoadContext context, Compilation compilation) => context.LoadFromStream(Image(compilation));
+    private static Assembly Load(AssemblyLoadContext context, Compilation compilation) =>
+        context.LoadFromStream(Image(compilation));
 
     private static string ReadAndWrite<T>(string json)
         where T : class, ILetter<T>

@@ -11,18 +11,24 @@ public sealed class GuardTests
         var outcome = Guard.Run<int>(
             static () => throw new AggregateException(new FileNotFoundException("/home/someone/secret")),
             static () => "the template 'post/layout.scriban-md'",
-            static () => new LocationSpec("layout.scriban-md", default, default));
+            static () => new LocationSpec("layout.scriban-md", default, default)
+        );
 
         Assert.Equal(
-            "layout.scriban-md(1,1): error IMR0501: ImrDocs has a defect that the template 'post/layout.scriban-md' shows (FileNotFoundException); please report it",
-            outcome.Failure!.ToDiagnostic().ToString());
+            "layout.scriban-md(1,1): error IMR0501: ImrDocs has a defect that the template "
+                + "'post/layout.scriban-md' shows (FileNotFoundException); please report it",
+            outcome.Failure!.ToDiagnostic().ToString()
+        );
     }
 
     [Fact]
     public void A_cancellation_passes_also_from_within_parallel_work()
     {
-        Assert.Throws<OperationCanceledException>(() => Guard.Run<int>(static () => throw new OperationCanceledException(), static () => ""));
-        Assert.Throws<OperationCanceledException>(() => Guard.Run<int>(
-            static () => throw new AggregateException(new OperationCanceledException()), static () => ""));
+        Assert.Throws<OperationCanceledException>(() =>
+            Guard.Run<int>(static () => throw new OperationCanceledException(), static () => "")
+        );
+        Assert.Throws<OperationCanceledException>(() =>
+            Guard.Run<int>(static () => throw new AggregateException(new OperationCanceledException()), static () => "")
+        );
     }
 }

@@ -10,7 +10,11 @@ public sealed partial record Notice
     internal static Rule InOrder { get; } = new("TST0001", Severity.Error, "The dates are in order");
 
     /// <summary>The number of the case.</summary>
-    [Label("Case Number"), Example("CM16-0213037"), Pattern(@"CM\d{2}-\d{7}", "CM, two digits, a hyphen, seven digits")]
+    [
+        Label("Case Number"),
+        Example("CM16-0213037"),
+        Pattern(@"CM\d{2}-\d{7}", "CM, two digits, a hyphen, seven digits")
+    ]
     public required partial string CaseNumber { get; init; }
 
     public required partial DateOnly Opened { get; init; }

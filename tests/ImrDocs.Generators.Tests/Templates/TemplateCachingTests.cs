@@ -9,7 +9,9 @@ namespace ImrDocs.Generators.Tests.Templates;
 
 public sealed class TemplateCachingTests
 {
-    private const string Letter = "[Letter(\"post\")] internal sealed partial record Post { [DataOnly] public required partial string Name { get; init; } }";
+    private const string Letter =
+        "[Letter(\"post\")] internal sealed partial record Post { [DataOnly] public required partial string "
+        + "Name { get; init; } }";
 
     private static readonly TemplateText[] Folder =
     [
@@ -26,9 +28,19 @@ public sealed class TemplateCachingTests
     [Fact]
     public void An_unrelated_edit_checks_nothing()
     {
-        var second = First().Again(_compilation.ReplaceSyntaxTree(_compilation.SyntaxTrees.Last(), Consumer.Parse("class Unrelated { int _edited; }", "File1.cs")));
+        var second = First()
+            .Again(
+                _compilation.ReplaceSyntaxTree(
+                    _compilation.SyntaxTrees.Last(),
+                    Consumer.Parse("class Unrelated { int _edited; }", "File1.cs")
+                )
+            );
 
-        Assert.All(StepNames.Templates, step => Assert.All(second.Reasons(step), static reason => Assert.True(reason is Cached or Unchanged, reason.ToString())));
+        Assert.All(StepNames.Templates, step =>
+            Assert.All(second.Reasons(step), static reason =>
+                Assert.True(reason is Cached or Unchanged, reason.ToString())
+            )
+        );
         Assert.All(StepNames.Templates, step => Assert.NotEmpty(second.Reasons(step)));
     }
 
@@ -38,10 +50,24 @@ public sealed class TemplateCachingTests
         var first = First();
         var second = first.Again(_compilation, Folder[1], new("post", "b.scriban-md", "b {{ nmae }}"));
 
-        Assert.Equal([Cached, Modified, Cached, Cached, Cached, Cached], Settled(second.Reasons(StepNames.ParsedTemplates)));
         Assert.Equal(
-            ["a.scriban-md Modified", "b.scriban-md Modified", "c.scriban-md Cached", "layout.scriban-md Modified", "running-head.scriban-txt Cached", "title.scriban-txt Cached"],
-            Units(second).Zip(Settled(second.Reasons(StepNames.TemplateUnits)), static (unit, reason) => $"{unit.Unit.Template.Path} {reason}"));
+            [Cached, Modified, Cached, Cached, Cached, Cached],
+            Settled(second.Reasons(StepNames.ParsedTemplates))
+        );
+        Assert.Equal(
+            [
+                "a.scriban-md Modified",
+                "b.scriban-md Modified",
+                "c.scriban-md Cached",
+                "layout.scriban-md Modified",
+                "running-head.scriban-txt Cached",
+                "title.scriban-txt Cached",
+            ],
+            Units(second)
+                .Zip(Settled(second.Reasons(StepNames.TemplateUnits)), static (unit, reason) =>
+                    $"{unit.Unit.Template.Path} {reason}"
+                )
+        );
         Assert.Equal([Modified, Cached, Cached], Settled(second.Reasons(StepNames.CheckedTemplates)));
         Assert.Equal("IMR1201", Assert.Single(second.Diagnostics).Id);
     }
@@ -54,7 +80,8 @@ public sealed class TemplateCachingTests
 
         Assert.Equal(
             [false, false, true, false, true, true],
-            Units(first).Zip(Units(second), static (before, after) => ReferenceEquals(before.Unit, after.Unit)));
+            Units(first).Zip(Units(second), static (before, after) => ReferenceEquals(before.Unit, after.Unit))
+        );
         Assert.Same(Included(first, "c.scriban-md"), Included(second, "c.scriban-md"));
         Assert.NotSame(Included(first, "a.scriban-md"), Included(second, "a.scriban-md"));
     }
@@ -64,46 +91,67 @@ public sealed class TemplateCachingTests
     {
         var second = First().Again(_compilation, Folder[1], new("post", "b.scriban-md", "b {{ name }}"));
 
-        Assert.All(second.Reasons(StepNames.TemplateUnits), static reason => Assert.True(reason is Cached or Unchanged));
-        Assert.All(second.Reasons(StepNames.CheckedTemplates), static reason => Assert.True(reason is Cached or Unchanged));
+        Assert.All(second.Reasons(StepNames.TemplateUnits), static reason =>
+            Assert.True(reason is Cached or Unchanged)
+        );
+        Assert.All(second.Reasons(StepNames.CheckedTemplates), static reason =>
+            Assert.True(reason is Cached or Unchanged)
+        );
     }
 
     [Fact]
     public void An_edit_of_the_letter_checks_its_templates_again_and_parses_none()
     {
-        var second = First().Again(_compilation.ReplaceSyntaxTree(
-            _compilation.SyntaxTrees.First(), Consumer.Parse(Consumer.Usings + Letter.Replace("Name", "Title", StringComparison.Ordinal), "File0.cs")));
+        var second = First()
+            .Again(
+                _compilation.ReplaceSyntaxTree(
+                    _compilation.SyntaxTrees.First(),
+                    Consumer.Parse(
+                        Consumer.Usings + Letter.Replace("Name", "Title", StringComparison.Ordinal),
+                        "File0.cs"
+                    )
+                )
+            );
 
         Assert.All(second.Reasons(StepNames.ParsedTemplates), static reason => Assert.Equal(Cached, reason));
         Assert.Equal(["IMR1201", "IMR1201", "IMR1201"], second.Diagnostics.Select(static d => d.Id));
     }
 
     [Fact]
-    public void An_edit_of_a_template_emits_that_template_and_nothing_else() => Assert.Equal(
-        ["post.b.scriban-md.g.cs", "post.b.scriban-md.html.g.cs"],
-        First().Again(_compilation, Folder[1], new("post", "b.scriban-md", "b")).EmittedAnew());
+    public void An_edit_of_a_template_emits_that_template_and_nothing_else() =>
+        Assert.Equal(
+            ["post.b.scriban-md.g.cs", "post.b.scriban-md.html.g.cs"],
+            First().Again(_compilation, Folder[1], new("post", "b.scriban-md", "b")).EmittedAnew()
+        );
 
     [Fact]
     public void No_step_keeps_hold_of_the_compilation()
     {
         var generation = First();
 
-        Assert.All(StepNames.Templates, step => Assert.All(generation.Values(step), static value => Assert.Empty(ObjectGraph.CompilerObjects(value))));
+        Assert.All(StepNames.Templates, step =>
+            Assert.All(generation.Values(step), static value => Assert.Empty(ObjectGraph.CompilerObjects(value)))
+        );
     }
 
-    private static IReadOnlyList<LetterUnit> Units(Generation generation) => [.. generation.Values(StepNames.TemplateUnits).Cast<LetterUnit>()];
+    private static IReadOnlyList<LetterUnit> Units(Generation generation) =>
+        [.. generation.Values(StepNames.TemplateUnits).Cast<LetterUnit>()];
 
     // The bound tree of a template that the layout includes.
     private static BoundTemplate Included(Generation generation, string path) =>
-        generation.Values(StepNames.CheckedTemplates).Cast<CheckedEntry>().SelectMany(static entry => Below(entry.Result.Template.Body))
+        generation
+            .Values(StepNames.CheckedTemplates)
+            .Cast<CheckedEntry>()
+            .SelectMany(static entry => Below(entry.Result.Template.Body))
             .Single(template => template.Path == path);
 
-    private static IEnumerable<BoundTemplate> Below(BoundStatement statement) => statement switch
-    {
-        BoundBlock block => block.Statements.SelectMany(Below),
-        BoundInclude { Template: { } template } => Below(template.Body).Prepend(template),
-        _ => [],
-    };
+    private static IEnumerable<BoundTemplate> Below(BoundStatement statement) =>
+        statement switch
+        {
+            BoundBlock block => block.Statements.SelectMany(Below),
+            BoundInclude { Template: { } template } => Below(template.Body).Prepend(template),
+            _ => [],
+        };
 
     // Whether a step did not run, or ran to the same end, is the same here.
     private static IEnumerable<IncrementalStepRunReason> Settled(IEnumerable<IncrementalStepRunReason> reasons) =>

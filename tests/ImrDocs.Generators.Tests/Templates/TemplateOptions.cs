@@ -12,7 +12,8 @@ internal sealed class TemplateOptions(string? compile = null) : AnalyzerConfigOp
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Metadata(textFile as TemplateText, null);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        new Metadata(textFile as TemplateText, null);
 
     private sealed class Metadata(TemplateText? file, string? compile) : AnalyzerConfigOptions
     {

@@ -15,5 +15,6 @@ internal sealed class TemplateText(string letter, string path, string text) : Ad
 
     public override string Path { get; } = $"{Root}{letter}/{path}";
 
-    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
+    public override SourceText GetText(CancellationToken cancellationToken = default) =>
+        SourceText.From(text, Encoding.UTF8);
 }

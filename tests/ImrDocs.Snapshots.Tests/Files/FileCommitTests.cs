@@ -20,7 +20,8 @@ public sealed class FileCommitTests : IDisposable
             Put("old.md", "new"),
             Put("fresh.md", "fresh"),
             FileChange.Delete("gone.md"),
-            FileChange.Delete("never.md"));
+            FileChange.Delete("never.md")
+        );
 
         Assert.Equal(["fresh.md", "old.md"], _folder.Names);
         Assert.Equal(("new", "fresh"), (_folder.Read("old.md"), _folder.Read("fresh.md")));
@@ -32,8 +33,9 @@ public sealed class FileCommitTests : IDisposable
         _folder.Write("a.md", "a");
         Directory.CreateDirectory(_folder.At("c.md"));
 
-        var exception = Assert.Throws<FileWriteException>(
-            () => Apply(Put("a.md", "new"), Put("b.md", "new"), FileChange.Delete("d.md"), Put("c.md", "new")));
+        var exception = Assert.Throws<FileWriteException>(() =>
+            Apply(Put("a.md", "new"), Put("b.md", "new"), FileChange.Delete("d.md"), Put("c.md", "new"))
+        );
 
         Assert.Equal(_folder.At("c.md"), exception.Path);
         Assert.Equal(["a.md", "c.md"], _folder.Names);
@@ -116,15 +118,21 @@ public sealed class FileCommitTests : IDisposable
     [Fact]
     public async Task Runs_that_write_the_same_files_at_once_never_mix_them()
     {
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(run => Task.Run(() =>
-        {
-            for (var round = 0; round < 50; round++)
-            {
-                Leftovers.Clear(_folder.Path);
-                Apply(Put($"{run}.md", $"{run} {round}"), Put($"{run}.html", $"{run} {round}"));
-                Assert.Equal(_folder.Read($"{run}.md"), _folder.Read($"{run}.html"));
-            }
-        })));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 4)
+                .Select(run =>
+                    Task.Run(() =>
+                    {
+                        for (var round = 0; round < 50; round++)
+                        {
+                            Leftovers.Clear(_folder.Path);
+                            Apply(Put($"{run}.md", $"{run} {round}"), Put($"{run}.html", $"{run} {round}"));
+                            Assert.Equal(_folder.Read($"{run}.md"), _folder.Read($"{run}.html"));
+                        }
+                    })
+                )
+        );
 
         Assert.Equal(8, _folder.Names.Length);
         Assert.All(_folder.Names, name => Assert.Equal($"{name[0]} 49", _folder.Read(name)));

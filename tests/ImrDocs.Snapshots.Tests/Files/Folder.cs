@@ -7,11 +7,16 @@ internal sealed class Folder : IDisposable
 {
     public Folder() => Directory.CreateDirectory(Path);
 
-    public string Path { get; } = System.IO.Path.Combine(
-        System.IO.Path.GetTempPath(), "imrdocs-" + Guid.NewGuid().ToString("N"));
+    public string Path { get; } =
+        System.IO.Path.Combine(System.IO.Path.GetTempPath(), "imrdocs-" + Guid.NewGuid().ToString("N"));
 
     public string[] Names =>
-        [.. Directory.EnumerateFileSystemEntries(Path).Select(static path => System.IO.Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFileSystemEntries(Path)
+                .Select(static path => System.IO.Path.GetFileName(path))
+                .Order(StringComparer.Ordinal),
+        ];
 
     public string At(string name) => System.IO.Path.Combine(Path, name);
 

@@ -45,7 +45,11 @@ public sealed class LeftoversTests : IDisposable
     {
         _folder.Write(Commit + ".0.new", "new");
         using var held = new FileStream(
-            _folder.At(Commit + ".0.new"), FileMode.Open, FileAccess.Write, FileShare.Read | FileShare.Delete);
+            _folder.At(Commit + ".0.new"),
+            FileMode.Open,
+            FileAccess.Write,
+            FileShare.Read | FileShare.Delete
+        );
 
         Leftovers.Clear(_folder.Path);
 

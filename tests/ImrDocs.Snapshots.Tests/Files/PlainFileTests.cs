@@ -40,7 +40,8 @@ public sealed class PlainFileTests : IDisposable
         Assert.Contains(
             "PPid",
             Encoding.UTF8.GetString(PlainFile.ReadAllBytes("/proc/self/status", 100_000)),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_pipe_that_nobody_writes_to_is_refused_at_once()
@@ -51,7 +52,9 @@ public sealed class PlainFileTests : IDisposable
         var exception = Assert.Throws<IOException>(() => PlainFile.ReadAllBytes(_folder.At("pipe"), 10_000));
 
         Assert.Equal(
-            $"'{_folder.At("pipe")}' is a pipe or a device; a regular file is needed here.", exception.Message);
+            $"'{_folder.At("pipe")}' is a pipe or a device; a regular file is needed here.",
+            exception.Message
+        );
         Assert.True(PlainFile.IsSpecial(_folder.At("pipe")));
     }
 

@@ -22,7 +22,9 @@ public sealed class RedlineTests
             """,
             Redline.Render(
                 "Dear Dr. Núñez,\nthe denial was upheld on 9 May 2024.\nSincerely,\n",
-                "Dear Dr. Núñez,\nthe denial was overturned on 9 June 2024.\nSincerely,\n"));
+                "Dear Dr. Núñez,\nthe denial was overturned on 9 June 2024.\nSincerely,\n"
+            )
+        );
 
     [Fact]
     public void A_line_that_only_one_side_has_is_removed_or_added() =>
@@ -36,7 +38,8 @@ public sealed class RedlineTests
             + five
 
             """,
-            Redline.Render("one\ntwo\nthree\nfour\n", "one\nthree\nfour\nfive\n"));
+            Redline.Render("one\ntwo\nthree\nfour\n", "one\nthree\nfour\nfive\n")
+        );
 
     [Fact]
     public void A_changed_line_is_found_again_behind_lines_that_were_put_before_it() =>
@@ -48,7 +51,11 @@ public sealed class RedlineTests
             ~ The reviewer is [-board-]{+state+} certified.
 
             """,
-            Redline.Render("The reviewer is board certified.\n", "A heading\nwithout likeness\nThe reviewer is state certified.\n"));
+            Redline.Render(
+                "The reviewer is board certified.\n",
+                "A heading\nwithout likeness\nThe reviewer is state certified.\n"
+            )
+        );
 
     [Fact]
     public void Lines_without_likeness_are_not_paired() =>
@@ -59,7 +66,8 @@ public sealed class RedlineTests
             + All of it went away
 
             """,
-            Redline.Render("Nothing here stays.\n", "All of it went away\n"));
+            Redline.Render("Nothing here stays.\n", "All of it went away\n")
+        );
 
     [Fact]
     public void Distant_changes_stand_in_parts_of_their_own_with_context()
@@ -81,7 +89,8 @@ public sealed class RedlineTests
               line 18
 
             """,
-            Redline.Render(verified, string.Join('\n', lines), new RedlineLimits { ContextLines = 1 }));
+            Redline.Render(verified, string.Join('\n', lines), new RedlineLimits { ContextLines = 1 })
+        );
     }
 
     [Fact]
@@ -96,7 +105,8 @@ public sealed class RedlineTests
             - d
 
             """,
-            Redline.Render("a\nb\nc\nd\n", "x\na\nb\nc\n", new RedlineLimits { ContextLines = 2 }));
+            Redline.Render("a\nb\nc\nd\n", "x\na\nb\nc\n", new RedlineLimits { ContextLines = 2 })
+        );
 
     [Theory]
     [InlineData("end", "end\n", "~ end{+[U+000A]+}")]
@@ -142,7 +152,10 @@ public sealed class RedlineTests
 
     [Fact]
     public void A_space_that_became_another_space_is_seen() =>
-        Assert.Equal("@@ -1,1 +1,1 @@\n~ Section[- -]{+[U+00A0]+}4\n", Redline.Render("Section 4\n", "Section\u00A04\n"));
+        Assert.Equal(
+            "@@ -1,1 +1,1 @@\n~ Section[- -]{+[U+00A0]+}4\n",
+            Redline.Render("Section 4\n", "Section\u00A04\n")
+        );
 
     [Fact]
     public void A_space_at_the_end_of_a_line_is_seen_when_it_went() =>
@@ -162,7 +175,8 @@ public sealed class RedlineTests
             [… 3 more lines left out]
 
             """,
-            Redline.Render("", "1\n2\n3\n4\n5\n", new RedlineLimits { MaxLines = 2 }));
+            Redline.Render("", "1\n2\n3\n4\n5\n", new RedlineLimits { MaxLines = 2 })
+        );
 
     [Fact]
     public void Later_parts_count_among_the_lines_left_out()
@@ -176,14 +190,20 @@ public sealed class RedlineTests
             [… 1 more lines left out]
 
             """,
-            Redline.Render(verified, verified["1\n".Length..^"9\n".Length], new RedlineLimits { ContextLines = 0, MaxLines = 1 }));
+            Redline.Render(
+                verified,
+                verified["1\n".Length..^"9\n".Length],
+                new RedlineLimits { ContextLines = 0, MaxLines = 1 }
+            )
+        );
     }
 
     [Fact]
     public void What_exceeds_a_line_is_left_out_and_counted() =>
         Assert.Equal(
             "@@ -0,0 +1,1 @@\n+ abcd[… 6 more characters]\n",
-            Redline.Render("", "abcd😀efgh", new RedlineLimits { MaxLineLength = 5 }));
+            Redline.Render("", "abcd😀efgh", new RedlineLimits { MaxLineLength = 5 })
+        );
 
     [Fact]
     public void The_unchanged_part_of_a_long_line_is_shortened_around_its_changes()
@@ -191,9 +211,11 @@ public sealed class RedlineTests
         var words = string.Concat(Enumerable.Repeat("0123456789 ", 20));
 
         Assert.Equal(
-            "@@ -1,1 +1,1 @@\n" +
-            $"~ [… 160 characters …]{words[^60..]}[-old-]{{+new+}} {words[..59]}[… 102 characters …]{words[^59..]} [-here-]{{+there+}} {words[..59]}[… 161 characters …]\n",
-            Redline.Render($"{words}old {words} here {words}\n", $"{words}new {words} there {words}\n"));
+            "@@ -1,1 +1,1 @@\n"
+                + $"~ [… 160 characters …]{words[^60..]}[-old-]{{+new+}} {words[..59]}[… 102 characters "
+                + $"…]{words[^59..]} [-here-]{{+there+}} {words[..59]}[… 161 characters …]\n",
+            Redline.Render($"{words}old {words} here {words}\n", $"{words}new {words} there {words}\n")
+        );
     }
 
     [Fact]

@@ -30,7 +30,12 @@ public class CaseMappingTests
     [Fact]
     public void Letters_of_old_are_mapped_as_the_framework_maps_them()
     {
-        foreach (var text in Enumerable.Range(0, FirstOfLaterScripts).Where(static c => c is not (0x17F or 0x19B or 0x264)).Select(char.ConvertFromUtf32))
+        foreach (
+            var text in Enumerable
+                .Range(0, FirstOfLaterScripts)
+                .Where(static c => c is not (0x17F or 0x19B or 0x264))
+                .Select(char.ConvertFromUtf32)
+        )
         {
             Assert.Equal((text, text.ToUpperInvariant()), (text, CaseMapping.ToUpper(text)));
             Assert.Equal((text, text.ToLowerInvariant()), (text, CaseMapping.ToLower(text)));
@@ -47,13 +52,22 @@ public class CaseMappingTests
             Assert.Equal((text, lower), (text, CaseMapping.ToLower(lower)));
             Assert.Equal((text, text.Length, text.Length), (text, upper.Length, lower.Length));
             Assert.True(
-                (upper == text && lower == text) || Rune.GetUnicodeCategory(Rune.GetRuneAt(text, 0)) != UnicodeCategory.OtherNotAssigned,
-                text);
+                (upper == text && lower == text)
+                    || Rune.GetUnicodeCategory(Rune.GetRuneAt(text, 0)) != UnicodeCategory.OtherNotAssigned,
+                text
+            );
         }
     }
 
     [Fact]
-    public void Texts_are_the_same_but_for_their_case() => Assert.Equal(
-        (true, true, false, false),
-        (CaseMapping.AreEqual("straße", "STRAßE"), CaseMapping.AreEqual("σ", "ς"), CaseMapping.AreEqual("ſ", "s"), CaseMapping.AreEqual("a", "ab")));
+    public void Texts_are_the_same_but_for_their_case() =>
+        Assert.Equal(
+            (true, true, false, false),
+            (
+                CaseMapping.AreEqual("straße", "STRAßE"),
+                CaseMapping.AreEqual("σ", "ς"),
+                CaseMapping.AreEqual("ſ", "s"),
+                CaseMapping.AreEqual("a", "ab")
+            )
+        );
 }

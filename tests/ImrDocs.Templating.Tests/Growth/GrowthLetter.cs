@@ -31,19 +31,32 @@ internal static class GrowthLetter
         }
         """;
 
-    public static LetterSchema Schema { get; } = new("determination", new SectionSchema
-    {
-        Name = "Letter",
-        Fields =
-        [
-            Field("name", new TextType()),
-            Field("nick", new TextType(), isRequired: false),
-            Field("flag", new BooleanType()),
-            Field("number", new IntegerType()),
-            Field("lines", new ListType { Element = new TextType(), MinCount = 1 }),
-        ],
-    });
+    public static LetterSchema Schema { get; } =
+        new(
+            "determination",
+            new SectionSchema
+            {
+                Name = "Letter",
+                Fields =
+                [
+                    Field("name", new TextType()),
+                    Field("nick", new TextType(), isRequired: false),
+                    Field("flag", new BooleanType()),
+                    Field("number", new IntegerType()),
+                    Field("lines", new ListType { Element = new TextType(), MinCount = 1 }),
+                ],
+            }
+        );
 
     private static FieldSchema Field(string name, FieldType type, bool isRequired = true) =>
-        new() { Name = name, JsonName = name, TemplateName = name, Type = type, IsRequired = isRequired, IsNullable = !isRequired, IsDataOnly = true };
+        new()
+        {
+            Name = name,
+            JsonName = name,
+            TemplateName = name,
+            Type = type,
+            IsRequired = isRequired,
+            IsNullable = !isRequired,
+            IsDataOnly = true,
+        };
 }

@@ -47,7 +47,10 @@ public class GrowthTests
         var (_, before) = Check(shape, shape.Largest / 2);
         var (_, after) = Check(shape, shape.Largest);
 
-        Assert.True(after < (3 * before) + 10_000_000, $"Twice the size takes {(double)after / before:F1} times as much: {after:N0} bytes.");
+        Assert.True(
+            after < (3 * before) + 10_000_000,
+            $"Twice the size takes {(double)after / before:F1} times as much: {after:N0} bytes."
+        );
         Assert.True(after < 1_000_000_000, $"{after:N0} bytes are allocated.");
     }
 
@@ -65,10 +68,14 @@ public class GrowthTests
             () =>
             {
                 var start = GC.GetAllocatedBytesForCurrentThread();
-                found = LetterCheck.Run([.. templates.Select(static file => TemplateParser.Parse(file.Key, file.Value))], GrowthLetter.Schema);
+                found = LetterCheck.Run(
+                    [.. templates.Select(static file => TemplateParser.Parse(file.Key, file.Value))],
+                    GrowthLetter.Schema
+                );
                 bytes = GC.GetAllocatedBytesForCurrentThread() - start;
             },
-            StackSize);
+            StackSize
+        );
         thread.Start();
         thread.Join();
         return (found, bytes);

@@ -6,27 +6,51 @@ namespace ImrDocs.Templating.Tests.Html;
 /// <summary>What each text of a template becomes in HTML, and which templates cannot be told so.</summary>
 public class LetterHtmlTests
 {
-    public static TheoryData<string, string[]> Told() => new()
-    {
-        { "Dear *{{ name }}*,\n", ["Dear *: <p>Dear <em>", "name:  | ", "*,\\n: </em>,</p>\\n"] },
-        { "# A & B\n\n{{ name }}\n", ["# A & B\\n\\n: <h1>A &amp; B</h1>\\n<p>", "name:  | ", "\\n: </p>\\n"] },
+    public static TheoryData<string, string[]> Told() =>
+        new()
         {
-            "All:\n{{~ for line in lines ~}}\n\n{{ line }}\n{{~ end ~}}\n\nEnd.\n",
-            ["All:\\n: <p>All:</p>\\n", "(", "\\n: <p>", "line:  | ", "\\n: </p>\\n", ")", "\\nEnd.\\n: <p>End.</p>\\n"]
-        },
-        {
-            "To {{ for line in lines }}{{ line }}{{ if !for.last }}\n\n{{ end }}{{ end }}\n",
-            ["To : <p>To ", "(", "line:  | ", "\\n\\n: </p>\\n<p>", ")", "\\n: </p>\\n"]
-        },
-        {
-            "All:\n\n{{~ for note in notes ~}}\n- {{ note }}\n{{~ end ~}}\n\nEnd.\n",
-            ["All:\\n\\n: <p>All:</p>\\n", "(<ul>\\n", "- : <li>", "note:  | ", "\\n: </li>\\n", ")</ul>\\n", "\\nEnd.\\n: <p>End.</p>\\n"]
-        },
-        {
-            "> {{ name }}\n>\n> - {{ name }}\n\nRead [this](#a.html \"b\").\n",
-            ["> : <blockquote>\\n<p>", "name:  | ", "\\n>\\n> - : </p>\\n<ul>\\n<li>", "name:  | ", "\\n\\nRead [this](#a.html \"b\").\\n: </li>\\n</ul>\\n</blockquote>\\n<p>Read <a href=\"#a.html\" title=\"b\">this</a>.</p>\\n"]
-        },
-    };
+            { "Dear *{{ name }}*,\n", ["Dear *: <p>Dear <em>", "name:  | ", "*,\\n: </em>,</p>\\n"] },
+            { "# A & B\n\n{{ name }}\n", ["# A & B\\n\\n: <h1>A &amp; B</h1>\\n<p>", "name:  | ", "\\n: </p>\\n"] },
+            {
+                "All:\n{{~ for line in lines ~}}\n\n{{ line }}\n{{~ end ~}}\n\nEnd.\n",
+                [
+                    "All:\\n: <p>All:</p>\\n",
+                    "(",
+                    "\\n: <p>",
+                    "line:  | ",
+                    "\\n: </p>\\n",
+                    ")",
+                    "\\nEnd.\\n: <p>End.</p>\\n",
+                ]
+            },
+            {
+                "To {{ for line in lines }}{{ line }}{{ if !for.last }}\n\n{{ end }}{{ end }}\n",
+                ["To : <p>To ", "(", "line:  | ", "\\n\\n: </p>\\n<p>", ")", "\\n: </p>\\n"]
+            },
+            {
+                "All:\n\n{{~ for note in notes ~}}\n- {{ note }}\n{{~ end ~}}\n\nEnd.\n",
+                [
+                    "All:\\n\\n: <p>All:</p>\\n",
+                    "(<ul>\\n",
+                    "- : <li>",
+                    "note:  | ",
+                    "\\n: </li>\\n",
+                    ")</ul>\\n",
+                    "\\nEnd.\\n: <p>End.</p>\\n",
+                ]
+            },
+            {
+                "> {{ name }}\n>\n> - {{ name }}\n\nRead [this](#a.html \"b\").\n",
+                [
+                    "> : <blockquote>\\n<p>",
+                    "name:  | ",
+                    "\\n>\\n> - : </p>\\n<ul>\\n<li>",
+                    "name:  | ",
+                    "\\n\\nRead [this](#a.html \"b\").\\n: </li>\\n</ul>\\n</blockquote>\\n<p>Read <a "
+                        + "href=\"#a.html\" title=\"b\">this</a>.</p>\\n",
+                ]
+            },
+        };
 
     [Theory, MemberData(nameof(Told))]
     public void Every_text_becomes_what_Markdig_makes_of_it(string layout, string[] expected)
@@ -42,21 +66,32 @@ public class LetterHtmlTests
         "{{ for line in lines ~}}\n- {{ line }}\n\n{{~ end ~}}\n",
         2,
         6,
-        "a list with one element stands close, one with two is spread")]
+        "a list with one element stands close, one with two is spread"
+    )]
     [InlineData("One\n{{~ if greeting ~}}\n===\n{{~ end ~}}\n\n{{ name }}\n", 1, 1, "the text is a heading or not")]
     [InlineData("[a]\n\n{{~ if greeting ~}}\n[a]: #b\n\n{{~ end ~}}\n{{ name }}\n", 1, 1, "the text is a link or not")]
     public void What_a_text_becomes_must_not_depend_on_what_stands_elsewhere(
-        string layout, int line, int column, string why)
+        string layout,
+        int line,
+        int column,
+        string why
+    )
     {
         var result = LetterHtmlSearch.Run(SmallLetter.Bind(layout));
         Assert.True(result.Form is null, why);
         Assert.Equal(
-            ("layout.scriban-md", line, column), (result.Refusal!.Path, result.Refusal.Line, result.Refusal.Column));
+            ("layout.scriban-md", line, column),
+            (result.Refusal!.Path, result.Refusal.Line, result.Refusal.Column)
+        );
     }
 
     [Fact]
     public void An_address_that_depends_on_a_condition_is_not_put_together_from_pieces() =>
-        Assert.Null(LetterHtmlSearch.Run(SmallLetter.Bind("{{ name }} [a](https://{{ if greeting }}www.{{ end }}example.org)\n")).Form);
+        Assert.Null(
+            LetterHtmlSearch
+                .Run(SmallLetter.Bind("{{ name }} [a](https://{{ if greeting }}www.{{ end }}example.org)\n"))
+                .Form
+        );
 
     [Theory]
     [InlineData("<p>a <a href=\"https://example.org/?a&amp;b\" title=\"c\">", null)]
@@ -75,20 +110,37 @@ public class LetterHtmlTests
     public void One_template_becomes_other_HTML_in_other_places()
     {
         var template = SmallLetter.Bind(
-            "# {{ include 'who' }}\n\n{{ include 'who' }}\n", ("who.scriban-md", "Dear {{ name }}"));
+            "# {{ include 'who' }}\n\n{{ include 'who' }}\n",
+            ("who.scriban-md", "Dear {{ name }}")
+        );
         Assert.Equal(
-            ["# : ", "Dear : <h1>Dear ", "name:  | ", "\\n\\n: </h1>\\n", "Dear : <p>Dear ", "name:  | ", "\\n: </p>\\n"],
-            Pieces.Of(template, LetterHtmlSearch.Run(template).Form!));
+            [
+                "# : ",
+                "Dear : <h1>Dear ",
+                "name:  | ",
+                "\\n\\n: </h1>\\n",
+                "Dear : <p>Dear ",
+                "name:  | ",
+                "\\n: </p>\\n",
+            ],
+            Pieces.Of(template, LetterHtmlSearch.Run(template).Form!)
+        );
     }
 
     [Fact]
     public void Includes_that_multiply_without_end_are_not_followed()
     {
-        var others = Enumerable.Range(0, 14).Select(static i => ($"t{i}.scriban-md", i == 13 ? "a" : $"{{{{ include 't{i + 1}' }}}} {{{{ include 't{i + 1}' }}}}")).ToArray();
+        var others = Enumerable
+            .Range(0, 14)
+            .Select(static i =>
+                ($"t{i}.scriban-md", i == 13 ? "a" : $"{{{{ include 't{i + 1}' }}}} {{{{ include 't{i + 1}' }}}}")
+            )
+            .ToArray();
         Assert.Contains(
             "too many times",
             LetterHtmlSearch.Run(SmallLetter.Bind("{{ name }} {{ include 't0' }}\n", others)).Refusal!.Reason,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -108,7 +160,8 @@ public class LetterHtmlTests
         var template = SmallLetter.Bind("All:\n\n{{~ for note in notes ~}}\n- {{ note }}\n{{~ end ~}}\n\nEnd.\n");
         Assert.Equal(
             Pieces.Of(template, LetterHtmlSearch.Run(template).Form!),
-            Pieces.Of(template, LetterHtmlSearch.Run(template).Form!));
+            Pieces.Of(template, LetterHtmlSearch.Run(template).Form!)
+        );
     }
 
     [Fact]
@@ -124,7 +177,8 @@ public class LetterHtmlTests
                 flow,
                 [.. flow.Steps.Select(s => right.PieceOf(s) with { After = s == step ? "x" : right.PieceOf(s).After })],
                 right.Start,
-                right.End);
+                right.End
+            );
             Assert.NotNull(HtmlProbe.Run(wrong, flow, new FlowChooser(), count: 100));
         }
     }

@@ -4,10 +4,17 @@ using ImrDocs.Templating.Html;
 
 namespace ImrDocs.Templating.Tests.Html;
 
-/// <summary>The pieces of an HTML form, a line for each: a text with its HTML, a value with what stands around it, a loop in parentheses.</summary>
+/// <summary>
+/// The pieces of an HTML form, a line for each: a text with its HTML, a value with what stands around it, a loop in
+/// parentheses.
+/// </summary>
 internal static class Pieces
 {
-    public static string[] Of(BoundTemplate template, LetterHtml form) => [.. Of(template.Body, CallPath.Root, form).Select(static line => line.Replace("\n", "\\n", StringComparison.Ordinal))];
+    public static string[] Of(BoundTemplate template, LetterHtml form) =>
+        [
+            .. Of(template.Body, CallPath.Root, form)
+                .Select(static line => line.Replace("\n", "\\n", StringComparison.Ordinal)),
+        ];
 
     private static IEnumerable<string> Of(BoundStatement? statement, CallPath calls, LetterHtml form)
     {

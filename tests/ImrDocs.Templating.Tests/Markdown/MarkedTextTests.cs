@@ -24,14 +24,19 @@ public class MarkedTextTests
         "[sic]0",
         "(javascript:alert`1`)",
         "<p>[sic](javascript:alert`1`)</p>\n",
-        "[sic]\\(javascript:alert\\`1\\`)\n")]
+        "[sic]\\(javascript:alert\\`1\\`)\n"
+    )]
     [InlineData("0) a", "19", "<p>19) a</p>\n", "19) a\n")]
     [InlineData("m\u00B2**0**", "(a)", "<p>m\u00B2<strong>(a)</strong></p>\n", "m\u00B2**(a)**\n")]
     [InlineData("00", "a ", "<p>a a </p>\n", "a&#x20;a&#x20;\n")]
     [InlineData("# 0", "<b> & \"c\"", "<h1>&lt;b&gt; &amp; &quot;c&quot;</h1>\n", "# \\<b> \\& \"c\"\n")]
     [InlineData("[0](#b)", "\"c\"", "<p><a href=\"#b\">&quot;c&quot;</a></p>\n", "[\"c\"](#b)\n")]
     public void A_value_is_text_of_the_page_whatever_stands_beside_it(
-        string written, string value, string html, string markdown)
+        string written,
+        string value,
+        string html,
+        string markdown
+    )
     {
         var text = Of(written, value);
 
@@ -48,8 +53,10 @@ public class MarkedTextTests
     [InlineData("&0", "lt;", true)]
     [InlineData("[sic]0", "(b)", false)]
     public void Markdown_that_says_something_else_than_the_page_is_found(
-        string written, string value, bool isMisread) =>
-        Assert.Equal(isMisread, Of(written, value).FindMisread() is not null);
+        string written,
+        string value,
+        bool isMisread
+    ) => Assert.Equal(isMisread, Of(written, value).FindMisread() is not null);
 
     [Theory]
     [InlineData("`0`")]

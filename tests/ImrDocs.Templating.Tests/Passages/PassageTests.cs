@@ -20,20 +20,27 @@ public class PassageTests
     [InlineData("a  \nb", "a  \na")]
     [InlineData("```\na\n\nb\n```\n\nc", "```\na\n\na\n```\n\n", "a")]
     public void Words_are_shortened_to_what_Markdown_asks_of_them(string layout, params string[] expected) =>
-        Assert.Equal(expected.Distinct().Select(Normalized).Order(StringComparer.Ordinal), Of(layout).Select(Normalized).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            expected.Distinct().Select(Normalized).Order(StringComparer.Ordinal),
+            Of(layout).Select(Normalized).Order(StringComparer.Ordinal)
+        );
 
     [Theory]
     [InlineData("{{ if greeting }}one {{ end }}{{ if greeting }}two {{ end }}three")]
     [InlineData("{{ for line in lines }}{{ if greeting }}a {{ else }}b {{ end }}{{ line }} {{ end }}c")]
     [InlineData("a\n{{~ for line in lines ~}}\n\n{{ line }} b\n{{~ end ~}}\n")]
-    public void Branches_that_differ_in_words_alone_come_to_few_passages(string layout) => Assert.InRange(Of(layout).Count, 1, 6);
+    public void Branches_that_differ_in_words_alone_come_to_few_passages(string layout) =>
+        Assert.InRange(Of(layout).Count, 1, 6);
 
     [Theory]
     [InlineData("for note in notes")]
     [InlineData("while greeting")]
     public void Loops_in_each_other_do_not_multiply(string loop)
     {
-        var layout = "a " + string.Concat(Enumerable.Repeat("{{ " + loop + " }}- ", 24)) + string.Concat(Enumerable.Repeat("{{ end }}", 24));
+        var layout =
+            "a "
+            + string.Concat(Enumerable.Repeat("{{ " + loop + " }}- ", 24))
+            + string.Concat(Enumerable.Repeat("{{ end }}", 24));
 
         Assert.InRange(Of(layout).Count, 1, 100);
     }
@@ -55,20 +62,12 @@ public class PassageTests
 
     private sealed class Nobody : IPassageListener
     {
-        public void OnText(FlowStep step, string text, PassageSet before)
-        {
-        }
+        public void OnText(FlowStep step, string text, PassageSet before) { }
 
-        public void OnValue(FlowStep step, PassageSet before)
-        {
-        }
+        public void OnValue(FlowStep step, PassageSet before) { }
 
-        public void OnCall(FlowCall call)
-        {
-        }
+        public void OnCall(FlowCall call) { }
 
-        public void OnUnknownCapture(FlowStep output)
-        {
-        }
+        public void OnUnknownCapture(FlowStep output) { }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ImrDocs.Templating.Checks;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
@@ -6,19 +7,38 @@ namespace ImrDocs.Templating.Tests.Passages;
 
 public class WordingCheckTests
 {
-    private const string CodeSpan = "a value inside a code span, or after a backtick that nothing closes, cannot be escaped; remove the backticks";
-    private const string CodeBlock = "a value inside a code block cannot be escaped; print it as running text, indented by less than four spaces";
+    private const string CodeSpan =
+        "a value inside a code span, or after a backtick that nothing closes, cannot be escaped; remove the backticks";
+    private const string CodeBlock =
+        "a value inside a code block cannot be escaped; print it as running text, indented by less than four spaces";
     private const string Link = "a value inside a link's address or title cannot be escaped; print it as running text";
     private const string Tag = "a value inside '<...>' cannot be escaped; write '\\<' for a less-than sign";
-    private const string Glued = "'*' or '_' between a value and a word is not read as emphasis for every value; put a space or punctuation outside it";
-    private const string ListNumber = "a value at a line's start followed by '.' or ')' could become a list number; write '\\' before that sign, or, for a list, '1.' in place of the value: Markdown counts the items itself";
-    private const string Ampersand = "a value right after '&' could become another character; write '&amp;' or put a space between them";
+    private const string Glued =
+        "'*' or '_' between a value and a word is not read as emphasis for every value; put a space or "
+        + "punctuation outside it";
+    private const string ListNumber =
+        "a value at a line's start followed by '.' or ')' could become a list number; write '\\' before that "
+        + "sign, or, for a list, '1.' in place of the value: Markdown counts the items itself";
+    private const string Ampersand =
+        "a value right after '&' could become another character; write '&amp;' or put a space between them";
 
-    private static readonly LetterSchema Letter = new("notice", new SectionSchema
-    {
-        Name = "Notice",
-        Fields = [new FieldSchema { Name = "X", JsonName = "x", TemplateName = "x", Type = new TextType() }],
-    });
+    private static readonly LetterSchema Letter = new(
+        "notice",
+        new SectionSchema
+        {
+            Name = "Notice",
+            Fields =
+            [
+                new FieldSchema
+                {
+                    Name = "X",
+                    JsonName = "x",
+                    TemplateName = "x",
+                    Type = new TextType(),
+                },
+            ],
+        }
+    );
 
     [Theory]
     [InlineData("a `{{ x }}`", 1, 7, CodeSpan)]
@@ -39,24 +59,34 @@ public class WordingCheckTests
         "a\\{{ x }}",
         1,
         6,
-        "a value right after a backslash would lose its first character; put something between them")]
+        "a value right after a backslash would lose its first character; put something between them"
+    )]
     [InlineData("a&{{ x }}", 1, 6, Ampersand)]
     [InlineData("a&#x{{ x }}", 1, 8, Ampersand)]
     [InlineData(
         "a <{{ x }}",
         1,
         7,
-        "a value right after '<' could become a link; write '\\<' or put a space between them")]
+        "a value right after '<' could become a link; write '\\<' or put a space between them"
+    )]
     [InlineData("a**{{ x }}**", 1, 7, Glued)]
     [InlineData("**{{ x }}**a", 1, 6, Glued)]
     [InlineData("{{ x }}*{{ x }}*", 1, 12, Glued)]
     [InlineData("a `b\n{{ x }}`", 2, 4, CodeSpan)]
     [InlineData("{{ for i in x }}{{ for.index }}. {{ i }}\n{{ end }}", 1, 20, ListNumber)]
     public void A_value_where_nothing_can_be_escaped_is_refused_at_its_place(
-        string template, int line, int column, string message) =>
+        string template,
+        int line,
+        int column,
+        string message
+    ) =>
         Assert.Contains(
-            FormattableString.Invariant($"layout.scriban-md({line},{column}): error IMR1101: {message}"),
-            Analyze(template));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"layout.scriban-md({line},{column}): error IMR1101: {message}"
+            ),
+            Analyze(template)
+        );
 
     [Theory]
     [InlineData("{{ x }}")]
@@ -93,45 +123,68 @@ public class WordingCheckTests
         Assert.Empty(Analyze("**{{ include 'a' }}**", ("a", "{{ x }}")));
         Assert.Equal(
             [$"a.scriban-md(1,4): error IMR1101: {CodeSpan} (included from layout.scriban-md(1,5))"],
-            Analyze("`{{ include 'a' }}`", ("a", "{{ x }}")));
+            Analyze("`{{ include 'a' }}`", ("a", "{{ x }}"))
+        );
         Assert.Equal(
-            [$"layout.scriban-md(1,20): error IMR1101: {CodeSpan}"], Analyze("{{ include 'a' }}{{x}}`", ("a", "`")));
+            [$"layout.scriban-md(1,20): error IMR1101: {CodeSpan}"],
+            Analyze("{{ include 'a' }}{{x}}`", ("a", "`"))
+        );
     }
 
     [Theory]
     [InlineData(
         "`a",
-        "layout.scriban-md(1,1): error IMR1102: the letter shows '`', for nothing closes it; write '`' after the code, or '\\`' where the sign is meant")]
+        "layout.scriban-md(1,1): error IMR1102: the letter shows '`', for nothing closes it; write '`' after "
+            + "the code, or '\\`' where the sign is meant"
+    )]
     [InlineData(
         "{{ capture c }}`{{ end }}{{ c }}a",
-        "layout.scriban-md(1,16): error IMR1102: the letter shows '`', for nothing closes it; write '`' after the code, or '\\`' where the sign is meant")]
+        "layout.scriban-md(1,16): error IMR1102: the letter shows '`', for nothing closes it; write '`' after "
+            + "the code, or '\\`' where the sign is meant"
+    )]
     [InlineData(
         "{{ include 'layout' }}",
-        "layout.scriban-md(1,4): error IMR1105: 'layout.scriban-md' includes itself here, directly or through others, and would never end; take one of the includes away")]
+        "layout.scriban-md(1,4): error IMR1105: 'layout.scriban-md' includes itself here, directly or through "
+            + "others, and would never end; take one of the includes away"
+    )]
     [InlineData(
         "{{ if x }}*{{ end }}a* b",
-        "layout.scriban-md(1,22): error IMR1106: on one way '*' is markup here, on another the letter shows it; open and close it on the same way")]
+        "layout.scriban-md(1,22): error IMR1106: on one way '*' is markup here, on another the letter shows it; "
+            + "open and close it on the same way"
+    )]
     [InlineData(
         "{{ x = include 'layout' }}",
-        "layout.scriban-md(1,8): error IMR1104: an include prints Markdown and has no value; keep what it prints: {{ capture x }}{{ include 'layout' }}{{ end }}")]
+        "layout.scriban-md(1,8): error IMR1104: an include prints Markdown and has no value; keep what it "
+            + "prints: {{ capture x }}{{ include 'layout' }}{{ end }}"
+    )]
     [InlineData(
         "{{ include x }}",
-        "layout.scriban-md(1,4): error IMR1002: the name of an included template is written out, in quotation marks: {{ include 'name' }}")]
+        "layout.scriban-md(1,4): error IMR1002: the name of an included template is written out, in quotation "
+            + "marks: {{ include 'name' }}"
+    )]
     [InlineData(
         "{{ func f(x...) }}{{ end }}",
-        "layout.scriban-md(1,4): error IMR1103: a function is given what it names, and no rest; name each value: {{ func greet(first, second) }}, or give it a list: {{ greet [a, b] }}")]
+        "layout.scriban-md(1,4): error IMR1103: a function is given what it names, and no rest; name each "
+            + "value: {{ func greet(first, second) }}, or give it a list: {{ greet [a, b] }}"
+    )]
     [InlineData(
         "{{ with x }}{{ end }}",
-        "layout.scriban-md(1,4): error IMR1103: 'with' changes what names mean; write the section's name before its field")]
+        "layout.scriban-md(1,4): error IMR1103: 'with' changes what names mean; write the section's name before "
+            + "its field"
+    )]
     [InlineData(
         "{{ tablerow i in x }}{{ end }}",
-        "layout.scriban-md(1,4): error IMR1103: 'tablerow' writes HTML; use 'for' with Markdown")]
+        "layout.scriban-md(1,4): error IMR1103: 'tablerow' writes HTML; use 'for' with Markdown"
+    )]
     [InlineData(
         "{{ x = 1 }}{{ x++ }}",
-        "layout.scriban-md(1,15): error IMR1103: '++' and '--' also print their value; write {{ total += 1 }}")]
+        "layout.scriban-md(1,15): error IMR1103: '++' and '--' also print their value; write {{ total += 1 }}"
+    )]
     [InlineData(
         "{{ x.y = 1 }}",
-        "layout.scriban-md(1,4): error IMR1304: a template cannot change the letter's data; keep the value in a variable of its own: {{ name = value }}")]
+        "layout.scriban-md(1,4): error IMR1304: a template cannot change the letter's data; keep the value in a "
+            + "variable of its own: {{ name = value }}"
+    )]
     public void What_has_no_place_in_a_letter_is_refused(string template, string expected) =>
         Assert.Equal([expected], Analyze(template));
 
@@ -146,16 +199,19 @@ public class WordingCheckTests
 
         Assert.NotEmpty(diagnostics);
         Assert.All(diagnostics, static d => Assert.Equal(("IMR1001", "a.scriban-md"), (d.Rule.Id, d.Path)));
-        Assert.Contains(
-            diagnostics,
-            static d => d.Message.EndsWith("if 'case' is meant as a field, write '(case)' or 'this.case'", StringComparison.Ordinal));
+        Assert.Contains(diagnostics, static d =>
+            d.Message.EndsWith("if 'case' is meant as a field, write '(case)' or 'this.case'", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void Deep_templates_come_to_an_end()
     {
-        var ifs = string.Concat(Enumerable.Repeat("{{ if x }}a", 40)) + string.Concat(Enumerable.Repeat("{{ end }}", 40));
-        var loops = string.Concat(Enumerable.Repeat("{{ for i in x }}- ", 8)) + string.Concat(Enumerable.Repeat("{{ end }}", 8));
+        var ifs =
+            string.Concat(Enumerable.Repeat("{{ if x }}a", 40)) + string.Concat(Enumerable.Repeat("{{ end }}", 40));
+        var loops =
+            string.Concat(Enumerable.Repeat("{{ for i in x }}- ", 8))
+            + string.Concat(Enumerable.Repeat("{{ end }}", 8));
 
         Assert.Empty(Analyze(ifs + "\n\n" + loops));
     }
@@ -167,8 +223,15 @@ public class WordingCheckTests
             .Append(TemplateParser.Parse("layout.scriban-md", layout))
             .ToList();
         Assert.All(templates, static template => Assert.Empty(template.Diagnostics));
-        var units = TemplateUnit.Create(templates).ToDictionary(
-            static unit => unit.Template.Path, StringComparer.Ordinal);
-        return [.. EntryCheck.Run(units, "layout.scriban-md", Letter).Diagnostics.Where(static d => d.Rule.IsSafety || d.Rule.Id is "IMR1101" or "IMR1102" or "IMR1106").Select(static d => d.ToString())];
+        var units = TemplateUnit
+            .Create(templates)
+            .ToDictionary(static unit => unit.Template.Path, StringComparer.Ordinal);
+        return
+        [
+            .. EntryCheck
+                .Run(units, "layout.scriban-md", Letter)
+                .Diagnostics.Where(static d => d.Rule.IsSafety || d.Rule.Id is "IMR1101" or "IMR1102" or "IMR1106")
+                .Select(static d => d.ToString()),
+        ];
     }
 }

@@ -23,7 +23,10 @@ public class FieldNamesTests
         foreach (var culture in new[] { "", "tr-TR" })
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Assert.Equal((json, template, label), (FieldNames.ToJson(name), FieldNames.ToTemplate(name), FieldNames.ToLabel(name)));
+            Assert.Equal(
+                (json, template, label),
+                (FieldNames.ToJson(name), FieldNames.ToTemplate(name), FieldNames.ToLabel(name))
+            );
         }
 
         CultureInfo.CurrentCulture = before;

@@ -12,13 +12,49 @@ public sealed class WrittenTextTests
     // Past the lengths that are written in one piece, and the edges between pieces.
     private const int Longest = 70;
 
-    private static readonly string[] Special = ["&", "*", "<", ">", "\"", "[", "\\", "]", "_", "`", "#", "!", "-", ".", ")", "\u00E9", "\u2019", "\u202E", "\U0001D11E", "~", "\u00FF", "\u8000", "\uFFFD"];
+    private static readonly string[] Special =
+    [
+        "&",
+        "*",
+        "<",
+        ">",
+        "\"",
+        "[",
+        "\\",
+        "]",
+        "_",
+        "`",
+        "#",
+        "!",
+        "-",
+        ".",
+        ")",
+        "\u00E9",
+        "\u2019",
+        "\u202E",
+        "\U0001D11E",
+        "~",
+        "\u00FF",
+        "\u8000",
+        "\uFFFD",
+    ];
 
-    private static readonly string[] Words = ["a", "b1", "12", "word ", "as it is written ", "and with more words than one register holds "];
+    private static readonly string[] Words =
+    [
+        "a",
+        "b1",
+        "12",
+        "word ",
+        "as it is written ",
+        "and with more words than one register holds ",
+    ];
     private static readonly string[] Separators = [", ", "", " ", "-", "a, ", " - "];
 
-    private static readonly Gen<string> Line = Gen.Int[0, Special.Length + Words.Length - 1].Array[1, 6]
-        .Select(static parts => string.Concat(parts.Select(static i => i < Special.Length ? Special[i] : Words[i - Special.Length])).Trim())
+    private static readonly Gen<string> Line = Gen.Int[0, Special.Length + Words.Length - 1]
+        .Array[1, 6]
+        .Select(static parts =>
+            string.Concat(parts.Select(static i => i < Special.Length ? Special[i] : Words[i - Special.Length])).Trim()
+        )
         .Where(static text => !PlainText.IsBlank(text));
 
     [Fact]
@@ -39,18 +75,27 @@ public sealed class WrittenTextTests
 
     [Fact]
     public void A_text_is_escaped_also_where_the_buffer_is_short() =>
-        Property.Holds(Gen.Select(Line, Gen.Int[0, 80]), 20_000, static given => HoldToReference(given.Item1, given.Item2));
+        Property.Holds(Gen.Select(Line, Gen.Int[0, 80]), 20_000, static given =>
+            HoldToReference(given.Item1, given.Item2)
+        );
 
     [Fact]
     public void A_list_is_escaped_as_the_text_that_it_makes() =>
-        Property.Holds(Gen.Select(Line.Array[1, 4], Gen.Int[0, Separators.Length - 1], Gen.Int[0, 80]), 20_000, static given =>
-        {
-            var (items, separator, room) = (given.Item1, Separators[given.Item2], given.Item3);
-            var writer = new LetterWriter<MarkdownForm>(new byte[room]);
-            writer.Texts(items, separator);
-            Assert.Equal(MarkdownEscape.Text(string.Join(separator, items)), Encoding.UTF8.GetString(writer.Written));
-            writer.Release();
-        });
+        Property.Holds(
+            Gen.Select(Line.Array[1, 4], Gen.Int[0, Separators.Length - 1], Gen.Int[0, 80]),
+            20_000,
+            static given =>
+            {
+                var (items, separator, room) = (given.Item1, Separators[given.Item2], given.Item3);
+                var writer = new LetterWriter<MarkdownForm>(new byte[room]);
+                writer.Texts(items, separator);
+                Assert.Equal(
+                    MarkdownEscape.Text(string.Join(separator, items)),
+                    Encoding.UTF8.GetString(writer.Written)
+                );
+                writer.Release();
+            }
+        );
 
     [Theory]
     [InlineData(" kept  as one\tline ", "&#x20;kept as one line&#x20;")]
@@ -61,7 +106,10 @@ public sealed class WrittenTextTests
     [InlineData("", null)]
     [InlineData(null, null)]
     [InlineData("bell\a", null)]
-    public void A_text_of_which_nothing_is_known_becomes_one_line_or_is_left_to_the_interpreter(string? text, string? written)
+    public void A_text_of_which_nothing_is_known_becomes_one_line_or_is_left_to_the_interpreter(
+        string? text,
+        string? written
+    )
     {
         var writer = new LetterWriter<MarkdownForm>(new byte[64]);
         var isGivenUp = false;
@@ -97,7 +145,10 @@ public sealed class WrittenTextTests
         {
             var writer = new LetterWriter<MarkdownForm>(new byte[room]);
             writer.Number(number);
-            Assert.Equal(MarkdownEscape.Text(number.ToString(CultureInfo.InvariantCulture)), Encoding.UTF8.GetString(writer.Written));
+            Assert.Equal(
+                MarkdownEscape.Text(number.ToString(CultureInfo.InvariantCulture)),
+                Encoding.UTF8.GetString(writer.Written)
+            );
             writer.Release();
         }
     }
@@ -140,7 +191,9 @@ public sealed class WrittenTextTests
         return written;
     }
 
-    private static string Html(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
+    private static string Html(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal);
 }

@@ -9,21 +9,37 @@ namespace ImrDocs.Tests.Corpus;
 /// <param name="Json">The data for which the letter is rendered; null for the usual ones.</param>
 /// <param name="Expected">The diagnostics as they are printed.</param>
 /// <remarks>
-/// A file begins with a sentence that says what it shows. Each part follows a line <c>--- name</c>: the path of a template,
-/// <c>built/</c> and the path for what it was when the letter was built, <c>case</c> for data, <c>expected</c> for the diagnostics.
-/// A title and a running head are added where there are none.
+/// A file begins with a sentence that says what it shows. Each part follows a line <c>--- name</c>: the path of a
+/// template,
+/// <c>built/</c> and the path for what it was when the letter was built, <c>case</c> for data, <c>expected</c> for the
+/// diagnostics. A title and a running head are added where there are none.
 /// </remarks>
-internal sealed record CorpusCase(string Name, string Letter, IReadOnlyDictionary<string, string> Files, string? Json, IReadOnlyList<string> Expected)
+internal sealed record CorpusCase(
+    string Name,
+    string Letter,
+    IReadOnlyDictionary<string, string> Files,
+    string? Json,
+    IReadOnlyList<string> Expected
+)
 {
     private const string Mark = "--- ";
     private const string AtBuild = "built/";
 
-    private static readonly KeyValuePair<string, string>[] Entries = [new("title.scriban-txt", "Letter"), new("running-head.scriban-txt", "Letter")];
+    private static readonly KeyValuePair<string, string>[] Entries =
+    [
+        new("title.scriban-txt", "Letter"),
+        new("running-head.scriban-txt", "Letter"),
+    ];
 
     public string Id => Name[..7];
 
-    /// <summary>Whether the templates are right, however they look; that one is not compiled makes it no less right.</summary>
-    public bool IsRight => Expected.All(line => line.Contains("): info ", StringComparison.Ordinal) && !line.Contains($" {Id}: ", StringComparison.Ordinal));
+    /// <summary>
+    /// Whether the templates are right, however they look; that one is not compiled makes it no less right.
+    /// </summary>
+    public bool IsRight =>
+        Expected.All(line =>
+            line.Contains("): info ", StringComparison.Ordinal) && !line.Contains($" {Id}: ", StringComparison.Ordinal)
+        );
 
     public TemplateFiles Templates => TemplateFiles.FromTexts(Files);
 
@@ -43,8 +59,16 @@ internal sealed record CorpusCase(string Name, string Letter, IReadOnlyDictionar
         Assert.NotEmpty(blocks[0].Trim());
         var expected = parts["expected"].Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var letter = parts.GetValueOrDefault("letter")?.Trim() ?? "notice";
-        var files = parts.Where(static part => part.Key is not ("expected" or "case" or "letter") && !part.Key.StartsWith(AtBuild, StringComparison.Ordinal)).ToDictionary();
-        var built = parts.Where(static part => part.Key.StartsWith(AtBuild, StringComparison.Ordinal)).Select(static part => KeyValuePair.Create(part.Key[AtBuild.Length..], part.Value)).ToList();
+        var files = parts
+            .Where(static part =>
+                part.Key is not ("expected" or "case" or "letter")
+                && !part.Key.StartsWith(AtBuild, StringComparison.Ordinal)
+            )
+            .ToDictionary();
+        var built = parts
+            .Where(static part => part.Key.StartsWith(AtBuild, StringComparison.Ordinal))
+            .Select(static part => KeyValuePair.Create(part.Key[AtBuild.Length..], part.Value))
+            .ToList();
         return new(name, letter, files, parts.GetValueOrDefault("case"), expected)
         {
             Built = built.Count == 0 ? null : TemplateFiles.FromTexts(built.Concat(Entries)),

@@ -10,16 +10,21 @@ using ImrDocs.Tests.Letters;
 
 namespace ImrDocs.Tests.Corpus;
 
-/// <summary>Says what is wrong with a case: what the check finds, and when that is no error, what writing the letter finds.</summary>
-/// <remarks>What passes the check is rendered too: a rule that lets through what cannot be rendered has a hole.</remarks>
+/// <summary>
+/// Says what is wrong with a case: what the check finds, and when that is no error, what writing the letter finds.
+/// </summary>
+/// <remarks>
+/// What passes the check is rendered too: a rule that lets through what cannot be rendered has a hole.
+/// </remarks>
 internal static class CorpusDiagnosis
 {
     // Only a letter that is written can break these.
     private static readonly string[] OfRendering = ["IMR1301", "IMR1302", "IMR1303"];
 
-    public static IReadOnlyList<string> Of(CorpusCase corpusCase) => corpusCase.Letter == "receipt"
-        ? Of<Receipt>(corpusCase, Receipts.Json)
-        : Of<Notice>(corpusCase, Notices.Json, Notices.LeastJson);
+    public static IReadOnlyList<string> Of(CorpusCase corpusCase) =>
+        corpusCase.Letter == "receipt"
+            ? Of<Receipt>(corpusCase, Receipts.Json)
+            : Of<Notice>(corpusCase, Notices.Json, Notices.LeastJson);
 
     private static IReadOnlyList<string> Of<TLetter>(CorpusCase corpusCase, params string[] usual)
         where TLetter : class, ILetter<TLetter>
@@ -30,7 +35,9 @@ internal static class CorpusDiagnosis
         var outdated = corpusCase.Built is { } built ? TemplateCheck.RunBuild(corpusCase.Templates, built) : [];
         var rendered = isWrong
             ? []
-            : (corpusCase.Json is { } json ? [json] : usual).SelectMany(data => Render<TLetter>(corpusCase, data)).Distinct();
+            : (corpusCase.Json is { } json ? [json] : usual)
+                .SelectMany(data => Render<TLetter>(corpusCase, data))
+                .Distinct();
         return [.. found.Concat(slow).Concat(outdated).Select(static d => d.ToString()), .. rendered];
     }
 
@@ -46,7 +53,8 @@ internal static class CorpusDiagnosis
     private static IEnumerable<string> Render<TLetter>(CorpusCase corpusCase, string json)
         where TLetter : class, ILetter<TLetter>
     {
-        var letter = LetterJson.Read<TLetter>(Encoding.UTF8.GetBytes(json)).Value ?? throw new InvalidOperationException("The data of the case is wrong.");
+        var letter = LetterJson.Read<TLetter>(Encoding.UTF8.GetBytes(json)).Value
+            ?? throw new InvalidOperationException("The data of the case is wrong.");
         try
         {
             new LetterRenderer<TLetter>(corpusCase.Templates).Render(letter, LetterFormat.Html);

@@ -11,14 +11,25 @@ public class GrammarTests
 {
     private static readonly string[] Refused =
     [
-        "ScriptAnonymousFunction", "ScriptImportStatement", "ScriptIncrementDecrementExpression",
-        "ScriptObjectInitializerExpression", "ScriptReadOnlyStatement", "ScriptTableRowStatement",
-        "ScriptWithStatement", "ScriptWrapStatement",
+        "ScriptAnonymousFunction",
+        "ScriptImportStatement",
+        "ScriptIncrementDecrementExpression",
+        "ScriptObjectInitializerExpression",
+        "ScriptReadOnlyStatement",
+        "ScriptTableRowStatement",
+        "ScriptWithStatement",
+        "ScriptWrapStatement",
     ];
 
     // Parts of those that are refused, and what only other ways to parse bring along.
     private static readonly string[] NeverMet =
-        ["ScriptArgumentBinary", "ScriptFrontMatter", "ScriptIdentifier", "ScriptNopStatement", "ScriptObjectMember"];
+    [
+        "ScriptArgumentBinary",
+        "ScriptFrontMatter",
+        "ScriptIdentifier",
+        "ScriptNopStatement",
+        "ScriptObjectMember",
+    ];
 
     [Fact]
     public void Every_kind_of_node_is_accepted_in_a_right_case_or_refused_in_a_wrong_one()
@@ -32,38 +43,64 @@ public class GrammarTests
 
     [Fact]
     public void Every_kind_of_node_that_is_accepted_is_compiled_in_a_right_case() =>
-        Assert.Empty(Seen(static c => c.IsRight).Except(Seen(static c => c.IsRight && !c.Expected.Any(static line => line.Contains(" IMR1501: ", StringComparison.Ordinal)))));
+        Assert.Empty(
+            Seen(static c => c.IsRight)
+                .Except(
+                    Seen(static c =>
+                        c.IsRight
+                        && !c.Expected.Any(static line => line.Contains(" IMR1501: ", StringComparison.Ordinal))
+                    )
+                )
+        );
 
     [Fact]
     public void Every_function_of_Scribans_has_a_signature_or_a_reason_why_not()
     {
-        var unknown = Builtins().Where(static name => FunctionTable.Find(name) is null && FunctionTable.Refusal(name) is null);
+        var unknown = Builtins()
+            .Where(static name => FunctionTable.Find(name) is null && FunctionTable.Refusal(name) is null);
 
         Assert.Equal([Includes.FunctionName], unknown);
     }
 
     [Fact]
-    public void Every_function_that_is_known_is_one_of_Scribans() => Assert.Empty(FunctionTable.Names.Except(Builtins()));
+    public void Every_function_that_is_known_is_one_of_Scribans() =>
+        Assert.Empty(FunctionTable.Names.Except(Builtins()));
 
-    private static IEnumerable<string> Kinds() => typeof(ScriptNode).Assembly.GetTypes()
-        .Where(static type => type.IsSubclassOf(typeof(ScriptNode)) && type is { IsAbstract: false, IsPublic: true })
-        .Select(NameOf)
-        .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Kinds() =>
+        typeof(ScriptNode)
+            .Assembly.GetTypes()
+            .Where(static type =>
+                type.IsSubclassOf(typeof(ScriptNode)) && type is { IsAbstract: false, IsPublic: true }
+            )
+            .Select(NameOf)
+            .Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Builtins() => new BuiltinFunctions()
-        .SelectMany(static member => member.Value is ScriptObject group && member.Key is not ("empty" or "blank") ? group.Keys.Select(name => $"{member.Key}.{name}") : [member.Key])
-        .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Builtins() =>
+        new BuiltinFunctions()
+            .SelectMany(static member =>
+                member.Value is ScriptObject group && member.Key is not ("empty" or "blank")
+                    ? group.Keys.Select(name => $"{member.Key}.{name}")
+                    : [member.Key]
+            )
+            .Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Seen(Func<CorpusCase, bool> of) => CorpusFolder.Cases.Values.Where(of)
-        .SelectMany(static c => c.Files)
-        .Select(static file => TemplateParser.Parse(file.Key, file.Value))
-        .Where(static template => template.HasTree)
-        .SelectMany(static template => Below(template.Template.Page!))
-        .Select(static node => NameOf(node.GetType()))
-        .Distinct();
+    private static IEnumerable<string> Seen(Func<CorpusCase, bool> of) =>
+        CorpusFolder
+            .Cases.Values.Where(of)
+            .SelectMany(static c => c.Files)
+            .Select(static file => TemplateParser.Parse(file.Key, file.Value))
+            .Where(static template => template.HasTree)
+            .SelectMany(static template => Below(template.Template.Page!))
+            .Select(static node => NameOf(node.GetType()))
+            .Distinct();
 
     private static IEnumerable<ScriptNode> Below(ScriptNode node) =>
-        Enumerable.Range(0, node.ChildrenCount).Select(node.GetChildren).OfType<ScriptNode>().SelectMany(Below).Prepend(node);
+        Enumerable
+            .Range(0, node.ChildrenCount)
+            .Select(node.GetChildren)
+            .OfType<ScriptNode>()
+            .SelectMany(Below)
+            .Prepend(node);
 
     // Lists of nodes are generic.
     private static string NameOf(Type type) => type.Name.Split('`')[0];

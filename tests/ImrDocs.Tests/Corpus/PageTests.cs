@@ -5,14 +5,19 @@ namespace ImrDocs.Tests.Corpus;
 
 public partial class PageTests
 {
-    private static readonly string Folder = Path.GetFullPath(Path.Combine(CorpusFolder.Root(), "../../../docs/diagnostics"));
+    private static readonly string Folder = Path.GetFullPath(
+        Path.Combine(CorpusFolder.Root(), "../../../docs/diagnostics")
+    );
 
     public static TheoryData<string> Ids => [.. RuleCatalog.All.Select(static rule => rule.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void The_wrong_example_breaks_the_rule_and_no_other(string id) =>
-        Assert.Equal([id], CorpusDiagnosis.Of(Example(id, "Wrong")).Select(static line => IdOf().Match(line).Value).Distinct());
+        Assert.Equal(
+            [id],
+            CorpusDiagnosis.Of(Example(id, "Wrong")).Select(static line => IdOf().Match(line).Value).Distinct()
+        );
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -20,21 +25,35 @@ public partial class PageTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_page_shows_a_suppression_where_one_is_allowed(string id) => Assert.Equal(
-        RuleCatalog.Find(id)!.IsSuppressible, Page(id).Contains($"imrdocs ignore {id}: the reason", StringComparison.Ordinal));
+    public void A_page_shows_a_suppression_where_one_is_allowed(string id) =>
+        Assert.Equal(
+            RuleCatalog.Find(id)!.IsSuppressible,
+            Page(id).Contains($"imrdocs ignore {id}: the reason", StringComparison.Ordinal)
+        );
 
     // A block follows its heading, or the name of its file.
     private static CorpusCase Example(string id, string heading)
     {
         var section = Page(id).Split("\n## ").Single(part => part.StartsWith(heading + "\n", StringComparison.Ordinal));
-        var parts = Block().Matches(section).Select(static match =>
-            $"--- {(match.Groups["built"].Success ? "built/" : "")}{(match.Groups["name"].Success ? match.Groups["name"].Value : "layout.scriban-md")}\n{match.Groups["text"].Value}");
-        return CorpusCase.Parse(id + "/page", $"{heading}\n--- letter\n{(id == "IMR1216" ? "receipt" : "notice")}\n{string.Join('\n', parts)}\n--- expected\n");
+        var parts = Block()
+            .Matches(section)
+            .Select(static match =>
+                $"--- {(match.Groups["built"].Success ? "built/" : "")}{(match.Groups["name"].Success ? match.Groups["name"].Value : "layout.scriban-md")}\n{match.Groups["text"].Value}"
+            );
+        return CorpusCase.Parse(
+            id + "/page",
+            $"{heading}\n--- "
+                + $"letter\n{(id == "IMR1216" ? "receipt" : "notice")}\n{string.Join('\n', parts)}\n--- expected\n"
+        );
     }
 
-    private static string Page(string id) => File.ReadAllText(Path.Combine(Folder, id + ".md")).ReplaceLineEndings("\n");
+    private static string Page(string id) =>
+        File.ReadAllText(Path.Combine(Folder, id + ".md")).ReplaceLineEndings("\n");
 
-    [GeneratedRegex("(?:`(?<name>[^`\n]+)`(?<built> at the build)?:\n\n)?```scriban\n(?<text>.*?)\n```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "(?:`(?<name>[^`\n]+)`(?<built> at the build)?:\n\n)?```scriban\n(?<text>.*?)\n```",
+        RegexOptions.Singleline | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Block();
 
     [GeneratedRegex("IMR[0-9]{4}")]

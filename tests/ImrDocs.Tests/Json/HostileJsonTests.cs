@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CsCheck;
 using ImrDocs.Json;
@@ -30,95 +31,122 @@ public class HostileJsonTests
     [InlineData(
         "\"Ann\"",
         "\"A\\u0000n\"",
-        "(2,11) IMR2102 name: the text holds the control character U+0000 at character 2, which cannot be printed; remove it")]
+        "(2,11) IMR2102 name: the text holds the control character U+0000 at character 2, which cannot be "
+            + "printed; remove it"
+    )]
     [InlineData(
         "\"Ann\"",
         "\"\\ud83d\"",
-        "(2,11) IMR2102 name: the text holds half of a surrogate pair (such as \\ud83d alone), which is no character; remove it")]
+        "(2,11) IMR2102 name: the text holds half of a surrogate pair (such as \\ud83d alone), which is no "
+            + "character; remove it"
+    )]
     [InlineData(
         "\"Ann\"",
         "\"\\uffff\"",
-        "(2,11) IMR2102 name: the text holds the noncharacter U+FFFF at character 1, which cannot be printed; remove it")]
+        "(2,11) IMR2102 name: the text holds the noncharacter U+FFFF at character 1, which cannot be printed; remove it"
+    )]
     [InlineData(
         "\"Ann\"",
         "\" \\n \"",
-        "(2,11) IMR2101 name: the text is blank; say something or, where the field is optional, leave it out")]
+        "(2,11) IMR2101 name: the text is blank; say something or, where the field is optional, leave it out"
+    )]
     [InlineData(
         "\"Ann\"",
         "\"\\u200b\"",
-        "(2,11) IMR2101 name: the text is blank; say something or, where the field is optional, leave it out")]
+        "(2,11) IMR2101 name: the text is blank; say something or, where the field is optional, leave it out"
+    )]
     [InlineData("\"Ann\"", "null", "(2,11) IMR2005 name: a text is needed here, but null was found")]
     [InlineData("\"Ann\"", "{ \"a\": [1] }", "(2,11) IMR2005 name: a text is needed here, but an object was found")]
     [InlineData(
         "\"Ann\"",
         "\"A\u0000n\"",
-        "(2,13) IMR2001 this is not JSON: '0x00' is invalid within a JSON string. The string should be correctly escaped.")]
+        "(2,13) IMR2001 this is not JSON: '0x00' is invalid within a JSON string. The string should be "
+            + "correctly escaped."
+    )]
     [InlineData(
         "\"Ann\",",
         "\"Ann\", // who",
-        "(2,18) IMR2001 this is not JSON: '/' is an invalid start of a property name. Expected a '\"'.")]
+        "(2,18) IMR2001 this is not JSON: '/' is an invalid start of a property name. Expected a '\"'."
+    )]
     [InlineData(
         "\"greeting\"",
         "\"name\"",
-        "(3,3) IMR2004 name: the member 'name' stands here a second time; keep one")]
+        "(3,3) IMR2004 name: the member 'name' stands here a second time; keep one"
+    )]
     [InlineData(
         "\"greeting\"",
         "\"greting\"",
-        "(3,3) IMR2003 ?: there is no member 'greting' here; the members are: name, greeting, lines, sentOn, reply, count, amount, isUrgent, tone, part, parts")]
+        "(3,3) IMR2003 ?: there is no member 'greting' here; the members are: name, greeting, lines, sentOn, "
+            + "reply, count, amount, isUrgent, tone, part, parts"
+    )]
     [InlineData(
         "\"2016-01-02\"",
         "\"2016-02-30\"",
-        "(5,13) IMR2007 sentOn: '2016-02-30' is not a date of the calendar; write it as YYYY-MM-DD")]
+        "(5,13) IMR2007 sentOn: '2016-02-30' is not a date of the calendar; write it as YYYY-MM-DD"
+    )]
     [InlineData(
         "\"2016-01-02\"",
         "\"2016-1-2\"",
-        "(5,13) IMR2007 sentOn: '2016-1-2' is not a date of the calendar; write it as YYYY-MM-DD")]
+        "(5,13) IMR2007 sentOn: '2016-1-2' is not a date of the calendar; write it as YYYY-MM-DD"
+    )]
     [InlineData(
         "\"2016-01-02\"",
         "\"0000-01-02\"",
-        "(5,13) IMR2007 sentOn: '0000-01-02' is not a date of the calendar; write it as YYYY-MM-DD")]
+        "(5,13) IMR2007 sentOn: '0000-01-02' is not a date of the calendar; write it as YYYY-MM-DD"
+    )]
     [InlineData(
         "\"2016-01-02\"",
         "\"2016-01-02T00:00:00\"",
-        "(5,13) IMR2007 sentOn: '2016-01-02T00:00:00' is not a date of the calendar; write it as YYYY-MM-DD")]
+        "(5,13) IMR2007 sentOn: '2016-01-02T00:00:00' is not a date of the calendar; write it as YYYY-MM-DD"
+    )]
     [InlineData(
         "\"count\": 3",
         "\"count\": 1.5",
-        "(7,12) IMR2009 count: 1.5 is not a whole number from -2147483648 to 2147483647")]
+        "(7,12) IMR2009 count: 1.5 is not a whole number from -2147483648 to 2147483647"
+    )]
     [InlineData(
         "\"count\": 3",
         "\"count\": 1e999",
-        "(7,12) IMR2009 count: 1e999 is not a whole number from -2147483648 to 2147483647")]
+        "(7,12) IMR2009 count: 1e999 is not a whole number from -2147483648 to 2147483647"
+    )]
     [InlineData(
         "\"count\": 3",
         "\"count\": 101",
-        "(7,12) IMR2106 count: 101 is out of range; it must be from 0 to 100")]
+        "(7,12) IMR2106 count: 101 is out of range; it must be from 0 to 100"
+    )]
     [InlineData(
         "12.50",
         "1e40",
-        "(8,13) IMR2009 amount: 1e40 cannot be held without loss; a decimal has at most 28 digits")]
+        "(8,13) IMR2009 amount: 1e40 cannot be held without loss; a decimal has at most 28 digits"
+    )]
     [InlineData("true", "\"yes\"", "(9,15) IMR2005 isUrgent: true or false is needed here, but a text was found")]
     [InlineData("\"by-the-book\"", "\"Formal\"", "(10,11) IMR2008 tone: 'Formal' is not one of: kind, by-the-book")]
     [InlineData(
         "\"by-the-book\"",
         "7",
-        "(10,11) IMR2005 tone: one of the values of Tone is needed here, but a number was found")]
+        "(10,11) IMR2005 tone: one of the values of Tone is needed here, but a number was found"
+    )]
     [InlineData(
         "[\"first\", \"second\"]",
         "[]",
-        "(4,12) IMR2105 lines: the list has no elements; at least 1 is needed")]
+        "(4,12) IMR2105 lines: the list has no elements; at least 1 is needed"
+    )]
     [InlineData(
         "\"second\"",
         "\"second\",",
-        "(4,31) IMR2001 lines: this is not JSON: The JSON array contains a trailing comma at the end which is not supported in this mode. Change the reader options.")]
+        "(4,31) IMR2001 lines: this is not JSON: The JSON array contains a trailing comma at the end which is "
+            + "not supported in this mode. Change the reader options."
+    )]
     [InlineData(
         "{ \"title\": \"Two\" }",
         "{ \"number\": 2 }",
-        "(12,13) IMR2006 parts[0].title: the object has no member 'title', which is required")]
+        "(12,13) IMR2006 parts[0].title: the object has no member 'title', which is required"
+    )]
     [InlineData(
         "{ \"title\": \"One\", \"number\": 1 }",
         "[]",
-        "(11,11) IMR2005 part: an object is needed here, but a list was found")]
+        "(11,11) IMR2005 part: an object is needed here, but a list was found"
+    )]
     public void A_fault_is_reported_with_its_place_and_what_to_do(string right, string wrong, string expected)
     {
         var read = LetterJson.Read<Notice>(Notices.Utf8(Notices.Json.Replace(right, wrong, StringComparison.Ordinal)));
@@ -141,11 +169,14 @@ public class HostileJsonTests
     [Theory]
     [InlineData(
         "",
-        "(1,1) IMR2001 this is not JSON: The input does not contain any JSON tokens. Expected the input to start with a valid JSON token, when isFinalBlock is true.")]
+        "(1,1) IMR2001 this is not JSON: The input does not contain any JSON tokens. Expected the input to "
+            + "start with a valid JSON token, when isFinalBlock is true."
+    )]
     [InlineData("[]", "(1,1) IMR2005 an object is needed here, but a list was found")]
     [InlineData(
         "\uFEFF{}",
-        "(1,1) IMR2001 the file begins with a byte order mark, which JSON forbids; save it as UTF-8 without one")]
+        "(1,1) IMR2001 the file begins with a byte order mark, which JSON forbids; save it as UTF-8 without one"
+    )]
     public void What_is_no_letter_at_all_is_an_error(string text, string expected) =>
         Assert.Equal(expected, Line(LetterJson.Read<Notice>(Notices.Utf8(text)).Faults[0]));
 
@@ -163,22 +194,31 @@ public class HostileJsonTests
         bytes[bytes.AsSpan().IndexOf("nn\""u8)] = 0xFF;
         Assert.Equal(
             "(2,13) IMR2001 the file is not UTF-8 here; save it as UTF-8",
-            Line(Assert.Single(LetterJson.Read<Notice>(bytes).Faults)));
+            Line(Assert.Single(LetterJson.Read<Notice>(bytes).Faults))
+        );
         Assert.Equal(
             ModelRules.JsonSyntax,
-            LetterJson.Read<Notice>(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Notices.Json)).ToArray()).Faults[0].Rule);
+            LetterJson
+                .Read<Notice>(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Notices.Json)).ToArray())
+                .Faults[0]
+                .Rule
+        );
     }
 
     [Fact]
     public void A_text_that_is_too_deep_is_an_error()
     {
         var deep = Notices.Json.Replace(
-            "\"Ann\"", new string('[', 10_000) + new string(']', 10_000), StringComparison.Ordinal);
+            "\"Ann\"",
+            new string('[', 10_000) + new string(']', 10_000),
+            StringComparison.Ordinal
+        );
         var fault = LetterJson.Read<Notice>(Notices.Utf8(deep)).Faults[^1];
         Assert.StartsWith(
             "(2,74) IMR2001 name: this is not JSON: The maximum configured depth of 64 has been exceeded",
             Line(fault),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -191,64 +231,90 @@ public class HostileJsonTests
         var faults = LetterJson.Read<Notice>(large).Faults;
 
         Assert.Equal(
-            "(1,1) IMR2002 the input has 104857600 bytes; a letter has at most 4194304", Line(Assert.Single(faults)));
+            "(1,1) IMR2002 the input has 104857600 bytes; a letter has at most 4194304",
+            Line(Assert.Single(faults))
+        );
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000);
     }
 
     [Fact]
     public void Every_fault_of_a_file_is_reported_also_those_of_rules_before_the_text_breaks_off()
     {
-        var wrong = Notices.Json
-            .Replace("\"Ann\"", "7", StringComparison.Ordinal)
+        var wrong = Notices
+            .Json.Replace("\"Ann\"", "7", StringComparison.Ordinal)
             .Replace("\"by-the-book\"", "\"loud\"", StringComparison.Ordinal)
             .Replace("\"number\": 3", "\"number\": x", StringComparison.Ordinal);
 
         Assert.Equal(
             ["name", "tone", "parts[1]"],
-            LetterJson.Read<Notice>(Notices.Utf8(wrong)).Faults.Select(static f => f.Path));
+            LetterJson.Read<Notice>(Notices.Utf8(wrong)).Faults.Select(static f => f.Path)
+        );
     }
 
     [Fact]
     public void A_rule_across_fields_is_reported_at_its_field()
     {
-        var read = LetterJson.Read<Notice>(Notices.Utf8(Notices.Json.Replace("2016-02-03", "2015-02-03", StringComparison.Ordinal)));
+        var read = LetterJson.Read<Notice>(
+            Notices.Utf8(Notices.Json.Replace("2016-02-03", "2015-02-03", StringComparison.Ordinal))
+        );
 
         Assert.NotNull(read.Value);
         Assert.Equal("(6,12) TST001 reply: the reply is dated before the notice", Line(Assert.Single(read.Faults)));
     }
 
     [Fact]
-    public void Whatever_bytes_change_reading_never_fails_and_what_has_no_error_is_the_same_when_written_and_read_again() => Property.Holds(
-        Gen.Select(Gen.Int[0, Good.Length - 1], Gen.Byte, Gen.Int[0, 3], Gen.Int[0, 7].Select(static i => "\"\\{[,\0\u00ED\u00A0"[i]).Select(static c => (byte)c)).Array[1, 4],
-        count: 20_000,
-        static changes =>
-        {
-            List<byte> bytes = [.. Good];
-            foreach (var (at, any, kind, special) in changes)
+    public void Whatever_bytes_change_reading_never_fails_and_what_has_no_error_is_the_same_when_written_and_read_again() =>
+        Property.Holds(
+            Gen.Select(
+                Gen.Int[0, Good.Length - 1],
+                Gen.Byte,
+                Gen.Int[0, 3],
+                Gen.Int[0, 7].Select(static i => "\"\\{[,\0\u00ED\u00A0"[i]).Select(static c => (byte)c)
+            ).Array[1, 4],
+            count: 20_000,
+            static changes =>
             {
-                var index = Math.Min(at, bytes.Count - 1);
-                switch (kind)
+                List<byte> bytes = [.. Good];
+                foreach (var (at, any, kind, special) in changes)
                 {
-                    case 0: bytes[index] = any; break;
-                    case 1: bytes[index] = special; break;
-                    case 2: bytes.Insert(index, special); break;
-                    default: bytes.RemoveAt(index); break;
+                    var index = Math.Min(at, bytes.Count - 1);
+                    switch (kind)
+                    {
+                        case 0:
+                            bytes[index] = any;
+                            break;
+                        case 1:
+                            bytes[index] = special;
+                            break;
+                        case 2:
+                            bytes.Insert(index, special);
+                            break;
+                        default:
+                            bytes.RemoveAt(index);
+                            break;
+                    }
+                }
+
+                var read = LetterJson.Read<Notice>(bytes.ToArray());
+
+                Assert.All(read.Faults, static fault => Assert.NotNull(fault.Position));
+                Assert.Equal(
+                    read.Value is null,
+                    read.Faults.Any(static fault => fault.Rule.Severity == Severity.Error)
+                );
+                if (read.Value is { } letter)
+                {
+                    Assert.Equal(letter, LetterJson.Read<Notice>(LetterJson.Write(letter)).Value);
                 }
             }
-
-            var read = LetterJson.Read<Notice>(bytes.ToArray());
-
-            Assert.All(read.Faults, static fault => Assert.NotNull(fault.Position));
-            Assert.Equal(read.Value is null, read.Faults.Any(static fault => fault.Rule.Severity == Severity.Error));
-            if (read.Value is { } letter)
-            {
-                Assert.Equal(letter, LetterJson.Read<Notice>(LetterJson.Write(letter)).Value);
-            }
-        });
+        );
 
     private static string Line(Fault fault)
     {
         var place = fault.Path.Length == 0 ? "" : fault.Path + ": ";
-        return FormattableString.Invariant($"({fault.Position!.Value.Line},{fault.Position.Value.Column}) {fault.Rule.Id} {place}{fault.Message}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"({fault.Position!.Value.Line},{fault.Position.Value.Column}) {fault.Rule.Id} {place}{fault.Message}"
+        );
     }
 }

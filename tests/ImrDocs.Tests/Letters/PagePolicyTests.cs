@@ -20,7 +20,9 @@ public class PagePolicyTests
         var page = Page("p { color: red }\n", title);
 
         Assert.Equal(
-            $"default-src 'none'; style-src {Hashes(page)}; base-uri 'none'; form-action 'none'", Policy(page));
+            $"default-src 'none'; style-src {Hashes(page)}; base-uri 'none'; form-action 'none'",
+            Policy(page)
+        );
         Assert.Equal(2, page.QuerySelectorAll("style").Length);
         Assert.Empty(page.QuerySelectorAll("script, link, img, iframe, base, form, [style], [onclick]"));
     }
@@ -30,7 +32,8 @@ public class PagePolicyTests
     [InlineData("@font-face { font-family: a; src: url('data:font/woff2;base64,AA==') }", "; font-src data:")]
     [InlineData(
         "p { mask: URL( data:IMAGE/png,a ) } @font-face { src: url(data:application/font-woff,a) }",
-        "; img-src data:; font-src data:")]
+        "; img-src data:; font-src data:"
+    )]
     [InlineData("/* url(data:image/gif,a) */ p { filter: url(#a) }", "")]
     [InlineData("", "")]
     public void What_a_style_sheet_embeds_is_allowed(string style, string sources)
@@ -39,7 +42,8 @@ public class PagePolicyTests
 
         Assert.Equal(
             $"default-src 'none'; style-src {Hashes(page)}{sources}; base-uri 'none'; form-action 'none'",
-            Policy(page));
+            Policy(page)
+        );
     }
 
     [Fact]
@@ -49,7 +53,8 @@ public class PagePolicyTests
 
         Assert.Equal(
             ["META", "META", "META", "TITLE", "STYLE", "STYLE"],
-            head.Children.Select(static element => element.TagName));
+            head.Children.Select(static element => element.TagName)
+        );
         Assert.True(head.Children[0].HasAttribute("charset"));
         Assert.Equal("Content-Security-Policy", head.Children[2].GetAttribute("http-equiv"));
     }
@@ -71,7 +76,8 @@ public class PagePolicyTests
 
         Assert.Equal(
             ["layout.scriban-md(1,16): error IMR1110"],
-            error.Diagnostics.Select(static diagnostic => diagnostic.ToString()[..38]));
+            error.Diagnostics.Select(static diagnostic => diagnostic.ToString()[..38])
+        );
     }
 
     [Theory]
@@ -80,14 +86,27 @@ public class PagePolicyTests
     public void A_link_that_no_check_found_is_found_when_HTML_is_written(string markdown) =>
         Assert.Throws<RefusedLinkException>(() => MarkdownToHtml.Convert(markdown));
 
-    private static IHtmlDocument Page(string style, string title) => new HtmlParser().ParseDocument(
-        Notices.Renderer(
-            "{{ name }}", ("page.css", style), ("title.scriban-txt", title), ("running-head.scriban-txt", title))
-            .Render(Notices.Good, LetterFormat.Html));
+    private static IHtmlDocument Page(string style, string title) =>
+        new HtmlParser().ParseDocument(
+            Notices
+                .Renderer(
+                    "{{ name }}",
+                    ("page.css", style),
+                    ("title.scriban-txt", title),
+                    ("running-head.scriban-txt", title)
+                )
+                .Render(Notices.Good, LetterFormat.Html)
+        );
 
     private static string Policy(IHtmlDocument page) =>
         page.QuerySelector("meta[http-equiv]")!.GetAttribute("content")!;
 
-    private static string Hashes(IHtmlDocument page) => string.Join(' ', page.QuerySelectorAll("style").Select(static style =>
-        $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.TextContent)))}'"));
+    private static string Hashes(IHtmlDocument page) =>
+        string.Join(
+            ' ',
+            page.QuerySelectorAll("style")
+                .Select(static style =>
+                    $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.TextContent)))}'"
+                )
+        );
 }

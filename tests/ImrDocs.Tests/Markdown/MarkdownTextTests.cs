@@ -41,7 +41,8 @@ public sealed class MarkdownTextTests
                 "Paragraph 0: in a list",
                 "Code 0: kept  as\nit is",
             ],
-            MarkdownText.Blocks(Letter).Select(block => $"{block.Kind} {block.Level}: {block.Text}"));
+            MarkdownText.Blocks(Letter).Select(block => $"{block.Kind} {block.Level}: {block.Text}")
+        );
 
     [Fact]
     public void Each_character_has_the_place_where_it_is_written() =>
@@ -56,13 +57,26 @@ public sealed class MarkdownTextTests
                 "i n   a   l i s t",
                 "k e p t     a s \n i t   i s",
             ],
-            MarkdownText.Blocks(Letter).Select(block => string.Join(' ', block.Places.Select(place => Letter[place.Start..place.End]))));
+            MarkdownText
+                .Blocks(Letter)
+                .Select(block => string.Join(' ', block.Places.Select(place => Letter[place.Start..place.End])))
+        );
 
     [Fact]
     public void A_block_begins_with_its_line() =>
         Assert.Equal(
-            ["# How it was made", "Sent **to** a *reviewer* &amp; read.", "State(s) of Licensure:", @":   Arizona, \*California\*", @"### *Kit* 2\. `a*b`: **Upheld**", @"**Decision rationale:** It is \[not\] needed&#x202E;.", "> - in a list", "    kept  as"],
-            MarkdownText.Blocks(Letter).Select(block => Letter[block.Start..Letter.IndexOf('\n', block.Start)]));
+            [
+                "# How it was made",
+                "Sent **to** a *reviewer* &amp; read.",
+                "State(s) of Licensure:",
+                @":   Arizona, \*California\*",
+                @"### *Kit* 2\. `a*b`: **Upheld**",
+                @"**Decision rationale:** It is \[not\] needed&#x202E;.",
+                "> - in a list",
+                "    kept  as",
+            ],
+            MarkdownText.Blocks(Letter).Select(block => Letter[block.Start..Letter.IndexOf('\n', block.Start)])
+        );
 
     [Theory]
     [InlineData("**Label:** text", 6)]
@@ -86,12 +100,41 @@ public sealed class MarkdownTextTests
     [Fact]
     public void The_text_is_that_of_the_page() =>
         Property.Holds(
-            Gen.OneOf(Gen.OneOf("\n", "\n\n", "\n:   ", "\n> ", "\n- ", "\n    ", "# ", "**", "*", "_", "`", "\\", "\\*", "&amp;", "&#x41;", "[a](b)", "![a](b)", "<http://a.b>", ":", "  \n", "\\\n"), Gen.OneOf("a", "b c", ".", " ", "é", "😀", "<i>")).Array[0, 12].Select(string.Concat),
+            Gen.OneOf(
+                    Gen.OneOf(
+                        "\n",
+                        "\n\n",
+                        "\n:   ",
+                        "\n> ",
+                        "\n- ",
+                        "\n    ",
+                        "# ",
+                        "**",
+                        "*",
+                        "_",
+                        "`",
+                        "\\",
+                        "\\*",
+                        "&amp;",
+                        "&#x41;",
+                        "[a](b)",
+                        "![a](b)",
+                        "<http://a.b>",
+                        ":",
+                        "  \n",
+                        "\\\n"
+                    ),
+                    Gen.OneOf("a", "b c", ".", " ", "é", "😀", "<i>")
+                )
+                .Array[0, 12]
+                .Select(string.Concat),
             1_000,
             markdown =>
             {
                 var parser = new HtmlParser();
-                var page = parser.ParseDocument(MarkdownToHtml.WriteForComparison(MarkdownToHtml.Parse(markdown))).Body!;
+                var page = parser
+                    .ParseDocument(MarkdownToHtml.WriteForComparison(MarkdownToHtml.Parse(markdown)))
+                    .Body!;
                 foreach (var image in page.QuerySelectorAll("img"))
                 {
                     image.OuterHtml = image.GetAttribute("alt")!;
@@ -101,11 +144,12 @@ public sealed class MarkdownTextTests
                 Assert.Equal(Letters(page.TextContent), Letters(string.Concat(blocks.Select(block => block.Text))));
                 Assert.All(blocks, block => Assert.Equal(block.Text.Length, block.Places.Count));
                 var places = blocks.SelectMany(block => block.Places).ToList();
-                Assert.All(
-                    places.Zip(places.Skip(1)),
-                    pair => Assert.True(pair.First.Equals(pair.Second) || pair.First.End <= pair.Second.Start));
+                Assert.All(places.Zip(places.Skip(1)), pair =>
+                    Assert.True(pair.First.Equals(pair.Second) || pair.First.End <= pair.Second.Start)
+                );
                 Assert.All(places, place => Assert.True(place.Start < place.End && place.End <= markdown.Length));
-            });
+            }
+        );
 
     // Line breaks are told as spaces.
     private static string Letters(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));

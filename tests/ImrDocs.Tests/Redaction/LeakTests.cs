@@ -33,11 +33,18 @@ public class LeakTests
     {
         var letter = Claims.Good with { City = "zebra fever" };
 
-        var redacted = Claims.Renderer("a\n\n{{ for d in diagnoses }}b {{ city }} {{ end }}").RenderRedacted(letter, LetterFormat.Html);
+        var redacted = Claims
+            .Renderer("a\n\n{{ for d in diagnoses }}b {{ city }} {{ end }}")
+            .RenderRedacted(letter, LetterFormat.Html);
 
         Assert.Equal(
-            ["title.scriban-txt(1,26): diagnoses[0]", "running-head.scriban-txt(1,29): diagnoses[0]", "layout.scriban-md(3,30): diagnoses[0]"],
-            redacted.Leaks.Select(static leak => $"{leak.Template}({leak.Line},{leak.Column}): {leak.Field}"));
+            [
+                "title.scriban-txt(1,26): diagnoses[0]",
+                "running-head.scriban-txt(1,29): diagnoses[0]",
+                "layout.scriban-md(3,30): diagnoses[0]",
+            ],
+            redacted.Leaks.Select(static leak => $"{leak.Template}({leak.Line},{leak.Column}): {leak.Field}")
+        );
     }
 
     [Fact]
@@ -45,10 +52,17 @@ public class LeakTests
     {
         var letter = Claims.Good with { Number = "Injury", Diagnoses = ["Physician"] };
 
-        var redacted = Claims.Renderer("Injury Physician {{ injured_on | date.to_string '%Y' }} {{ for e in events }}{{ $'{e.physician} Injur' }}{{ end }}")
+        var redacted = Claims
+            .Renderer(
+                "Injury Physician {{ injured_on | date.to_string '%Y' }} {{ for e in events }}{{ "
+                    + "$'{e.physician} Injur' }}{{ end }}"
+            )
             .RenderRedacted(letter, LetterFormat.Markdown);
 
-        Assert.Equal("Injury Physician \\[Date of Injury\\] \\[Physician\\] Injur\\[Physician\\] Injur\n", redacted.Text);
+        Assert.Equal(
+            "Injury Physician \\[Date of Injury\\] \\[Physician\\] Injur\\[Physician\\] Injur\n",
+            redacted.Text
+        );
         Assert.Empty(redacted.Leaks);
     }
 
@@ -57,7 +71,13 @@ public class LeakTests
     {
         var letter = Claims.Good with { City = "Zebramann" };
 
-        Assert.Equal(["patient.lastName"], Claims.Renderer("{{ place }}").RenderRedacted(letter, LetterFormat.Markdown).Leaks.Select(static leak => leak.Field));
+        Assert.Equal(
+            ["patient.lastName"],
+            Claims
+                .Renderer("{{ place }}")
+                .RenderRedacted(letter, LetterFormat.Markdown)
+                .Leaks.Select(static leak => leak.Field)
+        );
     }
 
     [Fact]
@@ -67,8 +87,17 @@ public class LeakTests
 
         var traced = new LetterTracer<Claim>(files).TraceRedacted(Claims.Good);
 
-        Assert.Equal(new LetterRenderer<Claim>(files).RenderRedacted(Claims.Good, LetterFormat.Markdown).Text, traced.Text);
-        Assert.Equal(["city", "number", "diagnoses"], traced.Stretches.Select(static stretch => stretch.Field).OfType<string>());
-        Assert.Equal(new LetterRenderer<Claim>(files).Render(Claims.Good, LetterFormat.Markdown), new LetterTracer<Claim>(files).Trace(Claims.Good).Text);
+        Assert.Equal(
+            new LetterRenderer<Claim>(files).RenderRedacted(Claims.Good, LetterFormat.Markdown).Text,
+            traced.Text
+        );
+        Assert.Equal(
+            ["city", "number", "diagnoses"],
+            traced.Stretches.Select(static stretch => stretch.Field).OfType<string>()
+        );
+        Assert.Equal(
+            new LetterRenderer<Claim>(files).Render(Claims.Good, LetterFormat.Markdown),
+            new LetterTracer<Claim>(files).Trace(Claims.Good).Text
+        );
     }
 }

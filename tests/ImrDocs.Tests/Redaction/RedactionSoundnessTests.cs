@@ -21,7 +21,9 @@ public class RedactionSoundnessTests
             var schema = generation.Letter();
 
             // What is redacted takes the ways of the letter, which another text would turn.
-            var (_, texts) = new TemplateGeneration(random, schema, asksTexts: false).Generate(size: 1 + random.Next(6));
+            var (_, texts) = new TemplateGeneration(random, schema, asksTexts: false).Generate(
+                size: 1 + random.Next(6)
+            );
             var files = TemplateFiles.FromTexts(texts);
             var model = generation.Model(schema.Root);
             if (Load(files, schema) is not { } templates || Rendered(new(templates), model) is not { } letter)
@@ -33,12 +35,17 @@ public class RedactionSoundnessTests
             var redacting = new TemplateRun(templates, new RedactingContext(templates));
             var one = Rendered(redacting, Disguise.Of(model, "secretone"));
             var two = Rendered(redacting, Disguise.Of(model, "secrettwo"));
-            var what = $"{string.Join('\n', texts.Select(static file => $"--- {file.Key}\n{file.Value}"))}\n--- model\n{model}\n--- letter\n{letter}\n--- redacted\n{one}";
+            var what =
+                $"{string.Join('\n', texts.Select(static file => $"--- {file.Key}\n{file.Value}"))}\n--- "
+                + $"model\n{model}\n--- letter\n{letter}\n--- redacted\n{one}";
 
             Assert.True(one == Rendered(redacting, model) && one == two, what);
             Assert.DoesNotContain("secret", one, StringComparison.OrdinalIgnoreCase);
             Assert.True(Disguise.Texts(model, sensitive: true).All(text => Count(one!, text) == 0), what);
-            Assert.True(Disguise.Texts(model, sensitive: false).All(text => Count(one!, text) == Count(letter, text)), what);
+            Assert.True(
+                Disguise.Texts(model, sensitive: false).All(text => Count(one!, text) == Count(letter, text)),
+                what
+            );
             redacted += one != letter ? 1 : 0;
             shown += Disguise.Texts(model, sensitive: false).Any(text => Count(letter, text) > 0) ? 1 : 0;
         });
@@ -59,13 +66,20 @@ public class RedactionSoundnessTests
             var schema = generation.Letter();
             var (_, texts) = new TemplateGeneration(random, schema).Generate(size: 1 + random.Next(6));
             var model = Disguise.Of(generation.Model(schema.Root), secret);
-            if (Load(TemplateFiles.FromTexts(texts), schema) is not { } templates || Rendered(new(templates), model) is not { } letter)
+            if (
+                Load(TemplateFiles.FromTexts(texts), schema) is not { } templates
+                || Rendered(new(templates), model) is not { } letter
+            )
             {
                 return;
             }
 
             var shown = Rendered(new TemplateRun(templates, new RedactingContext(templates)), model);
-            Assert.False(shown?.Contains('§', StringComparison.Ordinal), $"{string.Join('\n', texts.Select(static file => $"--- {file.Key}\n{file.Value}"))}\n--- model\n{model}\n--- redacted\n{shown}");
+            Assert.False(
+                shown?.Contains('§', StringComparison.Ordinal),
+                $"{string.Join('\n', texts.Select(static file => $"--- {file.Key}\n{file.Value}"))}\n--- "
+                    + $"model\n{model}\n--- redacted\n{shown}"
+            );
             redacted += letter.Contains('§', StringComparison.Ordinal) ? 1 : 0;
         });
         Assert.InRange(redacted, tried / 40, tried);

@@ -13,7 +13,9 @@ public class RenderingMessageTests
     {
         var files = Claims.Files("{{ 'a' | string.pad_right visits }}");
 
-        const string expected = "layout.scriban-md(1,27): error IMR1302: a limit of rendering is reached here; the details are not shown, since they may quote a sensitive value";
+        const string expected =
+            "layout.scriban-md(1,27): error IMR1302: a limit of rendering is reached here; the details are not "
+            + "shown, since they may quote a sensitive value";
         Assert.Equal(expected, Message(() => new LetterRenderer<Claim>(files).Render(Letter, LetterFormat.Markdown)));
         Assert.Equal(expected, Message(() => new LetterTracer<Claim>(files).Reach(Letter)));
     }
@@ -41,9 +43,12 @@ public class RenderingMessageTests
     }
 
     [Fact]
-    public void A_message_in_our_own_words_is_shown() => Assert.Equal(
-        "layout.scriban-md(1,15): error IMR1301: a date has no 'hour'; say what you need of it by a format: {{ ... | date.to_string '%B' }}",
-        Message(() => Claims.Renderer("{{ injured_on.hour }}").Render(Letter, LetterFormat.Markdown)));
+    public void A_message_in_our_own_words_is_shown() =>
+        Assert.Equal(
+            "layout.scriban-md(1,15): error IMR1301: a date has no 'hour'; say what you need of it by a format: "
+                + "{{ ... | date.to_string '%B' }}",
+            Message(() => Claims.Renderer("{{ injured_on.hour }}").Render(Letter, LetterFormat.Markdown))
+        );
 
     private static string Message(Func<object> render)
     {

@@ -11,11 +11,26 @@ public class SensitiveSchemaTests
     public void The_JSON_Schema_marks_the_fields_that_are_sensitive()
     {
         using var schema = JsonDocument.Parse(JsonSchema.Write(SchemaOf<Claim>()));
-        var marked = schema.RootElement.GetProperty("properties").EnumerateObject().Where(static field => field.Value.TryGetProperty("x-sensitive", out var mark) && mark.GetBoolean());
+        var marked = schema
+            .RootElement.GetProperty("properties")
+            .EnumerateObject()
+            .Where(static field => field.Value.TryGetProperty("x-sensitive", out var mark) && mark.GetBoolean());
 
         Assert.Equal(
-            ["number", "patient", "diagnoses", "witnesses", "injuredOn", "amount", "visits", "isMinor", "tone", "nickname"],
-            marked.Select(static field => field.Name));
+            [
+                "number",
+                "patient",
+                "diagnoses",
+                "witnesses",
+                "injuredOn",
+                "amount",
+                "visits",
+                "isMinor",
+                "tone",
+                "nickname",
+            ],
+            marked.Select(static field => field.Name)
+        );
     }
 
     [Fact]

@@ -63,9 +63,10 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
             return new($"(0..<{size})", type, false, run => Numbers(0, ((IList)Present(counted, run)).Count));
         }
 
-        var source = rounds == 0 || random.Next(2) == 0
-            ? $"({FunctionCall.Number(first)}..<{FunctionCall.Number(first + rounds)})"
-            : $"({FunctionCall.Number(first)}..{FunctionCall.Number(first + rounds - 1)})";
+        var source =
+            rounds == 0 || random.Next(2) == 0
+                ? $"({FunctionCall.Number(first)}..<{FunctionCall.Number(first + rounds)})"
+                : $"({FunctionCall.Number(first)}..{FunctionCall.Number(first + rounds - 1)})";
         return new(source, type, false, _ => Numbers(first, rounds));
     }
 
@@ -79,7 +80,8 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
             $"(({condition.Source}) ? ({then?.Source ?? "null"}) : ({otherwise?.Source ?? "null"}))",
             value.Type,
             then?.IsNullable != false || otherwise?.IsNullable != false,
-            run => (IsTrue(condition.Get(run)) ? then : otherwise)?.Get(run));
+            run => (IsTrue(condition.Get(run)) ? then : otherwise)?.Get(run)
+        );
     }
 
     /// <summary>A value that the template writes out.</summary>
@@ -129,27 +131,33 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
                             (string)Present(text, run),
                             NumberStyles.Integer,
                             CultureInfo.InvariantCulture,
-                            out var number)
+                            out var number
+                        )
                             ? number
-                            : null);
+                            : null
+                );
             }
 
             FunctionCall? call = value.Type switch
             {
-                ListType { Element: SectionType sections } list when random.Next(2) == 0 &&
-                    _lists.NextOfSections(list, sections) is { } ofSections => ofSections,
-                TextType when random.Next(8) == 0 && Find(scope, static e => e.Type is TextType) is { } other =>
-                    new(
-                        $"string.append {Argument(other)}",
-                        value.Type,
-                        (text, run) => (string)text + (string)Present(other, run)),
+                ListType { Element: SectionType sections } list
+                    when random.Next(2) == 0 && _lists.NextOfSections(list, sections) is { } ofSections => ofSections,
+                TextType when random.Next(8) == 0 && Find(scope, static e => e.Type is TextType) is { } other => new(
+                    $"string.append {Argument(other)}",
+                    value.Type,
+                    (text, run) => (string)text + (string)Present(other, run)
+                ),
                 TextType => _texts.Next(),
                 IntegerType => _numbers.NextWhole(),
                 DecimalType => _numbers.NextNumber(),
                 DateType => _dates.Next(),
                 ListType list => _lists.Next(
                     list,
-                    Pick(scope, e => e.Type.GetType() == list.Element.GetType() || (e.Type is ListType other && other.Element.GetType() == list.Element.GetType()))),
+                    Pick(scope, e =>
+                        e.Type.GetType() == list.Element.GetType()
+                        || (e.Type is ListType other && other.Element.GetType() == list.Element.GetType())
+                    )
+                ),
                 _ => null,
             };
             if (call is null)
@@ -158,11 +166,9 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
             }
 
             var given = value;
-            value = new(
-                $"{Argument(given)} | {call.Source}",
-                call.Result,
-                false,
-                run => call.Meaning(Present(given, run), run));
+            value = new($"{Argument(given)} | {call.Source}", call.Result, false, run =>
+                call.Meaning(Present(given, run), run)
+            );
         }
 
         return value;
@@ -171,14 +177,21 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
     /// <summary>A list that the template writes out.</summary>
     public Expression Literal(List<Expression> scope)
     {
-        var first = Find(scope, static e => e.Type is TextType or IntegerType or DateType or EnumType) ?? new(
-            "'one'", new TextType(), false, static _ => "one");
-        Expression[] elements = [first, .. Enumerable.Range(0, random.Next(3)).Select(_ => Find(scope, e => e.Type.GetType() == first.Type.GetType()) ?? first)];
+        var first = Find(scope, static e => e.Type is TextType or IntegerType or DateType or EnumType)
+            ?? new("'one'", new TextType(), false, static _ => "one");
+        Expression[] elements =
+        [
+            first,
+            .. Enumerable
+                .Range(0, random.Next(3))
+                .Select(_ => Find(scope, e => e.Type.GetType() == first.Type.GetType()) ?? first),
+        ];
         return new(
             $"[{string.Join(", ", elements.Select(static e => e.Source))}]",
             new ListType { Element = first.Type, MinCount = 1 },
             false,
-            run => elements.Select(element => Present(element, run)).ToList());
+            run => elements.Select(element => Present(element, run)).ToList()
+        );
     }
 
     /// <summary>The value in a form that has a text, mostly.</summary>
@@ -188,66 +201,55 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
         switch (value.Type)
         {
             case TextType when random.Next(3) == 0:
-                return new(
-                    $"{Argument(value)} | string.append 'z' | string.upcase",
-                    text,
-                    false,
-                    run => (WrittenOf(value.Get(run)) + "z").ToUpperInvariant());
+                return new($"{Argument(value)} | string.append 'z' | string.upcase", text, false, run =>
+                    (WrittenOf(value.Get(run)) + "z").ToUpperInvariant()
+                );
             case TextType when random.Next(4) == 0:
                 return new($"$'w{{{value.Source}}}w'", text, false, run => "w" + WrittenOf(value.Get(run)) + "w");
             case TextType or EnumType when value.IsNullable && random.Next(2) == 0:
                 return Defaulted(value);
             case DateType when random.Next(4) == 0:
-                return new(
-                    $"{Argument(value)}.year",
-                    new IntegerType(),
-                    false,
-                    run => (long)((DateTime)Present(value, run)).Year);
+                return new($"{Argument(value)}.year", new IntegerType(), false, run =>
+                    (long)((DateTime)Present(value, run)).Year
+                );
             case DateType when random.Next(4) == 0:
-                return new(
-                    $"({Argument(value)} - (date.parse '2016-02-29')).days",
-                    new IntegerType(),
-                    false,
-                    run => (long)((DateTime)Present(value, run) - new DateTime(2016, 2, 29)).Days);
+                return new($"({Argument(value)} - (date.parse '2016-02-29')).days", new IntegerType(), false, run =>
+                    (long)((DateTime)Present(value, run) - new DateTime(2016, 2, 29)).Days
+                );
             case DateType when random.Next(4) == 0:
-                return new(
-                    $"{Argument(value)}.day_of_year",
-                    new IntegerType(),
-                    false,
-                    run => (long)((DateTime)Present(value, run)).DayOfYear);
+                return new($"{Argument(value)}.day_of_year", new IntegerType(), false, run =>
+                    (long)((DateTime)Present(value, run)).DayOfYear
+                );
             case ListType { Element: TextType or IntegerType or EnumType } list when random.Next(4) == 0:
                 return Edge(value, list);
             case IntegerType when random.Next(4) == 0:
                 return Calculated(value);
             case IntegerType when random.Next(2) == 0:
-                return new(
-                    $"{Argument(value)} * 2 + 1",
-                    new IntegerType(),
-                    false,
-                    run => Present(value, run) is decimal number ? (number * 2) + 1 : (object)((Convert.ToInt64(value.Get(run), CultureInfo.InvariantCulture) * 2) + 1));
+                return new($"{Argument(value)} * 2 + 1", new IntegerType(), false, run =>
+                    Present(value, run) is decimal number
+                        ? (number * 2) + 1
+                        : (object)((Convert.ToInt64(value.Get(run), CultureInfo.InvariantCulture) * 2) + 1)
+                );
             case DecimalType when random.Next(2) == 0:
-                return new(
-                    $"{Argument(value)} | math.format 'F2'",
-                    text,
-                    false,
-                    run => Convert.ToDecimal(Present(value, run), CultureInfo.InvariantCulture).ToString("F2", CultureInfo.InvariantCulture));
+                return new($"{Argument(value)} | math.format 'F2'", text, false, run =>
+                    Convert
+                        .ToDecimal(Present(value, run), CultureInfo.InvariantCulture)
+                        .ToString("F2", CultureInfo.InvariantCulture)
+                );
             case DateType when random.Next(8) > 0:
-                return new(
-                    $"{Argument(value)} | date.to_string '%m/%d/%Y'",
-                    text,
-                    false,
-                    run => ((DateTime)Present(value, run)).ToString("MM/dd/yyyy", CultureInfo.InvariantCulture));
+                return new($"{Argument(value)} | date.to_string '%m/%d/%Y'", text, false, run =>
+                    ((DateTime)Present(value, run)).ToString("MM/dd/yyyy", CultureInfo.InvariantCulture)
+                );
             case BooleanType when random.Next(8) > 0:
-                return new(
-                    $"{Argument(value)} ? 'yes' : 'no'", text, false, run => IsTrue(value.Get(run)) ? "yes" : "no");
+                return new($"{Argument(value)} ? 'yes' : 'no'", text, false, run =>
+                    IsTrue(value.Get(run)) ? "yes" : "no"
+                );
             case ListType { Element: TextType or IntegerType or EnumType } when random.Next(4) > 0:
                 return new($"{Argument(value)} | array.join ', '", text, false, run => Joined(Present(value, run)));
             case ListType when random.Next(4) > 0:
-                return new(
-                    $"{Argument(value)} | array.size",
-                    new IntegerType(),
-                    false,
-                    run => (long)((IList)Present(value, run)).Count);
+                return new($"{Argument(value)} | array.size", new IntegerType(), false, run =>
+                    (long)((IList)Present(value, run)).Count
+                );
             default:
                 return value;
         }
@@ -260,7 +262,8 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
         return new($"{Argument(list)}[{(isFirst ? "0" : "-1")}]", type.Element, false, run =>
             ((IList)Present(list, run)).Cast<object>().ToList() is { Count: > 0 } elements
                 ? elements[isFirst ? 0 : ^1]
-                : throw new MeaninglessException("there is no such element"));
+                : throw new MeaninglessException("there is no such element")
+        );
     }
 
     /// <summary>A condition, with the path of which it says that it is there.</summary>
@@ -273,34 +276,71 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
                 return (new($"{text.Source} == 'v1'", flag, false, run => text.Get(run) is "v1"), text.Source);
             case 8 when Find(scope, static e => e.Type is IntegerType) is { } number:
                 var equal = random.Next(6);
-                return (new($"{number.Source} != {FunctionCall.Number(equal)}", flag, false, run => number.Get(run) is not { } present || Convert.ToInt64(present, CultureInfo.InvariantCulture) != equal), null);
-            case 9 when asksTexts && Called(Pick(scope, static e => e.Type is TextType or ListType { Element: TextType }), scope) is { Type: BooleanType } asked:
+                return (
+                    new($"{number.Source} != {FunctionCall.Number(equal)}", flag, false, run =>
+                        number.Get(run) is not { } present
+                        || Convert.ToInt64(present, CultureInfo.InvariantCulture) != equal
+                    ),
+                    null
+                );
+            case 9
+                when asksTexts
+                    && Called(Pick(scope, static e => e.Type is TextType or ListType { Element: TextType }), scope)
+                        is { Type: BooleanType } asked:
                 return (asked, null);
             case 10 when Find(scope, static e => e.Type is BooleanType) is { } known:
                 return (new($"{known.Source} == false", flag, false, run => known.Get(run) is false), known.Source);
             case 0:
                 var (left, right) = (Condition(scope), Condition(scope));
                 return random.Next(2) == 0
-                    ? (new($"({left.Expression.Source}) && ({right.Expression.Source})", flag, false, run => IsTrue(left.Expression.Get(run)) && IsTrue(right.Expression.Get(run))), left.Present)
-                    : (new($"({left.Expression.Source}) || ({right.Expression.Source})", flag, false, run => IsTrue(left.Expression.Get(run)) || IsTrue(right.Expression.Get(run))), null);
+                    ? (
+                        new($"({left.Expression.Source}) && ({right.Expression.Source})", flag, false, run =>
+                            IsTrue(left.Expression.Get(run)) && IsTrue(right.Expression.Get(run))
+                        ),
+                        left.Present
+                    )
+                    : (
+                        new($"({left.Expression.Source}) || ({right.Expression.Source})", flag, false, run =>
+                            IsTrue(left.Expression.Get(run)) || IsTrue(right.Expression.Get(run))
+                        ),
+                        null
+                    );
             case 1:
                 var inner = Condition(scope).Expression;
                 return (new($"!({inner.Source})", flag, false, run => !IsTrue(inner.Get(run))), null);
             case 2 when Find(scope, static e => e.Type is EnumType) is { Type: EnumType type } choice:
                 var name = type.Members[random.Next(type.Members.Count)].WireName;
-                return (new($"{choice.Source} == '{name}'", flag, false, run => NameOf(choice.Get(run)) == name), choice.Source);
+                return (
+                    new($"{choice.Source} == '{name}'", flag, false, run => NameOf(choice.Get(run)) == name),
+                    choice.Source
+                );
             case 3 when Find(scope, static e => e.Type is IntegerType or DecimalType) is { } number:
                 var least = random.Next(20);
-                return (new($"{number.Source} > {least.ToString(CultureInfo.InvariantCulture)}", flag, false,
-                    run => Convert.ToDecimal(Present(number, run), CultureInfo.InvariantCulture) > least), null);
+                return (
+                    new($"{number.Source} > {least.ToString(CultureInfo.InvariantCulture)}", flag, false, run =>
+                        Convert.ToDecimal(Present(number, run), CultureInfo.InvariantCulture) > least
+                    ),
+                    null
+                );
             case 4 when random.Next(2) == 0 && Find(scope, static e => e.Type is ListType) is { } list:
                 return (new($"{list.Source}.empty?", flag, false, run => ((IList)Present(list, run)).Count == 0), null);
             case 4 when Find(scope, static e => e.Type is ListType) is { } list:
-                return (new($"{list.Source}.size > 0", flag, false, run => ((IList)Present(list, run)).Count > 0), null);
+                return (
+                    new($"{list.Source}.size > 0", flag, false, run => ((IList)Present(list, run)).Count > 0),
+                    null
+                );
             case 5 when Find(scope, static e => e.Type is DateType) is { } date:
-                return (new($"{date.Source} >= (date.parse '2018-06-01')", flag, false, run => (DateTime)Present(date, run) >= new DateTime(2018, 6, 1)), null);
+                return (
+                    new($"{date.Source} >= (date.parse '2018-06-01')", flag, false, run =>
+                        (DateTime)Present(date, run) >= new DateTime(2018, 6, 1)
+                    ),
+                    null
+                );
             case 6 when Find(scope, static e => e.IsNullable) is { } absent:
-                return (new($"{absent.Source} != null", flag, false, run => absent.Get(run) is not null), absent.Source);
+                return (
+                    new($"{absent.Source} != null", flag, false, run => absent.Get(run) is not null),
+                    absent.Source
+                );
             default:
                 var value = Pick(scope, static e => e.IsNullable || e.Type is BooleanType);
                 return (new(value.Source, flag, false, run => IsTrue(value.Get(run))), value.Source);
@@ -317,16 +357,19 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
 
     /// <summary>The text that a letter prints for a value; what has none must not be printed.</summary>
     public static string TextOf(object? value) =>
-        WrittenOf(value) is var text && !TextCalls.IsBlank(text) ? text : throw new MeaninglessException("a blank text is printed");
+        WrittenOf(value) is var text && !TextCalls.IsBlank(text)
+            ? text
+            : throw new MeaninglessException("a blank text is printed");
 
     /// <summary>The text of a value where more is made of it; it may be empty.</summary>
-    public static string WrittenOf(object? value) => value switch
-    {
-        string text => text,
-        long or int or decimal or double => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
-        Choice choice => choice.Member.Label,
-        _ => throw new MeaninglessException($"{value ?? "nothing"} is printed"),
-    };
+    public static string WrittenOf(object? value) =>
+        value switch
+        {
+            string text => text,
+            long or int or decimal or double => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
+            Choice choice => choice.Member.Label,
+            _ => throw new MeaninglessException($"{value ?? "nothing"} is printed"),
+        };
 
     public static object Present(Expression value, Run run) =>
         value.Get(run) ?? throw new MeaninglessException($"'{value.Source}' is absent");
@@ -356,7 +399,8 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
             $"{Argument(value)} {calculation.Sign} {FunctionCall.Number(number)}",
             calculation.Type,
             false,
-            run => calculation.Meaning(Convert.ToInt64(Present(value, run), CultureInfo.InvariantCulture)));
+            run => calculation.Meaning(Convert.ToInt64(Present(value, run), CultureInfo.InvariantCulture))
+        );
     }
 
     // What follows a question mark in a chain is asked for in the same way.
@@ -373,21 +417,27 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
                 owner.Source + (marks ? "?." : ".") + field.TemplateName,
                 field.Type,
                 owner.IsNullable || field.IsNullable,
-                run => owner.Get(run) is GeneratedSection inner ? inner[field.TemplateName] : asks ? null : throw new MeaninglessException($"'{owner.Source}' is absent"));
+                run =>
+                    owner.Get(run) is GeneratedSection inner ? inner[field.TemplateName]
+                    : asks ? null
+                    : throw new MeaninglessException($"'{owner.Source}' is absent")
+            );
         }
 
         return value;
     }
 
-    private Expression Defaulted(Expression value) => value.Type switch
-    {
-        TextType when random.Next(3) == 0 => new(
-            $"{Argument(value)} | object.default 'none'",
-            value.Type,
-            false,
-            run => value.Get(run) is { } text and not "" ? text : "none"),
-        TextType => new($"{value.Source} ?? 'none'", value.Type, false, run => value.Get(run) ?? "none"),
-        IntegerType => new($"{value.Source} ?? 7", value.Type, false, run => value.Get(run) ?? 7L),
-        _ => value,
-    };
+    private Expression Defaulted(Expression value) =>
+        value.Type switch
+        {
+            TextType when random.Next(3) == 0 => new(
+                $"{Argument(value)} | object.default 'none'",
+                value.Type,
+                false,
+                run => value.Get(run) is { } text and not "" ? text : "none"
+            ),
+            TextType => new($"{value.Source} ?? 'none'", value.Type, false, run => value.Get(run) ?? "none"),
+            IntegerType => new($"{value.Source} ?? 7", value.Type, false, run => value.Get(run) ?? 7L),
+            _ => value,
+        };
 }

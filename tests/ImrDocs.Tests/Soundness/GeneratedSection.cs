@@ -14,24 +14,23 @@ internal sealed class GeneratedSection(SectionSchema schema, IReadOnlyDictionary
 
     public bool TryGetMember(string templateName, out object? value) => values.TryGetValue(templateName, out value);
 
-    public void Check(FaultCollector faults)
-    {
-    }
+    public void Check(FaultCollector faults) { }
 
-    public void CheckRules(FaultCollector faults)
-    {
-    }
+    public void CheckRules(FaultCollector faults) { }
 
-    public void WriteJson(Utf8JsonWriter json) => throw new NotSupportedException("A generated section is only rendered.");
+    public void WriteJson(Utf8JsonWriter json) =>
+        throw new NotSupportedException("A generated section is only rendered.");
 
-    public override string ToString() => "{ " + string.Join(", ", values.Select(static pair => $"{pair.Key}: {Show(pair.Value)}")) + " }";
+    public override string ToString() =>
+        "{ " + string.Join(", ", values.Select(static pair => $"{pair.Key}: {Show(pair.Value)}")) + " }";
 
-    private static string Show(object? value) => value switch
-    {
-        null => "null",
-        DateTime date => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-        System.Collections.IList list => "[" + string.Join(", ", list.Cast<object?>().Select(Show)) + "]",
-        IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
-        _ => value.ToString() ?? "",
-    };
+    private static string Show(object? value) =>
+        value switch
+        {
+            null => "null",
+            DateTime date => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            System.Collections.IList list => "[" + string.Join(", ", list.Cast<object?>().Select(Show)) + "]",
+            IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
+            _ => value.ToString() ?? "",
+        };
 }

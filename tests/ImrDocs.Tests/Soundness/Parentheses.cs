@@ -43,28 +43,35 @@ internal static class Parentheses
         }
     }
 
-    private static ScriptNode?[] Operands(ScriptNode node) => node switch
-    {
-        ScriptExpressionStatement { Expression: not (ScriptAssignExpression or ScriptFunctionCall) } output =>
-            [output.Expression],
-        ScriptAssignExpression assignment => [assignment.Value],
-        ScriptIfStatement condition => [condition.Condition],
-        ScriptWhileStatement loop => [loop.Condition],
-        ScriptForStatement loop => [loop.Iterator],
-        ScriptCaseStatement choice => [choice.Value],
-        ScriptWhenStatement branch => [.. branch.Values],
-        ScriptBinaryExpression binary => [binary.Left, binary.Right],
-        ScriptUnaryExpression unary => [unary.Right],
-        ScriptConditionalExpression conditional =>
-            [conditional.Condition, conditional.ThenValue, conditional.ElseValue],
-        ScriptInterpolatedExpression interpolated => [interpolated.Expression],
-        ScriptArrayInitializerExpression list => [.. list.Values],
-        ScriptNamedArgument argument => [argument.Value],
-        ScriptPipeCall pipe => [pipe.From],
-        ScriptFunctionCall { Target: ScriptVariable { Name: "include" } } => [],
-        ScriptFunctionCall call => [.. call.Arguments],
-        _ => [],
-    };
+    private static ScriptNode?[] Operands(ScriptNode node) =>
+        node switch
+        {
+            ScriptExpressionStatement { Expression: not (ScriptAssignExpression or ScriptFunctionCall) } output =>
+            [
+                output.Expression,
+            ],
+            ScriptAssignExpression assignment => [assignment.Value],
+            ScriptIfStatement condition => [condition.Condition],
+            ScriptWhileStatement loop => [loop.Condition],
+            ScriptForStatement loop => [loop.Iterator],
+            ScriptCaseStatement choice => [choice.Value],
+            ScriptWhenStatement branch => [.. branch.Values],
+            ScriptBinaryExpression binary => [binary.Left, binary.Right],
+            ScriptUnaryExpression unary => [unary.Right],
+            ScriptConditionalExpression conditional =>
+            [
+                conditional.Condition,
+                conditional.ThenValue,
+                conditional.ElseValue,
+            ],
+            ScriptInterpolatedExpression interpolated => [interpolated.Expression],
+            ScriptArrayInitializerExpression list => [.. list.Values],
+            ScriptNamedArgument argument => [argument.Value],
+            ScriptPipeCall pipe => [pipe.From],
+            ScriptFunctionCall { Target: ScriptVariable { Name: "include" } } => [],
+            ScriptFunctionCall call => [.. call.Arguments],
+            _ => [],
+        };
 
     // What has a name is an argument, and no operand.
     private static bool IsOperand(ScriptExpression expression) =>

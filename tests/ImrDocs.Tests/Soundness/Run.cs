@@ -11,7 +11,9 @@ internal sealed class Run(GeneratedSection letter)
 
     public StringBuilder Output { get; init; } = new();
 
-    /// <summary>A run of an included template: it sees and sets the same variables, and has arguments of its own.</summary>
+    /// <summary>
+    /// A run of an included template: it sees and sets the same variables, and has arguments of its own.
+    /// </summary>
     public Run Include(IReadOnlyDictionary<string, object?> arguments)
     {
         var variables = Variables.Where(static pair => pair.Key[0] != '$').ToDictionary();

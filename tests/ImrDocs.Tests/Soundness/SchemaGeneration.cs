@@ -21,11 +21,14 @@ internal sealed class SchemaGeneration(Random random, bool hasSensitive = false,
     /// Data that the schema allows: what can be absent often is, and lists have from their least number to three
     /// elements.
     /// </summary>
-    public GeneratedSection Model(SectionSchema section) => new(
-        section,
-        section.Fields.ToDictionary(
-            static field => field.TemplateName,
-            field => field.IsNullable && random.Next(2) == 0 ? null : Value(field.Type)));
+    public GeneratedSection Model(SectionSchema section) =>
+        new(
+            section,
+            section.Fields.ToDictionary(
+                static field => field.TemplateName,
+                field => field.IsNullable && random.Next(2) == 0 ? null : Value(field.Type)
+            )
+        );
 
     private SectionSchema Section(int depth)
     {
@@ -62,7 +65,17 @@ internal sealed class SchemaGeneration(Random random, bool hasSensitive = false,
             case 3:
                 return new DateType();
             case 4:
-                return new EnumType { Name = Name("E"), Members = [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => Name("m")).Select(static name => new EnumMember(name, name, "Label" + name))] };
+                return new EnumType
+                {
+                    Name = Name("E"),
+                    Members =
+                    [
+                        .. Enumerable
+                            .Range(0, random.Next(1, 4))
+                            .Select(_ => Name("m"))
+                            .Select(static name => new EnumMember(name, name, "Label" + name)),
+                    ],
+                };
             case 5 when depth > 0:
                 var section = Section(depth - 1);
                 return new SectionType(() => section);
@@ -73,30 +86,35 @@ internal sealed class SchemaGeneration(Random random, bool hasSensitive = false,
         }
     }
 
-    private object Value(FieldType type) => type switch
-    {
-        TextType => Text(),
-        IntegerType => (long)random.Next(0, 40),
-        DecimalType => random.Next(0, 4000) / 100m,
-        BooleanType => random.Next(2) == 0,
-        DateType => new DateTime(2016, 1, 1).AddDays(random.Next(0, 2000)),
-        EnumType choice => new Choice(choice, choice.Members[random.Next(choice.Members.Count)]),
-        SectionType section => Model(section.Section),
-        ListType list => new TemplateList([.. Enumerable.Range(0, random.Next(list.MinCount, 4)).Select(_ => Value(list.Element))]),
-        _ => throw new NotSupportedException(type.GetType().Name),
-    };
+    private object Value(FieldType type) =>
+        type switch
+        {
+            TextType => Text(),
+            IntegerType => (long)random.Next(0, 40),
+            DecimalType => random.Next(0, 4000) / 100m,
+            BooleanType => random.Next(2) == 0,
+            DateType => new DateTime(2016, 1, 1).AddDays(random.Next(0, 2000)),
+            EnumType choice => new Choice(choice, choice.Members[random.Next(choice.Members.Count)]),
+            SectionType section => Model(section.Section),
+            ListType list => new TemplateList([
+                .. Enumerable.Range(0, random.Next(list.MinCount, 4)).Select(_ => Value(list.Element)),
+            ]),
+            _ => throw new NotSupportedException(type.GetType().Name),
+        };
 
     // Of one word and of several, with what functions of texts change.
     private string Text()
     {
-        var text = Name("v") + random.Next(6) switch
-        {
-            0 => " two Words",
-            1 => "-B1a",
-            2 => " é zz wo",
-            3 => "B",
-            _ => "",
-        };
+        var text =
+            Name("v")
+            + random.Next(6) switch
+            {
+                0 => " two Words",
+                1 => "-B1a",
+                2 => " é zz wo",
+                3 => "B",
+                _ => "",
+            };
         return hasMarks
             ? random.Next(6) switch
             {

@@ -13,15 +13,60 @@ public partial class SoundnessTests
     // Rules of wording, which no letter needs to be written: without them more templates are tried.
     private static readonly TemplateRule[] OfWording =
     [
-        BindingRules.Condition, BindingRules.Unreachable, BindingRules.MissingBranch, BindingRules.NeverPrinted, BindingRules.UnusedTemplate, TemplateRules.BlankLine,
+        BindingRules.Condition,
+        BindingRules.Unreachable,
+        BindingRules.MissingBranch,
+        BindingRules.NeverPrinted,
+        BindingRules.UnusedTemplate,
+        TemplateRules.BlankLine,
     ];
 
     // What the templates that pass must have among them, beside each function.
     private static readonly string[] Constructs =
     [
-        "{{ if ", "{{ else }}", "{{ for ", " offset:", " limit:", " reversed", "..<", "{{ while ", "{{ case ", "{{ when ", "{{ func ", "{{ capture ", "{{ include ",
-        "break", "continue", "ret;", " ?? ", "?.", " ? ", " && ", " || ", "!(", "$'", "$.", " in [", "for.index", "for.last", "while.index", " // ", " / ", " % ",
-        ".empty?", "[0]", "array.each @", "array.filter @", "array.any @", " length:", "$0", " | g", ").days", "[-1]", ".year", " += ",
+        "{{ if ",
+        "{{ else }}",
+        "{{ for ",
+        " offset:",
+        " limit:",
+        " reversed",
+        "..<",
+        "{{ while ",
+        "{{ case ",
+        "{{ when ",
+        "{{ func ",
+        "{{ capture ",
+        "{{ include ",
+        "break",
+        "continue",
+        "ret;",
+        " ?? ",
+        "?.",
+        " ? ",
+        " && ",
+        " || ",
+        "!(",
+        "$'",
+        "$.",
+        " in [",
+        "for.index",
+        "for.last",
+        "while.index",
+        " // ",
+        " / ",
+        " % ",
+        ".empty?",
+        "[0]",
+        "array.each @",
+        "array.filter @",
+        "array.any @",
+        " length:",
+        "$0",
+        " | g",
+        ").days",
+        "[-1]",
+        ".year",
+        " += ",
     ];
 
     [Fact]
@@ -29,8 +74,9 @@ public partial class SoundnessTests
     {
         const int tried = 64_000;
         var passed = 0;
-        var said = Constructs.Concat(FunctionTable.Names).ToDictionary(
-            static construct => construct, static _ => 0, StringComparer.Ordinal);
+        var said = Constructs
+            .Concat(FunctionTable.Names)
+            .ToDictionary(static construct => construct, static _ => 0, StringComparer.Ordinal);
         Property.Holds(Gen.Int, tried, seed =>
         {
             var random = new Random(seed);
@@ -38,13 +84,21 @@ public partial class SoundnessTests
             var letter = generation.Letter();
             var (layout, texts) = new TemplateGeneration(random, letter).Generate(size: 1 + random.Next(6));
             var files = TemplateFiles.FromTexts(texts);
-            if (TemplateCheck.Run(files, letter).Any(static d => d.Rule.Severity == TemplateSeverity.Error && !OfWording.Contains(d.Rule)))
+            if (
+                TemplateCheck
+                    .Run(files, letter)
+                    .Any(static d => d.Rule.Severity == TemplateSeverity.Error && !OfWording.Contains(d.Rule))
+            )
             {
                 return;
             }
 
             passed++;
-            foreach (var construct in said.Keys.Where(construct => texts.Values.Any(text => text.Contains(construct, StringComparison.Ordinal))))
+            foreach (
+                var construct in said.Keys.Where(construct =>
+                    texts.Values.Any(text => text.Contains(construct, StringComparison.Ordinal))
+                )
+            )
             {
                 said[construct]++;
             }
@@ -53,7 +107,9 @@ public partial class SoundnessTests
             var (meant, rendered) = (Meaning(layout, model), Rendered(files, letter, model));
             Assert.True(
                 meant == rendered,
-                $"{string.Join('\n', texts.Select(static file => $"--- {file.Key}\n{file.Value}"))}\n--- model\n{model}\n--- meant\n{meant}\n--- rendered\n{rendered}");
+                $"{string.Join('\n', texts.Select(static file => $"--- {file.Key}\n{file.Value}"))}\n--- "
+                    + $"model\n{model}\n--- meant\n{meant}\n--- rendered\n{rendered}"
+            );
         });
         Assert.InRange(passed, 20_000, tried);
         Assert.Empty(said.Where(static pair => pair.Value < 10).Select(static pair => pair.Key));
@@ -88,9 +144,10 @@ public partial class SoundnessTests
     // Escaping and white space are looked at elsewhere; here every word counts.
     private static string Words(string text)
     {
-        var plain = Reference().Replace(
-            text.Replace("\\", "", StringComparison.Ordinal),
-            static reference => WebUtility.HtmlDecode(reference.Value));
+        var plain = Reference()
+            .Replace(text.Replace("\\", "", StringComparison.Ordinal), static reference =>
+                WebUtility.HtmlDecode(reference.Value)
+            );
         return Space().Replace(plain, " ").Trim();
     }
 

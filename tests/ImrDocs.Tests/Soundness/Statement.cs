@@ -6,14 +6,17 @@ namespace ImrDocs.Tests.Soundness;
 internal sealed record Statement(string Source, Func<Run, Flow> Execute)
 {
     public static Statement Text(string text) => new(text, run =>
-    {
-        run.Output.Append(text);
-        return Flow.Next;
-    });
+        {
+            run.Output.Append(text);
+            return Flow.Next;
+        });
 
-    public static Statement Block(IReadOnlyList<Statement> statements) => new(
-        string.Concat(statements.Select(static statement => statement.Source)),
-        run => statements.Select(statement => statement.Execute(run)).FirstOrDefault(static flow => flow != Flow.Next, Flow.Next));
+    public static Statement Block(IReadOnlyList<Statement> statements) =>
+        new(string.Concat(statements.Select(static statement => statement.Source)), run =>
+            statements
+                .Select(statement => statement.Execute(run))
+                .FirstOrDefault(static flow => flow != Flow.Next, Flow.Next)
+        );
 }
 
 /// <summary>A generated expression with its type: what a template says, and what it means.</summary>

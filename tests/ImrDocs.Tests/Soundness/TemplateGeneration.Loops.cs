@@ -17,16 +17,23 @@ internal sealed partial class TemplateGeneration
         ];
         var body = Block(inner, size, depth + 1, inLoop: true);
         var next = random.Next(2) == 0 ? "+= 1" : $"= {name} + 1";
-        var source = $"{{{{ {name} = 0 }}}}{{{{ while {name} < {FunctionCall.Number(rounds)} }}}}" +
-            $"{{{{ {name} {next} }}}}{body.Source}{{{{ end }}}}";
+        var source =
+            $"{{{{ {name} = 0 }}}}{{{{ while {name} < {FunctionCall.Number(rounds)} }}}}"
+            + $"{{{{ {name} {next} }}}}{body.Source}{{{{ end }}}}";
         return new(source, run =>
         {
             run.Variables[name] = 0L;
-            return Rounds(run, "while", Enumerable.Range(0, rounds).Select(static round => (object)(long)round), rounds, (round, _) =>
-            {
-                run.Variables[name] = (long)round + 1;
-                return body.Execute(run);
-            });
+            return Rounds(
+                run,
+                "while",
+                Enumerable.Range(0, rounds).Select(static round => (object)(long)round),
+                rounds,
+                (round, _) =>
+                {
+                    run.Variables[name] = (long)round + 1;
+                    return body.Execute(run);
+                }
+            );
         });
     }
 
@@ -40,23 +47,39 @@ internal sealed partial class TemplateGeneration
             [.. scope, new(name, new IntegerType(), false, run => run.Variables[name]), .. LoopValues()],
             size,
             depth + 1,
-            inLoop: true);
+            inLoop: true
+        );
         if (list is not null && random.Next(2) == 0)
         {
             return new($"{{{{ for {name} in 0..<{list.Source}.size }}}}{body.Source}{{{{ end }}}}", run =>
-                Walk(run, name, [.. Enumerable.Range(0, ((System.Collections.IList)ExpressionGeneration.Present(list, run)).Count).Select(static i => (object)(long)i)], body, null));
+                Walk(
+                    run,
+                    name,
+                    [
+                        .. Enumerable
+                            .Range(0, ((System.Collections.IList)ExpressionGeneration.Present(list, run)).Count)
+                            .Select(static i => (object)(long)i),
+                    ],
+                    body,
+                    null
+                )
+            );
         }
 
-        var range = isExclusive ? $"{FunctionCall.Number(first)}..<{FunctionCall.Number(first + rounds)}" : $"{FunctionCall.Number(first)}..{FunctionCall.Number(first + rounds - 1)}";
-        return new(
-            $"{{{{ for {name} in {range} }}}}{body.Source}{{{{ end }}}}",
-            run => Walk(run, name, [.. Enumerable.Range(first, rounds).Select(static i => (object)(long)i)], body, null));
+        var range = isExclusive
+            ? $"{FunctionCall.Number(first)}..<{FunctionCall.Number(first + rounds)}"
+            : $"{FunctionCall.Number(first)}..{FunctionCall.Number(first + rounds - 1)}";
+        return new($"{{{{ for {name} in {range} }}}}{body.Source}{{{{ end }}}}", run =>
+            Walk(run, name, [.. Enumerable.Range(first, rounds).Select(static i => (object)(long)i)], body, null)
+        );
     }
 
     private static IEnumerable<Expression> LoopValues() =>
-        LoopFacts("for", 0, 0).Select(static fact => LoopValue(fact.Name, fact.Value is bool ? new BooleanType() : new IntegerType()));
+        LoopFacts("for", 0, 0)
+            .Select(static fact => LoopValue(fact.Name, fact.Value is bool ? new BooleanType() : new IntegerType()));
 
-    private static Expression LoopValue(string name, FieldType type) => new(name, type, false, run => run.Variables[name]);
+    private static Expression LoopValue(string name, FieldType type) =>
+        new(name, type, false, run => run.Variables[name]);
 
     // The elements of a loop, one after the other; what a loop tells of its rounds ends with it.
     private static Flow Walk(Run run, string name, IReadOnlyList<object> items, Statement body, Statement? otherwise)
@@ -74,7 +97,12 @@ internal sealed partial class TemplateGeneration
     }
 
     private static Flow Rounds(
-        Run run, string loop, IEnumerable<object> items, int length, Func<int, object, Flow> round)
+        Run run,
+        string loop,
+        IEnumerable<object> items,
+        int length,
+        Func<int, object, Flow> round
+    )
     {
         var outer = run.Variables.Where(pair => pair.Key.StartsWith(loop + ".", StringComparison.Ordinal)).ToList();
         var index = 0;
@@ -102,15 +130,15 @@ internal sealed partial class TemplateGeneration
     }
 
     private static IEnumerable<(string Name, object Value)> LoopFacts(string loop, int index, int length) =>
-    [
-        (loop + ".index", (long)index),
-        (loop + ".rindex", (long)(length - 1 - index)),
-        (loop + ".length", (long)length),
-        (loop + ".first", index == 0),
-        (loop + ".last", index == length - 1),
-        (loop + ".even", index % 2 == 0),
-        (loop + ".odd", index % 2 == 1),
-    ];
+        [
+            (loop + ".index", (long)index),
+            (loop + ".rindex", (long)(length - 1 - index)),
+            (loop + ".length", (long)length),
+            (loop + ".first", index == 0),
+            (loop + ".last", index == length - 1),
+            (loop + ".even", index % 2 == 0),
+            (loop + ".odd", index % 2 == 1),
+        ];
 
     private Statement For(List<Expression> scope, int size, int depth)
     {
@@ -127,14 +155,27 @@ internal sealed partial class TemplateGeneration
         }
 
         var name = Name("i");
-        List<Expression> inner = [.. scope, new(name, type.Element, false, run => run.Variables[name]), .. LoopValues()];
+        List<Expression> inner =
+        [
+            .. scope,
+            new(name, type.Element, false, run => run.Variables[name]),
+            .. LoopValues(),
+        ];
         var body = Block(inner, size, depth + 1, inLoop: true);
         var otherwise = random.Next(4) == 0 ? Block(scope, size, depth + 1, inLoop: false) : null;
         var (modifiers, chosen) = Modifiers();
-        var source = $"{{{{ for {name} in {Walked(list.Source)}{modifiers} }}}}{body.Source}{(otherwise is null ? "" : "{{ else }}" + otherwise.Source)}{{{{ end }}}}";
-        return new(
-            source,
-            run => Walk(run, name, [.. chosen(((System.Collections.IEnumerable)ExpressionGeneration.Present(list, run)).Cast<object>())], body, otherwise));
+        var source =
+            $"{{{{ for {name} in {Walked(list.Source)}{modifiers} "
+            + $"}}}}{body.Source}{(otherwise is null ? "" : "{{ else }}" + otherwise.Source)}{{{{ end }}}}";
+        return new(source, run =>
+            Walk(
+                run,
+                name,
+                [.. chosen(((System.Collections.IEnumerable)ExpressionGeneration.Present(list, run)).Cast<object>())],
+                body,
+                otherwise
+            )
+        );
     }
 
     private static string Walked(string list) => list.Contains(' ', StringComparison.Ordinal) ? $"({list})" : list;
@@ -148,10 +189,14 @@ internal sealed partial class TemplateGeneration
             0 => ($" offset:{FunctionCall.Number(offset)}", items => items.Skip(offset)),
             1 => ($" limit:{FunctionCall.Number(limit)}", items => items.Take(limit)),
             2 => (" reversed", static items => items.Reverse()),
-            3 => ($" reversed limit:{FunctionCall.Number(limit)} offset:{FunctionCall.Number(offset)}", items => items.Skip(offset).Reverse().Take(limit)),
+            3 => ($" reversed limit:{FunctionCall.Number(limit)} offset:{FunctionCall.Number(offset)}", items =>
+                items.Skip(offset).Reverse().Take(limit)
+            ),
             _ => ("", static items => items),
         };
     }
 
-    private static bool IsOfLoop(Expression value) => value.Source.StartsWith("for.", StringComparison.Ordinal) || value.Source.StartsWith("while.", StringComparison.Ordinal);
+    private static bool IsOfLoop(Expression value) =>
+        value.Source.StartsWith("for.", StringComparison.Ordinal)
+        || value.Source.StartsWith("while.", StringComparison.Ordinal);
 }

@@ -18,8 +18,11 @@ internal sealed partial class TemplateGeneration(Random random, LetterSchema let
     /// <summary>The layout's meaning, and the files.</summary>
     public (Statement Layout, IReadOnlyDictionary<string, string> Files) Generate(int size)
     {
-        var scope = letter.Root.Fields.Select(static field =>
-            new Expression(field.TemplateName, field.Type, field.IsNullable, run => run.Letter[field.TemplateName])).ToList();
+        var scope = letter
+            .Root.Fields.Select(static field => new Expression(field.TemplateName, field.Type, field.IsNullable, run =>
+                run.Letter[field.TemplateName]
+            ))
+            .ToList();
         var functions = Enumerable.Range(0, random.Next(3)).Select(_ => Function(scope)).ToList();
         var layout = Statement.Block([.. functions, Block(scope, size, depth: 0, inLoop: false)]);
         _files["layout.scriban-md"] = layout.Source;
@@ -79,9 +82,9 @@ internal sealed partial class TemplateGeneration(Random random, LetterSchema let
             return Flow.Next;
         });
         return picked.IsNullable && random.Next(4) > 0
-            ? new(
-                $"{{{{ if {picked.Source} }}}}{print.Source}{{{{ end }}}}",
-                run => ExpressionGeneration.IsTrue(picked.Get(run)) ? print.Execute(run) : Flow.Next)
+            ? new($"{{{{ if {picked.Source} }}}}{print.Source}{{{{ end }}}}", run =>
+                ExpressionGeneration.IsTrue(picked.Get(run)) ? print.Execute(run) : Flow.Next
+            )
             : print;
     }
 
@@ -89,15 +92,20 @@ internal sealed partial class TemplateGeneration(Random random, LetterSchema let
     private Statement Kept(List<Expression> scope)
     {
         var made = _expressions.Called(
-            _expressions.Pick(
-                scope, static e => e.Type is TextType or IntegerType or DecimalType or DateType or ListType),
-            scope);
+            _expressions.Pick(scope, static e =>
+                e.Type is TextType or IntegerType or DecimalType or DateType or ListType
+            ),
+            scope
+        );
         var name = Name("k");
         var kept = new Expression(name, made.Type, made.IsNullable, run => run.Variables[name]);
         var (test, isTrue) = made.Type switch
         {
             _ when made.IsNullable => (name, ExpressionGeneration.IsTrue),
-            TextType when random.Next(4) > 0 => ($"{name} != ''", (Func<object?, bool>)(static value => value is not "")),
+            TextType when random.Next(4) > 0 => (
+                $"{name} != ''",
+                (Func<object?, bool>)(static value => value is not "")
+            ),
             ListType => ($"{name}.size > 0", static value => ((System.Collections.IList)value!).Count > 0),
             _ => (null, static _ => true),
         };
@@ -143,25 +151,40 @@ internal sealed partial class TemplateGeneration(Random random, LetterSchema let
             _ => type,
         };
         var isAfterBar = argument.Source != "null" && random.Next(3) == 0;
-        return new(isAfterBar ? $"{{{{ ({argument.Source}) | {name} }}}}" : $"{{{{ {name} ({argument.Source}) }}}}", run =>
-        {
-            var called = new Run(run.Letter) { Variables = new(run.Variables) { [parameter] = argument.Get(run) }, Output = run.Output };
-            run.Output.Append(" g ");
-            body.Execute(called);
-            run.Output.Append(" h ");
-            return Flow.Next;
-        });
+        return new(
+            isAfterBar ? $"{{{{ ({argument.Source}) | {name} }}}}" : $"{{{{ {name} ({argument.Source}) }}}}",
+            run =>
+            {
+                var called = new Run(run.Letter)
+                {
+                    Variables = new(run.Variables) { [parameter] = argument.Get(run) },
+                    Output = run.Output,
+                };
+                run.Output.Append(" g ");
+                body.Execute(called);
+                run.Output.Append(" h ");
+                return Flow.Next;
+            }
+        );
     }
 
     private Statement Assign(List<Expression> scope)
     {
-        var value = random.Next(12) == 0
-            ? Nothing(_expressions.Pick(scope, static _ => true).Type)
-            : _expressions.Value(scope);
-        var variables = scope.Where(static e => e.Source[0] == 'x' && !e.Source.Contains('.', StringComparison.Ordinal)).ToList();
-        var name = variables.Count > 0 && random.Next(2) == 0 ? variables[random.Next(variables.Count)].Source : Name("x");
+        var value =
+            random.Next(12) == 0 ? Nothing(_expressions.Pick(scope, static _ => true).Type) : _expressions.Value(scope);
+        var variables = scope
+            .Where(static e => e.Source[0] == 'x' && !e.Source.Contains('.', StringComparison.Ordinal))
+            .ToList();
+        var name =
+            variables.Count > 0 && random.Next(2) == 0 ? variables[random.Next(variables.Count)].Source : Name("x");
         scope.RemoveAll(e => e.Source == name);
-        scope.Add(new(name, value.Type, value.IsNullable, run => run.Variables.TryGetValue(name, out var kept) ? kept : throw new MeaninglessException($"'{name}' was never set")));
+        scope.Add(
+            new(name, value.Type, value.IsNullable, run =>
+                run.Variables.TryGetValue(name, out var kept)
+                    ? kept
+                    : throw new MeaninglessException($"'{name}' was never set")
+            )
+        );
         return new($"{{{{ {name} = {value.Source} }}}}", run =>
         {
             run.Variables[name] = value.Get(run);
@@ -175,28 +198,54 @@ internal sealed partial class TemplateGeneration(Random random, LetterSchema let
         var then = Block(Known(scope, condition.Present), size, depth + 1, inLoop);
         var otherwise = random.Next(2) == 0 ? Block(scope, size, depth + 1, inLoop) : null;
         return new(
-            $"{{{{ if {condition.Expression.Source} }}}}{then.Source}{(otherwise is null ? "" : "{{ else }}" + otherwise.Source)}{{{{ end }}}}",
-            run => ExpressionGeneration.IsTrue(condition.Expression.Get(run)) ? then.Execute(run) : otherwise?.Execute(run) ?? Flow.Next);
+            $"{{{{ if {condition.Expression.Source} "
+                + $"}}}}{then.Source}{(otherwise is null ? "" : "{{ else }}" + otherwise.Source)}{{{{ end }}}}",
+            run =>
+                ExpressionGeneration.IsTrue(condition.Expression.Get(run))
+                    ? then.Execute(run)
+                    : otherwise?.Execute(run) ?? Flow.Next
+        );
     }
 
     // A choice among numbers or texts.
     private Statement CaseOfPlain(List<Expression> scope, int size, int depth, bool inLoop)
     {
-        if (_expressions.Find(scope, e => e.Type is IntegerType || (asksTexts && e.Type is TextType)) is not { } value || (!asksTexts && value.Type is TextType))
+        if (
+            _expressions.Find(scope, e => e.Type is IntegerType || (asksTexts && e.Type is TextType)) is not { } value
+            || (!asksTexts && value.Type is TextType)
+        )
         {
             return Print(scope);
         }
 
         var isText = value.Type is TextType;
-        List<(string[] Keys, Statement Body)> branches = [.. Enumerable.Range(0, random.Next(1, 4)).Select(i => (
-            Enumerable.Range(0, random.Next(1, 3)).Select(j => isText ? $"'v{FunctionCall.Number((4 * i) + j)}'" : FunctionCall.Number((4 * i) + j)).ToArray(),
-            Block(scope, size, depth + 1, inLoop)))];
+        List<(string[] Keys, Statement Body)> branches =
+        [
+            .. Enumerable
+                .Range(0, random.Next(1, 4))
+                .Select(i =>
+                    (
+                        Enumerable
+                            .Range(0, random.Next(1, 3))
+                            .Select(j =>
+                                isText ? $"'v{FunctionCall.Number((4 * i) + j)}'" : FunctionCall.Number((4 * i) + j)
+                            )
+                            .ToArray(),
+                        Block(scope, size, depth + 1, inLoop)
+                    )
+                ),
+        ];
         var otherwise = random.Next(2) == 0 ? Block(scope, size, depth + 1, inLoop) : null;
-        var source = $"{{{{ case {value.Source} }}}}" + string.Concat(branches.Select(static b => $"{{{{ when {string.Join(", ", b.Keys)} }}}}{b.Body.Source}")) +
-            (otherwise is null ? "" : "{{ else }}" + otherwise.Source) + "{{ end }}";
+        var source =
+            $"{{{{ case {value.Source} }}}}"
+            + string.Concat(branches.Select(static b => $"{{{{ when {string.Join(", ", b.Keys)} }}}}{b.Body.Source}"))
+            + (otherwise is null ? "" : "{{ else }}" + otherwise.Source)
+            + "{{ end }}";
         return new(source, run =>
         {
-            var key = ExpressionGeneration.Present(value, run) is string text ? $"'{text}'" : ExpressionGeneration.TextOf(value.Get(run));
+            var key = ExpressionGeneration.Present(value, run) is string text
+                ? $"'{text}'"
+                : ExpressionGeneration.TextOf(value.Get(run));
             return (branches.FirstOrDefault(b => b.Keys.Contains(key)).Body ?? otherwise)?.Execute(run) ?? Flow.Next;
         });
     }
@@ -215,12 +264,17 @@ internal sealed partial class TemplateGeneration(Random random, LetterSchema let
         }
 
         var branches = names.Select(name => (Name: name, Body: Block(scope, size, depth + 1, inLoop))).ToList();
-        var otherwise = names.Count < type.Members.Count || random.Next(4) == 0 ? Block(scope, size, depth + 1, inLoop) : null;
-        var source = $"{{{{ case {choice.Source} }}}}" + string.Concat(branches.Select(static b => $"{{{{ when '{b.Name}' }}}}{b.Body.Source}")) +
-            (otherwise is null ? "" : "{{ else }}" + otherwise.Source) + "{{ end }}";
+        var otherwise =
+            names.Count < type.Members.Count || random.Next(4) == 0 ? Block(scope, size, depth + 1, inLoop) : null;
+        var source =
+            $"{{{{ case {choice.Source} }}}}"
+            + string.Concat(branches.Select(static b => $"{{{{ when '{b.Name}' }}}}{b.Body.Source}"))
+            + (otherwise is null ? "" : "{{ else }}" + otherwise.Source)
+            + "{{ end }}";
         return new(source, run =>
         {
-            var value = ExpressionGeneration.NameOf(choice.Get(run)) ?? throw new MeaninglessException($"'{choice.Source}' is absent");
+            var value = ExpressionGeneration.NameOf(choice.Get(run))
+                ?? throw new MeaninglessException($"'{choice.Source}' is absent");
             return (branches.FirstOrDefault(b => b.Name == value).Body ?? otherwise)?.Execute(run) ?? Flow.Next;
         });
     }
@@ -230,12 +284,20 @@ internal sealed partial class TemplateGeneration(Random random, LetterSchema let
         var name = Name("part");
         List<(string Name, Expression Value, bool IsOptional)> parameters =
         [
-            .. Enumerable.Range(0, random.Next(0, 3))
+            .. Enumerable
+                .Range(0, random.Next(0, 3))
                 .Select(_ => (Name("p"), _expressions.Value(scope), random.Next(2) == 0)),
         ];
-        var inner = scope.Where(e => e.Source[0] != '$' && (!IsOfLoop(e) || random.Next(20) == 0))
-            .Concat(parameters.Select(static p => new Expression(
-                "$." + p.Name, p.Value.Type, p.Value.IsNullable || p.IsOptional, run => run.Variables["$." + p.Name])))
+        var inner = scope
+            .Where(e => e.Source[0] != '$' && (!IsOfLoop(e) || random.Next(20) == 0))
+            .Concat(
+                parameters.Select(static p => new Expression(
+                    "$." + p.Name,
+                    p.Value.Type,
+                    p.Value.IsNullable || p.IsOptional,
+                    run => run.Variables["$." + p.Name]
+                ))
+            )
             .ToList();
         var body = Block(inner, size, depth + 1, inLoop: false);
         _files[name + ".scriban-md"] = body.Source;
@@ -250,15 +312,19 @@ internal sealed partial class TemplateGeneration(Random random, LetterSchema let
     }
 
     // What is optional is given as nothing, or not given.
-    private Expression? Omitted(Expression value) => random.Next(3) switch
-    {
-        0 => value,
-        1 => Nothing(value.Type),
-        _ => null,
-    };
+    private Expression? Omitted(Expression value) =>
+        random.Next(3) switch
+        {
+            0 => value,
+            1 => Nothing(value.Type),
+            _ => null,
+        };
 
     private static Statement Include(
-        string name, IReadOnlyList<(string Name, Expression? Value)> arguments, Statement body)
+        string name,
+        IReadOnlyList<(string Name, Expression? Value)> arguments,
+        Statement body
+    )
     {
         var written = arguments.Where(static a => a.Value is not null);
         var given = string.Concat(written.Select(static a => $" {a.Name}: ({a.Value!.Source})"));
@@ -298,10 +364,17 @@ internal sealed partial class TemplateGeneration(Random random, LetterSchema let
     private Statement Leave(List<Expression> scope, bool inLoop)
     {
         var condition = _expressions.Condition(scope).Expression;
-        var (word, flow) = inLoop ? random.Next(3) switch { 0 => ("break", Flow.Break), 1 => ("continue", Flow.Continue), _ => ("ret", Flow.Return) } : ("ret", Flow.Return);
-        return new(
-            $"{{{{ if {condition.Source}; {word}; end }}}}",
-            run => ExpressionGeneration.IsTrue(condition.Get(run)) ? flow : Flow.Next);
+        var (word, flow) = inLoop
+            ? random.Next(3) switch
+            {
+                0 => ("break", Flow.Break),
+                1 => ("continue", Flow.Continue),
+                _ => ("ret", Flow.Return),
+            }
+            : ("ret", Flow.Return);
+        return new($"{{{{ if {condition.Source}; {word}; end }}}}", run =>
+            ExpressionGeneration.IsTrue(condition.Get(run)) ? flow : Flow.Next
+        );
     }
 
     private static List<Expression> Known(List<Expression> scope, string? present) =>

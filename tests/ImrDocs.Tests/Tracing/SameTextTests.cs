@@ -33,9 +33,23 @@ public class SameTextTests
             }
 
             rendered++;
-            var points = new PointCollector(texts.ToDictionary(static text => text.Key, static text => TemplateText.Normalize(text.Value)));
-            var trace = new TemplateTrace(TemplateReader.Read(entries.Single(static entry => entry.Path == LetterFiles.Layout), letter.Root, points));
-            Assert.Equal(text, new TemplateRun(templates, new TracedContext(templates, redacts: false) { Trace = trace, Encounters = new(model, points) }).Render(model, LetterFiles.Layout));
+            var points = new PointCollector(
+                texts.ToDictionary(static text => text.Key, static text => TemplateText.Normalize(text.Value))
+            );
+            var trace = new TemplateTrace(
+                TemplateReader.Read(
+                    entries.Single(static entry => entry.Path == LetterFiles.Layout),
+                    letter.Root,
+                    points
+                )
+            );
+            Assert.Equal(
+                text,
+                new TemplateRun(
+                    templates,
+                    new TracedContext(templates, redacts: false) { Trace = trace, Encounters = new(model, points) }
+                ).Render(model, LetterFiles.Layout)
+            );
             AssertCovers(LetterText.Trim(text, trace.Stretches));
         });
         Assert.InRange(rendered, 500, tried);

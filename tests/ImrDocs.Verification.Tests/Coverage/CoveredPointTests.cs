@@ -13,7 +13,9 @@ public class CoveredPointTests
     public Task Every_covered_point_of_the_determination_changes_an_approved_letter_when_it_is_broken()
     {
         var files = TemplateFiles.FromDirectory(LetterFolder.Original);
-        var letters = LetterSamples.Of(LetterFolder.Original).All.Select(sample => (sample.Name, sample.Read<FinalDetermination>().Value!, Approved(sample)));
+        var letters = LetterSamples
+            .Of(LetterFolder.Original)
+            .All.Select(sample => (sample.Name, sample.Read<FinalDetermination>().Value!, Approved(sample)));
 
         var judged = new PointMutants<FinalDetermination>(files, [.. letters]).Judge();
 
@@ -24,11 +26,21 @@ public class CoveredPointTests
     [Fact]
     public void A_point_that_changes_no_letter_is_noticed_by_nobody()
     {
-        var files = NoticeTemplates.Of("# Notice {{ number }}\n\n{{ if is_final }}The end.{{ else }}The end.{{ end }}\n");
+        var files = NoticeTemplates.Of(
+            "# Notice {{ number }}\n\n{{ if is_final }}The end.{{ else }}The end.{{ end }}\n"
+        );
 
-        var judged = new PointMutants<Notice>(files, Letters(files, NewNotice(NoticeStatus.Open, isFinal: true))).Judge();
+        var judged = new PointMutants<Notice>(
+            files,
+            Letters(files, NewNotice(NoticeStatus.Open, isFinal: true))
+        ).Judge();
 
-        Assert.Equal([("is_final", Witness.Nobody)], judged.Where(static point => point.Mutant.Point.Outcome == "true").Select(static point => (point.Mutant.Point.Subject, point.Witness)));
+        Assert.Equal(
+            [("is_final", Witness.Nobody)],
+            judged
+                .Where(static point => point.Mutant.Point.Outcome == "true")
+                .Select(static point => (point.Mutant.Point.Subject, point.Witness))
+        );
     }
 
     [Fact]
@@ -45,29 +57,78 @@ public class CoveredPointTests
 
         var judged = new PointMutants<Notice>(files, Letters(files, notices)).Judge();
 
-        Assert.Empty(judged.Where(static point => point.Witness == Witness.Nobody).Select(static point => $"{point.Mutant.Point} -> {point.Mutant.What}"));
+        Assert.Empty(
+            judged
+                .Where(static point => point.Witness == Witness.Nobody)
+                .Select(static point => $"{point.Mutant.Point} -> {point.Mutant.What}")
+        );
         Assert.Equal(new Tracing.LetterTracer<Notice>(files).Map.Points.Count, judged.Count);
-        Assert.Equal(Enum.GetValues<Tracing.WordingPointKind>(), judged.Select(static point => point.Mutant.Point.Kind).Distinct().Order());
+        Assert.Equal(
+            Enum.GetValues<Tracing.WordingPointKind>(),
+            judged.Select(static point => point.Mutant.Point.Kind).Distinct().Order()
+        );
     }
 
-    private static Dictionary<LetterFormat, string> Approved(LetterSample sample) => LetterFormats.All.ToDictionary(
-        static format => format,
-        format => File.ReadAllText(Path.Combine(sample.Folder, SampleSnapshot.NameOf<FinalDetermination>(sample).VerifiedFile(format.Extension()))));
+    private static Dictionary<LetterFormat, string> Approved(LetterSample sample) =>
+        LetterFormats.All.ToDictionary(
+            static format => format,
+            format =>
+                File.ReadAllText(
+                    Path.Combine(
+                        sample.Folder,
+                        SampleSnapshot.NameOf<FinalDetermination>(sample).VerifiedFile(format.Extension())
+                    )
+                )
+        );
 
-    private static IReadOnlyList<(string, Notice, IReadOnlyDictionary<LetterFormat, string>)> Letters(TemplateFiles files, params Notice[] notices)
+    private static IReadOnlyList<(string, Notice, IReadOnlyDictionary<LetterFormat, string>)> Letters(
+        TemplateFiles files,
+        params Notice[] notices
+    )
     {
         var renderer = new LetterRenderer<Notice>(files);
-        return [.. notices.Select((notice, index) => ($"notice {index}", notice, (IReadOnlyDictionary<LetterFormat, string>)LetterFormats.All.ToDictionary(static format => format, format => renderer.Render(notice, format))))];
+        return
+        [
+            .. notices.Select(
+                (notice, index) =>
+                    (
+                        $"notice {index}",
+                        notice,
+                        (IReadOnlyDictionary<LetterFormat, string>)
+                            LetterFormats.All.ToDictionary(
+                                static format => format,
+                                format => renderer.Render(notice, format)
+                            )
+                    )
+            ),
+        ];
     }
 
-    private static Notice NewNotice(NoticeStatus status, bool isFinal, string? reason = null, int[]? amounts = null, bool isUrgent = false, string[]? copies = null, DateOnly? dueOn = null) => new()
-    {
-        Number = "N-0001",
-        Status = status,
-        IsFinal = isFinal,
-        Reason = reason,
-        DueOn = dueOn,
-        Lines = [.. (amounts ?? [1]).Select(amount => new NoticeLine { Text = "Thing", Amount = amount, IsUrgent = isUrgent })],
-        Copies = copies ?? [],
-    };
+    private static Notice NewNotice(
+        NoticeStatus status,
+        bool isFinal,
+        string? reason = null,
+        int[]? amounts = null,
+        bool isUrgent = false,
+        string[]? copies = null,
+        DateOnly? dueOn = null
+    ) =>
+        new()
+        {
+            Number = "N-0001",
+            Status = status,
+            IsFinal = isFinal,
+            Reason = reason,
+            DueOn = dueOn,
+            Lines =
+            [
+                .. (amounts ?? [1]).Select(amount => new NoticeLine
+                {
+                    Text = "Thing",
+                    Amount = amount,
+                    IsUrgent = isUrgent,
+                }),
+            ],
+            Copies = copies ?? [],
+        };
 }

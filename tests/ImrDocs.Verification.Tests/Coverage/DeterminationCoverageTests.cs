@@ -16,8 +16,26 @@ public class DeterminationCoverageTests
         var result = new LetterCoverage<FinalDetermination>(LetterSamples.Of(folder), tracer, "").Run();
 
         Assert.Equal("", string.Join('\n', result.Faults));
-        Assert.Equal("", string.Join('\n', result.Templates.SelectMany(static template => template.Missing.Select(point => $"{template.Path}({point.Point.Line},{point.Point.Column}): {point.Missing}"))));
-        Assert.Equal("", string.Join('\n', result.Templates.SelectMany(static template => template.MissingLines.Select(line => $"{template.Path}({line})"))));
+        Assert.Equal(
+            "",
+            string.Join(
+                '\n',
+                result.Templates.SelectMany(static template =>
+                    template.Missing.Select(point =>
+                        $"{template.Path}({point.Point.Line},{point.Point.Column}): {point.Missing}"
+                    )
+                )
+            )
+        );
+        Assert.Equal(
+            "",
+            string.Join(
+                '\n',
+                result.Templates.SelectMany(static template =>
+                    template.MissingLines.Select(line => $"{template.Path}({line})")
+                )
+            )
+        );
         Assert.Equal(result.Count, result.Reached);
     }
 }

@@ -40,6 +40,9 @@ public class PatternTextTests
     [InlineData("[A-Z]{2}", 3)]
     [InlineData("[A-Z]{4}", null, 3)]
     [InlineData("[0-9]{2000000000}")]
-    public void None_is_made_where_the_pattern_is_of_another_kind_or_nothing_is_as_long_as_the_field_asks(string pattern, int? least = null, int? most = null) =>
-        Assert.Null(PatternText.Of(pattern, least, most));
+    public void None_is_made_where_the_pattern_is_of_another_kind_or_nothing_is_as_long_as_the_field_asks(
+        string pattern,
+        int? least = null,
+        int? most = null
+    ) => Assert.Null(PatternText.Of(pattern, least, most));
 }

@@ -10,7 +10,9 @@ namespace ImrDocs.Verification.Tests.Coverage;
 
 public sealed class QuotedValueTests : IDisposable
 {
-    private static readonly string Original = Path.GetFullPath(Path.Combine(Here(), "../../ImrDocs.Claims/templates/claim"));
+    private static readonly string Original = Path.GetFullPath(
+        Path.Combine(Here(), "../../ImrDocs.Claims/templates/claim")
+    );
 
     private readonly string _folder = Directory.CreateTempSubdirectory("imrdocs-quoted-").FullName;
 
@@ -35,15 +37,26 @@ public sealed class QuotedValueTests : IDisposable
 
         Assert.Equal(
             expected,
-            string.Join(", ", faults.Select(static fault => $"({fault.Position.Line},{fault.Position.Column}) {fault.Message.Split('\'')[1]}")));
-        Assert.All(
-            faults, static fault => Assert.Equal(("IMR5102", Severity.Warning), (fault.Rule.Id, fault.Rule.Severity)));
+            string.Join(
+                ", ",
+                faults.Select(static fault =>
+                    $"({fault.Position.Line},{fault.Position.Column}) {fault.Message.Split('\'')[1]}"
+                )
+            )
+        );
+        Assert.All(faults, static fault =>
+            Assert.Equal(("IMR5102", Severity.Warning), (fault.Rule.Id, fault.Rule.Severity))
+        );
     }
 
     [Fact]
-    public void The_warning_names_the_sample_and_does_not_quote_the_value_itself() => Assert.Equal(
-        $"{_folder}/layout.scriban-md(1,7): warning IMR5102: a literal says here what 'number' holds in the sample 'granted', which is sensitive: coverage reports quote it; compare with something else, or give the sample another value",
-        Assert.Single(Run("{{ if number == 'X1' }}a{{ end }}").Faults).ToString());
+    public void The_warning_names_the_sample_and_does_not_quote_the_value_itself() =>
+        Assert.Equal(
+            $"{_folder}/layout.scriban-md(1,7): warning IMR5102: a literal says here what 'number' holds in the "
+                + $"sample 'granted', which is sensitive: coverage reports quote it; compare with something else, "
+                + $"or give the sample another value",
+            Assert.Single(Run("{{ if number == 'X1' }}a{{ end }}").Faults).ToString()
+        );
 
     private CoverageResult Run(string layout)
     {
@@ -59,10 +72,15 @@ public sealed class QuotedValueTests : IDisposable
             .Replace(
                 "\"city\"",
                 "\"evidence\": { \"visits\": 2, \"kinship\": \"family\" }, \"city\"",
-                StringComparison.Ordinal);
+                StringComparison.Ordinal
+            );
         File.WriteAllText(Path.Combine(_folder, "samples", "granted.json"), sample);
         var files = TemplateFiles.FromDirectory(_folder);
-        return new LetterCoverage<Claim>(LetterSamples.Of(_folder), new LetterTracer<Claim>(files), files.DisplayRoot).Run();
+        return new LetterCoverage<Claim>(
+            LetterSamples.Of(_folder),
+            new LetterTracer<Claim>(files),
+            files.DisplayRoot
+        ).Run();
     }
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;

@@ -25,7 +25,10 @@ public sealed class SampleProposerTests : IDisposable
         Assert.Equal(4, proposal.Samples.Count);
         Assert.Empty(proposal.Left);
         Assert.Empty(proposal.WithoutText);
-        return Snapshot.Verify(this, proposal.Samples.Select(static sample => new SnapshotTarget("json", sample.Json, sample.Name)));
+        return Snapshot.Verify(
+            this,
+            proposal.Samples.Select(static sample => new SnapshotTarget("json", sample.Json, sample.Name))
+        );
     }
 
     [Fact]
@@ -46,18 +49,31 @@ public sealed class SampleProposerTests : IDisposable
     [Fact]
     public void A_sample_that_is_there_is_not_proposed_again()
     {
-        var files = NoticeTemplates.Of("# Notice {{ number }}\n\n{{ if reason }}{{ reason }}{{ else }}No reason{{ end }}\n");
-        File.WriteAllText(Path.Combine(_folder, "samples", "plain.json"), """{ "number": "N-0001", "status": "open", "isFinal": true, "lines": [{ "text": "a", "amount": 1, "isUrgent": true }], "copies": [] }""");
+        var files = NoticeTemplates.Of(
+            "# Notice {{ number }}\n\n{{ if reason }}{{ reason }}{{ else }}No reason{{ end }}\n"
+        );
+        File.WriteAllText(
+            Path.Combine(_folder, "samples", "plain.json"),
+            """{ "number": "N-0001", "status": "open", "isFinal": true, "lines": [{ "text": "a", "amount": """
+                + """1, "isUrgent": true }], "copies": [] }"""
+        );
 
         var sample = Assert.Single(Propose<Notice>(files).Samples);
 
-        Assert.Equal(("reason-true", "true of reason"), (sample.Name, string.Join(", ", sample.Points.Select(static point => $"{point.Outcome} of {point.Subject}"))));
+        Assert.Equal(
+            ("reason-true", "true of reason"),
+            (
+                sample.Name,
+                string.Join(", ", sample.Points.Select(static point => $"{point.Outcome} of {point.Subject}"))
+            )
+        );
     }
 
     [Fact]
     public void A_new_branch_of_a_number_a_size_and_a_date_is_reached_and_one_that_never_comes_is_left()
     {
-        var files = NoticeTemplates.Of("""
+        var files = NoticeTemplates.Of(
+            """
             # Notice {{ number }}
 
             {{ for line in lines }}{{ if line.amount >= 5000 }}Dear{{ else }}Cheap{{ end }}{{ if line.amount < 0 }}Never{{ end }}{{ end }}
@@ -70,11 +86,15 @@ public sealed class SampleProposerTests : IDisposable
             Long ago.
             {{~ end ~}}
 
-            """);
+            """
+        );
 
         var proposal = Propose<Notice>(files);
 
-        Assert.Equal(["true of line.amount < 0"], proposal.Left.Select(static point => $"{point.Outcome} of {point.Subject}"));
+        Assert.Equal(
+            ["true of line.amount < 0"],
+            proposal.Left.Select(static point => $"{point.Outcome} of {point.Subject}")
+        );
         Assert.InRange(proposal.Samples.Count, 1, 4);
     }
 
@@ -95,17 +115,20 @@ public sealed class SampleProposerTests : IDisposable
         var tried = 0;
         using var stop = new CancellationTokenSource();
 
-        Assert.Throws<OperationCanceledException>(() => new SampleProposer<Notice>(tracer).Run(
-            Cover(tracer),
-            [],
-            () =>
-            {
-                if (++tried == 3)
+        Assert.Throws<OperationCanceledException>(() =>
+            new SampleProposer<Notice>(tracer).Run(
+                Cover(tracer),
+                [],
+                () =>
                 {
-                    stop.Cancel();
-                }
-            },
-            stop.Token));
+                    if (++tried == 3)
+                    {
+                        stop.Cancel();
+                    }
+                },
+                stop.Token
+            )
+        );
         Assert.Equal(3, tried);
     }
 
@@ -113,9 +136,13 @@ public sealed class SampleProposerTests : IDisposable
         where TLetter : class, ILetter<TLetter>
     {
         var tracer = new LetterTracer<TLetter>(files);
-        return new SampleProposer<TLetter>(tracer).Run(Cover(tracer), [.. LetterSamples.Of(_folder).All.Select(static sample => sample.Name)]);
+        return new SampleProposer<TLetter>(tracer).Run(
+            Cover(tracer),
+            [.. LetterSamples.Of(_folder).All.Select(static sample => sample.Name)]
+        );
     }
 
     private CoverageResult Cover<TLetter>(LetterTracer<TLetter> tracer)
-        where TLetter : class, ILetter<TLetter> => new LetterCoverage<TLetter>(LetterSamples.Of(_folder), tracer, "").Run();
+        where TLetter : class, ILetter<TLetter> =>
+        new LetterCoverage<TLetter>(LetterSamples.Of(_folder), tracer, "").Run();
 }

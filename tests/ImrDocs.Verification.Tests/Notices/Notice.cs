@@ -2,7 +2,10 @@ using ImrDocs.Declarations;
 
 namespace ImrDocs.Verification.Tests.Notices;
 
-/// <summary>A letter with what the determination has no need of: choices of several branches, patterns without an example, numbers.</summary>
+/// <summary>
+/// A letter with what the determination has no need of: choices of several branches, patterns without an example,
+/// numbers.
+/// </summary>
 [Letter("notice")]
 public sealed partial record Notice
 {

@@ -22,11 +22,11 @@ internal static class NoticeTemplates
 
         """;
 
-    public static TemplateFiles Of(string layout = Layout, string title = "Notice {{ number }}") => TemplateFiles.FromTexts(
-    [
-        new("layout.scriban-md", layout.ReplaceLineEndings("\n")),
-        new("title.scriban-txt", title),
-        new("running-head.scriban-txt", "Notice"),
-        new("page.css", ""),
-    ]);
+    public static TemplateFiles Of(string layout = Layout, string title = "Notice {{ number }}") =>
+        TemplateFiles.FromTexts([
+            new("layout.scriban-md", layout.ReplaceLineEndings("\n")),
+            new("title.scriban-txt", title),
+            new("running-head.scriban-txt", "Notice"),
+            new("page.css", ""),
+        ]);
 }

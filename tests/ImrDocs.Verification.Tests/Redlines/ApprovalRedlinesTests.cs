@@ -10,7 +10,9 @@ namespace ImrDocs.Verification.Tests.Redlines;
 
 public sealed class ApprovalRedlinesTests : IDisposable
 {
-    private const string Changed = "Credentials, sentence 2: He/she has no [-ties to-]{+affiliation with+} the employer, employee, providers or the claims administrator.";
+    private const string Changed =
+        "Credentials, sentence 2: He/she has no [-ties to-]{+affiliation with+} the employer, employee, "
+        + "providers or the claims administrator.";
 
     private readonly LetterFolder _folder = new("none-cited", "seed");
 
@@ -63,7 +65,11 @@ public sealed class ApprovalRedlinesTests : IDisposable
     {
         File.Delete(Path.Combine(_folder.Root, LetterFolder.Snapshot("seed.verified." + form)));
 
-        string[] expected = ["seed", $"Approved files, {form} (File): This form of the letter has no approved version."];
+        string[] expected =
+        [
+            "seed",
+            $"Approved files, {form} (File): This form of the letter has no approved version.",
+        ];
 
         Assert.Equal(expected, Verified());
         Assert.Equal(expected, Pending());
@@ -79,7 +85,11 @@ public sealed class ApprovalRedlinesTests : IDisposable
 
         Assert.Equal(3, lines.Length);
         Assert.Equal(Changed, lines[1]);
-        Assert.StartsWith("Approved files, md (File): The verified file holds a carriage return (first in line 1)", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Approved files, md (File): The verified file holds a carriage return (first in line 1)",
+            lines[2],
+            StringComparison.Ordinal
+        );
         Assert.Equal(lines, Pending());
     }
 
@@ -104,9 +114,20 @@ public sealed class ApprovalRedlinesTests : IDisposable
     {
         Edit("seed.verified.md", "affiliation with", "ties to");
         _folder.Verify();
-        _folder.Write("credentials.scriban-md", Encoding.UTF8.GetString(_folder.Read("credentials.scriban-md")).Replace("affiliation with", "links to", StringComparison.Ordinal));
+        _folder.Write(
+            "credentials.scriban-md",
+            Encoding
+                .UTF8.GetString(_folder.Read("credentials.scriban-md"))
+                .Replace("affiliation with", "links to", StringComparison.Ordinal)
+        );
 
-        Assert.Equal(["seed", Changed.Replace("Credentials", "HOW THE IMR FINAL DETERMINATION WAS MADE", StringComparison.Ordinal)], PendingNow());
+        Assert.Equal(
+            [
+                "seed",
+                Changed.Replace("Credentials", "HOW THE IMR FINAL DETERMINATION WAS MADE", StringComparison.Ordinal),
+            ],
+            PendingNow()
+        );
     }
 
     [Fact]
@@ -117,7 +138,11 @@ public sealed class ApprovalRedlinesTests : IDisposable
         File.Delete(Path.Combine(_folder.SampleFolder, "seed.json"));
 
         Assert.Equal("seed", PendingNow()[0]);
-        Assert.StartsWith("HOW THE IMR FINAL DETERMINATION WAS MADE, sentence 2: ", PendingNow()[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "HOW THE IMR FINAL DETERMINATION WAS MADE, sentence 2: ",
+            PendingNow()[1],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -126,7 +151,9 @@ public sealed class ApprovalRedlinesTests : IDisposable
         Edit("seed.verified.md", "affiliation with", "ties to");
         var result = _folder.Verify();
 
-        Assert.Throws<OperationCanceledException>(() => NewRedlines().OfResults(result.Samples, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() =>
+            NewRedlines().OfResults(result.Samples, new CancellationToken(canceled: true))
+        );
     }
 
     private void Edit(string snapshot, string before, string after)
@@ -145,10 +172,23 @@ public sealed class ApprovalRedlinesTests : IDisposable
     }
 
     private string[] PendingNow() =>
-        Show(NewRedlines().OfPending(PendingLetters.Read(LetterSamples.Of(_folder.Root), new LetterRenderer<FinalDetermination>(TemplateFiles.FromDirectory(_folder.Root)))));
+        Show(
+            NewRedlines()
+                .OfPending(
+                    PendingLetters.Read(
+                        LetterSamples.Of(_folder.Root),
+                        new LetterRenderer<FinalDetermination>(TemplateFiles.FromDirectory(_folder.Root))
+                    )
+                )
+        );
 
-    private ApprovalRedlines<FinalDetermination> NewRedlines() => new(LetterSamples.Of(_folder.Root), new(TemplateFiles.FromDirectory(_folder.Root)));
+    private ApprovalRedlines<FinalDetermination> NewRedlines() =>
+        new(LetterSamples.Of(_folder.Root), new(TemplateFiles.FromDirectory(_folder.Root)));
 
     private static string[] Show(IEnumerable<LetterRedline> letters) =>
-        [.. letters.SelectMany(static letter => Versions.Show(letter.Changes).Prepend(letter.IsNew ? $"{letter.Letter} (new)" : letter.Letter))];
+        [
+            .. letters.SelectMany(static letter =>
+                Versions.Show(letter.Changes).Prepend(letter.IsNew ? $"{letter.Letter} (new)" : letter.Letter)
+            ),
+        ];
 }

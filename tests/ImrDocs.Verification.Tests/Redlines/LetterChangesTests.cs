@@ -5,71 +5,121 @@ namespace ImrDocs.Verification.Tests.Redlines;
 public sealed class LetterChangesTests
 {
     [Fact]
-    public void A_sentence_is_named_by_the_template_that_the_layout_includes() => Holds(
-        "seed",
-        [("credentials.scriban-md", "no affiliation with", "no ties to")],
-        "Credentials, sentence 2: He/she has no [-affiliation with-]{+ties to+} the employer, employee, providers or the claims administrator.");
+    public void A_sentence_is_named_by_the_template_that_the_layout_includes() =>
+        Holds(
+            "seed",
+            [("credentials.scriban-md", "no affiliation with", "no ties to")],
+            "Credentials, sentence 2: He/she has no [-affiliation with-]{+ties to+} the employer, employee, "
+                + "providers or the claims administrator."
+        );
 
     [Fact]
-    public void A_value_is_named_by_its_field_and_by_its_sentence_where_it_has_several() => Holds(
-        "seed",
-        [("items.scriban-md", "{{ paragraph }}", "{{ paragraph | string.replace 'home exercise' 'home training' }}"), ("credentials.scriban-md", "array.join ', '", "array.join '; '")],
-        "Credentials, states of licensure: Arizona[-,-]{+;+} California",
-        "Item 1, rationale, sentence 3: Although home [-exercise-]{+training+} can be performed for the lumbar spine there is no indication that an exercise kit is necessary.");
+    public void A_value_is_named_by_its_field_and_by_its_sentence_where_it_has_several() =>
+        Holds(
+            "seed",
+            [
+                (
+                    "items.scriban-md",
+                    "{{ paragraph }}",
+                    "{{ paragraph | string.replace 'home exercise' 'home training' }}"
+                ),
+                ("credentials.scriban-md", "array.join ', '", "array.join '; '"),
+            ],
+            "Credentials, states of licensure: Arizona[-,-]{+;+} California",
+            "Item 1, rationale, sentence 3: Although home [-exercise-]{+training+} can be performed for the "
+                + "lumbar spine there is no indication that an exercise kit is necessary."
+        );
 
     [Fact]
-    public void A_change_within_one_value_of_a_heading_is_named_by_the_field() => Holds(
-        "seed",
-        [("items.scriban-md", "{{ item.decision }}", "{{ item.decision | string.upcase }}")],
-        "Item 1, decision: Home exercise kit for lumbar spine: [-Upheld-]{+UPHELD+}",
-        "Item 2, decision: Vitalwrap cold/heat system: [-Upheld-]{+UPHELD+}");
+    public void A_change_within_one_value_of_a_heading_is_named_by_the_field() =>
+        Holds(
+            "seed",
+            [("items.scriban-md", "{{ item.decision }}", "{{ item.decision | string.upcase }}")],
+            "Item 1, decision: Home exercise kit for lumbar spine: [-Upheld-]{+UPHELD+}",
+            "Item 2, decision: Vitalwrap cold/heat system: [-Upheld-]{+UPHELD+}"
+        );
 
     [Fact]
-    public void Wording_behind_a_label_is_named_by_the_label() => Holds(
-        "seed",
-        [("guideline.scriban-md", "Decision based on MTUS", "The decision rests on the MTUS,")],
-        "Item 1, Claims Administrator guideline: [-Decision based on-]{+The decision rests on the+} MTUS{+,+} Chronic Pain Medical Treatment 2009.",
-        "Item 1, MAXIMUS guideline: [-Decision based on-]{+The decision rests on the+} MTUS{+,+} Low Back Complaints 2004, Section(s): Work-Relatedness, and Chronic Pain Medical Treatment 2009, Section(s): Physical Medicine.",
-        "Item 2, MAXIMUS guideline: [-Decision based on-]{+The decision rests on the+} MTUS{+,+} Low Back Complaints 2004, Section(s): Inital Care.");
+    public void Wording_behind_a_label_is_named_by_the_label() =>
+        Holds(
+            "seed",
+            [("guideline.scriban-md", "Decision based on MTUS", "The decision rests on the MTUS,")],
+            "Item 1, Claims Administrator guideline: [-Decision based on-]{+The decision rests on the+} "
+                + "MTUS{+,+} Chronic Pain Medical Treatment 2009.",
+            "Item 1, MAXIMUS guideline: [-Decision based on-]{+The decision rests on the+} MTUS{+,+} Low Back "
+                + "Complaints 2004, Section(s): Work-Relatedness, and Chronic Pain Medical Treatment 2009, "
+                + "Section(s): Physical Medicine.",
+            "Item 2, MAXIMUS guideline: [-Decision based on-]{+The decision rests on the+} MTUS{+,+} Low Back "
+                + "Complaints 2004, Section(s): Inital Care."
+        );
 
     [Fact]
-    public void A_label_and_the_form_of_a_value_change_each_by_itself_and_the_title_with_the_page() => Holds(
-        "header-standard",
-        [
-            ("case-header.scriban-md", "Date of Injury:\n", "Injured on:\n"),
-            ("case-header.scriban-md", "$.header.date_of_injury | date.to_string '%m/%d/%Y'", "$.header.date_of_injury | date.to_string '%d.%m.%Y'"),
-            ("title.scriban-txt", "IMR Final", "Final"),
-        ],
-        "Case header, label 'Injured on': [-Date of Injury:-]{+Injured on:+}",
-        "Case header, date of injury: [-03/02/2015-]{+02.03.2015+}",
-        "Page, title (Page): [-IMR -]Final Determination CM16-0100001");
+    public void A_label_and_the_form_of_a_value_change_each_by_itself_and_the_title_with_the_page() =>
+        Holds(
+            "header-standard",
+            [
+                ("case-header.scriban-md", "Date of Injury:\n", "Injured on:\n"),
+                (
+                    "case-header.scriban-md",
+                    "$.header.date_of_injury | date.to_string '%m/%d/%Y'",
+                    "$.header.date_of_injury | date.to_string '%d.%m.%Y'"
+                ),
+                ("title.scriban-txt", "IMR Final", "Final"),
+            ],
+            "Case header, label 'Injured on': [-Date of Injury:-]{+Injured on:+}",
+            "Case header, date of injury: [-03/02/2015-]{+02.03.2015+}",
+            "Page, title (Page): [-IMR -]Final Determination CM16-0100001"
+        );
 
     [Fact]
     public void A_sentence_that_came_is_named_as_it_stands_and_one_that_went_by_what_stood_before_it()
     {
-        var (with, without) = (Versions.Of("seed"), Versions.Of("seed", ("credentials.scriban-md", "The Expert Reviewer has the following credentials:\n\n", "")));
+        var (with, without) = (
+            Versions.Of("seed"),
+            Versions.Of(
+                "seed",
+                ("credentials.scriban-md", "The Expert Reviewer has the following credentials:\n\n", "")
+            )
+        );
 
-        Assert.Equal(["Credentials, after sentence 5: [-The Expert Reviewer has the following credentials:-]"], Between(with.Untraced(), without));
-        Assert.Equal(["Credentials, sentence 6: [-The Expert Reviewer has the following credentials:-]"], Between(with, without));
-        Assert.Equal(["Credentials, sentence 6: {+The Expert Reviewer has the following credentials:+}"], Between(without.Untraced(), with));
+        Assert.Equal(
+            ["Credentials, after sentence 5: [-The Expert Reviewer has the following credentials:-]"],
+            Between(with.Untraced(), without)
+        );
+        Assert.Equal(
+            ["Credentials, sentence 6: [-The Expert Reviewer has the following credentials:-]"],
+            Between(with, without)
+        );
+        Assert.Equal(
+            ["Credentials, sentence 6: {+The Expert Reviewer has the following credentials:+}"],
+            Between(without.Untraced(), with)
+        );
     }
 
     [Fact]
     public void A_section_that_went_is_named_by_its_own_heading()
     {
-        var changes = Between(Versions.Of("none-cited").Untraced(), Versions.Of("none-cited", ("layout.scriban-md", "{{ include 'case-summary' ~}}\n\n", "")));
+        var changes = Between(
+            Versions.Of("none-cited").Untraced(),
+            Versions.Of("none-cited", ("layout.scriban-md", "{{ include 'case-summary' ~}}\n\n", ""))
+        );
 
         Assert.Equal("CLINICAL CASE SUMMARY, heading: [-CLINICAL CASE SUMMARY-]", changes[0]);
         Assert.All(changes, change => Assert.StartsWith("CLINICAL CASE SUMMARY, ", change, StringComparison.Ordinal));
     }
 
     [Fact]
-    public void What_only_marks_tell_is_told_as_markup() => Holds(
-        "seed",
-        [("case-summary.scriban-md", "## CLINICAL", "### CLINICAL"), ("items.scriban-md", "**Decision rationale:**", "*Decision rationale:*")],
-        "Case summary, heading (Markup): ##{+#+} CLINICAL CASE SUMMARY\n\n",
-        "Item 1, label 'Decision rationale' (Markup): *[-*-]Decision rationale:[-*-]* ",
-        "Item 2, label 'Decision rationale' (Markup): *[-*-]Decision rationale:[-*-]* ");
+    public void What_only_marks_tell_is_told_as_markup() =>
+        Holds(
+            "seed",
+            [
+                ("case-summary.scriban-md", "## CLINICAL", "### CLINICAL"),
+                ("items.scriban-md", "**Decision rationale:**", "*Decision rationale:*"),
+            ],
+            "Case summary, heading (Markup): ##{+#+} CLINICAL CASE SUMMARY\n\n",
+            "Item 1, label 'Decision rationale' (Markup): *[-*-]Decision rationale:[-*-]* ",
+            "Item 2, label 'Decision rationale' (Markup): *[-*-]Decision rationale:[-*-]* "
+        );
 
     [Theory]
     [InlineData("Number \\#60 a.\n", "Number #60 a.\n", "Beginning, sentence 1 (Markup): Number [-\\-]#60 a.\n")]
@@ -78,28 +128,44 @@ public sealed class LetterChangesTests
     [InlineData("A [word](/a).\n", "A [word](/b).\n", "Beginning, sentence 1 (Markup): A [word](/[-a-]{+b+}).\n")]
     [InlineData("\n", "\n\n", "Letter (Markup): \n{+\n+}")]
     [InlineData("[a]: /b\n", "[a]: /c\n", "Letter (Markup): [a]: /[-b-]{+c+}\n")]
-    public void A_difference_that_no_reader_sees_is_told(string before, string after, string change) => Assert.Equal([change], Between(new(before), new(after)));
+    public void A_difference_that_no_reader_sees_is_told(string before, string after, string change) =>
+        Assert.Equal([change], Between(new(before), new(after)));
 
     [Fact]
-    public void Where_words_and_marks_change_both_are_told() => Assert.Equal(
-        ["A, heading: Old [-title-]{+heading+}", "A, heading (Markup): # Old [-title-]{+**heading**+}\n"],
-        Between(new("# Old title\n"), new("# Old **heading**\n")).Select(change => change.Replace("Old heading", "A", StringComparison.Ordinal)));
+    public void Where_words_and_marks_change_both_are_told() =>
+        Assert.Equal(
+            ["A, heading: Old [-title-]{+heading+}", "A, heading (Markup): # Old [-title-]{+**heading**+}\n"],
+            Between(new("# Old title\n"), new("# Old **heading**\n"))
+                .Select(change => change.Replace("Old heading", "A", StringComparison.Ordinal))
+        );
 
     [Fact]
     public void Escapes_are_not_shown_where_words_change() =>
-        Assert.Equal(["Beginning, sentence 1: Item #60 *[-a-]{+b+}*"], Between(new("Item \\#60 \\*a\\*\n"), new("Item \\#60 \\*b\\*\n")));
+        Assert.Equal(
+            ["Beginning, sentence 1: Item #60 *[-a-]{+b+}*"],
+            Between(new("Item \\#60 \\*a\\*\n"), new("Item \\#60 \\*b\\*\n"))
+        );
 
     [Fact]
-    public void Without_a_trace_headings_name_the_clauses() => Assert.Equal(
-        ["Costs, sentence 1: One [-and-]{+or+} two.", "Item of costs, Reason, sentence 1: [-Because-]{+Since+} it was needed."],
-        Between(
-            new("# Costs\n\nOne and two. Three.\n\n### Item of costs:\n\n**Reason:** Because it was needed.\n"),
-            new("# Costs\n\nOne or two. Three.\n\n### Item of costs:\n\n**Reason:** Since it was needed.\n")));
+    public void Without_a_trace_headings_name_the_clauses() =>
+        Assert.Equal(
+            [
+                "Costs, sentence 1: One [-and-]{+or+} two.",
+                "Item of costs, Reason, sentence 1: [-Because-]{+Since+} it was needed.",
+            ],
+            Between(
+                new("# Costs\n\nOne and two. Three.\n\n### Item of costs:\n\n**Reason:** Because it was needed.\n"),
+                new("# Costs\n\nOne or two. Three.\n\n### Item of costs:\n\n**Reason:** Since it was needed.\n")
+            )
+        );
 
     [Fact]
     public void An_item_that_came_is_told_from_its_heading_on()
     {
-        var changes = Between(new("### One\n\nSame words here.\n\n### Two\n\nSame words here.\n"), new("### One\n\nSame words here.\n\n### New\n\nSame words here.\n\n### Two\n\nSame words here.\n"));
+        var changes = Between(
+            new("### One\n\nSame words here.\n\n### Two\n\nSame words here.\n"),
+            new("### One\n\nSame words here.\n\n### New\n\nSame words here.\n\n### Two\n\nSame words here.\n")
+        );
 
         Assert.Equal(["New, heading: {+New+}", "New, sentence 1: {+Same words here.+}"], changes);
     }
@@ -110,19 +176,34 @@ public sealed class LetterChangesTests
     [InlineData("Is it so? \"Yes.\" He (she) left.", "sentence 3")]
     [InlineData("It is so … he thinks, etc. and more. He (she) left.", "sentence 2")]
     public void Sentences_end_where_a_reader_ends_them(string text, string place) =>
-        Assert.Equal([$"Beginning, {place}: He [-(she) -]left."], Between(new(text), new(text.Replace("(she) ", "", StringComparison.Ordinal))));
+        Assert.Equal(
+            [$"Beginning, {place}: He [-(she) -]left."],
+            Between(new(text), new(text.Replace("(she) ", "", StringComparison.Ordinal)))
+        );
 
     [Fact]
     public void Of_the_page_the_style_and_the_running_head_are_told_beside_the_words()
     {
         var changes = LetterChanges.Between(
             Versions.Of("header-standard").Untraced(),
-            Versions.Of("header-standard", ("page.css", "font: 100%/1.55", "font: 110%/1.55"), ("running-head.scriban-txt", "Case Number", "Case"), ("credentials.scriban-md", "no affiliation", "no tie")));
+            Versions.Of(
+                "header-standard",
+                ("page.css", "font: 100%/1.55", "font: 110%/1.55"),
+                ("running-head.scriban-txt", "Case Number", "Case"),
+                ("credentials.scriban-md", "no affiliation", "no tie")
+            )
+        );
 
         Assert.Equal(
-            ["Credentials, sentence 2", "Page, running head", "Page, style"], changes.Select(change => change.Place.Name));
+            ["Credentials, sentence 2", "Page, running head", "Page, style"],
+            changes.Select(change => change.Place.Name)
+        );
         Assert.Equal("Case[- Number-]: CM16-0100001", Versions.Mark(changes[1].Spans));
-        Assert.Contains("font: [-100-]{+110+}%/1.55 var(--serif);", Versions.Mark(changes[2].Spans), StringComparison.Ordinal);
+        Assert.Contains(
+            "font: [-100-]{+110+}%/1.55 var(--serif);",
+            Versions.Mark(changes[2].Spans),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -135,17 +216,22 @@ public sealed class LetterChangesTests
 
         Assert.Equal(("Page, body", ClauseChangeKind.Page), (change.Place.Name, change.Kind));
         Assert.Contains("[-Nevada-]{+Arizona+}", Versions.Mark(change.Spans), StringComparison.Ordinal);
-        Assert.Equal("Page", Assert.Single(LetterChanges.Between(new("a\n", "another page"), new("a\n", version.Html))).Place.Name);
+        Assert.Equal(
+            "Page",
+            Assert.Single(LetterChanges.Between(new("a\n", "another page"), new("a\n", version.Html))).Place.Name
+        );
     }
 
     [Theory]
     [InlineData("seed")]
     [InlineData("hostile")]
     [InlineData("twenty-one-items")]
-    public void Equal_letters_have_no_change(string sample) => Assert.Empty(LetterChanges.Between(Versions.Of(sample).Untraced(), Versions.Of(sample)));
+    public void Equal_letters_have_no_change(string sample) =>
+        Assert.Empty(LetterChanges.Between(Versions.Of(sample).Untraced(), Versions.Of(sample)));
 
     private static void Holds(string sample, (string, string, string)[] edits, params string[] changes) =>
         Assert.Equal(changes, Between(Versions.Of(sample).Untraced(), Versions.Of(sample, edits)));
 
-    private static string[] Between(LetterVersion before, LetterVersion after) => [.. Versions.Show(LetterChanges.Between(before, after))];
+    private static string[] Between(LetterVersion before, LetterVersion after) =>
+        [.. Versions.Show(LetterChanges.Between(before, after))];
 }

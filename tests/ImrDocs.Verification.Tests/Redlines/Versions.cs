@@ -25,23 +25,39 @@ internal static class Versions
         }
 
         var edited = TemplateFiles.FromTexts(texts);
-        var letter = LetterJson.Read<FinalDetermination>(File.ReadAllBytes(Path.Combine(Folder, "samples", sample + ".json"))).Value!;
+        var letter = LetterJson
+            .Read<FinalDetermination>(File.ReadAllBytes(Path.Combine(Folder, "samples", sample + ".json")))
+            .Value!;
         var traced = new LetterTracer<FinalDetermination>(edited).Trace(letter);
-        return new(traced.Text, new LetterRenderer<FinalDetermination>(edited).Render(letter, LetterFormat.Html), traced.Stretches);
+        return new(
+            traced.Text,
+            new LetterRenderer<FinalDetermination>(edited).Render(letter, LetterFormat.Html),
+            traced.Stretches
+        );
     }
 
     /// <summary>The version as it is known of an approved letter: its texts alone.</summary>
     public static LetterVersion Untraced(this LetterVersion version) => version with { Stretches = null };
 
-    public static IEnumerable<string> Show(IEnumerable<ClauseChange> changes) => changes.Select(change =>
-        $"{change.Place.Name}{(change.Kind == ClauseChangeKind.Words ? "" : $" ({change.Kind})")}: {Mark(change.Spans)}");
+    public static IEnumerable<string> Show(IEnumerable<ClauseChange> changes) =>
+        changes.Select(change =>
+            (
+                $"{change.Place.Name}{(change.Kind == ClauseChangeKind.Words ? "" : $" ({change.Kind})")}: "
+                + $"{Mark(change.Spans)}"
+            )
+        );
 
-    public static string Mark(IEnumerable<RedlineSpan> spans) => string.Concat(spans.Select(span => span.Kind switch
-    {
-        SpanKind.Removed => $"[-{span.Text}-]",
-        SpanKind.Added => $"{{+{span.Text}+}}",
-        _ => span.Text,
-    }));
+    public static string Mark(IEnumerable<RedlineSpan> spans) =>
+        string.Concat(
+            spans.Select(span =>
+                span.Kind switch
+                {
+                    SpanKind.Removed => $"[-{span.Text}-]",
+                    SpanKind.Added => $"{{+{span.Text}+}}",
+                    _ => span.Text,
+                }
+            )
+        );
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

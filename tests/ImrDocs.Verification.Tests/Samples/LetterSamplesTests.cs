@@ -11,7 +11,18 @@ public sealed class LetterSamplesTests : IDisposable
     [Fact]
     public void Samples_are_the_JSON_files_beside_the_templates_in_the_ordinal_order_of_their_names()
     {
-        foreach (var name in new[] { "b.json", "a-2.json", "B.json", "a.json", "notes.md", ".hidden.json", "X.Letter_sample=a.verified.json" })
+        foreach (
+            var name in new[]
+            {
+                "b.json",
+                "a-2.json",
+                "B.json",
+                "a.json",
+                "notes.md",
+                ".hidden.json",
+                "X.Letter_sample=a.verified.json",
+            }
+        )
         {
             _folder.Write("samples/" + name, "{}");
         }
@@ -28,7 +39,10 @@ public sealed class LetterSamplesTests : IDisposable
     {
         var exception = Assert.Throws<DirectoryNotFoundException>(() => LetterSamples.Of("nowhere"));
 
-        Assert.Equal("There is no folder 'nowhere/samples'; the samples of a letter lie in 'samples' beside its templates.", exception.Message);
+        Assert.Equal(
+            "There is no folder 'nowhere/samples'; the samples of a letter lie in 'samples' beside its templates.",
+            exception.Message
+        );
     }
 
     [Theory]

@@ -8,7 +8,9 @@ namespace ImrDocs.Verification.Tests.Samples;
 
 public sealed class SensitiveSnapshotTests : IDisposable
 {
-    private static readonly string Original = Path.GetFullPath(Path.Combine(Here(), "../../ImrDocs.Claims/templates/claim"));
+    private static readonly string Original = Path.GetFullPath(
+        Path.Combine(Here(), "../../ImrDocs.Claims/templates/claim")
+    );
 
     private readonly string _folder = Directory.CreateTempSubdirectory("imrdocs-claims-").FullName;
 
@@ -30,11 +32,16 @@ public sealed class SensitiveSnapshotTests : IDisposable
 
         Assert.False(Verify().IsMatch);
 
-        var received = Directory.EnumerateFiles(Path.Combine(_folder, "samples"), "*.received.*").Select(File.ReadAllText).ToList();
+        var received = Directory
+            .EnumerateFiles(Path.Combine(_folder, "samples"), "*.received.*")
+            .Select(File.ReadAllText)
+            .ToList();
         Assert.Equal(2, received.Count);
         Assert.All(received, static text => Assert.Contains("Claim Number", text, StringComparison.Ordinal));
         Assert.All(received, static text => Assert.DoesNotContain("4711", text, StringComparison.Ordinal));
-        Assert.All(received, static text => Assert.DoesNotContain("Quackenbush", text, StringComparison.OrdinalIgnoreCase));
+        Assert.All(received, static text =>
+            Assert.DoesNotContain("Quackenbush", text, StringComparison.OrdinalIgnoreCase)
+        );
     }
 
     [Fact]
@@ -48,19 +55,37 @@ public sealed class SensitiveSnapshotTests : IDisposable
 
         Assert.Equal([2, 0], result.Samples.Select(static sample => sample.Files.Count));
         Assert.Equal(
-            $"{_folder}/samples/leaky.json(1,1): error IMR5006: the redacted letter shows what 'patient.firstName' holds, which is sensitive: {_folder}/layout.scriban-md(9,4) prints it in another text; take it out of that text, or declare its field [Sensitive]",
-            Assert.Single(result.Samples[1].Faults).ToString());
+            $"{_folder}/samples/leaky.json(1,1): error IMR5006: the redacted letter shows what "
+                + $"'patient.firstName' holds, which is sensitive: {_folder}/layout.scriban-md(9,4) prints it in "
+                + $"another text; take it out of that text, or declare its field [Sensitive]",
+            Assert.Single(result.Samples[1].Faults).ToString()
+        );
         Assert.Equal(
-            ["Claim.Letter_sample=granted.received.html", "Claim.Letter_sample=granted.received.md", "granted.json", "leaky.json"],
-            Directory.EnumerateFiles(Path.Combine(_folder, "samples")).Select(static path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+            [
+                "Claim.Letter_sample=granted.received.html",
+                "Claim.Letter_sample=granted.received.md",
+                "granted.json",
+                "leaky.json",
+            ],
+            Directory
+                .EnumerateFiles(Path.Combine(_folder, "samples"))
+                .Select(static path => Path.GetFileName(path))
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     private VerificationResult Verify() =>
-        new LetterVerification<Claim>(LetterSamples.Of(_folder), new LetterRenderer<Claim>(TemplateFiles.FromDirectory(_folder))).Run();
+        new LetterVerification<Claim>(
+            LetterSamples.Of(_folder),
+            new LetterRenderer<Claim>(TemplateFiles.FromDirectory(_folder))
+        ).Run();
 
-    private void AddSample(string name, string answer = "The treatment is paid for.") => File.WriteAllText(
-        Path.Combine(_folder, "samples", name + ".json"),
-        File.ReadAllText(Path.Combine(Original, "samples", "granted.json")).Replace("The treatment is paid for.", answer, StringComparison.Ordinal));
+    private void AddSample(string name, string answer = "The treatment is paid for.") =>
+        File.WriteAllText(
+            Path.Combine(_folder, "samples", name + ".json"),
+            File.ReadAllText(Path.Combine(Original, "samples", "granted.json"))
+                .Replace("The treatment is paid for.", answer, StringComparison.Ordinal)
+        );
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

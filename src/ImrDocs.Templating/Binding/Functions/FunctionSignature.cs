@@ -9,7 +9,8 @@ namespace ImrDocs.Templating.Binding.Functions;
 public sealed record FunctionSignature(
     string Name,
     IReadOnlyList<FunctionParameter> Parameters,
-    Func<IReadOnlyList<GivenArgument>, TemplateType?> Result)
+    Func<IReadOnlyList<GivenArgument>, TemplateType?> Result
+)
 {
     /// <summary>The least number of arguments.</summary>
     public int MinCount => Parameters.Count(static parameter => !parameter.IsOptional);

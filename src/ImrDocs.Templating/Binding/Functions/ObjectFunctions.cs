@@ -17,7 +17,16 @@ internal static class ObjectFunctions
         value is NullTemplateType ? otherwise : TypeJoin.Of(There(value), otherwise);
 
     // The other value stands for '' too.
-    private static TemplateType There(TemplateType type) => type is TextTemplateType text
-        ? text with { IsNullable = false, Contents = text.Contents & ~TextContents.Empty, IsMade = true }
-        : type with { IsNullable = false };
+    private static TemplateType There(TemplateType type) =>
+        type is TextTemplateType text
+            ? text with
+            {
+                IsNullable = false,
+                Contents = text.Contents & ~TextContents.Empty,
+                IsMade = true,
+            }
+            : type with
+            {
+                IsNullable = false,
+            };
 }

@@ -16,9 +16,9 @@ internal static class RefusedFunctions
         "no text and no list of a letter equals it; compare a text with '', and ask a list for '.empty?' or its size";
     private const string Time = "a date of a letter has no time of day; use 'date.add_days'";
     private const string Callback =
-        "it calls a function of Scriban's for each element, which is named with '@': array.each @string.upcase; " +
-        "where more " +
-        "is done with an element, walk the list with 'for'";
+        "it calls a function of Scriban's for each element, which is named with '@': array.each @string.upcase; "
+        + "where more "
+        + "is done with an element, walk the list with 'for'";
 
     private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
     {
@@ -35,7 +35,8 @@ internal static class RefusedFunctions
         ["date.format"] = "a date is printed with a format of its own each time; use 'date.to_string'",
         ["date.default_format"] = "a date is printed with a format of its own each time",
         ["date.now"] = Clock,
-        ["date.parse_to_string"] = "a text that is no date becomes the year 1 without a word; declare the field as a date",
+        ["date.parse_to_string"] =
+            "a text that is no date becomes the year 1 without a word; declare the field as a date",
         ["date.utc_now"] = Clock,
         ["html.escape"] = Markup,
         ["html.newline_to_br"] = Markup,
@@ -43,7 +44,8 @@ internal static class RefusedFunctions
         ["html.url_encode"] = Markup,
         ["html.url_escape"] = Markup,
         ["include_join"] = "it joins files by a name that is not known before; use 'for' and 'include'",
-        ["math.divided_by"] = "it drops the decimals where the divisor is a whole number; write '/', or '//' for a whole result",
+        ["math.divided_by"] =
+            "it drops the decimals where the divisor is a whole number; write '/', or '//' for a whole result",
         ["math.random"] = Chance,
         ["math.uuid"] = Chance,
         ["object.eval"] = Code,

@@ -10,8 +10,10 @@ internal static class RegexFunctions
     [
         ToSameText("regex.escape", Text),
         new("regex.replace", [Text, Asked(Pattern), Text], Replaced),
-        new("regex.split", [Text, Asked(Pattern)], static _ =>
-            new ListTemplateType(IsNullable: false, new TextTemplateType(Contents: TextContents.Any))),
+        new("regex.split", [Text, Asked(Pattern)], static _ => new ListTemplateType(
+            IsNullable: false,
+            new TextTemplateType(Contents: TextContents.Any)
+        )),
     ];
 
     // A sign of the replacement's own stands for a part of what was found, which may be nothing.

@@ -64,8 +64,13 @@ internal static class Signature
     public static FunctionSignature ToSameList(string name, params FunctionParameter[] parameters) =>
         new(name, parameters, static given =>
             given[0].Type is ListTemplateType list
-                ? list with { IsNullable = false, CanBeEmpty = true }
-                : new UnknownTemplateType());
+                ? list with
+                {
+                    IsNullable = false,
+                    CanBeEmpty = true,
+                }
+                : new UnknownTemplateType()
+        );
 
     /// <summary>The result is a list of the same elements as the first argument.</summary>
     public static FunctionSignature ToSameElements(string name, params FunctionParameter[] parameters) =>
@@ -73,7 +78,12 @@ internal static class Signature
 
     /// <summary>The result is an element of the first argument, which may be empty.</summary>
     public static FunctionSignature ToElement(string name, params FunctionParameter[] parameters) =>
-        new(name, parameters, static given => given[0].Type is ListTemplateType list
-            ? list.Element with { IsNullable = list.CanBeEmpty || list.Element.IsNullable }
-            : new UnknownTemplateType());
+        new(name, parameters, static given =>
+            given[0].Type is ListTemplateType list
+                ? list.Element with
+                {
+                    IsNullable = list.CanBeEmpty || list.Element.IsNullable,
+                }
+                : new UnknownTemplateType()
+        );
 }

@@ -16,10 +16,9 @@ internal static class StringFunctions
         ToBoolean("string.empty", Text),
         ToBoolean("string.ends_with", Text, Text),
         ToBoolean("string.equals_ignore_case", Text, Text),
-        new(
-            "string.handleize",
-            [Text],
-            static _ => new TextTemplateType(Contents: TextContents.Empty | TextContents.Words)),
+        new("string.handleize", [Text], static _ => new TextTemplateType(
+            Contents: TextContents.Empty | TextContents.Words
+        )),
         ToCount("string.index_of", Text, Text),
         new("string.lstrip", [Text], Stripped),
         new("string.pad_left", [Text, Asked(Count)], Padded),
@@ -35,13 +34,20 @@ internal static class StringFunctions
         ToCount("string.size", Text),
         ToText("string.slice", Text, Asked(Whole), Asked(Maybe(Count))),
         ToText("string.slice1", Text, Asked(Whole), Asked(Maybe(Count))),
-        new("string.split", [Text, Asked(Text)], static _ =>
-            new ListTemplateType(IsNullable: false, new TextTemplateType(Contents: TextContents.Any))),
+        new("string.split", [Text, Asked(Text)], static _ => new ListTemplateType(
+            IsNullable: false,
+            new TextTemplateType(Contents: TextContents.Any)
+        )),
         ToBoolean("string.starts_with", Text, Text),
         new("string.strip", [Text], Stripped),
-        new("string.strip_newlines", [Text], static given => given[0].Text.CanBeSpaces
-            ? given[0].Text with { Contents = given[0].Text.Contents | TextContents.Empty }
-            : given[0].Text),
+        new("string.strip_newlines", [Text], static given =>
+            given[0].Text.CanBeSpaces
+                ? given[0].Text with
+                {
+                    Contents = given[0].Text.Contents | TextContents.Empty,
+                }
+                : given[0].Text
+        ),
         new("string.truncate", [Text, Asked(Count), Maybe(Text)], Truncated),
         ToParsedWhole("string.to_int"),
         ToParsedWhole("string.to_long"),
@@ -53,19 +59,23 @@ internal static class StringFunctions
     private static FunctionSignature ToParsedWhole(string name) =>
         new(name, [Text], static _ => new NumberTemplateType(IsNullable: true));
 
-    private static TextTemplateType Stripped(IReadOnlyList<GivenArgument> given) => given[0].Text switch
-    {
-        { CanBeSpaces: true } text =>
-            text with { Contents = (text.Contents & ~TextContents.Spaces) | TextContents.Empty },
-        var text => text,
-    };
+    private static TextTemplateType Stripped(IReadOnlyList<GivenArgument> given) =>
+        given[0].Text switch
+        {
+            { CanBeSpaces: true } text => text with
+            {
+                Contents = (text.Contents & ~TextContents.Spaces) | TextContents.Empty,
+            },
+            var text => text,
+        };
 
     // Spaces are put beside what may be nothing.
-    private static TextTemplateType Padded(IReadOnlyList<GivenArgument> given) => given[0].Text switch
-    {
-        { CanBeEmpty: true } text => text with { Contents = text.Contents | TextContents.Spaces },
-        var text => text,
-    };
+    private static TextTemplateType Padded(IReadOnlyList<GivenArgument> given) =>
+        given[0].Text switch
+        {
+            { CanBeEmpty: true } text => text with { Contents = text.Contents | TextContents.Spaces },
+            var text => text,
+        };
 
     private static TextTemplateType Removed(IReadOnlyList<GivenArgument> given) =>
         Replaced(given[0].Text, given[1].Text, new(Contents: TextContents.Empty));

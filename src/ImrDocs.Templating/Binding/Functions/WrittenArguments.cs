@@ -20,7 +20,9 @@ internal static class WrittenArguments
     private const int MaxDecimals = 15;
 
     private static readonly Regex NumberForm = new(
-        "^([FNGEP][0-9]{0,2}|[#,.% -]*0[0#,.% -]*)$", RegexOptions.CultureInvariant);
+        "^([FNGEP][0-9]{0,2}|[#,.% -]*0[0#,.% -]*)$",
+        RegexOptions.CultureInvariant
+    );
 
     /// <summary>Whether the parameter takes a value that is written out.</summary>
     public static bool IsWritten(ParameterKind kind) =>
@@ -31,21 +33,25 @@ internal static class WrittenArguments
         (kind, (argument as BoundLiteral)?.Value) switch
         {
             (ParameterKind.Divisor, null) when argument.Type is NumberTemplateType { Least.IsAboveZero: true } => null,
-            (ParameterKind.WrittenDate, string text) =>
-                IsDate(text)
-                    ? null
-                    : $"'{text}' is not a date of the calendar; write the year, the month and the day: '{Meant(text)}'",
-            (ParameterKind.WrittenDate, _) => "a date is made only of a text that is written out: '2016-12-09'; declare a field as a date instead",
+            (ParameterKind.WrittenDate, string text) => IsDate(text)
+                ? null
+                : $"'{text}' is not a date of the calendar; write the year, the month and the day: '{Meant(text)}'",
+            (ParameterKind.WrittenDate, _) =>
+                "a date is made only of a text that is written out: '2016-12-09'; declare a field as a date instead",
             (ParameterKind.DateFormat, string format) => DateFormatFault(format),
             (ParameterKind.DateFormat, _) => "the format of a date is written out: '%m/%d/%Y'",
-            (ParameterKind.NumberFormat, string format) => NumberForm.IsMatch(format) ? null : $"'{format}' is not the format of a number; write 'N2', 'F1' or a pattern with a 0 such as '#,##0.00'",
+            (ParameterKind.NumberFormat, string format) => NumberForm.IsMatch(format)
+                ? null
+                : $"'{format}' is not the format of a number; write 'N2', 'F1' or a pattern with a 0 such as "
+                    + $"'#,##0.00'",
             (ParameterKind.NumberFormat, _) => "the format of a number is written out: 'N2'",
             (ParameterKind.Pattern, string pattern) => PatternFault(pattern),
             (ParameterKind.Pattern, _) => "a regular expression is written out",
             (ParameterKind.Divisor, { } number) => IsZero(number) ? "nothing can be divided by 0" : null,
             (ParameterKind.Divisor, _) =>
-                "a number is divided by one that is written out, or is known to be more than 0; test it first: {{ if " +
-                    (ValuePath.Of(argument.Syntax) ?? "count") + " > 0 }}",
+                "a number is divided by one that is written out, or is known to be more than 0; test it first: {{ if "
+                    + (ValuePath.Of(argument.Syntax) ?? "count")
+                    + " > 0 }}",
             (ParameterKind.Count, int and >= 0 and <= MaxCount) => null,
             (ParameterKind.Count, _) => "this number is written out, from 0 to 10000",
             (ParameterKind.Index, int and >= 0 and <= MaxCount) => null,
@@ -66,7 +72,8 @@ internal static class WrittenArguments
             ["yyyy/M/d", "yyyy.M.d", "yyyy-M-d", "MMMM d, yyyy", "d MMMM yyyy"],
             CultureInfo.InvariantCulture,
             DateTimeStyles.None,
-            out var date)
+            out var date
+        )
             ? date.ToString(DateForm, CultureInfo.InvariantCulture)
             : "2016-12-09";
 
@@ -88,7 +95,8 @@ internal static class WrittenArguments
             {
                 return TimeSigns.IndexOf(sign) >= 0
                     ? $"'%{sign}' is a time of day, and a date has none; take it away"
-                    : $"'%{(sign == '\0' ? "" : sign.ToString())}' is no part of a date; the usual ones are %d, %m, %Y, %B and %e";
+                    : $"'%{(sign == '\0' ? "" : sign.ToString())}' is no part of a date; the usual ones are %d, "
+                        + $"%m, %Y, %B and %e";
             }
 
             hasPart |= sign != '%';

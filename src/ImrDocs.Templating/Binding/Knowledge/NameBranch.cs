@@ -1,7 +1,8 @@
 namespace ImrDocs.Templating.Binding.Knowledge;
 
 /// <summary>A part of a map whose names' hashes differ first in one bit.</summary>
-internal sealed class NameBranch<TValue>(uint prefix, uint bit, NameNode<TValue> left, NameNode<TValue> right) : NameNode<TValue>(left.Hash ^ right.Hash)
+internal sealed class NameBranch<TValue>(uint prefix, uint bit, NameNode<TValue> left, NameNode<TValue> right)
+    : NameNode<TValue>(left.Hash ^ right.Hash)
     where TValue : class, IEquatable<TValue>
 {
     /// <summary>The names in whose hashes the bit is not set.</summary>

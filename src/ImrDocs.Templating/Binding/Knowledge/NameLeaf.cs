@@ -18,12 +18,13 @@ internal sealed class NameLeaf<TValue>(string name, TValue value, NameLeaf<TValu
     public static uint HashOf(string name) => unchecked((uint)StringComparer.Ordinal.GetHashCode(name));
 
     /// <summary>These names, of which one stands for a value.</summary>
-    public NameLeaf<TValue> Set(string name, TValue value) => string.CompareOrdinal(name, Name) switch
-    {
-        < 0 => new(name, value, this),
-        0 => With(Value.Equals(value) ? Value : value, Next)!,
-        _ => With(Value, Next?.Set(name, value) ?? new(name, value))!,
-    };
+    public NameLeaf<TValue> Set(string name, TValue value) =>
+        string.CompareOrdinal(name, Name) switch
+        {
+            < 0 => new(name, value, this),
+            0 => With(Value.Equals(value) ? Value : value, Next)!,
+            _ => With(Value, Next?.Set(name, value) ?? new(name, value))!,
+        };
 
     public static NameLeaf<TValue>? Join(NameLeaf<TValue>? a, NameLeaf<TValue>? b, NameJoin<TValue> join)
     {
@@ -32,10 +33,14 @@ internal sealed class NameLeaf<TValue>(string name, TValue value, NameLeaf<TValu
             return a;
         }
 
-        var order = a is null ? 1 : b is null ? -1 : string.CompareOrdinal(a.Name, b.Name);
+        var order =
+            a is null ? 1
+            : b is null ? -1
+            : string.CompareOrdinal(a.Name, b.Name);
         var (first, second) = (order <= 0 ? a : null, order >= 0 ? b : null);
         var rest = Join(first is null ? a : first.Next, second is null ? b : second.Next, join);
-        var value = first is null || second is null ? join.Alone?.Invoke((first ?? second)!.Value)
+        var value =
+            first is null || second is null ? join.Alone?.Invoke((first ?? second)!.Value)
             : first.Value.Equals(second.Value) ? first.Value
             : join.Both(first.Value, second.Value);
         return (first ?? second)!.With(value, rest);

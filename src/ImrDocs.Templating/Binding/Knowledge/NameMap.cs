@@ -80,5 +80,7 @@ internal sealed class NameMap<TValue> : IEquatable<NameMap<TValue>>, IEnumerable
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private NameMap<TValue> Of(NameNode<TValue>? root) =>
-        ReferenceEquals(root, _root) ? this : root is null ? Empty : new(root);
+        ReferenceEquals(root, _root) ? this
+        : root is null ? Empty
+        : new(root);
 }

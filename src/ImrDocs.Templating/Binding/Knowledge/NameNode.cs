@@ -18,14 +18,15 @@ internal abstract class NameNode<TValue>(int hash)
     protected abstract uint Bit { get; }
 
     /// <summary>The part in which a name stands for a value.</summary>
-    public static NameNode<TValue> Set(NameNode<TValue>? node, uint hash, string name, TValue value) => node switch
-    {
-        NameBranch<TValue> branch when branch.Leads(hash) => branch.IsRight(hash)
-            ? branch.With(branch.Left, Set(branch.Right, hash, name, value))!
-            : branch.With(Set(branch.Left, hash, name, value), branch.Right)!,
-        NameLeaf<TValue> leaf when leaf.Prefix == hash => leaf.Set(name, value),
-        _ => Beside(node, new NameLeaf<TValue>(name, value))!,
-    };
+    public static NameNode<TValue> Set(NameNode<TValue>? node, uint hash, string name, TValue value) =>
+        node switch
+        {
+            NameBranch<TValue> branch when branch.Leads(hash) => branch.IsRight(hash)
+                ? branch.With(branch.Left, Set(branch.Right, hash, name, value))!
+                : branch.With(Set(branch.Left, hash, name, value), branch.Right)!,
+            NameLeaf<TValue> leaf when leaf.Prefix == hash => leaf.Set(name, value),
+            _ => Beside(node, new NameLeaf<TValue>(name, value))!,
+        };
 
     /// <summary>The names of both parts. What they share is not looked at.</summary>
     public static NameNode<TValue>? Join(NameNode<TValue>? a, NameNode<TValue>? b, NameJoin<TValue> join)
@@ -65,30 +66,44 @@ internal abstract class NameNode<TValue>(int hash)
     }
 
     /// <summary>The part without a name.</summary>
-    public static NameNode<TValue>? Remove(NameNode<TValue>? node, uint hash, string name) => node switch
-    {
-        NameBranch<TValue> branch when branch.IsRight(hash) => branch.With(branch.Left, Remove(branch.Right, hash, name)),
-        NameBranch<TValue> branch => branch.With(Remove(branch.Left, hash, name), branch.Right),
-        NameLeaf<TValue> leaf => leaf.Without(name),
-        _ => null,
-    };
+    public static NameNode<TValue>? Remove(NameNode<TValue>? node, uint hash, string name) =>
+        node switch
+        {
+            NameBranch<TValue> branch when branch.IsRight(hash) => branch.With(
+                branch.Left,
+                Remove(branch.Right, hash, name)
+            ),
+            NameBranch<TValue> branch => branch.With(Remove(branch.Left, hash, name), branch.Right),
+            NameLeaf<TValue> leaf => leaf.Without(name),
+            _ => null,
+        };
 
     public static bool AreEqual(NameNode<TValue>? a, NameNode<TValue>? b) =>
-        ReferenceEquals(a, b) || (a is not null && b is not null && a.Hash == b.Hash && (a, b) switch
-        {
-            (NameBranch<TValue> x, NameBranch<TValue> y) => x.Bit == y.Bit && x.Prefix == y.Prefix && AreEqual(x.Left, y.Left) && AreEqual(x.Right, y.Right),
-            (NameLeaf<TValue> x, NameLeaf<TValue> y) => x.IsEqual(y),
-            _ => false,
-        });
+        ReferenceEquals(a, b)
+        || (
+            a is not null
+            && b is not null
+            && a.Hash == b.Hash
+            && (a, b) switch
+            {
+                (NameBranch<TValue> x, NameBranch<TValue> y) => x.Bit == y.Bit
+                    && x.Prefix == y.Prefix
+                    && AreEqual(x.Left, y.Left)
+                    && AreEqual(x.Right, y.Right),
+                (NameLeaf<TValue> x, NameLeaf<TValue> y) => x.IsEqual(y),
+                _ => false,
+            }
+        );
 
-    private static NameNode<TValue>? Change(NameNode<TValue>? node, Func<TValue, TValue>? change) => node switch
-    {
-        _ when change is null => null,
-        _ when change == NameJoin<TValue>.Kept => node,
-        NameBranch<TValue> branch => branch.With(Change(branch.Left, change), Change(branch.Right, change)),
-        NameLeaf<TValue> leaf => leaf.Change(change),
-        _ => null,
-    };
+    private static NameNode<TValue>? Change(NameNode<TValue>? node, Func<TValue, TValue>? change) =>
+        node switch
+        {
+            _ when change is null => null,
+            _ when change == NameJoin<TValue>.Kept => node,
+            NameBranch<TValue> branch => branch.With(Change(branch.Left, change), Change(branch.Right, change)),
+            NameLeaf<TValue> leaf => leaf.Change(change),
+            _ => null,
+        };
 
     private static NameNode<TValue>? Beside(NameNode<TValue>? a, NameNode<TValue>? b)
     {

@@ -5,9 +5,14 @@ namespace ImrDocs.Templating.Binding.Knowledge;
 /// <param name="Facts">What is known of values: by the first name of their paths, and then by path.</param>
 internal sealed record Names(NameMap<VariableState> Variables, NameMap<NameMap<ValueFacts>> Facts)
 {
-    private static readonly NameJoin<VariableState> EitherVariable = new(VariableState.Join, static only => only.MaybeUnset());
+    private static readonly NameJoin<VariableState> EitherVariable = new(VariableState.Join, static only =>
+        only.MaybeUnset()
+    );
     private static readonly NameJoin<ValueFacts> EitherFact = new(ValueFacts.Either, Alone: null);
-    private static readonly NameJoin<NameMap<ValueFacts>> EitherFacts = new(static (a, b) => a.Join(b, EitherFact) is { IsEmpty: false } facts ? facts : null, Alone: null);
+    private static readonly NameJoin<NameMap<ValueFacts>> EitherFacts = new(
+        static (a, b) => a.Join(b, EitherFact) is { IsEmpty: false } facts ? facts : null,
+        Alone: null
+    );
 
     public static Names Empty { get; } = new(NameMap<VariableState>.Empty, NameMap<NameMap<ValueFacts>>.Empty);
 
@@ -28,14 +33,16 @@ internal sealed record Names(NameMap<VariableState> Variables, NameMap<NameMap<V
 
     /// <summary>What is known of the value of a path, and of all that it holds.</summary>
     public IEnumerable<KeyValuePair<string, ValueFacts>> Below(string path) =>
-        (Facts.Find(FirstName(path)) ?? NameMap<ValueFacts>.Empty)
-        .Where(fact => fact.Key.StartsWith(path, StringComparison.Ordinal) && (fact.Key.Length == path.Length ||
-            fact.Key[path.Length] == '.'));
+        (Facts.Find(FirstName(path)) ?? NameMap<ValueFacts>.Empty).Where(fact =>
+            fact.Key.StartsWith(path, StringComparison.Ordinal)
+            && (fact.Key.Length == path.Length || fact.Key[path.Length] == '.')
+        );
 
     /// <summary>What is known where one of two ways was taken.</summary>
-    public static Names Join(Names a, Names b) => ReferenceEquals(a, b) ? a : new(
-        a.Variables.Join(b.Variables, EitherVariable),
-        a.Facts.Join(b.Facts, EitherFacts));
+    public static Names Join(Names a, Names b) =>
+        ReferenceEquals(a, b)
+            ? a
+            : new(a.Variables.Join(b.Variables, EitherVariable), a.Facts.Join(b.Facts, EitherFacts));
 
     // What an include is given has a name of two parts: "$.item".
     private static string FirstName(string path)

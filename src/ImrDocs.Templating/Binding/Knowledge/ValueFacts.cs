@@ -13,8 +13,8 @@ internal sealed record ValueFacts(bool IsPresent, bool HasContent, NameMap<strin
     private static readonly NameJoin<string> Any = new(static (a, _) => a, NameJoin<string>.Kept);
 
     /// <summary>What is known of a value of which nothing is known.</summary>
-    public static ValueFacts None { get; } = new(
-        IsPresent: false, HasContent: false, NameMap<string>.Empty, NameMap<string>.Empty);
+    public static ValueFacts None { get; } =
+        new(IsPresent: false, HasContent: false, NameMap<string>.Empty, NameMap<string>.Empty);
 
     /// <summary>What the number is known not to be below; null when that is not known.</summary>
     public LowerBound? Least { get; init; }
@@ -23,7 +23,8 @@ internal sealed record ValueFacts(bool IsPresent, bool HasContent, NameMap<strin
     public bool? IsEqual(string literal) =>
         Unequal.Contains(literal) ? false
         : Equal.Contains(literal) ? true
-        : Equal.IsEmpty ? null : false;
+        : Equal.IsEmpty ? null
+        : false;
 
     /// <summary>What is known where one of two ways was taken; null where that is nothing.</summary>
     public static ValueFacts? Either(ValueFacts a, ValueFacts b)
@@ -32,17 +33,25 @@ internal sealed record ValueFacts(bool IsPresent, bool HasContent, NameMap<strin
             a.IsPresent && b.IsPresent,
             a.HasContent && b.HasContent,
             a.Equal.Join(b.Equal, Shared),
-            a.Unequal.Join(b.Unequal, Shared))
+            a.Unequal.Join(b.Unequal, Shared)
+        )
         {
             Least = LowerBound.Either(a.Least, b.Least),
         };
-        return facts.Equals(a) ? a : facts.Equals(None) ? null : facts;
+        return facts.Equals(a) ? a
+            : facts.Equals(None) ? null
+            : facts;
     }
 
     /// <summary>What is known where both are.</summary>
-    public static ValueFacts Both(ValueFacts a, ValueFacts b) => new(
-        a.IsPresent || b.IsPresent, a.HasContent || b.HasContent, a.Equal.Join(b.Equal, Any), a.Unequal.Join(b.Unequal, Any))
-    {
-        Least = LowerBound.Both(a.Least, b.Least),
-    };
+    public static ValueFacts Both(ValueFacts a, ValueFacts b) =>
+        new(
+            a.IsPresent || b.IsPresent,
+            a.HasContent || b.HasContent,
+            a.Equal.Join(b.Equal, Any),
+            a.Unequal.Join(b.Unequal, Any)
+        )
+        {
+            Least = LowerBound.Both(a.Least, b.Least),
+        };
 }

@@ -31,14 +31,15 @@ public static class BoundPaths
         }
     }
 
-    private static IEnumerable<BoundStatement?> Inner(BoundStatement? statement) => statement switch
-    {
-        BoundBlock block => block.Statements,
-        BoundIf condition => [condition.Then, condition.Else],
-        BoundCase choice => choice.Branches.Select(static branch => branch.Body).Append(choice.Else),
-        BoundFor loop => [loop.Body, loop.Else],
-        BoundWhile loop => [loop.Body],
-        BoundCapture capture => [capture.Body],
-        _ => [],
-    };
+    private static IEnumerable<BoundStatement?> Inner(BoundStatement? statement) =>
+        statement switch
+        {
+            BoundBlock block => block.Statements,
+            BoundIf condition => [condition.Then, condition.Else],
+            BoundCase choice => choice.Branches.Select(static branch => branch.Body).Append(choice.Else),
+            BoundFor loop => [loop.Body, loop.Else],
+            BoundWhile loop => [loop.Body],
+            BoundCapture capture => [capture.Body],
+            _ => [],
+        };
 }

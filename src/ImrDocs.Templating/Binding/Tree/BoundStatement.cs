@@ -31,23 +31,31 @@ public sealed record BoundAssignment(ScriptNode Syntax, string Name, BoundExpres
 /// <param name="Syntax">The statement in the template.</param>
 /// <param name="Template">The template; null when there is none that could be bound, which is reported.</param>
 /// <param name="Arguments">What it is given, by name.</param>
-public sealed record BoundInclude(ScriptNode Syntax, BoundTemplate? Template, IReadOnlyList<KeyValuePair<string, BoundExpression>> Arguments)
-    : BoundStatement(Syntax);
+public sealed record BoundInclude(
+    ScriptNode Syntax,
+    BoundTemplate? Template,
+    IReadOnlyList<KeyValuePair<string, BoundExpression>> Arguments
+) : BoundStatement(Syntax);
 
 /// <summary>A function of the template's own in place, bound with what it is given here.</summary>
 /// <param name="Syntax">The statement in the template.</param>
 /// <param name="Name">The function.</param>
 /// <param name="Body">What it says.</param>
 /// <param name="Arguments">What it is given, by the names of its parameters.</param>
-public sealed record BoundFunctionCall(ScriptNode Syntax, string Name, BoundStatement Body, IReadOnlyList<KeyValuePair<string, BoundExpression>> Arguments)
-    : BoundStatement(Syntax);
+public sealed record BoundFunctionCall(
+    ScriptNode Syntax,
+    string Name,
+    BoundStatement Body,
+    IReadOnlyList<KeyValuePair<string, BoundExpression>> Arguments
+) : BoundStatement(Syntax);
 
 /// <summary>A condition: <c>if</c>, also in an <c>else if</c>.</summary>
 /// <param name="Syntax">The statement in the template.</param>
 /// <param name="Condition">The condition.</param>
 /// <param name="Then">What happens when it holds.</param>
 /// <param name="Else">What happens when it does not, or null.</param>
-public sealed record BoundIf(ScriptNode Syntax, BoundExpression Condition, BoundStatement Then, BoundStatement? Else) : BoundStatement(Syntax);
+public sealed record BoundIf(ScriptNode Syntax, BoundExpression Condition, BoundStatement Then, BoundStatement? Else)
+    : BoundStatement(Syntax);
 
 /// <summary>A choice between values: <c>case</c>.</summary>
 /// <param name="Syntax">The statement in the template.</param>
@@ -55,14 +63,20 @@ public sealed record BoundIf(ScriptNode Syntax, BoundExpression Condition, Bound
 /// <param name="Branches">The branches in order.</param>
 /// <param name="Else">What happens when no branch fits, or null.</param>
 /// <param name="IsComplete">Whether one of the branches is always taken.</param>
-public sealed record BoundCase(ScriptNode Syntax, BoundExpression Value, IReadOnlyList<BoundWhen> Branches, BoundStatement? Else, bool IsComplete)
-    : BoundStatement(Syntax);
+public sealed record BoundCase(
+    ScriptNode Syntax,
+    BoundExpression Value,
+    IReadOnlyList<BoundWhen> Branches,
+    BoundStatement? Else,
+    bool IsComplete
+) : BoundStatement(Syntax);
 
 /// <summary>A branch of a <c>case</c>.</summary>
 /// <param name="Syntax">The statement in the template.</param>
 /// <param name="Values">The values for which it is taken.</param>
 /// <param name="Body">What happens then.</param>
-public sealed record BoundWhen(ScriptNode Syntax, IReadOnlyList<BoundExpression> Values, BoundStatement Body) : BoundStatement(Syntax);
+public sealed record BoundWhen(ScriptNode Syntax, IReadOnlyList<BoundExpression> Values, BoundStatement Body)
+    : BoundStatement(Syntax);
 
 /// <summary>A round for each element of a list: <c>for</c>.</summary>
 /// <param name="Syntax">The statement in the template.</param>
@@ -71,8 +85,14 @@ public sealed record BoundWhen(ScriptNode Syntax, IReadOnlyList<BoundExpression>
 /// <param name="Body">What happens in a round.</param>
 /// <param name="Else">What happens when the list is empty, or null.</param>
 /// <param name="RunsAlways">Whether there is at least one round.</param>
-public sealed record BoundFor(ScriptNode Syntax, string Variable, BoundExpression List, BoundStatement Body, BoundStatement? Else, bool RunsAlways)
-    : BoundStatement(Syntax)
+public sealed record BoundFor(
+    ScriptNode Syntax,
+    string Variable,
+    BoundExpression List,
+    BoundStatement Body,
+    BoundStatement? Else,
+    bool RunsAlways
+) : BoundStatement(Syntax)
 {
     /// <summary>Which elements of the list have a round, and in which order.</summary>
     public LoopModifiers Modifiers { get; init; } = LoopModifiers.None;
@@ -82,7 +102,8 @@ public sealed record BoundFor(ScriptNode Syntax, string Variable, BoundExpressio
 /// <param name="Syntax">The statement in the template.</param>
 /// <param name="Condition">The condition.</param>
 /// <param name="Body">What happens in a round.</param>
-public sealed record BoundWhile(ScriptNode Syntax, BoundExpression Condition, BoundStatement Body) : BoundStatement(Syntax);
+public sealed record BoundWhile(ScriptNode Syntax, BoundExpression Condition, BoundStatement Body)
+    : BoundStatement(Syntax);
 
 /// <summary>Output that is kept in a variable: <c>capture</c>.</summary>
 /// <param name="Syntax">The statement in the template.</param>

@@ -20,20 +20,29 @@ public readonly record struct LowerBound(decimal Number, bool IsExclusive = fals
     /// <summary>
     /// The bound of a number that is written out: its sign, so that calls that differ in it alone are alike.
     /// </summary>
-    public static LowerBound? OfWritten(decimal number) => number switch
-    {
-        < 0 => null,
-        < 1 => number > 0 ? new(0, IsExclusive: true) : Zero,
-        _ => One,
-    };
+    public static LowerBound? OfWritten(decimal number) =>
+        number switch
+        {
+            < 0 => null,
+            < 1 => number > 0 ? new(0, IsExclusive: true) : Zero,
+            _ => One,
+        };
 
     /// <summary>The bound of a value that has one of two bounds; null stands for none.</summary>
     public static LowerBound? Either(LowerBound? a, LowerBound? b) =>
-        a is { } x && b is { } y ? x.IsBelow(y) ? x : y : null;
+        a is { } x && b is { } y
+            ? x.IsBelow(y)
+                ? x
+                : y
+            : null;
 
     /// <summary>The bound of a value that has both bounds; null stands for none.</summary>
     public static LowerBound? Both(LowerBound? a, LowerBound? b) =>
-        a is { } x && b is { } y ? x.IsBelow(y) ? y : x : a ?? b;
+        a is { } x && b is { } y
+            ? x.IsBelow(y)
+                ? y
+                : x
+            : a ?? b;
 
     private bool IsBelow(LowerBound other) =>
         Number < other.Number || (Number == other.Number && !IsExclusive && other.IsExclusive);

@@ -10,34 +10,32 @@ public abstract record TemplateType(bool IsNullable)
     public abstract string Noun { get; }
 
     /// <summary>The type that templates see for a field's type.</summary>
-    public static TemplateType Of(FieldType type, bool isNullable = false) => type switch
-    {
-        TextType => new TextTemplateType(isNullable),
-        IntegerType whole =>
-            new NumberTemplateType(isNullable, IsWhole: true)
+    public static TemplateType Of(FieldType type, bool isNullable = false) =>
+        type switch
+        {
+            TextType => new TextTemplateType(isNullable),
+            IntegerType whole => new NumberTemplateType(isNullable, IsWhole: true)
             {
                 Least = whole.Minimum is { } least ? new LowerBound(least) : null,
             },
-        DecimalType number =>
-            new NumberTemplateType(isNullable, IsWhole: false)
+            DecimalType number => new NumberTemplateType(isNullable, IsWhole: false)
             {
                 Least = number.Minimum is { } least ? new LowerBound(least) : null,
             },
-        BooleanType => new BooleanTemplateType(isNullable),
-        DateType => new DateTemplateType(isNullable),
-        EnumType choice => new ChoiceTemplateType(isNullable, choice),
-        SectionType section => new SectionTemplateType(isNullable, section.Section),
-        ListType list => new ListTemplateType(isNullable, Of(list.Element), list.MinCount == 0),
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Not a type of fields."),
-    };
+            BooleanType => new BooleanTemplateType(isNullable),
+            DateType => new DateTemplateType(isNullable),
+            EnumType choice => new ChoiceTemplateType(isNullable, choice),
+            SectionType section => new SectionTemplateType(isNullable, section.Section),
+            ListType list => new ListTemplateType(isNullable, Of(list.Element), list.MinCount == 0),
+            _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Not a type of fields."),
+        };
 }
 
 /// <summary>Plain text. A text of the letter's data is never blank; what a function makes of it may be.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
 /// <param name="Contents">What there can be to read.</param>
-public sealed record TextTemplateType(
-    bool IsNullable = false,
-    TextContents Contents = TextContents.Words) : TemplateType(IsNullable)
+public sealed record TextTemplateType(bool IsNullable = false, TextContents Contents = TextContents.Words)
+    : TemplateType(IsNullable)
 {
     /// <summary>Whether there may be nothing to read.</summary>
     public bool CanBeBlank => Contents != TextContents.Words;
@@ -67,9 +65,8 @@ public sealed record TextTemplateType(
     public TextTemplateType Then(TextTemplateType next)
     {
         var contents = Contents & next.Contents & TextContents.Empty;
-        contents |= CanBeBlank && next.CanBeBlank
-            ? (Contents | next.Contents) & TextContents.Spaces
-            : TextContents.None;
+        contents |=
+            CanBeBlank && next.CanBeBlank ? (Contents | next.Contents) & TextContents.Spaces : TextContents.None;
         contents |= (Contents | next.Contents) & TextContents.Words;
         return new(Contents: contents) { IsMade = IsMade || next.IsMade };
     }
@@ -135,7 +132,8 @@ public sealed record SectionTemplateType(bool IsNullable, SectionSchema Section)
 /// <param name="IsNullable">Whether the value can be absent.</param>
 /// <param name="Element">The type of the elements.</param>
 /// <param name="CanBeEmpty">Whether there may be no element.</param>
-public sealed record ListTemplateType(bool IsNullable, TemplateType Element, bool CanBeEmpty = true) : TemplateType(IsNullable)
+public sealed record ListTemplateType(bool IsNullable, TemplateType Element, bool CanBeEmpty = true)
+    : TemplateType(IsNullable)
 {
     /// <inheritdoc/>
     public override string Noun => "a list";

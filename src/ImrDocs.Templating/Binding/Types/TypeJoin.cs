@@ -14,15 +14,23 @@ internal static class TypeJoin
             (_, UnknownTemplateType) => a with { IsNullable = isNullable },
             (NullTemplateType, _) => b with { IsNullable = true },
             (_, NullTemplateType) => a with { IsNullable = true },
-            (TextTemplateType x, TextTemplateType y) =>
-                new TextTemplateType(isNullable, x.Contents | y.Contents) { IsMade = x.IsMade || y.IsMade },
-            (NumberTemplateType x, NumberTemplateType y) =>
-                new NumberTemplateType(isNullable, x.IsWhole && y.IsWhole)
+            (TextTemplateType x, TextTemplateType y) => new TextTemplateType(isNullable, x.Contents | y.Contents)
+            {
+                IsMade = x.IsMade || y.IsMade,
+            },
+            (NumberTemplateType x, NumberTemplateType y) => new NumberTemplateType(isNullable, x.IsWhole && y.IsWhole)
+            {
+                Least = LowerBound.Either(x.Least, y.Least),
+            },
+            (ListTemplateType x, ListTemplateType y) => Of(x.Element, y.Element) is { } element
+                ? new ListTemplateType(isNullable, element, x.CanBeEmpty || y.CanBeEmpty)
+                : null,
+            _ => a with { IsNullable = isNullable } == b with { IsNullable = isNullable }
+                ? a with
                 {
-                    Least = LowerBound.Either(x.Least, y.Least),
-                },
-            (ListTemplateType x, ListTemplateType y) => Of(x.Element, y.Element) is { } element ? new ListTemplateType(isNullable, element, x.CanBeEmpty || y.CanBeEmpty) : null,
-            _ => a with { IsNullable = isNullable } == b with { IsNullable = isNullable } ? a with { IsNullable = isNullable } : null,
+                    IsNullable = isNullable,
+                }
+                : null,
         };
     }
 }

@@ -16,8 +16,8 @@ internal static class ExpressionMentions
         return expression switch
         {
             BoundField { Target: null } field => [new(LetterOrigin.Instance.With(field.Field), IsSaid: true)],
-            BoundField { Target: { } target } field =>
-                Of(target, held).SelectMany(mention => mention.With(field.Field)),
+            BoundField { Target: { } target } field => Of(target, held)
+                .SelectMany(mention => mention.With(field.Field)),
             BoundMember { Target.Type: ArgumentsTemplateType } argument => held("$." + argument.Name),
             BoundMember { Target.Type: DateTemplateType or DurationTemplateType } part => Of(part.Target, held),
             BoundMember member => Asked(member.Target, held),
@@ -29,9 +29,14 @@ internal static class ExpressionMentions
             BoundBinary binary when Answers(binary) => [.. Asked(binary.Left, held), .. Asked(binary.Right, held)],
             BoundBinary binary => [.. Of(binary.Left, held), .. Of(binary.Right, held)],
             BoundConditional conditional =>
-                [.. Asked(conditional.Condition, held), .. Of(conditional.Then, held), .. Of(conditional.Else, held)],
-            BoundCall call =>
-                call.Arguments.SelectMany((argument, i) => Of(call, argument, call.Function.Parameters[i], held)),
+            [
+                .. Asked(conditional.Condition, held),
+                .. Of(conditional.Then, held),
+                .. Of(conditional.Else, held),
+            ],
+            BoundCall call => call.Arguments.SelectMany(
+                (argument, i) => Of(call, argument, call.Function.Parameters[i], held)
+            ),
             BoundInterpolation interpolation => interpolation.Parts.SelectMany(part => Of(part, held)),
             BoundList list => list.Elements.SelectMany(element => Of(element, held)),
             BoundRange range => [.. Of(range.Start, held), .. Of(range.End, held)],
@@ -47,7 +52,11 @@ internal static class ExpressionMentions
 
     // The name of a field stands for that field of each element.
     private static IEnumerable<Mention> Of(
-        BoundCall call, BoundExpression argument, FunctionParameter parameter, Func<string, IEnumerable<Mention>> held)
+        BoundCall call,
+        BoundExpression argument,
+        FunctionParameter parameter,
+        Func<string, IEnumerable<Mention>> held
+    )
     {
         var mentions = FieldArgument.IsOne(parameter.Kind)
             ? FieldArgument.Find(call.Arguments[0].Type, (argument as BoundLiteral)?.Value) is { } field

@@ -13,7 +13,6 @@ internal readonly record struct Mention(Origin Origin, bool IsSaid)
 
     /// <summary>What is mentioned with a field of this value.</summary>
     public IEnumerable<Mention> With(FieldSchema field) =>
-
         // Of what is only asked about, no field is read.
         !IsSaid ? [this]
         : Origin.IsKnownPlace ? [new(Origin.With(field), IsSaid)]
@@ -29,7 +28,8 @@ internal readonly record struct Mention(Origin Origin, bool IsSaid)
                 return held(name.Name).Select(mention => isSaid ? mention : mention.Asked());
             case FieldOrigin { Section: FieldOrigin or NameOrigin } field:
                 var isFieldSaid = IsSaid;
-                return new Mention(field.Section, IsSaid: true).Resolve(held)
+                return new Mention(field.Section, IsSaid: true)
+                    .Resolve(held)
                     .SelectMany(mention => mention.With(field.Field))
                     .Select(mention => isFieldSaid ? mention : mention.Asked());
             default:

@@ -113,7 +113,8 @@ internal sealed class MentionReader
 
     private Dictionary<string, IReadOnlyCollection<Mention>> ValuesOf(
         IEnumerable<KeyValuePair<string, BoundExpression>> arguments,
-        string prefix)
+        string prefix
+    )
     {
         var values = new Dictionary<string, IReadOnlyCollection<Mention>>(StringComparer.Ordinal);
         foreach (var argument in arguments)
@@ -142,7 +143,9 @@ internal sealed class MentionReader
         var body = ReadOnce(template.Body);
         var now = _now!;
         IEnumerable<Mention> HeldInside(string name) =>
-            !IsLocal(name) ? now[name] : given.TryGetValue(name, out var value) ? value : [];
+            !IsLocal(name) ? now[name]
+            : given.TryGetValue(name, out var value) ? value
+            : [];
         Add(body, HeldInside);
         Set(HeldValues.Join(body.After, body.Returned) ?? new(), static name => !IsLocal(name), HeldInside);
     }

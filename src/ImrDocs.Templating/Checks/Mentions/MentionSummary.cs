@@ -6,7 +6,11 @@ namespace ImrDocs.Templating.Checks.Mentions;
 /// <param name="Left">What they hold where it leaves a round of the loop around it; null where it does not.</param>
 /// <param name="Returned">What they hold where it leaves its file; null where it does not.</param>
 internal sealed record MentionSummary(
-    IReadOnlyCollection<Mention> Mentioned, HeldValues? After, HeldValues? Left = null, HeldValues? Returned = null)
+    IReadOnlyCollection<Mention> Mentioned,
+    HeldValues? After,
+    HeldValues? Left = null,
+    HeldValues? Returned = null
+)
 {
     /// <summary>A part that does nothing.</summary>
     public static MentionSummary Nothing { get; } = new([], new());

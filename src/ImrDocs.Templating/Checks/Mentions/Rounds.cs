@@ -18,7 +18,7 @@ internal sealed class Rounds
     {
         (_round, _variable, _walked) = (round, variable, walked);
         var ends = new[] { round.After, round.Left }.OfType<HeldValues>().ToList();
-        for (var isNew = true; isNew;)
+        for (var isNew = true; isNew; )
         {
             isNew = false;
             foreach (var end in ends)
@@ -35,10 +35,12 @@ internal sealed class Rounds
     public IEnumerable<Mention> Held(string name) => name == _variable ? _walked : _head[name];
 
     /// <summary>The loop, when it has at least one round.</summary>
-    public MentionSummary ToPassage() => new(
-        [.. _round.Mentioned.SelectMany(mention => mention.Resolve(Held))],
-        HeldValues.Join(Resolve(_round.After), Resolve(_round.Left)),
-        Returned: Resolve(_round.Returned));
+    public MentionSummary ToPassage() =>
+        new(
+            [.. _round.Mentioned.SelectMany(mention => mention.Resolve(Held))],
+            HeldValues.Join(Resolve(_round.After), Resolve(_round.Left)),
+            Returned: Resolve(_round.Returned)
+        );
 
     // The round's own variable ends with the loop.
     private HeldValues? Resolve(HeldValues? place)

@@ -10,7 +10,15 @@ internal sealed class BlockWords
 {
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
     {
-        "if", "for", "while", "case", "capture", "func", "with", "wrap", "tablerow",
+        "if",
+        "for",
+        "while",
+        "case",
+        "capture",
+        "func",
+        "with",
+        "wrap",
+        "tablerow",
     };
 
     private readonly Stack<Block> _open = new();
@@ -24,8 +32,17 @@ internal sealed class BlockWords
     {
         var words = new BlockWords();
         var beginsStatement = false;
-        var code = tokens.Where(static token => token.Type is not
-            (TokenType.Whitespace or TokenType.WhitespaceFull or TokenType.Comment or TokenType.CommentMulti)).ToList();
+        var code = tokens
+            .Where(static token =>
+                token.Type
+                    is not (
+                        TokenType.Whitespace
+                        or TokenType.WhitespaceFull
+                        or TokenType.Comment
+                        or TokenType.CommentMulti
+                    )
+            )
+            .ToList();
         for (var i = 0; i < code.Count; i++)
         {
             var word = code[i].Type == TokenType.Identifier ? code[i].GetText(text) : "";
@@ -43,8 +60,12 @@ internal sealed class BlockWords
         }
 
         var unended = words._open.Where(block => isWhole && block.IsKnown);
-        words._faults.AddRange(unended.Select(static block => new SyntaxFault(
-            block.Place, $"this '{block.Word}' has no end; write {{{{ end }}}} after what belongs to it")));
+        words._faults.AddRange(
+            unended.Select(static block => new SyntaxFault(
+                block.Place,
+                $"this '{block.Word}' has no end; write {{{{ end }}}} after what belongs to it"
+            ))
+        );
         return [.. words._faults.OrderBy(static fault => fault.Place.Offset)];
     }
 
@@ -94,8 +115,9 @@ internal sealed class BlockWords
             return;
         }
 
-        _faults.Add(new(
-            place, "this 'end' ends nothing, for no block is open here; take it away, or write what it ends"));
+        _faults.Add(
+            new(place, "this 'end' ends nothing, for no block is open here; take it away, or write what it ends")
+        );
     }
 
     private void Else(TextPosition place, bool isLast)
@@ -103,19 +125,29 @@ internal sealed class BlockWords
         if (_open.Count == 0 || _open.Peek().Word is not ("if" or "case" or "for" or "while" or "foreach" or "unless"))
         {
             _open.Push(new("else", place) { IsKnown = false });
-            _faults.Add(new(
-                place, "this 'else' belongs to nothing; it stands between 'if', 'case' or 'for' and the 'end' of it"));
+            _faults.Add(
+                new(
+                    place,
+                    "this 'else' belongs to nothing; it stands between 'if', 'case' or 'for' and the 'end' of it"
+                )
+            );
         }
         else if (_open.Peek() is { Else: { } first } block)
         {
-            _faults.Add(new(place, string.Format(
-                CultureInfo.InvariantCulture,
-                "this '{0}' has an 'else' already, in line {1}; only the last branch is an 'else', and one " +
-                "before it is " +
-                "an '{2}'",
-                block.Word,
-                first.Line + 1,
-                block.Word == "case" ? "when" : "else if")));
+            _faults.Add(
+                new(
+                    place,
+                    string.Format(
+                        CultureInfo.InvariantCulture,
+                        "this '{0}' has an 'else' already, in line {1}; only the last branch is an 'else', and one "
+                            + "before it is "
+                            + "an '{2}'",
+                        block.Word,
+                        first.Line + 1,
+                        block.Word == "case" ? "when" : "else if"
+                    )
+                )
+            );
         }
         else if (isLast)
         {
@@ -128,8 +160,9 @@ internal sealed class BlockWords
         if (_open.Count == 0 || _open.Peek().Word != "case")
         {
             _open.Push(new("when", place) { IsKnown = false });
-            _faults.Add(new(
-                place, "this 'when' belongs to nothing; it stands in a 'case': {{ case value }}{{ when 'a' }}"));
+            _faults.Add(
+                new(place, "this 'when' belongs to nothing; it stands in a 'case': {{ case value }}{{ when 'a' }}")
+            );
         }
         else if (_open.Peek().Else is not null)
         {

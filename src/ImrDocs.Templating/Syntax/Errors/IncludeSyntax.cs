@@ -14,8 +14,8 @@ internal static class IncludeSyntax
         : message.Contains("only allowed for a top level assignment")
             ? "what an include is given stands behind a colon: {{ include 'name' item: item }}"
         : message.Contains("Invalid token found")
-            ? "what an include is given has parentheses around it where it is more than one word: " +
-                (InParentheses(code, rest) ?? "{{ include 'name' item: (count > 1) }}")
+            ? "what an include is given has parentheses around it where it is more than one word: "
+                + (InParentheses(code, rest) ?? "{{ include 'name' item: (count > 1) }}")
         : null;
 
     private static bool IsOfInclude(string code) =>

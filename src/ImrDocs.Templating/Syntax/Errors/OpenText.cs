@@ -34,18 +34,26 @@ internal static class OpenText
     {
         var isAfterLetter = start.Offset > 0 && char.IsLetterOrDigit(text[start.Offset - 1]);
         var sign = text[start.Offset] == '$' ? text[start.Offset + 1] : text[start.Offset];
-        return new(start, isAfterLetter
-            ? $"the {sign} here begins a text that nothing closes; a name has no {sign} in it, and words that are " +
-                "printed stand outside of the tag"
-            : $"the text that begins here is not closed; write {sign} behind it");
+        return new(
+            start,
+            isAfterLetter
+                ? $"the {sign} here begins a text that nothing closes; a name has no {sign} in it, and words that are "
+                    + "printed stand outside of the tag"
+                : $"the text that begins here is not closed; write {sign} behind it"
+        );
     }
 
-    private static bool IsText(TokenType type) => type is TokenType.String or TokenType.VerbatimString or
-        TokenType.InterpolatedString or TokenType.BeginInterpolatedString;
+    private static bool IsText(TokenType type) =>
+        type
+            is TokenType.String
+                or TokenType.VerbatimString
+                or TokenType.InterpolatedString
+                or TokenType.BeginInterpolatedString;
 
     private static bool Crosses(string text) =>
-        text.IndexOf("}}", StringComparison.Ordinal) >= 0 && text.IndexOf("{{", StringComparison.Ordinal) is var open &&
-        (open < 0 || open > text.IndexOf("}}", StringComparison.Ordinal));
+        text.IndexOf("}}", StringComparison.Ordinal) >= 0
+        && text.IndexOf("{{", StringComparison.Ordinal) is var open
+        && (open < 0 || open > text.IndexOf("}}", StringComparison.Ordinal));
 
     private static int? FirstOpen(string text, int tag)
     {

@@ -62,10 +62,14 @@ internal static class SyntaxErrors
         var start = tags[tag];
         return string.CompareOrdinal(text, start, "{{{", 0, 3) == 0
             ? new(TextPlaces.Advance(new(0, 0, 0), text, start), "a tag has two braces on each side: {{ ... }}")
-            : new(place, SyntaxMessage.Describe(
-                message.Message,
-                text.Substring(start + 2, Math.Max(0, Math.Min(place.Offset, text.Length) - start - 2)),
-                RestOfTag(text, Math.Min(place.Offset, text.Length))));
+            : new(
+                place,
+                SyntaxMessage.Describe(
+                    message.Message,
+                    text.Substring(start + 2, Math.Max(0, Math.Min(place.Offset, text.Length) - start - 2)),
+                    RestOfTag(text, Math.Min(place.Offset, text.Length))
+                )
+            );
     }
 
     // Up to the end of the tag, or of the line.
@@ -73,9 +77,11 @@ internal static class SyntaxErrors
     {
         var exit = text.IndexOf("}}", start, StringComparison.Ordinal);
         var end = exit < 0 ? text.Length : exit;
-        return (text.IndexOf('\n', start, end - start) is >= 0 and var line
-            ? text.Substring(start, line - start)
-            : text.Substring(start, end - start)).TrimEnd('~', '-', ' ');
+        return (
+            text.IndexOf('\n', start, end - start) is >= 0 and var line
+                ? text.Substring(start, line - start)
+                : text.Substring(start, end - start)
+        ).TrimEnd('~', '-', ' ');
     }
 
     private static int TagOf(List<int> tags, int offset)

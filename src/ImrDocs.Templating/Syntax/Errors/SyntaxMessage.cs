@@ -22,8 +22,11 @@ internal static class SyntaxMessage
         ("while statement", "'while' has nothing to ask; write the condition behind it: {{ while count > 0 }}"),
         ("for statement", Loop),
         ("tablerow statement", Loop),
-        ("case statement", "'case' has no value to choose by: {{ case value }}; if 'case' is meant as a field, write " +
-            "'(case)' or 'this.case'"),
+        (
+            "case statement",
+            "'case' has no value to choose by: {{ case value }}; if 'case' is meant as a field, write "
+                + "'(case)' or 'this.case'"
+        ),
         ("capture statement", "'capture' names the variable that keeps its text: {{ capture name }}"),
         ("wrap statement", "'wrap' has nothing to call; write {{ include 'name' }}"),
         ("with statement", "'with' names nothing; write the section's name before its field: {{ part.title }}"),
@@ -31,8 +34,10 @@ internal static class SyntaxMessage
         ("pipe expression", "no function follows '|'; write its name: {{ name | string.upcase }}"),
         ("assign expression", "no value follows '='; write one: {{ name = 'a' }}"),
         ("conditional expression", Conditional),
-        ("unary expression", "nothing follows the sign before it that it could stand for; write a value, or take the " +
-            "sign away"),
+        (
+            "unary expression",
+            "nothing follows the sign before it that it could stand for; write a value, or take the " + "sign away"
+        ),
         ("expression statement", "a value is missing here; write one, or take away what stands before it"),
     ];
 
@@ -44,11 +49,11 @@ internal static class SyntaxMessage
     /// <param name="code">What stands in the tag before the place that it speaks of.</param>
     /// <param name="rest">What stands in it from there on.</param>
     public static string Describe(string message, string code, string rest) =>
-        IncludeSyntax.Describe(message, code, rest) ??
-        OfCharacter(message, rest) ??
-        OfMissing(message) ??
-        OfToken(message, code, rest) ??
-        Rest + message.TrimEnd('.').Replace("\n", " ");
+        IncludeSyntax.Describe(message, code, rest)
+        ?? OfCharacter(message, rest)
+        ?? OfMissing(message)
+        ?? OfToken(message, code, rest)
+        ?? Rest + message.TrimEnd('.').Replace("\n", " ");
 
     private static string? OfCharacter(string message, string rest) =>
         rest.Length > 0 && rest[0] is '“' or '”' or '‘' or '’' ? Quotes
@@ -56,8 +61,9 @@ internal static class SyntaxMessage
             ? $"'\\{escaped[0]}' has no meaning in a text; write '\\\\' where a backslash is meant"
         : message.Contains("in string. Only 0 '") || message.Contains("Unexpected hex number")
             ? "this is no character by its number; write four digits behind '\\u', such as '\\u00e9'"
-        : message.Contains("exponent") || message.Contains("Invalid hex number") ||
-            message.Contains("Invalid binary number")
+        : message.Contains("exponent")
+        || message.Contains("Invalid hex number")
+        || message.Contains("Invalid binary number")
             ? "this number is not complete; write its digits"
         : null;
 
@@ -68,8 +74,11 @@ internal static class SyntaxMessage
             return Loop;
         }
 
-        if (!message.Contains("Expecting <expression> instead of") && !message.Contains("Expecting an <expression>") &&
-            !message.Contains("Expecting a variable instead of"))
+        if (
+            !message.Contains("Expecting <expression> instead of")
+            && !message.Contains("Expecting an <expression>")
+            && !message.Contains("Expecting a variable instead of")
+        )
         {
             return null;
         }
@@ -78,7 +87,8 @@ internal static class SyntaxMessage
             ? message.Contains("instead of `\\n")
                 ? "a calculation ends with its line; put it in one line"
                 : "nothing follows the sign before this place; write the value on its right, or take the sign away"
-            : Missing.Where(missing => message.Contains("parsing " + missing.Construct))
+            : Missing
+                .Where(missing => message.Contains("parsing " + missing.Construct))
                 .Select(static missing => missing.Message)
                 .FirstOrDefault();
     }
@@ -90,9 +100,9 @@ internal static class SyntaxMessage
             var name = loop.Substring(0, loop.IndexOf('>'));
             return name.StartsWith("while", StringComparison.Ordinal)
                 ? $"'{name}' is nothing that 'while' tells of its rounds; it tells index, first, even and odd"
-                : $"'{name}' is nothing that 'for' tells of its rounds; it tells index, rindex, length, first, " +
-                    "last, even, " +
-                    "odd and changed";
+                : $"'{name}' is nothing that 'for' tells of its rounds; it tells index, rindex, length, first, "
+                    + "last, even, "
+                    + "odd and changed";
         }
 
         return message.Contains("top level assignment in: <target")
@@ -108,8 +118,7 @@ internal static class SyntaxMessage
                 ? "'when' names no value; write those for which it is taken: {{ when 'a', 'b' }}"
             : message.Contains("in the body of a `case` statement")
                 ? "between 'case' and its 'end' stand 'when' and 'else' alone; put this behind one of them"
-            : message.Contains("followed by a plain identifier")
-                ? Member
+            : message.Contains("followed by a plain identifier") ? Member
             : message.Contains("object initializer")
                 ? "a template has no objects of its own; keep each value in a variable"
             : message.Contains("Unexpected } while no matching {") || message.Contains("Invalid token found `}`")

@@ -27,13 +27,19 @@ internal static class CaseMerge
 
     private static bool TryMerge(JsonNode? origin, JsonNode? a, JsonNode? b, out JsonNode? merged)
     {
-        merged = JsonNode.DeepEquals(a, b) || JsonNode.DeepEquals(b, origin) ? a : JsonNode.DeepEquals(a, origin) ? b : (a, b) switch
-        {
-            (JsonObject x, JsonObject y) => Of(origin as JsonObject ?? [], x, y),
-            (JsonArray x, JsonArray y) => OfLists(origin as JsonArray ?? [], x, y),
-            _ => null,
-        };
-        return merged is not null || (a is null && b is null) || JsonNode.DeepEquals(b, origin) || JsonNode.DeepEquals(a, origin);
+        merged =
+            JsonNode.DeepEquals(a, b) || JsonNode.DeepEquals(b, origin) ? a
+            : JsonNode.DeepEquals(a, origin) ? b
+            : (a, b) switch
+            {
+                (JsonObject x, JsonObject y) => Of(origin as JsonObject ?? [], x, y),
+                (JsonArray x, JsonArray y) => OfLists(origin as JsonArray ?? [], x, y),
+                _ => null,
+            };
+        return merged is not null
+            || (a is null && b is null)
+            || JsonNode.DeepEquals(b, origin)
+            || JsonNode.DeepEquals(a, origin);
     }
 
     // What one of them added stays behind what both have.

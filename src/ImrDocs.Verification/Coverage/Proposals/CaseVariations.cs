@@ -3,17 +3,21 @@ using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Verification.Coverage.Proposals;
 
-/// <summary>Makes of a case every case that differs from it in one thing: a field that comes or goes, a list that is longer or shorter, another value.</summary>
+/// <summary>
+/// Makes of a case every case that differs from it in one thing: a field that comes or goes, a list that is longer or
+/// shorter, another value.
+/// </summary>
 internal sealed class CaseVariations(SyntheticValues values)
 {
     public IEnumerable<JsonObject> Of(JsonObject letter, SectionSchema schema) =>
-        Section(letter, schema).Select(change =>
-        {
-            // A change is made in a copy, along the way that leads to it.
-            var copy = (JsonObject)letter.DeepClone();
-            change(copy);
-            return copy;
-        });
+        Section(letter, schema)
+            .Select(change =>
+            {
+                // A change is made in a copy, along the way that leads to it.
+                var copy = (JsonObject)letter.DeepClone();
+                change(copy);
+                return copy;
+            });
 
     private IEnumerable<Action<JsonNode>> Section(JsonObject section, SectionSchema schema)
     {
@@ -53,12 +57,13 @@ internal sealed class CaseVariations(SyntheticValues values)
         }
     }
 
-    private IEnumerable<Action<JsonNode>> Below(FieldSchema field, JsonNode value) => (field.Type, value) switch
-    {
-        (SectionType section, JsonObject inner) => Section(inner, section.Section),
-        (ListType list, JsonArray elements) => List(field, list, elements),
-        _ => [],
-    };
+    private IEnumerable<Action<JsonNode>> Below(FieldSchema field, JsonNode value) =>
+        (field.Type, value) switch
+        {
+            (SectionType section, JsonObject inner) => Section(inner, section.Section),
+            (ListType list, JsonArray elements) => List(field, list, elements),
+            _ => [],
+        };
 
     private IEnumerable<Action<JsonNode>> List(FieldSchema field, ListType list, JsonArray elements)
     {
@@ -72,7 +77,13 @@ internal sealed class CaseVariations(SyntheticValues values)
             yield return node => node.AsArray().RemoveAt(node.AsArray().Count - 1);
         }
 
-        foreach (var count in values.Counts(field).Where(count => count != elements.Count && count >= list.MinCount && count <= (list.MaxCount ?? int.MaxValue)))
+        foreach (
+            var count in values
+                .Counts(field)
+                .Where(count =>
+                    count != elements.Count && count >= list.MinCount && count <= (list.MaxCount ?? int.MaxValue)
+                )
+        )
         {
             yield return node => Resize(node.AsArray(), count, () => values.Element(field, list));
         }

@@ -4,7 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace ImrDocs.Verification.Coverage.Proposals;
 
-/// <summary>Makes a short text that a regular expression of ordinary kind matches as a whole: characters, sets, groups, alternatives, repetitions.</summary>
+/// <summary>
+/// Makes a short text that a regular expression of ordinary kind matches as a whole: characters, sets, groups,
+/// alternatives, repetitions.
+/// </summary>
 internal sealed class PatternText
 {
     private const string Common = "aA01-.,/ ";
@@ -33,7 +36,15 @@ internal sealed class PatternText
                 return null;
             }
 
-            if (text.Trim().Length >= least && text.Length <= (maxLength ?? int.MaxValue) && Regex.IsMatch(text, $@"\A(?:{pattern})\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking))
+            if (
+                text.Trim().Length >= least
+                && text.Length <= (maxLength ?? int.MaxValue)
+                && Regex.IsMatch(
+                    text,
+                    $@"\A(?:{pattern})\z",
+                    RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
+                )
+            )
             {
                 return text;
             }
@@ -102,7 +113,10 @@ internal sealed class PatternText
     private bool SkipName()
     {
         var end = _pattern.IndexOf('>', _at);
-        var isName = end > _at + 2 && _pattern[_at + 1] == '<' && _pattern[(_at + 2)..end].All(static c => char.IsAsciiLetterOrDigit(c) || c == '_');
+        var isName =
+            end > _at + 2
+            && _pattern[_at + 1] == '<'
+            && _pattern[(_at + 2)..end].All(static c => char.IsAsciiLetterOrDigit(c) || c == '_');
         _at = isName ? end + 1 : _at;
         return isName;
     }
@@ -143,12 +157,19 @@ internal sealed class PatternText
         }
 
         var set = _pattern[start.._at];
-        return set[1..^1].Concat(Common).Select(static c => c.ToString()).FirstOrDefault(c => c is not ("\\" or "^" or "-") && IsIn(c, set)) ?? (IsIn("-", set) ? "-" : null);
+        return set[1..^1]
+            .Concat(Common)
+            .Select(static c => c.ToString())
+            .FirstOrDefault(c => c is not ("\\" or "^" or "-") && IsIn(c, set))
+            ?? (IsIn("-", set) ? "-" : null);
     }
 
-    private static bool IsIn(string character, string set) => Regex.IsMatch(character, $@"\A{set}\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private static bool IsIn(string character, string set) =>
+        Regex.IsMatch(character, $@"\A{set}\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    /// <summary>How often what was read stands there: as few times as can be, and more where the text has to be longer.</summary>
+    /// <summary>
+    /// How often what was read stands there: as few times as can be, and more where the text has to be longer.
+    /// </summary>
     private int? Times()
     {
         var (least, most) = (1, 1);
@@ -166,12 +187,18 @@ internal sealed class PatternText
             case '{':
                 var end = _pattern.IndexOf('}', _at);
                 string[] numbers = end < 0 ? [] : _pattern[(_at + 1)..end].Split(',');
-                if (numbers is not [_] and not [_, _] || !int.TryParse(numbers[0], NumberStyles.None, CultureInfo.InvariantCulture, out least))
+                if (
+                    numbers is not [_] and not [_, _]
+                    || !int.TryParse(numbers[0], NumberStyles.None, CultureInfo.InvariantCulture, out least)
+                )
                 {
                     return null;
                 }
 
-                most = numbers is [_] ? least : int.TryParse(numbers[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
+                most =
+                    numbers is [_] ? least
+                    : int.TryParse(numbers[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
+                    : int.MaxValue;
                 _at = end;
                 break;
             default:

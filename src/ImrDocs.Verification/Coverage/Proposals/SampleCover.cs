@@ -12,13 +12,19 @@ internal sealed class SampleCover(JsonObject least, Func<string, TriedCase> atte
     /// <param name="missing">The points to reach.</param>
     /// <param name="found">The cases to choose of.</param>
     /// <param name="cancellation">Stops between two cases.</param>
-    public IReadOnlyList<(TriedCase Case, IReadOnlySet<WordingPoint> Points)> Of(IReadOnlySet<WordingPoint> missing, IReadOnlyList<TriedCase> found, CancellationToken cancellation)
+    public IReadOnlyList<(TriedCase Case, IReadOnlySet<WordingPoint> Points)> Of(
+        IReadOnlySet<WordingPoint> missing,
+        IReadOnlyList<TriedCase> found,
+        CancellationToken cancellation
+    )
     {
         List<(TriedCase Case, IReadOnlySet<WordingPoint> Points)> chosen = [];
         foreach (var next in Choose(missing, found))
         {
             cancellation.ThrowIfCancellationRequested();
-            var (index, both) = chosen.Select((other, i) => (Index: i, Both: Together(other, next))).FirstOrDefault(static pair => pair.Both is not null, (-1, null));
+            var (index, both) = chosen
+                .Select((other, i) => (Index: i, Both: Together(other, next)))
+                .FirstOrDefault(static pair => pair.Both is not null, (-1, null));
             if (both is null)
             {
                 chosen.Add(next);
@@ -33,10 +39,20 @@ internal sealed class SampleCover(JsonObject least, Func<string, TriedCase> atte
     }
 
     // First the one that adds most, of equals the shortest.
-    private static IEnumerable<(TriedCase Case, IReadOnlySet<WordingPoint> Points)> Choose(IReadOnlySet<WordingPoint> missing, IReadOnlyList<TriedCase> found)
+    private static IEnumerable<(TriedCase Case, IReadOnlySet<WordingPoint> Points)> Choose(
+        IReadOnlySet<WordingPoint> missing,
+        IReadOnlyList<TriedCase> found
+    )
     {
         var left = missing.ToHashSet();
-        while (found.OrderByDescending(tried => tried.Points.Count(left.Contains)).ThenBy(static tried => tried.Json.Length).FirstOrDefault() is { } best && best.Points.Overlaps(left))
+        while (
+            found
+                .OrderByDescending(tried => tried.Points.Count(left.Contains))
+                .ThenBy(static tried => tried.Json.Length)
+                .FirstOrDefault()
+                is { } best
+            && best.Points.Overlaps(left)
+        )
         {
             var points = best.Points.Where(left.Contains).ToHashSet();
             left.ExceptWith(points);
@@ -44,9 +60,15 @@ internal sealed class SampleCover(JsonObject least, Func<string, TriedCase> atte
         }
     }
 
-    private TriedCase? Together((TriedCase Case, IReadOnlySet<WordingPoint> Points) a, (TriedCase Case, IReadOnlySet<WordingPoint> Points) b)
+    private TriedCase? Together(
+        (TriedCase Case, IReadOnlySet<WordingPoint> Points) a,
+        (TriedCase Case, IReadOnlySet<WordingPoint> Points) b
+    )
     {
-        if (CaseMerge.Of(least, JsonNode.Parse(a.Case.Json)!.AsObject(), JsonNode.Parse(b.Case.Json)!.AsObject()) is not { } merged)
+        if (
+            CaseMerge.Of(least, JsonNode.Parse(a.Case.Json)!.AsObject(), JsonNode.Parse(b.Case.Json)!.AsObject())
+            is not { } merged
+        )
         {
             return null;
         }

@@ -27,6 +27,11 @@ internal static class SampleName
         var text = name.ToString().Trim('-');
         var stem = text.Length <= MaxLength ? text : text[(text.IndexOf('-', text.Length - MaxLength) + 1)..];
         var used = taken.ToHashSet(StringComparer.Ordinal);
-        return !used.Contains(stem) ? stem : Enumerable.Range(2, used.Count + 1).Select(number => string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}")).First(candidate => !used.Contains(candidate));
+        return !used.Contains(stem)
+            ? stem
+            : Enumerable
+                .Range(2, used.Count + 1)
+                .Select(number => string.Create(CultureInfo.InvariantCulture, $"{stem}-{number}"))
+                .First(candidate => !used.Contains(candidate));
     }
 }

@@ -12,8 +12,9 @@ namespace ImrDocs.Verification.Coverage.Proposals;
 /// <typeparam name="TLetter">The kind of letter.</typeparam>
 /// <param name="tracer">The tracer, with the templates.</param>
 /// <remarks>
-/// It begins with the least case and changes one thing at a time. A case that reaches something new is varied further; a case
-/// that breaks a rule of the letter only as long as each step breaks no more of them. The search is the same each time.
+/// It begins with the least case and changes one thing at a time. A case that reaches something new is varied further;
+/// a case that breaks a rule of the letter only as long as each step breaks no more of them. The search is the same
+/// each time.
 /// </remarks>
 public sealed class SampleProposer<TLetter>(LetterTracer<TLetter> tracer)
     where TLetter : class, ILetter<TLetter>
@@ -30,27 +31,52 @@ public sealed class SampleProposer<TLetter>(LetterTracer<TLetter> tracer)
     /// <param name="tried">Is told each time that a case was tried.</param>
     /// <param name="cancellation">Stops between two cases.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public Proposal Run(CoverageResult coverage, IReadOnlyCollection<string> taken, Action? tried = null, CancellationToken cancellation = default)
+    public Proposal Run(
+        CoverageResult coverage,
+        IReadOnlyCollection<string> taken,
+        Action? tried = null,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(coverage);
-        var missing = coverage.Templates.SelectMany(static template => template.Missing).Select(static point => point.Point).ToHashSet();
+        var missing = coverage
+            .Templates.SelectMany(static template => template.Missing)
+            .Select(static point => point.Point)
+            .ToHashSet();
         var values = new SyntheticValues(tracer.Map.Points);
         var least = values.Least(TLetter.LetterSchema.Root);
         var found = Search(missing, least, new CaseVariations(values), tried, cancellation);
-        var cover = new SampleCover(JsonNode.Parse(Try(least.ToJsonString()).Json)!.AsObject(), Try).Of(missing, found, cancellation);
+        var cover = new SampleCover(JsonNode.Parse(Try(least.ToJsonString()).Json)!.AsObject(), Try).Of(
+            missing,
+            found,
+            cancellation
+        );
         List<ProposedSample> samples = [];
         foreach (var (chosen, points) in cover)
         {
             var ordered = Ordered(points);
-            samples.Add(new(SampleName.Of(ordered[0], samples.Select(static sample => sample.Name).Concat(taken)), chosen.Json, ordered));
+            samples.Add(
+                new(
+                    SampleName.Of(ordered[0], samples.Select(static sample => sample.Name).Concat(taken)),
+                    chosen.Json,
+                    ordered
+                )
+            );
         }
 
         var left = Ordered(missing.Except(cover.SelectMany(static sample => sample.Points)));
         return new(samples, left) { WithoutText = left.Count == 0 ? [] : values.WithoutText };
     }
 
-    // A case that reaches something new is varied further; of the others those with the fewest errors, and the shortest, come first.
-    private List<TriedCase> Search(HashSet<WordingPoint> missing, JsonObject least, CaseVariations variations, Action? told, CancellationToken cancellation)
+    // A case that reaches something new is varied further; of the others those with the fewest errors, and the
+    // shortest, come first.
+    private List<TriedCase> Search(
+        HashSet<WordingPoint> missing,
+        JsonObject least,
+        CaseVariations variations,
+        Action? told,
+        CancellationToken cancellation
+    )
     {
         HashSet<string> known = [];
         HashSet<WordingPoint> seen = [];
@@ -88,7 +114,10 @@ public sealed class SampleProposer<TLetter>(LetterTracer<TLetter> tracer)
             var left = isNew ? Patience : patience - 1;
             if (left >= 0)
             {
-                open.Enqueue(new(letter, left), (tried.Errors > 0 ? tried.Errors : Patience - left, text.Length, known.Count));
+                open.Enqueue(
+                    new(letter, left),
+                    (tried.Errors > 0 ? tried.Errors : Patience - left, text.Length, known.Count)
+                );
             }
         }
     }
@@ -98,7 +127,11 @@ public sealed class SampleProposer<TLetter>(LetterTracer<TLetter> tracer)
         var read = LetterJson.Read<TLetter>(Encoding.UTF8.GetBytes(text));
         if (read.Value is not { } letter)
         {
-            return new(text, new HashSet<WordingPoint>(), read.Faults.Count(static fault => fault.Rule.Severity == Severity.Error));
+            return new(
+                text,
+                new HashSet<WordingPoint>(),
+                read.Faults.Count(static fault => fault.Rule.Severity == Severity.Error)
+            );
         }
 
         try
@@ -113,7 +146,14 @@ public sealed class SampleProposer<TLetter>(LetterTracer<TLetter> tracer)
     }
 
     private static List<WordingPoint> Ordered(IEnumerable<WordingPoint> points) =>
-        [.. points.OrderBy(static p => p.Path, StringComparer.Ordinal).ThenBy(static p => p.Line).ThenBy(static p => p.Column).ThenBy(static p => p.Kind).ThenBy(static p => p.Outcome, StringComparer.Ordinal)];
+        [
+            .. points
+                .OrderBy(static p => p.Path, StringComparer.Ordinal)
+                .ThenBy(static p => p.Line)
+                .ThenBy(static p => p.Column)
+                .ThenBy(static p => p.Kind)
+                .ThenBy(static p => p.Outcome, StringComparer.Ordinal),
+        ];
 
     private sealed record Candidate(JsonObject Letter, int Patience);
 }

@@ -6,7 +6,9 @@ using ImrDocs.Tracing;
 
 namespace ImrDocs.Verification.Coverage.Proposals;
 
-/// <summary>Gives values of a letter's fields that nobody takes for real ones, and those that its templates compare with.</summary>
+/// <summary>
+/// Gives values of a letter's fields that nobody takes for real ones, and those that its templates compare with.
+/// </summary>
 /// <param name="points">The points; what they ask names the values.</param>
 internal sealed partial class SyntheticValues(IReadOnlyList<WordingPoint> points)
 {
@@ -15,58 +17,98 @@ internal sealed partial class SyntheticValues(IReadOnlyList<WordingPoint> points
     private readonly Dictionary<FieldSchema, string?> _texts = [];
 
     /// <summary>The fields for which no text was found that their patterns match.</summary>
-    public IReadOnlyList<FieldSchema> WithoutText => [.. _texts.Where(static text => text.Value is null).Select(static text => text.Key)];
+    public IReadOnlyList<FieldSchema> WithoutText =>
+        [.. _texts.Where(static text => text.Value is null).Select(static text => text.Key)];
 
     /// <summary>The least value of a field: only what is required, in as few elements as can be.</summary>
     public JsonNode Least(FieldSchema field) => Least(field, field.Type);
 
     /// <summary>The least section: only what is required.</summary>
     public JsonObject Least(SectionSchema section) =>
-        new(section.Fields.Where(static field => field is { IsRequired: true, IsComputed: false }).Select(field => KeyValuePair.Create<string, JsonNode?>(field.JsonName, Least(field))));
+        new(
+            section
+                .Fields.Where(static field => field is { IsRequired: true, IsComputed: false })
+                .Select(field => KeyValuePair.Create<string, JsonNode?>(field.JsonName, Least(field)))
+        );
 
     /// <summary>An element of a list.</summary>
     public JsonNode Element(FieldSchema field, ListType list) => Least(field, list.Element);
 
     /// <summary>Other values of a field that a letter may say in another way.</summary>
-    public IEnumerable<JsonNode> Others(FieldSchema field) => field.Type switch
-    {
-        BooleanType => [true, false],
-        EnumType choice => choice.Members.Take(10).Select(static member => (JsonNode)JsonValue.Create(member.WireName)),
-        DateType => Texts(field).Where(IsDate).SelectMany(static text => new[] { text, Shift(text, -1), Shift(text, 1) }).Select(static text => (JsonNode)JsonValue.Create(text)),
-        IntegerType or DecimalType => Numbers(field).Append(0).Append(1).SelectMany(static number => new[] { number - 1, number, number + 1 }).Distinct().Select(static number => (JsonNode)JsonValue.Create(number)),
-        TextType => Texts(field).Select(static text => (JsonNode)JsonValue.Create(text)),
-        _ => [],
-    };
+    public IEnumerable<JsonNode> Others(FieldSchema field) =>
+        field.Type switch
+        {
+            BooleanType => [true, false],
+            EnumType choice => choice
+                .Members.Take(10)
+                .Select(static member => (JsonNode)JsonValue.Create(member.WireName)),
+            DateType => Texts(field)
+                .Where(IsDate)
+                .SelectMany(static text => new[] { text, Shift(text, -1), Shift(text, 1) })
+                .Select(static text => (JsonNode)JsonValue.Create(text)),
+            IntegerType or DecimalType => Numbers(field)
+                .Append(0)
+                .Append(1)
+                .SelectMany(static number => new[] { number - 1, number, number + 1 })
+                .Distinct()
+                .Select(static number => (JsonNode)JsonValue.Create(number)),
+            TextType => Texts(field).Select(static text => (JsonNode)JsonValue.Create(text)),
+            _ => [],
+        };
 
     /// <summary>The sizes of a list, from 3, that templates ask for, and those beside them.</summary>
-    public IEnumerable<int> Counts(FieldSchema field) => Asked(field)
-        .Where(text => text.Contains(field.TemplateName + ".size", StringComparison.Ordinal) || text.Contains("array.size", StringComparison.Ordinal))
-        .SelectMany(static text => Number().Matches(text))
-        .Select(static match => decimal.Parse(match.Value, NumberStyles.Number, CultureInfo.InvariantCulture))
-        .Where(static number => number <= MostElements)
-        .SelectMany(static number => new[] { (int)number - 1, (int)number, (int)number + 1 })
-        .Where(static count => count > 2)
-        .Distinct();
+    public IEnumerable<int> Counts(FieldSchema field) =>
+        Asked(field)
+            .Where(text =>
+                text.Contains(field.TemplateName + ".size", StringComparison.Ordinal)
+                || text.Contains("array.size", StringComparison.Ordinal)
+            )
+            .SelectMany(static text => Number().Matches(text))
+            .Select(static match => decimal.Parse(match.Value, NumberStyles.Number, CultureInfo.InvariantCulture))
+            .Where(static number => number <= MostElements)
+            .SelectMany(static number => new[] { (int)number - 1, (int)number, (int)number + 1 })
+            .Where(static count => count > 2)
+            .Distinct();
 
-    private JsonNode Least(FieldSchema field, FieldType type) => type switch
-    {
-        SectionType section => Least(section.Section),
-        ListType list => new JsonArray([.. Enumerable.Range(0, list.MinCount).Select(_ => Least(field, list.Element))]),
-        EnumType choice => JsonValue.Create(choice.Members.Any(member => member.WireName == field.Example) ? field.Example! : choice.Members[0].WireName),
-        BooleanType => JsonValue.Create(false),
-        DateType => JsonValue.Create(field.Example is { } date && IsDate(date) ? date : "2016-01-01"),
-        IntegerType integer => JsonValue.Create(long.TryParse(field.Example, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : integer.Minimum ?? Math.Min(1, integer.Maximum ?? 1)),
-        DecimalType value => JsonValue.Create(decimal.TryParse(field.Example, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : value.Minimum ?? Math.Min(1, value.Maximum ?? 1)),
-        TextType text => JsonValue.Create(Text(field, text)),
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Not a type of fields."),
-    };
+    private JsonNode Least(FieldSchema field, FieldType type) =>
+        type switch
+        {
+            SectionType section => Least(section.Section),
+            ListType list => new JsonArray([
+                .. Enumerable.Range(0, list.MinCount).Select(_ => Least(field, list.Element)),
+            ]),
+            EnumType choice => JsonValue.Create(
+                choice.Members.Any(member => member.WireName == field.Example)
+                    ? field.Example!
+                    : choice.Members[0].WireName
+            ),
+            BooleanType => JsonValue.Create(false),
+            DateType => JsonValue.Create(field.Example is { } date && IsDate(date) ? date : "2016-01-01"),
+            IntegerType integer => JsonValue.Create(
+                long.TryParse(field.Example, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
+                    ? number
+                    : integer.Minimum ?? Math.Min(1, integer.Maximum ?? 1)
+            ),
+            DecimalType value => JsonValue.Create(
+                decimal.TryParse(field.Example, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+                    ? number
+                    : value.Minimum ?? Math.Min(1, value.Maximum ?? 1)
+            ),
+            TextType text => JsonValue.Create(Text(field, text)),
+            _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Not a type of fields."),
+        };
 
     // A text that no pattern was found for breaks a rule of its field, so that no case with it is proposed.
     private string Text(FieldSchema field, TextType type)
     {
         if (!_texts.TryGetValue(field, out var text))
         {
-            text = Example(field) ?? (type.Pattern is { } pattern ? PatternText.Of(pattern, type.MinLength, type.MaxLength) : Label(field, type));
+            text = Example(field)
+                ?? (
+                    type.Pattern is { } pattern
+                        ? PatternText.Of(pattern, type.MinLength, type.MaxLength)
+                        : Label(field, type)
+                );
             _texts.Add(field, text);
         }
 
@@ -75,7 +117,9 @@ internal sealed partial class SyntheticValues(IReadOnlyList<WordingPoint> points
 
     // A field of texts has an example of its list.
     private static string? Example(FieldSchema field) =>
-        field is { Type: ListType, Example: { } list } && Quoted().Match(list) is { Success: true } first ? first.Groups[1].Value : field.Example;
+        field is { Type: ListType, Example: { } list } && Quoted().Match(list) is { Success: true } first
+            ? first.Groups[1].Value
+            : field.Example;
 
     private static string Label(FieldSchema field, TextType type)
     {
@@ -88,23 +132,36 @@ internal sealed partial class SyntheticValues(IReadOnlyList<WordingPoint> points
         return text.Length > type.MaxLength ? text[..type.MaxLength.Value].TrimEnd() : text;
     }
 
-    private IEnumerable<string> Texts(FieldSchema field) => Asked(field).SelectMany(static text => Literal().Matches(text)).Select(static match => match.Groups[1].Value).Where(static text => text.Length > 0).Distinct();
+    private IEnumerable<string> Texts(FieldSchema field) =>
+        Asked(field)
+            .SelectMany(static text => Literal().Matches(text))
+            .Select(static match => match.Groups[1].Value)
+            .Where(static text => text.Length > 0)
+            .Distinct();
 
-    private IEnumerable<decimal> Numbers(FieldSchema field) => Asked(field)
-        .SelectMany(static text => Number().Matches(text))
-        .Select(static match => decimal.Parse(match.Value, NumberStyles.Number, CultureInfo.InvariantCulture))
-        .Distinct();
+    private IEnumerable<decimal> Numbers(FieldSchema field) =>
+        Asked(field)
+            .SelectMany(static text => Number().Matches(text))
+            .Select(static match => decimal.Parse(match.Value, NumberStyles.Number, CultureInfo.InvariantCulture))
+            .Distinct();
 
-    private IEnumerable<string> Asked(FieldSchema field) => points
-        .Where(static point => point.Kind is WordingPointKind.Condition or WordingPointKind.Operand or WordingPointKind.Branch)
-        .Select(static point => $"{point.Subject} {(point.Kind == WordingPointKind.Branch ? point.Outcome : "")}")
-        .Where(text => text.Contains(field.TemplateName, StringComparison.Ordinal))
-        .Distinct();
+    private IEnumerable<string> Asked(FieldSchema field) =>
+        points
+            .Where(static point =>
+                point.Kind is WordingPointKind.Condition or WordingPointKind.Operand or WordingPointKind.Branch
+            )
+            .Select(static point => $"{point.Subject} {(point.Kind == WordingPointKind.Branch ? point.Outcome : "")}")
+            .Where(text => text.Contains(field.TemplateName, StringComparison.Ordinal))
+            .Distinct();
 
-    private static bool IsDate(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    private static bool IsDate(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static string Shift(string date, int days) =>
-        DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture).AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        DateOnly
+            .ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            .AddDays(days)
+            .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     [GeneratedRegex("\"([^\"\\\\]+)\"")]
     private static partial Regex Quoted();

@@ -12,13 +12,14 @@ internal static class HtmlText
     public static int IndexOfEscaped(ReadOnlySpan<char> text) => text.IndexOfAny(Escaped);
 
     /// <summary>What stands for a character that is escaped.</summary>
-    public static string Entity(char c) => c switch
-    {
-        '"' => "&quot;",
-        '&' => "&amp;",
-        '<' => "&lt;",
-        _ => "&gt;",
-    };
+    public static string Entity(char c) =>
+        c switch
+        {
+            '"' => "&quot;",
+            '&' => "&amp;",
+            '<' => "&lt;",
+            _ => "&gt;",
+        };
 
     /// <summary>The value as HTML; most values are returned as they are.</summary>
     public static string Escape(string value)

@@ -14,18 +14,26 @@ internal readonly ref struct MarkdownText(ReadOnlySpan<char> text, bool isFirst,
     private const string Marks = "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create(Anywhere + Marks);
-    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', 95).Select(static c => (char)c).Except(Anywhere)]);
+    private static readonly SearchValues<char> Plain = SearchValues.Create([
+        .. Enumerable.Range(' ', 95).Select(static c => (char)c).Except(Anywhere),
+    ]);
 
-    private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+    private static readonly SearchValues<char> LettersAndDigits = SearchValues.Create(
+        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+    );
 
     private readonly ReadOnlySpan<char> _text = text;
     private readonly int _start = isFirst ? EscapedAtStart(text, isLast) : -1;
     private readonly int _end = isLast && text[^1] is '!' or '#' ? text.Length - 1 : -1;
 
-    /// <summary>Whether the value is ASCII without anything to escape. One vectorised pass says so of most values.</summary>
+    /// <summary>
+    /// Whether the value is ASCII without anything to escape. One vectorised pass says so of most values.
+    /// </summary>
     public bool IsPlain => (_start & _end) < 0 && _text.IndexOfAnyExcept(Plain) < 0;
 
-    /// <summary>Whether the character is written by its number, so that a reviewer sees that it reorders text.</summary>
+    /// <summary>
+    /// Whether the character is written by its number, so that a reviewer sees that it reorders text.
+    /// </summary>
     public static bool IsWrittenAsReference(char c) => c > '\u061B' && Marks.Contains(c);
 
     /// <summary>The index of the first character to escape from an index on, or the text's length.</summary>
@@ -53,8 +61,12 @@ internal readonly ref struct MarkdownText(ReadOnlySpan<char> text, bool isFirst,
 
         // Nearly no value has one of them so near its start.
         var number = text[..Math.Min(text.Length, LongestListNumber + 1)].IndexOfAny('.', ')');
-        return number >= 0 && text[..number].IndexOfAnyExcept(LettersAndDigits) < 0 && EndsWord(text, number + 1, isLast) ? number : -1;
+        return
+            number >= 0 && text[..number].IndexOfAnyExcept(LettersAndDigits) < 0 && EndsWord(text, number + 1, isLast)
+            ? number
+            : -1;
     }
 
-    private static bool EndsWord(ReadOnlySpan<char> text, int index, bool isLast) => index == text.Length ? isLast : text[index] == ' ';
+    private static bool EndsWord(ReadOnlySpan<char> text, int index, bool isLast) =>
+        index == text.Length ? isLast : text[index] == ' ';
 }

@@ -22,9 +22,15 @@ internal sealed class MarkdownTextEncoder : TextEncoder
         return value < textLength ? value : -1;
     }
 
-    public override bool WillEncode(int unicodeScalar) => Encode(new Rune(unicodeScalar).ToString()).Length > new Rune(unicodeScalar).Utf16SequenceLength;
+    public override bool WillEncode(int unicodeScalar) =>
+        Encode(new Rune(unicodeScalar).ToString()).Length > new Rune(unicodeScalar).Utf16SequenceLength;
 
-    public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
+    public override unsafe bool TryEncodeUnicodeScalar(
+        int unicodeScalar,
+        char* buffer,
+        int bufferLength,
+        out int numberOfCharactersWritten
+    )
     {
         var encoded = Encode(new Rune(unicodeScalar).ToString());
         var isWritten = encoded.TryCopyTo(new(buffer, bufferLength));

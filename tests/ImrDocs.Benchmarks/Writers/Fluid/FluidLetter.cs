@@ -25,20 +25,38 @@ internal sealed class FluidLetter : ILetterWriter
         _isHtml = format == LetterFormat.Html;
         _template = new FluidParser().Parse(TemplateText.Read($"Fluid/{name}.liquid"));
         _encoder = format == LetterFormat.Markdown ? new MarkdownTextEncoder() : new HtmlTextEncoder();
-        _options = new TemplateOptions { CultureInfo = CultureInfo.InvariantCulture, FileProvider = new TemplateFolder("Fluid") };
+        _options = new TemplateOptions
+        {
+            CultureInfo = CultureInfo.InvariantCulture,
+            FileProvider = new TemplateFolder("Fluid"),
+        };
         _options.MemberAccessStrategy.MemberNameStrategy = MemberNameStrategies.SnakeCase;
-        foreach (var section in (Type[])[typeof(FinalDetermination), typeof(CaseHeader), typeof(Credentials), typeof(CaseSummary), typeof(DisputedItem), typeof(Guideline), typeof(MtusCitation), typeof(PartialAuthorization)])
+        foreach (
+            var section in (Type[])
+                [
+                    typeof(FinalDetermination),
+                    typeof(CaseHeader),
+                    typeof(Credentials),
+                    typeof(CaseSummary),
+                    typeof(DisputedItem),
+                    typeof(Guideline),
+                    typeof(MtusCitation),
+                    typeof(PartialAuthorization),
+                ]
+        )
         {
             _options.MemberAccessStrategy.Register(section);
         }
 
-        _options.ValueConverters.Add(static value => value switch
-        {
-            UsState state => new StringValue(StateNames.Of(state)),
-            DateOnly date => new StringValue(date.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture)),
-            Enum choice => new StringValue(choice.ToString()),
-            _ => null,
-        });
+        _options.ValueConverters.Add(static value =>
+            value switch
+            {
+                UsState state => new StringValue(StateNames.Of(state)),
+                DateOnly date => new StringValue(date.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture)),
+                Enum choice => new StringValue(choice.ToString()),
+                _ => null,
+            }
+        );
     }
 
     public void Write(FinalDetermination letter, IBufferWriter<byte> output)

@@ -4,7 +4,10 @@ using Microsoft.Extensions.Primitives;
 
 namespace ImrDocs.Benchmarks.Writers.Fluid;
 
-/// <summary>A contender's embedded templates, as the files that its includes ask for. They never change, so that no disk is asked whether they did.</summary>
+/// <summary>
+/// A contender's embedded templates, as the files that its includes ask for. They never change, so that no disk is
+/// asked whether they did.
+/// </summary>
 internal sealed class TemplateFolder(string folder) : IFileProvider
 {
     public IFileInfo GetFileInfo(string subpath) => new TemplateFile(subpath, TemplateText.Read($"{folder}/{subpath}"));

@@ -32,14 +32,16 @@ internal sealed class HtmlLetter : ILetterWriter
 
     private static void WriteHead(ref Utf8Output output, CaseHeader? header)
     {
-        output.Raw("""
+        output.Raw(
+            """
             <!DOCTYPE html>
             <html lang="en">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
 
-            """u8);
+            """u8
+        );
         var properties = Encoding.UTF8.GetBytes(PagePolicy.PropertiesOf(header));
         output.Raw(BeforeHash);
         output.Advance(PagePolicy.WriteHash(properties, output.Reserve(HashLength)));
@@ -79,14 +81,16 @@ internal sealed class HtmlLetter : ILetterWriter
 
     private static void WriteCredentials(ref Utf8Output output, Credentials credentials)
     {
-        output.Raw("""
+        output.Raw(
+            """
             <h1>HOW THE IMR FINAL DETERMINATION WAS MADE</h1>
             <p>MAXIMUS Federal Services sent the complete case file to an expert reviewer. He/she has no affiliation with the employer, employee, providers or the claims administrator. He/she has been in active clinical practice for more than five years and is currently working at least 24 hours a week in active practice. The expert reviewer was selected based on his/her clinical experience, education, background, and expertise in the same or similar specialties that evaluate and/or treat the medical condition and disputed items/Service. He/she is familiar with governing laws and regulations, including the strength of evidence hierarchy that applies to Independent Medical Review determinations.</p>
             <p>The Expert Reviewer has the following credentials:</p>
             <dl>
             <dt>State(s) of Licensure:</dt>
             <dd>
-            """u8);
+            """u8
+        );
         Lines.WriteStates(ref output, credentials.StatesOfLicensure);
         output.Raw("</dd>\n<dt>Certification(s)/Specialty:</dt>\n<dd>"u8);
         HtmlValue.WriteList(ref output, credentials.Specialties);
@@ -95,11 +99,13 @@ internal sealed class HtmlLetter : ILetterWriter
 
     private static void WriteSummary(ref Utf8Output output, CaseSummary summary)
     {
-        output.Raw("""
+        output.Raw(
+            """
             <h2>CLINICAL CASE SUMMARY</h2>
             <p>The expert reviewer developed the following clinical case summary based on a review of the case file, including all medical records:</p>
 
-            """u8);
+            """u8
+        );
         for (var i = 0; i < summary.Narrative.Count; i++)
         {
             output.Raw("<p>"u8);
@@ -110,11 +116,13 @@ internal sealed class HtmlLetter : ILetterWriter
 
     private static void WriteItems(ref Utf8Output output, FinalDetermination letter)
     {
-        output.Raw("""
+        output.Raw(
+            """
             <h2>IMR ISSUES, DECISIONS AND RATIONALES</h2>
             <p>The Final Determination was based on decisions for the disputed items/services set forth below:</p>
 
-            """u8);
+            """u8
+        );
         for (var i = 0; i < letter.Items.Count; i++)
         {
             var item = letter.Items[i];
@@ -124,7 +132,11 @@ internal sealed class HtmlLetter : ILetterWriter
             output.Raw(item.Decision == Decision.Upheld ? "Upheld"u8 : "Overturned"u8);
             output.Raw("</strong></h3>\n<p><strong>Claims Administrator guideline:</strong> "u8);
             Lines.WriteGuideline(
-                ref output, item.ClaimsAdministratorCites, "The Claims Administrator"u8, letter.Edition);
+                ref output,
+                item.ClaimsAdministratorCites,
+                "The Claims Administrator"u8,
+                letter.Edition
+            );
             output.Raw("</p>\n<p><strong>MAXIMUS guideline:</strong> "u8);
             Lines.WriteGuideline(ref output, item.ReviewerCites, "The Expert Reviewer"u8, letter.Edition);
             output.Raw("</p>\n<p><strong>Decision rationale:</strong> "u8);

@@ -33,7 +33,10 @@ internal static class LetterLines<TValue>
             if (part is { Form: PartialAuthorizationForm.Remaining, Remaining: { } remaining })
             {
                 TValue.Write(ref output, part.Authorized);
-                output.Raw(" was authorized by the Claims Administrator. The remaining IMR eligible portion of the original request, "u8);
+                output.Raw(
+                    " was authorized by the Claims Administrator. The remaining IMR eligible portion of the "u8
+                        + "original request, "u8
+                );
                 TValue.Write(ref output, remaining);
             }
             else
@@ -68,9 +71,11 @@ internal static class LetterLines<TValue>
         else
         {
             output.Raw(who);
-            output.Raw(cites.NonMtus is null ? " did not cite any medical evidence for its decision."u8
+            output.Raw(
+                cites.NonMtus is null ? " did not cite any medical evidence for its decision."u8
                 : edition == Edition.Y2015 ? " did not base their decision on the MTUS."u8
-                : " based their decision on recommendation(s) outside of the MTUS Guidelines."u8);
+                : " based their decision on recommendation(s) outside of the MTUS Guidelines."u8
+            );
         }
 
         if (cites.NonMtus is { } evidence)

@@ -43,7 +43,8 @@ internal sealed class MarkdownLetter : ILetterWriter
 
     private static void WriteCredentials(ref Utf8Output output, Credentials credentials)
     {
-        output.Raw("""
+        output.Raw(
+            """
             # HOW THE IMR FINAL DETERMINATION WAS MADE
 
             MAXIMUS Federal Services sent the complete case file to an expert reviewer. He/she has no affiliation with the employer, employee, providers or the claims administrator. He/she has been in active clinical practice for more than five years and is currently working at least 24 hours a week in active practice. The expert reviewer was selected based on his/her clinical experience, education, background, and expertise in the same or similar specialties that evaluate and/or treat the medical condition and disputed items/Service. He/she is familiar with governing laws and regulations, including the strength of evidence hierarchy that applies to Independent Medical Review determinations.
@@ -52,7 +53,8 @@ internal sealed class MarkdownLetter : ILetterWriter
 
             State(s) of Licensure:
             :   
-            """u8);
+            """u8
+        );
         Lines.WriteStates(ref output, credentials.StatesOfLicensure);
         output.Raw("\n\nCertification(s)/Specialty:\n:   "u8);
         MarkdownValue.WriteList(ref output, credentials.Specialties);
@@ -60,14 +62,16 @@ internal sealed class MarkdownLetter : ILetterWriter
 
     private static void WriteSummary(ref Utf8Output output, CaseSummary summary)
     {
-        output.Raw("""
+        output.Raw(
+            """
 
 
             ## CLINICAL CASE SUMMARY
 
             The expert reviewer developed the following clinical case summary based on a review of the case file, including all medical records:
 
-            """u8);
+            """u8
+        );
         for (var i = 0; i < summary.Narrative.Count; i++)
         {
             output.Raw("\n"u8);
@@ -78,13 +82,15 @@ internal sealed class MarkdownLetter : ILetterWriter
 
     private static void WriteItems(ref Utf8Output output, FinalDetermination letter)
     {
-        output.Raw("""
+        output.Raw(
+            """
 
             ## IMR ISSUES, DECISIONS AND RATIONALES
 
             The Final Determination was based on decisions for the disputed items/services set forth below:
 
-            """u8);
+            """u8
+        );
         for (var i = 0; i < letter.Items.Count; i++)
         {
             var item = letter.Items[i];
@@ -93,7 +99,12 @@ internal sealed class MarkdownLetter : ILetterWriter
             output.Raw("*: **"u8);
             output.Raw(item.Decision == Decision.Upheld ? "Upheld"u8 : "Overturned"u8);
             output.Raw("**\n\n**Claims Administrator guideline:** "u8);
-            Lines.WriteGuideline(ref output, item.ClaimsAdministratorCites, "The Claims Administrator"u8, letter.Edition);
+            Lines.WriteGuideline(
+                ref output,
+                item.ClaimsAdministratorCites,
+                "The Claims Administrator"u8,
+                letter.Edition
+            );
             output.Raw("\n\n**MAXIMUS guideline:** "u8);
             Lines.WriteGuideline(ref output, item.ReviewerCites, "The Expert Reviewer"u8, letter.Edition);
             output.Raw("\n\n**Decision rationale:** "u8);

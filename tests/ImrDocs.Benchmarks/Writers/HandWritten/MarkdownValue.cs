@@ -12,7 +12,8 @@ internal readonly struct MarkdownValue : IValueFormat
     private const int LongestReference = 8;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Write(ref Utf8Output output, string value) => Write(ref output, value, isFirst: true, isLast: true);
+    public static void Write(ref Utf8Output output, string value) =>
+        Write(ref output, value, isFirst: true, isLast: true);
 
     public static void WriteList(ref Utf8Output output, IReadOnlyList<string> values)
     {

@@ -17,19 +17,23 @@ internal sealed class HandlebarsLetter : ILetterWriter
 
     public HandlebarsLetter(LetterFormat format)
     {
-        var engine = Handlebars.Create(new HandlebarsConfiguration
-        {
-            FormatProvider = CultureInfo.InvariantCulture,
-            TextEncoder = new ValueEncoder(format == LetterFormat.Markdown ? MarkdownString.Escape : HtmlText.Escape),
-            ThrowOnUnresolvedBindingExpression = false,
-        });
-        engine.RegisterHelper(
-            "date",
-            static (_, arguments) => ((DateOnly)arguments[0]!).ToString("MM/dd/yyyy", CultureInfo.InvariantCulture));
+        var engine = Handlebars.Create(
+            new HandlebarsConfiguration
+            {
+                FormatProvider = CultureInfo.InvariantCulture,
+                TextEncoder = new ValueEncoder(
+                    format == LetterFormat.Markdown ? MarkdownString.Escape : HtmlText.Escape
+                ),
+                ThrowOnUnresolvedBindingExpression = false,
+            }
+        );
+        engine.RegisterHelper("date", static (_, arguments) =>
+            ((DateOnly)arguments[0]!).ToString("MM/dd/yyyy", CultureInfo.InvariantCulture)
+        );
         engine.RegisterHelper("join", static (_, arguments) => string.Join(", ", (IReadOnlyList<string>)arguments[0]!));
-        engine.RegisterHelper(
-            "states",
-            static (_, arguments) => string.Join(", ", ((IReadOnlyList<UsState>)arguments[0]!).Select(StateNames.Of)));
+        engine.RegisterHelper("states", static (_, arguments) =>
+            string.Join(", ", ((IReadOnlyList<UsState>)arguments[0]!).Select(StateNames.Of))
+        );
         engine.RegisterHelper("policy", static (context, _) => PagePolicy.Of((FinalDetermination)context.Value!));
         engine.RegisterHelper("style", static (_, _) => PageStyle.Text);
         engine.RegisterHelper("is2015", static (_, arguments) => arguments[0] is Edition.Y2015);

@@ -6,10 +6,15 @@ using ImrDocs.Templates;
 
 namespace ImrDocs.Benchmarks.Writers.Interpreted;
 
-/// <summary>The product's templates run by Scriban in pooled contexts; as HTML, what they write is then read by Markdig.</summary>
+/// <summary>
+/// The product's templates run by Scriban in pooled contexts; as HTML, what they write is then read by Markdig.
+/// </summary>
 internal sealed class InterpretedLetter(LetterFormat format) : ILetterWriter
 {
-    private readonly LetterRenderer<FinalDetermination> _renderer = new(TemplateFiles.FromAssembly(typeof(FinalDetermination).Assembly, "determination"));
+    private readonly LetterRenderer<FinalDetermination> _renderer = new(
+        TemplateFiles.FromAssembly(typeof(FinalDetermination).Assembly, "determination")
+    );
 
-    public void Write(FinalDetermination letter, IBufferWriter<byte> output) => Encoding.UTF8.GetBytes(_renderer.Render(letter, format), output);
+    public void Write(FinalDetermination letter, IBufferWriter<byte> output) =>
+        Encoding.UTF8.GetBytes(_renderer.Render(letter, format), output);
 }

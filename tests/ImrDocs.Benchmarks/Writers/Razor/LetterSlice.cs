@@ -8,5 +8,6 @@ namespace ImrDocs.Benchmarks.Writers.Razor;
 public abstract class LetterSlice<T> : RazorSlice<T>
 {
     /// <summary>A date as the letter writes it.</summary>
-    protected HtmlString Date(DateOnly date) => WriteDate(date, "MM/dd/yyyy", CultureInfo.InvariantCulture, htmlEncode: false);
+    protected HtmlString Date(DateOnly date) =>
+        WriteDate(date, "MM/dd/yyyy", CultureInfo.InvariantCulture, htmlEncode: false);
 }

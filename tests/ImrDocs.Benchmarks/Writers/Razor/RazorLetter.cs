@@ -7,7 +7,10 @@ using RazorSlices;
 
 namespace ImrDocs.Benchmarks.Writers.Razor;
 
-/// <summary>A Razor page, compiled at build, written by RazorSlices; an encoder escapes the values of HTML, a method those of Markdown.</summary>
+/// <summary>
+/// A Razor page, compiled at build, written by RazorSlices; an encoder escapes the values of HTML, a method those of
+/// Markdown.
+/// </summary>
 internal sealed class RazorLetter(LetterFormat format) : ILetterWriter
 {
     private readonly HtmlEncoder _encoder = new HtmlTextEncoder();
@@ -15,7 +18,8 @@ internal sealed class RazorLetter(LetterFormat format) : ILetterWriter
 
     public void Write(FinalDetermination letter, IBufferWriter<byte> output)
     {
-        using RazorSlice slice = format == LetterFormat.Markdown ? MarkdownLetter.Create(letter) : HtmlLetter.Create(letter);
+        using RazorSlice slice =
+            format == LetterFormat.Markdown ? MarkdownLetter.Create(letter) : HtmlLetter.Create(letter);
         var written = slice.RenderAsync(_pipe.To(output), _encoder);
         if (!written.IsCompletedSuccessfully)
         {

@@ -29,8 +29,12 @@ internal sealed class ScribanLetter : ILetterWriter
         _layout = templates.Layout;
         var functions = TemplateContext.GetDefaultBuiltinObject();
         functions["md"] = new Pipe(static value => MarkdownString.Escape((string)value!));
-        functions["us_date"] = new Pipe(static value => ((DateOnly)value!).ToString("MM/dd/yyyy", CultureInfo.InvariantCulture));
-        functions["state_names"] = new Pipe(static value => string.Join(", ", ((IReadOnlyList<UsState>)value!).Select(StateNames.Of)));
+        functions["us_date"] = new Pipe(static value =>
+            ((DateOnly)value!).ToString("MM/dd/yyyy", CultureInfo.InvariantCulture)
+        );
+        functions["state_names"] = new Pipe(static value =>
+            string.Join(", ", ((IReadOnlyList<UsState>)value!).Select(StateNames.Of))
+        );
         _context = new TemplateContext(functions) { TemplateLoader = templates, AutoIndent = false };
         _context.PushCulture(CultureInfo.InvariantCulture);
     }
@@ -46,13 +50,18 @@ internal sealed class ScribanLetter : ILetterWriter
         var markdown = _layout.Render(_context).TrimStart('\n');
         _context.PopGlobal();
         Encoding.UTF8.GetBytes(
-            _format == LetterFormat.Markdown ? markdown : Page(letter, MarkdownToHtml.Convert(markdown)), output);
+            _format == LetterFormat.Markdown ? markdown : Page(letter, MarkdownToHtml.Convert(markdown)),
+            output
+        );
     }
 
     private static string Page(FinalDetermination letter, string body)
     {
-        var title = "IMR Final Determination" + (letter.Case is { } header ? " " + HtmlText.Escape(header.CaseNumber) : "");
-        var runningHead = letter.Case is { } numbered ? "Case Number: " + HtmlText.Escape(numbered.CaseNumber) : "IMR Final Determination";
+        var title =
+            "IMR Final Determination" + (letter.Case is { } header ? " " + HtmlText.Escape(header.CaseNumber) : "");
+        var runningHead = letter.Case is { } numbered
+            ? "Case Number: " + HtmlText.Escape(numbered.CaseNumber)
+            : "IMR Final Determination";
         return $$"""
             <!DOCTYPE html>
             <html lang="en">

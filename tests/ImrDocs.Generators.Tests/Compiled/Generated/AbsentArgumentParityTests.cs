@@ -55,23 +55,28 @@ public sealed class AbsentArgumentParityTests
     ];
 
     private static readonly string[] Fields =
-        [.. LetterOfEveryType.Schema.Root.Fields.Select(static field => field.TemplateName)];
+    [
+        .. LetterOfEveryType.Schema.Root.Fields.Select(static field => field.TemplateName),
+    ];
 
     [Fact]
     public void An_include_that_is_given_less_writes_what_the_interpreter_writes() =>
         Compare(Includes, [.. Tests, .. TestsOfIncludes], "$.v", static (name, text, call) =>
-            [new($"{name}.scriban-md", text), new(Layout, $" q {call}")]);
+            [new($"{name}.scriban-md", text), new(Layout, $" q {call}")]
+        );
 
     [Fact]
     public void A_function_that_is_given_nothing_writes_what_the_interpreter_writes() =>
         Compare(Calls, Tests, "v", static (name, text, call) =>
-            [new(Layout, $"{{{{ func {name}(v) }}}}{text}{{{{ end }}}} q {call}")]);
+            [new(Layout, $"{{{{ func {name}(v) }}}}{text}{{{{ end }}}} q {call}")]
+        );
 
     private static void Compare(
         string[] calls,
         string[] tests,
         string read,
-        Func<string, string, string, IReadOnlyList<KeyValuePair<string, string>>> files)
+        Func<string, string, string, IReadOnlyList<KeyValuePair<string, string>>> files
+    )
     {
         var letters = Fields.Select(Letter).ToList();
         Assert.All(letters, static letter => Assert.True(letter.IsRight, letter.ToString()));
@@ -86,13 +91,11 @@ public sealed class AbsentArgumentParityTests
                 var name = string.Create(CultureInfo.InvariantCulture, $"n{right.Count}");
                 forms.Find(read, print =>
                 {
-                    var text = test
-                        .Replace("PRINT", "\n", StringComparison.Ordinal)
+                    var text = test.Replace("PRINT", "\n", StringComparison.Ordinal)
                         .Replace("P", read, StringComparison.Ordinal)
                         .Replace("\n", print, StringComparison.Ordinal)
                         .Replace("Z", "z" + name, StringComparison.Ordinal);
-                    var given = call
-                        .Replace("N", name, StringComparison.Ordinal)
+                    var given = call.Replace("N", name, StringComparison.Ordinal)
                         .Replace("F", field, StringComparison.Ordinal);
                     var written = files(name, text, given);
                     var isRight = Joined([written]).IsRight;
@@ -109,11 +112,14 @@ public sealed class AbsentArgumentParityTests
     // The files of one name are one.
     private static GeneratedLetter Joined(IReadOnlyList<IReadOnlyList<KeyValuePair<string, string>>> files)
     {
-        var all = files.SelectMany(static file => file).GroupBy(static file => file.Key, static file => file.Value)
+        var all = files
+            .SelectMany(static file => file)
+            .GroupBy(static file => file.Key, static file => file.Value)
             .Select(static file => KeyValuePair.Create(file.Key, string.Concat(file)));
         var texts = files.SelectMany(static file => file).Select(static part => part.Value);
         var inner = KeyValuePair.Create("inner.scriban-md", "f {{ if $.w }}yes{{ end }}");
         return LetterOfEveryType.Of(
-            texts.Any(static text => text.Contains("'inner'", StringComparison.Ordinal)) ? all.Append(inner) : all);
+            texts.Any(static text => text.Contains("'inner'", StringComparison.Ordinal)) ? all.Append(inner) : all
+        );
     }
 }

@@ -12,12 +12,17 @@ namespace ImrDocs.Generators.Tests.Compiled.Generated;
 /// <param name="Files">The templates by path.</param>
 /// <param name="Cases">The cases as JSON.</param>
 internal sealed record GeneratedLetter(
-    LetterSchema Schema, IReadOnlyDictionary<string, string> Files, IReadOnlyList<string> Cases)
+    LetterSchema Schema,
+    IReadOnlyDictionary<string, string> Files,
+    IReadOnlyList<string> Cases
+)
 {
     public int Size => Files.Sum(static file => file.Value.Length) + Cases.Sum(static json => json.Length);
 
     public bool IsRight =>
-        TemplateCheck.Run(TemplateFiles.FromTexts(Files), Schema).All(static d => d.Rule.Severity != TemplateSeverity.Error);
+        TemplateCheck
+            .Run(TemplateFiles.FromTexts(Files), Schema)
+            .All(static d => d.Rule.Severity != TemplateSeverity.Error);
 
     /// <summary>What each case of the letters is, compiled and interpreted, in their order.</summary>
     public static IEnumerable<string> Written(IReadOnlyList<GeneratedLetter> letters)
@@ -25,7 +30,9 @@ internal sealed record GeneratedLetter(
         var (schemas, assembly, errors) = TryCompile(letters);
         return assembly is null
             ? throw new InvalidOperationException(string.Join('\n', errors))
-            : letters.SelectMany((letter, i) => Parity.Written(TypeOf(assembly, schemas, letter, i), letter.Files, letter.Cases));
+            : letters.SelectMany(
+                (letter, i) => Parity.Written(TypeOf(assembly, schemas, letter, i), letter.Files, letter.Cases)
+            );
     }
 
     /// <summary>
@@ -36,20 +43,52 @@ internal sealed record GeneratedLetter(
     {
         var (schemas, assembly, errors) = TryCompile(letters);
         return assembly is null
-            ? [.. letters.Select((_, i) => new Parity(0, 0, errors.FirstOrDefault(error => error.StartsWith($"{TemplateText.Root}{NameOf(i)}/", StringComparison.Ordinal))))]
-            : [.. letters.Select((letter, i) => Parity.Of(TypeOf(assembly, schemas, letter, i), letter.Files, letter.Cases))];
+            ?
+            [
+                .. letters.Select(
+                    (_, i) =>
+                        new Parity(
+                            0,
+                            0,
+                            errors.FirstOrDefault(error =>
+                                error.StartsWith($"{TemplateText.Root}{NameOf(i)}/", StringComparison.Ordinal)
+                            )
+                        )
+                ),
+            ]
+            :
+            [
+                .. letters.Select(
+                    (letter, i) => Parity.Of(TypeOf(assembly, schemas, letter, i), letter.Files, letter.Cases)
+                ),
+            ];
     }
 
     public override string ToString() =>
         string.Join('\n', Files.Select(static file => $"--- {file.Key}\n{file.Value}"));
 
     private static (List<LetterSchema> Schemas, Assembly? Assembly, IReadOnlyList<string> Errors) TryCompile(
-        IReadOnlyList<GeneratedLetter> letters)
+        IReadOnlyList<GeneratedLetter> letters
+    )
     {
         var schemas = letters.Select(static letter => letter.Schema).Distinct().ToList();
         var (assembly, errors) = LetterProject.TryCompile(
-            [.. letters.Select((letter, i) => new LetterProject(NameOf(i), SchemaDeclaration.OfLetter(letter.Schema, NamespaceOf(schemas.IndexOf(letter.Schema)), NameOf(i)), letter.Files))],
-            schemas.Select((schema, i) => SchemaDeclaration.OfParts(schema, NamespaceOf(i))));
+            [
+                .. letters.Select(
+                    (letter, i) =>
+                        new LetterProject(
+                            NameOf(i),
+                            SchemaDeclaration.OfLetter(
+                                letter.Schema,
+                                NamespaceOf(schemas.IndexOf(letter.Schema)),
+                                NameOf(i)
+                            ),
+                            letter.Files
+                        )
+                ),
+            ],
+            schemas.Select((schema, i) => SchemaDeclaration.OfParts(schema, NamespaceOf(i)))
+        );
         return (schemas, assembly, errors);
     }
 

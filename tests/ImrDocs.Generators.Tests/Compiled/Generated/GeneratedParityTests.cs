@@ -2,7 +2,9 @@ using CsCheck;
 
 namespace ImrDocs.Generators.Tests.Compiled.Generated;
 
-/// <summary>Compiles generated templates over generated schemas, and holds what they write to what the interpreter writes.</summary>
+/// <summary>
+/// Compiles generated templates over generated schemas, and holds what they write to what the interpreter writes.
+/// </summary>
 [Trait("Duration", "Long")]
 public sealed class GeneratedParityTests
 {
@@ -28,7 +30,11 @@ public sealed class GeneratedParityTests
                 }
             }
 
-            (letters, compiled, html) = (letters + batch.Count, compiled + results.Count(static p => p.Compiled > 0), html + results.Count(static p => p.Html > 0));
+            (letters, compiled, html) = (
+                letters + batch.Count,
+                compiled + results.Count(static p => p.Compiled > 0),
+                html + results.Count(static p => p.Html > 0)
+            );
         }
 
         Assert.InRange(letters, Schemas * Batches * LettersOfSchema * 8 / 10, int.MaxValue);

@@ -15,12 +15,20 @@ internal static class LetterGeneration
         var random = new Random(seed);
         var generation = new SchemaGeneration(random);
         var schema = generation.Letter();
-        return Enumerable.Range(0, Tries).Select(_ => Letter(random, generation, schema)).Where(static letter => letter.IsRight).Take(count);
+        return Enumerable
+            .Range(0, Tries)
+            .Select(_ => Letter(random, generation, schema))
+            .Where(static letter => letter.IsRight)
+            .Take(count);
     }
 
     private static GeneratedLetter Letter(Random random, SchemaGeneration generation, LetterSchema schema)
     {
         var (_, files) = new TemplateGeneration(random, schema).Generate(size: 1 + random.Next(6));
-        return new(schema, MarkdownWording.Vary(files, random), [.. Enumerable.Range(0, Cases).Select(_ => CaseJson.Of(generation.Model(schema.Root)))]);
+        return new(
+            schema,
+            MarkdownWording.Vary(files, random),
+            [.. Enumerable.Range(0, Cases).Select(_ => CaseJson.Of(generation.Model(schema.Root)))]
+        );
     }
 }

@@ -32,16 +32,22 @@ internal static class LetterOfEveryType
     ];
 
     /// <summary>The fields: each type required, optional as <c>maybe_text</c>, and as a list as <c>texts</c>.</summary>
-    public static LetterSchema Schema { get; } = new("generated", new SectionSchema
-    {
-        Name = "Root",
-        Fields =
-        [
-            .. Types.Select(static type => Field(type.Name, type.Type)),
-            .. Types.Select(static type => Field("maybe" + type.Name, type.Type, isNullable: true)),
-            .. Types.Select(static type => Field(type.Name + "s", new ListType { Element = type.Type, MinCount = 0 })),
-        ],
-    });
+    public static LetterSchema Schema { get; } =
+        new(
+            "generated",
+            new SectionSchema
+            {
+                Name = "Root",
+                Fields =
+                [
+                    .. Types.Select(static type => Field(type.Name, type.Type)),
+                    .. Types.Select(static type => Field("maybe" + type.Name, type.Type, isNullable: true)),
+                    .. Types.Select(static type =>
+                        Field(type.Name + "s", new ListType { Element = type.Type, MinCount = 0 })
+                    ),
+                ],
+            }
+        );
 
     /// <summary>A letter of the files and of a title.</summary>
     public static GeneratedLetter Of(params IEnumerable<KeyValuePair<string, string>> files)
@@ -73,13 +79,14 @@ internal static class LetterOfEveryType
         return compiled;
     }
 
-    private static FieldSchema Field(string name, FieldType type, bool isNullable = false) => new()
-    {
-        Name = name,
-        JsonName = name,
-        TemplateName = name,
-        Type = type,
-        IsNullable = isNullable,
-        IsDataOnly = true,
-    };
+    private static FieldSchema Field(string name, FieldType type, bool isNullable = false) =>
+        new()
+        {
+            Name = name,
+            JsonName = name,
+            TemplateName = name,
+            Type = type,
+            IsNullable = isNullable,
+            IsDataOnly = true,
+        };
 }

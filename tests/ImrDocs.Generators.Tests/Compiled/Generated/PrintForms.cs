@@ -38,8 +38,7 @@ internal sealed class PrintForms
         var variable = "x" + (_names++).ToString(CultureInfo.InvariantCulture);
         foreach (var form in _forms)
         {
-            var print = form
-                .Replace("X", variable, StringComparison.Ordinal)
+            var print = form.Replace("X", variable, StringComparison.Ordinal)
                 .Replace("V", value, StringComparison.Ordinal);
             if (isRight(print))
             {

@@ -7,34 +7,56 @@ internal static class SchemaDeclaration
 {
     /// <summary>The letter itself.</summary>
     public static string OfLetter(LetterSchema letter, string inNamespace, string name) =>
-        $"namespace {inNamespace} {{ [Letter(\"{name}\")] public sealed partial record {name} {{ {Fields(letter.Root)} }} }}";
+        $"namespace {inNamespace} {{ [Letter(\"{name}\")] public sealed partial record {name} {{ "
+        + $"{Fields(letter.Root)} }} }}";
 
     /// <summary>The sections and choices below the letter.</summary>
-    public static string OfParts(LetterSchema letter, string inNamespace) => $"namespace {inNamespace} {{ {string.Concat(Below(letter.Root).Distinct())} }}";
+    public static string OfParts(LetterSchema letter, string inNamespace) =>
+        $"namespace {inNamespace} {{ {string.Concat(Below(letter.Root).Distinct())} }}";
 
-    private static IEnumerable<string> Below(SectionSchema section) => section.Fields.Select(static field => Element(field.Type)).SelectMany(static type => type switch
-    {
-        SectionType inner => Below(inner.Section).Prepend($"[Section] public sealed partial record {inner.Section.Name} {{ {Fields(inner.Section)} }}\n"),
-        EnumType choice => [$"public enum {choice.Name} {{ {string.Join(", ", choice.Members.Select(static m => $"[WireName(\"{m.WireName}\"), Label(\"{m.Label}\")] {Capital(m.Name)}"))} }}\n"],
-        _ => Enumerable.Empty<string>(),
-    });
+    private static IEnumerable<string> Below(SectionSchema section) =>
+        section
+            .Fields.Select(static field => Element(field.Type))
+            .SelectMany(static type =>
+                type switch
+                {
+                    SectionType inner => Below(inner.Section)
+                        .Prepend(
+                            $"[Section] public sealed partial record {inner.Section.Name} {{ "
+                                + $"{Fields(inner.Section)} }}\n"
+                        ),
+                    EnumType choice =>
+                    [
+                        $"public enum {choice.Name} {{ "
+                            + $"{string.Join(", ", choice.Members.Select(static m => $"[WireName(\"{m.WireName}\"), Label(\"{m.Label}\")] {Capital(m.Name)}"))} }}\n",
+                    ],
+                    _ => Enumerable.Empty<string>(),
+                }
+            );
 
-    private static string Fields(SectionSchema section) => string.Join(' ', section.Fields.Select(static field =>
-        $"[DataOnly{(field.Type is ListType { MinCount: > 0 } list ? $", MinCount({list.MinCount})" : "")}] " +
-        $"public {(field.IsNullable ? "" : "required ")}partial {CSharp(field.Type)}{(field.IsNullable ? "?" : "")} {Capital(field.Name)} {{ get; init; }}"));
+    private static string Fields(SectionSchema section) =>
+        string.Join(
+            ' ',
+            section.Fields.Select(static field =>
+                $"[DataOnly{(field.Type is ListType { MinCount: > 0 } list ? $", MinCount({list.MinCount})" : "")}] "
+                + $"public {(field.IsNullable ? "" : "required ")}partial "
+                + $"{CSharp(field.Type)}{(field.IsNullable ? "?" : "")} {Capital(field.Name)} {{ get; init; }}"
+            )
+        );
 
-    private static string CSharp(FieldType type) => type switch
-    {
-        TextType => "string",
-        IntegerType => "int",
-        DecimalType => "decimal",
-        BooleanType => "bool",
-        DateType => "DateOnly",
-        EnumType choice => choice.Name,
-        SectionType section => section.Section.Name,
-        ListType list => $"IReadOnlyList<{CSharp(list.Element)}>",
-        _ => throw new NotSupportedException(type.GetType().Name),
-    };
+    private static string CSharp(FieldType type) =>
+        type switch
+        {
+            TextType => "string",
+            IntegerType => "int",
+            DecimalType => "decimal",
+            BooleanType => "bool",
+            DateType => "DateOnly",
+            EnumType choice => choice.Name,
+            SectionType section => section.Section.Name,
+            ListType list => $"IReadOnlyList<{CSharp(list.Element)}>",
+            _ => throw new NotSupportedException(type.GetType().Name),
+        };
 
     private static FieldType Element(FieldType type) => type is ListType list ? list.Element : type;
 

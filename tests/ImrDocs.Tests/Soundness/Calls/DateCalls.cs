@@ -10,7 +10,12 @@ internal sealed class DateCalls(Random random)
     // A format as templates write it, and as .NET does.
     private static readonly (string Scriban, string Net)[] Formats =
     [
-        ("%m/%d/%Y", "MM/dd/yyyy"), ("%B %d, %Y", "MMMM dd, yyyy"), ("%a %d %b %y", "ddd dd MMM yy"), ("%A", "dddd"), ("%F", "yyyy-MM-dd"), ("100%% %d", "100'%' dd"),
+        ("%m/%d/%Y", "MM/dd/yyyy"),
+        ("%B %d, %Y", "MMMM dd, yyyy"),
+        ("%a %d %b %y", "ddd dd MMM yy"),
+        ("%A", "dddd"),
+        ("%F", "yyyy-MM-dd"),
+        ("100%% %d", "100'%' dd"),
     ];
 
     public FunctionCall Next()
@@ -26,5 +31,7 @@ internal sealed class DateCalls(Random random)
     }
 
     private static FunctionCall ToText((string Scriban, string Net) format) =>
-        new($"date.to_string '{format.Scriban}'", new TextType(), date => ((DateTime)date).ToString(format.Net, CultureInfo.InvariantCulture));
+        new($"date.to_string '{format.Scriban}'", new TextType(), date =>
+            ((DateTime)date).ToString(format.Net, CultureInfo.InvariantCulture)
+        );
 }

@@ -19,16 +19,17 @@ internal sealed class ListCalls(Random random)
         {
             16 when list.Element is TextType => EachText("string.upcase", static text => text.ToUpperInvariant()),
             17 when list.Element is TextType => EachText("string.strip", TextCalls.Stripped),
-            18 when list.Element is TextType => Same(
-                list, "array.filter @string.whitespace", static items => items.Where(item => TextCalls.IsBlank((string)item))),
+            18 when list.Element is TextType => Same(list, "array.filter @string.whitespace", static items =>
+                items.Where(item => TextCalls.IsBlank((string)item))
+            ),
             19 when list.Element is TextType => new(
                 "array.any @string.contains 'v1'",
                 new BooleanType(),
-                static value => Items(value).Any(static item => ((string)item).Contains("v1", StringComparison.Ordinal))),
-            14 when list.Element is IntegerType => new(
-                $"array.contains {Number(count)}",
-                new BooleanType(),
-                value => Items(value).Any(item => Convert.ToInt64(item, CultureInfo.InvariantCulture) == count)),
+                static value => Items(value).Any(static item => ((string)item).Contains("v1", StringComparison.Ordinal))
+            ),
+            14 when list.Element is IntegerType => new($"array.contains {Number(count)}", new BooleanType(), value =>
+                Items(value).Any(item => Convert.ToInt64(item, CultureInfo.InvariantCulture) == count)
+            ),
             0 => new("array.size", new IntegerType(), static value => (long)Items(value).Count),
             1 => new("object.size", new IntegerType(), static value => (long)Items(value).Count),
             2 => Same(list, "array.reverse", static items => items.Reverse()),
@@ -37,34 +38,32 @@ internal sealed class ListCalls(Random random)
             5 => Same(list, "array.compact", static items => items),
             6 => Same(list, "array.uniq", static items => items.Distinct()),
             7 => Same(list, "array.sort", Sorted),
-            8 when other.Type is ListType => new(
-                $"array.concat ({other.Source})",
-                list,
-                (value, run) => new List<object>([.. Items(value), .. Items(ExpressionGeneration.Present(other, run))])),
-            9 when other.Type is ListType => new(
-                $"array.add_range ({other.Source})",
-                list,
-                (value, run) => new List<object>([.. Items(value), .. Items(ExpressionGeneration.Present(other, run))])),
-            10 when other.Type is not ListType => new(
-                $"array.add ({other.Source})",
-                list,
-                (value, run) => new List<object>([.. Items(value), ExpressionGeneration.Present(other, run)])),
+            8 when other.Type is ListType => new($"array.concat ({other.Source})", list, (value, run) =>
+                new List<object>([.. Items(value), .. Items(ExpressionGeneration.Present(other, run))])
+            ),
+            9 when other.Type is ListType => new($"array.add_range ({other.Source})", list, (value, run) =>
+                new List<object>([.. Items(value), .. Items(ExpressionGeneration.Present(other, run))])
+            ),
+            10 when other.Type is not ListType => new($"array.add ({other.Source})", list, (value, run) =>
+                new List<object>([.. Items(value), ExpressionGeneration.Present(other, run)])
+            ),
             12 => Same(list, $"array.remove_at {Number(count)}", items => items.Where((_, i) => i != count)),
             13 when other.Type is not ListType => new($"array.insert_at 0 ({other.Source})", list, (value, run) =>
-                new List<object>([ExpressionGeneration.Present(other, run), .. Items(value)])),
-            11 when list.Element is TextType => new(
-                "array.contains 'v1'", new BooleanType(), static value => Items(value).Contains("v1")),
-            _ => new(
-                "array.join '; '",
-                new TextType(),
-                static value => string.Join("; ", Items(value).Select(ExpressionGeneration.WrittenOf))),
+                new List<object>([ExpressionGeneration.Present(other, run), .. Items(value)])
+            ),
+            11 when list.Element is TextType => new("array.contains 'v1'", new BooleanType(), static value =>
+                Items(value).Contains("v1")
+            ),
+            _ => new("array.join '; '", new TextType(), static value =>
+                string.Join("; ", Items(value).Select(ExpressionGeneration.WrittenOf))
+            ),
         };
     }
 
-    private static FunctionCall EachText(string function, Func<string, string> meaning) => new(
-        $"array.each @{function}",
-        new ListType { Element = new TextType() },
-        value => Items(value).Select(item => (object)meaning((string)item)).ToList());
+    private static FunctionCall EachText(string function, Func<string, string> meaning) =>
+        new($"array.each @{function}", new ListType { Element = new TextType() }, value =>
+            Items(value).Select(item => (object)meaning((string)item)).ToList()
+        );
 
     /// <summary>
     /// A field that each section of a list has, or the sections in the order of one; null where no field is for that.
@@ -86,7 +85,10 @@ internal sealed class ListCalls(Random random)
     {
         var isFirst = random.Next(2) == 0;
         return new($"{list.Source} | array.{(isFirst ? "first" : "last")}", type.Element, true, run =>
-            ExpressionGeneration.Present(list, run) is var value && isFirst ? Items(value).FirstOrDefault() : Items(value).LastOrDefault());
+            ExpressionGeneration.Present(list, run) is var value && isFirst
+                ? Items(value).FirstOrDefault()
+                : Items(value).LastOrDefault()
+        );
     }
 
     private static IList<object> Items(object list) => [.. ((IEnumerable)list).Cast<object>()];
@@ -94,20 +96,25 @@ internal sealed class ListCalls(Random random)
     private static FunctionCall Same(ListType list, string source, Func<IList<object>, IEnumerable<object>> meaning) =>
         new(source, list, value => new List<object>(meaning(Items(value))));
 
-    private static FunctionCall Mapped(ListType list, FieldSchema field) => new(
-        $"array.map '{field.TemplateName}'",
-        new ListType { Element = field.Type, MinCount = list.MinCount },
-        value => Items(value).Cast<GeneratedSection>().Select(section => section[field.TemplateName]!).ToList());
+    private static FunctionCall Mapped(ListType list, FieldSchema field) =>
+        new(
+            $"array.map '{field.TemplateName}'",
+            new ListType { Element = field.Type, MinCount = list.MinCount },
+            value => Items(value).Cast<GeneratedSection>().Select(section => section[field.TemplateName]!).ToList()
+        );
 
     private static FunctionCall Sorted(ListType list, string field) =>
         Same(list, $"array.sort '{field}'", items => items.OrderBy(item => ((GeneratedSection)item)[field], InOrder));
 
-    private static readonly Comparer<object?> InOrder =
-        Comparer<object?>.Create(static (a, b) =>
-            a is string text && b is string other ? string.CompareOrdinal(text, other) : Comparer.DefaultInvariant.Compare(a, b));
+    private static readonly Comparer<object?> InOrder = Comparer<object?>.Create(
+        static (a, b) =>
+            a is string text && b is string other
+                ? string.CompareOrdinal(text, other)
+                : Comparer.DefaultInvariant.Compare(a, b)
+    );
 
     private static IEnumerable<object> Sorted(IList<object> items) =>
         items.Any(static item => item is Choice or GeneratedSection or bool)
-        ? throw new MeaninglessException("what has no order is sorted")
-        : items.OrderBy(static item => item, InOrder);
+            ? throw new MeaninglessException("what has no order is sorted")
+            : items.OrderBy(static item => item, InOrder);
 }

@@ -28,9 +28,11 @@ internal sealed class TextCalls(Random random)
             2 => ToText("string.upcase", static text => text.ToUpperInvariant()),
             3 => ToText("string.downcase", static text => text.ToLowerInvariant()),
             4 => ToText("string.capitalize", static text => Capitalized(text)),
-            5 => ToText(
-                "string.capitalizewords",
-                static text => string.Concat(text.Select((c, i) => i == 0 || char.IsWhiteSpace(text[i - 1]) ? char.ToUpperInvariant(c) : c))),
+            5 => ToText("string.capitalizewords", static text =>
+                string.Concat(
+                    text.Select((c, i) => i == 0 || char.IsWhiteSpace(text[i - 1]) ? char.ToUpperInvariant(c) : c)
+                )
+            ),
             6 => ToText("string.strip", Stripped),
             7 => ToText("string.lstrip", static text => IsBlank(text) ? "" : text.TrimStart()),
             8 => ToText("string.rstrip", static text => IsBlank(text) ? "" : text.TrimEnd()),
@@ -41,16 +43,16 @@ internal sealed class TextCalls(Random random)
             13 => ToText($"string.remove_first '{part}'", text => Cut(text, First(text, part), part.Length, "")),
             14 => ToText($"string.remove_last '{part}'", text => Cut(text, Last(text, part), part.Length, "")),
             15 => ToText($"string.slice {Number(few)}", text => few < text.Length ? text[few..] : ""),
-            16 => ToText(
-                $"string.slice {Number(few)} {(random.Next(2) == 0 ? "length:" : "")}{Number(most)}",
-                text => few < text.Length ? text[few..Math.Min(text.Length, few + most)] : ""),
+            16 => ToText($"string.slice {Number(few)} {(random.Next(2) == 0 ? "length:" : "")}{Number(most)}", text =>
+                few < text.Length ? text[few..Math.Min(text.Length, few + most)] : ""
+            ),
             17 => ToText($"string.slice1 {Number(few)}", text => few < text.Length ? text[few].ToString() : ""),
-            18 => ToText(
-                $"string.truncate {Number(most)} '.'",
-                text => text.Length > most ? string.Concat(text.AsSpan(0, most - 1), ".") : text),
-            19 => ToText(
-                $"string.truncate {Number(most + 2)}",
-                text => text.Length > most + 2 ? string.Concat(text.AsSpan(0, most - 1), "...") : text),
+            18 => ToText($"string.truncate {Number(most)} '.'", text =>
+                text.Length > most ? string.Concat(text.AsSpan(0, most - 1), ".") : text
+            ),
+            19 => ToText($"string.truncate {Number(most + 2)}", text =>
+                text.Length > most + 2 ? string.Concat(text.AsSpan(0, most - 1), "...") : text
+            ),
             20 => ToText($"string.pad_left {Number(most)}", text => text.PadLeft(most)),
             21 => ToText($"string.pad_right {Number(most)}", text => text.PadRight(most)),
             22 => ToText("string.handleize", static text => Handle(text)),
@@ -59,24 +61,23 @@ internal sealed class TextCalls(Random random)
             25 => ToList("regex.split '[0-9]'", static text => Regex.Split(text, "[0-9]")),
             26 => ToList($"string.split '{part}'", text => text.Split(part, StringSplitOptions.RemoveEmptyEntries)),
             27 => new("string.size", Whole, static text => (long)((string)text).Length),
-            28 => new(
-                $"string.index_of '{part}'",
-                Whole,
-                text => (long)((string)text).IndexOf(part, StringComparison.Ordinal)),
-            29 => new(
-                $"string.contains '{part}'", Flag, text => ((string)text).Contains(part, StringComparison.Ordinal)),
-            30 => new(
-                $"string.starts_with '{part}'",
-                Flag,
-                text => ((string)text).StartsWith(part, StringComparison.Ordinal)),
-            31 => new(
-                $"string.ends_with '{part}'", Flag, text => ((string)text).EndsWith(part, StringComparison.Ordinal)),
+            28 => new($"string.index_of '{part}'", Whole, text =>
+                (long)((string)text).IndexOf(part, StringComparison.Ordinal)
+            ),
+            29 => new($"string.contains '{part}'", Flag, text =>
+                ((string)text).Contains(part, StringComparison.Ordinal)
+            ),
+            30 => new($"string.starts_with '{part}'", Flag, text =>
+                ((string)text).StartsWith(part, StringComparison.Ordinal)
+            ),
+            31 => new($"string.ends_with '{part}'", Flag, text =>
+                ((string)text).EndsWith(part, StringComparison.Ordinal)
+            ),
             32 => new("string.empty", Flag, static text => ((string)text).Length == 0),
             33 => new("string.whitespace", Flag, static text => IsBlank((string)text)),
-            _ => new(
-                $"string.equals_ignore_case '{part}'",
-                Flag,
-                text => ((string)text).Equals(part, StringComparison.OrdinalIgnoreCase)),
+            _ => new($"string.equals_ignore_case '{part}'", Flag, text =>
+                ((string)text).Equals(part, StringComparison.OrdinalIgnoreCase)
+            ),
         };
     }
 

@@ -21,22 +21,25 @@ internal sealed record PointMutant(WordingPoint Point, string What, string Text)
         }
 
         var start = OffsetOf(source, point.Line, point.Column);
-        return point.Kind == WordingPointKind.Branch ? OfBranch(point, source, start) : Replace(point, source, start, EndOf(source, start, point.Subject), InPlaceOf(point));
+        return point.Kind == WordingPointKind.Branch
+            ? OfBranch(point, source, start)
+            : Replace(point, source, start, EndOf(source, start, point.Subject), InPlaceOf(point));
     }
 
-    private static string InPlaceOf(WordingPoint point) => (point.Kind, point.Outcome, point.Subject) switch
-    {
-        (WordingPointKind.Condition or WordingPointKind.Operand, "true", _) => "false",
-        (WordingPointKind.Condition or WordingPointKind.Operand, _, _) => "true",
-        (WordingPointKind.List, "empty", var list) => $"({list}.size == 0 ? [{Mark}] : {list})",
-        (WordingPointKind.List, "one", var list) => $"({list}.size == 1 ? [] : {list})",
-        (WordingPointKind.List, "several", var list) => $"({list} | array.limit 1)",
-        (WordingPointKind.List, _, _) => "[]",
-        (WordingPointKind.Choice, var value, var choice) => $"({choice} == {value} ? {Mark} : {choice})",
-        (WordingPointKind.Optional, "present", _) => "null",
-        (WordingPointKind.Optional, _, var field) => $"({field} ?? {Mark})",
-        _ => throw new ArgumentOutOfRangeException(nameof(point), point, "No way is known to break it."),
-    };
+    private static string InPlaceOf(WordingPoint point) =>
+        (point.Kind, point.Outcome, point.Subject) switch
+        {
+            (WordingPointKind.Condition or WordingPointKind.Operand, "true", _) => "false",
+            (WordingPointKind.Condition or WordingPointKind.Operand, _, _) => "true",
+            (WordingPointKind.List, "empty", var list) => $"({list}.size == 0 ? [{Mark}] : {list})",
+            (WordingPointKind.List, "one", var list) => $"({list}.size == 1 ? [] : {list})",
+            (WordingPointKind.List, "several", var list) => $"({list} | array.limit 1)",
+            (WordingPointKind.List, _, _) => "[]",
+            (WordingPointKind.Choice, var value, var choice) => $"({choice} == {value} ? {Mark} : {choice})",
+            (WordingPointKind.Optional, "present", _) => "null",
+            (WordingPointKind.Optional, _, var field) => $"({field} ?? {Mark})",
+            _ => throw new ArgumentOutOfRangeException(nameof(point), point, "No way is known to break it."),
+        };
 
     // What a branch says has the mark before it; where no branch fits, one that always does says it.
     private static PointMutant OfBranch(WordingPoint point, string source, int start)
@@ -44,15 +47,26 @@ internal sealed record PointMutant(WordingPoint Point, string What, string Text)
         var print = $"{{{{ {Mark} }}}}";
         if (point.Outcome == "none")
         {
-            return Insert(point, source, source.IndexOf("{{ end }}", start, StringComparison.Ordinal), $"{{{{ else }}}}{print}");
+            return Insert(
+                point,
+                source,
+                source.IndexOf("{{ end }}", start, StringComparison.Ordinal),
+                $"{{{{ else }}}}{print}"
+            );
         }
 
         var head = point.Outcome == "else" ? source.IndexOf("else", start, StringComparison.Ordinal) : start;
         var body = source.IndexOf("}}", head, StringComparison.Ordinal) + 2;
-        return Insert(point, source, body, point.Outcome == "else" ? print : $"{{{{ if {point.Subject} == {point.Outcome} }}}}{print}{{{{ end }}}}");
+        return Insert(
+            point,
+            source,
+            body,
+            point.Outcome == "else" ? print : $"{{{{ if {point.Subject} == {point.Outcome} }}}}{print}{{{{ end }}}}"
+        );
     }
 
-    private static PointMutant Insert(WordingPoint point, string source, int at, string text) => Replace(point, source, at, at, text);
+    private static PointMutant Insert(WordingPoint point, string source, int at, string text) =>
+        Replace(point, source, at, at, text);
 
     private static PointMutant Replace(WordingPoint point, string source, int start, int end, string text) =>
         new(point, text, source[..start] + text + source[end..]);

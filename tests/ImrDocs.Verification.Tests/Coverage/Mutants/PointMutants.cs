@@ -28,7 +28,10 @@ internal sealed record JudgedPoint(PointMutant Mutant, Witness Witness, string? 
 /// <typeparam name="TLetter">The kind of letter.</typeparam>
 /// <param name="files">The templates.</param>
 /// <param name="letters">The letters, with what each must say: as Markdown, and as a page where that is known.</param>
-internal sealed class PointMutants<TLetter>(TemplateFiles files, IReadOnlyList<(string Name, TLetter Letter, IReadOnlyDictionary<LetterFormat, string> Texts)> letters)
+internal sealed class PointMutants<TLetter>(
+    TemplateFiles files,
+    IReadOnlyList<(string Name, TLetter Letter, IReadOnlyDictionary<LetterFormat, string> Texts)> letters
+)
     where TLetter : class, ILetter<TLetter>
 {
     /// <summary>Every point that a letter reaches, broken; in the order of the places.</summary>
@@ -38,16 +41,27 @@ internal sealed class PointMutants<TLetter>(TemplateFiles files, IReadOnlyList<(
         var reached = letters.Select(letter => tracer.Reach(letter.Letter).Points.ToHashSet()).ToList();
         var points = tracer.Map.Points.Where(point => reached.Any(by => by.Contains(point))).ToList();
         var judged = new JudgedPoint[points.Count];
-        Parallel.For(0, judged.Length, i => judged[i] = Judge(points[i], [.. letters.Where((_, index) => reached[index].Contains(points[i]))]));
+        Parallel.For(0, judged.Length, i =>
+            judged[i] = Judge(points[i], [.. letters.Where((_, index) => reached[index].Contains(points[i]))])
+        );
         return judged;
     }
 
-    private JudgedPoint Judge(WordingPoint point, IReadOnlyList<(string Name, TLetter Letter, IReadOnlyDictionary<LetterFormat, string> Texts)> witnesses)
+    private JudgedPoint Judge(
+        WordingPoint point,
+        IReadOnlyList<(string Name, TLetter Letter, IReadOnlyDictionary<LetterFormat, string> Texts)> witnesses
+    )
     {
         var mutant = PointMutant.Of(point, files.Find(point.Path)!);
 
         // A mutant that is no template at all would be noticed by whoever looks, and say nothing of the letters.
-        var renderer = new LetterRenderer<TLetter>(TemplateFiles.FromTexts(files.Paths.Select(path => KeyValuePair.Create(path, path == point.Path ? mutant.Text : files.Find(path)!))));
+        var renderer = new LetterRenderer<TLetter>(
+            TemplateFiles.FromTexts(
+                files.Paths.Select(path =>
+                    KeyValuePair.Create(path, path == point.Path ? mutant.Text : files.Find(path)!)
+                )
+            )
+        );
         foreach (var (name, letter, texts) in witnesses)
         {
             try
