@@ -1,3 +1,4 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Snapshots;
@@ -67,13 +68,13 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
 
     private SampleResult Verify(LetterSample sample, IReadOnlyList<LetterFormat> formats)
     {
-        if (_names.FaultOf(sample) is { } fault)
+        if (_names.ErrorOf(sample) is { } diagnostic)
         {
-            return new(sample, [], [fault]);
+            return new(sample, [], [diagnostic]);
         }
 
         var read = sample.Read<TLetter>(ShowsSensitive);
-        List<Diagnostic> faults = [.. read.Faults.Select(f => Diagnostic.Of(sample.Path, f))];
+        List<Diagnostic> diagnostics = [.. read.Diagnostics.Select(f => f with { Path = sample.Path })];
         try
         {
             // Every form is rendered before the first is compared: a letter is pending whole or not at all.
@@ -81,22 +82,14 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
                 ? [.. formats.Select(format => SampleSnapshot.Render(renderer, letter, format))]
                 : [];
             var name = SampleSnapshot.NameOf<TLetter>(sample);
-            return new(sample, targets.Count == 0 ? [] : _run.CompareFiles(name, targets), faults);
+            return new(sample, targets.Count == 0 ? [] : _run.CompareFiles(name, targets), diagnostics);
         }
         catch (TemplateException exception)
         {
             return new(
                 sample,
                 [],
-                [
-                    .. faults,
-                    .. exception.Diagnostics.Select(diagnostic =>
-                        Diagnostic.Of(diagnostic) with
-                        {
-                            Case = sample.Path,
-                        }
-                    ),
-                ]
+                [.. diagnostics, .. exception.Diagnostics.Select(diagnostic => diagnostic with { Case = sample.Path })]
             );
         }
         catch (FileWriteException exception)
@@ -104,7 +97,7 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
             return new(
                 sample,
                 [],
-                [.. faults, new(exception.Path, Diagnostic.Start, FileRules.Unwritable, exception.Message)]
+                [.. diagnostics, Diagnostic.OfFile(FileRules.Unwritable, exception.Path, exception.Message)]
             );
         }
         catch (SensitiveSnapshotException exception)
@@ -113,13 +106,10 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
                 sample,
                 [],
                 [
-                    .. faults,
-                    .. exception.Leaks.Select(leak => new Diagnostic(
-                        sample.Path,
-                        Diagnostic.Start,
-                        VerificationRules.Sensitive,
-                        leak.ToString()
-                    )),
+                    .. diagnostics,
+                    .. exception.Leaks.Select(leak =>
+                        Diagnostic.OfFile(VerificationRules.Sensitive, sample.Path, leak.ToString())
+                    ),
                 ]
             );
         }
@@ -129,11 +119,10 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
                 sample,
                 [],
                 [
-                    .. faults,
-                    new(
-                        sample.Path,
-                        Diagnostic.Start,
+                    .. diagnostics,
+                    Diagnostic.OfFile(
                         FileRules.Unwritable,
+                        sample.Path,
                         "its snapshots cannot be read or written: " + exception.Message
                     ),
                 ]
@@ -146,8 +135,8 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
                 sample,
                 [],
                 [
-                    .. faults,
-                    new(sample.Path, Diagnostic.Start, InternalRules.Unexpected, InternalRules.MessageOf(exception)),
+                    .. diagnostics,
+                    Diagnostic.OfFile(InternalRules.Unexpected, sample.Path, InternalRules.MessageOf(exception)),
                 ]
             );
         }

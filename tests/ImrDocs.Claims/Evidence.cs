@@ -1,4 +1,5 @@
 using ImrDocs.Declarations;
+using ImrDocs.Diagnostics;
 using ImrDocs.Validation;
 
 namespace ImrDocs.Claims;
@@ -61,12 +62,12 @@ public sealed partial record Evidence
     /// <summary>Sections.</summary>
     public partial IReadOnlyList<Patient>? Witnesses { get; init; }
 
-    partial void CheckRules(FaultCollector faults)
+    partial void CheckRules(DiagnosticBag diagnostics)
     {
         if (Code is "ZZ-9999")
         {
-            faults.Add(InOrder, nameof(Code), $"the story '{Story}' is not about {Code}");
-            faults.Add(InOrder, "the story is " + Story);
+            diagnostics.Add(InOrder, nameof(Code), $"the story '{Story}' is not about {Code}");
+            diagnostics.Add(InOrder, "the story is " + Story);
         }
     }
 }

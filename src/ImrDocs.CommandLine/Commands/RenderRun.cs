@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.Diagnostics;
 using ImrDocs.Json;
 using ImrDocs.Letters;
 using ImrDocs.Models;
@@ -88,17 +89,12 @@ internal sealed class RenderRun<TLetter>(
     {
         try
         {
-            List<Diagnostic> diagnostics = [.. read.Faults.Select(fault => Diagnostic.Of(path, fault))];
+            List<Diagnostic> diagnostics = [.. read.Diagnostics.Select(diagnostic => diagnostic with { Path = path })];
             if (read.Value is { } letter)
             {
                 diagnostics.AddRange(
                     WriteLetter(path, letter)
-                        .Select(leak => new Diagnostic(
-                            path,
-                            Diagnostic.Start,
-                            RedactionRules.Repeated,
-                            leak.ToString()
-                        ))
+                        .Select(leak => Diagnostic.OfFile(RedactionRules.Repeated, path, leak.ToString()))
                 );
             }
 
@@ -106,11 +102,11 @@ internal sealed class RenderRun<TLetter>(
         }
         catch (TemplateException exception)
         {
-            return [.. exception.Diagnostics.Select(diagnostic => Diagnostic.Of(diagnostic) with { Case = path })];
+            return [.. exception.Diagnostics.Select(diagnostic => diagnostic with { Case = path })];
         }
         catch (FileWriteException exception)
         {
-            return [new(exception.Path, Diagnostic.Start, FileRules.Unwritable, exception.Message)];
+            return [Diagnostic.OfFile(FileRules.Unwritable, exception.Path, exception.Message)];
         }
         catch (Exception exception) when (exception is not OutputException)
         {

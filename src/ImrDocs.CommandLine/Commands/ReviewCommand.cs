@@ -3,6 +3,7 @@ using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Reviewing;
 using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Verifying;
+using ImrDocs.Diagnostics;
 using ImrDocs.Models;
 using ImrDocs.Validation;
 using ImrDocs.Verification.Pending;
@@ -105,7 +106,7 @@ internal static class ReviewCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            new Diagnostic(samples.Folder, Diagnostic.Start, FileRules.Unreadable, exception.Message).WriteTo(terminal);
+            Diagnostic.OfFile(FileRules.Unreadable, samples.Folder, exception.Message).WriteTo(terminal);
             return ExitCode.InputErrors;
         }
     }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ImrDocs.Validation;
+using ImrDocs.Diagnostics;
 
 namespace ImrDocs.CommandLine.Reporting;
 
@@ -9,18 +9,19 @@ internal static class DiagnosticLine
     /// <summary>Writes the fault as compilers print it: <c>path(line,col): error ID: message</c>.</summary>
     public static void WriteTo(this Diagnostic diagnostic, Terminal terminal)
     {
-        var (path, position, rule, _) = diagnostic;
-        var (word, ink) = rule.Severity switch
+        var rule = diagnostic.Rule;
+        var ink = rule.Severity switch
         {
-            Severity.Error => ("error", Ink.Red),
-            Severity.Warning => ("warning", Ink.Yellow),
-            _ => ("info", Ink.Cyan),
+            Severity.Error => Ink.Red,
+            Severity.Warning => Ink.Yellow,
+            _ => Ink.Cyan,
         };
-        var marked = terminal.HasColor ? $"{InkCode.Of(ink)}{word} {rule.Id}{InkCode.Off}" : $"{word} {rule.Id}";
+        var kind = $"{rule.SeverityName} {rule.Id}";
+        var marked = terminal.HasColor ? $"{InkCode.Of(ink)}{kind}{InkCode.Off}" : kind;
         terminal.Error.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{path}({position.Line},{position.Column}): {marked}: {diagnostic.FullMessage}"
+                $"{diagnostic.Path}({diagnostic.Line},{diagnostic.Column}): {marked}: {diagnostic.FullMessage}"
             )
         );
     }

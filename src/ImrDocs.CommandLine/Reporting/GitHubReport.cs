@@ -1,5 +1,5 @@
 using System.Globalization;
-using ImrDocs.Validation;
+using ImrDocs.Diagnostics;
 
 namespace ImrDocs.CommandLine.Reporting;
 
@@ -10,13 +10,8 @@ internal static class GitHubReport
     {
         foreach (var d in diagnostics)
         {
-            var command = d.Rule.Severity switch
-            {
-                Severity.Error => "error",
-                Severity.Warning => "warning",
-                _ => "notice",
-            };
-            var (line, column) = d.Position;
+            var command = d.Rule.Severity == Severity.Info ? "notice" : d.Rule.SeverityName;
+            var (line, column) = (d.Line, d.Column);
             var end = d.EndColumn is { } endColumn
                 ? string.Create(CultureInfo.InvariantCulture, $",endColumn={endColumn}")
                 : "";

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using ImrDocs.Validation;
+using ImrDocs.Diagnostics;
 
 namespace ImrDocs.CommandLine.Reporting;
 
@@ -43,24 +43,16 @@ internal static class JsonOutput
         {
             json.WriteStartObject();
             json.WriteString("path", diagnostic.Path);
-            json.WriteNumber("line", diagnostic.Position.Line);
-            json.WriteNumber("column", diagnostic.Position.Column);
+            json.WriteNumber("line", diagnostic.Line);
+            json.WriteNumber("column", diagnostic.Column);
             if (diagnostic.EndColumn is { } end)
             {
                 json.WriteNumber("endColumn", end);
             }
 
-            json.WriteString(
-                "severity",
-                diagnostic.Rule.Severity switch
-                {
-                    Severity.Error => "error",
-                    Severity.Warning => "warning",
-                    _ => "info",
-                }
-            );
+            json.WriteString("severity", diagnostic.Rule.SeverityName);
             json.WriteString("id", diagnostic.Rule.Id);
-            json.WriteString("message", diagnostic.Message);
+            json.WriteString("message", diagnostic.MemberMessage);
             if (diagnostic.IncludedFrom is { } site)
             {
                 json.WriteStartObject("includedFrom");

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ImrDocs.Validation;
+using ImrDocs.Diagnostics;
 
 namespace ImrDocs.CommandLine.Reporting;
 
@@ -62,16 +62,9 @@ internal static class SarifReport
         json.WriteString("ruleId", diagnostic.Rule.Id);
         json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", Level(diagnostic.Rule));
-        WriteText(json, "message", diagnostic.Message);
+        WriteText(json, "message", diagnostic.MemberMessage);
         json.WriteStartArray("locations");
-        WriteLocation(
-            json,
-            diagnostic.Path,
-            diagnostic.Position.Line,
-            diagnostic.Position.Column,
-            diagnostic.EndColumn,
-            message: null
-        );
+        WriteLocation(json, diagnostic.Path, diagnostic.Line, diagnostic.Column, diagnostic.EndColumn, message: null);
         json.WriteEndArray();
         if (diagnostic.IncludedFrom is { } site)
         {
@@ -122,11 +115,5 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
-    private static string Level(Rule rule) =>
-        rule.Severity switch
-        {
-            Severity.Error => "error",
-            Severity.Warning => "warning",
-            _ => "note",
-        };
+    private static string Level(Rule rule) => rule.Severity == Severity.Info ? "note" : rule.SeverityName;
 }

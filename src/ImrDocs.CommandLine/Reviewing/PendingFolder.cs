@@ -2,7 +2,6 @@ using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Templates;
-using ImrDocs.Validation;
 using ImrDocs.Verification;
 using ImrDocs.Verification.Pending;
 using ImrDocs.Verification.Redlines;
@@ -34,7 +33,7 @@ internal sealed class PendingFolder<TLetter>
         }
         catch (TemplateException exception)
         {
-            exception.Diagnostics.Select(Diagnostic.Of).ToList().ForEach(fault => fault.WriteTo(terminal));
+            exception.Diagnostics.ToList().ForEach(diagnostic => diagnostic.WriteTo(terminal));
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
+using ImrDocs.Diagnostics;
 using ImrDocs.Snapshots;
-using ImrDocs.Validation;
 using ImrDocs.Verification;
 using ImrDocs.Verification.Redlines;
 
@@ -13,20 +13,21 @@ internal static class VerificationDiagnostics
 
     public static IReadOnlyList<Diagnostic> Of(VerificationReport report) =>
         [
-            .. report.TemplateFaults,
+            .. report.TemplateDiagnostics,
             .. report.Result.Samples.SelectMany(sample => OfSample(report, sample)),
-            .. report.Result.Orphans.Select(file => new Diagnostic(
-                report.PathOf(file),
-                Diagnostic.Start,
-                VerificationRules.Orphan,
-                $"no sample makes this approved letter; bring the sample back, or remove the letter: "
-                    + $"{report.RemoveCommand}"
-            )),
+            .. report.Result.Orphans.Select(file =>
+                Diagnostic.OfFile(
+                    VerificationRules.Orphan,
+                    report.PathOf(file),
+                    $"no sample makes this approved letter; bring the sample back, or remove the letter: "
+                        + $"{report.RemoveCommand}"
+                )
+            ),
         ];
 
     private static IEnumerable<Diagnostic> OfSample(VerificationReport report, SampleResult sample) =>
         [
-            .. sample.Faults.Where(static fault => fault.Rule.Severity == Severity.Error),
+            .. sample.Diagnostics.Where(static diagnostic => diagnostic.Rule.Severity == Severity.Error),
             .. sample
                 .Files.Where(static file => file.Status != SnapshotStatus.Equal)
                 .Select(file => OfFile(report, sample, file)),
@@ -35,23 +36,23 @@ internal static class VerificationDiagnostics
     private static Diagnostic OfFile(VerificationReport report, SampleResult sample, SnapshotFile file) =>
         file switch
         {
-            { Fault: { } fault } => new(
-                report.PathOf(file.VerifiedFileName),
-                Diagnostic.Start,
+            { Diagnostic: { } diagnostic } => Diagnostic.OfFile(
                 VerificationRules.File,
-                fault
+                report.PathOf(file.VerifiedFileName),
+                diagnostic
             ),
             { VerifiedText: { } verified } => new(
-                report.PathOf(file.VerifiedFileName),
-                FirstDifference(verified, file.ReceivedText),
                 VerificationRules.Different,
                 $"the letter of '{sample.Sample.Name}' is not the approved "
                     + $"one{ClausesOf(report.RedlineOf(sample))}; accept or reject the change: {report.ReviewCommand}"
-            ),
-            _ => new(
-                sample.Sample.Path,
-                Diagnostic.Start,
+            )
+            {
+                Path = report.PathOf(file.VerifiedFileName),
+                Position = FirstDifference(verified, file.ReceivedText),
+            },
+            _ => Diagnostic.OfFile(
                 VerificationRules.New,
+                sample.Sample.Path,
                 $"the letter of '{sample.Sample.Name}' has no approved "
                     + $"{file.VerifiedFileName[(file.VerifiedFileName.LastIndexOf('.') + 1)..]} version; read it "
                     + $"and accept it: {report.ReviewCommand}"

@@ -1,4 +1,4 @@
-namespace ImrDocs.Templating.Diagnostics;
+namespace ImrDocs.Diagnostics;
 
 /// <summary>A place where a template is included.</summary>
 /// <param name="Path">The including template's path, relative to the template root.</param>

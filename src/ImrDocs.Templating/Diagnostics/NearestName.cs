@@ -1,6 +1,6 @@
 using ImrDocs.Templating.Schema;
 
-namespace ImrDocs.Templating.Diagnostics;
+namespace ImrDocs.Diagnostics;
 
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class NearestName

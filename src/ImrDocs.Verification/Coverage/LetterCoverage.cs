@@ -1,7 +1,7 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Models;
 using ImrDocs.Templates;
 using ImrDocs.Tracing;
-using ImrDocs.Validation;
 using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.Verification.Coverage;
@@ -57,8 +57,8 @@ public sealed class LetterCoverage<TLetter>(LetterSamples samples, LetterTracer<
                     .Select(line => KeyValuePair.Create(line.Line, hits.GetValueOrDefault(line))),
             ]
         ));
-        var faults = reached.SelectMany(static sample => sample.Faults).Concat(QuotedValues(reached));
-        return new(root, reached.Count, [.. templates], [.. faults, .. exclusions.Faults]);
+        var diagnostics = reached.SelectMany(static sample => sample.Diagnostics).Concat(QuotedValues(reached));
+        return new(root, reached.Count, [.. templates], [.. diagnostics, .. exclusions.Diagnostics]);
     }
 
     // A condition is told once for each field, whatever its operands and outcomes.
@@ -69,31 +69,33 @@ public sealed class LetterCoverage<TLetter>(LetterSamples samples, LetterTracer<
             .OrderBy(static quoted => quoted.Point.Path, StringComparer.Ordinal)
             .ThenBy(static quoted => quoted.Point.Line)
             .Select(quoted => new Diagnostic(
-                root + quoted.Point.Path,
-                new(quoted.Point.Line, quoted.Point.Column),
                 VerificationRules.QuotedValue,
                 $"a literal says here what '{quoted.Field}' holds in the sample '{quoted.Name}', which is sensitive: "
                     + "coverage reports quote it; compare with something else, or give the sample another value"
-            ));
+            )
+            {
+                Path = root + quoted.Point.Path,
+                Position = new(quoted.Point.Line, quoted.Point.Column),
+            });
 
     private SampleReach Reach(LetterSample sample)
     {
         var read = sample.Read<TLetter>(ShowsSensitive);
-        List<Diagnostic> faults =
+        List<Diagnostic> diagnostics =
         [
             .. read
-                .Faults.Where(static fault => fault.Rule.Severity == Severity.Error)
-                .Select(fault => Diagnostic.Of(sample.Path, fault)),
+                .Diagnostics.Where(static diagnostic => diagnostic.Rule.Severity == Severity.Error)
+                .Select(diagnostic => diagnostic with { Path = sample.Path }),
         ];
         try
         {
             return read.Value is { } letter
-                ? new(sample.Name, tracer.Reach(letter), faults, tracer.FindQuoted(letter))
-                : new(sample.Name, null, faults, []);
+                ? new(sample.Name, tracer.Reach(letter), diagnostics, tracer.FindQuoted(letter))
+                : new(sample.Name, null, diagnostics, []);
         }
         catch (TemplateException exception)
         {
-            return new(sample.Name, null, [.. faults, .. exception.Diagnostics.Select(Diagnostic.Of)], []);
+            return new(sample.Name, null, [.. diagnostics, .. exception.Diagnostics], []);
         }
     }
 }
@@ -101,11 +103,11 @@ public sealed class LetterCoverage<TLetter>(LetterSamples samples, LetterTracer<
 /// <summary>What one sample reaches.</summary>
 /// <param name="Name">The sample's name.</param>
 /// <param name="Wording">What its letter reaches; null where there is none.</param>
-/// <param name="Faults">Why there is no letter.</param>
+/// <param name="Diagnostics">Why there is no letter.</param>
 /// <param name="Quoted">The points that quote a sensitive value of it.</param>
 internal sealed record SampleReach(
     string Name,
     ReachedWording? Wording,
-    IReadOnlyList<Diagnostic> Faults,
+    IReadOnlyList<Diagnostic> Diagnostics,
     IReadOnlyList<QuotedValue> Quoted
 );

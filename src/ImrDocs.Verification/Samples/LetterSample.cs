@@ -35,12 +35,7 @@ public sealed record LetterSample(string Name, string Path)
         {
             return new(
                 null,
-                [
-                    new(FileRules.Unreadable, "", "the file cannot be read: " + exception.Message)
-                    {
-                        Position = Diagnostic.Start,
-                    },
-                ]
+                [new(FileRules.Unreadable, "the file cannot be read: " + exception.Message) { Position = new(1, 1) }]
             );
         }
     }

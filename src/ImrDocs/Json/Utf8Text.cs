@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using ImrDocs.Validation;
+using ImrDocs.Diagnostics;
 
 namespace ImrDocs.Json;
 

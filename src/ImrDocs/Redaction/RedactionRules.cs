@@ -1,4 +1,4 @@
-using ImrDocs.Validation;
+using ImrDocs.Diagnostics;
 
 namespace ImrDocs.Redaction;
 

@@ -1,3 +1,5 @@
+using ImrDocs.Diagnostics;
+
 namespace ImrDocs.Validation;
 
 /// <summary>The rules that files must hold to, whatever they are for.</summary>

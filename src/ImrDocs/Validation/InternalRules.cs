@@ -1,3 +1,5 @@
+using ImrDocs.Diagnostics;
+
 namespace ImrDocs.Validation;
 
 /// <summary>The rules that ImrDocs itself must hold to.</summary>

@@ -1,4 +1,6 @@
 using System.Reflection;
+using ImrDocs.Diagnostics;
+using ImrDocs.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace ImrDocs.Generators.Tests.Diagnostics;
@@ -15,6 +17,7 @@ internal static class Descriptors
             )
             .Where(static field => field.FieldType == typeof(DiagnosticDescriptor))
             .Select(static field => (DiagnosticDescriptor)field.GetValue(null)!)
+            .Concat(RuleCatalog.All.Select(TemplateDescriptors.Of))
             .OrderBy(static descriptor => descriptor.Id, StringComparer.Ordinal),
     ];
 

@@ -1,7 +1,7 @@
 using System.Globalization;
+using ImrDocs.Diagnostics;
 using ImrDocs.Generators.Diagnostics;
 using ImrDocs.Generators.Tests.Compiling;
-using ImrDocs.Templating.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace ImrDocs.Generators.Tests.Templates;
@@ -211,17 +211,6 @@ public sealed class TemplateDiagnosticTests
                 .Diagnostics.Select(static d => $"{d.Id}: {d.GetMessage(CultureInfo.InvariantCulture)}")
         );
     }
-
-    [Fact]
-    public void Every_rule_for_templates_is_reported_under_its_id_and_severity() =>
-        Assert.Equal(
-            RuleCatalog.All.Select(static rule => (rule.Id, rule.Title, rule.Severity.ToString())),
-            RuleCatalog
-                .All.Select(static rule => TemplateDescriptors.Of(rule))
-                .Select(static d =>
-                    (d.Id, d.Title.ToString(CultureInfo.InvariantCulture), d.DefaultSeverity.ToString())
-                )
-        );
 
     private static IReadOnlyList<string> Check(string layout) =>
         Reported(Generation.Of(Consumer.Compile(Letter), Folder(layout)));

@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using ImrDocs.Diagnostics;
 using ImrDocs.Json;
 using ImrDocs.Models;
 using ImrDocs.Templates;
 using ImrDocs.Tracing;
-using ImrDocs.Validation;
 
 namespace ImrDocs.Verification.Coverage.Proposals;
 
@@ -130,7 +130,7 @@ public sealed class SampleProposer<TLetter>(LetterTracer<TLetter> tracer)
             return new(
                 text,
                 new HashSet<WordingPoint>(),
-                read.Faults.Count(static fault => fault.Rule.Severity == Severity.Error)
+                read.Diagnostics.Count(static diagnostic => diagnostic.Rule.Severity == Severity.Error)
             );
         }
 
