@@ -125,8 +125,8 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
 
     public override Value VisitOmitted(BoundOmitted omitted, CompiledScope scope) => Of(new CompiledNull(), "null");
 
-    public override Value VisitFault(BoundFault fault, CompiledScope scope) =>
-        throw new NotSupportedException($"{fault.Syntax.Span}: an expression with an error is not compiled.");
+    public override Value VisitFault(BoundError diagnostic, CompiledScope scope) =>
+        throw new NotSupportedException($"{diagnostic.Syntax.Span}: an expression with an error is not compiled.");
 
     public override Value VisitLiteral(BoundLiteral literal, CompiledScope scope)
     {

@@ -1,5 +1,5 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
-using ImrDocs.Templating.Diagnostics;
 
 namespace ImrDocs.Templating.Binding;
 
@@ -13,7 +13,7 @@ internal sealed class LoopEnd : BoundStatementVisitor<bool, bool>
     /// <summary>Reports a <c>while</c> whose body neither leaves it nor sets what its condition asks.</summary>
     public static void Check(DiagnosticReport report, BoundWhile loop)
     {
-        if (loop.Condition is not BoundFault && !new LoopEnd(NamesIn(loop.Condition)).CanEnd(loop.Body, isInner: false))
+        if (loop.Condition is not BoundError && !new LoopEnd(NamesIn(loop.Condition)).CanEnd(loop.Body, isInner: false))
         {
             report.Add(
                 BindingRules.Loop,

@@ -162,7 +162,8 @@ internal sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> 
 
     public override CompiledType VisitOmitted(BoundOmitted omitted, CompiledScope scope) => new CompiledNull();
 
-    public override CompiledType VisitFault(BoundFault fault, CompiledScope scope) => RefuseError(fault, scope);
+    public override CompiledType VisitFault(BoundError diagnostic, CompiledScope scope) =>
+        RefuseError(diagnostic, scope);
 
     private NotCompiled Mixed(BoundExpression expression, CompiledScope scope) =>
         Refuse(expression, scope, "a value of one of two kinds of numbers");

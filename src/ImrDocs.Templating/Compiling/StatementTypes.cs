@@ -1,5 +1,5 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
-using ImrDocs.Templating.Diagnostics;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Compiling;
@@ -26,7 +26,7 @@ internal sealed class StatementTypes : BoundStatementVisitor<CompiledScope, bool
     }
 
     /// <summary>The first construct that is not compiled; null when all is.</summary>
-    public TemplateDiagnostic? Refusal { get; private set; }
+    public Diagnostic? Refusal { get; private set; }
 
     /// <summary>Walks a statement and those in it; returns whether the walk goes on.</summary>
     public bool Walk(BoundStatement? statement, CompiledScope scope)
@@ -167,8 +167,8 @@ internal sealed class StatementTypes : BoundStatementVisitor<CompiledScope, bool
     }
 
     /// <summary>What is reported of a construct that is not compiled.</summary>
-    public static TemplateDiagnostic NotCompiledAt(string path, int line, int column, string construct) =>
-        new(
+    public static Diagnostic NotCompiledAt(string path, int line, int column, string construct) =>
+        Diagnostic.At(
             CompilationRules.Interpreted,
             path,
             line,

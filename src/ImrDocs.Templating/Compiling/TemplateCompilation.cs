@@ -1,5 +1,5 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
-using ImrDocs.Templating.Diagnostics;
 
 namespace ImrDocs.Templating.Compiling;
 
@@ -18,7 +18,7 @@ public sealed class TemplateCompilation
     public CompiledVariables Variables { get; }
 
     /// <summary>The first construct that is not compiled; null when all is.</summary>
-    public TemplateDiagnostic? Refusal { get; private init; }
+    public Diagnostic? Refusal { get; private init; }
 
     /// <summary>
     /// Whether each value that is used is known to be there; not where an author gives a word for it.
@@ -28,7 +28,7 @@ public sealed class TemplateCompilation
     /// <summary>Asks of each construct of a template whether it is compiled.</summary>
     /// <param name="template">The template.</param>
     /// <param name="found">What its check found, which its author set aside.</param>
-    internal static TemplateCompilation Of(BoundTemplate template, IReadOnlyList<TemplateDiagnostic> found)
+    internal static TemplateCompilation Of(BoundTemplate template, IReadOnlyList<Diagnostic> found)
     {
         var variables = new CompiledVariables();
         var scope = CompiledScope.Of(template, variables);
@@ -51,10 +51,10 @@ public sealed class TemplateCompilation
         }
 
         // A variable without a value is an error of the interpreter's; compiled code has no such state.
-        var unset = found.FirstOrDefault(static fault => fault.Rule == BindingRules.Variable);
+        var unset = found.FirstOrDefault(static diagnostic => diagnostic.Rule == BindingRules.Variable);
         return new(variables)
         {
-            TrustsTests = found.All(static fault => fault.Rule != BindingRules.MaybeAbsent),
+            TrustsTests = found.All(static diagnostic => diagnostic.Rule != BindingRules.MaybeAbsent),
             Refusal = walk.Refusal
                 ?? (
                     unset is null

@@ -47,7 +47,7 @@ internal sealed class ExpressionField : BoundExpressionVisitor<FieldFlow, FieldS
 
     public override FieldSchema? VisitOmitted(BoundOmitted omitted, FieldFlow flow) => null;
 
-    public override FieldSchema? VisitFault(BoundFault fault, FieldFlow flow) => null;
+    public override FieldSchema? VisitFault(BoundError diagnostic, FieldFlow flow) => null;
 
     // A written-out text may stand in for a field.
     private FieldSchema? Either(BoundExpression a, BoundExpression b, FieldFlow flow) =>

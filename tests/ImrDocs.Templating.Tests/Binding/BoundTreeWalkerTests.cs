@@ -80,7 +80,7 @@ public sealed class BoundTreeWalkerTests
                 ? throw new NotSupportedException($"This test does not know how to make {type}.")
             : null;
 
-        private BoundExpression Expression() => Added<BoundExpression>(new BoundFault(Syntax));
+        private BoundExpression Expression() => Added<BoundExpression>(new BoundError(Syntax));
 
         private BoundStatement Statement() => Added<BoundStatement>(new BoundText(Syntax, ""));
 

@@ -51,5 +51,5 @@ internal abstract class BoundExpressionVisitor<TContext, TResult>
     public abstract TResult VisitOmitted(BoundOmitted omitted, TContext context);
 
     /// <summary>Handles an expression with an error, which is reported.</summary>
-    public abstract TResult VisitFault(BoundFault fault, TContext context);
+    public abstract TResult VisitFault(BoundError diagnostic, TContext context);
 }

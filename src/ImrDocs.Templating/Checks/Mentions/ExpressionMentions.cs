@@ -78,7 +78,8 @@ internal sealed class ExpressionMentions
         [];
 
     // What an expression with an error is made of is not known; its error is reported.
-    public override IEnumerable<Mention> VisitFault(BoundFault fault, Func<string, IEnumerable<Mention>> held) => [];
+    public override IEnumerable<Mention> VisitFault(BoundError diagnostic, Func<string, IEnumerable<Mention>> held) =>
+        [];
 
     // The name of a field stands for that field of each element.
     private static IEnumerable<Mention> Of(
