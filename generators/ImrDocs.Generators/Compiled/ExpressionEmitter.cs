@@ -14,6 +14,7 @@ namespace ImrDocs.Generators.Compiled;
 /// <param name="body">The method in which the expressions stand.</param>
 /// <param name="trustsTests">Whether a value is there where the tests on the way say so.</param>
 internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, bool trustsTests)
+    : BoundExpressionVisitor<CompiledScope, Value>
 {
     // What is not compiled was refused before anything is emitted.
     private readonly ExpressionTypes _types = new(
@@ -27,26 +28,7 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
     /// <summary>The value of an expression.</summary>
     public Value Emit(BoundExpression expression, CompiledScope scope)
     {
-        var value = expression switch
-        {
-            BoundLiteral literal => EmitLiteral(literal),
-            BoundOmitted => Of(new CompiledNull(), "null"),
-            BoundVariable variable => body.Find(variable.Name, scope).Value,
-            BoundField field => EmitField(field, scope),
-            BoundMember member => EmitMember(member, scope),
-            BoundUnary unary => EmitUnary(unary, scope),
-            BoundBinary binary => OperatorEmitter.Emit(this, binary, scope),
-            BoundConditional conditional => EmitConditional(conditional, scope),
-            BoundCall call => CallEmitter.Emit(this, call, scope),
-            BoundInterpolation interpolation => Of(
-                new CompiledText(IsNullable: false, IsPrintable: false),
-                $"string.Concat({Texts(interpolation.Parts, scope)})"
-            ),
-            BoundList list => EmitList(list, scope),
-            BoundRange range => EmitRange(range, scope),
-            BoundElement element => EmitElement(element, scope),
-            _ => throw new NotSupportedException($"{expression.Syntax.Span}: this is not compiled."),
-        };
+        var value = Visit(expression, scope);
         return expression.Type.IsNullable ? value : Present(value);
     }
 
@@ -127,9 +109,28 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
     private string Texts(IEnumerable<BoundExpression> parts, CompiledScope scope) =>
         string.Join(", ", parts.Select(part => Text(Emit(part, scope))));
 
-    private Value EmitLiteral(BoundLiteral literal)
+    public override Value VisitVariable(BoundVariable variable, CompiledScope scope) =>
+        body.Find(variable.Name, scope).Value;
+
+    public override Value VisitBinary(BoundBinary binary, CompiledScope scope) =>
+        OperatorEmitter.Emit(this, binary, scope);
+
+    public override Value VisitCall(BoundCall call, CompiledScope scope) => CallEmitter.Emit(this, call, scope);
+
+    public override Value VisitInterpolation(BoundInterpolation interpolation, CompiledScope scope) =>
+        Of(
+            new CompiledText(IsNullable: false, IsPrintable: false),
+            $"string.Concat({Texts(interpolation.Parts, scope)})"
+        );
+
+    public override Value VisitOmitted(BoundOmitted omitted, CompiledScope scope) => Of(new CompiledNull(), "null");
+
+    public override Value VisitError(BoundError diagnostic, CompiledScope scope) =>
+        throw new NotSupportedException($"{diagnostic.Syntax.Span}: an expression with an error is not compiled.");
+
+    public override Value VisitLiteral(BoundLiteral literal, CompiledScope scope)
     {
-        var type = _types.OfStored(literal, scope: null!);
+        var type = _types.OfStored(literal, scope);
         var code = literal.Value switch
         {
             string text => Literal.Of(text),
@@ -151,7 +152,10 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
             ? EmitField(field, scope, isNormalized: false)
             : null;
 
-    private Value EmitField(BoundField field, CompiledScope scope, bool isNormalized = true)
+    public override Value VisitField(BoundField field, CompiledScope scope) =>
+        EmitField(field, scope, isNormalized: true);
+
+    private Value EmitField(BoundField field, CompiledScope scope, bool isNormalized)
     {
         var member = letter.Member(field.Field);
         var target = field.Target is null ? null : Emit(field.Target, scope);
@@ -192,7 +196,7 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
             + $"{there}) : null)";
     }
 
-    private Value EmitMember(BoundMember member, CompiledScope scope)
+    public override Value VisitMember(BoundMember member, CompiledScope scope)
     {
         if (member.Target.Type is ArgumentsTemplateType)
         {
@@ -228,7 +232,7 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
         };
 
     // The first element, or the last one, of a list that has one.
-    private Value EmitElement(BoundElement element, CompiledScope scope)
+    public override Value VisitElement(BoundElement element, CompiledScope scope)
     {
         var list = Emit(element.Target, scope);
         var type = ((CompiledList)list.Type).Element;
@@ -254,7 +258,7 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
         };
     }
 
-    private Value EmitUnary(BoundUnary unary, CompiledScope scope)
+    public override Value VisitUnary(BoundUnary unary, CompiledScope scope)
     {
         if (unary.Operator == ScriptUnaryOperator.Not)
         {
@@ -267,7 +271,7 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
             : operand with { Code = $"(-{operand.Code})" };
     }
 
-    private Value EmitList(BoundList list, CompiledScope scope)
+    public override Value VisitList(BoundList list, CompiledScope scope)
     {
         var type = (CompiledList)_types.OfStored(list, scope);
         var elements = list.Elements.Select(element => As(Emit(element, scope), type.Element).Code);
@@ -276,7 +280,7 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
         return Of(type, $"(({RuntimeNames.IReadOnlyList}<{element}>){array})");
     }
 
-    private Value EmitRange(BoundRange range, CompiledScope scope)
+    public override Value VisitRange(BoundRange range, CompiledScope scope)
     {
         var (start, end) = (Emit(range.Start, scope), Emit(range.End, scope));
         var isInclusive = range.IsInclusive ? "true" : "false";
@@ -284,7 +288,7 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
         return Of(_types.OfStored(range, scope), code);
     }
 
-    private Value EmitConditional(BoundConditional conditional, CompiledScope scope)
+    public override Value VisitConditional(BoundConditional conditional, CompiledScope scope)
     {
         var type = _types.OfStored(conditional, scope);
         var (then, otherwise) = Alike(Emit(conditional.Then, scope), Emit(conditional.Else, scope), type);

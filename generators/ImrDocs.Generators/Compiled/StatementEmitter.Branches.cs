@@ -8,6 +8,8 @@ namespace ImrDocs.Generators.Compiled;
 /// <content>Conditions, choices and loops.</content>
 internal sealed partial class StatementEmitter
 {
+    public override bool VisitIf(BoundIf condition, CompiledScope scope) => EmitIf(condition, scope, isElse: false);
+
     private bool EmitIf(BoundIf condition, CompiledScope scope, bool isElse)
     {
         var test = _expressions.Condition(condition.Condition, scope);
@@ -34,12 +36,12 @@ internal sealed partial class StatementEmitter
         return isReached;
     }
 
-    private bool EmitCase(BoundCase choice, CompiledScope scope)
+    public override bool VisitCase(BoundCase choice, CompiledScope scope)
     {
         var value = _expressions.Emit(choice.Value, scope);
         if (choice.Branches.Count == 0)
         {
-            return choice.Else is null || Emit(choice.Else, scope);
+            return choice.Else is null || Visit(choice.Else, scope);
         }
 
         var name = _body.NewName("choice");
@@ -63,7 +65,7 @@ internal sealed partial class StatementEmitter
         return choice.Else is null ? isReached : EmitElse(choice.Else, scope) | isReached;
     }
 
-    private void EmitFor(BoundFor loop, CompiledScope scope)
+    public override bool VisitFor(BoundFor loop, CompiledScope scope)
     {
         var list = _expressions.Emit(loop.List, scope);
         var element = ((CompiledList)list.Type).Element;
@@ -105,6 +107,8 @@ internal sealed partial class StatementEmitter
             EmitBlock(loop.Else, scope);
             End(loop.Else.Syntax);
         }
+
+        return true;
     }
 
     private void EmitEdge(string items, string text)
@@ -126,7 +130,7 @@ internal sealed partial class StatementEmitter
     private static string Number(BoundExpression? modifier) =>
         modifier is BoundLiteral { Value: int number } ? Literal.Of(number) : "0";
 
-    private void EmitWhile(BoundWhile loop, CompiledScope scope)
+    public override bool VisitWhile(BoundWhile loop, CompiledScope scope)
     {
         using var index = _body.Bind("while.index", new CompiledWhole(), "int");
         WriteText();
@@ -142,5 +146,6 @@ internal sealed partial class StatementEmitter
 
         EmitBlock(loop.Body, scope);
         End(loop.Body.Syntax);
+        return true;
     }
 }

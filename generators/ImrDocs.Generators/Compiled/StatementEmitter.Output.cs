@@ -7,7 +7,7 @@ namespace ImrDocs.Generators.Compiled;
 /// <content>Printed values.</content>
 internal sealed partial class StatementEmitter
 {
-    private void EmitOutput(BoundOutput output, CompiledScope scope)
+    public override bool VisitOutput(BoundOutput output, CompiledScope scope)
     {
         var (before, after) = _methods.Form.Around(output, _calls);
         AddText(before, output.Syntax);
@@ -21,6 +21,7 @@ internal sealed partial class StatementEmitter
         }
 
         AddText(after, output.Syntax);
+        return true;
     }
 
     private string Printed(BoundExpression printed, CompiledScope scope)

@@ -9,8 +9,8 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Generators.Compiled;
 
-/// <summary>Writes the statements of a template as C#.</summary>
-internal sealed partial class StatementEmitter
+/// <summary>Writes the statements of a template as C#; each visit says whether what follows is reached.</summary>
+internal sealed partial class StatementEmitter : BoundStatementVisitor<CompiledScope, bool>
 {
     private readonly TemplateMethods _methods;
     private readonly MethodBody _body;
@@ -41,51 +41,23 @@ internal sealed partial class StatementEmitter
     /// <summary>Writes a statement and what is left of the text before it.</summary>
     public void EmitAll(BoundStatement statement, CompiledScope scope)
     {
-        Emit(statement, scope);
+        Visit(statement, scope);
         WriteText();
     }
 
-    // Whether what follows is reached.
-    private bool Emit(BoundStatement? statement, CompiledScope scope)
+    public override bool VisitBlock(BoundBlock block, CompiledScope scope) =>
+        block.Statements.All(inner => Visit(inner, scope));
+
+    public override bool VisitText(BoundText text, CompiledScope scope)
     {
-        switch (statement)
-        {
-            case BoundBlock block:
-                return block.Statements.All(inner => Emit(inner, scope));
-            case BoundText text:
-                AddText(_methods.Form.Literal(text, _calls), text.Syntax);
-                return true;
-            case BoundOutput output:
-                EmitOutput(output, scope);
-                return true;
-            case BoundAssignment assignment:
-                EmitAssignment(assignment, scope);
-                return true;
-            case BoundCapture capture:
-                EmitCapture(capture, scope);
-                return true;
-            case BoundInclude { Template: { } template } include:
-                EmitInclude(include, template, scope);
-                return true;
-            case BoundFunctionCall call:
-                EmitFunctionCall(call, scope);
-                return true;
-            case BoundIf condition:
-                return EmitIf(condition, scope, isElse: false);
-            case BoundCase choice:
-                return EmitCase(choice, scope);
-            case BoundFor loop:
-                EmitFor(loop, scope);
-                return true;
-            case BoundWhile loop:
-                EmitWhile(loop, scope);
-                return true;
-            case BoundJump jump:
-                Line(jump.Syntax, Word(jump.Kind) + ";");
-                return false;
-            default:
-                return true;
-        }
+        AddText(_methods.Form.Literal(text, _calls), text.Syntax);
+        return true;
+    }
+
+    public override bool VisitJump(BoundJump jump, CompiledScope scope)
+    {
+        Line(jump.Syntax, Word(jump.Kind) + ";");
+        return false;
     }
 
     private static string Word(JumpKind kind) =>
@@ -161,13 +133,13 @@ internal sealed partial class StatementEmitter
         WriteText();
         using (_code.Indented())
         {
-            var isReached = Emit(statement, scope);
+            var isReached = statement is null || Visit(statement, scope);
             WriteText();
             return isReached;
         }
     }
 
-    private void EmitAssignment(BoundAssignment assignment, CompiledScope scope)
+    public override bool VisitAssignment(BoundAssignment assignment, CompiledScope scope)
     {
         var variable = _body.Find(assignment.Name, scope);
         var value = _expressions.As(_expressions.Emit(assignment.Value, scope), variable.Value.Type);
@@ -176,9 +148,10 @@ internal sealed partial class StatementEmitter
             ? $"{CompiledNames.TemplateValue}.Kept({value.Code}){(value.Type.IsNullable ? "" : "!")}"
             : value.Code;
         Line(assignment.Syntax, $"{variable.Value.Code} = {code};", Source(assignment.Syntax));
+        return true;
     }
 
-    private void EmitCapture(BoundCapture capture, CompiledScope scope)
+    public override bool VisitCapture(BoundCapture capture, CompiledScope scope)
     {
         var mark = _body.NewName("mark");
         var variable = _body.Find(capture.Name, scope);
@@ -186,10 +159,17 @@ internal sealed partial class StatementEmitter
         Line(capture.Syntax, $"var {mark} = {MethodBody.Output}.BeginCapture();", "capture " + capture.Name);
         EmitAll(capture.Body, scope);
         End(capture.Syntax, $"{variable.Value.Code} = {MethodBody.Output}.EndCapture({mark});");
+        return true;
     }
 
-    private void EmitInclude(BoundInclude include, BoundTemplate template, CompiledScope scope)
+    public override bool VisitInclude(BoundInclude include, CompiledScope scope)
     {
+        // A letter with an include that leads nowhere has an error, and is not compiled.
+        if (include.Template is not { } template)
+        {
+            return true;
+        }
+
         var given = include
             .Arguments.Select(argument => new KeyValuePair<string, Value>(
                 argument.Key,
@@ -208,9 +188,10 @@ internal sealed partial class StatementEmitter
             Templating.Syntax.TemplateNames.OfPath(template.Path),
             scope
         );
+        return true;
     }
 
-    private void EmitFunctionCall(BoundFunctionCall call, CompiledScope scope)
+    public override bool VisitFunctionCall(BoundFunctionCall call, CompiledScope scope)
     {
         var given = call
             .Arguments.Select(argument => new KeyValuePair<string, Value>(
@@ -223,6 +204,7 @@ internal sealed partial class StatementEmitter
             given.Select(static g => new KeyValuePair<string, CompiledType>(g.Key, g.Value.Type))
         );
         Call(call, call.Body, inner, Named(given, ""), call.Name, scope);
+        return true;
     }
 
     private static Dictionary<string, Value> Named(List<KeyValuePair<string, Value>> given, string prefix)

@@ -54,8 +54,24 @@ internal static class AbsenceParser
             );
         }
 
-        return new($"global::ImrDocs.Models.ValueList<{list.Element.CSharp}>.Empty", "[]");
+        return Empty(list);
     }
+
+    /// <summary>
+    /// The value that stands for an absent one in a field of another assembly, as an author writes it, or null.
+    /// </summary>
+    public static string? ReadCompiled(DeclarationContext context, IPropertySymbol property, MemberSpec member)
+    {
+        var value =
+            DeclaredAttributes.Find(property, "Default") is { ConstructorArguments: [var constant] }
+                ? DefaultParser.Value(context, member.Type, property, constant)
+            : member is { Type: ListSpec list, IsNullable: false } && !property.IsRequired ? Empty(list)
+            : null;
+        return value?.Text;
+    }
+
+    private static DefaultSpec Empty(ListSpec list) =>
+        new($"global::ImrDocs.Models.ValueList<{list.Element.CSharp}>.Empty", "[]");
 
     private static (string What, string Instead)? Forbidden(IPropertySymbol property, TypeReading reading) =>
         reading switch

@@ -43,31 +43,47 @@ internal static class ConstraintParser
         return type;
     }
 
+    /// <summary>The type with the constraints of a field of another assembly, which the compiler found right.</summary>
+    public static TypeSpec ApplyCompiled(IPropertySymbol property, TypeSpec type) =>
+        DeclaredAttributes
+            .Of(property)
+            .Aggregate(type, static (type, declared) => With(type, declared.Name, declared.Attribute));
+
     private static TypeSpec With(TypeSpec type, string attribute, AttributeData data) =>
         (type, attribute) switch
         {
             (ListSpec list, "MinCount") => list with { MinCount = (int)(DeclaredAttributes.Number(data) ?? 0) },
             (ListSpec list, "MaxCount") => list with { MaxCount = (int?)DeclaredAttributes.Number(data) },
             (ListSpec list, _) => list with { Element = With(list.Element, attribute, data) },
-            (TextSpec text, "MinLength") => text with { MinLength = (int?)DeclaredAttributes.Number(data) },
-            (TextSpec text, "MaxLength") => text with { MaxLength = (int?)DeclaredAttributes.Number(data) },
-            (TextSpec text, "Pattern") => text with
+            (TextSpec text, "MinLength") => text with
             {
-                Pattern = DeclaredAttributes.Text(data),
-                PatternMeaning = DeclaredAttributes.Text(data, 1),
+                Schema = text.Schema with { MinLength = (int?)DeclaredAttributes.Number(data) },
             },
-            (IntegerSpec number, "Range") => number with
+            (TextSpec text, "MaxLength") => text with
             {
-                Minimum = DeclaredAttributes.Number(data),
-                Maximum = DeclaredAttributes.Number(data, 1),
+                Schema = text.Schema with { MaxLength = (int?)DeclaredAttributes.Number(data) },
             },
-            (DecimalSpec number, "Range") => number with
+            (TextSpec text, "Pattern")
+                when DeclaredAttributes.Text(data) is { } pattern && DeclaredAttributes.Text(data, 1) is { } meaning =>
+                text with
+                {
+                    Schema = text.Schema with { Pattern = pattern, PatternMeaning = meaning },
+                },
+            (IntegerSpec number, "Range") when RangeOf(data) is var (least, greatest) => number with
             {
-                Minimum = DeclaredAttributes.Number(data),
-                Maximum = DeclaredAttributes.Number(data, 1),
+                Schema = number.Schema with { Minimum = least, Maximum = greatest },
+            },
+            (DecimalSpec number, "Range") when RangeOf(data) is var (least, greatest) => number with
+            {
+                Schema = number.Schema with { Minimum = least, Maximum = greatest },
             },
             _ => type,
         };
+
+    private static (long Least, long Greatest)? RangeOf(AttributeData data) =>
+        DeclaredAttributes.Number(data) is { } least && DeclaredAttributes.Number(data, 1) is { } greatest
+            ? (least, greatest)
+            : null;
 
     private static long? BadBound(string attribute, AttributeData data) =>
         attribute is "MinCount" or "MaxCount" or "MinLength" or "MaxLength"
@@ -85,9 +101,9 @@ internal static class ConstraintParser
         var (minimum, maximum) = type switch
         {
             ListSpec list => (list.MinCount, list.MaxCount),
-            TextSpec text => (text.MinLength, text.MaxLength),
-            IntegerSpec number => (number.Minimum, number.Maximum),
-            DecimalSpec number => (number.Minimum, number.Maximum),
+            TextSpec { Schema: var text } => (text.MinLength, text.MaxLength),
+            IntegerSpec { Schema: var number } => (number.Minimum, number.Maximum),
+            DecimalSpec { Schema: var number } => ((long?)number.Minimum, (long?)number.Maximum),
             _ => ((long?)null, (long?)null),
         };
         if (minimum is { } least && maximum is { } greatest && least > greatest)

@@ -36,7 +36,8 @@ internal static class DefaultParser
         return value;
     }
 
-    private static DefaultSpec? Value(
+    /// <summary>The value that an attribute holds; null when the type has none such.</summary>
+    public static DefaultSpec? Value(
         DeclarationContext context,
         TypeSpec type,
         IPropertySymbol property,

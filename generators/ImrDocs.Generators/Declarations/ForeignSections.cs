@@ -4,6 +4,9 @@ using Microsoft.CodeAnalysis;
 namespace ImrDocs.Generators.Declarations;
 
 /// <summary>Reads sections of other assemblies, which are compiled: templates see their members too.</summary>
+/// <remarks>
+/// All that their schemas say is read, except for documentation, which is no part of an assembly.
+/// </remarks>
 internal static class ForeignSections
 {
     /// <summary>Reads the section and those that it holds.</summary>
@@ -22,38 +25,35 @@ internal static class ForeignSections
             if (TypeParser.Read(context, property.Name, property.Type, place) is { Type: { } spec } reading)
             {
                 var isComputed = property.SetMethod is null;
+                var member = MemberReader.ReadDeclared(
+                    property,
+                    isComputed ? spec : ConstraintParser.ApplyCompiled(property, spec),
+                    reading.IsNullable,
+                    context.Cancellation
+                );
                 (isComputed ? computed : fields).Add(
                     new(
-                        Member(property, WithMinCount(property, spec), reading.IsNullable),
+                        member,
                         property.IsRequired,
-                        isComputed
+                        isComputed,
+                        isComputed ? null : AbsenceParser.ReadCompiled(context, property, member)
                     )
                 );
             }
         }
 
-        context.AddForeign(new(reference, type.Name, fields.Concat(computed).ToEquatableArray()));
+        context.AddForeign(
+            new(
+                reference,
+                type.Name,
+                DocumentationSummary.Of(type, context.Cancellation),
+                fields.Concat(computed).ToEquatableArray()
+            )
+        );
     }
 
     private static bool IsMember(IPropertySymbol property) =>
         property
             is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod: not null }
         && property.Name != "EqualityContract";
-
-    // Of the constraints only this one says something to templates: whether a list can be empty.
-    private static TypeSpec WithMinCount(IPropertySymbol property, TypeSpec type) =>
-        type is ListSpec list
-        && DeclaredAttributes.Find(property, "MinCount") is { } attribute
-        && DeclaredAttributes.Number(attribute) is { } least
-            ? list with
-            {
-                MinCount = (int)least,
-            }
-            : type;
-
-    private static MemberSpec Member(IPropertySymbol property, TypeSpec type, bool isNullable) =>
-        new(property.Name, property.Name, type, isNullable, Label: null, Description: "", Example: null)
-        {
-            IsDataOnly = DeclaredAttributes.Find(property, "DataOnly") is not null,
-        };
 }

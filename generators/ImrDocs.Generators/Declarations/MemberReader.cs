@@ -17,9 +17,10 @@ internal static class MemberReader
         bool isNullable
     )
     {
-        var example = Text("Example");
+        CheckNotBlank("Example");
+        var member = ReadDeclared(property, type, isNullable, context.Cancellation);
         if (
-            example is not null
+            member.Example is { } example
             && !PrintableText.IsBlank(example)
             && ExampleCheck.Wrong(context, type, example) is { } diagnostic
         )
@@ -36,35 +37,48 @@ internal static class MemberReader
             context.Report(FieldRules.NotSensitiveSaysNothing, Place(openly), property.Name, reason);
         }
 
+        CheckNotBlank("Label");
+        return member;
+
+        void CheckNotBlank(string name)
+        {
+            var attribute = DeclaredAttributes.Find(property, name);
+            if (DeclaredAttributes.Text(attribute) is { } text && PrintableText.IsBlank(text))
+            {
+                context.Report(ConstraintRules.BlankText, Place(attribute!), name, property.Name);
+            }
+        }
+
+        SyntaxNodeOrToken Place(AttributeData attribute) =>
+            DeclaredAttributes.Place(attribute, syntax.Identifier, context.Cancellation);
+    }
+
+    /// <summary>Reads the same of a declaration that was found to be right.</summary>
+    public static MemberSpec ReadDeclared(
+        IPropertySymbol property,
+        TypeSpec type,
+        bool isNullable,
+        CancellationToken cancellation
+    )
+    {
         return new(
             property.Name,
             CSharpName.Identifier(property.Name),
             type,
             isNullable,
             Text("Label"),
-            DocumentationSummary.Of(property, context.Cancellation),
-            example
+            DocumentationSummary.Of(property, cancellation),
+            Text("Example")
         )
         {
-            IsDataOnly = DeclaredAttributes.Find(property, "DataOnly") is not null,
-            IsSensitive = DeclaredAttributes.Find(property, "Sensitive") is not null,
-            IsNotSensitive = DeclaredAttributes.Find(property, "NotSensitive") is not null,
+            IsDataOnly = Has("DataOnly"),
+            IsSensitive = Has("Sensitive"),
+            IsNotSensitive = Has("NotSensitive"),
         };
 
-        string? Text(string name)
-        {
-            var attribute = DeclaredAttributes.Find(property, name);
-            var text = DeclaredAttributes.Text(attribute);
-            if (attribute is not null && text is not null && PrintableText.IsBlank(text))
-            {
-                context.Report(ConstraintRules.BlankText, Place(attribute), name, property.Name);
-            }
+        string? Text(string name) => DeclaredAttributes.Text(DeclaredAttributes.Find(property, name));
 
-            return text;
-        }
-
-        SyntaxNodeOrToken Place(AttributeData attribute) =>
-            DeclaredAttributes.Place(attribute, syntax.Identifier, context.Cancellation);
+        bool Has(string name) => DeclaredAttributes.Find(property, name) is not null;
     }
 
     // A computed member has no accessor to set it.

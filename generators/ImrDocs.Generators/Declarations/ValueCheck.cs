@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImrDocs.Generators.Model;
+using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Generators.Declarations;
@@ -13,13 +14,13 @@ internal static class ValueCheck
     public static string? Broken(TypeSpec type, object? constant, string text) =>
         type switch
         {
-            TextSpec declared => Broken(declared, text),
-            IntegerSpec declared => OutOfRange(
+            TextSpec { Schema: var declared } => Broken(declared, text),
+            IntegerSpec { Schema: var declared } => OutOfRange(
                 Convert.ToDecimal(constant, CultureInfo.InvariantCulture),
                 declared.Minimum,
                 declared.Maximum
             ),
-            DecimalSpec declared => OutOfRange(
+            DecimalSpec { Schema: var declared } => OutOfRange(
                 Convert.ToDecimal(constant, CultureInfo.InvariantCulture),
                 declared.Minimum,
                 declared.Maximum
@@ -27,7 +28,7 @@ internal static class ValueCheck
             _ => null,
         };
 
-    private static string? Broken(TextSpec type, string text) =>
+    private static string? Broken(TextType type, string text) =>
         text switch
         {
             _ when PrintableText.IsBlank(text) => "it is blank",
@@ -42,7 +43,7 @@ internal static class ValueCheck
             _ => null,
         };
 
-    private static string? OutOfRange(decimal value, long? minimum, long? maximum) =>
+    private static string? OutOfRange(decimal value, decimal? minimum, decimal? maximum) =>
         value < minimum || value > maximum ? Invariant($"it is not from {minimum} to {maximum}") : null;
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -1,4 +1,6 @@
 using ImrDocs.Generators.Model;
+using ImrDocs.Generators.Schemas;
+using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Generators.Emit;
 
@@ -12,7 +14,7 @@ internal static class EnumEmitter
         using (code.Braces("namespace " + GeneratedNamespace.Name))
         using (code.Braces($"internal readonly struct {spec.Binding} : {RuntimeNames.IEnumBinding}<{spec.Reference}>"))
         {
-            EmitType(code, spec);
+            EmitType(code, SchemaBuilder.Choice(spec));
             code.Line();
             EmitIndexOf(code, spec);
             code.Line();
@@ -22,22 +24,22 @@ internal static class EnumEmitter
         return code.ToString();
     }
 
-    private static void EmitType(CodeWriter code, EnumSpec spec)
+    private static void EmitType(CodeWriter code, EnumType type)
     {
         const string member = RuntimeNames.Schema + "EnumMember";
         using (code.Braces($"public static {RuntimeNames.Schema}EnumType Type {{ get; }} = new()", ";"))
         {
-            code.Line($"Name = {Literal.Of(spec.Name)},");
-            if (spec.Description.Length > 0)
+            code.Line($"Name = {Literal.Of(type.Name)},");
+            if (type.Description.Length > 0)
             {
-                code.Line($"Description = {Literal.Of(spec.Description)},");
+                code.Line($"Description = {Literal.Of(type.Description)},");
             }
 
             code.Line("Members =");
             code.Line("[");
             using (code.Indented())
             {
-                foreach (var m in spec.Members)
+                foreach (var m in type.Members)
                 {
                     var description = m.Description.Length > 0 ? ", " + Literal.Of(m.Description) : "";
                     code.Line(

@@ -1,4 +1,5 @@
 using ImrDocs.Generators.Model;
+using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Generators.Emit;
 
@@ -7,26 +8,26 @@ internal static class FieldSchemaEmitter
 {
     /// <param name="code">Where to write.</param>
     /// <param name="name">The name of the emitted variable.</param>
-    /// <param name="member">The field or computed member.</param>
-    /// <param name="field">The field, or null for a computed member.</param>
-    public static void Emit(CodeWriter code, string name, MemberSpec member, FieldSpec? field)
+    /// <param name="field">The field or computed member.</param>
+    /// <param name="type">Its type in C#.</param>
+    public static void Emit(CodeWriter code, string name, FieldSchema field, TypeSpec type)
     {
         using (code.Braces($"public static readonly {RuntimeNames.Schema}FieldSchema {name} = new()", ";"))
         {
-            code.Line($"Name = {Literal.Of(member.Name)},");
-            code.Line($"JsonName = {Literal.Of(member.JsonName)},");
-            code.Line($"TemplateName = {Literal.Of(member.TemplateName)},");
-            code.Line($"Type = {TypeSchema.Of(member.Type)},");
-            Flag(code, "IsRequired", field?.IsRequired == true);
-            Flag(code, "IsNullable", member.IsNullable);
-            Flag(code, "IsComputed", field is null);
-            Flag(code, "IsDataOnly", member.IsDataOnly);
-            Flag(code, "IsSensitive", member.IsSensitive);
-            Flag(code, "IsNotSensitive", member.IsNotSensitive);
-            Text(code, "Label", member.Label);
-            Text(code, "Description", member.Description.Length > 0 ? member.Description : null);
-            Text(code, "Example", member.Example);
-            Text(code, "Default", field?.Default?.Text);
+            code.Line($"Name = {Literal.Of(field.Name)},");
+            code.Line($"JsonName = {Literal.Of(field.JsonName)},");
+            code.Line($"TemplateName = {Literal.Of(field.TemplateName)},");
+            code.Line($"Type = {TypeSchema.Of(field.Type, type)},");
+            Flag(code, "IsRequired", field.IsRequired);
+            Flag(code, "IsNullable", field.IsNullable);
+            Flag(code, "IsComputed", field.IsComputed);
+            Flag(code, "IsDataOnly", field.IsDataOnly);
+            Flag(code, "IsSensitive", field.IsSensitive);
+            Flag(code, "IsNotSensitive", field.IsNotSensitive);
+            Text(code, "Label", field.Label);
+            Text(code, "Description", field.Description.Length > 0 ? field.Description : null);
+            Text(code, "Example", field.Example);
+            Text(code, "Default", field.Default);
         }
     }
 

@@ -11,5 +11,7 @@ internal static class Literal
     /// <summary>A number with the suffix of its type: <c>5L</c>, <c>5m</c>.</summary>
     public static string Of(long number, string suffix) => number.ToString(CultureInfo.InvariantCulture) + suffix;
 
+    public static string Of(decimal number) => number.ToString(CultureInfo.InvariantCulture) + "m";
+
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

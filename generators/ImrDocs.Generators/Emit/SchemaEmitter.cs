@@ -1,15 +1,23 @@
 using ImrDocs.Generators.Model;
+using ImrDocs.Generators.Schemas;
+using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Generators.Emit;
 
 /// <summary>Emits a section as data.</summary>
 internal static class SchemaEmitter
 {
+    // A section refers to enums and other sections by name: what they hold is emitted elsewhere.
+    private static readonly SchemaBuilder Builder = new(
+        static choice => new() { Name = choice.CSharp, Members = [] },
+        static section => new() { Name = section.CSharp, Fields = [] }
+    );
+
     /// <summary>The emitted schema of the section.</summary>
     public static string Schema(SectionSpec section) => Holder(section) + ".Schema";
 
     /// <summary>The emitted schema of a field. The suffix keeps fields apart from the section's own schema.</summary>
-    public static string Field(SectionSpec section, MemberSpec member) => $"{Holder(section)}.{FieldName(member)}";
+    public static string Field(SectionSpec section, MemberSpec member) => $"{Holder(section)}.{FieldName(member.Name)}";
 
     /// <summary>Emits the members through which the runtime finds the schema.</summary>
     public static void EmitAccess(CodeWriter code, SectionSpec section)
@@ -34,40 +42,36 @@ internal static class SchemaEmitter
     /// </summary>
     public static void Emit(CodeWriter code, SectionSpec section)
     {
+        var outline = SectionOutline.Of(section);
+        var schema = Builder.Section(outline);
         using (code.Braces("namespace " + GeneratedNamespace.Name))
         using (code.Braces($"file static class {section.Type.Name}Fields"))
         {
-            foreach (var field in section.Fields)
+            for (var i = 0; i < schema.Fields.Count; i++)
             {
-                FieldSchemaEmitter.Emit(code, FieldName(field.Member), field.Member, field);
+                var field = schema.Fields[i];
+                FieldSchemaEmitter.Emit(code, FieldName(field.Name), field, outline.Fields[i].Member.Type);
                 code.Line();
             }
 
-            foreach (var member in section.Computed)
-            {
-                FieldSchemaEmitter.Emit(code, FieldName(member), member, field: null);
-                code.Line();
-            }
-
-            EmitSection(code, section);
+            EmitSection(code, schema, section.Letter);
         }
     }
 
-    private static void EmitSection(CodeWriter code, SectionSpec section)
+    private static void EmitSection(CodeWriter code, SectionSchema schema, string? letter)
     {
         using (code.Braces($"public static readonly {RuntimeNames.Schema}SectionSchema Schema = new()", ";"))
         {
-            code.Line($"Name = {Literal.Of(section.Type.Name)},");
-            if (section.Description.Length > 0)
+            code.Line($"Name = {Literal.Of(schema.Name)},");
+            if (schema.Description.Length > 0)
             {
-                code.Line($"Description = {Literal.Of(section.Description)},");
+                code.Line($"Description = {Literal.Of(schema.Description)},");
             }
 
-            var names = section.Fields.Select(static f => f.Member).Concat(section.Computed).Select(FieldName);
-            code.Line($"Fields = [{string.Join(", ", names)}],");
+            code.Line($"Fields = [{string.Join(", ", schema.Fields.Select(static field => FieldName(field.Name)))}],");
         }
 
-        if (section.Letter is { } letter)
+        if (letter is not null)
         {
             code.Line();
             code.Line(
@@ -78,5 +82,5 @@ internal static class SchemaEmitter
 
     private static string Holder(SectionSpec section) => $"{GeneratedNamespace.Prefix}{section.Type.Name}Fields";
 
-    private static string FieldName(MemberSpec member) => member.Name + "Field";
+    private static string FieldName(string name) => name + "Field";
 }

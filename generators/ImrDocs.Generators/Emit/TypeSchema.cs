@@ -1,71 +1,60 @@
 using ImrDocs.Generators.Model;
+using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Generators.Emit;
 
 /// <summary>The expression that creates a type as data.</summary>
 internal static class TypeSchema
 {
-    public static string Of(TypeSpec type) =>
-        type switch
+    /// <param name="type">The type.</param>
+    /// <param name="spec">The same type in C#: enums and sections are emitted by reference.</param>
+    public static string Of(FieldType type, TypeSpec spec) =>
+        (type, spec) switch
         {
-            TextSpec text => New("TextType", Text(text)),
-            IntegerSpec number => New("IntegerType", Range(number.Minimum, number.Maximum, "L")),
-            DecimalSpec number => New("DecimalType", Range(number.Minimum, number.Maximum, "m")),
-            BooleanSpec => New("BooleanType", []),
-            DateSpec => New("DateType", []),
-            EnumTypeSpec choice => choice.Binding + ".Type",
-            SectionTypeSpec section => section.Codec + ".Type",
-            ListSpec list => New("ListType", List(list)),
-            _ => throw new NotSupportedException($"The type {type.CSharp} has no schema."),
+            (TextType text, _) => New("TextType", Text(text)),
+            (IntegerType number, _) => New(
+                "IntegerType",
+                [
+                    Property("Minimum", number.Minimum, static bound => Literal.Of(bound, "L")),
+                    Property("Maximum", number.Maximum, static bound => Literal.Of(bound, "L")),
+                ]
+            ),
+            (DecimalType number, _) => New(
+                "DecimalType",
+                [Property("Minimum", number.Minimum, Literal.Of), Property("Maximum", number.Maximum, Literal.Of)]
+            ),
+            (BooleanType, _) => New("BooleanType", []),
+            (DateType, _) => New("DateType", []),
+            (EnumType, EnumTypeSpec choice) => choice.Binding + ".Type",
+            (SectionType, SectionTypeSpec section) => section.Codec + ".Type",
+            (ListType list, ListSpec { Element: var element }) => New(
+                "ListType",
+                [
+                    $"Element = {Of(list.Element, element)}",
+                    list.MinCount == 0 ? "" : $"MinCount = {Literal.Of(list.MinCount)}",
+                    Property("MaxCount", list.MaxCount, Literal.Of),
+                ]
+            ),
+            _ => throw new NotSupportedException($"The type {spec.CSharp} has no schema."),
         };
 
     private static string New(string type, IEnumerable<string> properties)
     {
-        var list = string.Join(", ", properties);
+        var list = string.Join(", ", properties.Where(static property => property.Length > 0));
         return list.Length == 0
             ? $"new {RuntimeNames.Schema}{type}()"
             : $"new {RuntimeNames.Schema}{type} {{ {list} }}";
     }
 
-    private static IEnumerable<string> Text(TextSpec text)
+    private static IEnumerable<string> Text(TextType text)
     {
-        if (text.MinLength is { } least)
-        {
-            yield return $"MinLength = {Literal.Of(least)}";
-        }
-
-        if (text.MaxLength is { } greatest)
-        {
-            yield return $"MaxLength = {Literal.Of(greatest)}";
-        }
-
-        if (text is { Pattern: { } pattern, PatternMeaning: { } meaning })
-        {
-            yield return $"Pattern = {Literal.Of(pattern)}";
-            yield return $"PatternMeaning = {Literal.Of(meaning)}";
-        }
+        yield return Property("MinLength", text.MinLength, Literal.Of);
+        yield return Property("MaxLength", text.MaxLength, Literal.Of);
+        yield return text.Pattern is null ? "" : $"Pattern = {Literal.Of(text.Pattern)}";
+        yield return text.PatternMeaning is null ? "" : $"PatternMeaning = {Literal.Of(text.PatternMeaning)}";
     }
 
-    private static IEnumerable<string> Range(long? minimum, long? maximum, string suffix)
-    {
-        if (minimum is { } least && maximum is { } greatest)
-        {
-            yield return $"Minimum = {Literal.Of(least, suffix)}";
-            yield return $"Maximum = {Literal.Of(greatest, suffix)}";
-        }
-    }
-
-    private static IEnumerable<string> List(ListSpec list)
-    {
-        yield return $"Element = {Of(list.Element)}";
-        if (list.MinCount > 0)
-        {
-            yield return $"MinCount = {Literal.Of(list.MinCount)}";
-        }
-
-        if (list.MaxCount is { } greatest)
-        {
-            yield return $"MaxCount = {Literal.Of(greatest)}";
-        }
-    }
+    // A property that is not set is not written.
+    private static string Property<T>(string name, T? value, Func<T, string> literal)
+        where T : struct => value is { } set ? $"{name} = {literal(set)}" : "";
 }

@@ -1,6 +1,8 @@
+using ImrDocs.Templating.Schema;
+
 namespace ImrDocs.Generators.Model;
 
-/// <summary>The type of a value: its name in C# and the codec that handles it.</summary>
+/// <summary>How C# writes the type of a field: its name, and the codec that handles its values.</summary>
 /// <param name="CSharp">The type as C#, never nullable.</param>
 /// <param name="Codec">The codec as C#.</param>
 internal abstract record TypeSpec(string CSharp, string Codec)
@@ -13,27 +15,20 @@ internal sealed record TextSpec() : TypeSpec("string", "global::ImrDocs.Codecs.T
 {
     public override bool IsReference => true;
 
-    public int? MinLength { get; init; }
-
-    public int? MaxLength { get; init; }
-
-    public string? Pattern { get; init; }
-
-    public string? PatternMeaning { get; init; }
+    /// <summary>The type with its constraints, as the schema holds it.</summary>
+    public TextType Schema { get; init; } = new();
 }
 
 internal sealed record IntegerSpec(string CSharp) : TypeSpec(CSharp, $"global::ImrDocs.Codecs.IntegerCodec<{CSharp}>")
 {
-    public long? Minimum { get; init; }
-
-    public long? Maximum { get; init; }
+    /// <summary>The type with its constraints, as the schema holds it.</summary>
+    public IntegerType Schema { get; init; } = new();
 }
 
 internal sealed record DecimalSpec() : TypeSpec("decimal", "global::ImrDocs.Codecs.DecimalCodec")
 {
-    public long? Minimum { get; init; }
-
-    public long? Maximum { get; init; }
+    /// <summary>The type with its constraints, as the schema holds it.</summary>
+    public DecimalType Schema { get; init; } = new();
 }
 
 internal sealed record BooleanSpec() : TypeSpec("bool", "global::ImrDocs.Codecs.BooleanCodec");

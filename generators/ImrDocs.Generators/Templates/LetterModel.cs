@@ -1,4 +1,5 @@
 using ImrDocs.Generators.Model;
+using ImrDocs.Generators.Schemas;
 using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Generators.Templates;
@@ -12,6 +13,38 @@ namespace ImrDocs.Generators.Templates;
 /// <param name="names">The C# names of all that the schema holds.</param>
 internal sealed class LetterModel(LetterSchema schema, LetterOutline outline, SchemaNames names)
 {
+    /// <summary>Builds the schema of a letter.</summary>
+    public static LetterModel Of(LetterOutline letter)
+    {
+        var enums = letter.Enums.ToDictionary(
+            static spec => spec.Reference,
+            SchemaBuilder.Choice,
+            StringComparer.Ordinal
+        );
+        var sections = new Dictionary<string, SectionSchema>(StringComparer.Ordinal);
+        var builder = new SchemaBuilder(choice => enums[choice.CSharp], section => sections[section.CSharp]);
+        var members = new Dictionary<FieldSchema, MemberSpec>();
+        foreach (var outline in letter.Sections)
+        {
+            var section = builder.Section(outline);
+            sections.Add(outline.Reference, section);
+            for (var i = 0; i < section.Fields.Count; i++)
+            {
+                members.Add(section.Fields[i], outline.Fields[i].Member);
+            }
+        }
+
+        return new(
+            new(letter.Name, sections[letter.Root]),
+            letter,
+            new(
+                members,
+                letter.Sections.ToDictionary(section => sections[section.Reference]),
+                letter.Enums.ToDictionary(choice => enums[choice.Reference])
+            )
+        );
+    }
+
     public LetterSchema Schema { get; } = schema;
 
     public LetterOutline Outline { get; } = outline;

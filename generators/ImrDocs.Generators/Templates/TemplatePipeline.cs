@@ -45,7 +45,7 @@ internal static class TemplatePipeline
             .WithTrackingName(StepNames.LetterOutlines)
             .SelectGuarded(
                 context,
-                static (letter, _) => SchemaBuilder.Build(letter),
+                static (letter, _) => LetterModel.Of(letter),
                 static letter => $"the letter '{letter.Name}'"
             )
             .WithTrackingName(StepNames.LetterModels);

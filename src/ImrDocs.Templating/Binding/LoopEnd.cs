@@ -4,12 +4,16 @@ using ImrDocs.Templating.Binding.Tree;
 namespace ImrDocs.Templating.Binding;
 
 /// <summary>Finds loops that nothing ends: each round asks the same again.</summary>
-internal static class LoopEnd
+internal sealed class LoopEnd : BoundStatementVisitor<bool, bool>
 {
+    private readonly HashSet<string> _names;
+
+    private LoopEnd(HashSet<string> names) => _names = names;
+
     /// <summary>Reports a <c>while</c> whose body neither leaves it nor sets what its condition asks.</summary>
     public static void Check(DiagnosticReport report, BoundWhile loop)
     {
-        if (loop.Condition is not BoundError && !CanEnd(loop.Body, [.. Names(loop.Condition)]))
+        if (loop.Condition is not BoundError && !new LoopEnd(NamesIn(loop.Condition)).CanEnd(loop.Body, isInner: false))
         {
             report.Add(
                 BindingRules.Loop,
@@ -20,43 +24,64 @@ internal static class LoopEnd
         }
     }
 
-    private static IEnumerable<string> Names(BoundExpression? expression) =>
-        expression switch
-        {
-            BoundVariable variable => [variable.Name],
-            BoundMember member => Names(member.Target),
-            BoundField field => Names(field.Target),
-            BoundUnary unary => Names(unary.Operand),
-            BoundBinary binary => [.. Names(binary.Left), .. Names(binary.Right)],
-            BoundConditional conditional =>
-            [
-                .. Names(conditional.Condition),
-                .. Names(conditional.Then),
-                .. Names(conditional.Else),
-            ],
-            BoundCall call => call.Arguments.SelectMany(Names),
-            BoundInterpolation interpolation => interpolation.Parts.SelectMany(Names),
-            BoundList list => list.Elements.SelectMany(Names),
-            BoundRange range => [.. Names(range.Start), .. Names(range.End)],
-            BoundElement element => [.. Names(element.Target), .. Names(element.Index)],
-            _ => [],
-        };
+    private static HashSet<string> NamesIn(BoundExpression condition)
+    {
+        var walker = new VariableWalker();
+        walker.Visit(condition);
+        return walker.Names;
+    }
+
+    private bool CanEnd(BoundStatement? statement, bool isInner) => statement is not null && Visit(statement, isInner);
+
+    public override bool VisitBlock(BoundBlock block, bool isInner) =>
+        block.Statements.Any(inner => CanEnd(inner, isInner));
+
+    public override bool VisitText(BoundText text, bool isInner) => false;
+
+    public override bool VisitOutput(BoundOutput output, bool isInner) => false;
+
+    public override bool VisitAssignment(BoundAssignment assignment, bool isInner) => _names.Contains(assignment.Name);
 
     // What an include sets is not followed: it may be one of the names.
-    private static bool CanEnd(BoundStatement? statement, HashSet<string> names, bool isInner = false) =>
-        statement switch
+    public override bool VisitInclude(BoundInclude include, bool isInner) => true;
+
+    // A function neither sets the variables of its caller nor leaves the caller's loop.
+    public override bool VisitFunctionCall(BoundFunctionCall call, bool isInner) => false;
+
+    public override bool VisitIf(BoundIf condition, bool isInner) =>
+        CanEnd(condition.Then, isInner) || CanEnd(condition.Else, isInner);
+
+    public override bool VisitCase(BoundCase choice, bool isInner) =>
+        choice.Branches.Any(branch => CanEnd(branch.Body, isInner)) || CanEnd(choice.Else, isInner);
+
+    public override bool VisitFor(BoundFor loop, bool isInner) =>
+        CanEnd(loop.Body, isInner: true) || CanEnd(loop.Else, isInner);
+
+    public override bool VisitWhile(BoundWhile loop, bool isInner) => CanEnd(loop.Body, isInner: true);
+
+    public override bool VisitCapture(BoundCapture capture, bool isInner) =>
+        _names.Contains(capture.Name) || CanEnd(capture.Body, isInner);
+
+    public override bool VisitJump(BoundJump jump, bool isInner) =>
+        jump.Kind switch
         {
-            BoundAssignment assignment => names.Contains(assignment.Name),
-            BoundCapture capture => names.Contains(capture.Name) || CanEnd(capture.Body, names, isInner),
-            BoundJump { Kind: JumpKind.Return } => true,
-            BoundJump { Kind: JumpKind.Break } => !isInner,
-            BoundBlock block => block.Statements.Any(inner => CanEnd(inner, names, isInner)),
-            BoundIf condition => CanEnd(condition.Then, names, isInner) || CanEnd(condition.Else, names, isInner),
-            BoundCase choice => choice.Branches.Any(branch => CanEnd(branch.Body, names, isInner))
-                || CanEnd(choice.Else, names, isInner),
-            BoundFor loop => CanEnd(loop.Body, names, isInner: true) || CanEnd(loop.Else, names, isInner),
-            BoundWhile loop => CanEnd(loop.Body, names, isInner: true),
-            BoundInclude => true,
+            JumpKind.Return => true,
+            JumpKind.Break => !isInner,
             _ => false,
         };
+
+    private sealed class VariableWalker : BoundTreeWalker
+    {
+        public HashSet<string> Names { get; } = [];
+
+        public override void Visit(BoundExpression expression)
+        {
+            if (expression is BoundVariable variable)
+            {
+                Names.Add(variable.Name);
+            }
+
+            base.Visit(expression);
+        }
+    }
 }

@@ -2,7 +2,7 @@ using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Templating.Compiling;
 
-/// <summary>The type that a value of a template has in compiled code. The set is closed.</summary>
+/// <summary>What a value of a template is in compiled code. The set is closed.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
 public abstract record CompiledType(bool IsNullable)
 {

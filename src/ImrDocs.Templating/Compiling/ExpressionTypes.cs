@@ -6,7 +6,8 @@ namespace ImrDocs.Templating.Compiling;
 
 /// <summary>Finds the type that an expression has in compiled code.</summary>
 /// <param name="refuse">Is told of each expression that is not compiled, and why.</param>
-public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> refuse)
+internal sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> refuse)
+    : BoundExpressionVisitor<CompiledScope, CompiledType>
 {
     /// <summary>The type of an expression.</summary>
     public CompiledType Of(BoundExpression expression, CompiledScope scope)
@@ -24,28 +25,10 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
 
     /// <summary>The type of an expression as it is stored: what the tests on the way say of it is left out.</summary>
     public CompiledType OfStored(BoundExpression expression, CompiledScope scope) =>
-        expression switch
-        {
-            { Type: UnknownTemplateType } => Refuse(expression, scope, "what has an error"),
-            BoundOmitted => new CompiledNull(),
-            BoundLiteral literal => OfLiteral(literal, scope),
-            BoundVariable variable => OfVariable(variable, scope),
-            BoundField field => OfField(field, scope),
-            BoundMember member => OfMember(member, scope),
-            BoundUnary unary => OfUnary(unary, scope),
-            BoundBinary binary => OfBinary(binary, scope),
-            BoundConditional conditional => OfConditional(conditional, scope),
-            BoundCall call => OfCall(call, scope),
-            BoundInterpolation interpolation => OfInterpolation(interpolation, scope),
-            BoundList list => OfList(list, scope),
-            BoundRange range => OfRange(range, scope),
-            BoundElement element when element.IsFirst || element.IsLast => Of(element.Target, scope)
-                is CompiledList list
-                ? list.Element
-                : new NotCompiled(),
-            BoundElement => Refuse(expression, scope, "an element by its number"),
-            _ => Refuse(expression, scope, "what has an error"),
-        };
+        expression.Type is UnknownTemplateType ? RefuseError(expression, scope) : Visit(expression, scope);
+
+    private NotCompiled RefuseError(BoundExpression expression, CompiledScope scope) =>
+        Refuse(expression, scope, "what has an error");
 
     private NotCompiled Refuse(BoundExpression expression, CompiledScope scope, string construct)
     {
@@ -53,7 +36,7 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
         return new();
     }
 
-    private CompiledType OfLiteral(BoundLiteral literal, CompiledScope scope) =>
+    public override CompiledType VisitLiteral(BoundLiteral literal, CompiledScope scope) =>
         literal.Value switch
         {
             null => new CompiledNull(),
@@ -73,7 +56,7 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
         && !text.Contains("  ")
         && text.All(static c => c is >= ' ' and <= '~');
 
-    private CompiledType OfVariable(BoundVariable variable, CompiledScope scope) =>
+    public override CompiledType VisitVariable(BoundVariable variable, CompiledScope scope) =>
         variable.Type switch
         {
             LetterTemplateType => Refuse(variable, scope, "the letter itself as a value"),
@@ -84,13 +67,13 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
             _ => scope.Find(variable.Name) ?? new CompiledNull(),
         };
 
-    private CompiledType OfField(BoundField field, CompiledScope scope)
+    public override CompiledType VisitField(BoundField field, CompiledScope scope)
     {
         var isNullable = field.Field.IsNullable || (field.Target is not null && Of(field.Target, scope).IsNullable);
         return CompiledType.Of(field.Field.Type, isNullable, isChecked: !field.Field.IsComputed);
     }
 
-    private CompiledType OfMember(BoundMember member, CompiledScope scope) =>
+    public override CompiledType VisitMember(BoundMember member, CompiledScope scope) =>
         member.Target.Type switch
         {
             ArgumentsTemplateType => scope.Find("$." + member.Name) ?? new NotCompiled(),
@@ -100,13 +83,13 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
             _ => new CompiledWhole(Of(member.Target, scope).IsNullable),
         };
 
-    private CompiledType OfUnary(BoundUnary unary, CompiledScope scope)
+    public override CompiledType VisitUnary(BoundUnary unary, CompiledScope scope)
     {
         var operand = Of(unary.Operand, scope);
         return unary.Operator == ScriptUnaryOperator.Not ? new CompiledBoolean() : operand;
     }
 
-    private CompiledType OfBinary(BoundBinary binary, CompiledScope scope)
+    public override CompiledType VisitBinary(BoundBinary binary, CompiledScope scope)
     {
         var (left, right) = (Of(binary.Left, scope), Of(binary.Right, scope));
         if (left is NotCompiled || right is NotCompiled)
@@ -166,16 +149,26 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
     private static bool IsName(CompiledChoice choice, BoundExpression name) =>
         name is BoundLiteral { Value: string text } && choice.Choices.Members.Any(member => member.WireName == text);
 
-    private CompiledType OfConditional(BoundConditional conditional, CompiledScope scope)
+    public override CompiledType VisitConditional(BoundConditional conditional, CompiledScope scope)
     {
         Of(conditional.Condition, scope);
         return CompiledType.Join(Of(conditional.Then, scope), Of(conditional.Else, scope)) ?? Mixed(conditional, scope);
     }
 
+    public override CompiledType VisitElement(BoundElement element, CompiledScope scope) =>
+        !element.IsFirst && !element.IsLast ? Refuse(element, scope, "an element by its number")
+        : Of(element.Target, scope) is CompiledList list ? list.Element
+        : new NotCompiled();
+
+    public override CompiledType VisitOmitted(BoundOmitted omitted, CompiledScope scope) => new CompiledNull();
+
+    public override CompiledType VisitError(BoundError diagnostic, CompiledScope scope) =>
+        RefuseError(diagnostic, scope);
+
     private NotCompiled Mixed(BoundExpression expression, CompiledScope scope) =>
         Refuse(expression, scope, "a value of one of two kinds of numbers");
 
-    private CompiledType OfCall(BoundCall call, CompiledScope scope)
+    public override CompiledType VisitCall(BoundCall call, CompiledScope scope)
     {
         List<CompiledType> arguments = [.. call.Arguments.Select(argument => Of(argument, scope))];
         return arguments.Any(static type => type is NotCompiled)
@@ -184,7 +177,7 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
                 ?? Refuse(call, scope, $"the function '{call.Function.Name}'");
     }
 
-    private CompiledType OfList(BoundList list, CompiledScope scope)
+    public override CompiledType VisitList(BoundList list, CompiledScope scope)
     {
         List<CompiledType> elements = [.. list.Elements.Select(element => Of(element, scope))];
         var element =
@@ -198,14 +191,14 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
             : new CompiledList(IsNullable: false, element);
     }
 
-    private CompiledList OfRange(BoundRange range, CompiledScope scope)
+    public override CompiledType VisitRange(BoundRange range, CompiledScope scope)
     {
         Of(range.Start, scope);
         Of(range.End, scope);
-        return new(IsNullable: false, new CompiledWhole());
+        return new CompiledList(IsNullable: false, new CompiledWhole());
     }
 
-    private CompiledText OfInterpolation(BoundInterpolation interpolation, CompiledScope scope)
+    public override CompiledType VisitInterpolation(BoundInterpolation interpolation, CompiledScope scope)
     {
         foreach (var part in interpolation.Parts)
         {
@@ -215,6 +208,6 @@ public sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> re
             }
         }
 
-        return new(IsNullable: false, IsPrintable: false);
+        return new CompiledText(IsNullable: false, IsPrintable: false);
     }
 }

@@ -10,7 +10,7 @@ namespace ImrDocs.Templating.Flow;
 /// <param name="maxSteps">
 /// How many steps to follow: templates that include others several times each multiply without end.
 /// </param>
-internal sealed class FlowBuilder(int maxSteps)
+internal sealed class FlowBuilder(int maxSteps) : BoundStatementVisitor<FlowSite, FlowNode>
 {
     // Templates that include each other without end need not write anything.
     private const int MaxStatements = 100_000;
@@ -28,51 +28,78 @@ internal sealed class FlowBuilder(int maxSteps)
         new(ByReference.Instance);
 
     public FlowNode Build(BoundTemplate template) =>
-        Build(template.Body, new FlowPlace(template.Path, null), CallPath.Root);
+        Build(template.Body, new(new FlowPlace(template.Path, null), CallPath.Root));
 
-    private FlowNode Build(BoundStatement? statement, FlowPlace place, CallPath calls)
+    private FlowNode Build(BoundStatement? statement, FlowSite site)
     {
         IsCut |= ++_statements > MaxStatements;
-        return BuildOne(statement, place, calls);
+        return statement is null || IsCut ? FlowSequence.Empty : Visit(statement, site);
     }
 
-    private FlowNode BuildOne(BoundStatement? statement, FlowPlace place, CallPath calls) =>
-        statement switch
+    public override FlowNode VisitBlock(BoundBlock block, FlowSite site) =>
+        new FlowSequence([.. block.Statements.Select(inner => Build(inner, site))]);
+
+    public override FlowNode VisitText(BoundText text, FlowSite site) =>
+        text.Text.Length == 0 ? FlowSequence.Empty : Step(text, site);
+
+    public override FlowNode VisitOutput(BoundOutput output, FlowSite site) =>
+        output.Value is BoundVariable { Type: MarkdownTemplateType, Name: var name }
+            ? new FlowCaptured(name, new FlowStep(-1, site.Place, output))
+            : Step(output, site);
+
+    public override FlowNode VisitAssignment(BoundAssignment assignment, FlowSite site) => FlowSequence.Empty;
+
+    public override FlowNode VisitInclude(BoundInclude include, FlowSite site) =>
+        new FlowCall(
+            include,
+            site.Place,
+            include.Template is { } template
+                ? Build(
+                    template.Body,
+                    new(new FlowPlace(template.Path, SiteOf(include, site.Place)), site.Calls.Enter(include))
+                )
+                : FlowSequence.Empty
+        );
+
+    public override FlowNode VisitFunctionCall(BoundFunctionCall call, FlowSite site) =>
+        new FlowCall(call, site.Place, Build(call.Body, site with { Calls = site.Calls.Enter(call) }));
+
+    public override FlowNode VisitIf(BoundIf condition, FlowSite site) =>
+        new FlowChoice(
+            [Build(condition.Then, site), Build(condition.Else, site)],
+            RoundQuestions.Of(condition.Condition)
+        );
+
+    public override FlowNode VisitCase(BoundCase choice, FlowSite site) =>
+        new FlowChoice([.. Ways(choice, site)], RoundQuestion.None);
+
+    public override FlowNode VisitFor(BoundFor loop, FlowSite site)
+    {
+        var start = Step(loop, site);
+        var isWhole = loop.Modifiers == LoopModifiers.None;
+        var body = Build(loop.Body, site);
+        var end = Step(loop, site, isEnd: true);
+        return new FlowLoop(body, Build(loop.Else, site), loop.RunsAlways, isFor: true, isWhole)
         {
-            null or BoundAssignment => FlowSequence.Empty,
-            _ when IsCut => FlowSequence.Empty,
-            BoundText { Text.Length: 0 } => FlowSequence.Empty,
-            BoundText text => Step(text, place, calls),
-            BoundOutput { Value: BoundVariable { Type: MarkdownTemplateType, Name: var name } } output =>
-                new FlowCaptured(name, new FlowStep(-1, place, output)),
-            BoundOutput output => Step(output, place, calls),
-            BoundBlock block => new FlowSequence([.. block.Statements.Select(inner => Build(inner, place, calls))]),
-            BoundInclude { Template: null } missing => new FlowCall(missing, place, FlowSequence.Empty),
-            BoundInclude { Template: { } template } include => new FlowCall(
-                include,
-                place,
-                Build(template.Body, new FlowPlace(template.Path, SiteOf(include, place)), calls.Enter(include))
-            ),
-            BoundFunctionCall call => new FlowCall(call, place, Build(call.Body, place, calls.Enter(call))),
-            BoundIf condition => new FlowChoice(
-                [Build(condition.Then, place, calls), Build(condition.Else, place, calls)],
-                RoundQuestions.Of(condition.Condition)
-            ),
-            BoundCase choice => new FlowChoice([.. Ways(choice, place, calls)], RoundQuestion.None),
-            BoundFor loop => Loop(loop, place, calls),
-            BoundWhile loop => new FlowLoop(
-                Build(loop.Body, place, calls),
-                FlowSequence.Empty,
-                runsAlways: false,
-                isFor: false,
-                isWhole: false
-            ),
-            BoundCapture capture => new FlowCapture(capture.Name, Build(capture.Body, place, calls)),
-            BoundJump { Kind: JumpKind.Return } => new FlowJump(FlowExit.Return),
-            BoundJump { Kind: JumpKind.Break } => new FlowJump(FlowExit.Break),
-            BoundJump => new FlowJump(FlowExit.Continue),
-            _ => throw new NotSupportedException($"The statement {statement.GetType().Name} has no flow."),
+            Edges = (start, end),
         };
+    }
+
+    public override FlowNode VisitWhile(BoundWhile loop, FlowSite site) =>
+        new FlowLoop(Build(loop.Body, site), FlowSequence.Empty, runsAlways: false, isFor: false, isWhole: false);
+
+    public override FlowNode VisitCapture(BoundCapture capture, FlowSite site) =>
+        new FlowCapture(capture.Name, Build(capture.Body, site));
+
+    public override FlowNode VisitJump(BoundJump jump, FlowSite site) =>
+        new FlowJump(
+            jump.Kind switch
+            {
+                JumpKind.Return => FlowExit.Return,
+                JumpKind.Break => FlowExit.Break,
+                _ => FlowExit.Continue,
+            }
+        );
 
     private static IncludeSite SiteOf(BoundInclude include, FlowPlace place)
     {
@@ -80,32 +107,20 @@ internal sealed class FlowBuilder(int maxSteps)
         return new(place.Path, start.Line + 1, start.Column + 1);
     }
 
-    private FlowLoop Loop(BoundFor loop, FlowPlace place, CallPath calls)
-    {
-        var start = Step(loop, place, calls);
-        var isWhole = loop.Modifiers == LoopModifiers.None;
-        var body = Build(loop.Body, place, calls);
-        var end = Step(loop, place, calls, isEnd: true);
-        return new(body, Build(loop.Else, place, calls), loop.RunsAlways, isFor: true, isWhole)
-        {
-            Edges = (start, end),
-        };
-    }
-
-    private IEnumerable<FlowNode> Ways(BoundCase choice, FlowPlace place, CallPath calls)
+    private IEnumerable<FlowNode> Ways(BoundCase choice, FlowSite site)
     {
         foreach (var branch in choice.Branches)
         {
-            yield return Build(branch.Body, place, calls);
+            yield return Build(branch.Body, site);
         }
 
         if (!choice.IsComplete)
         {
-            yield return Build(choice.Else, place, calls);
+            yield return Build(choice.Else, site);
         }
     }
 
-    private FlowNode Step(BoundStatement statement, FlowPlace place, CallPath calls, bool isEnd = false)
+    private FlowNode Step(BoundStatement statement, FlowSite site, bool isEnd = false)
     {
         if (_steps.Count == maxSteps)
         {
@@ -113,9 +128,9 @@ internal sealed class FlowBuilder(int maxSteps)
             return FlowSequence.Empty;
         }
 
-        var step = new FlowStep(_steps.Count, place, statement);
+        var step = new FlowStep(_steps.Count, site.Place, statement);
         _steps.Add(step);
-        ByPlace[(calls, statement, isEnd)] = step;
+        ByPlace[(site.Calls, statement, isEnd)] = step;
         return step;
     }
 

@@ -1,9 +1,9 @@
 namespace ImrDocs.Templating.Schema;
 
 /// <summary>
-/// The type of a field's value. The set of types is closed: these are all that a section can declare.
+/// What a field may hold, as the schema says it. The set of types is closed: these are all that a section can declare.
 /// </summary>
-public abstract class FieldType
+public abstract record FieldType
 {
     private protected FieldType() { }
 }
@@ -11,7 +11,7 @@ public abstract class FieldType
 /// <summary>
 /// Plain text of one line, never blank and never markup. Lengths count UTF-16 units after white space is collapsed.
 /// </summary>
-public sealed class TextType : FieldType
+public sealed record TextType : FieldType
 {
     /// <summary>The least length, or null when any is right.</summary>
     public int? MinLength { get; init; }
@@ -27,7 +27,7 @@ public sealed class TextType : FieldType
 }
 
 /// <summary>A whole number of 64 bits.</summary>
-public sealed class IntegerType : FieldType
+public sealed record IntegerType : FieldType
 {
     /// <summary>The least value, or null when there is none.</summary>
     public long? Minimum { get; init; }
@@ -37,7 +37,7 @@ public sealed class IntegerType : FieldType
 }
 
 /// <summary>A decimal number of 28 significant digits, which keeps its scale.</summary>
-public sealed class DecimalType : FieldType
+public sealed record DecimalType : FieldType
 {
     /// <summary>The least value, or null when there is none.</summary>
     public decimal? Minimum { get; init; }
@@ -47,13 +47,13 @@ public sealed class DecimalType : FieldType
 }
 
 /// <summary>Yes or no.</summary>
-public sealed class BooleanType : FieldType;
+public sealed record BooleanType : FieldType;
 
 /// <summary>A date of the calendar without a time, <c>2016-12-09</c> in JSON.</summary>
-public sealed class DateType : FieldType;
+public sealed record DateType : FieldType;
 
 /// <summary>One of a closed set of named values.</summary>
-public sealed class EnumType : FieldType
+public sealed record EnumType : FieldType
 {
     /// <summary>The C# name of the enum, without namespace.</summary>
     public required string Name { get; init; }
@@ -66,7 +66,7 @@ public sealed class EnumType : FieldType
 }
 
 /// <summary>Another section.</summary>
-public sealed class SectionType : FieldType
+public sealed record SectionType : FieldType
 {
     private readonly Func<SectionSchema> _section;
 
@@ -79,7 +79,7 @@ public sealed class SectionType : FieldType
 }
 
 /// <summary>An ordered list of values of one type.</summary>
-public sealed class ListType : FieldType
+public sealed record ListType : FieldType
 {
     /// <summary>The type of each element.</summary>
     public required FieldType Element { get; init; }

@@ -5,7 +5,7 @@ namespace ImrDocs.Declarations;
 /// The record is <c>sealed partial</c>; each partial property with <c>get</c> and <c>init</c> is a field. Every other
 /// public property with only a getter is a computed member, which templates can read when a field could have its type;
 /// JSON never holds it. The generator writes the rest. Rules across fields go into
-/// <c>partial void CheckRules(FaultCollector faults)</c>.
+/// <c>partial void CheckRules(DiagnosticBag diagnostics)</c>.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class SectionAttribute : Attribute;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Schema;
-using Scriban.Syntax;
 
 namespace ImrDocs.Tracing;
 
@@ -31,38 +30,12 @@ internal sealed class FieldFlow
     /// <summary>Whether less is known than elsewhere.</summary>
     public bool IsLessThan(FieldFlow other) => _fields.Count < other._fields.Count;
 
+    /// <summary>The field that a variable holds; null when it is not known to be one.</summary>
+    public FieldSchema? Find(string variable) => _fields.GetValueOrDefault(variable);
+
     /// <summary>
     /// The field of which an expression is the value, a list's element or a text made of it; null when it is no single
     /// field's.
     /// </summary>
-    public FieldSchema? FieldOf(BoundExpression expression) =>
-        expression switch
-        {
-            BoundField field => field.Field,
-            BoundVariable variable => _fields.GetValueOrDefault(variable.Name),
-            BoundMember { Target: BoundVariable target } member => _fields.GetValueOrDefault(
-                target.Name + "." + member.Name
-            ),
-            BoundElement element => FieldOf(element.Target),
-            BoundCall { Arguments: [var first, ..] } => FieldOf(first),
-            BoundConditional conditional => Either(conditional.Then, conditional.Else),
-            BoundBinary { Operator: ScriptBinaryOperator.EmptyCoalescing } either => Either(either.Left, either.Right),
-            BoundInterpolation { Parts: var parts } => parts
-                .Where(static part => part is not BoundLiteral)
-                .Select(FieldOf)
-                .ToList()
-                is [var only]
-                ? only
-                : null,
-            _ => null,
-        };
-
-    // A written-out text may stand in for a field.
-    private FieldSchema? Either(BoundExpression a, BoundExpression b) =>
-        (FieldOf(a), FieldOf(b)) switch
-        {
-            (var field, null) when b is BoundLiteral => field,
-            (null, var field) when a is BoundLiteral => field,
-            var (x, y) => x == y ? x : null,
-        };
+    public FieldSchema? FieldOf(BoundExpression expression) => ExpressionField.Instance.Visit(expression, this);
 }

@@ -8,11 +8,13 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Tracing;
 
-/// <summary>Reads the points of a template's statements and of what stands in them.</summary>
-internal sealed class PointReader(string path, SectionSchema letter, PointCollector collector)
+/// <summary>Reads the points of a template's statements and of the expressions in them.</summary>
+internal sealed class PointReader(string path, SectionSchema letter, PointCollector collector) : BoundTreeWalker
 {
     // More values are a list of names, such as that of states; the wording does not depend on them.
     private const int FewMembers = 10;
+
+    private FieldFlow _flow = FieldFlow.Empty;
 
     public void ReadTemplate(BoundTemplate template) =>
         collector.Add(
@@ -21,44 +23,34 @@ internal sealed class PointReader(string path, SectionSchema letter, PointCollec
             static (_, _) => true
         );
 
-    /// <summary>Reads a statement itself; those inside it are read for themselves.</summary>
-    public void Read(BoundStatement statement, FieldFlow flow)
+    /// <summary>Reads the points of an expression and of all that it is made of.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="flow">Which field each variable holds there.</param>
+    public void Read(BoundExpression expression, FieldFlow flow)
     {
-        switch (statement)
-        {
-            case BoundOutput output:
-                ReadPrinted(output.Value, flow);
-                Read(output.Value, flow);
-                break;
-            case BoundAssignment assignment:
-                Read(assignment.Value, flow);
-                break;
-            case BoundInclude include:
-                ReadAll(include.Arguments.Select(static argument => argument.Value), flow);
-                break;
-            case BoundFunctionCall call:
-                ReadAll(call.Arguments.Select(static argument => argument.Value), flow);
-                break;
-            case BoundIf { Syntax: ScriptIfStatement { Condition: { } node } } condition:
-                ReadTruth(WordingPointKind.Condition, condition.Condition, node);
-                Read(condition.Condition, flow);
-                break;
-            case BoundWhile { Syntax: ScriptWhileStatement { Condition: { } node } } loop:
-                ReadTruth(WordingPointKind.Condition, loop.Condition, node);
-                Read(loop.Condition, flow);
-                break;
-            case BoundCase choice:
-                ReadCase(choice);
-                Read(choice.Value, flow);
-                break;
-            case BoundFor loop:
-                ReadList(loop.List, flow, loop.Else is not null);
-                Read(loop.List, flow);
-                break;
-        }
+        _flow = flow;
+        Visit(expression);
     }
 
-    private void Read(BoundExpression expression, FieldFlow flow)
+    /// <summary>Reads the points of the values that a call gives.</summary>
+    public void Read(IReadOnlyList<KeyValuePair<string, BoundExpression>> arguments, FieldFlow flow)
+    {
+        _flow = flow;
+        VisitAll(arguments);
+    }
+
+    /// <summary>Reads the points of a condition of a statement.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="node">The condition in the template, with its parentheses.</param>
+    /// <param name="flow">Which field each variable holds there.</param>
+    public void ReadCondition(BoundExpression condition, ScriptNode node, FieldFlow flow)
+    {
+        ReadTruth(WordingPointKind.Condition, condition, node);
+        Read(condition, flow);
+    }
+
+    /// <inheritdoc/>
+    public override void Visit(BoundExpression expression)
     {
         switch (expression)
         {
@@ -84,36 +76,12 @@ internal sealed class PointReader(string path, SectionSchema letter, PointCollec
                 ReadTruth(WordingPointKind.Condition, conditional.Condition, node);
                 break;
             case BoundCall { Function.Name: "array.join", Arguments: [var list, ..] }:
-                ReadList(list, flow, hasElse: false);
+                ReadList(list, _flow, hasElse: false);
                 break;
         }
 
-        ReadAll(Below(expression), flow);
+        base.Visit(expression);
     }
-
-    private void ReadAll(IEnumerable<BoundExpression> expressions, FieldFlow flow)
-    {
-        foreach (var expression in expressions)
-        {
-            Read(expression, flow);
-        }
-    }
-
-    private static IEnumerable<BoundExpression> Below(BoundExpression expression) =>
-        expression switch
-        {
-            BoundField { Target: { } target } => [target],
-            BoundMember member => [member.Target],
-            BoundElement element => [element.Target, element.Index],
-            BoundUnary unary => [unary.Operand],
-            BoundBinary binary => [binary.Left, binary.Right],
-            BoundConditional conditional => [conditional.Condition, conditional.Then, conditional.Else],
-            BoundCall call => call.Arguments,
-            BoundInterpolation interpolation => interpolation.Parts,
-            BoundList list => list.Elements,
-            BoundRange range => [range.Start, range.End],
-            _ => [],
-        };
 
     private void ReadTruth(WordingPointKind kind, BoundExpression condition, ScriptNode node)
     {
@@ -156,7 +124,8 @@ internal sealed class PointReader(string path, SectionSchema letter, PointCollec
         }
     }
 
-    private void ReadCase(BoundCase choice)
+    /// <summary>Reads the points of the branches of a choice.</summary>
+    public void ReadCase(BoundCase choice)
     {
         foreach (var branch in choice.Branches)
         {
@@ -199,7 +168,11 @@ internal sealed class PointReader(string path, SectionSchema letter, PointCollec
         }
     }
 
-    private void ReadList(BoundExpression list, FieldFlow flow, bool hasElse)
+    /// <summary>Reads the points of how many elements a list has.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="flow">Which field each variable holds there.</param>
+    /// <param name="hasElse">Whether the template says something else for an empty list.</param>
+    public void ReadList(BoundExpression list, FieldFlow flow, bool hasElse)
     {
         if (list is BoundList or BoundRange || list.Type is not ListTemplateType type)
         {
@@ -239,7 +212,8 @@ internal sealed class PointReader(string path, SectionSchema letter, PointCollec
             fits((value as ICollection)?.Count ?? 0)
         );
 
-    private void ReadPrinted(BoundExpression printed, FieldFlow flow)
+    /// <summary>Reads the points of the choices that a value prints.</summary>
+    public void ReadPrinted(BoundExpression printed, FieldFlow flow)
     {
         if (
             printed is not BoundCall

@@ -1,122 +1,156 @@
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Schema;
+using Scriban.Syntax;
 
 namespace ImrDocs.Tracing;
 
 /// <summary>
 /// Reads from a bound template what its statements print, and the points at which letters can differ.
 /// </summary>
-internal sealed class TemplateReader
+internal sealed class TemplateReader : BoundStatementVisitor<FieldFlow, FieldFlow>
 {
     private readonly SectionSchema _letter;
     private readonly PointCollector _collector;
     private readonly TemplateCall _call;
     private readonly PointReader _points;
-    private FieldFlow _flow;
 
-    private TemplateReader(string path, FieldFlow flow, SectionSchema letter, PointCollector points)
+    private TemplateReader(string path, SectionSchema letter, PointCollector points)
     {
         (_letter, _collector) = (letter, points);
-        (_call, _flow, _points) = (new(path), flow, new(path, letter, points));
+        (_call, _points) = (new(path), new(path, letter, points));
     }
 
     /// <summary>Reads a template that a letter begins with, and all that it includes.</summary>
     /// <param name="template">The template.</param>
     /// <param name="letter">The fields of the letter.</param>
     /// <param name="points">Gets the points.</param>
-    public static TemplateCall Read(BoundTemplate template, SectionSchema letter, PointCollector points)
+    public static TemplateCall Read(BoundTemplate template, SectionSchema letter, PointCollector points) =>
+        new TemplateReader(template.Path, letter, points).Read(template, FieldFlow.Empty);
+
+    private TemplateCall Read(BoundTemplate template, FieldFlow flow)
     {
-        var reader = new TemplateReader(template.Path, FieldFlow.Empty, letter, points);
-        reader._points.ReadTemplate(template);
-        reader.Visit(template.Body);
-        return reader._call;
+        _points.ReadTemplate(template);
+        Visit(template.Body, flow);
+        return _call;
     }
 
-    private void Visit(BoundStatement? statement)
+    // Each statement is given what variables hold before it and says what they hold after it.
+    public override FieldFlow VisitBlock(BoundBlock block, FieldFlow flow) =>
+        block.Statements.Aggregate(flow, (before, statement) => Visit(statement, before));
+
+    public override FieldFlow VisitText(BoundText text, FieldFlow flow) => flow;
+
+    public override FieldFlow VisitOutput(BoundOutput output, FieldFlow flow)
     {
-        if (statement is not null)
-        {
-            _points.Read(statement, _flow);
-        }
-
-        switch (statement)
-        {
-            case BoundBlock block:
-                foreach (var inner in block.Statements)
-                {
-                    Visit(inner);
-                }
-
-                break;
-            case BoundOutput output:
-                _call.Fields[output.Syntax] = _flow.FieldOf(output.Value)?.TemplateName;
-                break;
-            case BoundAssignment assignment:
-                _flow = _flow.With(assignment.Name, _flow.FieldOf(assignment.Value));
-                break;
-            case BoundInclude { Template: { } template } include:
-                var included = new TemplateReader(template.Path, Given(include.Arguments, "$."), _letter, _collector);
-                included._points.ReadTemplate(template);
-                included.Visit(template.Body);
-                _call.Calls[include.Syntax] = included._call;
-                break;
-            case BoundFunctionCall call:
-                var called = new TemplateReader(_call.Path, Given(call.Arguments, ""), _letter, _collector);
-                called.Visit(call.Body);
-                _call.Calls[call.Syntax] = called._call;
-                break;
-            case BoundIf condition:
-                VisitBranches([condition.Then, condition.Else]);
-                break;
-            case BoundCase choice:
-                VisitBranches([.. choice.Branches.Select(static branch => branch.Body), choice.Else]);
-                break;
-            case BoundFor loop:
-                if (loop.List.Type is ListTemplateType { Element: SectionTemplateType })
-                {
-                    _call.SectionLoops.Add(loop.Syntax);
-                }
-
-                VisitRounds(loop.Body, loop.Variable, _flow.FieldOf(loop.List));
-                Visit(loop.Else);
-                break;
-            case BoundWhile loop:
-                VisitRounds(loop.Body, "while", null);
-                break;
-            case BoundCapture capture:
-                Visit(capture.Body);
-                break;
-        }
+        _points.ReadPrinted(output.Value, flow);
+        _points.Read(output.Value, flow);
+        _call.Fields[output.Syntax] = flow.FieldOf(output.Value)?.TemplateName;
+        return flow;
     }
 
-    private void VisitBranches(IReadOnlyList<BoundStatement?> branches)
+    public override FieldFlow VisitAssignment(BoundAssignment assignment, FieldFlow flow)
     {
-        var before = _flow;
+        _points.Read(assignment.Value, flow);
+        return flow.With(assignment.Name, flow.FieldOf(assignment.Value));
+    }
+
+    public override FieldFlow VisitInclude(BoundInclude include, FieldFlow flow)
+    {
+        _points.Read(include.Arguments, flow);
+        if (include.Template is { } template)
+        {
+            _call.Calls[include.Syntax] = new TemplateReader(template.Path, _letter, _collector).Read(
+                template,
+                Given(include.Arguments, "$.", flow)
+            );
+        }
+
+        return flow;
+    }
+
+    public override FieldFlow VisitFunctionCall(BoundFunctionCall call, FieldFlow flow)
+    {
+        _points.Read(call.Arguments, flow);
+        var called = new TemplateReader(_call.Path, _letter, _collector);
+        called.Visit(call.Body, Given(call.Arguments, "", flow));
+        _call.Calls[call.Syntax] = called._call;
+        return flow;
+    }
+
+    public override FieldFlow VisitIf(BoundIf condition, FieldFlow flow)
+    {
+        if (condition.Syntax is ScriptIfStatement { Condition: { } node })
+        {
+            _points.ReadCondition(condition.Condition, node, flow);
+        }
+
+        return VisitBranches([condition.Then, condition.Else], flow);
+    }
+
+    public override FieldFlow VisitCase(BoundCase choice, FieldFlow flow)
+    {
+        _points.ReadCase(choice);
+        _points.Read(choice.Value, flow);
+        return VisitBranches([.. choice.Branches.Select(static branch => branch.Body), choice.Else], flow);
+    }
+
+    public override FieldFlow VisitFor(BoundFor loop, FieldFlow flow)
+    {
+        _points.ReadList(loop.List, flow, loop.Else is not null);
+        _points.Read(loop.List, flow);
+        if (loop.List.Type is ListTemplateType { Element: SectionTemplateType })
+        {
+            _call.SectionLoops.Add(loop.Syntax);
+        }
+
+        var after = VisitRounds(loop.Body, loop.Variable, flow.FieldOf(loop.List), flow);
+        return loop.Else is null ? after : Visit(loop.Else, after);
+    }
+
+    public override FieldFlow VisitWhile(BoundWhile loop, FieldFlow flow)
+    {
+        if (loop.Syntax is ScriptWhileStatement { Condition: { } node })
+        {
+            _points.ReadCondition(loop.Condition, node, flow);
+        }
+
+        return VisitRounds(loop.Body, "while", null, flow);
+    }
+
+    public override FieldFlow VisitCapture(BoundCapture capture, FieldFlow flow) => Visit(capture.Body, flow);
+
+    public override FieldFlow VisitJump(BoundJump jump, FieldFlow flow) => flow;
+
+    private FieldFlow VisitBranches(IReadOnlyList<BoundStatement?> branches, FieldFlow before)
+    {
         FieldFlow? after = null;
         foreach (var branch in branches)
         {
-            _flow = before;
-            Visit(branch);
-            after = after?.Meet(_flow) ?? _flow;
+            var flow = branch is null ? before : Visit(branch, before);
+            after = after?.Meet(flow) ?? flow;
         }
 
-        _flow = after!;
+        return after!;
     }
 
     // A round begins where the one before ended: the body is read again until nothing more is forgotten.
-    private void VisitRounds(BoundStatement body, string variable, FieldSchema? element)
+    private FieldFlow VisitRounds(BoundStatement body, string variable, FieldSchema? element, FieldFlow flow)
     {
         FieldFlow before;
         do
         {
-            before = _flow;
-            _flow = before.With(variable, element);
-            Visit(body);
-            _flow = before.Meet(_flow);
-        } while (_flow.IsLessThan(before));
+            before = flow;
+            flow = before.Meet(Visit(body, before.With(variable, element)));
+        } while (flow.IsLessThan(before));
+
+        return flow;
     }
 
-    private FieldFlow Given(IReadOnlyList<KeyValuePair<string, BoundExpression>> arguments, string prefix) =>
-        arguments.Aggregate(_flow, (flow, argument) => flow.With(prefix + argument.Key, _flow.FieldOf(argument.Value)));
+    private static FieldFlow Given(
+        IReadOnlyList<KeyValuePair<string, BoundExpression>> arguments,
+        string prefix,
+        FieldFlow flow
+    ) =>
+        arguments.Aggregate(flow, (given, argument) => given.With(prefix + argument.Key, flow.FieldOf(argument.Value)));
 }

@@ -8,19 +8,45 @@ namespace ImrDocs.Templating.Binding.Tree;
 /// <summary>An expression of a template with its static type. The set is closed.</summary>
 /// <param name="Syntax">The expression in the template, without parentheses: where it stands, not what it is.</param>
 /// <param name="Type">The type of its value.</param>
-public abstract record BoundExpression(ScriptNode Syntax, TemplateType Type);
+public abstract record BoundExpression(ScriptNode Syntax, TemplateType Type)
+{
+    /// <summary>Calls the method of the visitor that handles this kind of expression.</summary>
+    internal abstract TResult Accept<TContext, TResult>(
+        BoundExpressionVisitor<TContext, TResult> visitor,
+        TContext context
+    );
+
+    /// <summary>Hands each expression that this one is made of to the walker, in the order of evaluation.</summary>
+    internal abstract void WalkChildren(BoundTreeWalker walker);
+}
 
 /// <summary>A value that is written out.</summary>
 /// <param name="Syntax">The expression in the template.</param>
 /// <param name="Type">The type of its value.</param>
 /// <param name="Value">The value, or null.</param>
-public sealed record BoundLiteral(ScriptNode Syntax, TemplateType Type, object? Value) : BoundExpression(Syntax, Type);
+public sealed record BoundLiteral(ScriptNode Syntax, TemplateType Type, object? Value) : BoundExpression(Syntax, Type)
+{
+    internal override TResult Accept<TContext, TResult>(
+        BoundExpressionVisitor<TContext, TResult> visitor,
+        TContext context
+    ) => visitor.VisitLiteral(this, context);
+
+    internal override void WalkChildren(BoundTreeWalker walker) { }
+}
 
 /// <summary>A variable of the template, of a loop or of an include: <c>total</c>, <c>$local</c>, <c>$</c>.</summary>
 /// <param name="Syntax">The expression in the template.</param>
 /// <param name="Type">The type of its value.</param>
 /// <param name="Name">The name.</param>
-public sealed record BoundVariable(ScriptNode Syntax, TemplateType Type, string Name) : BoundExpression(Syntax, Type);
+public sealed record BoundVariable(ScriptNode Syntax, TemplateType Type, string Name) : BoundExpression(Syntax, Type)
+{
+    internal override TResult Accept<TContext, TResult>(
+        BoundExpressionVisitor<TContext, TResult> visitor,
+        TContext context
+    ) => visitor.VisitVariable(this, context);
+
+    internal override void WalkChildren(BoundTreeWalker walker) { }
+}
 
 /// <summary>A field of a section.</summary>
 /// <param name="Syntax">The expression in the template.</param>
@@ -28,7 +54,15 @@ public sealed record BoundVariable(ScriptNode Syntax, TemplateType Type, string 
 /// <param name="Target">The section, or null for a field of the letter itself.</param>
 /// <param name="Field">The field.</param>
 public sealed record BoundField(ScriptNode Syntax, TemplateType Type, BoundExpression? Target, FieldSchema Field)
-    : BoundExpression(Syntax, Type);
+    : BoundExpression(Syntax, Type)
+{
+    internal override TResult Accept<TContext, TResult>(
+        BoundExpressionVisitor<TContext, TResult> visitor,
+        TContext context
+    ) => visitor.VisitField(this, context);
+
+    internal override void WalkChildren(BoundTreeWalker walker) => walker.VisitOptional(Target);
+}
 
 /// <summary>What is not a field: a list's size, a loop's index, an include's argument.</summary>
 /// <param name="Syntax">The expression in the template.</param>
@@ -36,7 +70,15 @@ public sealed record BoundField(ScriptNode Syntax, TemplateType Type, BoundExpre
 /// <param name="Target">What it belongs to.</param>
 /// <param name="Name">The name.</param>
 public sealed record BoundMember(ScriptNode Syntax, TemplateType Type, BoundExpression Target, string Name)
-    : BoundExpression(Syntax, Type);
+    : BoundExpression(Syntax, Type)
+{
+    internal override TResult Accept<TContext, TResult>(
+        BoundExpressionVisitor<TContext, TResult> visitor,
+        TContext context
+    ) => visitor.VisitMember(this, context);
+
+    internal override void WalkChildren(BoundTreeWalker walker) => walker.Visit(Target);
+}
 
 /// <summary>An element of a list.</summary>
 /// <param name="Syntax">The expression in the template.</param>
@@ -52,6 +94,17 @@ public sealed record BoundElement(ScriptNode Syntax, TemplateType Type, BoundExp
     /// <summary>Whether it is the last element: <c>list[-1]</c>.</summary>
     public bool IsLast =>
         Index is BoundUnary { Operator: ScriptUnaryOperator.Negate, Operand: BoundLiteral { Value: 1 } };
+
+    internal override TResult Accept<TContext, TResult>(
+        BoundExpressionVisitor<TContext, TResult> visitor,
+        TContext context
+    ) => visitor.VisitElement(this, context);
+
+    internal override void WalkChildren(BoundTreeWalker walker)
+    {
+        walker.Visit(Target);
+        walker.Visit(Index);
+    }
 }
 
 /// <summary>An operator with one operand.</summary>
@@ -64,7 +117,15 @@ public sealed record BoundUnary(
     TemplateType Type,
     ScriptUnaryOperator Operator,
     BoundExpression Operand
-) : BoundExpression(Syntax, Type);
+) : BoundExpression(Syntax, Type)
+{
+    internal override TResult Accept<TContext, TResult>(
+        BoundExpressionVisitor<TContext, TResult> visitor,
+        TContext context
+    ) => visitor.VisitUnary(this, context);
+
+    internal override void WalkChildren(BoundTreeWalker walker) => walker.Visit(Operand);
+}
 
 /// <summary>An operator with two operands.</summary>
 /// <param name="Syntax">The expression in the template.</param>
@@ -78,7 +139,19 @@ public sealed record BoundBinary(
     ScriptBinaryOperator Operator,
     BoundExpression Left,
     BoundExpression Right
-) : BoundExpression(Syntax, Type);
+) : BoundExpression(Syntax, Type)
+{
+    internal override TResult Accept<TContext, TResult>(
+        BoundExpressionVisitor<TContext, TResult> visitor,
+        TContext context
+    ) => visitor.VisitBinary(this, context);
+
+    internal override void WalkChildren(BoundTreeWalker walker)
+    {
+        walker.Visit(Left);
+        walker.Visit(Right);
+    }
+}
 
 /// <summary>One of two values: <c>condition ? then : else</c>.</summary>
 /// <param name="Syntax">The expression in the template.</param>
@@ -92,7 +165,20 @@ public sealed record BoundConditional(
     BoundExpression Condition,
     BoundExpression Then,
     BoundExpression Else
-) : BoundExpression(Syntax, Type);
+) : BoundExpression(Syntax, Type)
+{
+    internal override TResult Accept<TContext, TResult>(
+        BoundExpressionVisitor<TContext, TResult> visitor,
+        TContext context
+    ) => visitor.VisitConditional(this, context);
+
+    internal override void WalkChildren(BoundTreeWalker walker)
+    {
+        walker.Visit(Condition);
+        walker.Visit(Then);
+        walker.Visit(Else);
+    }
+}
 
 /// <summary>A call of one of Scriban's functions.</summary>
 /// <param name="Syntax">The expression in the template.</param>
@@ -104,21 +190,45 @@ public sealed record BoundCall(
     TemplateType Type,
     FunctionSignature Function,
     IReadOnlyList<BoundExpression> Arguments
-) : BoundExpression(Syntax, Type);
+) : BoundExpression(Syntax, Type)
+{
+    internal override TResult Accept<TContext, TResult>(
+        BoundExpressionVisitor<TContext, TResult> visitor,
+        TContext context
+    ) => visitor.VisitCall(this, context);
+
+    internal override void WalkChildren(BoundTreeWalker walker) => walker.VisitAll(Arguments);
+}
 
 /// <summary>A text with values in it: <c>$'{count} of {total}'</c>.</summary>
 /// <param name="Syntax">The expression in the template.</param>
 /// <param name="Type">The type of its value.</param>
 /// <param name="Parts">The texts and values in order.</param>
 public sealed record BoundInterpolation(ScriptNode Syntax, TemplateType Type, IReadOnlyList<BoundExpression> Parts)
-    : BoundExpression(Syntax, Type);
+    : BoundExpression(Syntax, Type)
+{
+    internal override TResult Accept<TContext, TResult>(
+        BoundExpressionVisitor<TContext, TResult> visitor,
+        TContext context
+    ) => visitor.VisitInterpolation(this, context);
+
+    internal override void WalkChildren(BoundTreeWalker walker) => walker.VisitAll(Parts);
+}
 
 /// <summary>A list that is written out.</summary>
 /// <param name="Syntax">The expression in the template.</param>
 /// <param name="Type">The type of its value.</param>
 /// <param name="Elements">The elements.</param>
 public sealed record BoundList(ScriptNode Syntax, TemplateType Type, IReadOnlyList<BoundExpression> Elements)
-    : BoundExpression(Syntax, Type);
+    : BoundExpression(Syntax, Type)
+{
+    internal override TResult Accept<TContext, TResult>(
+        BoundExpressionVisitor<TContext, TResult> visitor,
+        TContext context
+    ) => visitor.VisitList(this, context);
+
+    internal override void WalkChildren(BoundTreeWalker walker) => walker.VisitAll(Elements);
+}
 
 /// <summary>A list of whole numbers that follow each other: <c>1..3</c>, <c>0..&lt;list.size</c>.</summary>
 /// <param name="Syntax">The expression in the template.</param>
@@ -132,12 +242,40 @@ public sealed record BoundRange(
     BoundExpression Start,
     BoundExpression End,
     bool IsInclusive
-) : BoundExpression(Syntax, Type);
+) : BoundExpression(Syntax, Type)
+{
+    internal override TResult Accept<TContext, TResult>(
+        BoundExpressionVisitor<TContext, TResult> visitor,
+        TContext context
+    ) => visitor.VisitRange(this, context);
+
+    internal override void WalkChildren(BoundTreeWalker walker)
+    {
+        walker.Visit(Start);
+        walker.Visit(End);
+    }
+}
 
 /// <summary>An argument that this call of an include leaves out: it is absent.</summary>
 /// <param name="Member">The expression that reads it.</param>
-public sealed record BoundOmitted(ScriptMemberExpression Member) : BoundExpression(Member, new NullTemplateType());
+public sealed record BoundOmitted(ScriptMemberExpression Member) : BoundExpression(Member, new NullTemplateType())
+{
+    internal override TResult Accept<TContext, TResult>(
+        BoundExpressionVisitor<TContext, TResult> visitor,
+        TContext context
+    ) => visitor.VisitOmitted(this, context);
+
+    internal override void WalkChildren(BoundTreeWalker walker) { }
+}
 
 /// <summary>An expression with a fault, which is reported.</summary>
 /// <param name="Syntax">The expression in the template.</param>
-public sealed record BoundError(ScriptNode Syntax) : BoundExpression(Syntax, new UnknownTemplateType());
+public sealed record BoundError(ScriptNode Syntax) : BoundExpression(Syntax, new UnknownTemplateType())
+{
+    internal override TResult Accept<TContext, TResult>(
+        BoundExpressionVisitor<TContext, TResult> visitor,
+        TContext context
+    ) => visitor.VisitError(this, context);
+
+    internal override void WalkChildren(BoundTreeWalker walker) { }
+}

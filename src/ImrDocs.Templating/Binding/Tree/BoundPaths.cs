@@ -6,40 +6,24 @@ public static class BoundPaths
     /// <summary>The path of the template and of each that it includes, directly or through others.</summary>
     public static IEnumerable<string> Of(BoundTemplate template)
     {
-        var bodies = new HashSet<object>(SameObject.Comparer);
-        var paths = new HashSet<string>(StringComparer.Ordinal) { template.Path };
-        Add(template.Body);
-        return paths;
-
-        // A tree holds what is included, or called, in the same way several times only once.
-        void Add(BoundStatement? statement)
-        {
-            if (statement is BoundInclude { Template: { } included } && bodies.Add(included.Body))
-            {
-                paths.Add(included.Path);
-                Add(included.Body);
-            }
-            else if (statement is BoundFunctionCall call && bodies.Add(call.Body))
-            {
-                Add(call.Body);
-            }
-
-            foreach (var inner in Inner(statement))
-            {
-                Add(inner);
-            }
-        }
+        var walker = new IncludeWalker();
+        walker.Paths.Add(template.Path);
+        walker.Visit(template.Body);
+        return walker.Paths;
     }
 
-    private static IEnumerable<BoundStatement?> Inner(BoundStatement? statement) =>
-        statement switch
+    private sealed class IncludeWalker : BoundTreeWalker
+    {
+        public HashSet<string> Paths { get; } = new(StringComparer.Ordinal);
+
+        public override void Visit(BoundStatement statement)
         {
-            BoundBlock block => block.Statements,
-            BoundIf condition => [condition.Then, condition.Else],
-            BoundCase choice => choice.Branches.Select(static branch => branch.Body).Append(choice.Else),
-            BoundFor loop => [loop.Body, loop.Else],
-            BoundWhile loop => [loop.Body],
-            BoundCapture capture => [capture.Body],
-            _ => [],
-        };
+            if (statement is BoundInclude { Template.Path: var path })
+            {
+                Paths.Add(path);
+            }
+
+            base.Visit(statement);
+        }
+    }
 }

@@ -2,7 +2,7 @@ using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Templating.Binding.Types;
 
-/// <summary>The static type of an expression of a template. The set is closed.</summary>
+/// <summary>What is known of the value of a template's expression at its place. The set is closed.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
 public abstract record TemplateType(bool IsNullable)
 {

@@ -22,6 +22,9 @@ internal sealed class HeldValues
         set => _set[name] = [.. value];
     }
 
+    /// <summary>What a name holds.</summary>
+    public IEnumerable<Mention> Held(string name) => this[name];
+
     /// <summary>Adds what a name can hold, too; returns whether that is new.</summary>
     public bool Widen(string name, IEnumerable<Mention> more)
     {
