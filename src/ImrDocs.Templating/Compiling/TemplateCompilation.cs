@@ -1,4 +1,5 @@
 using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Compiling.Types;
 using ImrDocs.Templating.Diagnostics;
 using Scriban.Syntax;
 
