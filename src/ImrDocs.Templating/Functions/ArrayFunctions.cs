@@ -44,7 +44,11 @@ internal static class ArrayFunctions
                 new AllowedFunction("array.compact", [List("list")], Results.List(Compacted, Results.First))
                 {
                     Summary = "Gives a list without its absent elements.",
-                    Example = new("{{ members | array.map 'role' | array.compact | array.join ', ' }}", "chair"),
+                    Example = new(
+                        "{{ names = [nickname, name] | array.compact }}"
+                            + "{{ if names.size > 0 }}{{ names | array.join ', ' }}{{ end }}",
+                        "Ana Ruiz"
+                    ),
                     Compiled = CompiledForm.Own,
                 },
                 new AllowedFunction("array.concat", [List("list1"), List("list2")], Joined)
@@ -95,7 +99,7 @@ internal static class ArrayFunctions
                 )
                 {
                     Summary = "Gives the texts of a list for which a function answers yes.",
-                    Example = new("{{ codes | array.filter @string.whitespace | array.size }}", "0"),
+                    Example = new("{{ cities | array.filter @string.empty | array.size }}", "0"),
                 },
                 new AllowedFunction("array.first", [List("list")], Results.Element)
                 {
@@ -130,7 +134,11 @@ internal static class ArrayFunctions
                 new AllowedFunction("array.limit", [List("list"), Asked(Whole("count"))], Results.SomeElements)
                 {
                     Summary = "Gives the first elements of a list, at most so many.",
-                    Example = new("{{ cities | array.limit 2 | array.join ', ' }}", "Oakland, Fresno"),
+                    Example = new(
+                        "{{ first = cities | array.limit 2 }}"
+                            + "{{ if first.size > 0 }}{{ first | array.join ', ' }}{{ end }}",
+                        "Oakland, Fresno"
+                    ),
                     Compiled = CompiledForm.Own,
                 },
                 new AllowedFunction(
@@ -146,14 +154,22 @@ internal static class ArrayFunctions
                 new AllowedFunction("array.offset", [List("list"), Asked(Whole("index"))], Results.SomeElements)
                 {
                     Summary = "Gives a list without so many of its first elements.",
-                    Example = new("{{ cities | array.offset 1 | array.join ', ' }}", "Fresno, Oakland"),
+                    Example = new(
+                        "{{ others = cities | array.offset 1 }}"
+                            + "{{ if others.size > 0 }}{{ others | array.join ', ' }}{{ end }}",
+                        "Fresno, Oakland"
+                    ),
                     Compiled = CompiledForm.Own,
                 },
                 new AllowedFunction("array.remove_at", [List("list"), Asked(Index("index"))], Results.SomeElements)
                 {
                     Summary =
                         "Gives a list without the element at a place; the first place is 0 and the last one (-1).",
-                    Example = new("{{ cities | array.remove_at 1 | array.join ', ' }}", "Oakland, Oakland"),
+                    Example = new(
+                        "{{ others = cities | array.remove_at 1 }}"
+                            + "{{ if others.size > 0 }}{{ others | array.join ', ' }}{{ end }}",
+                        "Oakland, Oakland"
+                    ),
                 },
                 new AllowedFunction("array.reverse", [List("list")], Results.SameElements)
                 {

@@ -14,7 +14,7 @@ internal static class MathFunctions
                 new AllowedFunction("math.abs", [Number("value")], Results.SameNumber)
                 {
                     Summary = "Gives a number without its sign.",
-                    Example = new("{{ visits - 5 | math.abs }}", "2"),
+                    Example = new("{{ (visits - 5) | math.abs }}", "2"),
                     Compiled = CompiledForm.Own,
                 },
                 new AllowedFunction("math.ceil", [Number("value")], Results.SameNumber)

@@ -31,8 +31,8 @@ internal static class RegexFunctions
                 )
                 {
                     Summary =
-                        "Replaces what a regular expression finds; `$1` in the replacement is the first part in parentheses.",
-                    Example = new("{{ '2016-2017' | regex.replace '[0-9]{2}([0-9]{2})' '$1' }}", "16-17"),
+                        "Replaces what a regular expression finds; in the replacement, `$1` stands for what its first parentheses found.",
+                    Example = new("{{ code | regex.replace '[0-9]+' 'N' }}", "mri-N-a"),
                     Omitted = [new("options", InPattern)],
                 },
                 new AllowedFunction("regex.split", [Text("text"), Asked(Pattern("pattern"))], Results.Texts)

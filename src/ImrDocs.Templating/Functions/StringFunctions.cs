@@ -153,20 +153,20 @@ internal static class StringFunctions
                 new AllowedFunction("string.remove", [Text("text"), Asked(Text("remove"))], Results.Text(Removed))
                 {
                     Summary = "Removes another text from a text wherever it stands.",
-                    Example = new("{{ code | string.remove '-' | string.strip }}", "mri72a"),
+                    Example = new("{{ name | string.remove ' ' }}", "AnaRuiz"),
                     Compiled = CompiledForm.Scriban,
                 },
                 new AllowedFunction("string.remove_first", [Text("text"), Asked(Text("remove"))], Results.Text(Removed))
                 {
                     Summary = "Removes another text from a text where it stands first.",
-                    Example = new("{{ code | string.remove_first '-' }}", "mri72-a"),
+                    Example = new("{{ 'Ana M. Ruiz' | string.remove_first ' ' }}", "AnaM. Ruiz"),
                     Compiled = CompiledForm.Runtime,
                     IsReplaced = true,
                 },
                 new AllowedFunction("string.remove_last", [Text("text"), Asked(Text("remove"))], Results.Text(Removed))
                 {
                     Summary = "Removes another text from a text where it stands last.",
-                    Example = new("{{ code | string.remove_last '-' }}", "mri-72a"),
+                    Example = new("{{ 'Ana M. Ruiz' | string.remove_last ' ' }}", "Ana M.Ruiz"),
                     Compiled = CompiledForm.Runtime,
                     IsReplaced = true,
                 },

@@ -38,19 +38,19 @@ internal static class ExampleCase
                 Field("visits", new IntegerType()),
                 Field("amount", new DecimalType()),
                 Field("sent_on", new DateType()),
-                Field("cities", new ListType { Element = new TextType(), MinCount = 0 }),
-                Field("members", new ListType { Element = new SectionType(static () => Member), MinCount = 0 }),
+                Field("cities", new ListType { Element = new TextType(), MinCount = 1 }),
+                Field("members", new ListType { Element = new SectionType(static () => Member), MinCount = 1 }),
             ],
         }
     );
 
-    /// <summary>A letter that is what an example prints.</summary>
+    /// <summary>A letter in which an example stands between two words.</summary>
     public static GeneratedLetter Letter(string example) =>
         new(
             Schema,
             new Dictionary<string, string>
             {
-                ["layout.scriban-md"] = example + "\n",
+                ["layout.scriban-md"] = $"a {example} b\n",
                 ["title.scriban-txt"] = "t",
                 ["running-head.scriban-txt"] = "t",
             },

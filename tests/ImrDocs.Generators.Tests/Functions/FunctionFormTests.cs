@@ -2,7 +2,7 @@ using System.Reflection;
 using ImrDocs.Compiled;
 using ImrDocs.Generators.Compiled;
 using ImrDocs.Templating.Functions;
-using Scriban.Functions;
+using Scriban;
 
 namespace ImrDocs.Generators.Tests.Functions;
 
@@ -26,7 +26,7 @@ public class FunctionFormTests
         var type =
             function.Compiled == CompiledForm.Runtime
                 ? typeof(TextFunctions)
-                : typeof(StringFunctions).Assembly.GetType("Scriban.Functions." + function.ScribanClass)!;
+                : typeof(Template).Assembly.GetType("Scriban.Functions." + function.ScribanClass)!;
 
         Assert.Contains(type.GetMethods(BindingFlags.Public | BindingFlags.Static), method =>
             method.Name == function.Method && Takes(method, function.Parameters.Count)

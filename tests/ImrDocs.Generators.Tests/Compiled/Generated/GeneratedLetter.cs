@@ -19,10 +19,13 @@ internal sealed record GeneratedLetter(
 {
     public int Size => Files.Sum(static file => file.Value.Length) + Cases.Sum(static json => json.Length);
 
-    public bool IsRight =>
+    public bool IsRight => !Errors.Any();
+
+    /// <summary>What the check refuses.</summary>
+    public IEnumerable<TemplateDiagnostic> Errors =>
         TemplateCheck
             .Run(TemplateFiles.FromTexts(Files), Schema)
-            .All(static d => d.Rule.Severity != TemplateSeverity.Error);
+            .Where(static d => d.Rule.Severity == TemplateSeverity.Error);
 
     /// <summary>What each case of the letters is, compiled and interpreted, in their order.</summary>
     public static IEnumerable<string> Written(IReadOnlyList<GeneratedLetter> letters)
