@@ -43,11 +43,11 @@ internal static class ArrayFunctions
                 },
                 new AllowedFunction("array.compact", [List("list")], Results.List(Compacted, Results.First))
                 {
-                    Summary = "Gives a list without its absent elements.",
+                    Summary = "Gives a list without its absent elements, such as those that `array.map` leaves.",
                     Example = new(
-                        "{{ names = [nickname, name] | array.compact }}"
+                        "{{ names = cities | array.compact }}"
                             + "{{ if names.size > 0 }}{{ names | array.join ', ' }}{{ end }}",
-                        "Ana Ruiz"
+                        "Oakland, Fresno, Oakland"
                     ),
                     Compiled = CompiledForm.Own,
                 },
