@@ -1,6 +1,6 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Functions;
 using Scriban.Syntax;
 
@@ -39,7 +39,7 @@ internal sealed record ElementCall(
     /// <summary>An element of the list, as the called function gets it; reports why it gets none.</summary>
     public BoundExpression? Element(DiagnosticReport report, BoundExpression list)
     {
-        var fault = list.Type switch
+        var diagnostic = list.Type switch
         {
             UnknownTemplateType => "",
             { IsNullable: true } =>
@@ -53,15 +53,15 @@ internal sealed record ElementCall(
             ListTemplateType => null,
             _ => $"'{Name}' wants a list here; this is {list.Type.Noun}",
         };
-        if (fault is null)
+        if (diagnostic is null)
         {
             return new BoundVariable(Called, ((ListTemplateType)list.Type).Element, "");
         }
 
-        if (fault.Length > 0)
+        if (diagnostic.Length > 0)
         {
             var isAbsent = list.Type is { IsNullable: true } or ListTemplateType { Element.IsNullable: true };
-            report.Add(isAbsent ? BindingRules.MaybeAbsent : BindingRules.WrongType, list.Syntax, fault);
+            report.Add(isAbsent ? BindingRules.MaybeAbsent : BindingRules.WrongType, list.Syntax, diagnostic);
         }
 
         return null;
@@ -87,6 +87,6 @@ internal sealed record ElementCall(
             $"'{Name}' asks each element, and '{called.Function.Name}' answers with {called.Type.Noun}; give it a "
                 + "function that answers yes or no: @string.contains"
         );
-        return new BoundFault(syntax);
+        return new BoundError(syntax);
     }
 }

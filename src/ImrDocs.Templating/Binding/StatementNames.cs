@@ -1,4 +1,4 @@
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Functions;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;

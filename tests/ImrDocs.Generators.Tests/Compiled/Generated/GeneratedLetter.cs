@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Reflection;
+using ImrDocs.Diagnostics;
 using ImrDocs.Generators.Tests.Templates;
 using ImrDocs.Templates;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Generators.Tests.Compiled.Generated;
@@ -22,10 +22,8 @@ internal sealed record GeneratedLetter(
     public bool IsRight => !Errors.Any();
 
     /// <summary>What the check refuses.</summary>
-    public IEnumerable<TemplateDiagnostic> Errors =>
-        TemplateCheck
-            .Run(TemplateFiles.FromTexts(Files), Schema)
-            .Where(static d => d.Rule.Severity == TemplateSeverity.Error);
+    public IEnumerable<Diagnostic> Errors =>
+        TemplateCheck.Run(TemplateFiles.FromTexts(Files), Schema).Where(static d => d.Rule.Severity == Severity.Error);
 
     /// <summary>What each case of the letters is, compiled and interpreted, in their order.</summary>
     public static IEnumerable<string> Written(IReadOnlyList<GeneratedLetter> letters)
