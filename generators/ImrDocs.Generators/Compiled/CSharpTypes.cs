@@ -1,6 +1,6 @@
 using ImrDocs.Generators.Emit;
 using ImrDocs.Generators.Templates;
-using ImrDocs.Templating.Compiling;
+using ImrDocs.Templating.Compiling.Types;
 
 namespace ImrDocs.Generators.Compiled;
 

@@ -4,6 +4,7 @@ using ImrDocs.Generators.Templates;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Compiling;
+using ImrDocs.Templating.Compiling.Types;
 using ImrDocs.Templating.Schema;
 using Scriban.Syntax;
 

@@ -1,6 +1,7 @@
 using ImrDocs.Generators.Declarations;
 using ImrDocs.Generators.Templates;
 using ImrDocs.Templating.Compiling;
+using ImrDocs.Templating.Compiling.Types;
 
 namespace ImrDocs.Generators.Compiled;
 

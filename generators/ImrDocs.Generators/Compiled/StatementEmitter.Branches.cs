@@ -2,6 +2,7 @@ using ImrDocs.Generators.Emit;
 using ImrDocs.Generators.Model;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Compiling;
+using ImrDocs.Templating.Compiling.Types;
 
 namespace ImrDocs.Generators.Compiled;
 

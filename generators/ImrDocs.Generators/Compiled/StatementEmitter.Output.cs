@@ -1,6 +1,6 @@
-using ImrDocs.Generators.Emit;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Compiling;
+using ImrDocs.Templating.Compiling.Types;
 
 namespace ImrDocs.Generators.Compiled;
 
@@ -26,22 +26,9 @@ internal sealed partial class StatementEmitter
 
     private string Printed(BoundExpression printed, CompiledScope scope)
     {
-        if (printed is BoundCall { Function.Name: "array.join" } join && Joined(join, scope) is { } joined)
+        if (printed is BoundCall call && CallEmitter.Print(_expressions, call, scope) is { } statement)
         {
-            return joined;
-        }
-
-        if (
-            printed
-                is BoundCall
-                {
-                    Function.Name: "date.to_string",
-                    Arguments: [var date, BoundLiteral { Value: string format }]
-                }
-            && SafeText.IsDateFormat(format)
-        )
-        {
-            return $"{MethodBody.Output}.Date({_expressions.Emit(date, scope).Code}, {Literal.Of(format)}u8);";
+            return statement;
         }
 
         var value = _expressions.Unnormalized(printed, scope) ?? _expressions.Emit(printed, scope);
@@ -55,30 +42,5 @@ internal sealed partial class StatementEmitter
                 + $"{value.Code});",
             _ => $"{MethodBody.Output}.Number({value.Code});",
         };
-    }
-
-    // The list is joined where it is written, without a string on the way.
-    private string? Joined(BoundCall join, CompiledScope scope)
-    {
-        var (list, separator) = (
-            _expressions.Emit(join.Arguments[0], scope),
-            _expressions.Emit(join.Arguments[1], scope)
-        );
-        var isSafe = join.Arguments[1] is BoundLiteral { Value: string between } && SafeText.IsSeparator(between);
-        switch (((CompiledList)list.Type).Element)
-        {
-            case CompiledText { IsPrintable: var isPrintable }:
-                return $"{MethodBody.Output}.{(isSafe && isPrintable ? "Texts" : "Join")}({list.Code}, "
-                    + $"{_expressions.Text(separator)});";
-            case CompiledChoice choice:
-                var isKnown =
-                    isSafe
-                    && _methods.Letter.Enum(choice.Choices).Members.All(static member => SafeText.IsLine(member.Label));
-                var types = $"{CSharpTypes.Of(choice, _methods.Letter)}, {_expressions.Binding(choice)}";
-                return $"{MethodBody.Output}.{(isKnown ? "Labels" : "Join")}<{types}>({list.Code}, "
-                    + $"{_expressions.Text(separator)});";
-            default:
-                return null;
-        }
     }
 }

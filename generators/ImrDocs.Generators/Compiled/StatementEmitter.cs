@@ -4,6 +4,7 @@ using ImrDocs.Generators.Emit;
 using ImrDocs.Generators.Templates;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Compiling;
+using ImrDocs.Templating.Compiling.Types;
 using ImrDocs.Templating.Markdown;
 using Scriban.Syntax;
 

@@ -1,5 +1,5 @@
 using ImrDocs.Generators.Model;
-using ImrDocs.Templating.Compiling;
+using ImrDocs.Templating.Compiling.Types;
 
 namespace ImrDocs.Generators.Compiled;
 

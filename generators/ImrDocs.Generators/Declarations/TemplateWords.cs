@@ -1,3 +1,6 @@
+using ImrDocs.Templating.Functions;
+using ImrDocs.Templating.Syntax;
+
 namespace ImrDocs.Generators.Declarations;
 
 /// <summary>Names that mean something else in a template.</summary>
@@ -19,17 +22,5 @@ internal static class TemplateWords
 
     /// <summary>Whether templates know functions under this name.</summary>
     public static bool IsFunction(string templateName) =>
-        templateName
-            is "array"
-                or "blank"
-                or "date"
-                or "empty"
-                or "html"
-                or "include"
-                or "include_join"
-                or "math"
-                or "object"
-                or "regex"
-                or "string"
-                or "timespan";
+        FunctionTable.IsGlobal(templateName) || templateName == Includes.FunctionName;
 }

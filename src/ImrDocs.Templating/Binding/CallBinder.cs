@@ -1,8 +1,8 @@
 using System.Globalization;
 using ImrDocs.Diagnostics;
-using ImrDocs.Templating.Binding.Functions;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Functions;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 using Scriban.Parsing;
@@ -20,10 +20,9 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
     public static bool IsFunctionName(ScriptNode node, Scope scope) =>
         node switch
         {
-            ScriptMemberExpression { Target: ScriptVariableGlobal group } => FunctionTable.Groups.Contains(group.Name)
+            ScriptMemberExpression { Target: ScriptVariableGlobal group } => FunctionTable.IsGroup(group.Name)
                 && scope.Find(group.Name) is null,
-            ScriptVariableGlobal variable => FunctionTable.Groups.Contains(variable.Name)
-                || FunctionTable.Refusal(variable.Name) is not null,
+            ScriptVariableGlobal variable => FunctionTable.IsGlobal(variable.Name),
             _ => false,
         };
 
@@ -49,7 +48,7 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             return new BoundError(syntax);
         }
 
-        if (!IsFunctionName(function, scope) || FunctionTable.Find(name) is not { } signature)
+        if (!IsFunctionName(function, scope) || FunctionTable.Find(name) is not AllowedFunction called)
         {
             report.Add(BindingRules.UnknownFunction, function, UnknownMessage(function, name, scope));
             return new BoundError(syntax);
@@ -61,16 +60,27 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             return new BoundError(syntax);
         }
 
-        if (arguments.Count < signature.MinCount || arguments.Count > signature.Parameters.Count)
+        if (called.CallsAnother)
         {
-            report.Add(BindingRules.ArgumentCount, function, CountMessage(signature, arguments.Count));
+            report.Add(
+                BindingRules.UnknownFunction,
+                function,
+                $"'{name}' calls another function for each element, which is named with '@': {name} "
+                    + $"{ParameterWords.Example(called.Parameters[1].Kind)}; where more is done with an element, walk the list with 'for'"
+            );
+            return new BoundError(syntax);
+        }
+
+        if (arguments.Count < called.MinCount || arguments.Count > called.Parameters.Count)
+        {
+            report.Add(BindingRules.ArgumentCount, function, CountMessage(called, arguments.Count));
             return new BoundError(syntax);
         }
 
         var isSound = true;
         for (var i = 0; i < arguments.Count; i++)
         {
-            isSound &= Check(signature, i, arguments);
+            isSound &= Check(called, i, arguments);
         }
 
         if (!isSound)
@@ -79,15 +89,15 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
         }
 
         var given = arguments.Select(static a => new GivenArgument(a.Type, (a as BoundLiteral)?.Value));
-        if (signature.Result([.. given]) is { } result)
+        if (called.Result.Type([.. given]) is { } result)
         {
-            return new BoundCall(syntax, result, signature, arguments);
+            return new BoundCall(syntax, result, called, arguments);
         }
 
         report.Add(
             BindingRules.WrongType,
             syntax,
-            $"'{signature.Name}' wants values of one type; here it gets {arguments[0].Type.Noun} and "
+            $"'{name}' wants values of one type; here it gets {arguments[0].Type.Noun} and "
                 + $"{arguments[1].Type.Noun}"
         );
         return new BoundError(syntax);
@@ -95,9 +105,9 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
 
     private string UnknownMessage(ScriptNode function, string name, Scope scope)
     {
-        if (FunctionTable.Refusal(name) is { } reason)
+        if (FunctionTable.Find(name) is RefusedFunction refused)
         {
-            return $"'{name}' has no place in a letter: {reason}";
+            return $"'{name}' has no place in a letter: {refused.Reason}; {refused.Instead}";
         }
 
         var root = name.Split('.')[0];
@@ -106,7 +116,8 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
                 ? $"{name} is a value and is not called; an operator, or a comma, is missing behind it"
             : scope.Find(root) is not null || letter.Fields.Any(field => field.TemplateName == root)
                 ? $"'{name}' is a value and is not called; an operator is missing behind it, such as '&&', '+' or '|'"
-            : $"there is no function '{name}'{ForeignWords.Hint(name)}{NearestName.Propose(name, FunctionTable.Names)}";
+            : $"there is no function '{name}'{ForeignWords.Hint(name)}"
+                + NearestName.Propose(name, FunctionTable.Allowed.Select(static allowed => allowed.Name));
     }
 
     internal static string NameOf(ScriptNode function) =>
@@ -117,24 +128,21 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             _ => function.ToString(),
         };
 
-    private static string CountMessage(FunctionSignature signature, int count)
+    private static string CountMessage(AllowedFunction function, int count)
     {
-        var (least, most) = (signature.MinCount, signature.Parameters.Count);
-        var hint =
-            signature.Name == "date.to_string" && count > most
-                ? "; a letter has one language, and the names of months are English"
-                : "";
+        var (least, most) = (function.MinCount, function.Parameters.Count);
+        var hint = count > most && function.Omitted is [var omitted, ..] ? $"; {omitted.Reason}" : "";
         var wanted = least == most ? Number(least) : $"{Number(least)} to {Number(most)}";
-        return $"'{signature.Name}' takes {wanted} {(most == 1 ? "argument" : "arguments")}, "
+        return $"'{function.Name}' takes {wanted} {(most == 1 ? "argument" : "arguments")}, "
             + $"the value before '|' among them; here it gets {Number(count)}{hint}";
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private bool Check(FunctionSignature signature, int index, IReadOnlyList<BoundExpression> arguments)
+    private bool Check(AllowedFunction function, int index, IReadOnlyList<BoundExpression> arguments)
     {
         var argument = arguments[index];
-        var (kind, type) = (signature.Parameters[index].Kind, argument.Type);
+        var (kind, type) = (function.Parameters[index].Kind, argument.Type);
         if (type is UnknownTemplateType)
         {
             return false;
@@ -154,12 +162,12 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
 
         if (FieldArgument.IsOne(kind))
         {
-            return CheckField(signature, kind, arguments[0], argument);
+            return CheckField(function, kind, arguments[0], argument);
         }
 
         // Sections have an order by one of their fields.
         kind = kind == ParameterKind.ListOfOrdered && arguments.Count > 1 ? ParameterKind.ListOfSections : kind;
-        if (WrittenArguments.IsWritten(kind) && Fits(kind, type))
+        if (ParameterWords.IsWrittenOut(kind) && Fits(kind, type))
         {
             if (WrittenArguments.Diagnostic(kind, argument) is not { } diagnostic)
             {
@@ -176,16 +184,16 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
                 BindingRules.Literal,
                 argument.Syntax,
                 argument is BoundLiteral
-                    ? $"'{signature.Name}' looks for this text, and '' is nowhere to be found; "
+                    ? $"'{function.Name}' looks for this text, and '' is nowhere to be found; "
                         + "write the text that is replaced"
-                    : $"'{signature.Name}' looks for this text, which can be ''; test it first, or write it out"
+                    : $"'{function.Name}' looks for this text, which can be ''; test it first, or write it out"
             );
             return false;
         }
 
         if (Fits(kind, type))
         {
-            return CheckElements(signature, kind, argument);
+            return CheckElements(function, kind, argument);
         }
 
         var elements = type is ListTemplateType list and not { Element: UnknownTemplateType }
@@ -194,12 +202,12 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
         report.Add(
             BindingRules.WrongType,
             argument.Syntax,
-            $"'{signature.Name}' wants {Noun(kind)} here; this is {type.Noun}{elements}"
+            $"'{function.Name}' wants {ParameterWords.Noun(kind)} here; this is {type.Noun}{elements}"
         );
         return false;
     }
 
-    private bool CheckElements(FunctionSignature signature, ParameterKind kind, BoundExpression argument)
+    private bool CheckElements(AllowedFunction function, ParameterKind kind, BoundExpression argument)
     {
         if (
             argument.Type is not ListTemplateType { Element.IsNullable: true }
@@ -218,14 +226,14 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
         report.Add(
             BindingRules.MaybeAbsent,
             argument.Syntax,
-            $"an element of this list can be absent, and '{signature.Name}' wants all of them; "
+            $"an element of this list can be absent, and '{function.Name}' wants all of them; "
                 + "take the absent ones out: ... | array.compact"
         );
         return false;
     }
 
     private bool CheckField(
-        FunctionSignature signature,
+        AllowedFunction function,
         ParameterKind kind,
         BoundExpression list,
         BoundExpression argument
@@ -242,7 +250,7 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             report.Add(
                 BindingRules.Literal,
                 argument.Syntax,
-                $"'{signature.Name}' wants the name of a field, written out: '{section.Fields[0].TemplateName}'"
+                $"'{function.Name}' wants the name of a field, written out: '{section.Fields[0].TemplateName}'"
             );
             return false;
         }
@@ -264,7 +272,7 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             report.Add(
                 BindingRules.WrongType,
                 argument.Syntax,
-                $"'{signature.Name}' wants a field that every section has, and that is a text, a number or a date; "
+                $"'{function.Name}' wants a field that every section has, and that is a text, a number or a date; "
                     + $"'{name}' is {TemplateType.Of(field.Type).Noun}{(field.IsNullable ? " that can be absent" : "")}"
             );
             return false;
@@ -308,27 +316,4 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
 
     private static bool HasText(TemplateType type) =>
         type is TextTemplateType or NumberTemplateType or ChoiceTemplateType;
-
-    private static string Noun(ParameterKind kind) =>
-        kind switch
-        {
-            ParameterKind.PlainText => "a text or a number",
-            ParameterKind.Text
-            or ParameterKind.TextToFind
-            or ParameterKind.WrittenDate
-            or ParameterKind.DateFormat
-            or ParameterKind.NumberFormat
-            or ParameterKind.Pattern => "a text",
-            ParameterKind.Number or ParameterKind.Divisor => "a number",
-            ParameterKind.WholeNumber or ParameterKind.Count or ParameterKind.Index or ParameterKind.Decimals =>
-                "a whole number",
-            ParameterKind.ListOfPlainTexts => "a list of texts or numbers",
-            ParameterKind.ListOfOrdered => "a list of texts, numbers or dates",
-            ParameterKind.ListOfSections => "a list of sections",
-            ParameterKind.Counted => "a list or a text",
-            ParameterKind.Date => "a date",
-            ParameterKind.List => "a list",
-            ParameterKind.ListOfTexts => "a list of texts",
-            _ => "a value",
-        };
 }

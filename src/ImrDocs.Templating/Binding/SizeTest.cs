@@ -12,8 +12,6 @@ namespace ImrDocs.Templating.Binding;
 /// <param name="Number">The number.</param>
 internal sealed record SizeTest(BoundExpression Counted, ScriptBinaryOperator Operator, int Number)
 {
-    private static readonly string[] Functions = ["array.size", "object.size", "string.size"];
-
     /// <summary>Where what is counted is read from; null when that is no place.</summary>
     public string? Path => ValuePath.Of(Counted.Syntax);
 
@@ -63,7 +61,7 @@ internal sealed record SizeTest(BoundExpression Counted, ScriptBinaryOperator Op
         expression switch
         {
             BoundMember { Name: "size", Target: var target } => target,
-            BoundCall call when Functions.Contains(call.Function.Name) => call.Arguments[0],
+            BoundCall { Function.IsSize: true } call => call.Arguments[0],
             _ => null,
         };
 

@@ -1,6 +1,7 @@
 using ImrDocs.Diagnostics;
-using ImrDocs.Templating.Binding.Functions;
+using ImrDocs.Templating.Functions;
 using ImrDocs.Templating.Schema;
+using ImrDocs.Templating.Syntax;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Binding;
@@ -12,14 +13,14 @@ internal sealed class StatementNames(
     IReadOnlyCollection<string> functions
 )
 {
-    private static readonly string[] Reserved = ["include", "include_join", "empty", "blank", "for", "while", "this"];
+    private static readonly string[] Reserved = [Includes.FunctionName, "for", "while", "this"];
 
     public void CheckNew(ScriptVariable variable)
     {
         var name = ValuePath.NameOf(variable);
         var owner =
             letter.Fields.Any(field => field.TemplateName == name) ? "a field of the letter"
-            : FunctionTable.Groups.Contains(name) || Reserved.Contains(name) ? "a name of Scriban's own"
+            : FunctionTable.IsGlobal(name) || Reserved.Contains(name) ? "a name of Scriban's own"
             : functions.Contains(name) ? "a function of this template"
             : null;
         if (owner is not null)

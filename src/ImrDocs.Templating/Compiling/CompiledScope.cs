@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Compiling.Types;
 
 namespace ImrDocs.Templating.Compiling;
 

@@ -1,5 +1,6 @@
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Compiling.Types;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Compiling;

@@ -1,3 +1,4 @@
+using ImrDocs.Templating.Functions;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Syntax;
@@ -5,6 +6,19 @@ namespace ImrDocs.Templating.Syntax;
 /// <summary>Why a construct of Scriban has no place in a letter.</summary>
 internal static class RefusedConstructs
 {
+    // The functions that call another.
+    private static string Callers
+    {
+        get
+        {
+            List<string> names =
+            [
+                .. FunctionTable.Allowed.Where(static function => function.CallsAnother).Select(static f => f.Name),
+            ];
+            return string.Join(", ", names.Take(names.Count - 1)) + " and " + names[names.Count - 1];
+        }
+    }
+
     public static string Describe(ScriptNode node) =>
         node switch
         {
@@ -16,8 +30,7 @@ internal static class RefusedConstructs
                 "a function has a name and is called; put wording that is used in several files into one of its "
                     + "own and include it",
             ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionAlias } =>
-                "a function is called, and cannot be kept or handed on, but to array.any, array.each and array.filter: "
-                    + "array.each @string.upcase",
+                $"a function is called, and cannot be kept or handed on, but to {Callers}: array.each @string.upcase",
             ScriptObjectInitializerExpression =>
                 "a letter's data come from its case, and a template has no objects of its own; keep each value in a "
                     + "variable "

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using ImrDocs.Models;
 using ImrDocs.Templates;
+using ImrDocs.Templating.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -45,13 +46,10 @@ internal class RedactingContext : LetterContext
             return;
         }
 
-        Replace("array", "join", static (arguments, shown) =>
-            arguments[0] is IEnumerable list and not string
-                ? string.Join(shown(arguments[1]), list.Cast<object?>().Select(shown))
-                : shown(arguments[0])
-        );
-        Replace("string", "append", static (arguments, shown) => shown(arguments[0]) + shown(arguments[1]));
-        Replace("string", "prepend", static (arguments, shown) => shown(arguments[1]) + shown(arguments[0]));
+        foreach (var function in FunctionTable.Allowed.Where(static function => function.JoinsArguments))
+        {
+            Replace(function, JoinedArguments.All[function.Name]);
+        }
     }
 
     /// <summary>Where texts that are not sensitive repeat values of the letter that are.</summary>
@@ -228,12 +226,13 @@ internal class RedactingContext : LetterContext
             value is IFormattable number ? number.ToString(null, CultureInfo.InvariantCulture) : value?.ToString() ?? ""
         );
 
-    private void Replace(string group, string name, Func<ScriptArray, Func<object?, string>, string> shown)
+    private void Replace(AllowedFunction function, Func<ScriptArray, Func<object?, string>, string> shown)
     {
+        var (group, name) = (function.GroupName!, function.MemberName);
         var members = (ScriptObject)((ScriptObject)BuiltinObject[group]!).Clone(deep: false);
-        var function = new JoiningFunction((IScriptCustomFunction)members[name]!, this, shown);
+        var joining = new JoiningFunction((IScriptCustomFunction)members[name]!, this, shown);
         members.SetReadOnly(name, false);
-        members.SetValue(name, function, readOnly: true);
+        members.SetValue(name, joining, readOnly: true);
         BuiltinObject.SetReadOnly(group, false);
         BuiltinObject.SetValue(group, members, readOnly: true);
     }

@@ -1,81 +1,56 @@
+using ImrDocs.Templating.Functions;
 using Scriban.Functions;
 using Scriban.Runtime;
 
 namespace ImrDocs.Templates;
 
-/// <summary>Scriban's functions, less those that a letter must not use.</summary>
+/// <summary>Scriban's functions, less those that a letter must not reach, with the runtime's own in their place.</summary>
 internal static class LetterFunctions
 {
-    /// <summary>
-    /// Functions that ask the clock, chance or the platform, run text as code, guess what a text means, lose digits, or
-    /// follow the machine's ICU, or have another idea of what is blank or equal.
-    /// </summary>
-    private static readonly (string Group, string[] Names)[] Left =
-    [
-        ("array", ["contains", "sort"]),
-        ("date", ["now", "utc_now", "parse", "parse_to_string"]),
-        ("math", ["ceil", "floor", "random", "round", "uuid"]),
-        ("object", ["eval", "eval_template", "from_json", "to_json"]),
-        ("string", [.. OwnTextFunctions.All.Select(static own => own.Name)]),
-    ];
-
     public static ScriptObject Create()
     {
         var functions = new BuiltinFunctions();
-        foreach (var (group, names) in Left)
+        foreach (var group in FunctionTable.Groups)
         {
-            var members = (ScriptObject)((ScriptObject)functions[group]!).Clone(deep: false);
-            foreach (var name in names)
+            if (group.Name is null)
+            {
+                Change(functions, group);
+            }
+            else if (group.Functions.All(IsRemoved))
+            {
+                functions.Remove(group.Name);
+            }
+            else if (group.Functions.Any(static function => IsRemoved(function) || IsReplaced(function)))
+            {
+                var members = (ScriptObject)((ScriptObject)functions[group.Name]!).Clone(deep: false);
+                Change(members, group);
+                functions.SetValue(group.Name, members, readOnly: true);
+            }
+        }
+
+        return functions;
+    }
+
+    private static bool IsRemoved(FunctionDescriptor function) => function is RefusedFunction { IsRemoved: true };
+
+    private static bool IsReplaced(FunctionDescriptor function) => function is AllowedFunction { IsReplaced: true };
+
+    private static void Change(ScriptObject members, FunctionGroup group)
+    {
+        foreach (var function in group.Functions)
+        {
+            var name = function.MemberName;
+            if (IsRemoved(function))
             {
                 members.SetReadOnly(name, false);
                 members.Remove(name);
             }
-
-            functions.SetValue(group, members, readOnly: true);
+            else if (IsReplaced(function))
+            {
+                var own = RuntimeFunctions.All[function.Name]((IScriptCustomFunction)members[name]!);
+                members.SetReadOnly(name, false);
+                members.SetValue(name, own, readOnly: true);
+            }
         }
-
-        ((ScriptObject)functions["date"]!).SetValue("parse", new ParseDate(), readOnly: true);
-        var math = (ScriptObject)functions["math"]!;
-        math.SetValue(
-            "ceil",
-            new RoundNumber(
-                static (number, _) => Rounding.Ceiling(number),
-                static (number, _) => Math.Ceiling(number),
-                takesDecimals: false
-            ),
-            readOnly: true
-        );
-        math.SetValue(
-            "floor",
-            new RoundNumber(
-                static (number, _) => Rounding.Floor(number),
-                static (number, _) => Math.Floor(number),
-                takesDecimals: false
-            ),
-            readOnly: true
-        );
-        math.SetValue("round", new RoundNumber(Rounding.Round, Math.Round, takesDecimals: true), readOnly: true);
-        var array = (ScriptObject)functions["array"]!;
-        array.SetValue("contains", ContainsFunction.Create(), readOnly: true);
-        array.SetValue("sort", SortFunction.Create(), readOnly: true);
-        WithoutCulture((ScriptObject)functions["date"]!, "to_string");
-        WithoutCulture(math, "format");
-        WithoutCulture((ScriptObject)functions["object"]!, "format");
-        var text = (ScriptObject)functions["string"]!;
-        foreach (var (name, function) in OwnTextFunctions.All)
-        {
-            text.SetValue(name, function, readOnly: true);
-        }
-
-        functions.Remove("html");
-        functions.Remove("include_join");
-        return functions;
-    }
-
-    private static void WithoutCulture(ScriptObject group, string name)
-    {
-        var format = new CultureFreeFormat((IScriptCustomFunction)group[name]!);
-        group.SetReadOnly(name, false);
-        group.SetValue(name, format, readOnly: true);
     }
 }

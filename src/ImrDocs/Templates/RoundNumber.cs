@@ -7,7 +7,7 @@ namespace ImrDocs.Templates;
 
 /// <summary>One of the functions <c>math.ceil</c>, <c>math.floor</c> and <c>math.round</c>.</summary>
 /// <remarks>
-/// Scriban's own make floating point of every number first, and lose a decimal's digits behind the fifteenth, or a cent
+/// Scriban's own make floating point of every number first, and lose a decimal's digits after the fifteenth, or a cent
 /// on the way.
 /// </remarks>
 /// <param name="ofDecimal">Rounds a decimal to a number of decimals.</param>
@@ -21,6 +21,10 @@ internal sealed class RoundNumber(
 {
     private static readonly ScriptParameterInfo Number = new(typeof(object), "value");
     private static readonly ScriptParameterInfo Decimals = new(typeof(int), "precision", 0);
+
+    /// <summary>A function that rounds to a whole number.</summary>
+    public static RoundNumber Whole(Func<decimal, decimal> ofDecimal, Func<double, double> ofDouble) =>
+        new((number, _) => ofDecimal(number), (number, _) => ofDouble(number), takesDecimals: false);
 
     public int RequiredParameterCount => 1;
 

@@ -75,7 +75,7 @@ internal sealed class PointReader(string path, SectionSchema letter, PointCollec
             case BoundConditional { Syntax: ScriptConditionalExpression { Condition: { } node } } conditional:
                 ReadTruth(WordingPointKind.Condition, conditional.Condition, node);
                 break;
-            case BoundCall { Function.Name: "array.join", Arguments: [var list, ..] }:
+            case BoundCall { Function.ShowsElements: true, Arguments: [var list, ..] }:
                 ReadList(list, _flow, hasElse: false);
                 break;
         }

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using ImrDocs.Generators.Tests.Compiled.Generated;
 using ImrDocs.Globalization;
-using ImrDocs.Templating.Binding.Functions;
 
 namespace ImrDocs.Generators.Tests.Globalization;
 
@@ -63,8 +62,8 @@ internal static class HostileLetters
     public static void WriteTo(Stream output)
     {
         output.Write(Encoding.UTF8.GetBytes(GlobalizationMode.Current));
-        var letters = FunctionTable.Names.Select(static name =>
-            WithHostileCases(FunctionParityTests.Letter(FunctionTable.Find(name)!))
+        var letters = FunctionParityTests.Callable.Select(static function =>
+            WithHostileCases(FunctionParityTests.Letter(function))
         );
         foreach (var written in GeneratedLetter.Written([.. letters]))
         {

@@ -1,7 +1,4 @@
-using ImrDocs.Templating.Binding.Functions;
 using ImrDocs.Templating.Syntax;
-using Scriban.Functions;
-using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace ImrDocs.Tests.Corpus;
@@ -53,19 +50,6 @@ public class GrammarTests
                 )
         );
 
-    [Fact]
-    public void Every_function_of_Scribans_has_a_signature_or_a_reason_why_not()
-    {
-        var unknown = Builtins()
-            .Where(static name => FunctionTable.Find(name) is null && FunctionTable.Refusal(name) is null);
-
-        Assert.Equal([Includes.FunctionName], unknown);
-    }
-
-    [Fact]
-    public void Every_function_that_is_known_is_one_of_Scribans() =>
-        Assert.Empty(FunctionTable.Names.Except(Builtins()));
-
     private static IEnumerable<string> Kinds() =>
         typeof(ScriptNode)
             .Assembly.GetTypes()
@@ -73,15 +57,6 @@ public class GrammarTests
                 type.IsSubclassOf(typeof(ScriptNode)) && type is { IsAbstract: false, IsPublic: true }
             )
             .Select(NameOf)
-            .Order(StringComparer.Ordinal);
-
-    private static IEnumerable<string> Builtins() =>
-        new BuiltinFunctions()
-            .SelectMany(static member =>
-                member.Value is ScriptObject group && member.Key is not ("empty" or "blank")
-                    ? group.Keys.Select(name => $"{member.Key}.{name}")
-                    : [member.Key]
-            )
             .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Seen(Func<CorpusCase, bool> of) =>

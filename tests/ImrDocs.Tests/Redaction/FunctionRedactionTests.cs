@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using ImrDocs.Models;
-using ImrDocs.Templating.Binding.Functions;
 using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Functions;
 using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Tests.Redaction;
@@ -12,19 +12,27 @@ public partial class FunctionRedactionTests
         .Root.Fields.First(static field => field.TemplateName == "witnesses")
         .Type;
 
-    public static TheoryData<string> Names => [.. FunctionTable.Names.Where(static name => name != "date.parse")];
+    // A function that takes only what is written out is given nothing sensitive.
+    public static TheoryData<string> Names =>
+        [
+            .. FunctionTable
+                .Allowed.Where(static function =>
+                    !function.CallsAnother && !ParameterWords.IsWrittenOut(function.Parameters[0].Kind)
+                )
+                .Select(static function => function.Name),
+        ];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Whatever_a_function_makes_of_sensitive_values_is_shown_as_placeholders(string name)
     {
-        var signature = FunctionTable.Find(name)!;
-        var arguments = signature
+        var function = FunctionTable.Allowed.Single(function => function.Name == name);
+        var arguments = function
             .Parameters.Where(static parameter => parameter.Kind != ParameterKind.OrderedFieldName)
             .Select(static parameter => Argument(parameter.Kind))
             .ToList();
         var given = arguments.Select(static argument => new GivenArgument(argument.Type, Written(argument.Source)));
-        var result = signature.Result([.. given])!;
+        var result = function.Result.Type([.. given])!;
         var layout =
             $"{{{{ made = {name} {string.Join(' ', arguments.Select(static argument => argument.Source))} "
             + $"}}}}{Print(result)}";

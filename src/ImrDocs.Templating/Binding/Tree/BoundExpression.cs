@@ -1,5 +1,5 @@
-using ImrDocs.Templating.Binding.Functions;
 using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Functions;
 using ImrDocs.Templating.Schema;
 using Scriban.Syntax;
 
@@ -188,10 +188,22 @@ public sealed record BoundConditional(
 public sealed record BoundCall(
     ScriptNode Syntax,
     TemplateType Type,
-    FunctionSignature Function,
+    AllowedFunction Function,
     IReadOnlyList<BoundExpression> Arguments
 ) : BoundExpression(Syntax, Type)
 {
+    /// <summary>
+    /// The function that is called for each element of the first argument, with the arguments after it; null where the
+    /// function calls no other.
+    /// </summary>
+    public AllowedFunction? Called { get; init; }
+
+    /// <summary>Whether the value says what an argument is, whole or in part.</summary>
+    internal bool Says(int argument) =>
+        Called is null
+            ? Function.Parameters[argument].IsSaid
+            : argument == 0 && Function.Parameters[0].IsSaid && Called.Parameters[0].IsSaid;
+
     internal override TResult Accept<TContext, TResult>(
         BoundExpressionVisitor<TContext, TResult> visitor,
         TContext context

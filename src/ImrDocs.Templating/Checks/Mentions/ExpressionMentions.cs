@@ -1,6 +1,6 @@
-using ImrDocs.Templating.Binding.Functions;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Functions;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Checks.Mentions;
@@ -61,7 +61,7 @@ internal sealed class ExpressionMentions
     ) => [.. Asked(conditional.Condition, held), .. Of(conditional.Then, held), .. Of(conditional.Else, held)];
 
     public override IEnumerable<Mention> VisitCall(BoundCall call, Func<string, IEnumerable<Mention>> held) =>
-        call.Arguments.SelectMany((argument, i) => Of(call, argument, call.Function.Parameters[i], held));
+        call.Arguments.SelectMany((argument, i) => OfArgument(call, i, argument, held));
 
     public override IEnumerable<Mention> VisitInterpolation(
         BoundInterpolation interpolation,
@@ -82,19 +82,20 @@ internal sealed class ExpressionMentions
         [];
 
     // The name of a field stands for that field of each element.
-    private static IEnumerable<Mention> Of(
+    private static IEnumerable<Mention> OfArgument(
         BoundCall call,
+        int index,
         BoundExpression argument,
-        FunctionParameter parameter,
         Func<string, IEnumerable<Mention>> held
     )
     {
-        var mentions = FieldArgument.IsOne(parameter.Kind)
-            ? FieldArgument.Find(call.Arguments[0].Type, (argument as BoundLiteral)?.Value) is { } field
-                ? Of(call.Arguments[0], held).SelectMany(mention => mention.With(field))
-                : []
-            : Of(argument, held);
-        return parameter.IsSaid ? mentions : mentions.Select(static mention => mention.Asked());
+        var mentions =
+            call.Called is null && FieldArgument.IsOne(call.Function.Parameters[index].Kind)
+                ? FieldArgument.Find(call.Arguments[0].Type, (argument as BoundLiteral)?.Value) is { } field
+                    ? Of(call.Arguments[0], held).SelectMany(mention => mention.With(field))
+                    : []
+                : Of(argument, held);
+        return call.Says(index) ? mentions : mentions.Select(static mention => mention.Asked());
     }
 
     // A comparison gives yes or no, whatever it compares.

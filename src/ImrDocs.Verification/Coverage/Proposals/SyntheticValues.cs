@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using ImrDocs.Templating.Functions;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Tracing;
 
@@ -13,6 +14,11 @@ namespace ImrDocs.Verification.Coverage.Proposals;
 internal sealed partial class SyntheticValues(IReadOnlyList<WordingPoint> points)
 {
     private const int MostElements = 100;
+
+    private static readonly string[] SizeFunctions =
+    [
+        .. FunctionTable.Allowed.Where(static function => function.IsSize).Select(static function => function.Name),
+    ];
 
     private readonly Dictionary<FieldSchema, string?> _texts = [];
 
@@ -61,7 +67,7 @@ internal sealed partial class SyntheticValues(IReadOnlyList<WordingPoint> points
         Asked(field)
             .Where(text =>
                 text.Contains(field.TemplateName + ".size", StringComparison.Ordinal)
-                || text.Contains("array.size", StringComparison.Ordinal)
+                || SizeFunctions.Any(name => text.Contains(name, StringComparison.Ordinal))
             )
             .SelectMany(static text => Number().Matches(text))
             .Select(static match => decimal.Parse(match.Value, NumberStyles.Number, CultureInfo.InvariantCulture))

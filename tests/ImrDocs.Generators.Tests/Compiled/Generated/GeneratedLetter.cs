@@ -19,8 +19,11 @@ internal sealed record GeneratedLetter(
 {
     public int Size => Files.Sum(static file => file.Value.Length) + Cases.Sum(static json => json.Length);
 
-    public bool IsRight =>
-        TemplateCheck.Run(TemplateFiles.FromTexts(Files), Schema).All(static d => d.Rule.Severity != Severity.Error);
+    public bool IsRight => !Errors.Any();
+
+    /// <summary>What the check refuses.</summary>
+    public IEnumerable<Diagnostic> Errors =>
+        TemplateCheck.Run(TemplateFiles.FromTexts(Files), Schema).Where(static d => d.Rule.Severity == Severity.Error);
 
     /// <summary>What each case of the letters is, compiled and interpreted, in their order.</summary>
     public static IEnumerable<string> Written(IReadOnlyList<GeneratedLetter> letters)

@@ -1,0 +1,6 @@
+namespace ImrDocs.Templating.Functions;
+
+/// <summary>The functions whose names begin alike.</summary>
+/// <param name="Name">The part of their names before the point; null for names without one.</param>
+/// <param name="Functions">The functions in ordinal order, refused ones among those that are allowed.</param>
+internal sealed record FunctionGroup(string? Name, IReadOnlyList<FunctionDescriptor> Functions);

@@ -1,0 +1,70 @@
+using ImrDocs.Generators.Tests.Compiled.Generated;
+using ImrDocs.Templating.Schema;
+
+namespace ImrDocs.Generators.Tests.Functions;
+
+/// <summary>The case that the examples of functions read, and letters of its kind.</summary>
+internal static class ExampleCase
+{
+    /// <summary>The case as the reference shows it.</summary>
+    public const string Json = """
+        {
+          "name": "Ana Ruiz",
+          "code": "mri-72-a",
+          "visits": 3,
+          "amount": 1234.5,
+          "sent_on": "2016-12-09",
+          "cities": ["Oakland", "Fresno", "Oakland"],
+          "members": [{ "title": "Lee", "role": "chair" }, { "title": "Cho" }]
+        }
+        """;
+
+    private static readonly SectionSchema Member = new()
+    {
+        Name = "Member",
+        Fields = [Field("title", new TextType()), Field("role", new TextType(), isNullable: true)],
+    };
+
+    private static readonly LetterSchema Schema = new(
+        "generated",
+        new SectionSchema
+        {
+            Name = "Root",
+            Fields =
+            [
+                Field("name", new TextType()),
+                Field("nickname", new TextType(), isNullable: true),
+                Field("code", new TextType()),
+                Field("visits", new IntegerType()),
+                Field("amount", new DecimalType()),
+                Field("sent_on", new DateType()),
+                Field("cities", new ListType { Element = new TextType(), MinCount = 1 }),
+                Field("members", new ListType { Element = new SectionType(static () => Member), MinCount = 1 }),
+            ],
+        }
+    );
+
+    /// <summary>A letter in which an example stands between two words.</summary>
+    public static GeneratedLetter Letter(string example) =>
+        new(
+            Schema,
+            new Dictionary<string, string>
+            {
+                ["layout.scriban-md"] = $"a {example} b\n",
+                ["title.scriban-txt"] = "t",
+                ["running-head.scriban-txt"] = "t",
+            },
+            [Json]
+        );
+
+    private static FieldSchema Field(string name, FieldType type, bool isNullable = false) =>
+        new()
+        {
+            Name = name,
+            JsonName = name,
+            TemplateName = name,
+            Type = type,
+            IsNullable = isNullable,
+            IsDataOnly = true,
+        };
+}
