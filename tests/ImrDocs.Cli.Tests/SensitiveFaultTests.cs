@@ -39,7 +39,7 @@ public sealed class SensitiveFaultTests : IDisposable
         }
     }
 
-    [Theory]
+    [TheoryWith(Needs.Git)]
     [InlineData("text")]
     [InlineData("markdown")]
     [InlineData("html")]
@@ -75,7 +75,7 @@ public sealed class SensitiveFaultTests : IDisposable
         Assert.All(_faults, fault => Assert.Contains(fault + ".json", result.Error, StringComparison.Ordinal));
     }
 
-    [Fact]
+    [FactWith(Needs.Terminal)]
     public void A_message_says_type_length_and_rule()
     {
         var error = _tool
@@ -110,7 +110,7 @@ public sealed class SensitiveFaultTests : IDisposable
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Terminal)]
     public void A_terminal_shows_values_where_it_is_asked_to()
     {
         using var session = new TerminalSession(
@@ -129,7 +129,7 @@ public sealed class SensitiveFaultTests : IDisposable
         Assert.Contains("'773177' has not the form asked for", screen, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [TheoryWith(Needs.Git)]
     [InlineData("render", "case.json")]
     [InlineData("verify")]
     [InlineData("coverage")]
@@ -150,7 +150,7 @@ public sealed class SensitiveFaultTests : IDisposable
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Terminal)]
     public void A_report_in_a_file_shows_no_value()
     {
         using var session = new TerminalSession(

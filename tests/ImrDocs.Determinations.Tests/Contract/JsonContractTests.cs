@@ -13,13 +13,17 @@ public partial class JsonContractTests
         {
           "edition": "2016",
           "case": { "caseNumber": "CM16-0213037", "dateAssigned": "2016-11-09", "dateOfInjury": "2016-10-13",
-                    "decisionDate": "2016-12-09", "urDenialDate": "2016-11-03", "priority": "standard", "applicationReceived": "2016-11-03" },
+                    "decisionDate": "2016-12-09", "urDenialDate": "2016-11-03", "priority": "standard",
+                    "applicationReceived": "2016-11-03" },
           "credentials": { "statesOfLicensure": ["Arizona", "California"], "specialties": ["Family Practice"] },
           "caseSummary": { "narrative": ["one paragraph", "another"] },
           "items": [ {
-            "partialAuthorization": { "form": "remaining", "originalRequest": "a", "authorized": "b", "remaining": "c" },
+            "partialAuthorization": {
+              "form": "remaining", "originalRequest": "a", "authorized": "b", "remaining": "c" },
             "decision": "upheld",
-            "claimsAdministratorGuideline": { "mtus": [ { "chapter": "Low Back Complaints", "year": 2004, "sections": ["Work-Relatedness"] } ], "nonMtus": "d" },
+            "claimsAdministratorGuideline": {
+              "mtus": [ { "chapter": "Low Back Complaints", "year": 2004, "sections": ["Work-Relatedness"] } ],
+              "nonMtus": "d" },
             "reviewerGuideline": { "nonMtus": "e" },
             "rationale": ["one paragraph"]
           } ]
