@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ImrDocs.Models;
-using ImrDocs.Templating.Schema;
 using ImrDocs.Validation;
 
 namespace ImrDocs.Json;
@@ -41,7 +40,7 @@ public static class LetterJson
         where T : class, ISection<T>
     {
         var faults = new FaultCollector(showsSensitive);
-        var value = Unreadable(utf8, faults) ? null : ReadValue<T>(utf8, faults, showsSensitive);
+        var value = Unreadable(utf8, faults) ? null : ReadValue<T>(utf8, faults);
         if (value is ILetter letter)
         {
             letter.IsKnownValid = faults.ErrorCount == 0;
@@ -152,7 +151,7 @@ public static class LetterJson
         return faults.ErrorCount > 0;
     }
 
-    private static T? ReadValue<T>(ReadOnlySpan<byte> utf8, FaultCollector faults, bool showsSensitive)
+    private static T? ReadValue<T>(ReadOnlySpan<byte> utf8, FaultCollector faults)
         where T : class, ISection<T>
     {
         var json = new JsonModelReader(utf8, faults);
@@ -166,8 +165,7 @@ public static class LetterJson
         catch (JsonException exception)
         {
             faults.Offset = Utf8Text.OffsetOf(utf8, exception.LineNumber, exception.BytePositionInLine);
-            var quotes = showsSensitive || !Sensitivity.IsIn(T.SectionSchema);
-            faults.Report(ModelRules.JsonSyntax, $"this is not JSON: {JsonSyntaxMessage.Of(exception, quotes)}");
+            faults.Report(ModelRules.JsonSyntax, $"this is not JSON: {JsonSyntaxMessage.Of(exception)}");
             return null;
         }
     }
