@@ -1,5 +1,4 @@
 using System.Text;
-using ImrDocs.Snapshots.Files;
 
 namespace ImrDocs.Snapshots.Tests;
 
@@ -130,7 +129,7 @@ public sealed class PendingSnapshotTests : IDisposable
         var files = Both();
         Directory.CreateDirectory(Path.Combine(_folder.Path, "Letters.Reads.verified.html"));
 
-        Assert.Throws<FileWriteException>(() => PendingSnapshot.Accept(files));
+        Assert.Throws<UnauthorizedAccessException>(() => PendingSnapshot.Accept(files));
 
         Assert.Equal(verified, _folder.Has(Verified) ? Encoding.UTF8.GetString(_folder.Read(Verified)[3..]) : null);
         Assert.Equal(["Letters.Reads.received.html", Received], _folder.Files.Where(static file => file != Verified));
