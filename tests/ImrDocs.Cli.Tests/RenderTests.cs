@@ -51,10 +51,10 @@ public sealed class RenderTests : IDisposable
         Assert.Equal("Wrote 2 files to .: seed.md, header-standard.md; 1 of 3 cases has errors\n", result.Output);
         Assert.Equal(
             [
-                "bad.json(1,42): error IMR2008",
-                "bad.json(1,69): error IMR2105",
-                "bad.json(2,34): error IMR2102",
-                "bad.json(2,48): error IMR2003",
+                "bad.json(1,30): error IMR2008",
+                "bad.json(1,52): error IMR2105",
+                "bad.json(2,31): error IMR2102",
+                "bad.json(2,45): error IMR2003",
                 "bad.json(3,27): error IMR2008",
             ],
             Places(result.Error)
@@ -82,7 +82,7 @@ public sealed class RenderTests : IDisposable
     [Fact]
     public void A_case_of_ten_thousand_levels_or_a_hundred_megabytes_is_an_error_that_costs_little()
     {
-        _tool.Write("deep.json", "{ \"case\": " + new string('[', 10_000));
+        _tool.Write("deep.json", "{ \"claim\": " + new string('[', 10_000));
         using (var large = File.Create(Path.Combine(_tool.Folder, "large.json")))
         {
             large.SetLength(100 * 1024 * 1024);
@@ -92,7 +92,7 @@ public sealed class RenderTests : IDisposable
 
         Assert.Equal(1, result.ExitCode);
         Assert.Equal(
-            ["deep.json(1,11): error IMR2005", "deep.json(1,74): error IMR2001", "large.json(1,1): error IMR2002"],
+            ["deep.json(1,12): error IMR2005", "deep.json(1,75): error IMR2001", "large.json(1,1): error IMR2002"],
             Places(result.Error)
         );
     }
