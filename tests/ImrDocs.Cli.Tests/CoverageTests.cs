@@ -175,7 +175,7 @@ public sealed class CoverageTests : IDisposable
 
         Assert.Equal(("", 1), (result.Error, result.ExitCode));
         Assert.Equal(
-            "Nothing to write.\ntemplates/warranty/item-title.scriban-md(3,60): "
+            "Nothing to write.\ntemplates/warranty/item-title.scriban-md(3,53): "
                 + "'$.item.partial_repair.remaining' is never false; no case was found that reaches it\n",
             result.Output
         );
