@@ -49,7 +49,7 @@ public sealed class SampleLetter<TLetter> : IXunitSerializable
             var result = new LetterVerification<TLetter>(samples, Renderer()).Verify(sample, _format);
             if (result.Files is not [var file])
             {
-                throw new SampleLetterException(result.Faults);
+                throw new SampleLetterException(result.Diagnostics);
             }
 
             new SnapshotResult(SampleSnapshot.NameOf<TLetter>(sample), [file], []).RequireMatch();
@@ -70,7 +70,7 @@ public sealed class SampleLetter<TLetter> : IXunitSerializable
         var read = Sample(Samples()).Read<TLetter>();
         return read.Value is { } letter
             ? SampleSnapshot.Render(Renderer(), letter)
-            : throw new SampleLetterException(string.Join('\n', read.Faults));
+            : throw new SampleLetterException(string.Join('\n', read.Diagnostics));
     }
 
     /// <summary>The sample and the form, as the runner names the test: <c>seed, Markdown</c>.</summary>

@@ -106,7 +106,7 @@ public sealed class FailureMessageTests : IDisposable
     [Fact]
     public void A_fault_of_the_verified_file_is_told_before_the_redline()
     {
-        const string fault =
+        const string diagnostic =
             "The verified file holds a carriage return (first in line 1); a snapshot's lines end in LF alone. "
             + "Usually git or an editor converted it: see .gitattributes and .editorconfig.";
         _folder.WriteVerified("Letters.Reads.verified.md", "one\r\ntwo\n");
@@ -121,7 +121,7 @@ public sealed class FailureMessageTests : IDisposable
             Received: Letters.Reads.received.md
             Verified: Letters.Reads.verified.md
             Compare Result:
-            {fault}
+            {diagnostic}
             @@ -1,2 +1,2 @@
             ~ one[-[U+000D]-]
               two

@@ -48,7 +48,7 @@ public sealed class ReadingTests : IDisposable
         Assert.Equal(SnapshotStatus.NotEqual, file.Status);
         Assert.StartsWith(
             $"The verified file holds a carriage return (first in line {line});",
-            file.Fault,
+            file.Diagnostic,
             StringComparison.Ordinal
         );
     }
@@ -106,7 +106,7 @@ public sealed class ReadingTests : IDisposable
 
         Assert.Equal(
             (SnapshotStatus.NotEqual, "The verified file is not UTF-8."),
-            (Compare("text\n").Status, Compare("text\n").Fault)
+            (Compare("text\n").Status, Compare("text\n").Diagnostic)
         );
     }
 
@@ -119,7 +119,7 @@ public sealed class ReadingTests : IDisposable
 
         var file = Compare(Encoding.UTF8.GetString(bytes));
 
-        Assert.Equal((SnapshotStatus.NotEqual, "The verified file is not UTF-8."), (file.Status, file.Fault));
+        Assert.Equal((SnapshotStatus.NotEqual, "The verified file is not UTF-8."), (file.Status, file.Diagnostic));
     }
 
     private SnapshotFile Compare(string received) =>

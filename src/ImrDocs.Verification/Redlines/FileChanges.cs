@@ -11,13 +11,13 @@ internal static class FileChanges
     /// <summary>What is wrong with each file of a letter, of which at least one is approved.</summary>
     public static IEnumerable<ClauseChange> Of(IEnumerable<SnapshotFile> files) =>
         from file in files
-        let fault = file.Fault
+        let diagnostic = file.Diagnostic
             ?? (file.Status == SnapshotStatus.New ? "This form of the letter has no approved version." : null)
-        where fault is not null
+        where diagnostic is not null
         let form = Path.GetExtension(file.VerifiedFileName).TrimStart('.')
         select new ClauseChange(
-            new(Section, Section, form) { Kind = $"file|{form}|{fault}" },
+            new(Section, Section, form) { Kind = $"file|{form}|{diagnostic}" },
             ClauseChangeKind.File,
-            [new(SpanKind.Same, fault)]
+            [new(SpanKind.Same, diagnostic)]
         );
 }

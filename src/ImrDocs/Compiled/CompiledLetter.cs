@@ -109,7 +109,7 @@ public sealed class CompiledLetter<TLetter>
         }
         catch (Exception exception)
             when (exception
-                    is GivenUpException
+                    is CompiledFallbackException
                         or ArgumentException
                         or InvalidOperationException
                         or NotSupportedException

@@ -74,7 +74,7 @@ internal static class DateText
             (byte)'b' or (byte)'h' => Copy(Months[date.Month - 1].AsSpan(0, Abbreviation), destination),
             (byte)'A' => Copy(Days[(int)date.DayOfWeek], destination),
             (byte)'a' => Copy(Days[(int)date.DayOfWeek].AsSpan(0, Abbreviation), destination),
-            _ => throw new GivenUpException(),
+            _ => throw new CompiledFallbackException(),
         };
 
     private static int Copy(ReadOnlySpan<byte> text, Span<byte> destination)

@@ -85,7 +85,7 @@ public ref partial struct LetterWriter<TForm>
 
     /// <summary>Leaves the letter to the interpreter.</summary>
     [DoesNotReturn]
-    public readonly void GiveUp() => throw new GivenUpException();
+    public readonly void GiveUp() => throw new CompiledFallbackException();
 
     /// <summary>Begins to capture what is written. Returns the mark that <see cref="EndCapture"/> takes.</summary>
     public CaptureMark BeginCapture()
@@ -113,7 +113,7 @@ public ref partial struct LetterWriter<TForm>
 
     /// <summary>The text, when all of it is written.</summary>
     internal readonly ReadOnlySpan<byte> Written =>
-        _length + _captured <= RenderingLimits.Output ? _buffer[.._length] : throw new GivenUpException();
+        _length + _captured <= RenderingLimits.Output ? _buffer[.._length] : throw new CompiledFallbackException();
 
     /// <summary>Hands the letter to the output, without the line breaks at its edges and with one at its end.</summary>
     /// <param name="output">The output that lent the first buffer.</param>

@@ -17,7 +17,7 @@ public static class Lists
     {
         if (Math.Max(from, to) - (Int128)Math.Min(from, to) >= RenderingLimits.Loops)
         {
-            throw new GivenUpException();
+            throw new CompiledFallbackException();
         }
 
         var count = (int)Math.Abs(to - from) + (isInclusive ? 1 : 0);
@@ -60,5 +60,5 @@ public static class Lists
 
     // A list that grew without end is left to the interpreter, which says so.
     private static T[] Bounded<T>(T[] list) =>
-        list.Length > RenderingLimits.Loops ? throw new GivenUpException() : list;
+        list.Length > RenderingLimits.Loops ? throw new CompiledFallbackException() : list;
 }

@@ -17,7 +17,7 @@ public static class PrintedText
         where TBinding : IEnumBinding<T> =>
         TBinding.IndexOf(value) is >= 0 and var index
             ? TBinding.Type.Members[index].Label
-            : throw new GivenUpException();
+            : throw new CompiledFallbackException();
 
     /// <summary>The digits of a whole number.</summary>
     public static string Of(long number) => number.ToString(CultureInfo.InvariantCulture);
@@ -27,7 +27,7 @@ public static class PrintedText
 
     /// <summary>The digits of a number of floating point.</summary>
     public static string Of(double number) =>
-        double.IsFinite(number) ? number.ToString(CultureInfo.InvariantCulture) : throw new GivenUpException();
+        double.IsFinite(number) ? number.ToString(CultureInfo.InvariantCulture) : throw new CompiledFallbackException();
 
     /// <summary>A number in one of .NET's formats.</summary>
     public static string Of<T>(T number, string format)

@@ -8,11 +8,11 @@ public static class TemplateValue
 
     /// <summary>One whole number divided by another, as a number of floating point.</summary>
     public static double Divide(long dividend, long divisor) =>
-        IsExact(dividend) && IsExact(divisor) ? (double)dividend / divisor : throw new GivenUpException();
+        IsExact(dividend) && IsExact(divisor) ? (double)dividend / divisor : throw new CompiledFallbackException();
 
     /// <summary>A whole number with the other sign.</summary>
     public static long Negate(long number) =>
-        number is int.MinValue or long.MinValue ? throw new GivenUpException() : -number;
+        number is int.MinValue or long.MinValue ? throw new CompiledFallbackException() : -number;
 
     /// <summary>A whole number without its sign.</summary>
     public static long Abs(long number) => number < 0 ? Negate(number) : number;
@@ -42,13 +42,13 @@ public static class TemplateValue
     /// says so.
     /// </summary>
     public static T Present<T>(T? value)
-        where T : class => value ?? throw new GivenUpException();
+        where T : class => value ?? throw new CompiledFallbackException();
 
     /// <summary>
     /// A text that a variable keeps; one that grew without end is left to the interpreter, which says so.
     /// </summary>
     public static string? Kept(string? text) =>
-        text is { Length: > Templates.RenderingLimits.Output } ? throw new GivenUpException() : text;
+        text is { Length: > Templates.RenderingLimits.Output } ? throw new CompiledFallbackException() : text;
 
     private static bool IsExact(long number) => number is >= -GreatestExact and <= GreatestExact;
 }

@@ -53,11 +53,11 @@ public static class Letter
             return;
         }
 
-        var faults = new FaultCollector();
-        letter.Check(faults);
-        if (faults.ErrorCount > 0)
+        var diagnostics = new DiagnosticBag();
+        letter.Check(diagnostics);
+        if (diagnostics.ErrorCount > 0)
         {
-            throw new InvalidLetterException(faults.Faults);
+            throw new InvalidLetterException(diagnostics.Diagnostics);
         }
 
         letter.IsKnownValid = true;

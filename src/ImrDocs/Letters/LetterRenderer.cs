@@ -95,11 +95,11 @@ public sealed class LetterRenderer<TLetter>
     private static void Check(TLetter letter)
     {
         ArgumentNullException.ThrowIfNull(letter);
-        var faults = new FaultCollector();
-        letter.Check(faults);
-        if (faults.ErrorCount > 0)
+        var diagnostics = new DiagnosticBag();
+        letter.Check(diagnostics);
+        if (diagnostics.ErrorCount > 0)
         {
-            throw new InvalidLetterException(faults.Faults);
+            throw new InvalidLetterException(diagnostics.Diagnostics);
         }
     }
 

@@ -174,11 +174,11 @@ public sealed class LetterTracer<TLetter>
     private static void Validate(TLetter letter)
     {
         ArgumentNullException.ThrowIfNull(letter);
-        var faults = new FaultCollector();
-        letter.Check(faults);
-        if (faults.ErrorCount > 0)
+        var diagnostics = new DiagnosticBag();
+        letter.Check(diagnostics);
+        if (diagnostics.ErrorCount > 0)
         {
-            throw new InvalidLetterException(faults.Faults);
+            throw new InvalidLetterException(diagnostics.Diagnostics);
         }
     }
 }

@@ -40,7 +40,7 @@ public sealed class NameTests
             [Section] internal sealed partial record ImrDocs
             {
                 public partial System? System { get; init; }
-                public partial Fault? FaultCollector { get; init; }
+                public partial Fault? DiagnosticBag { get; init; }
             }
             [Section] internal sealed partial record Section
             {

@@ -117,7 +117,7 @@ public sealed class WrittenTextTests
         {
             writer.Printed(text);
         }
-        catch (GivenUpException)
+        catch (CompiledFallbackException)
         {
             isGivenUp = true;
         }

@@ -29,11 +29,11 @@ public sealed partial record PartialRepair
     [Example("the rear wheel")]
     public partial string? Remaining { get; init; }
 
-    partial void CheckRules(FaultCollector faults)
+    partial void CheckRules(DiagnosticBag diagnostics)
     {
         if (Form == PartialRepairForm.Remaining == Remaining is null)
         {
-            faults.Add(
+            diagnostics.Add(
                 RemainingPart,
                 nameof(Remaining),
                 "the form 'remaining' says what remains, and the form 'original' does not"

@@ -49,7 +49,7 @@ internal static class PointMutationReport
         {
             report.Append(
                 CultureInfo.InvariantCulture,
-                $"{kind.Key} | {kind.Count()} | {Count(kind, Witness.Letter)} | {Count(kind, Witness.Fault)} | "
+                $"{kind.Key} | {kind.Count()} | {Count(kind, Witness.Letter)} | {Count(kind, Witness.Diagnostic)} | "
                     + $"{Count(kind, Witness.Nobody)}\n"
             );
         }
@@ -61,7 +61,7 @@ internal static class PointMutationReport
             report.Append(
                 CultureInfo.InvariantCulture,
                 $"`{path}` `{Cell(subject)}` | `{outcome}` | `{Cell(mutant.What)}` | "
-                    + $"{(witness == Witness.Fault ? $"{name}, which cannot be written" : name ?? "**nobody**")}\n"
+                    + $"{(witness == Witness.Diagnostic ? $"{name}, which cannot be written" : name ?? "**nobody**")}\n"
             );
         }
 
