@@ -55,15 +55,10 @@ internal readonly record struct SnapshotFileNames(string Received, string Verifi
             return false;
         }
 
+        // As in Verify, whatever follows the kind is an extension: 'md', and also 'g.cs'.
         var rest = fileName.AsSpan(prefix.Length);
-        var dot = rest.LastIndexOf('.');
-        if (dot < 0 || dot == rest.Length - 1 || !rest[..dot].EndsWith($".{kind}", StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var target = rest[..(dot - kind.Length - 1)];
-        return target.IsEmpty || target[0] == '#';
+        var mark = rest.IndexOf($".{kind}.", StringComparison.Ordinal);
+        return mark >= 0 && mark + kind.Length + 2 < rest.Length && (mark == 0 || rest[0] == '#');
     }
 
     private static string Suffix(string? targetName, int? index) =>

@@ -26,6 +26,18 @@ public sealed class SnapshotResult
     /// <summary>Whether every file is equal and none is orphaned.</summary>
     public bool IsMatch => Orphans.Count == 0 && Files.All(file => file.Status == SnapshotStatus.Equal);
 
+    /// <summary>Fails when anything differs.</summary>
+    /// <exception cref="SnapshotMismatchException">
+    /// A text is new or different, or a verified file is orphaned.
+    /// </exception>
+    public void RequireMatch()
+    {
+        if (!IsMatch)
+        {
+            throw new VerifyException(this);
+        }
+    }
+
     /// <summary>
     /// Tells what differs, in the layout that tools for Verify read, with a redline of each file that differs.
     /// </summary>

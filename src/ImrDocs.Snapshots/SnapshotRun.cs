@@ -100,14 +100,8 @@ public sealed class SnapshotRun
     /// <exception cref="InvalidOperationException">The prefix was used before in this run.</exception>
     /// <exception cref="DirectoryNotFoundException">The snapshot's folder does not exist.</exception>
     /// <exception cref="IOException">A file cannot be read, written or deleted.</exception>
-    public void Verify(SnapshotName name, params IEnumerable<SnapshotTarget> targets)
-    {
-        var result = Compare(name, targets);
-        if (!result.IsMatch)
-        {
-            throw new SnapshotMismatchException(result);
-        }
-    }
+    public void Verify(SnapshotName name, params IEnumerable<SnapshotTarget> targets) =>
+        Compare(name, targets).RequireMatch();
 
     private static SnapshotFile CompareWithFile(string directory, SnapshotTarget target, SnapshotFileNames names)
     {

@@ -3,9 +3,14 @@ namespace ImrDocs.Snapshots;
 /// <summary>One text of a snapshot, which becomes one file.</summary>
 public sealed record SnapshotTarget
 {
+    private const string Empty = "emptyString";
+
     /// <summary>Describes a text that a snapshot holds.</summary>
     /// <param name="extension">The extension of its file, without the dot: letters and digits.</param>
-    /// <param name="text">The text; its line endings become LF, nothing else is changed.</param>
+    /// <param name="text">
+    /// The text; its line endings become LF, and an empty one becomes <c>emptyString</c>, as Verify writes it: a file
+    /// without a letter would look like one that was not written.
+    /// </param>
     /// <param name="name">
     /// The name that tells it apart from other targets with the same extension, or <see langword="null"/>.
     /// </param>
@@ -27,14 +32,14 @@ public sealed record SnapshotTarget
 
         FileNameCharacters.RequireWellFormed(text, nameof(text));
         Extension = extension;
-        Text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        Text = text.Length == 0 ? Empty : text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         Name = name is null ? null : FileNameCharacters.SanitizeTargetName(name);
     }
 
     /// <summary>The extension of the target's file, without the dot.</summary>
     public string Extension { get; }
 
-    /// <summary>The text, with LF line endings.</summary>
+    /// <summary>The text, with LF line endings; never empty.</summary>
     public string Text { get; }
 
     /// <summary>The name that follows <c>#</c> in the file name, or <see langword="null"/>.</summary>

@@ -52,10 +52,7 @@ public sealed class SampleLetter<TLetter> : IXunitSerializable
                 throw new SampleLetterException(result.Diagnostics);
             }
 
-            if (file.Status != SnapshotStatus.Equal)
-            {
-                throw new SnapshotMismatchException(new(SampleSnapshot.NameOf<TLetter>(sample), [file], []));
-            }
+            new SnapshotResult(SampleSnapshot.NameOf<TLetter>(sample), [file], []).RequireMatch();
         }
         catch (TemplateException exception)
         {

@@ -38,7 +38,7 @@ switch (args)
             """
             Usage: ImrDocs.Benchmarks MEASURE
 
-              letters [--compare-only]   how fast letters are written, by the product and by others; or only whether all write the same
+              letters [--compare-only]   how fast letters are written; or only whether all write the same
               suites [OPTIONS]           the same by BenchmarkDotNet, with its options: --filter '*Html*'
               check                      what a check of forty templates takes
               verify                     what it takes to verify and review five hundred samples

@@ -5,8 +5,8 @@ namespace ImrDocs.Cli.Tests;
 public sealed class CheckTests : IDisposable
 {
     private const string Diagnostic =
-        "templates/credentials.scriban-md(8,20): error IMR1203: 'credentials' has no field "
-        + "'state_of_licensure'. Did you mean 'states_of_licensure'? (included from "
+        "templates/inspector.scriban-md(14,18): error IMR1203: 'inspector' has no field "
+        + "'region'. Did you mean 'regions'? (included from "
         + "templates/layout.scriban-md(5,4))\n";
 
     private readonly Tool _tool = new();
@@ -47,7 +47,7 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(new(0, "Checked 1 template: no faults\n", ""), _tool.Run("check", "templates/items.scriban-md"));
         Assert.Equal(
             new(1, "Checked 2 templates: 1 error\n", Diagnostic),
-            _tool.Run("check", "templates/items.scriban-md", "templates/credentials.scriban-md")
+            _tool.Run("check", "templates/items.scriban-md", "templates/inspector.scriban-md")
         );
         Assert.Equal(
             new(1, "Checked 9 templates: 1 error\n", Diagnostic),
@@ -162,17 +162,17 @@ public sealed class CheckTests : IDisposable
                 1,
                 """
                 {
-                  "letter": "determination",
+                  "letter": "warranty",
                   "templates": 9,
                   "diagnostics": [
                     {
-                      "path": "templates/credentials.scriban-md",
-                      "line": 8,
-                      "column": 20,
-                      "endColumn": 38,
+                      "path": "templates/inspector.scriban-md",
+                      "line": 14,
+                      "column": 18,
+                      "endColumn": 24,
                       "severity": "error",
                       "id": "IMR1203",
-                      "message": "\u0027credentials\u0027 has no field \u0027state_of_licensure\u0027. Did you mean \u0027states_of_licensure\u0027?",
+                      "message": "QUOTED",
                       "includedFrom": {
                         "path": "templates/layout.scriban-md",
                         "line": 5,
@@ -182,7 +182,11 @@ public sealed class CheckTests : IDisposable
                   ]
                 }
 
-                """,
+                """.Replace(
+                    "QUOTED",
+                    @"\u0027inspector\u0027 has no field \u0027region\u0027. Did you mean \u0027regions\u0027?",
+                    StringComparison.Ordinal
+                ),
                 ""
             ),
             _tool.Run("check", "templates", "--format", "json")
@@ -214,12 +218,12 @@ public sealed class CheckTests : IDisposable
             (found.GetProperty("ruleId").GetString(), found.GetProperty("level").GetString())
         );
         Assert.Equal(
-            "'credentials' has no field 'state_of_licensure'. Did you mean 'states_of_licensure'?",
+            "'inspector' has no field 'region'. Did you mean 'regions'?",
             found.GetProperty("message").GetProperty("text").GetString()
         );
         Assert.Equal(
-            """[{"physicalLocation":{"artifactLocation":{"uri":"templates/credentials.scriban-md"}"""
-                + ""","region":{"startLine":8,"startColumn":20,"endColumn":38}}}]""",
+            """[{"physicalLocation":{"artifactLocation":{"uri":"templates/inspector.scriban-md"}"""
+                + ""","region":{"startLine":14,"startColumn":18,"endColumn":24}}}]""",
             Compact(found.GetProperty("locations"))
         );
         Assert.Equal(
@@ -238,9 +242,9 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(
             new(
                 1,
-                "::error file=a%2Cb%3A50%25/credentials.scriban-md,line=8,endLine=8,col=20,endColumn=38,"
-                    + "title=IMR1203::'credentials' has no field 'state_of_licensure'. "
-                    + "Did you mean 'states_of_licensure'? (included from a,b:50%25/layout.scriban-md(5,4))\n",
+                "::error file=a%2Cb%3A50%25/inspector.scriban-md,line=14,endLine=14,col=18,endColumn=24,"
+                    + "title=IMR1203::'inspector' has no field 'region'. "
+                    + "Did you mean 'regions'? (included from a,b:50%25/layout.scriban-md(5,4))\n",
                 ""
             ),
             _tool.Run("check", "a,b:50%", "--format", "github")
@@ -251,7 +255,7 @@ public sealed class CheckTests : IDisposable
     public void Without_a_fault_machines_get_an_empty_result()
     {
         Assert.Equal(
-            new(0, "{\n  \"letter\": \"determination\",\n  \"templates\": 9,\n  \"diagnostics\": []\n}\n", ""),
+            new(0, "{\n  \"letter\": \"warranty\",\n  \"templates\": 9,\n  \"diagnostics\": []\n}\n", ""),
             _tool.Run("check", "templates", "--format", "json")
         );
         Assert.Equal(new(0, "", ""), _tool.Run("check", "templates", "--format", "github"));
@@ -270,7 +274,9 @@ public sealed class CheckTests : IDisposable
 
     private void Misspell() =>
         _tool.Write(
-            "templates/credentials.scriban-md",
-            _tool.Read("templates/credentials.scriban-md").Replace("states_of", "state_of", StringComparison.Ordinal)
+            "templates/inspector.scriban-md",
+            _tool
+                .Read("templates/inspector.scriban-md")
+                .Replace("inspector.regions", "inspector.region", StringComparison.Ordinal)
         );
 }

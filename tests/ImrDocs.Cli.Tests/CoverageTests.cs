@@ -10,7 +10,7 @@ public sealed class CoverageTests : IDisposable
     public CoverageTests() => LetterCopy.MakeIn(_tool);
 
     [Fact]
-    public void The_samples_of_the_determination_reach_all_that_its_templates_can_say()
+    public void Samples_that_reach_all_that_templates_can_say_are_counted_as_100_percent()
     {
         var result = _tool.Run("coverage", "--min", "100");
 
@@ -27,13 +27,12 @@ public sealed class CoverageTests : IDisposable
 
         Assert.Equal(1, result.ExitCode);
         Assert.Contains(
-            "templates/determination/case-header.scriban-md(17,8): '$.header.priority' is never printed as "
-                + "'expedited'\n",
+            "templates/warranty/claim-header.scriban-md(17,8): '$.header.priority' is never printed as " + "'urgent'\n",
             result.Output,
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "templates/determination/layout.scriban-md(1,8): 'case' is never false\n",
+            "templates/warranty/layout.scriban-md(1,8): 'claim' is never false\n",
             result.Output,
             StringComparison.Ordinal
         );
@@ -56,7 +55,7 @@ public sealed class CoverageTests : IDisposable
 
         Assert.Equal(1, result.ExitCode);
         Assert.Contains(
-            "error IMR5101: the sample 'header-expedited' reaches this; take the comment away\n",
+            "error IMR5101: the sample 'header-standard' reaches this; take the comment away\n",
             result.Error,
             StringComparison.Ordinal
         );
@@ -70,7 +69,7 @@ public sealed class CoverageTests : IDisposable
 
         Assert.Equal(1, result.ExitCode);
         Assert.Contains(
-            "templates/determination/samples/faulty.json(1,1): error IMR2006",
+            "templates/warranty/samples/faulty.json(1,1): error IMR2006",
             result.Error,
             StringComparison.Ordinal
         );
@@ -94,11 +93,11 @@ public sealed class CoverageTests : IDisposable
             templates.Sum(static template => template.GetProperty("reached").GetInt32())
         );
         var header = templates.Single(static template =>
-            template.GetProperty("path").GetString() == "templates/determination/case-header.scriban-md"
+            template.GetProperty("path").GetString() == "templates/warranty/claim-header.scriban-md"
         );
         var missing = Assert.Single(header.GetProperty("missing").EnumerateArray());
         Assert.Equal(
-            ("choice", "'expedited'", 17),
+            ("choice", "'urgent'", 17),
             (
                 missing.GetProperty("kind").GetString(),
                 missing.GetProperty("outcome").GetString(),
@@ -130,7 +129,7 @@ public sealed class CoverageTests : IDisposable
         );
         var line = coverage
             .Descendants("class")
-            .Single(static file => file.Attribute("name")!.Value == "case-header.scriban-md")
+            .Single(static file => file.Attribute("name")!.Value == "claim-header.scriban-md")
             .Descendants("line")
             .Single(static line => line.Attribute("number")!.Value == "17");
         Assert.Equal("50% (1/2)", line.Attribute("condition-coverage")!.Value);
@@ -169,16 +168,15 @@ public sealed class CoverageTests : IDisposable
         LetterCopy.Change(
             _tool,
             "item-title.scriban-md",
-            "{{- # imrdocs never false of $.item.partial_authorization.remaining: the form 'remaining' has it "
-                + "(IMR3002) -}}\n",
+            "{{- # imrdocs never false of $.item.partial_repair.remaining: the form 'remaining' has it -}}\n",
             ""
         );
         var result = _tool.Run("coverage", "--propose", "--out", "proposed");
 
         Assert.Equal(("", 1), (result.Error, result.ExitCode));
         Assert.Equal(
-            "Nothing to write.\ntemplates/determination/item-title.scriban-md(3,60): "
-                + "'$.item.partial_authorization.remaining' is never false; no case was found that reaches it\n",
+            "Nothing to write.\ntemplates/warranty/item-title.scriban-md(3,53): "
+                + "'$.item.partial_repair.remaining' is never false; no case was found that reaches it\n",
             result.Output
         );
     }

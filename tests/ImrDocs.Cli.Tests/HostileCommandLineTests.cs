@@ -80,7 +80,7 @@ public sealed class HostileCommandLineTests : IDisposable
     [InlineData(LetterCopy.Folder + "/page.css")]
     [InlineData(LetterCopy.Samples + "/seed.json")]
     [InlineData(LetterCopy.Samples + "/../samples/seed.json")]
-    [InlineData(LetterCopy.Samples + "/FinalDetermination.Letter_sample=seed.verified.md")]
+    [InlineData(LetterCopy.Samples + "/WarrantyDecision.Letter_sample=seed.verified.md")]
     public void A_report_replaces_nothing_that_it_is_made_from(string file)
     {
         LetterCopy.MakeIn(_tool);
@@ -92,7 +92,7 @@ public sealed class HostileCommandLineTests : IDisposable
         Assert.Equal(before, _tool.Read(file));
     }
 
-    [Theory]
+    [TheoryWith(Needs.Linux)]
     [InlineData("case.md", ".")]
     [InlineData("case.html", ".")]
     [InlineData("./case.md", "link")]
@@ -138,7 +138,7 @@ public sealed class HostileCommandLineTests : IDisposable
         Assert.Equal([name + ".html", name + ".md"], _tool.Files("letters"));
     }
 
-    [Theory]
+    [TheoryWith(Needs.Linux)]
     [InlineData("a\n::error::forged.json", "a[U+000A]::error::forged.json(1,2): error IMR2001")]
     [InlineData("::error::forged.json", "[U+003A]:error::forged.json(1,2): error IMR2001")]
     [InlineData("##[error]forged.json", "[U+0023]#[error]forged.json(1,2): error IMR2001")]

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text.Json;
 using System.Xml.Linq;
 
@@ -14,7 +15,7 @@ public sealed class HostileReportTests : IDisposable
 
     public void Dispose() => _tool.Dispose();
 
-    [Theory]
+    [TheoryWith(Needs.Linux)]
     [InlineData("verify")]
     [InlineData("verify", "--format", "json")]
     [InlineData("verify", "--format", "junit")]
@@ -37,7 +38,7 @@ public sealed class HostileReportTests : IDisposable
         );
     }
 
-    [Theory]
+    [TheoryWith(Needs.Git)]
     [InlineData("text")]
     [InlineData("markdown")]
     [InlineData("html")]
@@ -53,7 +54,7 @@ public sealed class HostileReportTests : IDisposable
         Assert.DoesNotMatch(@"##(vso)?\[", result.Output);
     }
 
-    [Fact]
+    [FactWith(Needs.Linux)]
     public void JSON_says_a_name_as_it_is()
     {
         _tool.Copy("seed", $"{LetterCopy.Samples}/{Name}.json");
@@ -69,7 +70,7 @@ public sealed class HostileReportTests : IDisposable
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Linux)]
     public void Cobertura_shows_the_control_characters_of_a_folder()
     {
         Directory.Move(Path.Combine(_tool.Folder, LetterCopy.Folder), Path.Combine(_tool.Folder, "a\u0001\u001Bb"));
@@ -109,14 +110,10 @@ public sealed class HostileReportTests : IDisposable
         Assert.Equal(1, _tool.Run("verify", "--only", "seed").ExitCode);
     }
 
-    [Fact]
+    [FactWith(Needs.Linux)]
+    [UnsupportedOSPlatform("windows")]
     public void A_report_does_not_follow_a_link_out_of_a_folder_in_which_anybody_could_have_planted_it()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
         var shared = Directory.CreateDirectory(Path.Combine(_tool.Folder, "shared")).FullName;
         File.SetUnixFileMode(shared, File.GetUnixFileMode(shared) | UnixFileMode.StickyBit);
         _tool.Write("own", "mine");
@@ -131,15 +128,10 @@ public sealed class HostileReportTests : IDisposable
         Assert.Contains("</html>", _tool.Read("link.html"), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactWith(Needs.Linux)]
     public void A_report_in_memory_is_a_file_like_any_other()
     {
         const string Memory = "/dev/shm";
-        if (!OperatingSystem.IsLinux() || !Directory.Exists(Memory))
-        {
-            return;
-        }
-
         var page = Path.Combine(Memory, Path.GetFileName(_tool.Folder) + ".html");
         try
         {

@@ -25,7 +25,7 @@ public sealed class ImpactGitTests : IDisposable
 
     public void Dispose() => _tool.Dispose();
 
-    [Theory]
+    [TheoryWith(Needs.Git | Needs.Linux)]
     [InlineData("", "git")]
     [InlineData(".", "git")]
     [InlineData("tools", "tools/git")]
@@ -45,7 +45,7 @@ public sealed class ImpactGitTests : IDisposable
         Assert.False(File.Exists(InFolder("ran")));
     }
 
-    [Fact]
+    [FactWith(Needs.Git | Needs.Linux)]
     public void No_program_of_the_repository_is_run_through_a_link_outside_of_it()
     {
         using var outside = new Tool();
@@ -56,7 +56,7 @@ public sealed class ImpactGitTests : IDisposable
         Assert.False(File.Exists(InFolder("ran")));
     }
 
-    [Fact]
+    [FactWith(Needs.Git | Needs.Linux)]
     public void What_is_no_program_is_passed_over()
     {
         using var outside = new Tool();
@@ -66,7 +66,7 @@ public sealed class ImpactGitTests : IDisposable
         AssertChanged(Impact(("PATH", $"{outside.Folder}:{outside.Folder}/folder:{SystemPath}")));
     }
 
-    [Fact]
+    [FactWith(Needs.Git | Needs.Linux)]
     public void What_the_configuration_of_a_repository_names_is_not_run()
     {
         WriteProgram("hook", "touch \"" + InFolder("ran") + "\"; cat");
@@ -102,7 +102,7 @@ public sealed class ImpactGitTests : IDisposable
         Assert.False(File.Exists(InFolder("ran")));
     }
 
-    [Fact]
+    [FactWith(Needs.Git | Needs.Linux)]
     public void The_variables_of_a_hook_lead_git_nowhere_else()
     {
         using var other = new Tool();
@@ -130,7 +130,7 @@ public sealed class ImpactGitTests : IDisposable
         AssertChanged(result);
     }
 
-    [Fact]
+    [FactWith(Needs.Git | Needs.Linux)]
     public void A_work_tree_of_its_own_is_read()
     {
         Git("stash", "--quiet");
@@ -146,7 +146,7 @@ public sealed class ImpactGitTests : IDisposable
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Git | Needs.Linux)]
     public void A_submodule_is_read_by_its_own_revisions()
     {
         using var outer = new Tool();
@@ -157,7 +157,7 @@ public sealed class ImpactGitTests : IDisposable
         AssertChanged(outer.Run("impact", "--base", "HEAD~1", "inner/" + LetterCopy.Folder));
     }
 
-    [Fact]
+    [FactWith(Needs.Git | Needs.Linux)]
     public void Names_of_folders_are_read_as_they_are()
     {
         const string Name = ":(top)*\" [a]\n-ä";
@@ -166,20 +166,20 @@ public sealed class ImpactGitTests : IDisposable
         Directory.Move(InFolder("templates"), InFolder(Name + "/-t"));
         Git("add", "--all");
         Commit("moved");
-        var template = $"{Name}/-t/determination/credentials.scriban-md";
+        var template = $"{Name}/-t/warranty/inspector.scriban-md";
         _tool.Write(
             template,
-            _tool.Read(template).Replace("following credentials", "following qualifications", StringComparison.Ordinal)
+            _tool.Read(template).Replace("following qualifications", "following skills", StringComparison.Ordinal)
         );
 
-        AssertChanged(_tool.Run("impact", "--base", "main", Name + "/-t/determination"));
+        AssertChanged(_tool.Run("impact", "--base", "main", Name + "/-t/warranty"));
     }
 
-    [Fact]
+    [FactWith(Needs.Git | Needs.Linux)]
     public void Hashes_may_be_long()
     {
         Directory.Delete(InFolder(".git"), recursive: true);
-        LetterCopy.Change(_tool, "credentials.scriban-md", "following qualifications", "following credentials");
+        LetterCopy.Change(_tool, "inspector.scriban-md", "following skills", "following qualifications");
         Git("init", "--quiet", "--initial-branch=main", "--object-format=sha256");
         Git("add", "--all");
         Commit("base");
@@ -188,7 +188,7 @@ public sealed class ImpactGitTests : IDisposable
         AssertChanged(Impact());
     }
 
-    [Fact]
+    [FactWith(Needs.Git | Needs.Linux)]
     public void A_tag_a_packed_object_and_an_older_commit_are_revisions()
     {
         Git("-c", "user.name=A", "-c", "user.email=a@example.org", "tag", "--annotate", "--message=x", "v1");
@@ -200,7 +200,7 @@ public sealed class ImpactGitTests : IDisposable
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Git | Needs.Linux)]
     public void A_replaced_commit_is_what_it_was()
     {
         Git("commit", "--quiet", "--all", "--message=second");
@@ -209,20 +209,20 @@ public sealed class ImpactGitTests : IDisposable
         AssertChanged(_tool.Run("impact", "--base", "HEAD~1"));
     }
 
-    [Fact]
+    [FactWith(Needs.Git | Needs.Linux)]
     public void A_repository_without_a_commit_says_so()
     {
         Directory.Delete(InFolder(".git"), recursive: true);
         Git("init", "--quiet");
 
         AssertRefused(
-            "The repository of 'templates/determination' has no revision 'main': there is no commit yet where "
+            "The repository of 'templates/warranty' has no revision 'main': there is no commit yet where "
                 + "it stands.\n",
             Impact()
         );
     }
 
-    [Theory]
+    [TheoryWith(Needs.Git | Needs.Linux)]
     [InlineData("-h")]
     [InlineData("--all")]
     [InlineData("--output=x")]
@@ -230,33 +230,33 @@ public sealed class ImpactGitTests : IDisposable
     [InlineData("nothing")]
     public void A_revision_that_is_none_is_said_to_be_none(string revision) =>
         AssertRefused(
-            $"The repository of 'templates/determination' has no revision '{revision}'. If it is on a server, "
+            $"The repository of 'templates/warranty' has no revision '{revision}'. If it is on a server, "
                 + $"fetch it first: git fetch origin\n",
             _tool.Run("impact", "--base=" + revision)
         );
 
-    [Fact]
+    [FactWith(Needs.Git | Needs.Linux)]
     public void A_revision_with_a_line_break_is_one_revision() =>
         AssertRefused(
-            "The repository of 'templates/determination' has no revision 'main[U+000A]main'. If it is on a "
+            "The repository of 'templates/warranty' has no revision 'main[U+000A]main'. If it is on a "
                 + "server, fetch it first: git fetch origin\n",
             _tool.Run("impact", "--base=main\nmain")
         );
 
-    [Fact]
+    [FactWith(Needs.Git | Needs.Linux)]
     public void A_shallow_clone_says_what_it_lacks()
     {
         Git("commit", "--quiet", "--all", "--message=second");
         using var clone = Clone("--depth=1");
 
         AssertRefused(
-            "The repository of 'templates/determination' has no revision 'HEAD~1'. It is a shallow clone, which "
+            "The repository of 'templates/warranty' has no revision 'HEAD~1'. It is a shallow clone, which "
                 + "lacks what is older; fetch the rest first: git fetch --unshallow\n",
             clone.Run("impact", "--base", "HEAD~1")
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Git | Needs.Linux)]
     public void A_partial_clone_is_not_fetched_into()
     {
         Git("config", "uploadpack.allowFilter", "true");
@@ -268,7 +268,7 @@ public sealed class ImpactGitTests : IDisposable
 
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.Equal(
-            "git cannot give 'HEAD~1:templates/determination/credentials.scriban-md': this is a partial clone, "
+            "git cannot give 'HEAD~1:templates/warranty/inspector.scriban-md': this is a partial clone, "
                 + "which left it on its server, and nothing is "
                 + "fetched here without being asked; fetch what the revision has first, for example with: git "
                 + "archive --output=templates.zip REVISION\n",
@@ -279,7 +279,7 @@ public sealed class ImpactGitTests : IDisposable
         AssertChanged(clone.Run("impact", "--base", "HEAD~1"));
     }
 
-    [Fact]
+    [FactWith(Needs.Git | Needs.Linux)]
     public void A_bare_repository_says_so()
     {
         using var bare = new Tool();
@@ -287,13 +287,13 @@ public sealed class ImpactGitTests : IDisposable
         LetterCopy.MakeIn(bare);
 
         AssertRefused(
-            "'templates/determination' lies in a bare repository, which has no present templates to compare "
+            "'templates/warranty' lies in a bare repository, which has no present templates to compare "
                 + "with; run this in a clone with a work tree.\n",
             bare.Run("impact", "--base", "main")
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Git | Needs.Linux)]
     public void A_bare_repository_that_lies_among_the_templates_is_not_read()
     {
         Git("clone", "--quiet", "--bare", ".", "copy");
@@ -303,29 +303,29 @@ public sealed class ImpactGitTests : IDisposable
         }
 
         AssertRefused(
-            "'templates/determination' lies in a bare repository, which has no present templates to compare "
+            "'templates/warranty' lies in a bare repository, which has no present templates to compare "
                 + "with; run this in a clone with a work tree.\n",
             Impact()
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Git | Needs.Linux)]
     public void A_file_that_is_too_long_is_refused_before_it_is_read()
     {
-        LetterCopy.Change(_tool, "credentials.scriban-md", "following qualifications", "following credentials");
+        LetterCopy.Change(_tool, "inspector.scriban-md", "following skills", "following qualifications");
         _tool.Write(LetterCopy.Folder + "/long.scriban-md", new string('x', 9 * 1024 * 1024));
         Git("add", "--all");
         Commit("long");
         File.Delete(InFolder(LetterCopy.Folder + "/long.scriban-md"));
 
         AssertRefused(
-            "git cannot give 'main:templates/determination/long.scriban-md': it has 9437184 bytes, more than "
+            "git cannot give 'main:templates/warranty/long.scriban-md': it has 9437184 bytes, more than "
                 + "the 8388608 that are read\n",
             Impact()
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Git | Needs.Linux)]
     public void A_repository_of_another_user_is_refused_by_git()
     {
         WriteProgram("outer/git", "echo \"fatal: detected dubious ownership in repository at '/a'\" >&2; exit 128");
@@ -333,7 +333,7 @@ public sealed class ImpactGitTests : IDisposable
         File.Move(InFolder("outer/git"), Path.Combine(outside.Folder, "git"));
 
         AssertRefused(
-            "git refuses the repository of 'templates/determination', which belongs to another user; if you "
+            "git refuses the repository of 'templates/warranty', which belongs to another user; if you "
                 + "trust its owner, tell git so "
                 + "(git config --global --add safe.directory PATH): fatal: detected dubious ownership in "
                 + "repository at '/a'\n",
@@ -341,13 +341,18 @@ public sealed class ImpactGitTests : IDisposable
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Git | Needs.Linux)]
     public void An_interrupt_ends_git()
     {
         using var outside = new Tool();
         WriteProgram("outer", "echo $$ > \"" + Path.Combine(outside.Folder, "pid") + "\"; exec sleep 600");
         File.Move(InFolder("outer"), Path.Combine(outside.Folder, "git"));
-        using var process = _tool.Start([("PATH", outside.Folder + ":" + SystemPath)], "impact", "--base", "main");
+        using var process = _tool.StartForSignals(
+            [("PATH", outside.Folder + ":" + SystemPath)],
+            "impact",
+            "--base",
+            "main"
+        );
         Assert.True(
             SpinWait.SpinUntil(
                 () => File.Exists(Path.Combine(outside.Folder, "pid")) && outside.Read("pid").EndsWith('\n'),

@@ -26,36 +26,35 @@ public sealed partial class ImpactTests : IDisposable
 
     public void Dispose() => _tool.Dispose();
 
-    [Fact]
+    [FactWith(Needs.Git)]
     public void Without_a_change_no_letter_changes() =>
         Assert.Equal(
-            "What changes in the letters 'determination'\nFrom main (#) to the present templates in "
-                + "templates/determination: None of 3 letters changed\n",
+            "What changes in the letters 'warranty'\nFrom main (#) to the present templates in "
+                + "templates/warranty: None of 3 letters changed\n",
             Plain(_tool.Run("impact", "--base", "main", "--exit-code"), 0)
         );
 
-    [Fact]
+    [FactWith(Needs.Git)]
     public void A_changed_word_is_told_once_with_its_clause_and_the_letters_that_it_is_found_in()
     {
         LetterCopy.ChangeWord(_tool);
-        LetterCopy.Change(_tool, "guideline.scriban-md", "Decision based on MTUS", "Decision rests on MTUS");
+        LetterCopy.Change(_tool, "grounds.scriban-md", "Decided by the manual", "Ruled by the manual");
 
         Assert.Equal(
             """
-            What changes in the letters 'determination'
-            From HEAD (#) to the present templates in templates/determination: 3 of 3 letters changed, in 3 ways
+            What changes in the letters 'warranty'
+            From HEAD (#) to the present templates in templates/warranty: 3 of 3 letters changed, in 3 ways
 
-            Credentials, sentence 6
-              The Expert Reviewer has the following [-credentials-]{+qualifications+}:
+            Inspector, sentence 6
+              The inspector has the following [-qualifications-]{+skills+}:
               in all 3 letters
 
-            Item 1, Claims Administrator guideline
-              Decision [-based-]{+rests+} on MTUS Shoulder Complaints 2004, Section(s): Initial Care.
+            Item 1, The maker's grounds
+              [-Decided-]{+Ruled+} by the manual: Brakes 2007.
               in 2 letters: header-standard, seed
 
-            Item, MAXIMUS guideline
-              Decision [-based-]{+rests+} on MTUS Shoulder Complaints 2004, Section(s): Physical Methods, and Postsurgical Treatment
-              2009.
+            Item, The inspector's grounds
+              [-Decided-]{+Ruled+} by the manual: Frames and Forks 2004, Section(s): Stems, and Bolts 2009.
               in 3 letters: header-standard (item 1), none-cited (item 1), seed (items 1, 2)
 
             """,
@@ -65,7 +64,7 @@ public sealed partial class ImpactTests : IDisposable
         Assert.Empty(LetterCopy.Pending(_tool));
     }
 
-    [Fact]
+    [FactWith(Needs.Git)]
     public void A_change_of_the_style_alone_is_told_as_one_of_the_page()
     {
         LetterCopy.Change(_tool, "page.css", "font: 100%/1.55", "font: 110%/1.55");
@@ -77,11 +76,11 @@ public sealed partial class ImpactTests : IDisposable
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Git)]
     public Task The_report_for_a_pull_request_is_as_approved()
     {
         LetterCopy.ChangeWord(_tool, "<b>@owner & #1</b>");
-        LetterCopy.Change(_tool, "case-summary.scriban-md", "## CLINICAL", "### CLINICAL");
+        LetterCopy.Change(_tool, "findings.scriban-md", "## WHAT", "### WHAT");
 
         var result = _tool.Run("impact", "--base", "HEAD", "--format", "markdown", "--out", "impact.md");
 
@@ -92,11 +91,11 @@ public sealed partial class ImpactTests : IDisposable
         return Snapshot.Verify(this, Hash().Replace(_tool.Read("impact.md"), "(#)"), "md");
     }
 
-    [Fact]
+    [FactWith(Needs.Git)]
     public Task The_page_is_as_approved_and_needs_no_script()
     {
         LetterCopy.ChangeWord(_tool, "<b>@owner</b>");
-        LetterCopy.Change(_tool, "case-summary.scriban-md", "## CLINICAL", "### CLINICAL");
+        LetterCopy.Change(_tool, "findings.scriban-md", "## WHAT", "### WHAT");
 
         var html = Hash().Replace(_tool.Run("impact", "--base", "HEAD", "--format", "html").Output, "(#)");
 
@@ -118,21 +117,17 @@ public sealed partial class ImpactTests : IDisposable
         return Snapshot.Verify(this, html, "html");
     }
 
-    [Fact]
+    [FactWith(Needs.Git)]
     public void What_the_templates_of_the_revision_cannot_write_is_told_and_stops_nothing()
     {
-        LetterCopy.Change(_tool, "credentials.scriban-md", "states_of_licensure", "states");
+        LetterCopy.Change(_tool, "inspector.scriban-md", "inspector.regions", "inspector.region");
         Git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "--all", "--message=broken");
-        LetterCopy.Change(_tool, "credentials.scriban-md", "credentials.states ", "credentials.states_of_licensure ");
+        LetterCopy.Change(_tool, "inspector.scriban-md", "inspector.region ", "inspector.regions ");
 
         var result = _tool.Run("impact", "--base", "HEAD");
 
         Assert.Equal(0, result.ExitCode);
-        Assert.StartsWith(
-            "HEAD:templates/determination/credentials.scriban-md(",
-            result.Error,
-            StringComparison.Ordinal
-        );
+        Assert.StartsWith("HEAD:templates/warranty/inspector.scriban-md(", result.Error, StringComparison.Ordinal);
         Assert.Contains("; 3 letters could not be compared\n", result.Output, StringComparison.Ordinal);
         Assert.Matches(
             @"\nCould not be compared: seed \(the templates of HEAD \([0-9a-f]{7}\) cannot write it\)\n",
@@ -140,7 +135,7 @@ public sealed partial class ImpactTests : IDisposable
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Git)]
     public void A_sample_with_errors_is_told_and_the_others_are_compared()
     {
         LetterCopy.ChangeWord(_tool);
@@ -149,11 +144,7 @@ public sealed partial class ImpactTests : IDisposable
         var result = _tool.Run("impact", "--base", "HEAD");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.StartsWith(
-            "templates/determination/samples/bad.json(1,1): error ",
-            result.Error,
-            StringComparison.Ordinal
-        );
+        Assert.StartsWith("templates/warranty/samples/bad.json(1,1): error ", result.Error, StringComparison.Ordinal);
         Assert.Contains(
             ": 3 of 4 letters changed, in 1 way; 1 letter could not be compared\n",
             result.Output,
@@ -166,19 +157,19 @@ public sealed partial class ImpactTests : IDisposable
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Git)]
     public void A_revision_that_is_not_there_is_told() =>
         Assert.Equal(
             new(
                 2,
                 "",
-                "The repository of 'templates/determination' has no revision '--output=x'. If it is on a "
+                "The repository of 'templates/warranty' has no revision '--output=x'. If it is on a "
                     + "server, fetch it first: git fetch origin\n"
             ),
             _tool.Run("impact", "--base=--output=x")
         );
 
-    [Fact]
+    [FactWith(Needs.Git)]
     public void A_revision_without_templates_is_told()
     {
         Directory.CreateDirectory(Path.Combine(_tool.Folder, "other/samples"));
@@ -189,7 +180,7 @@ public sealed partial class ImpactTests : IDisposable
         Assert.Matches(@"^Revision 'main' \([0-9a-f]{7}\) has no templates in 'other'\.\n$", result.Error);
     }
 
-    [Fact]
+    [FactWith(Needs.Git)]
     public void A_folder_outside_of_a_repository_is_told()
     {
         using var outside = new Tool();
@@ -199,13 +190,13 @@ public sealed partial class ImpactTests : IDisposable
 
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.StartsWith(
-            "'templates/determination' lies in no git repository that can be read: fatal: not a git repository",
+            "'templates/warranty' lies in no git repository that can be read: fatal: not a git repository",
             result.Error,
             StringComparison.Ordinal
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Git)]
     public void Without_git_that_is_told()
     {
         var result = _tool.Run(
@@ -226,7 +217,7 @@ public sealed partial class ImpactTests : IDisposable
         );
     }
 
-    [Theory]
+    [TheoryWith(Needs.Git)]
     [InlineData("imrdocs: Option '--base' is required.\nTry 'imrdocs impact --help'.\n", "impact")]
     [InlineData(
         "imrdocs: 'pdf' is no format; the formats are: text, markdown, html\nTry 'imrdocs impact --help'.\n",

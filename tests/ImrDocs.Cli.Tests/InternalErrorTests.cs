@@ -1,7 +1,7 @@
 using System.Text;
 using ImrDocs.CommandLine;
 using ImrDocs.CommandLine.Reporting;
-using ImrDocs.Determinations;
+using ImrDocs.Warranties;
 
 namespace ImrDocs.Cli.Tests;
 
@@ -42,7 +42,7 @@ public class InternalErrorTests
         using var output = new BrokenWriter();
         using var error = new StringWriter { NewLine = "\n" };
         var terminal = new Terminal(output, error, HasColor: false, IsInteractive: false);
-        return (await LetterTool.RunAsync<FinalDetermination>("imrdocs", arguments, terminal), error.ToString());
+        return (await LetterTool.RunAsync<WarrantyDecision>("imrdocs", arguments, terminal), error.ToString());
     }
 
     private sealed class BrokenWriter : StringWriter

@@ -15,7 +15,7 @@ public sealed class InterruptTests : IDisposable
 
     public void Dispose() => _tool.Dispose();
 
-    [Fact]
+    [FactWith(Needs.Terminal)]
     public void Render_does_not_wait_for_a_case_that_is_a_pipe_nobody_writes_to()
     {
         _tool.Copy("seed", "a.json");
@@ -44,7 +44,7 @@ public sealed class InterruptTests : IDisposable
         Assert.Equal(["a.html", "a.md"], _tool.Files("letters"));
     }
 
-    [Fact]
+    [FactWith(Needs.Terminal)]
     public void Render_finishes_the_letter_in_hand_and_writes_no_other()
     {
         string[] cases = [.. Enumerable.Range(0, Many).Select(number => _tool.Copy("seed", Name(number)))];
@@ -61,7 +61,7 @@ public sealed class InterruptTests : IDisposable
         Assert.All(letters, file => Assert.Equal(Whole(file), _tool.Read($"letters/{file}")));
     }
 
-    [Theory]
+    [TheoryWith(Needs.Linux)]
     [InlineData("SIGTERM")]
     [InlineData("SIGHUP")]
     [InlineData("SIGQUIT")]
@@ -70,7 +70,7 @@ public sealed class InterruptTests : IDisposable
         _tool.Copy("seed", "a.json");
         MakePipe("b.json");
 
-        using var process = _tool.Start([], "render", "a.json", "b.json", "--out", "letters");
+        using var process = _tool.StartForSignals([], "render", "a.json", "b.json", "--out", "letters");
         WaitFor("letters/a.html");
         Send(process, signal);
 
@@ -81,7 +81,7 @@ public sealed class InterruptTests : IDisposable
         Assert.Equal(["a.html", "a.md"], _tool.Files("letters"));
     }
 
-    [Fact]
+    [FactWith(Needs.Terminal)]
     public void Verify_leaves_whole_files_and_accepts_nothing()
     {
         CopyManySamples();
@@ -105,7 +105,7 @@ public sealed class InterruptTests : IDisposable
         AssertNothingLeftOver();
     }
 
-    [Fact]
+    [FactWith(Needs.Terminal)]
     public void Review_accepts_each_letter_whole_or_leaves_it_pending()
     {
         LetterCopy.MakeIn(_tool);
@@ -113,7 +113,7 @@ public sealed class InterruptTests : IDisposable
         _tool.Run("verify");
 
         using var session = new TerminalSession(_tool, 80, [], "review");
-        session.Until("accept all 17");
+        session.Until("accept all 10");
         session.Until("quit: ");
         session.Press("a" + ControlC);
         var (exitCode, screen) = session.End();
@@ -124,13 +124,13 @@ public sealed class InterruptTests : IDisposable
         AssertPairs(pending);
         AssertNothingLeftOver();
         Assert.EndsWith(
-            Verified(17 - (pending.Length / 2)),
+            Verified(10 - (pending.Length / 2)),
             _tool.Run("verify").Output.Split("\nAccept")[0],
             StringComparison.Ordinal
         );
     }
 
-    [Theory]
+    [TheoryWith(Needs.Terminal | Needs.Git)]
     [InlineData("coverage", "--out", "report")]
     [InlineData("impact", "--base", "main", "--out", "report")]
     public void Coverage_and_impact_write_nothing(params string[] arguments)
@@ -148,7 +148,7 @@ public sealed class InterruptTests : IDisposable
         Assert.False(File.Exists(Path.Combine(_tool.Folder, "report")));
     }
 
-    [Fact]
+    [FactWith(Needs.Terminal)]
     public void Pending_lists_nothing_and_leaves_every_file()
     {
         CopyManySamples();
@@ -175,11 +175,11 @@ public sealed class InterruptTests : IDisposable
     private static string Verified(int equal) =>
         equal switch
         {
-            0 => "Verified 17 samples: 17 different",
-            17 => "Verified 17 samples: 17 as approved",
+            0 => "Verified 10 samples: 10 different",
+            10 => "Verified 10 samples: 10 as approved",
             _ => string.Create(
                 CultureInfo.InvariantCulture,
-                $"Verified 17 samples: {equal} as approved, {17 - equal} different"
+                $"Verified 10 samples: {equal} as approved, {10 - equal} different"
             ),
         };
 
@@ -241,7 +241,7 @@ public sealed class InterruptTests : IDisposable
 
     private static string Whole(string file) =>
         File.ReadAllText(
-            Path.Combine(Tool.Samples, $"FinalDetermination.Letter_sample=seed.verified{Path.GetExtension(file)}")
+            Path.Combine(Tool.Samples, $"WarrantyDecision.Letter_sample=seed.verified{Path.GetExtension(file)}")
         );
 
     private void AssertNothingLeftOver() =>

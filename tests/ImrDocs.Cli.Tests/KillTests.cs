@@ -1,21 +1,18 @@
 using System.Diagnostics;
-using System.Globalization;
 using ImrDocs.Snapshots.Files;
 
 namespace ImrDocs.Cli.Tests;
 
 /// <summary>
-/// Kills the tool at random points. <c>IMRDOCS_KILLS=1000 dotnet test tests/ImrDocs.Cli.Tests --filter Kill</c> does so
-/// more often.
+/// Kills the tool at random points. <c>IMRDOCS_EFFORT=30 dotnet test tests/ImrDocs.Cli.Tests --filter Kill</c> does so
+/// a thousand times for each command.
 /// </summary>
 [Trait("Duration", "Long")]
 public sealed class KillTests : IDisposable
 {
     private const int Seed = 20161209;
 
-    private static readonly int Kills = Environment.GetEnvironmentVariable("IMRDOCS_KILLS") is { Length: > 0 } number
-        ? int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture)
-        : 34;
+    private static readonly int Kills = Effort.Of(34);
 
     private readonly Tool _tool = new();
     private readonly Random _random = new(Seed);
@@ -50,15 +47,15 @@ public sealed class KillTests : IDisposable
     public void Verify_leaves_received_letters_of_one_generation_and_changes_no_approved_one()
     {
         var approved = Approved();
-        string[] words = ["qualifications", "qualities"];
+        string[] words = ["skills", "qualities"];
         var longest = Time("verify", []);
 
         for (var kill = 0; kill < Kills; kill++)
         {
             LetterCopy.Change(
                 _tool,
-                "credentials.scriban-md",
-                kill == 0 ? "credentials:" : words[(kill + 1) % 2] + ":",
+                "inspector.scriban-md",
+                kill == 0 ? "qualifications:" : words[(kill + 1) % 2] + ":",
                 words[kill % 2] + ":"
             );
             Kill(longest, "verify");
@@ -68,7 +65,7 @@ public sealed class KillTests : IDisposable
         }
 
         Assert.Equal(1, _tool.Run("verify").ExitCode);
-        Assert.Equal(34, LetterCopy.Pending(_tool).Length);
+        Assert.Equal(20, LetterCopy.Pending(_tool).Length);
         Assert.DoesNotContain(_tool.Files(LetterCopy.Samples), static file =>
             file.StartsWith(".imrdocs-", StringComparison.Ordinal)
         );
@@ -135,7 +132,7 @@ public sealed class KillTests : IDisposable
             var text = _tool.Read($"{LetterCopy.Folder}/{file}");
             _tool.Write(
                 $"{folder}/{file}",
-                text.Replace("following credentials", "following qualifications", StringComparison.Ordinal)
+                text.Replace("following qualifications", "following skills", StringComparison.Ordinal)
             );
         }
     }

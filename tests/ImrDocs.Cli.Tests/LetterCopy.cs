@@ -3,16 +3,16 @@ using System.Diagnostics;
 namespace ImrDocs.Cli.Tests;
 
 /// <summary>
-/// A copy of the determination's templates with all samples, as it lies in a user's repository:
-/// <c>templates/determination</c>.
+/// A copy of the templates of <c>ImrDocs.Warranties</c> with all samples, as it lies in a user's repository:
+/// <c>templates/warranty</c>. The letter is frozen, so tests quote it and count its samples.
 /// </summary>
 internal static class LetterCopy
 {
-    public const string Folder = "templates/determination";
+    public const string Folder = "templates/warranty";
     public const string Samples = Folder + "/samples";
 
     /// <summary>A sentence that every letter holds once, of which tests change a word.</summary>
-    private const string Sentence = "The Expert Reviewer has the following credentials";
+    private const string Sentence = "The inspector has the following qualifications";
 
     public static void MakeIn(Tool tool)
     {
@@ -30,18 +30,18 @@ internal static class LetterCopy
     }
 
     public static string Verified(string sample, string extension = "md") =>
-        $"{Samples}/FinalDetermination.Letter_sample={sample}.verified.{extension}";
+        $"{Samples}/WarrantyDecision.Letter_sample={sample}.verified.{extension}";
 
     public static string Received(string sample, string extension = "md") =>
-        $"{Samples}/FinalDetermination.Letter_sample={sample}.received.{extension}";
+        $"{Samples}/WarrantyDecision.Letter_sample={sample}.received.{extension}";
 
     /// <summary>Changes one word of the wording that all letters share.</summary>
-    public static void ChangeWord(Tool tool, string word = "qualifications") =>
+    public static void ChangeWord(Tool tool, string word = "skills") =>
         Change(
             tool,
-            "credentials.scriban-md",
+            "inspector.scriban-md",
             Sentence,
-            Sentence.Replace("credentials", word, StringComparison.Ordinal)
+            Sentence.Replace("qualifications", word, StringComparison.Ordinal)
         );
 
     public static void Change(Tool tool, string template, string before, string after)

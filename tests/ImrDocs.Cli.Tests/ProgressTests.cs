@@ -8,10 +8,10 @@ public sealed class ProgressTests : IDisposable
 
     public void Dispose() => _tool.Dispose();
 
-    [Fact]
+    [FactWith(Needs.Terminal)]
     public void Long_work_tells_on_a_terminal_how_far_it_has_come_and_takes_the_line_away()
     {
-        for (var i = 0; i < 3; i++)
+        for (var i = 0; i < 10; i++)
         {
             _tool.Copy("seed", $"{LetterCopy.Samples}/copy-{i}.json");
         }
@@ -28,7 +28,7 @@ public sealed class ProgressTests : IDisposable
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Terminal)]
     public void The_search_for_samples_tells_how_many_cases_it_tried()
     {
         using var session = new TerminalSession(_tool, 80, [], "coverage", "--propose");
@@ -39,7 +39,7 @@ public sealed class ProgressTests : IDisposable
         Assert.EndsWith("\rNothing to write.\n", screen, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactWith(Needs.Terminal)]
     public void Short_work_tells_nothing()
     {
         using var session = new TerminalSession(_tool, 80, [], "coverage", "--out", "report");

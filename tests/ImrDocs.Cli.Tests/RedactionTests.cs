@@ -3,8 +3,8 @@ namespace ImrDocs.Cli.Tests;
 public sealed class RedactionTests : IDisposable
 {
     private const string Case = """
-        { "number": "C-4711", "patient": { "firstName": "Wilhelmina", "lastName": "Quackenbush" }, "injuredOn": "2016-02-29",
-          "diagnoses": ["sprained ankle"], "city": "Fresno", "answer": ["ANSWER"] }
+        { "number": "C-4711", "patient": { "firstName": "Wilhelmina", "lastName": "Quackenbush" },
+          "injuredOn": "2016-02-29", "diagnoses": ["sprained ankle"], "city": "Fresno", "answer": ["ANSWER"] }
         """;
 
     private static readonly string[] Secrets = ["4711", "Quack", "Wilhel", "2016", "ankle"];
@@ -93,7 +93,7 @@ public sealed class RedactionTests : IDisposable
             new(
                 0,
                 "Wrote 1 file to .: seed.redacted.md\n",
-                "No field of 'determination' is declared sensitive; its letters are written as they are.\n"
+                "No field of 'warranty' is declared sensitive; its letters are written as they are.\n"
             ),
             result
         );

@@ -20,7 +20,7 @@ public sealed class ReviewTests : IDisposable
 
         var result = Run("review", "--accept-all");
 
-        Assert.Equal(new(0, "Accepted: 17 letters\n", ""), result);
+        Assert.Equal(new(0, "Accepted: 10 letters\n", ""), result);
         Assert.Empty(LetterCopy.Pending(_tool));
         Assert.Equal(received, File.ReadAllBytes(Path.Combine(_tool.Folder, LetterCopy.Verified("seed"))));
         Assert.Equal([0xEF, 0xBB, 0xBF], received[..3]);
@@ -34,7 +34,7 @@ public sealed class ReviewTests : IDisposable
         LetterCopy.ChangeWord(_tool);
         _tool.Run("verify");
 
-        Assert.Equal(new(0, "Rejected: 17 letters\n", ""), Run("review", "--reject-all"));
+        Assert.Equal(new(0, "Rejected: 10 letters\n", ""), Run("review", "--reject-all"));
         Assert.Empty(LetterCopy.Pending(_tool));
         Assert.Equal(before, _tool.Read(LetterCopy.Verified("seed")));
     }
@@ -46,7 +46,7 @@ public sealed class ReviewTests : IDisposable
         _tool.Run("verify");
 
         Assert.Equal(new(0, "Accepted: 2 letters\n", ""), Run("review", "--only", "partial-*", "--accept-all"));
-        Assert.Equal(30, LetterCopy.Pending(_tool).Length);
+        Assert.Equal(16, LetterCopy.Pending(_tool).Length);
         Assert.Equal(0, _tool.Run("verify", "--only", "partial-*").ExitCode);
         Assert.Equal(1, _tool.Run("verify").ExitCode);
     }
@@ -56,7 +56,7 @@ public sealed class ReviewTests : IDisposable
     {
         LetterCopy.ChangeWord(_tool);
         _tool.Run("verify", "--only", "seed");
-        LetterCopy.Change(_tool, "credentials.scriban-md", "qualifications", "merits");
+        LetterCopy.Change(_tool, "inspector.scriban-md", "skills", "merits");
         var before = _tool.Read(LetterCopy.Verified("seed"));
 
         var result = Run("review", "--accept-all");
@@ -65,7 +65,7 @@ public sealed class ReviewTests : IDisposable
         Assert.Equal(
             LetterCopy.Received("seed", "html")
                 + "(1,1): error IMR5007: the templates or the sample have changed since; verify again: imrdocs "
-                + "verify templates/determination\n",
+                + "verify templates/warranty\n",
             result.Error
         );
         Assert.Equal(before, _tool.Read(LetterCopy.Verified("seed")));
@@ -171,7 +171,7 @@ public sealed class ReviewTests : IDisposable
     [Fact]
     public void Where_nothing_is_pending_it_says_how_changes_are_found() =>
         Assert.Equal(
-            new(0, "Nothing is pending. What changed is found by: imrdocs verify templates/determination\n", ""),
+            new(0, "Nothing is pending. What changed is found by: imrdocs verify templates/warranty\n", ""),
             Run("review", "--accept-all")
         );
 
@@ -193,7 +193,7 @@ public sealed class ReviewTests : IDisposable
     {
         LetterCopy.ChangeWord(_tool);
         _tool.Run("verify", "--only", "seed");
-        _tool.Write(LetterCopy.Samples + "/FinalDetermination.Letter_sample=gone.received.md", "\uFEFFa\n");
+        _tool.Write(LetterCopy.Samples + "/WarrantyDecision.Letter_sample=gone.received.md", "\uFEFFa\n");
 
         using var json = JsonDocument.Parse(Run("pending", "--format", "json").Output);
 
@@ -216,7 +216,7 @@ public sealed class ReviewTests : IDisposable
     {
         LetterCopy.ChangeWord(_tool);
         _tool.Run("verify", "--only", "partial-*");
-        _tool.Write(LetterCopy.Samples + "/FinalDetermination.Letter_sample=gone.received.md", "\uFEFFa\n");
+        _tool.Write(LetterCopy.Samples + "/WarrantyDecision.Letter_sample=gone.received.md", "\uFEFFa\n");
 
         var result = Run("pending", "--only", "*", "--html", "pending.html");
 
@@ -237,7 +237,7 @@ public sealed class ReviewTests : IDisposable
     {
         LetterCopy.ChangeWord(_tool);
         _tool.Run("verify", "--only", "seed");
-        LetterCopy.Change(_tool, "credentials.scriban-md", "{{", "{{ if }}{{");
+        LetterCopy.Change(_tool, "inspector.scriban-md", "{{", "{{ if }}{{");
 
         var accepted = Run("review", "--accept-all");
 

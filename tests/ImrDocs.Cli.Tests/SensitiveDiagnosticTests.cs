@@ -39,7 +39,7 @@ public sealed class SensitiveDiagnosticTests : IDisposable
         }
     }
 
-    [Theory]
+    [TheoryWith(Needs.Git)]
     [InlineData("text")]
     [InlineData("markdown")]
     [InlineData("html")]
@@ -79,7 +79,7 @@ public sealed class SensitiveDiagnosticTests : IDisposable
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Terminal)]
     public void A_message_says_type_length_and_rule()
     {
         var error = _tool
@@ -114,7 +114,7 @@ public sealed class SensitiveDiagnosticTests : IDisposable
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Terminal)]
     public void A_terminal_shows_values_where_it_is_asked_to()
     {
         using var session = new TerminalSession(
@@ -133,7 +133,7 @@ public sealed class SensitiveDiagnosticTests : IDisposable
         Assert.Contains("'773177' has not the form asked for", screen, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [TheoryWith(Needs.Git)]
     [InlineData("render", "case.json")]
     [InlineData("verify")]
     [InlineData("coverage")]
@@ -154,7 +154,7 @@ public sealed class SensitiveDiagnosticTests : IDisposable
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Terminal)]
     public void A_report_in_a_file_shows_no_value()
     {
         using var session = new TerminalSession(

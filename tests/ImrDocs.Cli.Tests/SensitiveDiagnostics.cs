@@ -86,7 +86,7 @@ internal static class SensitiveDiagnostics
     /// <summary>The templates, without samples.</summary>
     public static void CopyTemplates(Tool tool)
     {
-        var templates = Path.GetFullPath(Path.Combine(Tool.Samples, "../../../tests/ImrDocs.Claims/templates/claim"));
+        var templates = Path.Combine(Tool.Repository, "tests/ImrDocs.Claims/templates/claim");
         Directory.CreateDirectory(Path.Combine(tool.Folder, Samples));
         foreach (var file in Directory.EnumerateFiles(templates))
         {

@@ -8,7 +8,7 @@ public sealed class TerminalReviewTests : IDisposable
 
     public void Dispose() => _tool.Dispose();
 
-    [Fact]
+    [FactWith(Needs.Terminal)]
     public void A_change_of_many_letters_is_shown_once_and_accepted_with_one_key()
     {
         LetterCopy.ChangeWord(_tool);
@@ -20,21 +20,21 @@ public sealed class TerminalReviewTests : IDisposable
         var (exitCode, end) = session.End();
 
         Assert.Contains("1 of 1", shown, StringComparison.Ordinal);
-        Assert.Contains("\e[1mCredentials, sentence 6\e[0m\n", shown, StringComparison.Ordinal);
-        Assert.Contains("in 17 letters: every-warning, ", shown, StringComparison.Ordinal);
+        Assert.Contains("\e[1mInspector, sentence 6\e[0m\n", shown, StringComparison.Ordinal);
+        Assert.Contains("in 10 letters: header-standard, ", shown, StringComparison.Ordinal);
         Assert.Contains("twenty-one-items", shown, StringComparison.Ordinal);
-        Assert.Contains("accept all 17", shown, StringComparison.Ordinal);
-        Assert.Single(shown.Split('\n'), static line => line.Contains("qualifications", StringComparison.Ordinal));
+        Assert.Contains("accept all 10", shown, StringComparison.Ordinal);
+        Assert.Single(shown.Split('\n'), static line => line.Contains("skills", StringComparison.Ordinal));
         Assert.Equal(0, exitCode);
-        Assert.Contains("Accepted: 17 letters", end, StringComparison.Ordinal);
+        Assert.Contains("Accepted: 10 letters", end, StringComparison.Ordinal);
         Assert.Empty(LetterCopy.Pending(_tool));
         Assert.Equal(0, _tool.Run("verify").ExitCode);
     }
 
-    [Fact]
+    [FactWith(Needs.Terminal)]
     public void Each_change_is_accepted_rejected_or_skipped_by_itself_and_other_keys_do_nothing()
     {
-        ChangeEachLetter("header-expedited", "header-standard", "seed", "hostile");
+        ChangeEachLetter("header-urgent", "header-standard", "seed", "hostile");
         var before = _tool.Read(LetterCopy.Verified("hostile"));
 
         using var session = Start(80);
@@ -55,18 +55,18 @@ public sealed class TerminalReviewTests : IDisposable
             StringComparison.Ordinal
         );
         Assert.Equal(
-            ["header-standard.received.html", "header-standard.received.md", "seed.received.html", "seed.received.md"],
+            ["header-urgent.received.html", "header-urgent.received.md", "seed.received.html", "seed.received.md"],
             LetterCopy.Pending(_tool).Select(static name => name.Split('=')[1])
         );
         Assert.Equal(before, _tool.Read(LetterCopy.Verified("hostile")));
     }
 
-    [Fact]
+    [FactWith(Needs.Terminal)]
     public void Two_changes_are_shown_once_each_and_a_letter_is_accepted_with_its_last()
     {
-        ChangeApproved("hostile", "has no affiliation with", "has no ties to");
-        ChangeApproved("seed", "has no affiliation with", "has no ties to");
-        ChangeApproved("hostile", "has been in active", "was in active");
+        ChangeApproved("hostile", "is paid the same", "is paid as much");
+        ChangeApproved("seed", "is paid the same", "is paid as much");
+        ChangeApproved("hostile", "has repaired bicycles", "repaired bicycles");
         _tool.Run("verify");
 
         using var session = Start(80);
@@ -88,15 +88,15 @@ public sealed class TerminalReviewTests : IDisposable
         Assert.Equal(0, _tool.Run("verify").ExitCode);
     }
 
-    [Theory]
+    [TheoryWith(Needs.Terminal)]
     [InlineData("r", "\nAccepted: 1 letter; Rejected: 2 letters\n")]
     [InlineData("s", "\nAccepted: 1 letter; Left pending: 2 letters\n")]
     public void A_letter_that_is_rejected_or_skipped_is_not_named_with_its_other_changes(string key, string summary)
     {
-        ChangeApproved("hostile", "has no affiliation with", "has no ties to");
-        ChangeApproved("seed", "has no affiliation with", "has no ties to");
-        ChangeApproved("hostile", "has been in active", "was in active");
-        ChangeApproved("none-cited", "has been in active", "was in active");
+        ChangeApproved("hostile", "is paid the same", "is paid as much");
+        ChangeApproved("seed", "is paid the same", "is paid as much");
+        ChangeApproved("hostile", "has repaired bicycles", "repaired bicycles");
+        ChangeApproved("none-cited", "has repaired bicycles", "repaired bicycles");
         _tool.Run("verify");
 
         using var session = Start(80);
@@ -110,7 +110,7 @@ public sealed class TerminalReviewTests : IDisposable
         Assert.EndsWith(summary, end, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactWith(Needs.Terminal)]
     public void A_new_letter_is_shown_whole()
     {
         File.Copy(
@@ -125,12 +125,16 @@ public sealed class TerminalReviewTests : IDisposable
 
         Assert.EndsWith("\nAccepted: 1 letter\n", session.End().Screen, StringComparison.Ordinal);
         Assert.Contains("New: no version of 'fresh' was approved yet", shown, StringComparison.Ordinal);
-        Assert.Contains("\n\e[1mItem 2\e[0m\n  Vitalwrap cold/heat system: Upheld\n", shown, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n\e[1mItem 2\e[0m\n  Heated storage box for cold/hot days: Upheld\n",
+            shown,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("\e[32;4m", shown, StringComparison.Ordinal);
         Assert.Equal(0, _tool.Run("verify").ExitCode);
     }
 
-    [Theory]
+    [TheoryWith(Needs.Terminal)]
     [InlineData(40)]
     [InlineData(132)]
     public void Names_are_wrapped_to_the_window(int columns)
@@ -149,18 +153,18 @@ public sealed class TerminalReviewTests : IDisposable
                 .Replace("\e[2m", "", StringComparison.Ordinal)
                 .Replace("\e[0m", "", StringComparison.Ordinal)
                 .Split('\n')
-                .SkipWhile(static line => !line.Contains("in 17 letters: ", StringComparison.Ordinal))
+                .SkipWhile(static line => !line.Contains("in 10 letters: ", StringComparison.Ordinal))
                 .TakeWhile(static line => line.Length > 0),
         ];
         Assert.All(names, line => Assert.InRange(line.Length, 1, columns));
         Assert.InRange(names.Max(static line => line.Length), columns - 30, columns);
-        Assert.Equal(17, string.Join(' ', names).Split(',').Length);
+        Assert.Equal(10, string.Join(' ', names).Split(',').Length);
     }
 
-    [Fact]
+    [FactWith(Needs.Terminal)]
     public void An_interrupt_leaves_what_was_not_decided_pending_and_nothing_half_accepted()
     {
-        ChangeEachLetter("header-expedited", "seed");
+        ChangeEachLetter("header-urgent", "seed");
 
         using var session = Start(80);
         session.Until("quit: ");
@@ -181,15 +185,15 @@ public sealed class TerminalReviewTests : IDisposable
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Terminal)]
     public void A_letter_that_changed_or_vanished_while_it_was_shown_is_not_accepted()
     {
-        ChangeEachLetter("header-expedited", "seed");
-        var before = _tool.Read(LetterCopy.Verified("header-expedited"));
+        ChangeEachLetter("header-urgent", "seed");
+        var before = _tool.Read(LetterCopy.Verified("header-urgent"));
 
         using var session = Start(80);
         session.Until("quit: ");
-        _tool.Write(LetterCopy.Received("header-expedited"), "other\n");
+        _tool.Write(LetterCopy.Received("header-urgent"), "other\n");
         File.Delete(Path.Combine(_tool.Folder, LetterCopy.Received("seed", "html")));
         session.Press("a");
         session.Until("quit: ");
@@ -198,12 +202,12 @@ public sealed class TerminalReviewTests : IDisposable
 
         Assert.Equal(1, exitCode);
         Assert.Contains("it is gone", end, StringComparison.Ordinal);
-        Assert.Equal(before, _tool.Read(LetterCopy.Verified("header-expedited")));
-        Assert.Equal("other\n", _tool.Read(LetterCopy.Received("header-expedited")));
+        Assert.Equal(before, _tool.Read(LetterCopy.Verified("header-urgent")));
+        Assert.Equal("other\n", _tool.Read(LetterCopy.Received("header-urgent")));
         Assert.Equal(1, _tool.Run("verify", "--only", "seed").ExitCode);
     }
 
-    [Fact]
+    [FactWith(Needs.Terminal)]
     public void Orphans_are_offered_last()
     {
         File.Delete(Path.Combine(_tool.Folder, LetterCopy.Samples, "seed.json"));
@@ -217,19 +221,14 @@ public sealed class TerminalReviewTests : IDisposable
         Assert.Equal(0, _tool.Run("verify").ExitCode);
     }
 
-    [Theory]
+    [TheoryWith(Needs.Terminal)]
     [InlineData(
         "LANG",
         "C.UTF-8",
-        "  The Expert Reviewer has the following \e[31;9mcredentials\e[0m\e[32;4mqualifications\e[0m:\n",
+        "  The inspector has the following \e[31;9mqualifications\e[0m\e[32;4mskills\e[0m:\n",
         "\e[33mdifferent\e[0m"
     )]
-    [InlineData(
-        "NO_COLOR",
-        "1",
-        "  The Expert Reviewer has the following [-credentials-]{+qualifications+}:\n",
-        " different\n"
-    )]
+    [InlineData("NO_COLOR", "1", "  The inspector has the following [-qualifications-]{+skills+}:\n", " different\n")]
     public void Colour_is_shown_on_a_terminal_unless_NO_COLOR_is_set(
         string name,
         string value,
@@ -248,7 +247,7 @@ public sealed class TerminalReviewTests : IDisposable
         Assert.Equal(name == "NO_COLOR", !screen.Contains("\e[3", StringComparison.Ordinal));
     }
 
-    [Fact]
+    [FactWith(Needs.Terminal)]
     public void Under_CI_a_terminal_changes_nothing()
     {
         using var session = new TerminalSession(_tool, 80, [("CI", "1")], "review");
@@ -269,9 +268,7 @@ public sealed class TerminalReviewTests : IDisposable
     // The approved letters are made to differ from what the templates make, each in its own way.
     private void ChangeEachLetter(params string[] samples)
     {
-        samples
-            .ToList()
-            .ForEach(sample => ChangeApproved(sample, "has no affiliation with", $"of {sample} has no ties to"));
+        samples.ToList().ForEach(sample => ChangeApproved(sample, "is paid the same", $"of {sample} is paid as much"));
         Assert.Equal(1, _tool.Run("verify").ExitCode);
     }
 

@@ -17,7 +17,7 @@ internal sealed class TerminalSession : IDisposable
     private int _seen;
 
     public TerminalSession(Tool tool, int columns, (string Name, string Value)[] environment, params string[] arguments)
-        : this(tool, "ImrDocs.Cli.dll", columns, environment, arguments) { }
+        : this(tool, "ImrDocs.Warranties.dll", columns, environment, arguments) { }
 
     public TerminalSession(
         Tool tool,
@@ -43,7 +43,7 @@ internal sealed class TerminalSession : IDisposable
                 "-c",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"stty cols {columns} rows 24; exec env --default-signal=INT dotnet {command}"
+                    $"stty cols {columns} rows 24; exec env --default-signal dotnet {command}"
                 ),
                 "/dev/null",
             ]

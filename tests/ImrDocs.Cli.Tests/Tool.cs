@@ -14,7 +14,7 @@ public sealed class Tool : IDisposable
     private readonly string _program;
 
     public Tool()
-        : this("ImrDocs.Cli.dll") { }
+        : this("ImrDocs.Warranties.dll") { }
 
     /// <param name="program">The tool, in the folder of the tests.</param>
     public Tool(string program)
@@ -26,8 +26,11 @@ public sealed class Tool : IDisposable
     /// <summary>The folder in which the tool runs.</summary>
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), "imrdocs-" + Guid.NewGuid().ToString("N"));
 
+    public static string Repository { get; } = Path.GetFullPath(Path.Combine(Here(), "../.."));
+
+    /// <summary>The samples of the letter that tests quote and count.</summary>
     public static string Samples { get; } =
-        Path.GetFullPath(Path.Combine(Here(), "../../templates/determination/samples"));
+        Path.Combine(Repository, "tests/ImrDocs.Warranties/templates/warranty/samples");
 
     public string Copy(string sample, string? name = null)
     {
@@ -59,9 +62,24 @@ public sealed class Tool : IDisposable
         return new(process.ExitCode, output, error.Result);
     }
 
-    public Process Start((string Name, string Value)[] environment, params string[] arguments)
+    public Process Start((string Name, string Value)[] environment, params string[] arguments) =>
+        Start("dotnet", [], environment, arguments);
+
+    /// <summary>
+    /// Starts the tool for a test that sends it a signal. Where the tests run in the background, a shell may have told
+    /// them to ignore interrupts, which the tool would inherit.
+    /// </summary>
+    public Process StartForSignals((string Name, string Value)[] environment, params string[] arguments) =>
+        Start("env", ["--default-signal", "dotnet"], environment, arguments);
+
+    private Process Start(
+        string program,
+        string[] prefix,
+        (string Name, string Value)[] environment,
+        string[] arguments
+    )
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(program, prefix)
         {
             WorkingDirectory = Folder,
             RedirectStandardOutput = true,

@@ -2,7 +2,7 @@ namespace ImrDocs.Cli.Tests;
 
 public sealed class UsageTests : IDisposable
 {
-    private readonly Tool _tool = new();
+    private readonly Tool _tool = new("ImrDocs.Cli.dll");
 
     public void Dispose() => _tool.Dispose();
 

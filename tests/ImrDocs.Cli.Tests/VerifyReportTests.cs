@@ -26,29 +26,29 @@ public sealed class VerifyReportTests : IDisposable
         var suite = root.Element("testsuite")!;
         Assert.All(new[] { root, suite }, static counted =>
             Assert.Equal(
-                ("35", "34", "1"),
+                ("21", "20", "1"),
                 (Attribute(counted, "tests"), Attribute(counted, "failures"), Attribute(counted, "errors"))
             )
         );
-        Assert.Equal("FinalDetermination", Attribute(suite, "name"));
+        Assert.Equal("WarrantyDecision", Attribute(suite, "name"));
         var tests = suite.Elements().ToList();
-        Assert.Equal(35, tests.Count);
+        Assert.Equal(21, tests.Count);
         Assert.All(tests, static test =>
             Assert.Equal(
-                ("testcase", "FinalDetermination", 1),
+                ("testcase", "WarrantyDecision", 1),
                 (test.Name.LocalName, Attribute(test, "classname"), test.Elements().Count())
             )
         );
-        Assert.Equal(34, suite.Descendants("failure").Count());
+        Assert.Equal(20, suite.Descendants("failure").Count());
         Assert.Equal("the letter could not be made", Attribute(Assert.Single(suite.Descendants("error")), "message"));
         Assert.Equal(
-            "Credentials, sentence 6\n  The Expert Reviewer has the following [-credentials-]{+qualifications+}:\n",
+            "Inspector, sentence 6\n  The inspector has the following [-qualifications-]{+skills+}:\n",
             Text("none-cited (md)")
         );
         Assert.Equal("Page, style (HTML only)\n  body[-␣-]{\n", Text("none-cited (html)"));
         Assert.Equal(
-            "Remove it: imrdocs review templates/determination --remove-orphans\n",
-            Text("FinalDetermination.Letter_sample=seed.verified.md")
+            "Remove it: imrdocs review templates/warranty --remove-orphans\n",
+            Text("WarrantyDecision.Letter_sample=seed.verified.md")
         );
 
         string Text(string name) => tests.Single(test => Attribute(test, "name") == name).Element("failure")!.Value;
@@ -101,7 +101,7 @@ public sealed class VerifyReportTests : IDisposable
         Assert.Equal(["IMR2001", "IMR5001", "IMR5002", "IMR5003", "IMR5004"], rules);
         var results = run.GetProperty("results").EnumerateArray().ToList();
         Assert.Equal(
-            [("IMR2001", 1), ("IMR5001", 30), ("IMR5002", 1), ("IMR5003", 1), ("IMR5004", 2)],
+            [("IMR2001", 1), ("IMR5001", 16), ("IMR5002", 1), ("IMR5003", 1), ("IMR5004", 2)],
             results
                 .CountBy(static found => found.GetProperty("ruleId").GetString()!)
                 .OrderBy(static id => id.Key, StringComparer.Ordinal)
@@ -118,8 +118,8 @@ public sealed class VerifyReportTests : IDisposable
             Assert.InRange(place.GetProperty("region").GetProperty("startColumn").GetInt32(), 1, 100_000);
         });
         Assert.Contains(
-            "the letter of 'three-citations' is not the approved one: Credentials, sentence 6; accept or reject "
-                + "the change: imrdocs review templates/determination",
+            "the letter of 'manual-and-other-source' is not the approved one: Inspector, sentence 6; accept or reject "
+                + "the change: imrdocs review templates/warranty",
             results.Select(static found => found.GetProperty("message").GetProperty("text").GetString())
         );
     }

@@ -21,12 +21,12 @@ public sealed class VerifyTests : IDisposable
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.StartsWith(
-            "sample                       md         html\nevery-warning                equal      equal\n",
+            "sample                   md         html\nheader-standard          equal      equal\n",
             result.Output,
             StringComparison.Ordinal
         );
         Assert.EndsWith(
-            "twenty-one-items             equal      equal\n\nVerified 17 samples: 17 as approved\n",
+            "twenty-one-items         equal      equal\n\nVerified 10 samples: 10 as approved\n",
             result.Output,
             StringComparison.Ordinal
         );
@@ -44,40 +44,36 @@ public sealed class VerifyTests : IDisposable
         Assert.Equal((1, ""), (result.ExitCode, result.Error));
         Assert.EndsWith(
             """
-            twenty-one-items             different  different
+            twenty-one-items         different  different
 
-            Credentials, sentence 6
-              The Expert Reviewer has the following [-credentials-]{+qualifications+}:
-              in all 17 letters
+            Inspector, sentence 6
+              The inspector has the following [-qualifications-]{+skills+}:
+              in all 10 letters
 
-            Verified 17 samples: 17 different
-            Accept or reject what changed: imrdocs review templates/determination
+            Verified 10 samples: 10 different
+            Accept or reject what changed: imrdocs review templates/warranty
 
             """,
             result.Output,
             StringComparison.Ordinal
         );
         Assert.DoesNotContain('\e', result.Output);
-        Assert.Equal(34, LetterCopy.Pending(_tool).Length);
+        Assert.Equal(20, LetterCopy.Pending(_tool).Length);
     }
 
     [Fact]
     public void A_change_of_some_letters_is_named_by_item_and_clause_with_the_items_of_each_letter()
     {
-        LetterCopy.Change(_tool, "guideline.scriban-md", "Decision based on MTUS", "Decision rests on MTUS");
+        LetterCopy.Change(_tool, "grounds.scriban-md", "Decided by the manual", "Ruled by the manual");
 
         Assert.Contains(
-            """
-
-            Item 1, Claims Administrator guideline
-              Decision [-based-]{+rests+} on MTUS Chronic Pain Medical Treatment 2009.
-              in 1 letter: seed
-
-            Item, MAXIMUS guideline
-              Decision [-based-]{+rests+} on MTUS Low Back Complaints 2004, Section(s): Work-Relatedness, and Chronic Pain […]
-              in 1 letter: seed (items 1, 2)
-
-            """,
+            "\nItem 1, The maker's grounds\n"
+                + "  [-Decided-]{+Ruled+} by the manual: Chains and Gears 2009.\n"
+                + "  in 1 letter: seed\n\n"
+                + "Item, The inspector's grounds\n"
+                + "  [-Decided-]{+Ruled+} by the manual: Wheels and Hubs 2004, Section(s): Wear of bearings, "
+                + "and Chains and Gears 2009,\n  Section(s): Sprockets.\n"
+                + "  in 1 letter: seed (items 1, 2)\n",
             _tool.Run("verify", "--only", "seed").Output,
             StringComparison.Ordinal
         );
@@ -112,7 +108,7 @@ public sealed class VerifyTests : IDisposable
         using var page = new HtmlParser().ParseDocument(html);
         Assert.Empty(page.QuerySelectorAll("script, [onclick], link, img, b"));
         Assert.Equal(
-            "deleted: credentials end of deletion inserted: <b>qualities</b> end of insertion ",
+            "deleted: qualifications end of deletion inserted: <b>qualities</b> end of insertion ",
             string.Concat(page.QuerySelectorAll("#change-1 del, #change-1 ins").Select(static mark => mark.TextContent))
         );
         Assert.All(page.QuerySelectorAll("a[href^='#']"), link =>
@@ -142,13 +138,13 @@ public sealed class VerifyTests : IDisposable
     [Fact]
     public void Templates_with_which_no_letter_can_be_made_are_told_on_the_page()
     {
-        LetterCopy.Change(_tool, "credentials.scriban-md", "{{", "{{ if }}{{");
+        LetterCopy.Change(_tool, "inspector.scriban-md", "{{", "{{ if }}{{");
 
         _tool.Run("verify", "--html", "changes.html");
 
         var page = _tool.Read("changes.html");
         Assert.Contains("<p class=\"summary\">No letter could be made.</p>", page, StringComparison.Ordinal);
-        Assert.Contains("<li>templates/determination/credentials.scriban-md(", page, StringComparison.Ordinal);
+        Assert.Contains("<li>templates/warranty/inspector.scriban-md(", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -164,27 +160,24 @@ public sealed class VerifyTests : IDisposable
 
         Assert.Equal(1, result.ExitCode);
         Assert.StartsWith(
-            "templates/determination/samples/bad.json(1,2): error IMR2001: ",
+            "templates/warranty/samples/bad.json(1,2): error IMR2001: ",
             result.Error,
             StringComparison.Ordinal
         );
-        Assert.Contains("bad                          error      error\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains("fresh                        new        new\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("bad                      error      error\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("fresh                    new        new\n", result.Output, StringComparison.Ordinal);
         Assert.Contains(
             "\nNew: no version of these letters was approved yet\n  fresh\n",
             result.Output,
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "Verified 19 samples: 17 as approved, 1 new, 1 with errors\n",
+            "Verified 12 samples: 10 as approved, 1 new, 1 with errors\n",
             result.Output,
             StringComparison.Ordinal
         );
         Assert.Equal(
-            [
-                "FinalDetermination.Letter_sample=fresh.received.html",
-                "FinalDetermination.Letter_sample=fresh.received.md",
-            ],
+            ["WarrantyDecision.Letter_sample=fresh.received.html", "WarrantyDecision.Letter_sample=fresh.received.md"],
             LetterCopy.Pending(_tool)
         );
     }
@@ -199,10 +192,10 @@ public sealed class VerifyTests : IDisposable
         Assert.Equal(1, result.ExitCode);
         Assert.Contains(
             "Orphaned: no sample makes these approved letters\n"
-                + "  templates/determination/samples/FinalDetermination.Letter_sample=seed.verified.html\n"
-                + "  templates/determination/samples/FinalDetermination.Letter_sample=seed.verified.md\n"
-                + "Remove them: imrdocs review templates/determination --remove-orphans\n\n"
-                + "Verified 16 samples: 16 as approved, 2 orphans\n",
+                + "  templates/warranty/samples/WarrantyDecision.Letter_sample=seed.verified.html\n"
+                + "  templates/warranty/samples/WarrantyDecision.Letter_sample=seed.verified.md\n"
+                + "Remove them: imrdocs review templates/warranty --remove-orphans\n\n"
+                + "Verified 9 samples: 9 as approved, 2 orphans\n",
             result.Output,
             StringComparison.Ordinal
         );
@@ -234,7 +227,7 @@ public sealed class VerifyTests : IDisposable
         var result = _tool.Run("verify");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("seed                         invalid    equal\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains("seed                     invalid    equal\n", result.Output, StringComparison.Ordinal);
         Assert.Contains(
             "\nApproved files, md (file only)\n  The verified file holds a carriage return (first in line 1)",
             result.Output,
@@ -247,7 +240,7 @@ public sealed class VerifyTests : IDisposable
     [Fact]
     public void Templates_with_which_no_letter_can_be_made_are_told_once()
     {
-        LetterCopy.Change(_tool, "credentials.scriban-md", "{{", "{{ if }}{{");
+        LetterCopy.Change(_tool, "inspector.scriban-md", "{{", "{{ if }}{{");
 
         var result = _tool.Run("verify");
 
@@ -255,7 +248,7 @@ public sealed class VerifyTests : IDisposable
             (1, "No letter can be made with these templates: nothing verified\n"),
             (result.ExitCode, result.Output)
         );
-        Assert.Contains("templates/determination/credentials.scriban-md(", result.Error, StringComparison.Ordinal);
+        Assert.Contains("templates/warranty/inspector.scriban-md(", result.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -264,12 +257,7 @@ public sealed class VerifyTests : IDisposable
         "There is no folder 'bare/samples'; the samples of a letter lie in 'samples' beside its templates.\n",
         "bare"
     )]
-    [InlineData(
-        "No sample in 'templates/determination/samples' matches 'x*'.\n",
-        "templates/determination",
-        "--only",
-        "x*"
-    )]
+    [InlineData("No sample in 'templates/warranty/samples' matches 'x*'.\n", "templates/warranty", "--only", "x*")]
     [InlineData(
         "imrdocs: 'xml' is no format; the formats are: text, json, junit, github, sarif\nTry 'imrdocs verify "
             + "--help'.\n",
@@ -295,13 +283,13 @@ public sealed class VerifyTests : IDisposable
         using var json = JsonDocument.Parse(result.Output);
         var root = json.RootElement;
         Assert.Equal(
-            ("determination", false),
+            ("warranty", false),
             (root.GetProperty("letter").GetString(), root.GetProperty("isMatch").GetBoolean())
         );
-        Assert.Equal(16, root.GetProperty("samples").GetArrayLength());
+        Assert.Equal(9, root.GetProperty("samples").GetArrayLength());
         var first = root.GetProperty("samples")[0];
         Assert.Equal(
-            ("every-warning", "different"),
+            ("header-standard", "different"),
             (first.GetProperty("name").GetString(), first.GetProperty("status").GetString())
         );
         Assert.Equal(
@@ -310,7 +298,7 @@ public sealed class VerifyTests : IDisposable
         );
         Assert.Equal(JsonValueKind.Null, first.GetProperty("files")[0].GetProperty("received").ValueKind);
         Assert.Equal(
-            LetterCopy.Received("every-warning", "html"),
+            LetterCopy.Received("header-standard", "html"),
             first.GetProperty("files")[1].GetProperty("received").GetString()
         );
         var change = Assert.Single(first.GetProperty("changes").EnumerateArray());
@@ -323,7 +311,7 @@ public sealed class VerifyTests : IDisposable
             root.GetProperty("orphans").EnumerateArray().Select(static file => file.GetString())
         );
         Assert.Equal(
-            "imrdocs review templates/determination --remove-orphans",
+            "imrdocs review templates/warranty --remove-orphans",
             root.GetProperty("removeOrphansCommand").GetString()
         );
     }
@@ -339,7 +327,7 @@ public sealed class VerifyTests : IDisposable
         Assert.Equal((1, ""), (result.ExitCode, result.Error));
         var suite = XDocument.Parse(result.Output).Root!.Element("testsuite")!;
         Assert.Equal(
-            ("35", "1", "1"),
+            ("21", "1", "1"),
             (
                 (string?)suite.Attribute("tests"),
                 (string?)suite.Attribute("failures"),
@@ -354,7 +342,7 @@ public sealed class VerifyTests : IDisposable
         );
         Assert.Contains("[U+0001] old", tests["seed (md)"].Value, StringComparison.Ordinal);
         Assert.StartsWith(
-            "Credentials, before heading (removed)\n  [-[U+0001] old-]\n",
+            "Inspector, before heading (removed)\n  [-[U+0001] old-]\n",
             tests["seed (md)"].Value,
             StringComparison.Ordinal
         );
@@ -372,13 +360,13 @@ public sealed class VerifyTests : IDisposable
 
         Assert.Equal((1, 1), (github.ExitCode, sarif.ExitCode));
         Assert.Equal(
-            "::error file=templates/determination/samples/seed.json,line=1,endLine=1,col=1,title=IMR5002::the "
+            "::error file=templates/warranty/samples/seed.json,line=1,endLine=1,col=1,title=IMR5002::the "
                 + "letter of 'seed' has no approved md version; read it and accept it: imrdocs review "
-                + "templates/determination",
+                + "templates/warranty",
             github.Output.Split('\n')[0]
         );
         Assert.Matches(
-            "^::error file=templates/determination/samples/FinalDetermination.Letter_sample=seed.verified.html,"
+            "^::error file=templates/warranty/samples/WarrantyDecision.Letter_sample=seed.verified.html,"
                 + "line=[0-9]+,endLine=[0-9]+,col=[0-9]+,title=IMR5001::",
             github.Output.Split('\n')[1]
         );

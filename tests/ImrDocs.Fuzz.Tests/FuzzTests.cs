@@ -16,7 +16,7 @@ using ImrDocs.Templating.Schema;
 namespace ImrDocs.Fuzz.Tests;
 
 /// <summary>
-/// 200,000 inputs, none of which ends in anything but a letter or a message. <c>IMRDOCS_FUZZ=10 dotnet test
+/// 200,000 inputs, none of which ends in anything but a letter or a message. <c>IMRDOCS_EFFORT=10 dotnet test
 /// tests/ImrDocs.Fuzz.Tests</c> tries ten times as many, and <c>IMRDOCS_SEED=1</c> others.
 /// </summary>
 [Trait("Duration", "Long")]
@@ -59,7 +59,7 @@ public sealed class FuzzTests
             )
         );
 
-        Property.Holds(cases, Fuzz.Times(110_000), static utf8 =>
+        Property.Holds(cases, Effort.Of(110_000), static utf8 =>
         {
             var read = LetterJson.Read<Claim>(utf8);
             var lines = utf8.Count(static b => b == '\n') + 1;
@@ -137,7 +137,7 @@ public sealed class FuzzTests
             )
         );
 
-        Property.Holds(layouts, Fuzz.Times(10_000), utf8 =>
+        Property.Holds(layouts, Effort.Of(10_000), utf8 =>
         {
             var files = TemplateFiles.FromTexts([
                 new("layout.scriban-md", Encoding.UTF8.GetString(utf8)),
@@ -184,7 +184,7 @@ public sealed class FuzzTests
             )
         );
 
-        Property.Holds(files, Fuzz.Times(75_000), bytes =>
+        Property.Holds(files, Effort.Of(75_000), bytes =>
         {
             var file = SnapshotComparison.Compare(received, new("a.received.md", "a.verified.md"), bytes);
             var content = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes;
@@ -272,7 +272,7 @@ public sealed class FuzzTests
                 Path.Combine(folder, "letters"),
                 Path.Combine(folder, "missing.json"),
             ];
-            Property.Holds(Mutations.One<string>([.. words, .. paths]).Array[0, 7], Fuzz.Times(5_000), arguments =>
+            Property.Holds(Mutations.One<string>([.. words, .. paths]).Array[0, 7], Effort.Of(5_000), arguments =>
             {
                 using var output = new StringWriter();
                 using var error = new StringWriter();

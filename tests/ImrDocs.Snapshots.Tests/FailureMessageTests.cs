@@ -67,6 +67,21 @@ public sealed class FailureMessageTests : IDisposable
     }
 
     [Fact]
+    public void A_test_framework_prints_the_first_line_as_tools_for_Verify_read_it()
+    {
+        var exception = Assert.ThrowsAny<SnapshotMismatchException>(() =>
+            new SnapshotRun().Verify(_folder.Name(), new SnapshotTarget("md", "text"))
+        );
+
+        // xunit writes the full name of the type, then the message.
+        Assert.StartsWith(
+            $"VerifyException : Directory: {_folder.Path}\nNew:\n  - Received: ",
+            $"{exception.GetType().FullName} : {exception.Message}",
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Orphans_alone_have_no_content()
     {
         _folder.WriteVerified("Letters.Reads.verified.md", "text");
@@ -91,19 +106,22 @@ public sealed class FailureMessageTests : IDisposable
     [Fact]
     public void A_fault_of_the_verified_file_is_told_before_the_redline()
     {
+        const string diagnostic =
+            "The verified file holds a carriage return (first in line 1); a snapshot's lines end in LF alone. "
+            + "Usually git or an editor converted it: see .gitattributes and .editorconfig.";
         _folder.WriteVerified("Letters.Reads.verified.md", "one\r\ntwo\n");
 
         var result = new SnapshotRun().Compare(_folder.Name(), new SnapshotTarget("md", "one\ntwo\n"));
 
         Assert.EndsWith(
-            """
+            $"""
 
             NotEqual:
 
             Received: Letters.Reads.received.md
             Verified: Letters.Reads.verified.md
             Compare Result:
-            The verified file holds a carriage return (first in line 1); a snapshot's lines end in LF alone. Usually git or an editor converted it: see .gitattributes and .editorconfig.
+            {diagnostic}
             @@ -1,2 +1,2 @@
             ~ one[-[U+000D]-]
               two

@@ -19,7 +19,7 @@ public sealed class GitTests : IDisposable
         _folder.Dispose();
     }
 
-    [Theory]
+    [TheoryWith(Needs.Git)]
     [InlineData("false")]
     [InlineData("true")]
     public void Verified_files_survive_a_clone_byte_for_byte(string autocrlf)

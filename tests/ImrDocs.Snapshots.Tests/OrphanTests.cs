@@ -13,12 +13,18 @@ public sealed class OrphanTests : IDisposable
         _folder.WriteVerified("Letters.Reads.verified.html", "gone");
         _folder.WriteVerified("Letters.Reads#00.verified.md", "gone");
         _folder.WriteVerified("Letters.Reads#Gone.g.verified.cs", "gone");
+        _folder.WriteVerified("Letters.Reads.verified.g.cs", "gone");
 
         var result = Compare(new SnapshotTarget("md", "text"));
 
         Assert.False(result.IsMatch);
         Assert.Equal(
-            ["Letters.Reads#00.verified.md", "Letters.Reads#Gone.g.verified.cs", "Letters.Reads.verified.html"],
+            [
+                "Letters.Reads#00.verified.md",
+                "Letters.Reads#Gone.g.verified.cs",
+                "Letters.Reads.verified.g.cs",
+                "Letters.Reads.verified.html",
+            ],
             result.Orphans
         );
     }
@@ -30,6 +36,7 @@ public sealed class OrphanTests : IDisposable
     [InlineData("Letters.Reads.More.verified.md")]
     [InlineData("Other.Letters.Reads.verified.md")]
     [InlineData("Letters.Reads.verified")]
+    [InlineData("Letters.Reads.verified.")]
     [InlineData("Letters.Reads.md")]
     [InlineData("Letters.Reads#00.md")]
     public void Files_of_other_snapshots_are_no_orphans(string other)

@@ -83,12 +83,31 @@ public sealed class ReadingTests : IDisposable
     }
 
     [Fact]
-    public void A_byte_order_mark_alone_is_the_empty_text()
+    public void A_byte_order_mark_alone_is_equal_to_nothing()
     {
         _folder.Write(Verified, [0xEF, 0xBB, 0xBF]);
 
-        Assert.Equal(SnapshotStatus.Equal, Compare("").Status);
+        Assert.Equal(SnapshotStatus.NotEqual, Compare("").Status);
         Assert.Equal(SnapshotStatus.NotEqual, Compare("a").Status);
+    }
+
+    [Fact]
+    public void An_empty_text_is_written_as_Verify_writes_it()
+    {
+        _folder.WriteVerified(Verified, "emptyString");
+
+        Assert.Equal(SnapshotStatus.Equal, Compare("").Status);
+    }
+
+    [Fact]
+    public void A_file_in_UTF_16_fails()
+    {
+        _folder.Write(Verified, [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("text\n")]);
+
+        Assert.Equal(
+            (SnapshotStatus.NotEqual, "The verified file is not UTF-8."),
+            (Compare("text\n").Status, Compare("text\n").Diagnostic)
+        );
     }
 
     [Theory]

@@ -50,11 +50,14 @@ public sealed class SnapshotProperties : IDisposable
             .Sample(
                 (text, mark) =>
                 {
-                    var kept = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+                    var kept =
+                        text.Length == 0
+                            ? "emptyString"
+                            : text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
                     byte[] bytes = [.. mark ? Encoding.UTF8.Preamble : [], .. Encoding.UTF8.GetBytes(kept)];
                     var status = Compare(bytes, text).Status;
                     return mark || !kept.StartsWith('\uFEFF')
-                        ? status == (bytes.Length == 0 ? SnapshotStatus.New : SnapshotStatus.Equal)
+                        ? status == SnapshotStatus.Equal
                         : status == SnapshotStatus.NotEqual;
                 },
                 threads: 1

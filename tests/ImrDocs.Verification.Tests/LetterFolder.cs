@@ -1,19 +1,27 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using ImrDocs.Determinations;
 using ImrDocs.Letters;
 using ImrDocs.Templates;
 using ImrDocs.Verification.Samples;
+using ImrDocs.Warranties;
 
 namespace ImrDocs.Verification.Tests;
 
-/// <summary>A copy of the determination's templates with samples of the test's choice, deleted at its end.</summary>
+/// <summary>
+/// A copy of the templates of <c>ImrDocs.Warranties</c> with samples of the test's choice, deleted at its end.
+/// </summary>
 internal sealed class LetterFolder : IDisposable
 {
-    public const string Prefix = "FinalDetermination.Letter_sample=";
+    public const string Prefix = "WarrantyDecision.Letter_sample=";
+
+    private static readonly string Original = Path.GetFullPath(
+        Path.Combine(Here(), "../ImrDocs.Warranties/templates/warranty")
+    );
 
     /// <summary>The folder of the determination in the repository.</summary>
-    public static readonly string Original = Path.GetFullPath(Path.Combine(Here(), "../../templates/determination"));
+    public static readonly string Determination = Path.GetFullPath(
+        Path.Combine(Here(), "../../templates/determination")
+    );
 
     public LetterFolder(params string[] samples)
     {
@@ -65,8 +73,8 @@ internal sealed class LetterFolder : IDisposable
 
     public static string Snapshot(string rest) => $"samples/{Prefix}{rest}";
 
-    public LetterVerification<FinalDetermination> NewVerification() =>
-        new(LetterSamples.Of(Root), new LetterRenderer<FinalDetermination>(TemplateFiles.FromDirectory(Root)));
+    public LetterVerification<WarrantyDecision> NewVerification() =>
+        new(LetterSamples.Of(Root), new LetterRenderer<WarrantyDecision>(TemplateFiles.FromDirectory(Root)));
 
     public VerificationResult Verify(string? only = null) =>
         NewVerification().Run(only is null ? null : new SampleFilter(only));

@@ -67,7 +67,9 @@ public sealed class LetterVerificationTests : IDisposable
             [(1, 1, "IMR2006"), (1, 1, "IMR2006"), (2, 12, "IMR2005")],
             result
                 .Samples[0]
-                .Diagnostics.Select(static diagnostic => (diagnostic.Line, diagnostic.Column, diagnostic.Rule.Id))
+                .Diagnostics.Select(static diagnostic =>
+                    (diagnostic.Line, diagnostic.Column, diagnostic.Rule.Id)
+                )
         );
         Assert.All(result.Samples[0].Diagnostics, diagnostic =>
             Assert.Equal($"{_folder.Root}/samples/bad.json", diagnostic.Path)
@@ -82,7 +84,7 @@ public sealed class LetterVerificationTests : IDisposable
         _folder.Approve("header-standard", "md", "html");
         _folder.Write(
             "layout.scriban-md",
-            "{{~ if !this.case ~}}\n{{ this.case.case_number }}\n{{~ end ~}}\n"
+            "{{~ if !this.claim ~}}\n{{ this.claim.claim_number }}\n{{~ end ~}}\n"
                 + System.Text.Encoding.UTF8.GetString(_folder.Read("layout.scriban-md"))
         );
 
@@ -91,7 +93,7 @@ public sealed class LetterVerificationTests : IDisposable
         Assert.Equal(["header-standard equal equal", "seed"], Statuses(result));
         Assert.Empty(result.Samples[0].Diagnostics);
         Assert.StartsWith(
-            $"{_folder.Root}/layout.scriban-md(2,14): error IMR1301: ",
+            $"{_folder.Root}/layout.scriban-md(2,15): error IMR1301: ",
             Assert.Single(result.Samples[1].Diagnostics).ToString(),
             StringComparison.Ordinal
         );
@@ -113,10 +115,10 @@ public sealed class LetterVerificationTests : IDisposable
         Assert.False(result.IsMatch);
         Assert.Equal(
             [
+                "OldName.Letter_sample=seed.verified.md",
                 LetterFolder.Prefix + "gone.verified.md",
                 LetterFolder.Prefix + "seed#00.verified.md",
                 LetterFolder.Prefix + "seed.verified.txt",
-                "OldName.Letter_sample=seed.verified.md",
             ],
             result.Orphans
         );

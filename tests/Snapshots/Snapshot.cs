@@ -1,12 +1,9 @@
 using System.Runtime.CompilerServices;
-#if VERIFY
-using VerifyTests;
-using VerifyXunit;
-#endif
 
 namespace ImrDocs.Snapshots;
 
 /// <summary>The one call site of snapshots in tests; the build's <c>SnapshotEngine</c> decides who compares.</summary>
+/// <remarks>Verify's package brings the usings that its branch needs.</remarks>
 internal static class Snapshot
 {
 #if !VERIFY

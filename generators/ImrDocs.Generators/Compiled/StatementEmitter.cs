@@ -105,8 +105,11 @@ internal sealed partial class StatementEmitter : BoundStatementVisitor<CompiledS
     }
 
     // A directive knows no escapes.
-    private string File() =>
-        $"\"{(_source.File.Any(static c => c is '"' or '\r' or '\n' or '\u0085' or '\u2028' or '\u2029') ? _source.Path : _source.File)}\"";
+    private string File()
+    {
+        var needsEscape = _source.File.Any(static c => c is '"' or '\r' or '\n' or '\u0085' or '\u2028' or '\u2029');
+        return $"\"{(needsEscape ? _source.Path : _source.File)}\"";
+    }
 
     private void End(ScriptNode place, string code = "}") => Write(place.Span.End.Line + 1, code);
 

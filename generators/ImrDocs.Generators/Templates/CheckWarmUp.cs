@@ -84,7 +84,7 @@ internal static class CheckWarmUp
 
                 ## *{{ line.text }}*: **{{ name }}**
 
-                {{ if !for.first && line.number }}and {{ line.number }}{{ else if tone == 'kind' }}or{{ else }}but{{ end }}
+                {{ if !for.first && line.number }}{{ line.number }}{{ else if tone == 'kind' }}or{{ else }}but{{ end }}
                 {{~ end ~}}
                 """
             ),

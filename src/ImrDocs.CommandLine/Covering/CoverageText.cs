@@ -39,9 +39,11 @@ internal static class CoverageText
         }
 
         var aside = result.Templates.Sum(static template => template.Points.Count(static point => !point.Counts));
+        var setAside =
+            aside == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {aside} set aside by comments");
         terminal.Output.WriteLine(
             $"{Quantity.Of(result.Samples, "sample")}, {Quantity.Of(result.Count - result.Reached, "point")} "
-                + $"missing{(aside == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {aside} set aside by comments"))}"
+                + $"missing{setAside}"
         );
     }
 

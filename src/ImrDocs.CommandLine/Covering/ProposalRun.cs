@@ -49,9 +49,9 @@ internal static class ProposalRun
         );
         foreach (var sample in proposal.Samples)
         {
+            var points = sample.Points.Take(3).Select(static point => $"{point.Outcome} of {point.Subject}");
             terminal.Output.WriteLine(
-                $"{sample.Name}.json reaches "
-                    + $"{string.Join(", ", sample.Points.Take(3).Select(static point => $"{point.Outcome} of {point.Subject}"))}{More(sample.Points.Count - 3)}"
+                $"{sample.Name}.json reaches {string.Join(", ", points)}{More(sample.Points.Count - 3)}"
             );
         }
 

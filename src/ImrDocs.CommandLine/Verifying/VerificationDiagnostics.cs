@@ -64,9 +64,8 @@ internal static class VerificationDiagnostics
     {
         string[] names = [.. (redline?.Changes ?? []).Select(static change => change.Place.Name).Distinct()];
         var more = names.Length - MostClauses;
-        return names.Length == 0
-            ? ""
-            : $": {string.Join("; ", names.Take(MostClauses))}{(more > 0 ? string.Create(CultureInfo.InvariantCulture, $"; and {more} more") : "")}";
+        var rest = more > 0 ? string.Create(CultureInfo.InvariantCulture, $"; and {more} more") : "";
+        return names.Length == 0 ? "" : $": {string.Join("; ", names.Take(MostClauses))}{rest}";
     }
 
     private static SourcePosition FirstDifference(string verified, string received)

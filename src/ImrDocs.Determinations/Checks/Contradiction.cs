@@ -47,7 +47,9 @@ internal static partial class Contradiction
     private static partial Regex SentenceEnd();
 
     [GeneratedRegex(
-        @"\b(?:is|are|was|were|remains?)\s+(?:(?:therefore|thus|deemed|considered|found|determined|to|be|both)\s+)*(?<not>not\s+)?(?:(?:considered|deemed|found|to|be)\s+)*medically\s+(?:necessary|(?<not>unnecessary))\b",
+        @"\b(?:is|are|was|were|remains?)\s+(?:(?:therefore|thus|deemed|considered|found|determined|to|be|both)\s+)*"
+            + @"(?<not>not\s+)?(?:(?:considered|deemed|found|to|be)\s+)*"
+            + @"medically\s+(?:necessary|(?<not>unnecessary))\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Statement();

@@ -107,7 +107,7 @@ internal static class ConditionBinder
             condition,
             size.Result,
             $"the size here is at least {size.Least.ToString(CultureInfo.InvariantCulture)}, so this is "
-                + $"{(size.Result == true ? "always true; take the condition away" : "never true; take the branch away")}"
+                + (size.Result == true ? "always true; take the condition away" : "never true; take the branch away")
         );
 
     private static ConditionResult BindBoth(

@@ -70,7 +70,10 @@ internal static class Suppressions
     private static string Refusal(string id) =>
         id.Length == 0 ? "a suppression names a rule and says why: {{~ # imrdocs ignore IMR1107: the reason ~}}"
         : RuleCatalog.Find(id) is null
-            ? $"there is no rule "
-                + $"'{id}'{NearestName.Propose(id, RuleCatalog.All.Where(static rule => rule.IsSuppressible).Select(static rule => rule.Id))}"
+            ? $"there is no rule '{id}'"
+                + NearestName.Propose(
+                    id,
+                    RuleCatalog.All.Where(static rule => rule.IsSuppressible).Select(static rule => rule.Id)
+                )
         : $"{id} cannot be ignored: the letter could not be written";
 }

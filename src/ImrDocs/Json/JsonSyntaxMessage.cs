@@ -3,13 +3,14 @@ using ImrDocs.Validation;
 
 namespace ImrDocs.Json;
 
-/// <summary>
-/// The reason that the JSON reader gives, without the position that it adds and that a fault shows elsewhere.
-/// </summary>
+/// <summary>Why a text is not JSON, in words of this product.</summary>
+/// <remarks>
+/// The reader's own words change with the runtime, speak of its options, and quote the text at which it stopped, which
+/// may be a sensitive value: where a text does not follow the syntax, nobody can tell. So none of them is passed on.
+/// </remarks>
 internal static class JsonSyntaxMessage
 {
-    // What the reader says of the text that it quotes. Anything else that it may say is not passed on with a
-    // sensitive value.
+    // What the reader says, by words that tell it from all else that it says, and what a user is told.
     private static readonly (string Said, string Told)[] Reasons =
     [
         ("invalid start of a property name", "what stands here is no start of a property name; it begins with '\"'"),
@@ -25,8 +26,8 @@ internal static class JsonSyntaxMessage
         ("leading zero", "the number has a leading zero"),
         ("not found. A decimal point", "the number has no digit after its sign or point"),
         ("invalid after a single JSON value", "something follows the end of the letter"),
-        ("trailing comma", "a comma stands before an end"),
-        ("maximum configured depth", "objects and lists are nested too deep"),
+        ("trailing comma", "a comma stands before the end of a list or an object; take it away"),
+        ("maximum configured depth", $"objects and lists are nested more than {LetterJson.MaxDepth} levels deep"),
         ("end of data", "the text ends in the middle of a value"),
         ("in the middle of a value", "the text ends in the middle of a value"),
         ("is not complete", "the text ends in the middle of a value"),
@@ -35,30 +36,9 @@ internal static class JsonSyntaxMessage
         ("without a matching open", "an end stands here without its beginning"),
     ];
 
-    /// <param name="exception">What the reader found.</param>
-    /// <param name="quotes">
-    /// Whether the reader may quote the text at which it stopped; where it does not follow the syntax, nobody can tell
-    /// whether that is a sensitive value.
-    /// </param>
-    public static DeclaredText Of(JsonException exception, bool quotes) =>
-        DeclaredText.Of(quotes ? Quote(exception.Message) : Reason(exception.Message));
-
-    private static string Reason(string message) =>
-        Reasons.FirstOrDefault(reason => message.Contains(reason.Said, StringComparison.Ordinal)).Told
-        ?? "its syntax is wrong here";
-
-    private static string Quote(string message)
-    {
-        var position = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        var reason = position < 0 ? message : message[..position];
-
-        // The reader quotes what it found; a control character in it must not reach a terminal.
-        return string.Create(reason.Length, reason, static (span, source) =>
-        {
-            for (var i = 0; i < span.Length; i++)
-            {
-                span[i] = char.IsControl(source[i]) ? '\uFFFD' : source[i];
-            }
-        });
-    }
+    public static DeclaredText Of(JsonException exception) =>
+        DeclaredText.Of(
+            Reasons.FirstOrDefault(reason => exception.Message.Contains(reason.Said, StringComparison.Ordinal)).Told
+                ?? "its syntax is wrong here"
+        );
 }

@@ -5,7 +5,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ImrDocs.Diagnostics;
 using ImrDocs.Models;
-using ImrDocs.Templating.Schema;
 using ImrDocs.Validation;
 
 namespace ImrDocs.Json;
@@ -42,7 +41,7 @@ public static class LetterJson
         where T : class, ISection<T>
     {
         var diagnostics = new DiagnosticBag(showsSensitive);
-        var value = Unreadable(utf8, diagnostics) ? null : ReadValue<T>(utf8, diagnostics, showsSensitive);
+        var value = Unreadable(utf8, diagnostics) ? null : ReadValue<T>(utf8, diagnostics);
         if (value is ILetter letter)
         {
             letter.IsKnownValid = diagnostics.ErrorCount == 0;
@@ -150,7 +149,7 @@ public static class LetterJson
         return diagnostics.ErrorCount > 0;
     }
 
-    private static T? ReadValue<T>(ReadOnlySpan<byte> utf8, DiagnosticBag diagnostics, bool showsSensitive)
+    private static T? ReadValue<T>(ReadOnlySpan<byte> utf8, DiagnosticBag diagnostics)
         where T : class, ISection<T>
     {
         var json = new JsonModelReader(utf8, diagnostics);
@@ -164,8 +163,7 @@ public static class LetterJson
         catch (JsonException exception)
         {
             diagnostics.Offset = Utf8Text.OffsetOf(utf8, exception.LineNumber, exception.BytePositionInLine);
-            var quotes = showsSensitive || !Sensitivity.IsIn(T.SectionSchema);
-            diagnostics.Report(ModelRules.JsonSyntax, $"this is not JSON: {JsonSyntaxMessage.Of(exception, quotes)}");
+            diagnostics.Report(ModelRules.JsonSyntax, $"this is not JSON: {JsonSyntaxMessage.Of(exception)}");
             return null;
         }
     }

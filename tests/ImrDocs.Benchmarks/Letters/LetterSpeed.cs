@@ -51,8 +51,8 @@ internal static class LetterSpeed
 
         progress.WriteLine(
             differences.Count > 0
-                ? "The writers do not write the same letter. When the wording of templates/determination has "
-                    + "changed, theirs must change with it: tests/ImrDocs.Benchmarks/Writers."
+                ? "The writers do not write the same letter. Its wording is frozen in tests/ImrDocs.Warranties: when "
+                    + "that has changed, the writers in tests/ImrDocs.Benchmarks/Writers must follow."
                 : $"{Contenders.All.Count} writers write the same bytes: {samples.Count} samples, each as "
                     + $"Markdown and as HTML."
         );

@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using ImrDocs.Benchmarks.Writers;
-using ImrDocs.Determinations;
 using ImrDocs.Letters;
+using ImrDocs.Warranties;
 
 namespace ImrDocs.Benchmarks.Letters;
 
@@ -42,7 +42,7 @@ internal static class OutputComparison
             + $"{differences[0].Difference}"
         );
 
-    private static byte[] Write(ILetterWriter writer, FinalDetermination letter)
+    private static byte[] Write(ILetterWriter writer, WarrantyDecision letter)
     {
         var output = new ArrayBufferWriter<byte>();
         writer.Write(letter, output);

@@ -1,19 +1,19 @@
-using ImrDocs.Determinations;
 using ImrDocs.Json;
+using ImrDocs.Warranties;
 
 namespace ImrDocs.Benchmarks.Letters;
 
 /// <summary>A letter to be written: one of the samples that lie beside the templates.</summary>
-internal sealed record Sample(string Name, FinalDetermination Letter)
+internal sealed record Sample(string Name, WarrantyDecision Letter)
 {
-    /// <summary>The letter of 2015 from which the product's wording was taken.</summary>
+    /// <summary>A letter of ordinary length: two items, each with a paragraph of reasons.</summary>
     public const string Seed = "seed";
 
     /// <summary>Every sample, in the order of the names.</summary>
     public static IReadOnlyList<Sample> All() =>
         [
             .. Directory
-                .EnumerateFiles(Repository.File("templates/determination/samples"), "*.json")
+                .EnumerateFiles(Repository.File("tests/ImrDocs.Warranties/templates/warranty/samples"), "*.json")
                 .Order(StringComparer.Ordinal)
                 .Select(Read),
         ];
@@ -30,7 +30,7 @@ internal sealed record Sample(string Name, FinalDetermination Letter)
     private static Sample Read(string path)
     {
         var json = File.ReadAllBytes(path);
-        var read = LetterJson.Read<FinalDetermination>(json);
+        var read = LetterJson.Read<WarrantyDecision>(json);
         var letter = read.Value
             ?? throw new InvalidDataException($"{path} is not a letter:\n{string.Join('\n', read.Diagnostics)}");
         return new(Path.GetFileNameWithoutExtension(path), letter) { Size = json.Length };

@@ -2,8 +2,8 @@ using System.Buffers;
 using BenchmarkDotNet.Attributes;
 using ImrDocs.Benchmarks.Letters;
 using ImrDocs.Benchmarks.Writers;
-using ImrDocs.Determinations;
 using ImrDocs.Letters;
+using ImrDocs.Warranties;
 
 namespace ImrDocs.Benchmarks.Suites;
 
@@ -25,7 +25,7 @@ public abstract class LetterSuite(LetterFormat format)
     private readonly ILetterWriter _fluid = Contenders.Fluid.For(format);
     private readonly ILetterWriter _scriban = Contenders.Scriban.For(format);
     private readonly ILetterWriter _interpreted = Contenders.Interpreted.For(format);
-    private FinalDetermination? _letter;
+    private WarrantyDecision? _letter;
 
     /// <summary>The samples that are written.</summary>
     public static IEnumerable<string> Letters => Sample.Measured(Sample.All()).Select(static sample => sample.Name);

@@ -1,8 +1,8 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
-using ImrDocs.Determinations;
-using ImrDocs.Determinations.Sections;
+using ImrDocs.Warranties;
+using ImrDocs.Warranties.Sections;
 
 namespace ImrDocs.Benchmarks.Writers;
 
@@ -21,17 +21,17 @@ internal static class PagePolicy
         + $"'none'\">\n";
 
     /// <summary>The element for a letter.</summary>
-    public static string Of(FinalDetermination letter) =>
-        BeforeHash + HashOf(Encoding.UTF8.GetBytes(PropertiesOf(letter.Case))) + AfterHash;
+    public static string Of(WarrantyDecision letter) =>
+        BeforeHash + HashOf(Encoding.UTF8.GetBytes(PropertiesOf(letter.Claim))) + AfterHash;
 
     /// <summary>
-    /// The first style sheet. The pattern of a case number leaves nothing that it could read as its own.
+    /// The first style sheet. The pattern of a claim number leaves nothing that it could read as its own.
     /// </summary>
-    public static string PropertiesOf(CaseHeader? header) =>
+    public static string PropertiesOf(ClaimHeader? header) =>
         header is null
-            ? "\n:root { --title: \"IMR Final Determination\"; --running-head: \"IMR Final Determination\"; }\n"
-            : $"\n:root {{ --title: \"IMR Final Determination {header.CaseNumber}\"; --running-head: \"Case "
-                + $"Number: {header.CaseNumber}\"; }}\n";
+            ? "\n:root { --title: \"Warranty Decision\"; --running-head: \"Warranty Decision\"; }\n"
+            : $"\n:root {{ --title: \"Warranty Decision {header.ClaimNumber}\"; --running-head: \"Claim "
+                + $"Number: {header.ClaimNumber}\"; }}\n";
 
     /// <summary>The hash of a style sheet.</summary>
     public static string HashOf(ReadOnlySpan<byte> style)

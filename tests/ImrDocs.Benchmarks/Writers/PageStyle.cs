@@ -1,7 +1,7 @@
 using System.Text;
-using ImrDocs.Determinations;
 using ImrDocs.Templates;
 using ImrDocs.Templating.Syntax;
+using ImrDocs.Warranties;
 
 namespace ImrDocs.Benchmarks.Writers;
 
@@ -10,7 +10,7 @@ internal static class PageStyle
 {
     public static string Text { get; } =
         TemplateFiles
-            .FromAssembly(typeof(FinalDetermination).Assembly, "determination")
+            .FromAssembly(typeof(WarrantyDecision).Assembly, "warranty")
             .Find(LetterFiles.Style)!
             .ReplaceLineEndings("\n")
             .TrimEnd();

@@ -13,13 +13,17 @@ public partial class JsonContractTests
         {
           "edition": "2016",
           "case": { "caseNumber": "CM16-0213037", "dateAssigned": "2016-11-09", "dateOfInjury": "2016-10-13",
-                    "decisionDate": "2016-12-09", "urDenialDate": "2016-11-03", "priority": "standard", "applicationReceived": "2016-11-03" },
+                    "decisionDate": "2016-12-09", "urDenialDate": "2016-11-03", "priority": "standard",
+                    "applicationReceived": "2016-11-03" },
           "credentials": { "statesOfLicensure": ["Arizona", "California"], "specialties": ["Family Practice"] },
           "caseSummary": { "narrative": ["one paragraph", "another"] },
           "items": [ {
-            "partialAuthorization": { "form": "remaining", "originalRequest": "a", "authorized": "b", "remaining": "c" },
+            "partialAuthorization": {
+              "form": "remaining", "originalRequest": "a", "authorized": "b", "remaining": "c" },
             "decision": "upheld",
-            "claimsAdministratorGuideline": { "mtus": [ { "chapter": "Low Back Complaints", "year": 2004, "sections": ["Work-Relatedness"] } ], "nonMtus": "d" },
+            "claimsAdministratorGuideline": {
+              "mtus": [ { "chapter": "Low Back Complaints", "year": 2004, "sections": ["Work-Relatedness"] } ],
+              "nonMtus": "d" },
             "reviewerGuideline": { "nonMtus": "e" },
             "rationale": ["one paragraph"]
           } ]
@@ -57,7 +61,7 @@ public partial class JsonContractTests
     [InlineData(
         "\"Arizona\"",
         "\"Alberta\"",
-        "(5,42) error IMR2008 credentials.statesOfLicensure[0]: 'Alberta' is not one of: Alabama, Alaska, "
+        "(6,42) error IMR2008 credentials.statesOfLicensure[0]: 'Alberta' is not one of: Alabama, Alaska, "
             + "American Samoa, Arizona, Arkansas, "
     )]
     [InlineData(
@@ -68,23 +72,23 @@ public partial class JsonContractTests
     [InlineData(
         "\"upheld\"",
         "\"Upheld\"",
-        "(9,17) error IMR2008 items[0].decision: 'Upheld' is not one of: upheld, overturned"
+        "(11,17) error IMR2008 items[0].decision: 'Upheld' is not one of: upheld, overturned"
     )]
     [InlineData(
         "\"specialties\"",
         "\"speciality\"",
-        "(5,18) error IMR2006 credentials.specialties: the object has no member 'specialties', which is required"
+        "(6,18) error IMR2006 credentials.specialties: the object has no member 'specialties', which is required"
     )]
     [InlineData(
         "2004",
         "\"2004\"",
-        "(10,93) error IMR2005 items[0].claimsAdministratorGuideline.mtus[0].year: a whole number is needed "
+        "(13,61) error IMR2005 items[0].claimsAdministratorGuideline.mtus[0].year: a whole number is needed "
             + "here, but a text was found"
     )]
     [InlineData(
         "[\"one paragraph\"]",
         "\"one paragraph\"",
-        "(12,18) error IMR2005 items[0].rationale: a list is needed here, but a text was found"
+        "(16,18) error IMR2005 items[0].rationale: a list is needed here, but a text was found"
     )]
     public void A_breach_of_the_contract_is_an_error_with_its_place(string right, string wrong, string expected)
     {

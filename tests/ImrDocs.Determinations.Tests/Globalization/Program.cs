@@ -17,7 +17,9 @@ internal static class Program
         using var output = Console.OpenStandardOutput();
         output.Write(Encoding.UTF8.GetBytes(GlobalizationMode.Current));
         var interpreter = Samples.NewRenderer();
-        var letters = Samples.All.Select(Samples.Read).Concat(Property.Values(GeneratedLetter.Valid, GeneratedLetters));
+        var letters = Samples
+            .All.Select(Samples.Read)
+            .Concat(Property.Values(GeneratedLetter.Valid, Effort.Of(GeneratedLetters)));
         foreach (
             var (letter, format) in letters.SelectMany(static letter =>
                 LetterFormats.All.Select(form => (letter, form))

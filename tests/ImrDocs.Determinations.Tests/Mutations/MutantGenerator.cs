@@ -162,11 +162,14 @@ internal sealed class MutantGenerator
             _text[..token.Start.Offset] + other + _text[(token.End.Offset + 1)..]
         );
 
+    // By the number of the tag, and the column within it: lines and columns of the file change with the wording.
     private string Place(int offset)
     {
-        var line = _text.AsSpan(0, offset).Count('\n') + 1;
-        var column = offset - (_text.LastIndexOf('\n', Math.Max(offset - 1, 0), Math.Max(offset, 0)) + 1) + 1;
-        return string.Create(CultureInfo.InvariantCulture, $"{_path}({line},{column})");
+        var tags = _tokens
+            .Where(other => other.Token.Type == TokenType.CodeEnter && other.Token.Start.Offset <= offset)
+            .Select(static other => other.Token.Start.Offset)
+            .ToList();
+        return string.Create(CultureInfo.InvariantCulture, $"{_path}({tags.Count},{offset - tags[^1] + 1})");
     }
 
     private static string Shorter(string text) => text.Length > 1 ? text[..^1] : text + "x";

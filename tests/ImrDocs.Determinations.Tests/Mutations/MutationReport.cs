@@ -24,8 +24,8 @@ internal static class MutationReport
             """
             # Mutants of the determination templates
 
-            One thing at a time is changed, everywhere: a name, an operator, a literal, an include, a tag, the sign that takes white space
-            away. The check of the templates, or a verified sample letter, must notice.
+            One thing at a time is changed, everywhere: a name, an operator, a literal, an include, a tag, the sign that
+            takes white space away. The check of the templates, or a verified sample letter, must notice.
 
 
             """.ReplaceLineEndings("\n")

@@ -16,7 +16,7 @@ public sealed class NativeLetterTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    [Fact]
+    [FactWith(Needs.Time | Needs.NativeToolchain)]
     public void A_program_that_writes_letters_is_published_as_native_code_without_a_warning()
     {
         var interpreter = Samples.NewRenderer();

@@ -35,7 +35,7 @@ public class ParityTests
     public void Generated_letters_are_written_as_the_interpreter_writes_them()
     {
         var number = 0;
-        Property.Holds(GeneratedLetter.Valid, GeneratedLetters, letter =>
+        Property.Holds(GeneratedLetter.Valid, Effort.Of(GeneratedLetters), letter =>
         {
             using var _ = new CultureScope(Cultures[number++ % Cultures.Length]);
             Hold(letter);

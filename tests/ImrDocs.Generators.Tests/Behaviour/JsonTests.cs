@@ -47,7 +47,8 @@ public sealed class JsonTests
             Least,
             Read(
                 """
-                { "caseNumber": "CM16-0213037", "opened": "2016-10-13", "count": 0, "closed": null, "total": null, "share": null,
+                { "caseNumber": "CM16-0213037", "opened": "2016-10-13", "count": 0, "closed": null, "total": null,
+                  "share": null,
                   "remark": null, "reviewer": null, "hearings": null }
                 """
             ).Value

@@ -8,7 +8,7 @@ public sealed class ProjectTests
         "templates/post/layout.scriban-md(1,4): error IMR1201: there is no field or variable 'nmae' here. Did "
         + "you mean 'name'?";
 
-    [Fact]
+    [FactWith(Needs.Time)]
     public void The_same_project_in_two_folders_is_the_same_assembly()
     {
         using var one = new BuiltProject("one", "{{ name }}{{ if name == 'a' }}, b{{ end }}");
@@ -24,7 +24,7 @@ public sealed class ProjectTests
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Time)]
     public void An_error_of_a_letter_cannot_be_switched_off()
     {
         using var project = new BuiltProject("p", "{{ nmae }}");
@@ -39,7 +39,9 @@ public sealed class ProjectTests
             """
             <?xml version="1.0" encoding="utf-8"?>
             <RuleSet Name="r" ToolsVersion="17.0">
-              <Rules AnalyzerId="ImrDocs.Generators" RuleNamespace="ImrDocs.Generators"><Rule Id="IMR1201" Action="None" /></Rules>
+              <Rules AnalyzerId="ImrDocs.Generators" RuleNamespace="ImrDocs.Generators">
+                <Rule Id="IMR1201" Action="None" />
+              </Rules>
             </RuleSet>
             """
         );

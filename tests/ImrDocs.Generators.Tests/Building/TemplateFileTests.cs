@@ -29,7 +29,7 @@ public sealed class TemplateFileTests
         "ü",
     ];
 
-    [Fact]
+    [FactWith(Needs.Time)]
     public void A_file_whose_name_no_template_can_have_is_an_error_wherever_the_project_lies()
     {
         using var project = new BuiltProject("C# [a];b 100%", "{{ name }}");
@@ -49,7 +49,7 @@ public sealed class TemplateFileTests
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Time)]
     public void A_quotation_mark_in_a_name_is_an_error()
     {
         using var project = new BuiltProject("p", "{{ name }}");
@@ -62,7 +62,7 @@ public sealed class TemplateFileTests
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Time)]
     public void A_file_that_is_not_utf8_or_holds_what_no_letter_can_is_an_error_with_its_place()
     {
         using var project = new BuiltProject(
@@ -90,7 +90,7 @@ public sealed class TemplateFileTests
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Time)]
     public void A_template_folder_that_is_missing_is_an_error()
     {
         using var project = new BuiltProject("p", "{{ name }}");

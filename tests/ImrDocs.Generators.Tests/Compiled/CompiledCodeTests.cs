@@ -11,7 +11,11 @@ public sealed class CompiledCodeTests
         internal enum Tone { Kind, [Label("By the book")] Formal }
 
         [Section]
-        internal sealed partial record Part { [DataOnly] public required partial string Title { get; init; } public partial int? Number { get; init; } }
+        internal sealed partial record Part
+        {
+            [DataOnly] public required partial string Title { get; init; }
+            public partial int? Number { get; init; }
+        }
 
         [Letter("post")]
         internal sealed partial record Post
@@ -35,39 +39,44 @@ public sealed class CompiledCodeTests
             {{ func signed(person) }}Signed by {{ person }}{{ end ~}}
             # Dear {{ name }}
 
-            {{ if greeting }}{{ greeting }}, {{ else if count > 3 }}Many greetings, {{ else }}Hello, {{ end }}we write on {{ sent_on | date.to_string '%m/%d/%Y' }}.
-            {{~ case tone }}
-            {{~ when 'kind' ~}}
 
-            Kindly
-            {{~ when 'formal' ~}}
-
-            Formally
-            {{~ end ~}}
-            {{~ for line in lines limit:2 ~}}
-
-            No. {{ for.index + 1 }} of {{ lines.size }}: {{ line }}
-            {{~ if for.index > 4; break; end ~}}
-            {{~ end ~}}
-            {{~ for topic in parts ~}}
-
-            {{ include 'part' title: topic.title number: topic.number }}
-            {{~ else ~}}
-
-            No parts
-            {{~ end ~}}
-            {{~ left = 2 ~}}
-            {{~ while left > 0 ~}}
-
-            {{ left }}
-            {{~ left = left - 1 ~}}
-            {{~ end ~}}
-            {{~ capture closing }}Yours, *{{ name | string.upcase }}*{{ end ~}}
-
-            {{ closing }}
-
-            {{ signed name }} in {{ lines | array.join ', ' }}
             """
+                + "{{ if greeting }}{{ greeting }}, {{ else if count > 3 }}Many greetings, {{ else }}Hello, {{ end }}"
+                + "we write on {{ sent_on | date.to_string '%m/%d/%Y' }}."
+                + """
+
+                {{~ case tone }}
+                {{~ when 'kind' ~}}
+
+                Kindly
+                {{~ when 'formal' ~}}
+
+                Formally
+                {{~ end ~}}
+                {{~ for line in lines limit:2 ~}}
+
+                No. {{ for.index + 1 }} of {{ lines.size }}: {{ line }}
+                {{~ if for.index > 4; break; end ~}}
+                {{~ end ~}}
+                {{~ for topic in parts ~}}
+
+                {{ include 'part' title: topic.title number: topic.number }}
+                {{~ else ~}}
+
+                No parts
+                {{~ end ~}}
+                {{~ left = 2 ~}}
+                {{~ while left > 0 ~}}
+
+                {{ left }}
+                {{~ left = left - 1 ~}}
+                {{~ end ~}}
+                {{~ capture closing }}Yours, *{{ name | string.upcase }}*{{ end ~}}
+
+                {{ closing }}
+
+                {{ signed name }} in {{ lines | array.join ', ' }}
+                """
         ),
         new(
             "post",

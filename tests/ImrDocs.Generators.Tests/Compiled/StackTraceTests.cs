@@ -15,7 +15,8 @@ public sealed class StackTraceTests
         public sealed partial record Post
         {
             [DataOnly] public required partial string Name { get; init; }
-            public string Broken => Name == "fine" ? Name : throw new TimeoutException("The register of names does not answer.");
+            public string Broken =>
+                Name == "fine" ? Name : throw new TimeoutException("The register of names does not answer.");
         }
         """;
 

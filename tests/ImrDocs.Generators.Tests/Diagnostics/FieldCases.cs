@@ -134,7 +134,11 @@ internal static class FieldCases
             """
             [Section] sealed partial record A { public partial [|IReadOnlyList<B>|] Bs { get; init; } }
             [Section] sealed partial record B { public required partial [|C|] C { get; init; } }
-            [Section] sealed partial record C { public partial [|A?|] A { get; init; } public partial D? D { get; init; } }
+            [Section] sealed partial record C
+            {
+                public partial [|A?|] A { get; init; }
+                public partial D? D { get; init; }
+            }
             [Section] sealed partial record D { public required partial int Number { get; init; } }
             """,
             "IMR0110: 'Bs' makes the section contain itself: A -> B -> C -> A; a letter has a fixed depth",

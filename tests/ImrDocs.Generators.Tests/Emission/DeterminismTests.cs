@@ -19,7 +19,10 @@ public sealed class DeterminismTests
             [Default(-1)] public partial int Index { get; init; }
             [Default("2016-12-09")] public partial DateOnly IssuedIn { get; init; }
         }
-        [Section] internal sealed partial record Faulty { [MinCount(-1)] public required partial IReadOnlyList<int> I { get; init; } }
+        [Section] internal sealed partial record Faulty
+        {
+            [MinCount(-1)] public required partial IReadOnlyList<int> I { get; init; }
+        }
         """;
 
     [Fact]

@@ -36,7 +36,8 @@ public sealed class EmittedCodeTests
                         public partial Priority? OptionalPriority { get; init; }
                         public required partial Part Part { get; init; }
                         public partial Part? OptionalPart { get; init; }
-                        [MinCount(1), MaxCount(3), MaxLength(5)] public required partial IReadOnlyList<string> Texts { get; init; }
+                        [MinCount(1), MaxCount(3), MaxLength(5)]
+                        public required partial IReadOnlyList<string> Texts { get; init; }
                         public partial IReadOnlyList<Part> Parts { get; init; }
                         public partial IReadOnlyList<Priority>? Priorities { get; init; }
 

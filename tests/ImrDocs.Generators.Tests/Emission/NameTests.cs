@@ -37,7 +37,11 @@ public sealed class NameTests
             namespace Acme;
             enum Fault { A }
             [Section] internal sealed partial record System { public required partial Section Section { get; init; } }
-            [Section] internal sealed partial record ImrDocs { public partial System? System { get; init; } public partial Fault? DiagnosticBag { get; init; } }
+            [Section] internal sealed partial record ImrDocs
+            {
+                public partial System? System { get; init; }
+                public partial Fault? DiagnosticBag { get; init; }
+            }
             [Section] internal sealed partial record Section
             {
                 public required partial string Json { get; init; }
@@ -69,7 +73,11 @@ public sealed class NameTests
                 enum STATE { A }
                 [Section] internal sealed partial record Part { public required partial State S { get; init; } }
                 [Section] internal sealed partial record PART { public required partial STATE S { get; init; } }
-                [Letter("p")] internal sealed partial record PArt { public required partial Part P { get; init; } public required partial PART Q { get; init; } }
+                [Letter("p")] internal sealed partial record PArt
+                {
+                    public required partial Part P { get; init; }
+                    public required partial PART Q { get; init; }
+                }
                 """
             )
             .Clean();
@@ -97,9 +105,21 @@ public sealed class NameTests
                 "C.Part.g.cs",
             ],
             """
-            namespace A { enum B_E { X } [Section] internal sealed partial record B_Part { public partial B_E? E { get; init; } } }
-            namespace A.B { enum E { X } [Section] internal sealed partial record Part { public partial E? E { get; init; } } }
-            namespace C { class PartFields; [Section] internal sealed partial record Part { public partial A.B.Part? P { get; init; } } }
+            namespace A
+            {
+                enum B_E { X }
+                [Section] internal sealed partial record B_Part { public partial B_E? E { get; init; } }
+            }
+            namespace A.B
+            {
+                enum E { X }
+                [Section] internal sealed partial record Part { public partial E? E { get; init; } }
+            }
+            namespace C
+            {
+                class PartFields;
+                [Section] internal sealed partial record Part { public partial A.B.Part? P { get; init; } }
+            }
             """
         );
 }

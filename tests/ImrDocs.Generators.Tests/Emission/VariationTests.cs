@@ -17,11 +17,26 @@ public sealed class VariationTests
             ["N.C.I.g.cs", "N.IFace.I.g.cs", "N.R.I.g.cs", "N.RS.I.g.cs", "N.S.C2.I.g.cs"],
             """
             namespace N;
-            static partial class C { [Section] internal sealed partial record I { public partial int? A { get; init; } } }
-            partial struct S { internal partial class C2 { [Section] internal sealed partial record I { public partial int? A { get; init; } } } }
+            static partial class C
+            {
+                [Section] internal sealed partial record I { public partial int? A { get; init; } }
+            }
+            partial struct S
+            {
+                internal partial class C2
+                {
+                    [Section] internal sealed partial record I { public partial int? A { get; init; } }
+                }
+            }
             partial record R { [Section] internal sealed partial record I { public partial int? A { get; init; } } }
-            partial record struct RS { [Section] internal sealed partial record I { public partial int? A { get; init; } } }
-            partial interface IFace { [Section] internal sealed partial record I { public partial int? A { get; init; } } }
+            partial record struct RS
+            {
+                [Section] internal sealed partial record I { public partial int? A { get; init; } }
+            }
+            partial interface IFace
+            {
+                [Section] internal sealed partial record I { public partial int? A { get; init; } }
+            }
             """
         );
 
@@ -67,8 +82,15 @@ public sealed class VariationTests
             ["A.g.cs", "B.g.cs"],
             """
             interface INamed { string Name { get; } }
-            [Letter("a")] internal sealed partial record A : INamed, IComparable<A> { public required partial string Name { get; init; } public int CompareTo(A? other) => 0; }
-            [Letter("b")] internal sealed partial record B : INamed { public required partial string Name { get; init; } }
+            [Letter("a")] internal sealed partial record A : INamed, IComparable<A>
+            {
+                public required partial string Name { get; init; }
+                public int CompareTo(A? other) => 0;
+            }
+            [Letter("b")] internal sealed partial record B : INamed
+            {
+                public required partial string Name { get; init; }
+            }
             """
         );
 }

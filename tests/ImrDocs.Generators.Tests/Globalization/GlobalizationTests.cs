@@ -7,7 +7,7 @@ namespace ImrDocs.Generators.Tests.Globalization;
 [Trait("Duration", "Long")]
 public class GlobalizationTests
 {
-    [Fact]
+    [FactWith(Needs.Time)]
     public void Every_function_gives_the_same_texts_with_and_without_icu()
     {
         var (withIcu, invariant) = GlobalizationMode.Outputs(typeof(GlobalizationTests).Assembly);

@@ -1,6 +1,4 @@
 using System.Globalization;
-using ImrDocs.Diagnostics;
-using ImrDocs.Generators.Diagnostics;
 using ImrDocs.Generators.Tests.Compiling;
 using Microsoft.CodeAnalysis;
 
@@ -11,7 +9,12 @@ public sealed class TemplateDiagnosticTests
     private const string Letter = """
         namespace N;
         enum Kind { Plain, [WireName("by-air")] Air }
-        [Section] internal sealed partial record Sender { public required partial string Name { get; init; } public partial string? Phone { get; init; } public string Shown => Name; }
+        [Section] internal sealed partial record Sender
+        {
+            public required partial string Name { get; init; }
+            public partial string? Phone { get; init; }
+            public string Shown => Name;
+        }
         [Letter("post")] internal sealed partial record Post
         {
             public required partial Sender Sender { get; init; }
@@ -148,7 +151,10 @@ public sealed class TemplateDiagnosticTests
                                 + """
                                 namespace O;
                                 public enum Size { Small, Large }
-                                [Section] public sealed partial record Inner { public required partial string Text { get; init; } }
+                                [Section] public sealed partial record Inner
+                                {
+                                    public required partial string Text { get; init; }
+                                }
                                 [Section] public sealed partial record Outer
                                 {
                                     public required partial Size Size { get; init; }

@@ -64,7 +64,7 @@ public sealed class FileCommitTests : IDisposable
         Directory.CreateDirectory(_folder.Path);
     }
 
-    [Theory]
+    [TheoryWith(Needs.Linux)]
     [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite)]
     [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite)]
     [UnsupportedOSPlatform("windows")]
@@ -79,7 +79,7 @@ public sealed class FileCommitTests : IDisposable
         Assert.Equal(mode, File.GetUnixFileMode(_folder.At("a.md")));
     }
 
-    [Theory]
+    [TheoryWith(Needs.Linux)]
     [InlineData(1)]
     [InlineData(2)]
     public void A_link_is_replaced_and_its_target_stays(int files)
@@ -94,7 +94,7 @@ public sealed class FileCommitTests : IDisposable
         Assert.Equal("new", _folder.Read("a.md"));
     }
 
-    [Fact]
+    [FactWith(Needs.Linux)]
     public void A_link_is_back_when_a_later_file_cannot_be_written()
     {
         File.CreateSymbolicLink(_folder.At("a.md"), "nowhere");

@@ -87,7 +87,7 @@ public sealed class LeftoversTests : IDisposable
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.At("below")));
     }
 
-    [Fact]
+    [FactWith(Needs.Linux)]
     [UnsupportedOSPlatform("windows")]
     public void A_record_counts_for_nothing_where_anybody_may_plant_one()
     {

@@ -31,11 +31,11 @@ public sealed class PlainFileTests : IDisposable
         Assert.Throws<FileTooLargeException>(() => PlainFile.ReadAllBytes(_folder.At("a"), 10_000));
     }
 
-    [Fact]
+    [FactWith(Needs.Linux)]
     public void A_device_without_end_is_refused() =>
         Assert.Throws<FileTooLargeException>(() => PlainFile.ReadAllBytes("/dev/zero", 10_000));
 
-    [Fact]
+    [FactWith(Needs.Linux)]
     public void A_file_without_a_length_is_read() =>
         Assert.Contains(
             "PPid",
@@ -43,7 +43,7 @@ public sealed class PlainFileTests : IDisposable
             StringComparison.Ordinal
         );
 
-    [Fact]
+    [FactWith(Needs.Linux)]
     public void A_pipe_that_nobody_writes_to_is_refused_at_once()
     {
         using var made = Process.Start("mkfifo", [_folder.At("pipe")]);

@@ -38,8 +38,11 @@ public partial class PageTests
         var parts = Block()
             .Matches(section)
             .Select(static match =>
-                $"--- {(match.Groups["built"].Success ? "built/" : "")}{(match.Groups["name"].Success ? match.Groups["name"].Value : "layout.scriban-md")}\n{match.Groups["text"].Value}"
-            );
+            {
+                var folder = match.Groups["built"].Success ? "built/" : "";
+                var name = match.Groups["name"].Success ? match.Groups["name"].Value : "layout.scriban-md";
+                return $"--- {folder}{name}\n{match.Groups["text"].Value}";
+            });
         return CorpusCase.Parse(
             id + "/page",
             $"{heading}\n--- "

@@ -61,13 +61,12 @@ public class HostileJsonTests
     [InlineData(
         "\"Ann\"",
         "\"A\u0000n\"",
-        "(2,13) IMR2001 this is not JSON: '0x00' is invalid within a JSON string. The string should be "
-            + "correctly escaped."
+        "(2,13) IMR2001 this is not JSON: the text holds a character that has to be escaped"
     )]
     [InlineData(
         "\"Ann\",",
         "\"Ann\", // who",
-        "(2,18) IMR2001 this is not JSON: '/' is an invalid start of a property name. Expected a '\"'."
+        "(2,18) IMR2001 this is not JSON: what stands here is no start of a property name; it begins with '\"'"
     )]
     [InlineData(
         "\"greeting\"",
@@ -135,8 +134,7 @@ public class HostileJsonTests
     [InlineData(
         "\"second\"",
         "\"second\",",
-        "(4,31) IMR2001 lines: this is not JSON: The JSON array contains a trailing comma at the end which is "
-            + "not supported in this mode. Change the reader options."
+        "(4,31) IMR2001 lines: this is not JSON: a comma stands before the end of a list or an object; take it away"
     )]
     [InlineData(
         "{ \"title\": \"Two\" }",
@@ -168,11 +166,7 @@ public class HostileJsonTests
     }
 
     [Theory]
-    [InlineData(
-        "",
-        "(1,1) IMR2001 this is not JSON: The input does not contain any JSON tokens. Expected the input to "
-            + "start with a valid JSON token, when isFinalBlock is true."
-    )]
+    [InlineData("", "(1,1) IMR2001 this is not JSON: the input holds no value")]
     [InlineData("[]", "(1,1) IMR2005 an object is needed here, but a list was found")]
     [InlineData(
         "\uFEFF{}",
@@ -185,10 +179,9 @@ public class HostileJsonTests
     public void What_follows_the_letter_is_an_error()
     {
         var diagnostics = LetterJson.Read<Notice>(Notices.Utf8(Notices.Json + " {}")).Diagnostics;
-        Assert.StartsWith(
-            "(13,3) IMR2001 this is not JSON: ",
-            Line(Assert.Single(diagnostics)),
-            StringComparison.Ordinal
+        Assert.Equal(
+            "(13,3) IMR2001 this is not JSON: something follows the end of the letter",
+            Line(Assert.Single(diagnostics))
         );
     }
 
@@ -219,10 +212,9 @@ public class HostileJsonTests
             StringComparison.Ordinal
         );
         var diagnostic = LetterJson.Read<Notice>(Notices.Utf8(deep)).Diagnostics[^1];
-        Assert.StartsWith(
-            "(2,74) IMR2001 name: this is not JSON: The maximum configured depth of 64 has been exceeded",
-            Line(diagnostic),
-            StringComparison.Ordinal
+        Assert.Equal(
+            "(2,74) IMR2001 name: this is not JSON: objects and lists are nested more than 64 levels deep",
+            Line(diagnostic)
         );
     }
 
@@ -271,7 +263,7 @@ public class HostileJsonTests
     }
 
     [Fact]
-    public void Whatever_bytes_change_reading_never_fails_and_what_has_no_error_is_the_same_when_written_and_read_again() =>
+    public void Whatever_bytes_change_reading_never_fails_and_what_has_no_error_is_the_same_when_read_again() =>
         Property.Holds(
             Gen.Select(
                 Gen.Int[0, Good.Length - 1],

@@ -25,7 +25,10 @@ internal static class Notices
 
     /// <summary>Only what every notice has.</summary>
     public const string LeastJson = """
-        { "name": "Bo", "lines": ["only"], "parts": [{ "title": "x" }], "sentOn": "2016-02-29", "count": 0, "isUrgent": false, "tone": "kind" }
+        {
+          "name": "Bo", "lines": ["only"], "parts": [{ "title": "x" }], "sentOn": "2016-02-29",
+          "count": 0, "isUrgent": false, "tone": "kind"
+        }
         """;
 
     public static Notice Good { get; } =

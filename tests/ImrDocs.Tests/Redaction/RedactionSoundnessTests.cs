@@ -12,7 +12,7 @@ public class RedactionSoundnessTests
     [Fact]
     public void A_redacted_letter_shows_nothing_that_is_sensitive_and_all_that_is_not()
     {
-        const int tried = 3_000;
+        var tried = Effort.Of(3_000);
         var (redacted, shown) = (0, 0);
         Property.Holds(Gen.Int, tried, seed =>
         {
@@ -56,7 +56,7 @@ public class RedactionSoundnessTests
     [Fact]
     public void Whatever_functions_make_of_a_sensitive_text_none_of_its_letters_is_shown()
     {
-        const int tried = 4_000;
+        var tried = Effort.Of(4_000);
         const string secret = "§§§ §§";
         var redacted = 0;
         Property.Holds(Gen.Int, tried, seed =>

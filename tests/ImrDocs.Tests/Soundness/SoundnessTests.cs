@@ -72,7 +72,7 @@ public partial class SoundnessTests
     [Fact]
     public void What_the_check_passes_is_rendered_with_every_value_and_without_an_error()
     {
-        const int tried = 64_000;
+        var tried = Effort.Of(64_000);
         var passed = 0;
         var said = Constructs
             .Concat(FunctionTable.Allowed.Where(static f => !f.CallsAnother).Select(static f => f.Name))
@@ -111,8 +111,13 @@ public partial class SoundnessTests
                     + $"model\n{model}\n--- meant\n{meant}\n--- rendered\n{rendered}"
             );
         });
-        Assert.InRange(passed, 20_000, tried);
-        Assert.Empty(said.Where(static pair => pair.Value < 10).Select(static pair => pair.Key));
+        Assert.InRange(passed, tried / 4, tried);
+
+        // A tenth of the templates does not say everything.
+        if (Effort.IsFull)
+        {
+            Assert.Empty(said.Where(static pair => pair.Value < 10).Select(static pair => pair.Key));
+        }
     }
 
     private static string Meaning(Statement layout, GeneratedSection model)

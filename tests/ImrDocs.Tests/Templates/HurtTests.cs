@@ -80,15 +80,8 @@ public class HurtTests
     [InlineData("{{ more = array.insert_at lines 0 'c'; lines[0] }}", "a")]
     [InlineData("{{ more = array.add_range lines lines; lines.size }}", "2")]
     [InlineData("{{ more = array.reverse lines; lines[0] }}", "a")]
-    public void Functions_on_lists_leave_the_letter_as_it_is(string layout, string expected)
-    {
-        var text = Notices.Markdown(layout);
-        Assert.True(
-            text == expected + "\n"
-                || text.Contains("error IMR1301: A template cannot change the letter's data", StringComparison.Ordinal),
-            text
-        );
-    }
+    public void Functions_on_lists_leave_the_letter_as_it_is(string layout, string expected) =>
+        Assert.Equal(expected + "\n", Notices.Markdown(layout));
 
     [Theory]
     [InlineData("../secret")]

@@ -202,7 +202,7 @@ public class PlaceSoundnessTests
     public void A_value_is_text_in_every_template() =>
         Property.Holds(
             Gen.Select(Of(Fragments).Array[0, 6], Of(Fragments).Array[0, 6], Of(Texts), Of(Texts)),
-            count: 50_000,
+            count: Effort.Of(50_000),
             static parts =>
             {
                 var (before, after, name, line) = parts;
@@ -212,7 +212,7 @@ public class PlaceSoundnessTests
 
     [Fact]
     public void A_value_is_text_in_every_list() =>
-        Property.Holds(Gen.Select(Lines.Array[1, 7], Of(Texts), Of(Texts)), count: 50_000, static parts =>
+        Property.Holds(Gen.Select(Lines.Array[1, 7], Of(Texts), Of(Texts)), count: Effort.Of(50_000), static parts =>
             HoldsText(string.Join('\n', parts.Item1), parts.Item2, parts.Item3)
         );
 

@@ -152,7 +152,9 @@ public class PointTests
                 )
                 .GroupBy(static point => $"{point.Line},{point.Column} {point.Subject}")
                 .Select(same =>
-                    $"{same.Key}: {string.Join(' ', same.Select(point => (reached.Contains(point) ? "+" : "-") + point.Outcome))}"
+                    same.Key
+                    + ": "
+                    + string.Join(' ', same.Select(point => (reached.Contains(point) ? "+" : "-") + point.Outcome))
                 )
         );
     }

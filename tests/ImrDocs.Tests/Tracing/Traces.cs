@@ -24,7 +24,8 @@ internal static class Traces
     /// <summary>Each stretch as <c>'text' template(line,column)</c>, with what else is known of it.</summary>
     public static IEnumerable<string> Show(TracedLetter letter) =>
         letter.Stretches.Select(stretch =>
-            $"'{letter.Text.Substring(stretch.Start, stretch.Length).Replace("\n", "\\n", StringComparison.Ordinal)}' {stretch.Path.Split('.')[0]}({stretch.Line},{stretch.Column})"
+            $"'{letter.Text.Substring(stretch.Start, stretch.Length).Replace("\n", "\\n", StringComparison.Ordinal)}'"
+            + $" {stretch.Path.Split('.')[0]}({stretch.Line},{stretch.Column})"
             + (stretch.IsValue ? " value" : "")
             + (stretch.Field is null ? "" : " of " + stretch.Field)
             + string.Concat(stretch.Rounds.Select(static round => $" {round.Variable} {round.Round}/{round.Count}"))

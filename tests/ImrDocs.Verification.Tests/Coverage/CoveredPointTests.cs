@@ -12,9 +12,9 @@ public class CoveredPointTests
     [Fact]
     public Task Every_covered_point_of_the_determination_changes_an_approved_letter_when_it_is_broken()
     {
-        var files = TemplateFiles.FromDirectory(LetterFolder.Original);
+        var files = TemplateFiles.FromDirectory(LetterFolder.Determination);
         var letters = LetterSamples
-            .Of(LetterFolder.Original)
+            .Of(LetterFolder.Determination)
             .All.Select(sample => (sample.Name, sample.Read<FinalDetermination>().Value!, Approved(sample)));
 
         var judged = new PointMutants<FinalDetermination>(files, [.. letters]).Judge();

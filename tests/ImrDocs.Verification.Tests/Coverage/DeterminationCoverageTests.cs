@@ -11,7 +11,7 @@ public class DeterminationCoverageTests
     [Fact]
     public void The_samples_reach_every_point_and_every_line_of_the_determination_templates()
     {
-        var folder = LetterFolder.Original;
+        var folder = LetterFolder.Determination;
         var tracer = new LetterTracer<FinalDetermination>(TemplateFiles.FromDirectory(folder));
         var result = new LetterCoverage<FinalDetermination>(LetterSamples.Of(folder), tracer, "").Run();
 

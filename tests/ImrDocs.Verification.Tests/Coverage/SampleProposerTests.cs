@@ -76,17 +76,22 @@ public sealed class SampleProposerTests : IDisposable
             """
             # Notice {{ number }}
 
-            {{ for line in lines }}{{ if line.amount >= 5000 }}Dear{{ else }}Cheap{{ end }}{{ if line.amount < 0 }}Never{{ end }}{{ end }}
-            {{~ if copies.size > 6 ~}}
-
-            Many.
-            {{~ end ~}}
-            {{~ if due_on && due_on < (date.parse '2001-01-01') ~}}
-
-            Long ago.
-            {{~ end ~}}
 
             """
+                + "{{ for line in lines }}{{ if line.amount >= 5000 }}Dear{{ else }}Cheap{{ end }}"
+                + "{{ if line.amount < 0 }}Never{{ end }}{{ end }}"
+                + """
+
+                {{~ if copies.size > 6 ~}}
+
+                Many.
+                {{~ end ~}}
+                {{~ if due_on && due_on < (date.parse '2001-01-01') ~}}
+
+                Long ago.
+                {{~ end ~}}
+
+                """
         );
 
         var proposal = Propose<Notice>(files);

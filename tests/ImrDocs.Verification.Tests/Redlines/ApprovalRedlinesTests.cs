@@ -1,18 +1,18 @@
 using System.Text;
-using ImrDocs.Determinations;
 using ImrDocs.Letters;
 using ImrDocs.Templates;
 using ImrDocs.Verification.Pending;
 using ImrDocs.Verification.Redlines;
 using ImrDocs.Verification.Samples;
+using ImrDocs.Warranties;
 
 namespace ImrDocs.Verification.Tests.Redlines;
 
 public sealed class ApprovalRedlinesTests : IDisposable
 {
     private const string Changed =
-        "Credentials, sentence 2: He/she has no [-ties to-]{+affiliation with+} the employer, employee, "
-        + "providers or the claims administrator.";
+        "Inspector, sentence 2: The inspector does not work for the maker, the shop, or the owner, and is paid "
+        + "[-as much-]{+the same+} whatever the outcome.";
 
     private readonly LetterFolder _folder = new("none-cited", "seed");
 
@@ -27,7 +27,7 @@ public sealed class ApprovalRedlinesTests : IDisposable
     [Fact]
     public void What_changed_is_told_by_clause_of_the_letters_that_are_not_as_approved()
     {
-        Edit("seed.verified.md", "affiliation with", "ties to");
+        Edit("seed.verified.md", "is paid the same", "is paid as much");
 
         Assert.Equal(["seed", Changed], Verified());
         Assert.Equal(["seed", Changed], Pending());
@@ -53,9 +53,9 @@ public sealed class ApprovalRedlinesTests : IDisposable
         var lines = Verified();
 
         Assert.Equal(lines, Pending());
-        Assert.Equal(["fresh (new)", "Credentials, heading: {+HOW THE IMR FINAL DETERMINATION WAS MADE+}"], lines[..2]);
+        Assert.Equal(["fresh (new)", "Inspector, heading: {+HOW THIS DECISION WAS MADE+}"], lines[..2]);
         Assert.All(lines[1..], static line => Assert.Matches(@"^[^:]+: \{\+.+\+\}$", line));
-        Assert.Contains("Item 2, rationale, sentence 7: {+The request is not medically necessary.+}", lines);
+        Assert.Contains("Item 2, rationale, sentence 7: {+The maker does not have to pay for the box.+}", lines);
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class ApprovalRedlinesTests : IDisposable
     [Fact]
     public void An_approved_file_that_was_converted_is_told_beside_what_changed()
     {
-        Edit("seed.verified.md", "affiliation with", "ties to");
+        Edit("seed.verified.md", "is paid the same", "is paid as much");
         Edit("seed.verified.md", "\n", "\r\n");
 
         var lines = Verified();
@@ -96,7 +96,7 @@ public sealed class ApprovalRedlinesTests : IDisposable
     [Fact]
     public void One_line_break_too_many_is_told()
     {
-        Edit("seed.verified.md", "is not medically necessary.\n", "is not medically necessary.\n\n");
+        Edit("seed.verified.md", "pay for the box.\n", "pay for the box.\n\n");
 
         Assert.NotEmpty(Verified());
     }
@@ -112,20 +112,17 @@ public sealed class ApprovalRedlinesTests : IDisposable
     [Fact]
     public void Where_the_templates_make_another_letter_now_clauses_are_named_by_their_headings()
     {
-        Edit("seed.verified.md", "affiliation with", "ties to");
+        Edit("seed.verified.md", "is paid the same", "is paid as much");
         _folder.Verify();
         _folder.Write(
-            "credentials.scriban-md",
+            "inspector.scriban-md",
             Encoding
-                .UTF8.GetString(_folder.Read("credentials.scriban-md"))
-                .Replace("affiliation with", "links to", StringComparison.Ordinal)
+                .UTF8.GetString(_folder.Read("inspector.scriban-md"))
+                .Replace("is paid the same", "is paid alike", StringComparison.Ordinal)
         );
 
         Assert.Equal(
-            [
-                "seed",
-                Changed.Replace("Credentials", "HOW THE IMR FINAL DETERMINATION WAS MADE", StringComparison.Ordinal),
-            ],
+            ["seed", Changed.Replace("Inspector", "HOW THIS DECISION WAS MADE", StringComparison.Ordinal)],
             PendingNow()
         );
     }
@@ -133,22 +130,18 @@ public sealed class ApprovalRedlinesTests : IDisposable
     [Fact]
     public void A_letter_of_a_sample_that_is_gone_is_told_by_its_headings()
     {
-        Edit("seed.verified.md", "affiliation with", "ties to");
+        Edit("seed.verified.md", "is paid the same", "is paid as much");
         _folder.Verify();
         File.Delete(Path.Combine(_folder.SampleFolder, "seed.json"));
 
         Assert.Equal("seed", PendingNow()[0]);
-        Assert.StartsWith(
-            "HOW THE IMR FINAL DETERMINATION WAS MADE, sentence 2: ",
-            PendingNow()[1],
-            StringComparison.Ordinal
-        );
+        Assert.StartsWith("HOW THIS DECISION WAS MADE, sentence 2: ", PendingNow()[1], StringComparison.Ordinal);
     }
 
     [Fact]
     public void Redlining_can_be_stopped()
     {
-        Edit("seed.verified.md", "affiliation with", "ties to");
+        Edit("seed.verified.md", "is paid the same", "is paid as much");
         var result = _folder.Verify();
 
         Assert.Throws<OperationCanceledException>(() =>
@@ -177,12 +170,12 @@ public sealed class ApprovalRedlinesTests : IDisposable
                 .OfPending(
                     PendingLetters.Read(
                         LetterSamples.Of(_folder.Root),
-                        new LetterRenderer<FinalDetermination>(TemplateFiles.FromDirectory(_folder.Root))
+                        new LetterRenderer<WarrantyDecision>(TemplateFiles.FromDirectory(_folder.Root))
                     )
                 )
         );
 
-    private ApprovalRedlines<FinalDetermination> NewRedlines() =>
+    private ApprovalRedlines<WarrantyDecision> NewRedlines() =>
         new(LetterSamples.Of(_folder.Root), new(TemplateFiles.FromDirectory(_folder.Root)));
 
     private static string[] Show(IEnumerable<LetterRedline> letters) =>

@@ -8,9 +8,9 @@ public sealed class LetterChangesTests
     public void A_sentence_is_named_by_the_template_that_the_layout_includes() =>
         Holds(
             "seed",
-            [("credentials.scriban-md", "no affiliation with", "no ties to")],
-            "Credentials, sentence 2: He/she has no [-affiliation with-]{+ties to+} the employer, employee, "
-                + "providers or the claims administrator."
+            [("inspector.scriban-md", "is paid the same", "is paid as much")],
+            "Inspector, sentence 2: The inspector does not work for the maker, the shop, or the owner, and is paid "
+                + "[-the same-]{+as much+} whatever the outcome."
         );
 
     [Fact]
@@ -21,13 +21,13 @@ public sealed class LetterChangesTests
                 (
                     "items.scriban-md",
                     "{{ paragraph }}",
-                    "{{ paragraph | string.replace 'home exercise' 'home training' }}"
+                    "{{ paragraph | string.replace 'fail by itself' 'break by itself' }}"
                 ),
-                ("credentials.scriban-md", "array.join ', '", "array.join '; '"),
+                ("inspector.scriban-md", "array.join ', '", "array.join '; '"),
             ],
-            "Credentials, states of licensure: Arizona[-,-]{+;+} California",
-            "Item 1, rationale, sentence 3: Although home [-exercise-]{+training+} can be performed for the "
-                + "lumbar spine there is no indication that an exercise kit is necessary."
+            "Inspector, regions: North Coast[-,-]{+;+} Lake Country",
+            "Item 1, rationale, sentence 3: Although a hub can [-fail-]{+break+} by itself, there is no "
+                + "sign that this one did: the seal was cut with a knife."
         );
 
     [Fact]
@@ -35,22 +35,20 @@ public sealed class LetterChangesTests
         Holds(
             "seed",
             [("items.scriban-md", "{{ item.decision }}", "{{ item.decision | string.upcase }}")],
-            "Item 1, decision: Home exercise kit for lumbar spine: [-Upheld-]{+UPHELD+}",
-            "Item 2, decision: Vitalwrap cold/heat system: [-Upheld-]{+UPHELD+}"
+            "Item 1, decision: New rear wheel with a sealed hub: [-Upheld-]{+UPHELD+}",
+            "Item 2, decision: Heated storage box for cold/hot days: [-Upheld-]{+UPHELD+}"
         );
 
     [Fact]
     public void Wording_behind_a_label_is_named_by_the_label() =>
         Holds(
             "seed",
-            [("guideline.scriban-md", "Decision based on MTUS", "The decision rests on the MTUS,")],
-            "Item 1, Claims Administrator guideline: [-Decision based on-]{+The decision rests on the+} "
-                + "MTUS{+,+} Chronic Pain Medical Treatment 2009.",
-            "Item 1, MAXIMUS guideline: [-Decision based on-]{+The decision rests on the+} MTUS{+,+} Low Back "
-                + "Complaints 2004, Section(s): Work-Relatedness, and Chronic Pain Medical Treatment 2009, "
-                + "Section(s): Physical Medicine.",
-            "Item 2, MAXIMUS guideline: [-Decision based on-]{+The decision rests on the+} MTUS{+,+} Low Back "
-                + "Complaints 2004, Section(s): Inital Care."
+            [("grounds.scriban-md", "Decided by the manual", "Ruled by the manual")],
+            "Item 1, The maker's grounds: [-Decided-]{+Ruled+} by the manual: Chains and Gears 2009.",
+            "Item 1, The inspector's grounds: [-Decided-]{+Ruled+} by the manual: Wheels and Hubs 2004, Section(s): "
+                + "Wear of bearings, and Chains and Gears 2009, Section(s): Sprockets.",
+            "Item 2, The inspector's grounds: [-Decided-]{+Ruled+} by the manual: Wheels and Hubs 2004, Section(s): "
+                + "Inital care."
         );
 
     [Fact]
@@ -58,17 +56,17 @@ public sealed class LetterChangesTests
         Holds(
             "header-standard",
             [
-                ("case-header.scriban-md", "Date of Injury:\n", "Injured on:\n"),
+                ("claim-header.scriban-md", "Date of Purchase:\n", "Bought on:\n"),
                 (
-                    "case-header.scriban-md",
-                    "$.header.date_of_injury | date.to_string '%m/%d/%Y'",
-                    "$.header.date_of_injury | date.to_string '%d.%m.%Y'"
+                    "claim-header.scriban-md",
+                    "$.header.date_of_purchase | date.to_string '%m/%d/%Y'",
+                    "$.header.date_of_purchase | date.to_string '%d.%m.%Y'"
                 ),
-                ("title.scriban-txt", "IMR Final", "Final"),
+                ("title.scriban-txt", "Warranty Decision", "Decision"),
             ],
-            "Case header, label 'Injured on': [-Date of Injury:-]{+Injured on:+}",
-            "Case header, date of injury: [-03/02/2015-]{+02.03.2015+}",
-            "Page, title (Page): [-IMR -]Final Determination CM16-0100001"
+            "Claim header, label 'Bought on': [-Date of Purchase:-]{+Bought on:+}",
+            "Claim header, date of purchase: [-03/02/2015-]{+02.03.2015+}",
+            "Page, title (Page): [-Warranty -]Decision WD16-0100001"
         );
 
     [Fact]
@@ -76,22 +74,19 @@ public sealed class LetterChangesTests
     {
         var (with, without) = (
             Versions.Of("seed"),
-            Versions.Of(
-                "seed",
-                ("credentials.scriban-md", "The Expert Reviewer has the following credentials:\n\n", "")
-            )
+            Versions.Of("seed", ("inspector.scriban-md", "The inspector has the following qualifications:\n\n", ""))
         );
 
         Assert.Equal(
-            ["Credentials, after sentence 5: [-The Expert Reviewer has the following credentials:-]"],
+            ["Inspector, after sentence 5: [-The inspector has the following qualifications:-]"],
             Between(with.Untraced(), without)
         );
         Assert.Equal(
-            ["Credentials, sentence 6: [-The Expert Reviewer has the following credentials:-]"],
+            ["Inspector, sentence 6: [-The inspector has the following qualifications:-]"],
             Between(with, without)
         );
         Assert.Equal(
-            ["Credentials, sentence 6: {+The Expert Reviewer has the following credentials:+}"],
+            ["Inspector, sentence 6: {+The inspector has the following qualifications:+}"],
             Between(without.Untraced(), with)
         );
     }
@@ -101,24 +96,23 @@ public sealed class LetterChangesTests
     {
         var changes = Between(
             Versions.Of("none-cited").Untraced(),
-            Versions.Of("none-cited", ("layout.scriban-md", "{{ include 'case-summary' ~}}\n\n", ""))
+            Versions.Of("none-cited", ("layout.scriban-md", "{{ include 'findings' ~}}\n\n", ""))
         );
 
-        Assert.Equal("CLINICAL CASE SUMMARY, heading: [-CLINICAL CASE SUMMARY-]", changes[0]);
-        Assert.All(changes, change => Assert.StartsWith("CLINICAL CASE SUMMARY, ", change, StringComparison.Ordinal));
+        Assert.Equal("WHAT THE INSPECTOR FOUND, heading: [-WHAT THE INSPECTOR FOUND-]", changes[0]);
+        Assert.All(changes, change =>
+            Assert.StartsWith("WHAT THE INSPECTOR FOUND, ", change, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void What_only_marks_tell_is_told_as_markup() =>
         Holds(
             "seed",
-            [
-                ("case-summary.scriban-md", "## CLINICAL", "### CLINICAL"),
-                ("items.scriban-md", "**Decision rationale:**", "*Decision rationale:*"),
-            ],
-            "Case summary, heading (Markup): ##{+#+} CLINICAL CASE SUMMARY\n\n",
-            "Item 1, label 'Decision rationale' (Markup): *[-*-]Decision rationale:[-*-]* ",
-            "Item 2, label 'Decision rationale' (Markup): *[-*-]Decision rationale:[-*-]* "
+            [("findings.scriban-md", "## WHAT", "### WHAT"), ("items.scriban-md", "**Reasons:**", "*Reasons:*")],
+            "Findings, heading (Markup): ##{+#+} WHAT THE INSPECTOR FOUND\n\n",
+            "Item 1, label 'Reasons' (Markup): *[-*-]Reasons:[-*-]* ",
+            "Item 2, label 'Reasons' (Markup): *[-*-]Reasons:[-*-]* "
         );
 
     [Theory]
@@ -189,16 +183,16 @@ public sealed class LetterChangesTests
             Versions.Of(
                 "header-standard",
                 ("page.css", "font: 100%/1.55", "font: 110%/1.55"),
-                ("running-head.scriban-txt", "Case Number", "Case"),
-                ("credentials.scriban-md", "no affiliation", "no tie")
+                ("running-head.scriban-txt", "Claim Number", "Claim"),
+                ("inspector.scriban-md", "is paid the same", "is paid as much")
             )
         );
 
         Assert.Equal(
-            ["Credentials, sentence 2", "Page, running head", "Page, style"],
+            ["Inspector, sentence 2", "Page, running head", "Page, style"],
             changes.Select(change => change.Place.Name)
         );
-        Assert.Equal("Case[- Number-]: CM16-0100001", Versions.Mark(changes[1].Spans));
+        Assert.Equal("Claim[- Number-]: WD16-0100001", Versions.Mark(changes[1].Spans));
         Assert.Contains(
             "font: [-100-]{+110+}%/1.55 var(--serif);",
             Versions.Mark(changes[2].Spans),
@@ -210,12 +204,15 @@ public sealed class LetterChangesTests
     public void A_page_that_is_not_that_of_its_Markdown_is_told_whole()
     {
         var version = Versions.Of("seed");
-        var wrong = version with { Html = version.Html!.Replace("Arizona", "Nevada", StringComparison.Ordinal) };
+        var wrong = version with
+        {
+            Html = version.Html!.Replace("North Coast", "South Coast", StringComparison.Ordinal),
+        };
 
         var change = Assert.Single(LetterChanges.Between(wrong.Untraced(), version));
 
         Assert.Equal(("Page, body", ClauseChangeKind.Page), (change.Place.Name, change.Kind));
-        Assert.Contains("[-Nevada-]{+Arizona+}", Versions.Mark(change.Spans), StringComparison.Ordinal);
+        Assert.Contains("[-South-]{+North+}", Versions.Mark(change.Spans), StringComparison.Ordinal);
         Assert.Equal(
             "Page",
             Assert.Single(LetterChanges.Between(new("a\n", "another page"), new("a\n", version.Html))).Place.Name

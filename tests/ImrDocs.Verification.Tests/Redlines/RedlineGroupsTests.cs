@@ -5,16 +5,16 @@ namespace ImrDocs.Verification.Tests.Redlines;
 
 public sealed class RedlineGroupsTests
 {
-    private static readonly string[] Samples = ["header-expedited", "none-cited", "seed", "twenty-one-items"];
+    private static readonly string[] Samples = ["header-urgent", "none-cited", "seed", "twenty-one-items"];
 
     [Fact]
     public void A_change_of_wording_is_told_once_with_the_letters_that_it_is_found_in()
     {
         var group = Assert.Single(
-            RedlineGroups.ByChange(Redlines(("credentials.scriban-md", "no affiliation with", "no ties to")))
+            RedlineGroups.ByChange(Redlines(("inspector.scriban-md", "is paid the same", "is paid as much")))
         );
 
-        Assert.Equal("Credentials, sentence 2", group.Name);
+        Assert.Equal("Inspector, sentence 2", group.Name);
         Assert.Equal(Samples, group.Letters);
     }
 
@@ -22,18 +22,21 @@ public sealed class RedlineGroupsTests
     public void What_stands_around_the_change_and_the_item_it_stands_in_may_differ()
     {
         var groups = RedlineGroups.ByChange(
-            Redlines(("guideline.scriban-md", "Decision based on MTUS", "Decision rests on MTUS"))
+            Redlines(("grounds.scriban-md", "Decided by the manual", "Ruled by the manual"))
         );
 
         Assert.Equal(
-            ["Item, Claims Administrator guideline", "Item, MAXIMUS guideline"],
+            ["Item, The inspector's grounds", "Item, The maker's grounds"],
             groups.Select(group => group.Name).Order(StringComparer.Ordinal)
         );
-        Assert.Contains("seed (items 1, 2)", groups.Single(group => group.Name == "Item, MAXIMUS guideline").Letters);
+        Assert.Contains(
+            "seed (items 1, 2)",
+            groups.Single(group => group.Name == "Item, The inspector's grounds").Letters
+        );
         Assert.All(groups, group =>
             Assert.Equal(
-                "Decision [-based-]{+rests+} on MTUS",
-                Versions.Mark(group.Example.Spans)[.."Decision [-based-]{+rests+} on MTUS".Length]
+                "[-Decided-]{+Ruled+} by the manual",
+                Versions.Mark(group.Example.Spans)[.."[-Decided-]{+Ruled+} by the manual".Length]
             )
         );
     }
@@ -68,7 +71,7 @@ public sealed class RedlineGroupsTests
             new(
                 "b",
                 [
-                    Change("Credentials", ClauseChangeKind.Words),
+                    Change("Inspector", ClauseChangeKind.Words),
                     Change("Items", ClauseChangeKind.Markup),
                     Change("Page", ClauseChangeKind.Page),
                 ]
@@ -78,7 +81,7 @@ public sealed class RedlineGroupsTests
         var blocks = RedlineGroups.BySection(letters);
 
         Assert.Equal(
-            ["Items: a", "Items: b", "Credentials: b", "Page: a, b", "Files: a"],
+            ["Items: a", "Items: b", "Inspector: b", "Page: a, b", "Files: a"],
             blocks.Select(static block => $"{block.Name}: {string.Join(", ", block.Letters)}")
         );
         Assert.Equal(["b"], blocks[3].In(static letter => letter == "b").LetterNames);

@@ -1,18 +1,22 @@
 using System.Runtime.CompilerServices;
-using ImrDocs.Determinations;
 using ImrDocs.Json;
 using ImrDocs.Letters;
 using ImrDocs.Snapshots.Redlines;
 using ImrDocs.Templates;
 using ImrDocs.Tracing;
 using ImrDocs.Verification.Redlines;
+using ImrDocs.Warranties;
 
 namespace ImrDocs.Verification.Tests.Redlines;
 
-/// <summary>Versions of the determination's sample letters, made with its templates after some edits.</summary>
+/// <summary>
+/// Versions of the sample letters of <c>ImrDocs.Warranties</c>, made with its templates after some edits.
+/// </summary>
 internal static class Versions
 {
-    private static readonly string Folder = Path.GetFullPath(Path.Combine(Here(), "../../../templates/determination"));
+    private static readonly string Folder = Path.GetFullPath(
+        Path.Combine(Here(), "../../ImrDocs.Warranties/templates/warranty")
+    );
 
     public static LetterVersion Of(string sample, params (string File, string Old, string New)[] edits)
     {
@@ -26,12 +30,12 @@ internal static class Versions
 
         var edited = TemplateFiles.FromTexts(texts);
         var letter = LetterJson
-            .Read<FinalDetermination>(File.ReadAllBytes(Path.Combine(Folder, "samples", sample + ".json")))
+            .Read<WarrantyDecision>(File.ReadAllBytes(Path.Combine(Folder, "samples", sample + ".json")))
             .Value!;
-        var traced = new LetterTracer<FinalDetermination>(edited).Trace(letter);
+        var traced = new LetterTracer<WarrantyDecision>(edited).Trace(letter);
         return new(
             traced.Text,
-            new LetterRenderer<FinalDetermination>(edited).Render(letter, LetterFormat.Html),
+            new LetterRenderer<WarrantyDecision>(edited).Render(letter, LetterFormat.Html),
             traced.Stretches
         );
     }

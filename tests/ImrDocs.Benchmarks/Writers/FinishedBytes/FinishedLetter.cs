@@ -1,17 +1,17 @@
 using System.Buffers;
 using ImrDocs.Benchmarks.Writers.HandWritten;
-using ImrDocs.Determinations;
 using ImrDocs.Letters;
+using ImrDocs.Warranties;
 
 namespace ImrDocs.Benchmarks.Writers.FinishedBytes;
 
 /// <summary>Copies a letter that was written before: no writer can be faster.</summary>
 internal sealed class FinishedLetter(LetterFormat format) : ILetterWriter
 {
-    private FinalDetermination? _finished;
+    private WarrantyDecision? _finished;
     private byte[] _bytes = [];
 
-    public void Write(FinalDetermination letter, IBufferWriter<byte> output)
+    public void Write(WarrantyDecision letter, IBufferWriter<byte> output)
     {
         if (!ReferenceEquals(letter, _finished))
         {

@@ -4,9 +4,9 @@ using System.Text.Encodings.Web;
 using Fluid;
 using Fluid.Values;
 using ImrDocs.Benchmarks.Writers.Escaping;
-using ImrDocs.Determinations;
-using ImrDocs.Determinations.Sections;
 using ImrDocs.Letters;
+using ImrDocs.Warranties;
+using ImrDocs.Warranties.Sections;
 
 namespace ImrDocs.Benchmarks.Writers.Fluid;
 
@@ -34,14 +34,14 @@ internal sealed class FluidLetter : ILetterWriter
         foreach (
             var section in (Type[])
                 [
-                    typeof(FinalDetermination),
-                    typeof(CaseHeader),
-                    typeof(Credentials),
-                    typeof(CaseSummary),
-                    typeof(DisputedItem),
-                    typeof(Guideline),
-                    typeof(MtusCitation),
-                    typeof(PartialAuthorization),
+                    typeof(WarrantyDecision),
+                    typeof(ClaimHeader),
+                    typeof(Inspector),
+                    typeof(Findings),
+                    typeof(ClaimedRepair),
+                    typeof(Grounds),
+                    typeof(ManualCitation),
+                    typeof(PartialRepair),
                 ]
         )
         {
@@ -51,7 +51,7 @@ internal sealed class FluidLetter : ILetterWriter
         _options.ValueConverters.Add(static value =>
             value switch
             {
-                UsState state => new StringValue(StateNames.Of(state)),
+                Region state => new StringValue(RegionNames.Of(state)),
                 DateOnly date => new StringValue(date.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture)),
                 Enum choice => new StringValue(choice.ToString()),
                 _ => null,
@@ -59,7 +59,7 @@ internal sealed class FluidLetter : ILetterWriter
         );
     }
 
-    public void Write(FinalDetermination letter, IBufferWriter<byte> output)
+    public void Write(WarrantyDecision letter, IBufferWriter<byte> output)
     {
         var context = new TemplateContext(letter, _options);
         context.SetValue("style", _style);

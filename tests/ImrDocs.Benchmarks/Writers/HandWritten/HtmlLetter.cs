@@ -1,12 +1,12 @@
 using System.Buffers;
 using System.Text;
-using ImrDocs.Determinations;
-using ImrDocs.Determinations.Sections;
+using ImrDocs.Warranties;
+using ImrDocs.Warranties.Sections;
 using Lines = ImrDocs.Benchmarks.Writers.HandWritten.LetterLines<ImrDocs.Benchmarks.Writers.HandWritten.HtmlValue>;
 
 namespace ImrDocs.Benchmarks.Writers.HandWritten;
 
-/// <summary>The determination letter as HTML, written by hand.</summary>
+/// <summary>The warranty decision as HTML, written by hand.</summary>
 internal sealed class HtmlLetter : ILetterWriter
 {
     private const int HashLength = 44;
@@ -14,23 +14,23 @@ internal sealed class HtmlLetter : ILetterWriter
     private static readonly byte[] BeforeHash = Encoding.UTF8.GetBytes(PagePolicy.BeforeHash);
     private static readonly byte[] AfterHash = Encoding.UTF8.GetBytes(PagePolicy.AfterHash);
 
-    public void Write(FinalDetermination letter, IBufferWriter<byte> output)
+    public void Write(WarrantyDecision letter, IBufferWriter<byte> output)
     {
         var utf8 = new Utf8Output(output);
-        WriteHead(ref utf8, letter.Case);
-        if (letter.Case is { } header)
+        WriteHead(ref utf8, letter.Claim);
+        if (letter.Claim is { } header)
         {
             WriteHeader(ref utf8, header);
         }
 
-        WriteCredentials(ref utf8, letter.Credentials);
-        WriteSummary(ref utf8, letter.CaseSummary);
+        WriteInspector(ref utf8, letter.Inspector);
+        WriteSummary(ref utf8, letter.Findings);
         WriteItems(ref utf8, letter);
         utf8.Raw("</main>\n</body>\n</html>\n"u8);
         utf8.Flush();
     }
 
-    private static void WriteHead(ref Utf8Output output, CaseHeader? header)
+    private static void WriteHead(ref Utf8Output output, ClaimHeader? header)
     {
         output.Raw(
             """
@@ -46,11 +46,11 @@ internal sealed class HtmlLetter : ILetterWriter
         output.Raw(BeforeHash);
         output.Advance(PagePolicy.WriteHash(properties, output.Reserve(HashLength)));
         output.Raw(AfterHash);
-        output.Raw("<title>IMR Final Determination"u8);
+        output.Raw("<title>Warranty Decision"u8);
         if (header is not null)
         {
             output.Raw(" "u8);
-            HtmlValue.Write(ref output, header.CaseNumber);
+            HtmlValue.Write(ref output, header.ClaimNumber);
         }
 
         output.Raw("</title>\n<style>"u8);
@@ -60,49 +60,55 @@ internal sealed class HtmlLetter : ILetterWriter
         output.Raw("\n</style>\n</head>\n<body>\n<main>\n"u8);
     }
 
-    private static void WriteHeader(ref Utf8Output output, CaseHeader header)
+    private static void WriteHeader(ref Utf8Output output, ClaimHeader header)
     {
-        output.Raw("<dl>\n<dt>Case Number:</dt>\n<dd>"u8);
-        HtmlValue.Write(ref output, header.CaseNumber);
+        output.Raw("<dl>\n<dt>Claim Number:</dt>\n<dd>"u8);
+        HtmlValue.Write(ref output, header.ClaimNumber);
         output.Raw("</dd>\n<dt>Date Assigned:</dt>\n<dd>"u8);
         output.Date(header.DateAssigned);
-        output.Raw("</dd>\n<dt>Date of Injury:</dt>\n<dd>"u8);
-        output.Date(header.DateOfInjury);
+        output.Raw("</dd>\n<dt>Date of Purchase:</dt>\n<dd>"u8);
+        output.Date(header.DateOfPurchase);
         output.Raw("</dd>\n<dt>Decision Date:</dt>\n<dd>"u8);
         output.Date(header.DecisionDate);
-        output.Raw("</dd>\n<dt>UR Denial Date:</dt>\n<dd>"u8);
-        output.Date(header.UrDenialDate);
+        output.Raw("</dd>\n<dt>Refusal Date:</dt>\n<dd>"u8);
+        output.Date(header.RefusalDate);
         output.Raw("</dd>\n<dt>Priority:</dt>\n<dd>"u8);
-        output.Raw(header.Priority == Priority.Standard ? "Standard"u8 : "Expedited"u8);
-        output.Raw("</dd>\n<dt>Application Received:</dt>\n<dd>"u8);
-        output.Date(header.ApplicationReceived);
+        output.Raw(header.Priority == Priority.Standard ? "Standard"u8 : "Urgent"u8);
+        output.Raw("</dd>\n<dt>Claim Received:</dt>\n<dd>"u8);
+        output.Date(header.ClaimReceived);
         output.Raw("</dd>\n</dl>\n"u8);
     }
 
-    private static void WriteCredentials(ref Utf8Output output, Credentials credentials)
+    private static void WriteInspector(ref Utf8Output output, Inspector inspector)
     {
         output.Raw(
             """
-            <h1>HOW THE IMR FINAL DETERMINATION WAS MADE</h1>
-            <p>MAXIMUS Federal Services sent the complete case file to an expert reviewer. He/she has no affiliation with the employer, employee, providers or the claims administrator. He/she has been in active clinical practice for more than five years and is currently working at least 24 hours a week in active practice. The expert reviewer was selected based on his/her clinical experience, education, background, and expertise in the same or similar specialties that evaluate and/or treat the medical condition and disputed items/Service. He/she is familiar with governing laws and regulations, including the strength of evidence hierarchy that applies to Independent Medical Review determinations.</p>
-            <p>The Expert Reviewer has the following credentials:</p>
+            <h1>HOW THIS DECISION WAS MADE</h1>
+            <p>The bicycle shop sent the whole file of this claim to an independent inspector. The inspector does
+            not work for the maker, the shop, or the owner, and is paid the same whatever the outcome. The
+            inspector has repaired bicycles for more than five years and still spends most of every week at the
+            bench. The inspector was chosen for training and experience in the trades that build and repair the
+            parts in question, looked at the bicycle itself as well as at the photographs and the invoices, and
+            tried each part that could still be ridden. The inspector knows the terms of the warranty and the
+            repair manual, and which of the two comes first where they do not agree.</p>
+            <p>The inspector has the following qualifications:</p>
             <dl>
-            <dt>State(s) of Licensure:</dt>
+            <dt>Region(s):</dt>
             <dd>
             """u8
         );
-        Lines.WriteStates(ref output, credentials.StatesOfLicensure);
-        output.Raw("</dd>\n<dt>Certification(s)/Specialty:</dt>\n<dd>"u8);
-        HtmlValue.WriteList(ref output, credentials.Specialties);
+        Lines.WriteRegions(ref output, inspector.Regions);
+        output.Raw("</dd>\n<dt>Trade(s):</dt>\n<dd>"u8);
+        HtmlValue.WriteList(ref output, inspector.Trades);
         output.Raw("</dd>\n</dl>\n"u8);
     }
 
-    private static void WriteSummary(ref Utf8Output output, CaseSummary summary)
+    private static void WriteSummary(ref Utf8Output output, Findings summary)
     {
         output.Raw(
             """
-            <h2>CLINICAL CASE SUMMARY</h2>
-            <p>The expert reviewer developed the following clinical case summary based on a review of the case file, including all medical records:</p>
+            <h2>WHAT THE INSPECTOR FOUND</h2>
+            <p>The inspector wrote the following after reading the file and riding the bicycle:</p>
 
             """u8
         );
@@ -114,12 +120,12 @@ internal sealed class HtmlLetter : ILetterWriter
         }
     }
 
-    private static void WriteItems(ref Utf8Output output, FinalDetermination letter)
+    private static void WriteItems(ref Utf8Output output, WarrantyDecision letter)
     {
         output.Raw(
             """
-            <h2>IMR ISSUES, DECISIONS AND RATIONALES</h2>
-            <p>The Final Determination was based on decisions for the disputed items/services set forth below:</p>
+            <h2>REPAIRS, DECISIONS AND REASONS</h2>
+            <p>The shop carries out what is decided for each of the repairs below:</p>
 
             """u8
         );
@@ -130,16 +136,11 @@ internal sealed class HtmlLetter : ILetterWriter
             Lines.WriteTitle(ref output, item);
             output.Raw("</em>: <strong>"u8);
             output.Raw(item.Decision == Decision.Upheld ? "Upheld"u8 : "Overturned"u8);
-            output.Raw("</strong></h3>\n<p><strong>Claims Administrator guideline:</strong> "u8);
-            Lines.WriteGuideline(
-                ref output,
-                item.ClaimsAdministratorCites,
-                "The Claims Administrator"u8,
-                letter.Edition
-            );
-            output.Raw("</p>\n<p><strong>MAXIMUS guideline:</strong> "u8);
-            Lines.WriteGuideline(ref output, item.ReviewerCites, "The Expert Reviewer"u8, letter.Edition);
-            output.Raw("</p>\n<p><strong>Decision rationale:</strong> "u8);
+            output.Raw("</strong></h3>\n<p><strong>The maker's grounds:</strong> "u8);
+            Lines.WriteGrounds(ref output, item.MakerCites, "The maker"u8, letter.Edition);
+            output.Raw("</p>\n<p><strong>The inspector's grounds:</strong> "u8);
+            Lines.WriteGrounds(ref output, item.InspectorCites, "The inspector"u8, letter.Edition);
+            output.Raw("</p>\n<p><strong>Reasons:</strong> "u8);
             WriteParagraphs(ref output, item.Rationale);
         }
     }

@@ -1,4 +1,4 @@
-using ImrDocs.Determinations.Sections;
+using ImrDocs.Warranties.Sections;
 
 namespace ImrDocs.Benchmarks.Writers.HandWritten;
 
@@ -7,63 +7,60 @@ namespace ImrDocs.Benchmarks.Writers.HandWritten;
 internal static class LetterLines<TValue>
     where TValue : struct, IValueFormat
 {
-    public static void WriteStates(ref Utf8Output output, IReadOnlyList<UsState> states)
+    public static void WriteRegions(ref Utf8Output output, IReadOnlyList<Region> regions)
     {
-        for (var i = 0; i < states.Count; i++)
+        for (var i = 0; i < regions.Count; i++)
         {
             if (i > 0)
             {
                 output.Raw(", "u8);
             }
 
-            output.Raw(StateNames.Utf8(states[i]));
+            output.Raw(RegionNames.Utf8(regions[i]));
         }
     }
 
-    public static void WriteTitle(ref Utf8Output output, DisputedItem item)
+    public static void WriteTitle(ref Utf8Output output, ClaimedRepair item)
     {
-        if (item.Treatment is { } treatment)
+        if (item.Repair is { } repair)
         {
-            TValue.Write(ref output, treatment);
+            TValue.Write(ref output, repair);
         }
-        else if (item.PartialAuthorization is { } part)
+        else if (item.PartialRepair is { } part)
         {
-            TValue.Write(ref output, part.OriginalRequest);
-            output.Raw(" was the original request. "u8);
-            if (part is { Form: PartialAuthorizationForm.Remaining, Remaining: { } remaining })
+            TValue.Write(ref output, part.WholeClaim);
+            output.Raw(" was claimed. "u8);
+            if (part is { Form: PartialRepairForm.Remaining, Remaining: { } remaining })
             {
-                TValue.Write(ref output, part.Authorized);
-                output.Raw(
-                    " was authorized by the Claims Administrator. The remaining IMR eligible portion of the "u8
-                        + "original request, "u8
-                );
+                TValue.Write(ref output, part.Agreed);
+                output.Raw(" was agreed to by the maker. What remains of the claim, "u8);
                 TValue.Write(ref output, remaining);
             }
             else
             {
-                output.Raw("The Claims Administrator authorized "u8);
-                TValue.Write(ref output, part.Authorized);
-                output.Raw(", leaving the original request IMR eligible. The original request, "u8);
-                TValue.Write(ref output, part.OriginalRequest);
+                output.Raw("The maker agreed to "u8);
+                TValue.Write(ref output, part.Agreed);
+                output.Raw(", which leaves the claim as it was. The whole claim, "u8);
+                TValue.Write(ref output, part.WholeClaim);
             }
 
             output.Raw(" is"u8);
         }
     }
 
-    public static void WriteGuideline(ref Utf8Output output, Guideline cites, ReadOnlySpan<byte> who, Edition edition)
+    public static void WriteGrounds(ref Utf8Output output, Grounds cites, ReadOnlySpan<byte> who, Edition edition)
     {
-        if (cites.Mtus.Count > 0)
+        if (cites.Manual.Count > 0)
         {
-            output.Raw("Decision based on MTUS "u8);
-            for (var i = 0; i < cites.Mtus.Count; i++)
+            output.Raw("Decided by the manual: "u8);
+            for (var i = 0; i < cites.Manual.Count; i++)
             {
                 if (i > 0)
                 {
                     output.Raw(", and "u8);
                 }
 
-                WriteCitation(ref output, cites.Mtus[i]);
+                WriteCitation(ref output, cites.Manual[i]);
             }
 
             output.Raw("."u8);
@@ -72,21 +69,21 @@ internal static class LetterLines<TValue>
         {
             output.Raw(who);
             output.Raw(
-                cites.NonMtus is null ? " did not cite any medical evidence for its decision."u8
-                : edition == Edition.Y2015 ? " did not base their decision on the MTUS."u8
-                : " based their decision on recommendation(s) outside of the MTUS Guidelines."u8
+                cites.OtherSource is null ? " gave no grounds for the decision."u8
+                : edition == Edition.Y2015 ? " did not look into the manual."u8
+                : " decided by a source other than the manual."u8
             );
         }
 
-        if (cites.NonMtus is { } evidence)
+        if (cites.OtherSource is { } evidence)
         {
-            output.Raw(" Decision based on Non-MTUS Citation "u8);
+            output.Raw(" Decided by another source: "u8);
             TValue.Write(ref output, evidence);
             output.Raw("."u8);
         }
     }
 
-    private static void WriteCitation(ref Utf8Output output, MtusCitation citation)
+    private static void WriteCitation(ref Utf8Output output, ManualCitation citation)
     {
         TValue.Write(ref output, citation.Chapter);
         if (citation.Year is { } year)

@@ -1,74 +1,80 @@
 using System.Buffers;
-using ImrDocs.Determinations;
-using ImrDocs.Determinations.Sections;
+using ImrDocs.Warranties;
+using ImrDocs.Warranties.Sections;
 using Lines = ImrDocs.Benchmarks.Writers.HandWritten.LetterLines<ImrDocs.Benchmarks.Writers.HandWritten.MarkdownValue>;
 
 namespace ImrDocs.Benchmarks.Writers.HandWritten;
 
-/// <summary>The determination letter as Markdown, written by hand.</summary>
+/// <summary>The warranty decision as Markdown, written by hand.</summary>
 internal sealed class MarkdownLetter : ILetterWriter
 {
-    public void Write(FinalDetermination letter, IBufferWriter<byte> output)
+    public void Write(WarrantyDecision letter, IBufferWriter<byte> output)
     {
         var utf8 = new Utf8Output(output);
-        if (letter.Case is { } header)
+        if (letter.Claim is { } header)
         {
             WriteHeader(ref utf8, header);
         }
 
-        WriteCredentials(ref utf8, letter.Credentials);
-        WriteSummary(ref utf8, letter.CaseSummary);
+        WriteInspector(ref utf8, letter.Inspector);
+        WriteSummary(ref utf8, letter.Findings);
         WriteItems(ref utf8, letter);
         utf8.Flush();
     }
 
-    private static void WriteHeader(ref Utf8Output output, CaseHeader header)
+    private static void WriteHeader(ref Utf8Output output, ClaimHeader header)
     {
-        output.Raw("Case Number:\n:   "u8);
-        MarkdownValue.Write(ref output, header.CaseNumber);
+        output.Raw("Claim Number:\n:   "u8);
+        MarkdownValue.Write(ref output, header.ClaimNumber);
         output.Raw("\n\nDate Assigned:\n:   "u8);
         output.Date(header.DateAssigned);
-        output.Raw("\n\nDate of Injury:\n:   "u8);
-        output.Date(header.DateOfInjury);
+        output.Raw("\n\nDate of Purchase:\n:   "u8);
+        output.Date(header.DateOfPurchase);
         output.Raw("\n\nDecision Date:\n:   "u8);
         output.Date(header.DecisionDate);
-        output.Raw("\n\nUR Denial Date:\n:   "u8);
-        output.Date(header.UrDenialDate);
+        output.Raw("\n\nRefusal Date:\n:   "u8);
+        output.Date(header.RefusalDate);
         output.Raw("\n\nPriority:\n:   "u8);
-        output.Raw(header.Priority == Priority.Standard ? "Standard"u8 : "Expedited"u8);
-        output.Raw("\n\nApplication Received:\n:   "u8);
-        output.Date(header.ApplicationReceived);
+        output.Raw(header.Priority == Priority.Standard ? "Standard"u8 : "Urgent"u8);
+        output.Raw("\n\nClaim Received:\n:   "u8);
+        output.Date(header.ClaimReceived);
         output.Raw("\n\n"u8);
     }
 
-    private static void WriteCredentials(ref Utf8Output output, Credentials credentials)
+    private static void WriteInspector(ref Utf8Output output, Inspector inspector)
     {
         output.Raw(
             """
-            # HOW THE IMR FINAL DETERMINATION WAS MADE
+            # HOW THIS DECISION WAS MADE
 
-            MAXIMUS Federal Services sent the complete case file to an expert reviewer. He/she has no affiliation with the employer, employee, providers or the claims administrator. He/she has been in active clinical practice for more than five years and is currently working at least 24 hours a week in active practice. The expert reviewer was selected based on his/her clinical experience, education, background, and expertise in the same or similar specialties that evaluate and/or treat the medical condition and disputed items/Service. He/she is familiar with governing laws and regulations, including the strength of evidence hierarchy that applies to Independent Medical Review determinations.
+            The bicycle shop sent the whole file of this claim to an independent inspector. The inspector does
+            not work for the maker, the shop, or the owner, and is paid the same whatever the outcome. The
+            inspector has repaired bicycles for more than five years and still spends most of every week at the
+            bench. The inspector was chosen for training and experience in the trades that build and repair the
+            parts in question, looked at the bicycle itself as well as at the photographs and the invoices, and
+            tried each part that could still be ridden. The inspector knows the terms of the warranty and the
+            repair manual, and which of the two comes first where they do not agree.
 
-            The Expert Reviewer has the following credentials:
+            The inspector has the following qualifications:
 
-            State(s) of Licensure:
+            Region(s):
             :   
             """u8
         );
-        Lines.WriteStates(ref output, credentials.StatesOfLicensure);
-        output.Raw("\n\nCertification(s)/Specialty:\n:   "u8);
-        MarkdownValue.WriteList(ref output, credentials.Specialties);
+        Lines.WriteRegions(ref output, inspector.Regions);
+        output.Raw("\n\nTrade(s):\n:   "u8);
+        MarkdownValue.WriteList(ref output, inspector.Trades);
     }
 
-    private static void WriteSummary(ref Utf8Output output, CaseSummary summary)
+    private static void WriteSummary(ref Utf8Output output, Findings summary)
     {
         output.Raw(
             """
 
 
-            ## CLINICAL CASE SUMMARY
+            ## WHAT THE INSPECTOR FOUND
 
-            The expert reviewer developed the following clinical case summary based on a review of the case file, including all medical records:
+            The inspector wrote the following after reading the file and riding the bicycle:
 
             """u8
         );
@@ -80,14 +86,14 @@ internal sealed class MarkdownLetter : ILetterWriter
         }
     }
 
-    private static void WriteItems(ref Utf8Output output, FinalDetermination letter)
+    private static void WriteItems(ref Utf8Output output, WarrantyDecision letter)
     {
         output.Raw(
             """
 
-            ## IMR ISSUES, DECISIONS AND RATIONALES
+            ## REPAIRS, DECISIONS AND REASONS
 
-            The Final Determination was based on decisions for the disputed items/services set forth below:
+            The shop carries out what is decided for each of the repairs below:
 
             """u8
         );
@@ -98,16 +104,11 @@ internal sealed class MarkdownLetter : ILetterWriter
             Lines.WriteTitle(ref output, item);
             output.Raw("*: **"u8);
             output.Raw(item.Decision == Decision.Upheld ? "Upheld"u8 : "Overturned"u8);
-            output.Raw("**\n\n**Claims Administrator guideline:** "u8);
-            Lines.WriteGuideline(
-                ref output,
-                item.ClaimsAdministratorCites,
-                "The Claims Administrator"u8,
-                letter.Edition
-            );
-            output.Raw("\n\n**MAXIMUS guideline:** "u8);
-            Lines.WriteGuideline(ref output, item.ReviewerCites, "The Expert Reviewer"u8, letter.Edition);
-            output.Raw("\n\n**Decision rationale:** "u8);
+            output.Raw("**\n\n**The maker's grounds:** "u8);
+            Lines.WriteGrounds(ref output, item.MakerCites, "The maker"u8, letter.Edition);
+            output.Raw("\n\n**The inspector's grounds:** "u8);
+            Lines.WriteGrounds(ref output, item.InspectorCites, "The inspector"u8, letter.Edition);
+            output.Raw("\n\n**Reasons:** "u8);
             WriteParagraphs(ref output, item.Rationale);
         }
     }

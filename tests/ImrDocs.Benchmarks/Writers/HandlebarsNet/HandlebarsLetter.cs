@@ -2,9 +2,9 @@ using System.Buffers;
 using System.Globalization;
 using HandlebarsDotNet;
 using ImrDocs.Benchmarks.Writers.Escaping;
-using ImrDocs.Determinations;
-using ImrDocs.Determinations.Sections;
 using ImrDocs.Letters;
+using ImrDocs.Warranties;
+using ImrDocs.Warranties.Sections;
 
 namespace ImrDocs.Benchmarks.Writers.HandlebarsNet;
 
@@ -31,18 +31,18 @@ internal sealed class HandlebarsLetter : ILetterWriter
             ((DateOnly)arguments[0]!).ToString("MM/dd/yyyy", CultureInfo.InvariantCulture)
         );
         engine.RegisterHelper("join", static (_, arguments) => string.Join(", ", (IReadOnlyList<string>)arguments[0]!));
-        engine.RegisterHelper("states", static (_, arguments) =>
-            string.Join(", ", ((IReadOnlyList<UsState>)arguments[0]!).Select(StateNames.Of))
+        engine.RegisterHelper("regions", static (_, arguments) =>
+            string.Join(", ", ((IReadOnlyList<Region>)arguments[0]!).Select(RegionNames.Of))
         );
-        engine.RegisterHelper("policy", static (context, _) => PagePolicy.Of((FinalDetermination)context.Value!));
+        engine.RegisterHelper("policy", static (context, _) => PagePolicy.Of((WarrantyDecision)context.Value!));
         engine.RegisterHelper("style", static (_, _) => PageStyle.Text);
         engine.RegisterHelper("is2015", static (_, arguments) => arguments[0] is Edition.Y2015);
-        engine.RegisterTemplate("guideline", TemplateText.Read("HandlebarsNet/guideline.hbs").TrimEnd('\n'));
+        engine.RegisterTemplate("grounds", TemplateText.Read("HandlebarsNet/grounds.hbs").TrimEnd('\n'));
         var name = format == LetterFormat.Markdown ? "markdown" : "html";
         _template = engine.Compile(new StringReader(TemplateText.Read($"HandlebarsNet/{name}.hbs")));
     }
 
-    public void Write(FinalDetermination letter, IBufferWriter<byte> output)
+    public void Write(WarrantyDecision letter, IBufferWriter<byte> output)
     {
         using var text = new TextOutput(output);
         _template(text, letter, null!);

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text;
-using ImrDocs.Determinations;
 using ImrDocs.Letters;
 using ImrDocs.Templates;
+using ImrDocs.Warranties;
 
 namespace ImrDocs.Benchmarks.Writers.Interpreted;
 
@@ -11,10 +11,10 @@ namespace ImrDocs.Benchmarks.Writers.Interpreted;
 /// </summary>
 internal sealed class InterpretedLetter(LetterFormat format) : ILetterWriter
 {
-    private readonly LetterRenderer<FinalDetermination> _renderer = new(
-        TemplateFiles.FromAssembly(typeof(FinalDetermination).Assembly, "determination")
+    private readonly LetterRenderer<WarrantyDecision> _renderer = new(
+        TemplateFiles.FromAssembly(typeof(WarrantyDecision).Assembly, "warranty")
     );
 
-    public void Write(FinalDetermination letter, IBufferWriter<byte> output) =>
+    public void Write(WarrantyDecision letter, IBufferWriter<byte> output) =>
         Encoding.UTF8.GetBytes(_renderer.Render(letter, format), output);
 }

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using ImrDocs.Benchmarks.Writers.Escaping;
-using ImrDocs.Determinations;
 using ImrDocs.Letters;
+using ImrDocs.Warranties;
 using RazorSlices;
 
 namespace ImrDocs.Benchmarks.Writers.Razor;
@@ -16,7 +16,7 @@ internal sealed class RazorLetter(LetterFormat format) : ILetterWriter
     private readonly HtmlEncoder _encoder = new HtmlTextEncoder();
     private readonly BufferPipe _pipe = new();
 
-    public void Write(FinalDetermination letter, IBufferWriter<byte> output)
+    public void Write(WarrantyDecision letter, IBufferWriter<byte> output)
     {
         using RazorSlice slice =
             format == LetterFormat.Markdown ? MarkdownLetter.Create(letter) : HtmlLetter.Create(letter);

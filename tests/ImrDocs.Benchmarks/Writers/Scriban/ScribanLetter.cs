@@ -2,10 +2,10 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using ImrDocs.Benchmarks.Writers.Escaping;
-using ImrDocs.Determinations;
-using ImrDocs.Determinations.Sections;
 using ImrDocs.Letters;
 using ImrDocs.Templating.Markdown;
+using ImrDocs.Warranties;
+using ImrDocs.Warranties.Sections;
 using Scriban;
 using Scriban.Runtime;
 
@@ -32,19 +32,19 @@ internal sealed class ScribanLetter : ILetterWriter
         functions["us_date"] = new Pipe(static value =>
             ((DateOnly)value!).ToString("MM/dd/yyyy", CultureInfo.InvariantCulture)
         );
-        functions["state_names"] = new Pipe(static value =>
-            string.Join(", ", ((IReadOnlyList<UsState>)value!).Select(StateNames.Of))
+        functions["region_names"] = new Pipe(static value =>
+            string.Join(", ", ((IReadOnlyList<Region>)value!).Select(RegionNames.Of))
         );
         _context = new TemplateContext(functions) { TemplateLoader = templates, AutoIndent = false };
         _context.PushCulture(CultureInfo.InvariantCulture);
     }
 
-    public void Write(FinalDetermination letter, IBufferWriter<byte> output)
+    public void Write(WarrantyDecision letter, IBufferWriter<byte> output)
     {
         _letter["edition"] = letter.Edition;
-        _letter["case"] = letter.Case;
-        _letter["credentials"] = letter.Credentials;
-        _letter["case_summary"] = letter.CaseSummary;
+        _letter["claim"] = letter.Claim;
+        _letter["inspector"] = letter.Inspector;
+        _letter["findings"] = letter.Findings;
         _letter["items"] = letter.Items;
         _context.PushGlobal(_letter);
         var markdown = _layout.Render(_context).TrimStart('\n');
@@ -55,13 +55,12 @@ internal sealed class ScribanLetter : ILetterWriter
         );
     }
 
-    private static string Page(FinalDetermination letter, string body)
+    private static string Page(WarrantyDecision letter, string body)
     {
-        var title =
-            "IMR Final Determination" + (letter.Case is { } header ? " " + HtmlText.Escape(header.CaseNumber) : "");
-        var runningHead = letter.Case is { } numbered
-            ? "Case Number: " + HtmlText.Escape(numbered.CaseNumber)
-            : "IMR Final Determination";
+        var title = "Warranty Decision" + (letter.Claim is { } header ? " " + HtmlText.Escape(header.ClaimNumber) : "");
+        var runningHead = letter.Claim is { } numbered
+            ? "Claim Number: " + HtmlText.Escape(numbered.ClaimNumber)
+            : "Warranty Decision";
         return $$"""
             <!DOCTYPE html>
             <html lang="en">

@@ -27,12 +27,14 @@ internal static class SchemaDeclaration
                         ),
                     EnumType choice =>
                     [
-                        $"public enum {choice.Name} {{ "
-                            + $"{string.Join(", ", choice.Members.Select(static m => $"[WireName(\"{m.WireName}\"), Label(\"{m.Label}\")] {Capital(m.Name)}"))} }}\n",
+                        $"public enum {choice.Name} {{ {string.Join(", ", choice.Members.Select(Member))} }}\n",
                     ],
                     _ => Enumerable.Empty<string>(),
                 }
             );
+
+    private static string Member(EnumMember member) =>
+        $"[WireName(\"{member.WireName}\"), Label(\"{member.Label}\")] {Capital(member.Name)}";
 
     private static string Fields(SectionSchema section) =>
         string.Join(

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace ImrDocs.Verification.Tests.Coverage.Mutants;
 
-/// <summary>The committed report: which letter notices that a covered point is broken.</summary>
+/// <summary>
+/// The committed report: which letter notices that a covered point is broken. It gives no line or column, which change
+/// with the wording.
+/// </summary>
 internal static class PointMutationReport
 {
     /// <summary>Why nobody can notice that a point is broken, by its place in words.</summary>
@@ -34,8 +37,8 @@ internal static class PointMutationReport
             """
             # Covered points of the determination templates, broken
 
-            Each point that a sample reaches is broken where it stands, and nothing else. One of the samples that reach it must notice: its
-            approved letter is another, or it cannot be written any more.
+            Each point that a sample reaches is broken where it stands, and nothing else. One of the samples that reach
+            it must notice: its approved letter is another, or it cannot be written any more.
 
             kind | points | a letter is another | a letter cannot be written | nobody notices
             ---|---|---|---|---
@@ -54,24 +57,24 @@ internal static class PointMutationReport
         report.Append("\npoint | outcome | what stands in its place | noticed by\n---|---|---|---\n");
         foreach (var (mutant, witness, name) in judged)
         {
-            var (path, line, column, _, subject, outcome) = mutant.Point;
+            var (path, _, _, _, subject, outcome) = mutant.Point;
             report.Append(
                 CultureInfo.InvariantCulture,
-                $"`{path}({line},{column})` `{Cell(subject)}` | `{outcome}` | `{Cell(mutant.What)}` | "
+                $"`{path}` `{Cell(subject)}` | `{outcome}` | `{Cell(mutant.What)}` | "
                     + $"{(witness == Witness.Diagnostic ? $"{name}, which cannot be written" : name ?? "**nobody**")}\n"
             );
         }
 
         report.Append("\n## What nobody notices\n\n");
         foreach (
-            var (path, line, column, _, subject, outcome) in judged
+            var (path, _, _, _, subject, outcome) in judged
                 .Where(static point => point.Witness == Witness.Nobody)
                 .Select(static point => point.Mutant.Point)
         )
         {
             report.Append(
                 CultureInfo.InvariantCulture,
-                $"- `{path}({line},{column})` `{subject}`, `{outcome}`: "
+                $"- `{path}` `{subject}`, `{outcome}`: "
                     + $"{Explanations.GetValueOrDefault((path, subject, outcome), "not explained")}\n"
             );
         }

@@ -1,0 +1,44 @@
+namespace ImrDocs.Conditions;
+
+/// <summary>What the machine has of what tests need.</summary>
+internal static class Machine
+{
+    /// <summary>What is missing and how to get it, or null where nothing is.</summary>
+    public static string? ReasonToSkip(Needs needs) =>
+        Enum.GetValues<Needs>()
+            .Where(need => needs.HasFlag(need))
+            .Select(Missing)
+            .FirstOrDefault(reason => reason != null);
+
+    private static string? Missing(Needs need) =>
+        need switch
+        {
+            Needs.Git => Has("git") ? null : "git is not on the PATH; install it.",
+            Needs.Linux => MissingOfLinux(),
+            Needs.Terminal => MissingOfLinux()
+                ?? (Has("script") ? null : "script is not on the PATH; install util-linux (Debian: bsdutils)."),
+            Needs.NativeToolchain => HasNativeToolchain()
+                ? null
+                : "There is no native toolchain; install clang or gcc, and zlib (Debian: clang zlib1g-dev).",
+            Needs.Time => Effort.IsFull ? null : $"It takes minutes; {Effort.Variable}=1 dotnet test runs it.",
+            _ => throw new ArgumentOutOfRangeException(nameof(need), need, "A need that no rule knows."),
+        };
+
+    private static string? MissingOfLinux() =>
+        !OperatingSystem.IsLinux() ? "It is about files and signals of Linux; run it there."
+        : ((string[])["sh", "env", "mkfifo", "kill", "cat"]).FirstOrDefault(static program => !Has(program))
+            is { } missing
+            ? $"{missing} is not on the PATH; install coreutils and procps."
+        : null;
+
+    // The SDK itself says which linker it wants on Windows and macOS.
+    private static bool HasNativeToolchain() =>
+        OperatingSystem.IsLinux() && (Has("clang") || Has("gcc")) && File.Exists("/usr/include/zlib.h");
+
+    private static bool Has(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Any(folder =>
+                File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe"))
+            );
+}

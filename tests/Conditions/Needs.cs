@@ -1,0 +1,21 @@
+namespace ImrDocs.Conditions;
+
+/// <summary>What a test needs besides the .NET SDK.</summary>
+[Flags]
+internal enum Needs
+{
+    /// <summary>git, on the PATH.</summary>
+    Git = 1,
+
+    /// <summary>Linux, with its devices, and with the commands that make pipes and send signals.</summary>
+    Linux = 2,
+
+    /// <summary>A Unix terminal, which script(1) of util-linux makes.</summary>
+    Terminal = 4,
+
+    /// <summary>A linker of native programs: clang or gcc, with zlib.</summary>
+    NativeToolchain = 8,
+
+    /// <summary>Minutes: a search or a build that is left out where <see cref="Effort" /> is less than all.</summary>
+    Time = 16,
+}
