@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using ImrDocs.Determinations;
 using ImrDocs.Letters;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.Verification.Tests;

@@ -35,7 +35,7 @@ internal sealed partial class StatementEmitter
         _code = code;
         _source = methods.SourceOf(path);
         _calls = calls;
-        _expressions = new(methods.Letter, body, methods.TrustsTests);
+        _expressions = new(methods.Letter, body);
     }
 
     /// <summary>Writes a statement and what is left of the text before it.</summary>

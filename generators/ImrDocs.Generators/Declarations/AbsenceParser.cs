@@ -54,7 +54,7 @@ internal static class AbsenceParser
             );
         }
 
-        return new($"global::ImrDocs.Models.ValueList<{list.Element.CSharp}>.Empty", "[]");
+        return new($"global::ImrDocs.Values.ValueList<{list.Element.CSharp}>.Empty", "[]");
     }
 
     private static (string What, string Instead)? Forbidden(IPropertySymbol property, TypeReading reading) =>

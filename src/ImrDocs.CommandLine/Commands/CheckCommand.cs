@@ -1,8 +1,9 @@
 using System.CommandLine;
 using ImrDocs.CommandLine.Checking;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Stopping;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Syntax;
 using ImrDocs.Validation;

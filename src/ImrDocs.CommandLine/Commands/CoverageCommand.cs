@@ -7,7 +7,7 @@ using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Tracing;
 using ImrDocs.Validation;
 using ImrDocs.Verification.Coverage;

@@ -1,9 +1,10 @@
 using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Redlining;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Validation;
 using ImrDocs.Verification;
 using ImrDocs.Verification.Redlines;

@@ -29,11 +29,6 @@ public sealed class TemplateCompilation
     /// <summary>The first construct that is not compiled; null when all is.</summary>
     public TemplateDiagnostic? Refusal { get; private set; }
 
-    /// <summary>
-    /// Whether each value that is used is known to be there; not where an author gives a word for it.
-    /// </summary>
-    public bool TrustsTests { get; private set; } = true;
-
     /// <summary>Asks of each construct of a template whether it is compiled.</summary>
     /// <param name="template">The template.</param>
     /// <param name="found">What its check found, which its author set aside.</param>
@@ -64,7 +59,6 @@ public sealed class TemplateCompilation
 
         // A variable without a value is an error of the interpreter's; compiled code has no such state.
         var unset = found.FirstOrDefault(static fault => fault.Rule == BindingRules.Variable);
-        compilation.TrustsTests = found.All(static fault => fault.Rule != BindingRules.MaybeAbsent);
         compilation.Refusal = compilation._refusals.FirstOrDefault()
             ?? (
                 unset is null

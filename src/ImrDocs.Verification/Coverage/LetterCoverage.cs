@@ -1,5 +1,5 @@
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Tracing;
 using ImrDocs.Validation;
 using ImrDocs.Verification.Samples;

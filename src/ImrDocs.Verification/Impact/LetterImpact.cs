@@ -1,5 +1,5 @@
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Validation;
 using ImrDocs.Verification.Redlines;
 using ImrDocs.Verification.Samples;
@@ -76,6 +76,13 @@ public sealed class LetterImpact<TLetter>
         catch (TemplateException exception)
         {
             return (null, [.. exception.Diagnostics.Select(Diagnostic.Of)]);
+        }
+        catch (CompiledDifferenceException exception)
+        {
+            return (
+                null,
+                [new(sample.Path, Diagnostic.Start, VerificationRules.Compiled, exception.Message)]
+            );
         }
         catch (SensitiveSnapshotException exception)
         {

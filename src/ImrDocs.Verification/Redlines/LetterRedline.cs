@@ -1,3 +1,4 @@
+using ImrDocs.Verification.Clauses;
 namespace ImrDocs.Verification.Redlines;
 
 /// <summary>How a letter changed.</summary>

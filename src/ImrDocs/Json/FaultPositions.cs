@@ -1,3 +1,4 @@
+using ImrDocs.Models;
 using ImrDocs.Validation;
 
 namespace ImrDocs.Json;

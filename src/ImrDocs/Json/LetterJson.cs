@@ -18,7 +18,7 @@ public static class LetterJson
     public const int MaxSize = 4 * 1024 * 1024;
 
     /// <summary>The greatest depth to which objects and lists may be nested.</summary>
-    public const int MaxDepth = 64;
+    public const int MaxDepth = JsonModelReader.MaxDepth;
 
     private static readonly JsonWriterOptions WriterOptions = new()
     {
@@ -42,11 +42,6 @@ public static class LetterJson
     {
         var faults = new FaultCollector(showsSensitive);
         var value = Unreadable(utf8, faults) ? null : ReadValue<T>(utf8, faults, showsSensitive);
-        if (value is ILetter letter)
-        {
-            letter.IsKnownValid = faults.ErrorCount == 0;
-        }
-
         return new(faults.ErrorCount == 0 ? value : null, FaultPositions.Resolve(utf8, faults.Faults));
     }
 

@@ -1,7 +1,8 @@
 using System.Collections;
 using System.Globalization;
+using ImrDocs.Interpretation;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.Values;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;

@@ -1,3 +1,4 @@
+
 namespace ImrDocs.Tracing;
 
 /// <summary>A stretch of a rendered letter that one place of one template wrote.</summary>

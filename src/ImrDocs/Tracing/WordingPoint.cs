@@ -1,3 +1,4 @@
+
 namespace ImrDocs.Tracing;
 
 /// <summary>

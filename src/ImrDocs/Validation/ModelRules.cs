@@ -1,3 +1,4 @@
+
 namespace ImrDocs.Validation;
 
 /// <summary>The rules that every section's data must hold to, whatever its letter.</summary>

@@ -1,8 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
+using ImrDocs.CompiledLetters;
 using ImrDocs.Determinations;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Benchmarks.Builds;

@@ -1,6 +1,6 @@
 using System.Text;
 using ImrDocs.Determinations;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Benchmarks.Writers;

@@ -20,7 +20,7 @@ internal static class Program
         var letters = Samples.All.Select(Samples.Read).Concat(Property.Values(GeneratedLetter.Valid, GeneratedLetters));
         foreach (
             var (letter, format) in letters.SelectMany(static letter =>
-                LetterFormats.All.Select(form => (letter, form))
+                LetterFormat.All.Select(form => (letter, form))
             )
         )
         {

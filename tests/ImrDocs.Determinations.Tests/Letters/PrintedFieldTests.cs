@@ -1,5 +1,5 @@
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
 

@@ -1,12 +1,12 @@
 using System.Buffers;
 using System.Text;
 using CsCheck;
+using ImrDocs.CompiledLetters;
 using ImrDocs.Determinations.Tests.Letters;
-using ImrDocs.Html;
-using ImrDocs.Json;
+using ImrDocs.Forms.Html;
 using ImrDocs.Letters;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 
 namespace ImrDocs.Determinations.Tests.Parity;
 
@@ -73,12 +73,12 @@ public class ParityTests
         );
     }
 
-    private static ImrDocs.Compiled.CompiledLetter<TLetter>? Form<TLetter>()
+    private static ImrDocs.CompiledLetters.CompiledLetter<TLetter>? Form<TLetter>()
         where TLetter : class, ILetter<TLetter> => TLetter.Compiled;
 
     private static void Hold(FinalDetermination letter)
     {
-        foreach (var format in Enum.GetValues<LetterFormat>())
+        foreach (var format in LetterFormat.All)
         {
             var (interpreted, compiled) = (Interpreter.Render(letter, format), Compiled(letter, format));
             Assert.True(

@@ -2,9 +2,9 @@ using CsCheck;
 using ImrDocs.Determinations.Sections;
 using ImrDocs.Determinations.Tests.Letters;
 using ImrDocs.Letters;
-using ImrDocs.Models;
 using ImrDocs.Templating.Markdown;
 using ImrDocs.Validation;
+using ImrDocs.Values;
 
 namespace ImrDocs.Determinations.Tests.Properties;
 

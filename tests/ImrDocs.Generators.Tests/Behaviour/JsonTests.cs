@@ -1,5 +1,6 @@
 using System.Text;
 using ImrDocs.Json;
+
 using static ImrDocs.Generators.Tests.Behaviour.SampleNotice;
 
 namespace ImrDocs.Generators.Tests.Behaviour;

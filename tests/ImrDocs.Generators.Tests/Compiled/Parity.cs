@@ -2,11 +2,11 @@ using System.Buffers;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
-using ImrDocs.Html;
+using ImrDocs.Forms.Html;
 using ImrDocs.Json;
 using ImrDocs.Letters;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 
 namespace ImrDocs.Generators.Tests.Compiled;
 
@@ -71,7 +71,7 @@ internal sealed record Parity(int Compiled, int Html, string? Difference)
                 ?? throw new InvalidOperationException($"The case is wrong.\n{json}\n{string.Join('\n', read.Faults)}");
             foreach (
                 var (culture, format) in Cultures.SelectMany(static culture =>
-                    LetterFormats.All.Select(format => (culture, format))
+                    LetterFormat.All.Select(format => (culture, format))
                 )
             )
             {

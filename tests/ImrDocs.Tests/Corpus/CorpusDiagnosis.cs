@@ -2,7 +2,7 @@ using System.Text;
 using ImrDocs.Json;
 using ImrDocs.Letters;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Checks;
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;

@@ -1,7 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using CsCheck;
-using ImrDocs.Templates;
+using ImrDocs.Interpretation;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Binding.Functions;
 using ImrDocs.Templating.Diagnostics;
 

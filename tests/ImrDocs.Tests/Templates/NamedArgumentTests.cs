@@ -1,4 +1,4 @@
-using ImrDocs.Templates;
+using ImrDocs.Interpretation;
 using ImrDocs.Templating.Syntax;
 using Scriban.Runtime;
 

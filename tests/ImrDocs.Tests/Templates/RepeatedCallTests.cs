@@ -1,6 +1,6 @@
 using System.Globalization;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Checks;
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;

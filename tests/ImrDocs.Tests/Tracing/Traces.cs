@@ -1,5 +1,6 @@
+using ImrDocs.CompiledLetters;
 using ImrDocs.Letters;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Tests.Letters;
 using ImrDocs.Tracing;
 

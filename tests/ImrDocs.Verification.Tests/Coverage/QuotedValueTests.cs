@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using ImrDocs.Claims;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Tracing;
 using ImrDocs.Validation;
 using ImrDocs.Verification.Coverage;

@@ -1,7 +1,7 @@
 using System.Text;
 using ImrDocs.Determinations;
 using ImrDocs.Letters;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Verification.Pending;
 using ImrDocs.Verification.Redlines;
 using ImrDocs.Verification.Samples;

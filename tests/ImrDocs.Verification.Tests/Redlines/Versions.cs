@@ -3,8 +3,9 @@ using ImrDocs.Determinations;
 using ImrDocs.Json;
 using ImrDocs.Letters;
 using ImrDocs.Snapshots.Redlines;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Tracing;
+using ImrDocs.Verification.Clauses;
 using ImrDocs.Verification.Redlines;
 
 namespace ImrDocs.Verification.Tests.Redlines;
@@ -31,7 +32,10 @@ internal static class Versions
         var traced = new LetterTracer<FinalDetermination>(edited).Trace(letter);
         return new(
             traced.Text,
-            new LetterRenderer<FinalDetermination>(edited).Render(letter, LetterFormat.Html),
+            new Dictionary<LetterFormat, string>
+            {
+                [LetterFormat.Html] = new LetterRenderer<FinalDetermination>(edited).Render(letter, LetterFormat.Html),
+            },
             traced.Stretches
         );
     }

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using ImrDocs.Json;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Tracing;
 using ImrDocs.Validation;
 

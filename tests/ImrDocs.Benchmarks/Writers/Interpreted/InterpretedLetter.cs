@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using ImrDocs.Determinations;
 using ImrDocs.Letters;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 
 namespace ImrDocs.Benchmarks.Writers.Interpreted;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using ImrDocs.Generators.Tests.Templates;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
 
