@@ -49,10 +49,15 @@ public ref struct JsonModelReader
             || (
                 _json.TokenType == JsonTokenType.String
                 && field.Type is TextType
+                && !SaysSomething()
                 && TryUnescape() is { } text
                 && PlainText.IsBlank(text)
             );
     }
+
+    // Most texts hold a character that is seen, which is found without a string.
+    private readonly bool SaysSomething() =>
+        !_json.ValueIsEscaped && _json.ValueSpan.IndexOfAnyInRange((byte)'!', (byte)'~') >= 0;
 
     /// <summary>Begins to read an object. Records a fault and returns false when the value is none.</summary>
     public bool BeginObject(SectionSchema schema, out JsonMembers members)

@@ -16,13 +16,18 @@ public readonly struct ListCodec<T, TCodec> : IValueCodec<IReadOnlyList<T>>
     public static IReadOnlyList<T> Normalize(IReadOnlyList<T> value)
     {
         ArgumentNullException.ThrowIfNull(value);
+        if (value is ValueList<T> { IsNormalized: true })
+        {
+            return value;
+        }
+
         var items = new T[value.Count];
         for (var i = 0; i < items.Length; i++)
         {
             items[i] = TCodec.Normalize(value[i]);
         }
 
-        return ValueList.Create<T>(items);
+        return new ValueList<T>(items, isNormalized: true);
     }
 
     /// <inheritdoc/>
@@ -56,7 +61,7 @@ public readonly struct ListCodec<T, TCodec> : IValueCodec<IReadOnlyList<T>>
 
         json.Faults.Offset = start;
         CheckCount(json.Faults, list, items.Count);
-        return items;
+        return new ValueList<T>([.. items], isNormalized: true);
     }
 
     /// <inheritdoc/>

@@ -10,10 +10,15 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;
 
-    internal ValueList(T[] items) => _items = items;
+    /// <param name="items">The elements, which nobody else keeps.</param>
+    /// <param name="isNormalized">Whether each element is as a model keeps it.</param>
+    internal ValueList(T[] items, bool isNormalized = false) => (_items, IsNormalized) = (items, isNormalized);
 
     /// <summary>The list without elements.</summary>
-    public static ValueList<T> Empty { get; } = new([]);
+    public static ValueList<T> Empty { get; } = new([], isNormalized: true);
+
+    /// <summary>Whether each element is as a model keeps it, so that no other model looks at it again.</summary>
+    internal bool IsNormalized { get; }
 
     /// <inheritdoc/>
     public int Count => _items.Length;
