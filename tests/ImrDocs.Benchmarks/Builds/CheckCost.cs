@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using ImrDocs.CompiledLetters;
 using ImrDocs.Determinations;
 using ImrDocs.Models;
 using ImrDocs.TemplateFolders;

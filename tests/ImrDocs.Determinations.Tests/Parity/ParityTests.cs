@@ -3,7 +3,6 @@ using System.Text;
 using CsCheck;
 using ImrDocs.CompiledLetters;
 using ImrDocs.Determinations.Tests.Letters;
-using ImrDocs.Forms.Html;
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.TemplateFolders;
@@ -67,9 +66,10 @@ public class ParityTests
         var compiled = Form<FinalDetermination>();
         Assert.NotNull(compiled);
         var output = new ArrayBufferWriter<byte>();
-        Assert.All(Samples.All, name => Assert.True(compiled.TryWriteMarkdown(Samples.Read(name), output)));
         Assert.All(Samples.All, name =>
-            Assert.True(compiled.TryWriteHtml(Samples.Read(name), new HtmlPage(""), output))
+            Assert.All(LetterFormat.All, format =>
+                Assert.True(compiled.TryWrite(format.Name, Samples.Read(name), output, out _))
+            )
         );
     }
 

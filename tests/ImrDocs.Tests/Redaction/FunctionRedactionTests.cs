@@ -3,7 +3,6 @@ using ImrDocs.Models;
 using ImrDocs.Templating.Binding.Functions;
 using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Schema;
-using ImrDocs.Values;
 
 namespace ImrDocs.Tests.Redaction;
 

@@ -1,4 +1,3 @@
-using ImrDocs.CompiledLetters;
 using ImrDocs.Letters;
 using ImrDocs.TemplateFolders;
 using ImrDocs.Tests.Letters;
