@@ -81,9 +81,7 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
             List<LetterFallback> fallbacks = [];
             foreach (var format in read.Value is null ? [] : formats)
             {
-                targets.Add(
-                    SampleSnapshot.Render(renderer, read.Value!, format, ShowsSensitive, out var fallback)
-                );
+                targets.Add(SampleSnapshot.Render(renderer, read.Value!, format, ShowsSensitive, out var fallback));
                 fallbacks.AddRange(fallback is null ? [] : [fallback]);
             }
 

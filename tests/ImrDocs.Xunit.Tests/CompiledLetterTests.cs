@@ -83,7 +83,9 @@ public sealed class CompiledLetterTests : IDisposable
         };
         listener.SetMeasurementEventCallback<long>(
             (_, count, tags, _) =>
-                counted.Add($"{count} {string.Join(' ', tags.ToArray().Select(static tag => $"{tag.Key}={tag.Value}"))}")
+                counted.Add(
+                    $"{count} {string.Join(' ', tags.ToArray().Select(static tag => $"{tag.Key}={tag.Value}"))}"
+                )
         );
         listener.Start();
         var output = new ArrayBufferWriter<byte>();
@@ -99,9 +101,7 @@ public sealed class CompiledLetterTests : IDisposable
     {
         var output = new ArrayBufferWriter<byte>();
 
-        Assert.Throws<NullReferenceException>(() =>
-            Letter.Write(Read<Defective>(), output, LetterFormat.Markdown)
-        );
+        Assert.Throws<NullReferenceException>(() => Letter.Write(Read<Defective>(), output, LetterFormat.Markdown));
 
         Assert.Equal(0, output.WrittenCount);
         Assert.False(Verify<Defective>().IsMatch);

@@ -28,7 +28,6 @@ internal sealed class TemplateMethods(LetterTemplateSet set, EmittedForm form)
 
     public EmittedForm Form => form;
 
-
     /// <summary>The methods in the order in which they are complete: what is called stands before its caller.</summary>
     public IReadOnlyList<EmittedMethod> Methods => _methods;
 

@@ -28,7 +28,8 @@ internal static class RenderCommand
         };
         var formats = new Option<IReadOnlyList<LetterFormat>?>("--format")
         {
-            Description = $"The forms to write, with commas between them: {FormatList.Names}; all of them unless it is said.",
+            Description =
+                $"The forms to write, with commas between them: {FormatList.Names}; all of them unless it is said.",
             HelpName = "FORMATS",
             CustomParser = FormatList.Parse,
         };

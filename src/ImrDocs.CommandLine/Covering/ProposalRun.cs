@@ -1,5 +1,5 @@
-using System.Text;
 using System.Globalization;
+using System.Text;
 using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
@@ -40,7 +40,9 @@ internal static class ProposalRun
         if (proposal.Samples.Count > 0)
         {
             new OutputFolder(target).Write([
-                .. proposal.Samples.Select(static sample => (sample.Name + ".json", (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(sample.Json))),
+                .. proposal.Samples.Select(static sample =>
+                    (sample.Name + ".json", (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(sample.Json))
+                ),
             ]);
         }
 

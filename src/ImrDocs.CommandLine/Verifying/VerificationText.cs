@@ -61,7 +61,10 @@ internal static class VerificationText
 
         var width = Math.Max(Heading.Length, samples.Max(static sample => sample.Sample.Name.Length)) + 2;
         terminal.Output.WriteLine(
-            terminal.Paint(Ink.Bold, Row(Heading, width, SampleSnapshot.Formats.Select(static format => format.Extension)))
+            terminal.Paint(
+                Ink.Bold,
+                Row(Heading, width, SampleSnapshot.Formats.Select(static format => format.Extension))
+            )
         );
         foreach (var sample in samples)
         {

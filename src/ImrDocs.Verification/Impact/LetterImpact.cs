@@ -79,10 +79,7 @@ public sealed class LetterImpact<TLetter>
         }
         catch (CompiledDifferenceException exception)
         {
-            return (
-                null,
-                [new(sample.Path, Diagnostic.Start, VerificationRules.Compiled, exception.Message)]
-            );
+            return (null, [new(sample.Path, Diagnostic.Start, VerificationRules.Compiled, exception.Message)]);
         }
         catch (SensitiveSnapshotException exception)
         {

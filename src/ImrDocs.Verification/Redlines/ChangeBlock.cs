@@ -1,4 +1,5 @@
 using ImrDocs.Verification.Clauses;
+
 namespace ImrDocs.Verification.Redlines;
 
 /// <summary>

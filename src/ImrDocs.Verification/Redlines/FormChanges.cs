@@ -26,10 +26,9 @@ internal static class FormChanges
 
         ClauseChange[] changes =
         [
-            .. oldParts.Zip(parts)
-                .Where(pair =>
-                    !(IsExplained(format, before, pair.First) && IsExplained(format, after, pair.Second))
-                )
+            .. oldParts
+                .Zip(parts)
+                .Where(pair => !(IsExplained(format, before, pair.First) && IsExplained(format, after, pair.Second)))
                 .SelectMany(pair => Change(format, pair.First.Name, pair.First.Text, pair.Second.Text)),
         ];
         return changes.Length == 0 && before.Source == after.Source ? Change(format, "", old, present) : changes;

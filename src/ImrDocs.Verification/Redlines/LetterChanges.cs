@@ -6,10 +6,7 @@ namespace ImrDocs.Verification.Redlines;
 /// <summary>Compares two versions of a letter by meaning: section by section, clause by clause, word by word.</summary>
 public static class LetterChanges
 {
-    private static readonly ClausePlace File = ClauseComparison.Whole with
-    {
-        Detail = LetterFormat.Source.Extension,
-    };
+    private static readonly ClausePlace File = ClauseComparison.Whole with { Detail = LetterFormat.Source.Extension };
 
     /// <summary>The clauses that changed, in the order of the letter.</summary>
     /// <param name="before">The version before: the one that was approved, or that of a revision.</param>

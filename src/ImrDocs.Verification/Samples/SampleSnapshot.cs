@@ -17,7 +17,7 @@ public static class SampleSnapshot
 
     /// <summary>The forms that have approved versions, the source form first.</summary>
     public static IReadOnlyList<LetterFormat> Formats { get; } =
-        [.. LetterFormat.All.Where(static format => format.IsText)];
+    [.. LetterFormat.All.Where(static format => format.IsText)];
 
     /// <summary>
     /// The name of a sample's snapshot, which lies beside the sample: <c>FinalDetermination.Letter_sample=seed</c>.
@@ -91,8 +91,7 @@ public static class SampleSnapshot
     /// <exception cref="SensitiveSnapshotException">A text would hold a sensitive value.</exception>
     /// <exception cref="CompiledDifferenceException">What the build compiled writes another letter.</exception>
     public static IReadOnlyList<SnapshotTarget> Render<TLetter>(LetterRenderer<TLetter> renderer, TLetter letter)
-        where TLetter : class, ILetter<TLetter> =>
-        [.. Formats.Select(format => Render(renderer, letter, format))];
+        where TLetter : class, ILetter<TLetter> => [.. Formats.Select(format => Render(renderer, letter, format))];
 
     /// <summary>The form of a snapshot's file.</summary>
     /// <param name="file">The file.</param>

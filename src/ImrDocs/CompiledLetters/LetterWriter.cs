@@ -114,7 +114,9 @@ public ref partial struct LetterWriter<TEscaping>
 
     /// <summary>The text, when all of it is written.</summary>
     internal readonly ReadOnlySpan<byte> Written =>
-        _length + _captured <= RenderingLimits.Output ? _buffer[.._length] : throw new CompiledFallbackException(FallbackReasons.Limit);
+        _length + _captured <= RenderingLimits.Output
+            ? _buffer[.._length]
+            : throw new CompiledFallbackException(FallbackReasons.Limit);
 
     /// <summary>Hands the letter to the output, without the line breaks at its edges and with one at its end.</summary>
     /// <param name="output">The output that lent the first buffer.</param>

@@ -27,7 +27,9 @@ public static class PrintedText
 
     /// <summary>The digits of a number of floating point.</summary>
     public static string Of(double number) =>
-        double.IsFinite(number) ? number.ToString(CultureInfo.InvariantCulture) : throw new CompiledFallbackException(FallbackReasons.Number);
+        double.IsFinite(number)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : throw new CompiledFallbackException(FallbackReasons.Number);
 
     /// <summary>A number in one of .NET's formats.</summary>
     public static string Of<T>(T number, string format)

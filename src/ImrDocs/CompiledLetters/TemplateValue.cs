@@ -10,7 +10,9 @@ public static class TemplateValue
 
     /// <summary>One whole number divided by another, as a number of floating point.</summary>
     public static double Divide(long dividend, long divisor) =>
-        IsExact(dividend) && IsExact(divisor) ? (double)dividend / divisor : throw new CompiledFallbackException(FallbackReasons.Number);
+        IsExact(dividend) && IsExact(divisor)
+            ? (double)dividend / divisor
+            : throw new CompiledFallbackException(FallbackReasons.Number);
 
     /// <summary>A whole number with the other sign.</summary>
     public static long Negate(long number) =>
@@ -60,7 +62,9 @@ public static class TemplateValue
     /// A text that a variable keeps; one that grew without end is left to the interpreter, which says so.
     /// </summary>
     public static string? Kept(string? text) =>
-        text is { Length: > RenderingLimits.Output } ? throw new CompiledFallbackException(FallbackReasons.Limit) : text;
+        text is { Length: > RenderingLimits.Output }
+            ? throw new CompiledFallbackException(FallbackReasons.Limit)
+            : text;
 
     private static CompiledFallbackException Absent() => new(FallbackReasons.AbsentValue);
 

@@ -107,11 +107,7 @@ public sealed class LetterRenderer<TLetter>
     /// <exception cref="TemplateException">
     /// A template cannot be rendered with the data, or the check of the templates finds an error.
     /// </exception>
-    public IReadOnlyList<SensitiveLeak> WriteRedacted(
-        TLetter letter,
-        IBufferWriter<byte> output,
-        LetterFormat format
-    )
+    public IReadOnlyList<SensitiveLeak> WriteRedacted(TLetter letter, IBufferWriter<byte> output, LetterFormat format)
     {
         ArgumentNullException.ThrowIfNull(format);
         if (!Sensitivity.IsIn(TLetter.LetterSchema.Root))

@@ -1,4 +1,3 @@
-
 namespace ImrDocs.Tracing;
 
 /// <summary>A stretch of a rendered letter that one place of one template wrote.</summary>

@@ -1,4 +1,3 @@
-
 namespace ImrDocs.Tracing;
 
 /// <summary>

@@ -1,4 +1,3 @@
-
 namespace ImrDocs.Validation;
 
 /// <summary>The rules that every section's data must hold to, whatever its letter.</summary>

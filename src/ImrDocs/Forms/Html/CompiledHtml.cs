@@ -27,11 +27,7 @@ public sealed class CompiledHtml<TLetter> : CompiledForm<TLetter>
 
     internal override string Form => HtmlForm.Id;
 
-    internal override string? TryWrite(
-        CompiledLetter<TLetter> templates,
-        TLetter letter,
-        IBufferWriter<byte> output
-    )
+    internal override string? TryWrite(CompiledLetter<TLetter> templates, TLetter letter, IBufferWriter<byte> output)
     {
         var title = new LetterWriter<NoEscaping>(stackalloc byte[UsualTitleLength]);
         var head = new LetterWriter<NoEscaping>(stackalloc byte[UsualTitleLength]);

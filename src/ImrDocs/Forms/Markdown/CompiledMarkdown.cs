@@ -13,11 +13,7 @@ public sealed class CompiledMarkdown<TLetter> : CompiledForm<TLetter>
 
     internal override string Form => MarkdownForm.Id;
 
-    internal override string? TryWrite(
-        CompiledLetter<TLetter> templates,
-        TLetter letter,
-        IBufferWriter<byte> output
-    )
+    internal override string? TryWrite(CompiledLetter<TLetter> templates, TLetter letter, IBufferWriter<byte> output)
     {
         var writer = new LetterWriter<MarkdownEscaping>(output.GetSpan(UsualLength));
         try
