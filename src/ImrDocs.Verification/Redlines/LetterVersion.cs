@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using ImrDocs.Letters;
 using ImrDocs.Tracing;
 
@@ -13,6 +14,11 @@ public sealed record LetterVersion(
     IReadOnlyList<LetterStretch>? Stretches = null
 )
 {
+    /// <summary>Describes a letter of which only the source is known.</summary>
+    /// <param name="source">The letter in the form that is its source, with LF line endings.</param>
+    public LetterVersion(string source)
+        : this(source, ReadOnlyDictionary<LetterFormat, string>.Empty) { }
+
     /// <summary>The letter in one form; null where it is not known.</summary>
     /// <param name="format">The form.</param>
     public string? In(LetterFormat format) => format == LetterFormat.Source ? Source : Others.GetValueOrDefault(format);

@@ -19,9 +19,7 @@ internal static class Program
         var interpreter = Samples.NewRenderer();
         var letters = Samples.All.Select(Samples.Read).Concat(Property.Values(GeneratedLetter.Valid, GeneratedLetters));
         foreach (
-            var (letter, format) in letters.SelectMany(static letter =>
-                LetterFormat.All.Select(form => (letter, form))
-            )
+            var (letter, format) in letters.SelectMany(static letter => LetterFormat.All.Select(form => (letter, form)))
         )
         {
             var compiled = new ArrayBufferWriter<byte>();

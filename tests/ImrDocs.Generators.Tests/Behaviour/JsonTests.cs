@@ -1,6 +1,5 @@
 using System.Text;
 using ImrDocs.Json;
-
 using static ImrDocs.Generators.Tests.Behaviour.SampleNotice;
 
 namespace ImrDocs.Generators.Tests.Behaviour;

@@ -1,6 +1,5 @@
 using System.Collections;
 using ImrDocs.Models;
-
 using static ImrDocs.Generators.Tests.Behaviour.SampleNotice;
 
 namespace ImrDocs.Generators.Tests.Behaviour;

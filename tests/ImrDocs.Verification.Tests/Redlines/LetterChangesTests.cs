@@ -1,3 +1,4 @@
+using ImrDocs.Letters;
 using ImrDocs.Verification.Clauses;
 using ImrDocs.Verification.Redlines;
 
@@ -211,7 +212,10 @@ public sealed class LetterChangesTests
     public void A_page_that_is_not_that_of_its_Markdown_is_told_whole()
     {
         var version = Versions.Of("seed");
-        var wrong = WithPage(version.Source, version.In(LetterFormat.Html)!.Replace("Arizona", "Nevada", StringComparison.Ordinal));
+        var wrong = WithPage(
+            version.Source,
+            version.In(LetterFormat.Html)!.Replace("Arizona", "Nevada", StringComparison.Ordinal)
+        );
 
         var change = Assert.Single(LetterChanges.Between(wrong.Untraced(), version));
 
@@ -219,7 +223,14 @@ public sealed class LetterChangesTests
         Assert.Contains("[-Nevada-]{+Arizona+}", Versions.Mark(change.Spans), StringComparison.Ordinal);
         Assert.Equal(
             "Page",
-            Assert.Single(LetterChanges.Between(WithPage("a\n", "another page"), WithPage("a\n", version.In(LetterFormat.Html)!))).Place.Name
+            Assert
+                .Single(
+                    LetterChanges.Between(
+                        WithPage("a\n", "another page"),
+                        WithPage("a\n", version.In(LetterFormat.Html)!)
+                    )
+                )
+                .Place.Name
         );
     }
 

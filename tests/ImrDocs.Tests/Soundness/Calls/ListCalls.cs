@@ -2,7 +2,6 @@ using System.Collections;
 using System.Globalization;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Values;
-
 using static ImrDocs.Tests.Soundness.Calls.FunctionCall;
 
 namespace ImrDocs.Tests.Soundness.Calls;
