@@ -70,7 +70,7 @@ public sealed class LetterChangesTests
             ],
             "Case header, label 'Injured on': [-Date of Injury:-]{+Injured on:+}",
             "Case header, date of injury: [-03/02/2015-]{+02.03.2015+}",
-            "Page, title (Page): [-IMR -]Final Determination CM16-0100001"
+            "Page, title (Form): [-IMR -]Final Determination CM16-0100001"
         );
 
     [Fact]
