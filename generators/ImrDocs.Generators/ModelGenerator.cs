@@ -44,7 +44,7 @@ public sealed class ModelGenerator : IIncrementalGenerator
             context,
             all.SelectGuarded(
                     context,
-                    static d => DeclarationFaults.Of(d.Left.AddRange(d.Right)),
+                    static d => DeclarationErrors.Of(d.Left.AddRange(d.Right)),
                     Declarations,
                     otherwise: default
                 )
@@ -62,11 +62,11 @@ public sealed class ModelGenerator : IIncrementalGenerator
     private static void Report(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<EquatableArray<DiagnosticSpec>> diagnostics
-    ) => context.RegisterSourceOutput(diagnostics, static (output, faults) =>
+    ) => context.RegisterSourceOutput(diagnostics, static (output, diagnostics) =>
         {
-            foreach (var fault in faults)
+            foreach (var diagnostic in diagnostics)
             {
-                output.ReportDiagnostic(fault.ToDiagnostic());
+                output.ReportDiagnostic(diagnostic.ToDiagnostic());
             }
         });
 

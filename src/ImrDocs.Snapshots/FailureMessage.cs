@@ -82,7 +82,7 @@ internal static class FailureMessage
 
     private static string Heading(SnapshotFile file)
     {
-        var fault = file.Fault is null ? "" : $"{file.Fault}\n";
-        return $"Received: {file.ReceivedFileName}\nVerified: {file.VerifiedFileName}\nCompare Result:\n{fault}";
+        var diagnostic = file.Diagnostic is null ? "" : $"{file.Diagnostic}\n";
+        return $"Received: {file.ReceivedFileName}\nVerified: {file.VerifiedFileName}\nCompare Result:\n{diagnostic}";
     }
 }

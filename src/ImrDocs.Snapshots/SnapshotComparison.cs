@@ -29,14 +29,14 @@ internal static class SnapshotComparison
             return new SnapshotFile(names, received, SnapshotStatus.New);
         }
 
-        var (verified, fault) = SnapshotEncoding.FromBytes(verifiedBytes);
-        var equal = fault is null && string.Equals(received, verified, StringComparison.Ordinal);
+        var (verified, diagnostic) = SnapshotEncoding.FromBytes(verifiedBytes);
+        var equal = diagnostic is null && string.Equals(received, verified, StringComparison.Ordinal);
         return new SnapshotFile(
             names,
             received,
             equal ? SnapshotStatus.Equal : SnapshotStatus.NotEqual,
             verified,
-            fault
+            diagnostic
         );
     }
 }

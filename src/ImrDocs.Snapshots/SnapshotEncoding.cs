@@ -12,7 +12,7 @@ internal static class SnapshotEncoding
     public static byte[] ToBytes(string text) => [.. Strict.Preamble, .. Strict.GetBytes(text)];
 
     /// <summary>Reads bytes as text, and says what makes them no snapshot file, if anything.</summary>
-    public static (string Text, string? Fault) FromBytes(ReadOnlySpan<byte> bytes)
+    public static (string Text, string? Diagnostic) FromBytes(ReadOnlySpan<byte> bytes)
     {
         var content = bytes.StartsWith(Strict.Preamble) ? bytes[Strict.Preamble.Length..] : bytes;
         try

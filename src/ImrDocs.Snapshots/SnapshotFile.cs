@@ -8,7 +8,7 @@ public sealed record SnapshotFile
         string receivedText,
         SnapshotStatus status,
         string? verifiedText = null,
-        string? fault = null
+        string? diagnostic = null
     )
     {
         ReceivedFileName = names.Received;
@@ -16,7 +16,7 @@ public sealed record SnapshotFile
         ReceivedText = receivedText;
         Status = status;
         VerifiedText = verifiedText;
-        Fault = fault;
+        Diagnostic = diagnostic;
     }
 
     /// <summary>How the received text stands to the verified file.</summary>
@@ -37,5 +37,5 @@ public sealed record SnapshotFile
     /// <summary>
     /// What is wrong with the verified file itself, such as its line endings, or <see langword="null"/>.
     /// </summary>
-    public string? Fault { get; }
+    public string? Diagnostic { get; }
 }

@@ -67,13 +67,13 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
 
     private SampleResult Verify(LetterSample sample, IReadOnlyList<LetterFormat> formats)
     {
-        if (_names.FaultOf(sample) is { } fault)
+        if (_names.ErrorOf(sample) is { } diagnostic)
         {
-            return new(sample, [], [fault]);
+            return new(sample, [], [diagnostic]);
         }
 
         var read = sample.Read<TLetter>(ShowsSensitive);
-        List<Diagnostic> faults = [.. read.Faults.Select(f => Diagnostic.Of(sample.Path, f))];
+        List<Diagnostic> diagnostics = [.. read.Diagnostics.Select(f => f with { Path = sample.Path })];
         try
         {
             // Every form is rendered before the first is compared: a letter is pending whole or not at all.
@@ -86,7 +86,7 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
             }
 
             var name = SampleSnapshot.NameOf<TLetter>(sample);
-            return new(sample, targets.Count == 0 ? [] : _run.CompareFiles(name, targets), faults)
+            return new(sample, targets.Count == 0 ? [] : _run.CompareFiles(name, targets), diagnostics)
             {
                 Fallbacks = fallbacks,
             };
@@ -96,15 +96,7 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
             return new(
                 sample,
                 [],
-                [
-                    .. faults,
-                    .. exception.Diagnostics.Select(diagnostic =>
-                        Diagnostic.Of(diagnostic) with
-                        {
-                            Case = sample.Path,
-                        }
-                    ),
-                ]
+                [.. diagnostics, .. exception.Diagnostics.Select(diagnostic => diagnostic with { Case = sample.Path })]
             );
         }
         catch (FileWriteException exception)
@@ -112,7 +104,7 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
             return new(
                 sample,
                 [],
-                [.. faults, new(exception.Path, Diagnostic.Start, FileRules.Unwritable, exception.Message)]
+                [.. diagnostics, new(exception.Path, Diagnostic.Start, FileRules.Unwritable, exception.Message)]
             );
         }
         catch (SensitiveSnapshotException exception)
@@ -121,13 +113,10 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
                 sample,
                 [],
                 [
-                    .. faults,
-                    .. exception.Leaks.Select(leak => new Diagnostic(
-                        sample.Path,
-                        Diagnostic.Start,
-                        VerificationRules.Sensitive,
-                        leak.ToString()
-                    )),
+                    .. diagnostics,
+                    .. exception.Leaks.Select(leak =>
+                        Diagnostic.OfFile(VerificationRules.Sensitive, sample.Path, leak.ToString())
+                    ),
                 ]
             );
         }
@@ -136,7 +125,7 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
             return new(
                 sample,
                 [],
-                [.. faults, new(sample.Path, Diagnostic.Start, VerificationRules.Compiled, exception.Message)]
+                [.. diagnostics, new(sample.Path, Diagnostic.Start, VerificationRules.Compiled, exception.Message)]
             );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -145,7 +134,7 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
                 sample,
                 [],
                 [
-                    .. faults,
+                    .. diagnostics,
                     new(
                         sample.Path,
                         Diagnostic.Start,
@@ -162,7 +151,7 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
                 sample,
                 [],
                 [
-                    .. faults,
+                    .. diagnostics,
                     new(sample.Path, Diagnostic.Start, InternalRules.Unexpected, InternalRules.MessageOf(exception)),
                 ]
             );

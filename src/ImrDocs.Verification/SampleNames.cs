@@ -12,7 +12,7 @@ namespace ImrDocs.Verification;
 internal sealed class SampleNames<TLetter>
     where TLetter : class, ILetter<TLetter>
 {
-    private readonly Dictionary<LetterSample, Diagnostic> _faults = [];
+    private readonly Dictionary<LetterSample, Diagnostic> _diagnostics = [];
 
     public SampleNames(LetterSamples samples)
     {
@@ -25,14 +25,14 @@ internal sealed class SampleNames<TLetter>
             var name = SampleSnapshot.NameOf<TLetter>(sample);
             if (!owners.TryAdd(name.Prefix, sample))
             {
-                _faults[sample] = Fault(
+                _diagnostics[sample] = Diagnostic(
                     sample,
                     $"its snapshots would have the names of those of '{owners[name.Prefix].Name}'; rename the sample"
                 );
             }
             else if (!SampleSnapshot.Fits(name))
             {
-                _faults[sample] = Fault(
+                _diagnostics[sample] = Diagnostic(
                     sample,
                     string.Create(
                         CultureInfo.InvariantCulture,
@@ -51,8 +51,8 @@ internal sealed class SampleNames<TLetter>
     /// <summary>The approved files that no sample makes.</summary>
     public IReadOnlyList<SampleFile> Orphans { get; }
 
-    public Diagnostic? FaultOf(LetterSample sample) => _faults.GetValueOrDefault(sample);
+    public Diagnostic? ErrorOf(LetterSample sample) => _diagnostics.GetValueOrDefault(sample);
 
-    private static Diagnostic Fault(LetterSample sample, string message) =>
+    private static Diagnostic Diagnostic(LetterSample sample, string message) =>
         new(sample.Path, Diagnostic.Start, VerificationRules.SampleName, message);
 }

@@ -10,13 +10,13 @@ namespace ImrDocs.Verification;
 /// Its letter in each form against the approved one, in the order of the forms; empty where the letter could not be
 /// made.
 /// </param>
-/// <param name="Faults">
+/// <param name="Diagnostics">
 /// What is wrong with the sample's data or with the templates as they meet it; warnings of the data too.
 /// </param>
 public sealed record SampleResult(
     LetterSample Sample,
     IReadOnlyList<SnapshotFile> Files,
-    IReadOnlyList<Diagnostic> Faults
+    IReadOnlyList<Diagnostic> Diagnostics
 )
 {
     /// <summary>The forms in which compiled code leaves the letter to the interpreter.</summary>

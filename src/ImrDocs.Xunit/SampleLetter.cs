@@ -49,7 +49,7 @@ public sealed class SampleLetter<TLetter> : IXunitSerializable
             var result = new LetterVerification<TLetter>(samples, Renderer()).Verify(sample, _format);
             if (result.Files is not [var file])
             {
-                throw new SampleLetterException(result.Faults);
+                throw new SampleLetterException(result.Diagnostics);
             }
 
             if (file.Status != SnapshotStatus.Equal)
@@ -75,7 +75,7 @@ public sealed class SampleLetter<TLetter> : IXunitSerializable
         {
             return read.Value is { } letter
                 ? SampleSnapshot.Render(Renderer(), letter)
-                : throw new SampleLetterException(string.Join('\n', read.Faults));
+                : throw new SampleLetterException(string.Join('\n', read.Diagnostics));
         }
         catch (CompiledDifferenceException exception)
         {

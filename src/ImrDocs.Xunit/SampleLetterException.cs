@@ -8,6 +8,6 @@ public sealed class SampleLetterException : Exception
     internal SampleLetterException(string message, Exception? innerException = null)
         : base(message, innerException) { }
 
-    internal SampleLetterException(IReadOnlyList<Diagnostic> faults)
-        : base(string.Join('\n', faults)) { }
+    internal SampleLetterException(IReadOnlyList<Diagnostic> diagnostics)
+        : base(string.Join('\n', diagnostics)) { }
 }

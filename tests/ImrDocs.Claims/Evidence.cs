@@ -61,12 +61,12 @@ public sealed partial record Evidence
     /// <summary>Sections.</summary>
     public partial IReadOnlyList<Patient>? Witnesses { get; init; }
 
-    partial void CheckRules(FaultCollector faults)
+    partial void CheckRules(DiagnosticBag diagnostics)
     {
         if (Code is "ZZ-9999")
         {
-            faults.Add(InOrder, nameof(Code), $"the story '{Story}' is not about {Code}");
-            faults.Add(InOrder, "the story is " + Story);
+            diagnostics.Add(InOrder, nameof(Code), $"the story '{Story}' is not about {Code}");
+            diagnostics.Add(InOrder, "the story is " + Story);
         }
     }
 }

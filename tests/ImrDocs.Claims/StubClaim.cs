@@ -37,14 +37,14 @@ public sealed class StubClaim<TMarkdown>(Claim claim) : ILetter<StubClaim<TMarkd
     public static StubClaim<TMarkdown>? ReadJson(ref JsonModelReader json) =>
         ReadClaim<Claim>(ref json) is { } claim ? new(claim) : null;
 
-    public IReadOnlyList<Fault>? FindErrors() => ((ILetter)claim).FindErrors();
+    public IReadOnlyList<Diagnostic>? FindErrors() => ((ILetter)claim).FindErrors();
 
     public bool TryGetMember(string templateName, out object? value) =>
         ((ISection)claim).TryGetMember(templateName, out value);
 
-    public void Check(FaultCollector faults) => ((ISection)claim).Check(faults);
+    public void Check(DiagnosticBag diagnostics) => ((ISection)claim).Check(diagnostics);
 
-    public void CheckRules(FaultCollector faults) => ((ISection)claim).CheckRules(faults);
+    public void CheckRules(DiagnosticBag diagnostics) => ((ISection)claim).CheckRules(diagnostics);
 
     public void WriteJson(Utf8JsonWriter json) => ((ISection)claim).WriteJson(json);
 

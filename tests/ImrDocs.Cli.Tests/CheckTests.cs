@@ -4,7 +4,7 @@ namespace ImrDocs.Cli.Tests;
 
 public sealed class CheckTests : IDisposable
 {
-    private const string Fault =
+    private const string Diagnostic =
         "templates/credentials.scriban-md(8,20): error IMR1203: 'credentials' has no field "
         + "'state_of_licensure'. Did you mean 'states_of_licensure'? (included from "
         + "templates/layout.scriban-md(5,4))\n";
@@ -36,7 +36,7 @@ public sealed class CheckTests : IDisposable
     {
         Misspell();
 
-        Assert.Equal(new(1, "Checked 9 templates: 1 error\n", Fault), _tool.Run("check", "templates"));
+        Assert.Equal(new(1, "Checked 9 templates: 1 error\n", Diagnostic), _tool.Run("check", "templates"));
     }
 
     [Fact]
@@ -46,11 +46,11 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(new(0, "Checked 1 template: no faults\n", ""), _tool.Run("check", "templates/items.scriban-md"));
         Assert.Equal(
-            new(1, "Checked 2 templates: 1 error\n", Fault),
+            new(1, "Checked 2 templates: 1 error\n", Diagnostic),
             _tool.Run("check", "templates/items.scriban-md", "templates/credentials.scriban-md")
         );
         Assert.Equal(
-            new(1, "Checked 9 templates: 1 error\n", Fault),
+            new(1, "Checked 9 templates: 1 error\n", Diagnostic),
             _tool.Run("check", "templates/items.scriban-md", "templates", "./templates/")
         );
     }

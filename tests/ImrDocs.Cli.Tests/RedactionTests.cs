@@ -64,10 +64,10 @@ public sealed class RedactionTests : IDisposable
     [Fact]
     public void A_condition_that_says_a_sensitive_value_is_a_warning_of_coverage_and_no_error()
     {
-        SensitiveFaults.CopyTemplates(_tool);
-        _tool.Write($"{SensitiveFaults.Samples}/case.json", Case);
+        SensitiveDiagnostics.CopyTemplates(_tool);
+        _tool.Write($"{SensitiveDiagnostics.Samples}/case.json", Case);
         _tool.Write(
-            $"{SensitiveFaults.Folder}/line.scriban-md",
+            $"{SensitiveDiagnostics.Folder}/line.scriban-md",
             "{{ $.name }}: {{ $.value }}{{ if $.value == 'C-4711' }}!{{ end }}"
         );
 

@@ -4,13 +4,13 @@ using CsCheck;
 using ImrDocs.Claims;
 using ImrDocs.CommandLine;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.Diagnostics;
 using ImrDocs.Json;
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Snapshots;
 using ImrDocs.Snapshots.Redlines;
 using ImrDocs.TemplateFolders;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Fuzz.Tests;
@@ -65,10 +65,10 @@ public sealed class FuzzTests
             var lines = utf8.Count(static b => b == '\n') + 1;
             Assert.Equal(
                 read.Value is null,
-                read.Faults.Any(static fault => fault.Rule.Severity == Validation.Severity.Error)
+                read.Diagnostics.Any(static diagnostic => diagnostic.Rule.Severity == Validation.Severity.Error)
             );
-            Assert.All(read.Faults, fault => Assert.InRange(fault.Position!.Value.Line, 1, lines));
-            Assert.All(read.Faults, static fault => Assert.DoesNotContain('\n', fault.Message));
+            Assert.All(read.Diagnostics, diagnostic => Assert.InRange(diagnostic.Position!.Value.Line, 1, lines));
+            Assert.All(read.Diagnostics, static diagnostic => Assert.DoesNotContain('\n', diagnostic.Message));
             if (read.Value is { } letter)
             {
                 Assert.EndsWith("\n", Write(letter, LetterFormat.Markdown), StringComparison.Ordinal);
@@ -149,7 +149,7 @@ public sealed class FuzzTests
                 Assert.True(diagnostic is { Line: > 0, Column: > 0 }, $"{diagnostic}")
             );
             Assert.All(found, static diagnostic => Assert.DoesNotContain('\n', diagnostic.Message));
-            var isRight = !found.Any(static diagnostic => diagnostic.Rule.Severity == TemplateSeverity.Error);
+            var isRight = !found.Any(static diagnostic => diagnostic.Rule.Severity == Severity.Error);
             try
             {
                 Assert.EndsWith(

@@ -113,7 +113,7 @@ public sealed class InterchangeTests : IDisposable
             );
             Assert.Equal(
                 wrong.Contains('\r'),
-                result.Files.Single(static file => file.Status == SnapshotStatus.NotEqual).Fault is not null
+                result.Files.Single(static file => file.Status == SnapshotStatus.NotEqual).Diagnostic is not null
             );
             Assert.Empty(result.Orphans);
         }

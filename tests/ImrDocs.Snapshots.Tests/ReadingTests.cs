@@ -48,7 +48,7 @@ public sealed class ReadingTests : IDisposable
         Assert.Equal(SnapshotStatus.NotEqual, file.Status);
         Assert.StartsWith(
             $"The verified file holds a carriage return (first in line {line});",
-            file.Fault,
+            file.Diagnostic,
             StringComparison.Ordinal
         );
     }
@@ -100,7 +100,7 @@ public sealed class ReadingTests : IDisposable
 
         var file = Compare(Encoding.UTF8.GetString(bytes));
 
-        Assert.Equal((SnapshotStatus.NotEqual, "The verified file is not UTF-8."), (file.Status, file.Fault));
+        Assert.Equal((SnapshotStatus.NotEqual, "The verified file is not UTF-8."), (file.Status, file.Diagnostic));
     }
 
     private SnapshotFile Compare(string received) =>

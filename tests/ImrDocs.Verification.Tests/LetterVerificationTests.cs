@@ -65,9 +65,15 @@ public sealed class LetterVerificationTests : IDisposable
         Assert.Empty(result.Orphans);
         Assert.Equal(
             [(1, 1, "IMR2006"), (1, 1, "IMR2006"), (2, 12, "IMR2005")],
-            result.Samples[0].Faults.Select(static fault => (fault.Position.Line, fault.Position.Column, fault.Rule.Id))
+            result
+                .Samples[0]
+                .Diagnostics.Select(static diagnostic =>
+                    (diagnostic.Position.Line, diagnostic.Position.Column, diagnostic.Rule.Id)
+                )
         );
-        Assert.All(result.Samples[0].Faults, fault => Assert.Equal($"{_folder.Root}/samples/bad.json", fault.Path));
+        Assert.All(result.Samples[0].Diagnostics, diagnostic =>
+            Assert.Equal($"{_folder.Root}/samples/bad.json", diagnostic.Path)
+        );
     }
 
     [Fact]
@@ -85,10 +91,10 @@ public sealed class LetterVerificationTests : IDisposable
         var result = _folder.Verify();
 
         Assert.Equal(["header-standard equal equal", "seed"], Statuses(result));
-        Assert.Empty(result.Samples[0].Faults);
+        Assert.Empty(result.Samples[0].Diagnostics);
         Assert.StartsWith(
             $"{_folder.Root}/layout.scriban-md(2,14): error IMR1301: ",
-            Assert.Single(result.Samples[1].Faults).ToString(),
+            Assert.Single(result.Samples[1].Diagnostics).ToString(),
             StringComparison.Ordinal
         );
     }
@@ -165,7 +171,7 @@ public sealed class LetterVerificationTests : IDisposable
         Assert.Equal(
             $"{_folder.Root}/samples/a#b.json(1,1): error IMR5005: its snapshots would have the names of those "
                 + $"of 'A-b'; rename the sample",
-            Assert.Single(result.Samples[1].Faults).ToString()
+            Assert.Single(result.Samples[1].Diagnostics).ToString()
         );
     }
 
@@ -179,7 +185,7 @@ public sealed class LetterVerificationTests : IDisposable
         Assert.EndsWith(
             ".json(1,1): error IMR5005: its name is too long: a snapshot's file name has at most 255 bytes; "
                 + "rename the sample",
-            Assert.Single(result.Samples[0].Faults).ToString(),
+            Assert.Single(result.Samples[0].Diagnostics).ToString(),
             StringComparison.Ordinal
         );
     }

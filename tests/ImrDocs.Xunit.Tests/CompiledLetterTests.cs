@@ -45,7 +45,7 @@ public sealed class CompiledLetterTests : IDisposable
         Assert.False(result.IsMatch);
         Assert.Contains(
             Difference + ": compiled 'The claim is denied.\\n', interpreted '# Answer to ",
-            Assert.Single(Assert.Single(result.Samples).Faults).Message,
+            Assert.Single(Assert.Single(result.Samples).Diagnostics).Message,
             StringComparison.Ordinal
         );
     }

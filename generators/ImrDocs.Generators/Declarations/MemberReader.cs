@@ -21,11 +21,11 @@ internal static class MemberReader
         if (
             example is not null
             && !PrintableText.IsBlank(example)
-            && ExampleCheck.Wrong(context, type, example) is { } fault
+            && ExampleCheck.Wrong(context, type, example) is { } diagnostic
         )
         {
             var place = Place(DeclaredAttributes.Find(property, "Example")!);
-            context.Report(ConstraintRules.WrongExample, place, example, property.Name, fault);
+            context.Report(ConstraintRules.WrongExample, place, example, property.Name, diagnostic);
         }
 
         if (

@@ -35,10 +35,10 @@ internal static class ReservedMembers
                 : RecordMembers.Clashes(member),
         };
 
-    // The hook itself is 'partial void CheckRules(FaultCollector faults)'; overloads are the developer's own.
+    // The hook itself is 'partial void CheckRules(DiagnosticBag diagnostics)'; overloads are the developer's own.
     private static bool IsWrongHook(IMethodSymbol method) =>
         method is { Parameters.Length: 1, Arity: 0, IsPartialDefinition: false, PartialDefinitionPart: null }
-        && method.Parameters[0].Type.Name == "FaultCollector"
+        && method.Parameters[0].Type.Name == "DiagnosticBag"
         && !IsDeclaredPartial(method);
 
     private static bool IsDeclaredPartial(IMethodSymbol method) =>

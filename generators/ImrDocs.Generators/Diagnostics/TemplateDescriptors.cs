@@ -1,4 +1,4 @@
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace ImrDocs.Generators.Diagnostics;
@@ -481,5 +481,5 @@ internal static class TemplateDescriptors
     }.ToDictionary(static descriptor => descriptor.Id, StringComparer.Ordinal);
 
     /// <summary>The descriptor of a rule.</summary>
-    public static DiagnosticDescriptor Of(TemplateRule rule) => ById[rule.Id];
+    public static DiagnosticDescriptor Of(Rule rule) => ById[rule.Id];
 }

@@ -8,11 +8,11 @@ internal static class CheckEmitter
     public static void Emit(CodeWriter code, SectionSpec section)
     {
         code.Line("/// <summary>Every fault of the data, with its path; empty when there is none.</summary>");
-        using (code.Braces($"public {RuntimeNames.IReadOnlyList}<{RuntimeNames.Fault}> Validate()"))
+        using (code.Braces($"public {RuntimeNames.IReadOnlyList}<{RuntimeNames.Diagnostic}> Validate()"))
         {
-            code.Line($"var faults = new {RuntimeNames.FaultCollector}();");
-            code.Line($"(({RuntimeNames.ISection})this).Check(faults);");
-            code.Line("return faults.Faults;");
+            code.Line($"var diagnostics = new {RuntimeNames.DiagnosticBag}();");
+            code.Line($"(({RuntimeNames.ISection})this).Check(diagnostics);");
+            code.Line("return diagnostics.Diagnostics;");
         }
 
         code.Line();
@@ -20,27 +20,27 @@ internal static class CheckEmitter
             "/// <summary>Checks the rules across the fields of the section. Implement it to add rules.</summary>"
         );
         code.Line(
-            "/// <param name=\"faults\">Takes each fault: <c>faults.Add(rule, nameof(Field), \"what is "
+            "/// <param name=\"diagnostics\">Takes each fault: <c>diagnostics.Add(rule, nameof(Field), \"what is "
                 + "wrong\")</c>.</param>"
         );
-        code.Line($"partial void CheckRules({RuntimeNames.FaultCollector} faults);");
+        code.Line($"partial void CheckRules({RuntimeNames.DiagnosticBag} diagnostics);");
         code.Line();
-        using (code.Braces($"void {RuntimeNames.ISection}.Check({RuntimeNames.FaultCollector} faults)"))
+        using (code.Braces($"void {RuntimeNames.ISection}.Check({RuntimeNames.DiagnosticBag} diagnostics)"))
         {
             foreach (var field in section.Fields)
             {
                 EmitField(code, section, field.Member);
             }
 
-            code.Line($"(({RuntimeNames.ISection})this).CheckRules(faults);");
+            code.Line($"(({RuntimeNames.ISection})this).CheckRules(diagnostics);");
         }
 
         code.Line();
-        using (code.Braces($"void {RuntimeNames.ISection}.CheckRules({RuntimeNames.FaultCollector} faults)"))
+        using (code.Braces($"void {RuntimeNames.ISection}.CheckRules({RuntimeNames.DiagnosticBag} diagnostics)"))
         {
-            code.Line($"faults.EnterRules({SchemaEmitter.Schema(section)});");
-            code.Line("this.CheckRules(faults);");
-            code.Line("faults.LeaveRules();");
+            code.Line($"diagnostics.EnterRules({SchemaEmitter.Schema(section)});");
+            code.Line("this.CheckRules(diagnostics);");
+            code.Line("diagnostics.LeaveRules();");
         }
     }
 
@@ -62,8 +62,8 @@ internal static class CheckEmitter
 
     private static void EmitValue(CodeWriter code, SectionSpec section, MemberSpec member, string value)
     {
-        code.Line($"faults.Enter({SchemaEmitter.Field(section, member)});");
-        code.Line($"{member.Type.Codec}.Check(faults, {SchemaEmitter.Field(section, member)}.Type, {value});");
-        code.Line("faults.Leave();");
+        code.Line($"diagnostics.Enter({SchemaEmitter.Field(section, member)});");
+        code.Line($"{member.Type.Codec}.Check(diagnostics, {SchemaEmitter.Field(section, member)}.Type, {value});");
+        code.Line("diagnostics.Leave();");
     }
 }

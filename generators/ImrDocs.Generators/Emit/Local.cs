@@ -13,7 +13,7 @@ internal static class Local
     public static string Of(MemberSpec member) =>
         member.JsonName switch
         {
-            "json" or "members" or "index" or "section" or "value" or "templateName" or "faults" =>
+            "json" or "members" or "index" or "section" or "value" or "templateName" or "diagnostics" =>
                 char.ToUpperInvariant(member.JsonName[0]) + member.JsonName[1..],
             var name => CSharpName.Identifier(name),
         };

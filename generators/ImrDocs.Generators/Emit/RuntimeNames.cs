@@ -5,9 +5,9 @@ namespace ImrDocs.Generators.Emit;
 /// </summary>
 internal static class RuntimeNames
 {
-    public const string FaultCollector = "global::ImrDocs.Validation.FaultCollector";
+    public const string DiagnosticBag = "global::ImrDocs.Validation.DiagnosticBag";
 
-    public const string Fault = "global::ImrDocs.Validation.Fault";
+    public const string Diagnostic = "global::ImrDocs.Diagnostics.Diagnostic";
 
     public const string ISection = "global::ImrDocs.Models.ISection";
 

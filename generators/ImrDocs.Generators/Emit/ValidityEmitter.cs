@@ -11,7 +11,7 @@ internal static class ValidityEmitter
         code.Line($"private {RuntimeNames.ValidityMark} {Mark};");
         code.Line();
         code.Line(
-            $"{RuntimeNames.IReadOnlyList}<{RuntimeNames.Fault}>? {RuntimeNames.ILetter}.FindErrors() => "
+            $"{RuntimeNames.IReadOnlyList}<{RuntimeNames.Diagnostic}>? {RuntimeNames.ILetter}.FindErrors() => "
                 + $"this.{Mark}.FindErrors(this);"
         );
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Checks;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 
@@ -20,7 +20,7 @@ internal static class CheckWarmUp
 
     /// <summary>Checks the letter.</summary>
     /// <returns>What is wrong with it: nothing.</returns>
-    public static IReadOnlyList<TemplateDiagnostic> Run()
+    public static IReadOnlyList<Diagnostic> Run()
     {
         var (templates, letter) = (Templates(), Letter());
         return LetterCheck.Conclude(templates, LetterCheck.RunEntries(templates, letter), letter);

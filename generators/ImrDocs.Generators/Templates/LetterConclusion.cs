@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using ImrDocs.Diagnostics;
 using ImrDocs.Generators.Diagnostics;
 using ImrDocs.Generators.Model;
 using ImrDocs.Templating.Checks;
-using ImrDocs.Templating.Diagnostics;
 
 namespace ImrDocs.Generators.Templates;
 
@@ -51,7 +51,7 @@ internal sealed record LetterConclusion(
         return new(
             new(letter, sources, entries.ToEquatableArray()),
             LetterDiagnostics.At(files, found).ToEquatableArray(),
-            found.All(static diagnostic => diagnostic.Rule.Severity != TemplateSeverity.Error)
+            found.All(static diagnostic => diagnostic.Rule.Severity != Severity.Error)
         );
     }
 }

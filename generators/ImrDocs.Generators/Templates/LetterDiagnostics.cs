@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using ImrDocs.Diagnostics;
 using ImrDocs.Generators.Diagnostics;
 using ImrDocs.Generators.Model;
 using ImrDocs.Templating.Checks;
-using ImrDocs.Templating.Diagnostics;
 
 namespace ImrDocs.Generators.Templates;
 
@@ -12,7 +12,7 @@ internal static class LetterDiagnostics
     /// <summary>What was found in the templates of a letter.</summary>
     /// <param name="files">The letter's templates; at least one.</param>
     /// <param name="found">What was found.</param>
-    public static IEnumerable<DiagnosticSpec> At(IReadOnlyList<ParsedFile> files, IEnumerable<TemplateDiagnostic> found)
+    public static IEnumerable<DiagnosticSpec> At(IReadOnlyList<ParsedFile> files, IEnumerable<Diagnostic> found)
     {
         var byPath = files.ToDictionary(static file => file.Template.Path, StringComparer.Ordinal);
         return found.Select(diagnostic => ToSpec(diagnostic, files[0], byPath));
@@ -52,11 +52,7 @@ internal static class LetterDiagnostics
     }
 
     // A template that is missing has no file: the place is where it would be.
-    private static DiagnosticSpec ToSpec(
-        TemplateDiagnostic diagnostic,
-        ParsedFile any,
-        Dictionary<string, ParsedFile> files
-    )
+    private static DiagnosticSpec ToSpec(Diagnostic diagnostic, ParsedFile any, Dictionary<string, ParsedFile> files)
     {
         var location = files.TryGetValue(diagnostic.Path, out var file)
             ? file.LocationOf(diagnostic)

@@ -15,7 +15,7 @@ internal static class LetterOutlines
         if (
             declarations.Any(static d =>
                 d.Section is null
-                || d.Diagnostics.Any(static fault => fault.Rule.DefaultSeverity == DiagnosticSeverity.Error)
+                || d.Diagnostics.Any(static diagnostic => diagnostic.Rule.DefaultSeverity == DiagnosticSeverity.Error)
             )
         )
         {

@@ -1,6 +1,6 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Generators.Diagnostics;
 using ImrDocs.Generators.Model;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -22,7 +22,7 @@ internal sealed record ParsedFile(
     public static IEqualityComparer<ParsedFile> ByPlace { get; } = new PlaceComparer();
 
     /// <summary>The place of a diagnostic in the file.</summary>
-    public LocationSpec LocationOf(TemplateDiagnostic diagnostic)
+    public LocationSpec LocationOf(Diagnostic diagnostic)
     {
         var line = Math.Min(diagnostic.Line, LineStarts.Count) - 1;
         var (start, end) = (diagnostic.Column - 1, diagnostic.EndColumn - 1);

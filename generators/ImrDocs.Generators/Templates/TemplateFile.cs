@@ -30,8 +30,8 @@ internal sealed record TemplateFile(string Letter, string Path, AdditionalText F
     {
         var text = File.GetText(cancellation) ?? SourceText.From("");
         var bytes = ForeignBytes(text);
-        var fault = bytes is null ? null : TemplateBytes.FindFault(Path, bytes);
-        if (bytes is not null && fault is null)
+        var diagnostic = bytes is null ? null : TemplateBytes.FindError(Path, bytes);
+        if (bytes is not null && diagnostic is null)
         {
             text = SourceText.From(Encoding.UTF8.GetString(bytes));
         }
@@ -40,9 +40,9 @@ internal sealed record TemplateFile(string Letter, string Path, AdditionalText F
             Letter,
             File.Path,
             text.Lines.Select(static line => line.Start).ToEquatableArray(),
-            fault is null
+            diagnostic is null
                 ? TemplateParser.Parse(Path, text.ToString())
-                : TemplateParser.Unread(Path, text.ToString(), fault)
+                : TemplateParser.Unread(Path, text.ToString(), diagnostic)
         );
     }
 

@@ -12,10 +12,10 @@ internal static class TextReport
             diagnostic.WriteTo(terminal);
         }
 
-        terminal.Output.WriteLine($"Checked {Quantity.Of(result.Templates, "template")}: {Faults(result)}");
+        terminal.Output.WriteLine($"Checked {Quantity.Of(result.Templates, "template")}: {Diagnostics(result)}");
     }
 
-    private static string Faults(CheckResult result) =>
+    private static string Diagnostics(CheckResult result) =>
         (result.Errors, result.Warnings) switch
         {
             (0, 0) => "no faults",

@@ -2,9 +2,9 @@ using System.CommandLine;
 using ImrDocs.CommandLine.Checking;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
+using ImrDocs.Diagnostics;
 using ImrDocs.Models;
 using ImrDocs.TemplateFolders;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Syntax;
 using ImrDocs.Validation;
 
@@ -52,7 +52,7 @@ internal static class CheckCommand
     private static CheckResult Check<TLetter>(IReadOnlyList<CheckTarget> targets)
         where TLetter : class, ILetter<TLetter>
     {
-        List<TemplateDiagnostic> diagnostics = [];
+        List<Diagnostic> diagnostics = [];
         List<Diagnostic> unreadable = [];
         var templates = 0;
         var built = TemplateFiles.FindInAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name);
@@ -82,15 +82,15 @@ internal static class CheckCommand
             templates = own.Paths.Count(TemplateNames.IsTemplate);
         }
 
-        return new(TLetter.LetterSchema.Name, templates, [.. diagnostics.Select(Diagnostic.Of)], unreadable);
+        return new(TLetter.LetterSchema.Name, templates, [.. diagnostics], unreadable);
     }
 
     // While there is an error, what is not yet built is of no interest. What makes a letter slow, the build tells.
-    private static IReadOnlyList<TemplateDiagnostic> Check<TLetter>(TemplateFiles files, TemplateFiles? built)
+    private static IReadOnlyList<Diagnostic> Check<TLetter>(TemplateFiles files, TemplateFiles? built)
         where TLetter : class, ILetter<TLetter>
     {
         var found = TemplateCheck.Run(files, TLetter.LetterSchema);
-        return found.Any(static d => d.Rule.Severity == TemplateSeverity.Error)
+        return found.Any(static d => d.Rule.Severity == Severity.Error)
             ? found
             : DiagnosticOrder.Sort([.. found, .. built is null ? [] : TemplateCheck.RunBuild(files, built)]);
     }

@@ -130,7 +130,7 @@ internal static class CoverageCommand
             };
             var result = coverage.Run(progress.Next, cancellation);
             progress.Clear();
-            result.Faults.ToList().ForEach(fault => fault.WriteTo(terminal));
+            result.Diagnostics.ToList().ForEach(diagnostic => diagnostic.WriteTo(terminal));
             if (proposes)
             {
                 return ProposalRun.Run(terminal, samples, tracer, result, output, cancellation);
@@ -141,7 +141,7 @@ internal static class CoverageCommand
         }
         catch (TemplateException exception)
         {
-            exception.Diagnostics.ToList().ForEach(diagnostic => Diagnostic.Of(diagnostic).WriteTo(terminal));
+            exception.Diagnostics.ToList().ForEach(diagnostic => diagnostic.WriteTo(terminal));
             return ExitCode.InputErrors;
         }
     }
@@ -160,7 +160,7 @@ internal static class CoverageCommand
             return ExitCode.InputErrors;
         }
 
-        var hasErrors = result.Faults.Any(static fault => fault.Rule.Severity == Severity.Error);
+        var hasErrors = result.Diagnostics.Any(static diagnostic => diagnostic.Rule.Severity == Severity.Error);
         return hasErrors ? ExitCode.InputErrors : ExitCode.Done;
     }
 

@@ -29,12 +29,12 @@ internal static class FolderRun
         }
         catch (FileWriteException exception)
         {
-            new Diagnostic(exception.Path, Diagnostic.Start, FileRules.Unwritable, exception.Message).WriteTo(terminal);
+            Diagnostic.OfFile(FileRules.Unwritable, exception.Path, exception.Message).WriteTo(terminal);
             return ExitCode.InputErrors;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            new Diagnostic(folder, Diagnostic.Start, FileRules.Unreadable, exception.Message).WriteTo(terminal);
+            Diagnostic.OfFile(FileRules.Unreadable, folder, exception.Message).WriteTo(terminal);
             return ExitCode.InputErrors;
         }
     }

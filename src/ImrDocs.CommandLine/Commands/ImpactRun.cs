@@ -63,26 +63,26 @@ internal sealed class ImpactRun<TLetter>(
             impacts = impact.Run(progress.Next, cancellation);
         }
 
-        Diagnostic[] faults =
+        Diagnostic[] diagnostics =
         [
-            .. impact.Faults,
+            .. impact.Diagnostics,
             .. impacts
-                .SelectMany(static sample => sample.Faults)
-                .Where(static fault => fault.Rule.Severity == Severity.Error),
+                .SelectMany(static sample => sample.Diagnostics)
+                .Where(static diagnostic => diagnostic.Rule.Severity == Severity.Error),
         ];
         foreach (
-            var fault in impact
-                .BeforeFaults.Concat(impacts.SelectMany(static sample => sample.BeforeFaults))
-                .Concat(faults)
+            var diagnostic in impact
+                .BeforeDiagnostics.Concat(impacts.SelectMany(static sample => sample.BeforeDiagnostics))
+                .Concat(diagnostics)
                 .Distinct()
         )
         {
-            fault.WriteTo(terminal);
+            diagnostic.WriteTo(terminal);
         }
 
-        var report = ReportOf(before, impacts, impact.BeforeFaults.Count > 0, impact.Faults.Count > 0);
+        var report = ReportOf(before, impacts, impact.BeforeDiagnostics.Count > 0, impact.Diagnostics.Count > 0);
         Write(report);
-        return faults.Length > 0 || (exitCode && report.Changed.Count > 0) ? ExitCode.InputErrors : ExitCode.Done;
+        return diagnostics.Length > 0 || (exitCode && report.Changed.Count > 0) ? ExitCode.InputErrors : ExitCode.Done;
     }
 
     private RedlineReport ReportOf(
@@ -115,8 +115,8 @@ internal sealed class ImpactRun<TLetter>(
     }
 
     private static string ReasonOf(SampleImpact sample, string revision, bool noneBefore, bool noneNow) =>
-        sample.Faults.Any(static fault => fault.Rule.Severity == Severity.Error)
-        && sample.BeforeFaults.Count == 0
+        sample.Diagnostics.Any(static diagnostic => diagnostic.Rule.Severity == Severity.Error)
+        && sample.BeforeDiagnostics.Count == 0
         && !noneBefore
         && !noneNow
             ? "the sample or the present templates have errors"

@@ -127,16 +127,14 @@ internal static class RenderCommand
         {
             foreach (var diagnostic in exception.Diagnostics)
             {
-                Diagnostic.Of(diagnostic).WriteTo(terminal);
+                diagnostic.WriteTo(terminal);
             }
 
             return ExitCode.InputErrors;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            new Diagnostic(templateDirectory ?? ".", Diagnostic.Start, FileRules.Unreadable, exception.Message).WriteTo(
-                terminal
-            );
+            Diagnostic.OfFile(FileRules.Unreadable, templateDirectory ?? ".", exception.Message).WriteTo(terminal);
             return ExitCode.InputErrors;
         }
     }

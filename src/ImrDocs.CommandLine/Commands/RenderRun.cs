@@ -88,17 +88,12 @@ internal sealed class RenderRun<TLetter>(
     {
         try
         {
-            List<Diagnostic> diagnostics = [.. read.Faults.Select(fault => Diagnostic.Of(path, fault))];
+            List<Diagnostic> diagnostics = [.. read.Diagnostics.Select(diagnostic => diagnostic with { Path = path })];
             if (read.Value is { } letter)
             {
                 diagnostics.AddRange(
                     WriteLetter(path, letter)
-                        .Select(leak => new Diagnostic(
-                            path,
-                            Diagnostic.Start,
-                            RedactionRules.Repeated,
-                            leak.ToString()
-                        ))
+                        .Select(leak => Diagnostic.OfFile(RedactionRules.Repeated, path, leak.ToString()))
                 );
             }
 
@@ -106,7 +101,7 @@ internal sealed class RenderRun<TLetter>(
         }
         catch (TemplateException exception)
         {
-            return [.. exception.Diagnostics.Select(diagnostic => Diagnostic.Of(diagnostic) with { Case = path })];
+            return [.. exception.Diagnostics.Select(diagnostic => diagnostic with { Case = path })];
         }
         catch (FileWriteException exception)
         {

@@ -105,7 +105,7 @@ internal static class ReviewCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            new Diagnostic(samples.Folder, Diagnostic.Start, FileRules.Unreadable, exception.Message).WriteTo(terminal);
+            Diagnostic.OfFile(FileRules.Unreadable, samples.Folder, exception.Message).WriteTo(terminal);
             return ExitCode.InputErrors;
         }
     }

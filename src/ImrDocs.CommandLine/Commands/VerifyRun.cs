@@ -80,13 +80,13 @@ internal sealed class VerifyRun<TLetter>(
         }
         catch (TemplateException exception)
         {
-            return ReportOf(new(samples.Folder, [], []), [.. exception.Diagnostics.Select(Diagnostic.Of)], []);
+            return ReportOf(new(samples.Folder, [], []), [.. exception.Diagnostics], []);
         }
     }
 
     private VerificationReport ReportOf(
         VerificationResult result,
-        IReadOnlyList<Diagnostic> faults,
+        IReadOnlyList<Diagnostic> diagnostics,
         IReadOnlyList<LetterRedline> redlines
     ) =>
         new(
@@ -94,7 +94,7 @@ internal sealed class VerifyRun<TLetter>(
             TLetter.LetterSchema.Root.Name,
             result,
             redlines,
-            faults,
+            diagnostics,
             $"{tool} review {Shell.Quote(folder)}",
             $"{tool} review {Shell.Quote(folder)} --remove-orphans"
         );

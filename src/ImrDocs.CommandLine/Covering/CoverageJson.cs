@@ -22,7 +22,7 @@ internal static class CoverageJson
         }
 
         json.WriteEndArray();
-        json.WriteDiagnostics("diagnostics", result.Faults);
+        json.WriteDiagnostics("diagnostics", result.Diagnostics);
         json.WriteEndObject();
     }
 

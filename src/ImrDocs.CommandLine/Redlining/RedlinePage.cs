@@ -61,7 +61,7 @@ internal static class RedlinePage
         AppendNew(html, report.New);
         AppendNotCompared(html, report.NotCompared);
         AppendList(html, "Approved letters without a sample", report.Orphans);
-        AppendList(html, "What is wrong with the templates", report.Faults);
+        AppendList(html, "What is wrong with the templates", report.Diagnostics);
         return html.Append("</main>\n</body>\n</html>\n").ToString().ReplaceLineEndings("\n");
     }
 

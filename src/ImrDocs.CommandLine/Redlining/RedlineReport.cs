@@ -30,7 +30,7 @@ internal sealed record RedlineReport(
     public IReadOnlyList<string> Orphans { get; init; } = [];
 
     /// <summary>Why no letter could be compared at all, each with its place.</summary>
-    public IReadOnlyList<string> Faults { get; init; } = [];
+    public IReadOnlyList<string> Diagnostics { get; init; } = [];
 
     /// <summary>Whether a change is found in every letter that can have it, and in the same place of each.</summary>
     public bool IsInAll(ChangeBlock block) =>
@@ -49,7 +49,7 @@ internal sealed record RedlineReport(
     {
         get
         {
-            if (Faults.Count > 0)
+            if (Diagnostics.Count > 0)
             {
                 return "No letter could be made";
             }

@@ -12,12 +12,7 @@ internal static class InternalError
     public static void Write(Terminal terminal, string path, Exception exception)
     {
         var hint = terminal.IsVerbose ? "" : "; --verbose shows where";
-        new Diagnostic(
-            path,
-            Diagnostic.Start,
-            InternalRules.Unexpected,
-            InternalRules.MessageOf(exception) + hint
-        ).WriteTo(terminal);
+        Diagnostic.OfFile(InternalRules.Unexpected, path, InternalRules.MessageOf(exception) + hint).WriteTo(terminal);
         if (terminal.IsVerbose)
         {
             terminal.Error.Write(exception + "\n");

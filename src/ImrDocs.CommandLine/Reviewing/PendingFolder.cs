@@ -34,7 +34,7 @@ internal sealed class PendingFolder<TLetter>
         }
         catch (TemplateException exception)
         {
-            exception.Diagnostics.Select(Diagnostic.Of).ToList().ForEach(fault => fault.WriteTo(terminal));
+            exception.Diagnostics.ToList().ForEach(diagnostic => diagnostic.WriteTo(terminal));
         }
     }
 

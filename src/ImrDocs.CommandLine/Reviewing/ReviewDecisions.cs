@@ -93,20 +93,15 @@ internal sealed class ReviewDecisions(Terminal terminal, string folder)
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             HasFailed = true;
-            new Diagnostic($"{folder}/{file}", Diagnostic.Start, FileRules.Unwritable, exception.Message).WriteTo(
-                terminal
-            );
+            Diagnostic.OfFile(FileRules.Unwritable, $"{folder}/{file}", exception.Message).WriteTo(terminal);
         }
     }
 
     private void Fail(PendingLetter letter, string reason)
     {
         HasFailed = true;
-        new Diagnostic(
-            $"{folder}/{letter.Files[0].File.ReceivedFileName}",
-            Diagnostic.Start,
-            VerificationRules.Stale,
-            reason
-        ).WriteTo(terminal);
+        Diagnostic
+            .OfFile(VerificationRules.Stale, $"{folder}/{letter.Files[0].File.ReceivedFileName}", reason)
+            .WriteTo(terminal);
     }
 }

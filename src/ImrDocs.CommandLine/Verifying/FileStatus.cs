@@ -26,7 +26,7 @@ internal static class FileStatus
         {
             { Status: SnapshotStatus.Equal } => Equal,
             { Status: SnapshotStatus.New } => New,
-            { Fault: not null } => Invalid,
+            { Diagnostic: not null } => Invalid,
             _ => Different,
         };
 

@@ -13,20 +13,21 @@ internal static class VerificationDiagnostics
 
     public static IReadOnlyList<Diagnostic> Of(VerificationReport report) =>
         [
-            .. report.TemplateFaults,
+            .. report.TemplateDiagnostics,
             .. report.Result.Samples.SelectMany(sample => OfSample(report, sample)),
-            .. report.Result.Orphans.Select(file => new Diagnostic(
-                report.PathOf(file),
-                Diagnostic.Start,
-                VerificationRules.Orphan,
-                $"no sample makes this approved letter; bring the sample back, or remove the letter: "
-                    + $"{report.RemoveCommand}"
-            )),
+            .. report.Result.Orphans.Select(file =>
+                Diagnostic.OfFile(
+                    VerificationRules.Orphan,
+                    report.PathOf(file),
+                    $"no sample makes this approved letter; bring the sample back, or remove the letter: "
+                        + $"{report.RemoveCommand}"
+                )
+            ),
         ];
 
     private static IEnumerable<Diagnostic> OfSample(VerificationReport report, SampleResult sample) =>
         [
-            .. sample.Faults.Where(static fault => fault.Rule.Severity == Severity.Error),
+            .. sample.Diagnostics.Where(static diagnostic => diagnostic.Rule.Severity == Severity.Error),
             .. sample
                 .Files.Where(static file => file.Status != SnapshotStatus.Equal)
                 .Select(file => OfFile(report, sample, file)),
@@ -35,11 +36,11 @@ internal static class VerificationDiagnostics
     private static Diagnostic OfFile(VerificationReport report, SampleResult sample, SnapshotFile file) =>
         file switch
         {
-            { Fault: { } fault } => new(
+            { Diagnostic: { } diagnostic } => new(
                 report.PathOf(file.VerifiedFileName),
                 Diagnostic.Start,
                 VerificationRules.File,
-                fault
+                diagnostic
             ),
             { VerifiedText: { } verified } => new(
                 report.PathOf(file.VerifiedFileName),

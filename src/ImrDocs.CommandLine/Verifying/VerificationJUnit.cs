@@ -56,7 +56,7 @@ internal static class VerificationJUnit
                     sample.Sample.Path,
                     "error",
                     "the letter could not be made",
-                    Lines(sample.Faults)
+                    Lines(sample.Diagnostics)
                 ),
             ];
         }
@@ -76,7 +76,7 @@ internal static class VerificationJUnit
     }
 
     private static string MessageOf(SnapshotFile file) =>
-        file.Fault
+        file.Diagnostic
         ?? (file.VerifiedText is null ? "the letter has no approved version" : "the letter is not the approved one");
 
     private static Case OfOrphan(VerificationReport report, string file) =>
@@ -89,16 +89,16 @@ internal static class VerificationJUnit
         );
 
     private static IEnumerable<Case> OfTemplates(VerificationReport report) =>
-        report.TemplateFaults.Count == 0
+        report.TemplateDiagnostics.Count == 0
             ? []
             :
             [
                 new(
                     "templates",
-                    report.TemplateFaults[0].Path,
+                    report.TemplateDiagnostics[0].Path,
                     "error",
                     "no letter can be made",
-                    Lines(report.TemplateFaults)
+                    Lines(report.TemplateDiagnostics)
                 ),
             ];
 

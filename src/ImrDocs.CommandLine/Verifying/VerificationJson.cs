@@ -17,7 +17,7 @@ internal static class VerificationJson
         json.WriteString("letter", report.Letter);
         json.WriteString("folder", report.Result.Folder);
         json.WriteBoolean("isMatch", report.IsMatch);
-        json.WriteDiagnostics("templateFaults", report.TemplateFaults);
+        json.WriteDiagnostics("templateFaults", report.TemplateDiagnostics);
         json.WriteStartArray("samples");
         foreach (var sample in report.Result.Samples)
         {
@@ -50,9 +50,9 @@ internal static class VerificationJson
                 "received",
                 file.Status == SnapshotStatus.Equal ? null : report.PathOf(file.ReceivedFileName)
             );
-            if (file.Fault is { } fault)
+            if (file.Diagnostic is { } diagnostic)
             {
-                json.WriteString("fault", fault);
+                json.WriteString("fault", diagnostic);
             }
 
             json.WriteEndObject();
@@ -76,7 +76,7 @@ internal static class VerificationJson
         }
 
         json.WriteEndArray();
-        json.WriteDiagnostics("diagnostics", sample.Faults);
+        json.WriteDiagnostics("diagnostics", sample.Diagnostics);
         json.WriteEndObject();
     }
 

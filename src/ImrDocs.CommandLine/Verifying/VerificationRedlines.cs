@@ -19,17 +19,17 @@ internal static class VerificationRedlines
             [
                 .. report
                     .Result.Samples.Where(static sample => sample.Files.Count == 0)
-                    .Select(static sample => (sample.Sample.Name, FaultsOf(sample))),
+                    .Select(static sample => (sample.Sample.Name, DiagnosticsOf(sample))),
             ]
         )
         {
             New = [.. report.Redlines.Where(static redline => redline.IsNew)],
             Orphans = [.. report.Result.Orphans.Select(report.PathOf)],
-            Faults = [.. report.TemplateFaults.Select(static fault => fault.ToString())],
+            Diagnostics = [.. report.TemplateDiagnostics.Select(static diagnostic => diagnostic.ToString())],
         };
 
     public static string TitleOf(string letter) => $"Letters '{letter}' that are not as approved";
 
-    private static string FaultsOf(SampleResult sample) =>
-        string.Join("; ", sample.Faults.Where(static fault => fault.Rule.Severity == Severity.Error));
+    private static string DiagnosticsOf(SampleResult sample) =>
+        string.Join("; ", sample.Diagnostics.Where(static diagnostic => diagnostic.Rule.Severity == Severity.Error));
 }

@@ -18,17 +18,17 @@ internal static class VerificationText
     public static void Write(Terminal terminal, VerificationReport report)
     {
         foreach (
-            var fault in report.TemplateFaults.Concat(
+            var diagnostic in report.TemplateDiagnostics.Concat(
                 report
-                    .Result.Samples.SelectMany(static sample => sample.Faults)
-                    .Where(static fault => fault.Rule.Severity == Severity.Error)
+                    .Result.Samples.SelectMany(static sample => sample.Diagnostics)
+                    .Where(static diagnostic => diagnostic.Rule.Severity == Severity.Error)
             )
         )
         {
-            fault.WriteTo(terminal);
+            diagnostic.WriteTo(terminal);
         }
 
-        if (report.TemplateFaults.Count > 0)
+        if (report.TemplateDiagnostics.Count > 0)
         {
             terminal.Output.WriteLine("No letter can be made with these templates: nothing verified");
             return;

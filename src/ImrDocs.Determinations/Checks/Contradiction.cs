@@ -11,7 +11,7 @@ namespace ImrDocs.Determinations.Checks;
 /// </remarks>
 internal static partial class Contradiction
 {
-    public static void Check(DisputedItem item, FaultCollector faults)
+    public static void Check(DisputedItem item, DiagnosticBag diagnostics)
     {
         if (ClosingSentence(item.Rationale) is not { } sentence || SaysNecessary(sentence) is not { } necessary)
         {
@@ -23,7 +23,7 @@ internal static partial class Contradiction
             var (decision, says) = necessary
                 ? ("upheld", "is medically necessary")
                 : ("overturned", "is not medically necessary");
-            faults.Add(
+            diagnostics.Add(
                 DeterminationRules.Contradiction,
                 nameof(DisputedItem.Decision),
                 $"the denial is {decision}, but the rationale closes by saying that the request {says}"

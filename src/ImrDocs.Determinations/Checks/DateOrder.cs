@@ -7,7 +7,7 @@ namespace ImrDocs.Determinations.Checks;
 /// <summary>Finds dates of a case that come before what they follow.</summary>
 internal static class DateOrder
 {
-    public static void Check(CaseHeader header, FaultCollector faults)
+    public static void Check(CaseHeader header, DiagnosticBag diagnostics)
     {
         (string Field, string Name, DateOnly Date)[] course =
         [
@@ -21,7 +21,7 @@ internal static class DateOrder
         {
             if (later.Date < earlier.Date)
             {
-                faults.Add(
+                diagnostics.Add(
                     DeterminationRules.DateOrder,
                     later.Field,
                     string.Create(

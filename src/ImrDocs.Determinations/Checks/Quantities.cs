@@ -10,7 +10,7 @@ namespace ImrDocs.Determinations.Checks;
 /// </summary>
 internal static partial class Quantities
 {
-    public static void Check(PartialAuthorization request, FaultCollector faults)
+    public static void Check(PartialAuthorization request, DiagnosticBag diagnostics)
     {
         if (
             request.Remaining is null
@@ -23,7 +23,7 @@ internal static partial class Quantities
             return;
         }
 
-        faults.Add(
+        diagnostics.Add(
             DeterminationRules.Quantities,
             nameof(PartialAuthorization.Remaining),
             string.Create(

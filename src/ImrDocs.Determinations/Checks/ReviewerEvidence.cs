@@ -6,12 +6,12 @@ namespace ImrDocs.Determinations.Checks;
 /// <summary>Finds items for which the reviewer cites nothing.</summary>
 internal static class ReviewerEvidence
 {
-    public static void Check(DisputedItem item, FaultCollector faults)
+    public static void Check(DisputedItem item, DiagnosticBag diagnostics)
     {
         if (item.ReviewerCites.CitesNothing)
         {
             var rule = DeterminationRules.ReviewerEvidence;
-            faults.Add(
+            diagnostics.Add(
                 rule,
                 nameof(DisputedItem.ReviewerGuideline),
                 $"the reviewer cites no guideline and no other evidence for this item ({rule.Citation})"

@@ -9,7 +9,7 @@ internal static class TimeLimits
 {
     private const int ApplicationDays = 30;
 
-    public static void Check(CaseHeader header, FaultCollector faults)
+    public static void Check(CaseHeader header, DiagnosticBag diagnostics)
     {
         // The letter does not tell when the records arrived, from which the law counts; the assignment stands in for
         // it.
@@ -17,7 +17,7 @@ internal static class TimeLimits
         var took = Days(header.DateAssigned, header.DecisionDate);
         if (took > decisionDays)
         {
-            faults.Add(
+            diagnostics.Add(
                 DeterminationRules.DecisionInTime,
                 nameof(CaseHeader.DecisionDate),
                 string.Create(
@@ -31,7 +31,7 @@ internal static class TimeLimits
         var waited = Days(header.UrDenialDate, header.ApplicationReceived);
         if (waited > ApplicationDays)
         {
-            faults.Add(
+            diagnostics.Add(
                 DeterminationRules.ApplicationInTime,
                 nameof(CaseHeader.ApplicationReceived),
                 string.Create(

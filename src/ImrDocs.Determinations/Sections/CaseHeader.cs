@@ -40,9 +40,9 @@ public sealed partial record CaseHeader
     [Label("Application Received"), Example("2016-11-03")]
     public required partial DateOnly ApplicationReceived { get; init; }
 
-    partial void CheckRules(FaultCollector faults)
+    partial void CheckRules(DiagnosticBag diagnostics)
     {
-        TimeLimits.Check(this, faults);
-        DateOrder.Check(this, faults);
+        TimeLimits.Check(this, diagnostics);
+        DateOrder.Check(this, diagnostics);
     }
 }

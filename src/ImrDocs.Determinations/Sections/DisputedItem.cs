@@ -40,11 +40,11 @@ public sealed partial record DisputedItem
     /// <summary>The treatment that was asked for, also where a part of it had been authorised.</summary>
     public string RequestedTreatment => Treatment ?? PartialAuthorization?.OriginalRequest ?? "";
 
-    partial void CheckRules(FaultCollector faults)
+    partial void CheckRules(DiagnosticBag diagnostics)
     {
         if (Treatment is null == PartialAuthorization is null)
         {
-            faults.Add(
+            diagnostics.Add(
                 DeterminationRules.Treatment,
                 Treatment is null
                     ? "the item does not say what was asked for; add 'treatment' or 'partialAuthorization'"
@@ -52,7 +52,7 @@ public sealed partial record DisputedItem
             );
         }
 
-        ReviewerEvidence.Check(this, faults);
-        Contradiction.Check(this, faults);
+        ReviewerEvidence.Check(this, diagnostics);
+        Contradiction.Check(this, diagnostics);
     }
 }

@@ -26,11 +26,11 @@ public sealed partial record PartialAuthorization
     [Example("Norco 10/325mg #30")]
     public partial string? Remaining { get; init; }
 
-    partial void CheckRules(FaultCollector faults)
+    partial void CheckRules(DiagnosticBag diagnostics)
     {
         if (Form == PartialAuthorizationForm.Remaining && Remaining is null)
         {
-            faults.Add(
+            diagnostics.Add(
                 DeterminationRules.RemainingPart,
                 nameof(Remaining),
                 "the form 'remaining' needs the part that remains; add 'remaining'"
@@ -39,13 +39,13 @@ public sealed partial record PartialAuthorization
 
         if (Form == PartialAuthorizationForm.Original && Remaining is not null)
         {
-            faults.Add(
+            diagnostics.Add(
                 DeterminationRules.RemainingPart,
                 nameof(Remaining),
                 "the form 'original' has no part that remains; leave 'remaining' out"
             );
         }
 
-        Quantities.Check(this, faults);
+        Quantities.Check(this, diagnostics);
     }
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Functions;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 using Scriban.Parsing;
@@ -46,25 +46,25 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
                 $"'{name}' prints wording and has no value; make its call a statement of its own, "
                     + $"with all that it is given behind its name: {{{{ {name} ... }}}}"
             );
-            return new BoundFault(syntax);
+            return new BoundError(syntax);
         }
 
         if (!IsFunctionName(function, scope) || FunctionTable.Find(name) is not { } signature)
         {
             report.Add(BindingRules.UnknownFunction, function, UnknownMessage(function, name, scope));
-            return new BoundFault(syntax);
+            return new BoundError(syntax);
         }
 
         if (function is ScriptMemberExpression { DotToken.TokenType: TokenType.QuestionDot })
         {
             report.Add(BindingRules.UnknownFunction, function, $"a function is always there; write '{name}'");
-            return new BoundFault(syntax);
+            return new BoundError(syntax);
         }
 
         if (arguments.Count < signature.MinCount || arguments.Count > signature.Parameters.Count)
         {
             report.Add(BindingRules.ArgumentCount, function, CountMessage(signature, arguments.Count));
-            return new BoundFault(syntax);
+            return new BoundError(syntax);
         }
 
         var isSound = true;
@@ -75,7 +75,7 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
 
         if (!isSound)
         {
-            return new BoundFault(syntax);
+            return new BoundError(syntax);
         }
 
         var given = arguments.Select(static a => new GivenArgument(a.Type, (a as BoundLiteral)?.Value));
@@ -90,7 +90,7 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             $"'{signature.Name}' wants values of one type; here it gets {arguments[0].Type.Noun} and "
                 + $"{arguments[1].Type.Noun}"
         );
-        return new BoundFault(syntax);
+        return new BoundError(syntax);
     }
 
     private string UnknownMessage(ScriptNode function, string name, Scope scope)
@@ -161,12 +161,12 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
         kind = kind == ParameterKind.ListOfOrdered && arguments.Count > 1 ? ParameterKind.ListOfSections : kind;
         if (WrittenArguments.IsWritten(kind) && Fits(kind, type))
         {
-            if (WrittenArguments.Fault(kind, argument) is not { } fault)
+            if (WrittenArguments.Diagnostic(kind, argument) is not { } diagnostic)
             {
                 return true;
             }
 
-            report.Add(BindingRules.Literal, argument.Syntax, fault);
+            report.Add(BindingRules.Literal, argument.Syntax, diagnostic);
             return false;
         }
 

@@ -1,7 +1,7 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Functions;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
-using ImrDocs.Templating.Diagnostics;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Binding;
@@ -39,7 +39,7 @@ internal sealed record ElementCall(string Name, ScriptUnaryExpression Called, IR
     /// <summary>An element of the list, as the called function gets it; reports why it gets none.</summary>
     public BoundExpression? Element(DiagnosticReport report, BoundExpression list)
     {
-        var fault = list.Type switch
+        var diagnostic = list.Type switch
         {
             UnknownTemplateType => "",
             { IsNullable: true } =>
@@ -53,15 +53,15 @@ internal sealed record ElementCall(string Name, ScriptUnaryExpression Called, IR
             ListTemplateType => null,
             _ => $"'{Name}' wants a list here; this is {list.Type.Noun}",
         };
-        if (fault is null)
+        if (diagnostic is null)
         {
             return new BoundVariable(Called, ((ListTemplateType)list.Type).Element, "");
         }
 
-        if (fault.Length > 0)
+        if (diagnostic.Length > 0)
         {
             var isAbsent = list.Type is { IsNullable: true } or ListTemplateType { Element.IsNullable: true };
-            report.Add(isAbsent ? BindingRules.MaybeAbsent : BindingRules.WrongType, list.Syntax, fault);
+            report.Add(isAbsent ? BindingRules.MaybeAbsent : BindingRules.WrongType, list.Syntax, diagnostic);
         }
 
         return null;
@@ -93,7 +93,7 @@ internal sealed record ElementCall(string Name, ScriptUnaryExpression Called, IR
                     + "it a "
                     + "function that answers yes or no: @string.contains"
             );
-            return new BoundFault(syntax);
+            return new BoundError(syntax);
         }
 
         // A reader learns of the elements what the called function shows of them.

@@ -1,6 +1,6 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 using Scriban.Parsing;
@@ -42,7 +42,7 @@ internal sealed class ExpressionBinder
         _run.Spend();
         if (_run.IsSpent || _report.IsFull)
         {
-            return new BoundFault(node!);
+            return new BoundError(node!);
         }
 
         var bound = BindNode(node, scope);
@@ -78,7 +78,7 @@ internal sealed class ExpressionBinder
         if (bound is BoundOmitted omitted)
         {
             _members.ReportOmitted(omitted.Member, scope);
-            return new BoundFault(bound.Syntax);
+            return new BoundError(bound.Syntax);
         }
 
         _report.Add(
@@ -115,7 +115,7 @@ internal sealed class ExpressionBinder
                     node,
                     "an include prints Markdown; make it a statement of its own: {{ include 'name' }}"
                 );
-                return new BoundFault(node);
+                return new BoundError(node);
             case ScriptVariable variable:
                 return BindVariable(variable, scope);
             case ScriptIsEmptyExpression empty:
@@ -188,13 +188,13 @@ internal sealed class ExpressionBinder
             $"{bound.Type.Noun} is not kept or handed on as a whole; name what you need of it: {{{{ item = "
                 + $"{(bound.Type is LoopTemplateType ? "for.index" : "$.item")} }}}}"
         );
-        return new BoundFault(bound.Syntax);
+        return new BoundError(bound.Syntax);
     }
 
-    private BoundFault Refuse(ScriptNode? node)
+    private BoundError Refuse(ScriptNode? node)
     {
         _report.Add(TemplateRules.Construct, node!, RefusedConstructs.Describe(node!));
-        return new BoundFault(node!);
+        return new BoundError(node!);
     }
 
     private BoundExpression BindVariable(ScriptVariable variable, Scope scope)
@@ -232,7 +232,7 @@ internal sealed class ExpressionBinder
             variable,
             $"there is no field or variable '{name}' here{ForeignWords.Hint(name)}{NearestName.Propose(name, known)}"
         );
-        return new BoundFault(variable);
+        return new BoundError(variable);
     }
 
     // What has nothing in it has a size of 0.
@@ -241,7 +241,7 @@ internal sealed class ExpressionBinder
         var target = BindValue(empty.Target, scope);
         return target.Type switch
         {
-            UnknownTemplateType => new BoundFault(empty),
+            UnknownTemplateType => new BoundError(empty),
             ListTemplateType or TextTemplateType => new BoundBinary(
                 empty,
                 new BooleanTemplateType(),
@@ -312,7 +312,7 @@ internal sealed class ExpressionBinder
             conditional,
             $"one branch gives {then.Type.Noun}, the other {otherwise.Type.Noun}; both must give the same"
         );
-        return new BoundFault(conditional);
+        return new BoundError(conditional);
     }
 
     // "a | f b" calls f with a before its own arguments; "a | f | g" is a pipe whose right side is a pipe.
@@ -375,24 +375,24 @@ internal sealed class ExpressionBinder
                 call.Rest[0],
                 $"'{call.Name}' gives its function the element alone; walk the list with 'for' where more is given"
             );
-            return new BoundFault(syntax);
+            return new BoundError(syntax);
         }
 
         return
             call.Element(_report, list) is { } element
             && _calls.Bind(call.Called, call.Called.Right!, [element, .. rest], scope) is BoundCall called
             ? call.Bind(_report, syntax, list, called, rest)
-            : new BoundFault(syntax);
+            : new BoundError(syntax);
     }
 
-    private BoundFault RefusePipe(ScriptExpression? to)
+    private BoundError RefusePipe(ScriptExpression? to)
     {
         _report.Add(
             BindingRules.UnknownFunction,
             to!,
             "a function follows '|'; put the value with its functions into parentheses where more is done with it"
         );
-        return new BoundFault(to!);
+        return new BoundError(to!);
     }
 
     private BoundExpression BindArgument(ScriptExpression argument, Scope scope)

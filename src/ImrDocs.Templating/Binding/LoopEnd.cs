@@ -1,5 +1,5 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
-using ImrDocs.Templating.Diagnostics;
 
 namespace ImrDocs.Templating.Binding;
 
@@ -9,7 +9,7 @@ internal static class LoopEnd
     /// <summary>Reports a <c>while</c> whose body neither leaves it nor sets what its condition asks.</summary>
     public static void Check(DiagnosticReport report, BoundWhile loop)
     {
-        if (loop.Condition is not BoundFault && !CanEnd(loop.Body, [.. Names(loop.Condition)]))
+        if (loop.Condition is not BoundError && !CanEnd(loop.Body, [.. Names(loop.Condition)]))
         {
             report.Add(
                 BindingRules.Loop,

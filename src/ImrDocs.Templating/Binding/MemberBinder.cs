@@ -1,6 +1,6 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
 using Scriban.Syntax;
 
@@ -30,7 +30,7 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
         var isNullable = target.Type.IsNullable;
         return target.Type switch
         {
-            UnknownTemplateType => new BoundFault(member),
+            UnknownTemplateType => new BoundError(member),
             MixedTemplateType => Mixed(member),
             NullTemplateType => new BoundLiteral(member, target.Type, null),
             LetterTemplateType => Field(member, null, letter, name, isNullable: false),
@@ -63,7 +63,7 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
     {
         if (target.Type is UnknownTemplateType || index.Type is UnknownTemplateType)
         {
-            return new BoundFault(indexer);
+            return new BoundError(indexer);
         }
 
         if (target.Type is not ListTemplateType list)
@@ -73,7 +73,7 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
                 : index is BoundLiteral { Value: string name } ? $"; write '.{name}'"
                 : "";
             report.Add(BindingRules.WrongType, indexer, $"only a list has elements; this is {target.Type.Noun}{hint}");
-            return new BoundFault(indexer);
+            return new BoundError(indexer);
         }
 
         if (index.Type is not NumberTemplateType { IsWhole: true })
@@ -132,7 +132,7 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
             $"'{owner}' has no field "
                 + $"'{name}'{NearestName.Propose(name, section.Fields.Select(static f => f.TemplateName))}"
         );
-        return new BoundFault(member);
+        return new BoundError(member);
     }
 
     private BoundExpression LoopMember(
@@ -149,7 +149,7 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
                 member.Member!,
                 $"a loop does not tell '{name}'{NearestName.Propose(name, LoopMembers)}"
             );
-            return new BoundFault(member);
+            return new BoundError(member);
         }
 
         TemplateType type = name switch
@@ -190,7 +190,7 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
         return $"this include is not given '{name}'; it is given: {given}{NearestName.Propose(name, known)}";
     }
 
-    private BoundFault Mixed(ScriptMemberExpression member)
+    private BoundError Mixed(ScriptMemberExpression member)
     {
         report.Add(
             BindingRules.WrongType,
@@ -198,7 +198,7 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
             $"'{ValuePath.Of(member.Target) ?? "..."}' holds a value of one type on one way that leads here, "
                 + $"and of another on another; keep each in a variable of its own"
         );
-        return new BoundFault(member);
+        return new BoundError(member);
     }
 
     private static LowerBound LeastSize(TemplateType type) =>
@@ -206,7 +206,7 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
             ? LowerBound.Zero
             : LowerBound.One;
 
-    private BoundFault Unknown(ScriptMemberExpression member, BoundExpression target, string name)
+    private BoundError Unknown(ScriptMemberExpression member, BoundExpression target, string name)
     {
         var hint =
             target.Type is DateTemplateType
@@ -217,6 +217,6 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
                 ? ". Did you mean 'size'?"
             : "";
         report.Add(BindingRules.UnknownField, member.Member!, $"{target.Type.Noun} has no '{name}'{hint}");
-        return new BoundFault(member);
+        return new BoundError(member);
     }
 }

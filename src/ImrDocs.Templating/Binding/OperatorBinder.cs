@@ -1,7 +1,7 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Functions;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Syntax;
 using Scriban.Syntax;
 
@@ -14,7 +14,7 @@ internal sealed class OperatorBinder(DiagnosticReport report)
     {
         if (operand.Type is UnknownTemplateType)
         {
-            return new BoundFault(unary);
+            return new BoundError(unary);
         }
 
         return unary.Operator switch
@@ -43,7 +43,7 @@ internal sealed class OperatorBinder(DiagnosticReport report)
     {
         if (left.Type is UnknownTemplateType || right.Type is UnknownTemplateType)
         {
-            return new BoundFault(binary);
+            return new BoundError(binary);
         }
 
         if (
@@ -52,11 +52,11 @@ internal sealed class OperatorBinder(DiagnosticReport report)
                     or ScriptBinaryOperator.DivideRound
                     or ScriptBinaryOperator.Modulus
             && right.Type is NumberTemplateType
-            && WrittenArguments.Fault(ParameterKind.Divisor, right) is { } fault
+            && WrittenArguments.Diagnostic(ParameterKind.Divisor, right) is { } diagnostic
         )
         {
-            report.Add(BindingRules.Literal, right.Syntax, fault);
-            return new BoundFault(binary);
+            report.Add(BindingRules.Literal, right.Syntax, diagnostic);
+            return new BoundError(binary);
         }
 
         return (binary.Operator, left.Type, right.Type) switch
@@ -107,7 +107,7 @@ internal sealed class OperatorBinder(DiagnosticReport report)
                     or ScriptBinaryOperator.RangeExclude,
                 NumberTemplateType { IsWhole: true },
                 NumberTemplateType { IsWhole: true }
-            ) => new BoundFault(binary),
+            ) => new BoundError(binary),
             _ when IsComparison(binary.Operator)
                     && IsOrdered(left.Type, right.Type)
                     && CanDiffer(binary, left, right) => Bound(new BooleanTemplateType()),
@@ -127,12 +127,12 @@ internal sealed class OperatorBinder(DiagnosticReport report)
     {
         if (left.Type is UnknownTemplateType || right.Type is UnknownTemplateType)
         {
-            return new BoundFault(binary);
+            return new BoundError(binary);
         }
 
         return CheckEqual(binary, left, right) && CanDiffer(binary, left, right)
             ? new BoundBinary(binary, new BooleanTemplateType(), binary.Operator, left, right)
-            : new BoundFault(binary);
+            : new BoundError(binary);
     }
 
     /// <summary>Whether two values can be equal; reports why not.</summary>
@@ -175,7 +175,7 @@ internal sealed class OperatorBinder(DiagnosticReport report)
     {
         if (left.Type is UnknownTemplateType || right.Type is UnknownTemplateType)
         {
-            return new BoundFault(binary);
+            return new BoundError(binary);
         }
 
         var (isPresent, message) = left.Type switch
@@ -315,9 +315,9 @@ internal sealed class OperatorBinder(DiagnosticReport report)
         return false;
     }
 
-    private BoundFault Wrong(ScriptNode syntax, string message)
+    private BoundError Wrong(ScriptNode syntax, string message)
     {
         report.Add(BindingRules.WrongType, syntax, message);
-        return new BoundFault(syntax);
+        return new BoundError(syntax);
     }
 }

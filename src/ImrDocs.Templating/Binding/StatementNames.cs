@@ -1,5 +1,5 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Functions;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
 using Scriban.Syntax;
 

@@ -1,5 +1,5 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Syntax;
 using Scriban.Parsing;
 using Scriban.Syntax;
@@ -28,7 +28,7 @@ public sealed partial class TemplateBinder
 
     private (BoundStatement Statement, Scope? After) BindFunction(ScriptFunction function, Scope scope)
     {
-        var fault =
+        var diagnostic =
             function.NameOrDoToken is not ScriptVariableGlobal
                 ? "a function has a name and names what it is given: {{ func greet(person) }}"
             : function.OpenParen is null && OwnFunctions.ReadsAll(function)
@@ -45,9 +45,9 @@ public sealed partial class TemplateBinder
             : _depth > 1 || _calls.Count > 0
                 ? "a function stands at the outermost level of its file, before it is called"
             : null;
-        if (fault is not null)
+        if (diagnostic is not null)
         {
-            _report.Add(TemplateRules.Construct, function.Span.Start, fault);
+            _report.Add(TemplateRules.Construct, function.Span.Start, diagnostic);
             if (function.NameOrDoToken is ScriptVariableGlobal refused)
             {
                 _refusedFunctions.Add(refused.Name);

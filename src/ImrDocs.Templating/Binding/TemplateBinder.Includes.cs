@@ -1,5 +1,5 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Syntax;
 using Scriban.Syntax;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 using Scriban.Parsing;
@@ -69,8 +69,8 @@ public sealed partial class TemplateBinder
             : new(template, findings.Settled(path));
     }
 
-    private static TemplateDiagnostic TooMuch(string path) =>
-        new(
+    private static Diagnostic TooMuch(string path) =>
+        Diagnostic.At(
             TemplateRules.Limit,
             path,
             1,

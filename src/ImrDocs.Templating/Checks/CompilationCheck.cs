@@ -1,4 +1,4 @@
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Templating.Checks;
@@ -12,16 +12,13 @@ public static class CompilationCheck
     /// </summary>
     /// <param name="templates">Every template below the root, each path once.</param>
     /// <param name="entries">The results for those that the letter begins with, which have no error.</param>
-    public static IReadOnlyList<TemplateDiagnostic> Run(
+    public static IReadOnlyList<Diagnostic> Run(
         IReadOnlyCollection<ParsedTemplate> templates,
         IReadOnlyCollection<EntryResult> entries
     )
     {
         // A letter is compiled as a whole: one reason is enough.
-        var interpreted = entries
-            .Select(static entry => entry.Compilation.Refusal)
-            .OfType<TemplateDiagnostic>()
-            .Take(1);
+        var interpreted = entries.Select(static entry => entry.Compilation.Refusal).OfType<Diagnostic>().Take(1);
         return DiagnosticOrder.Sort(Suppressions.Apply(templates, [.. interpreted], ofCompilation: true));
     }
 }

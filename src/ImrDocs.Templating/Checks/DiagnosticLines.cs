@@ -1,13 +1,13 @@
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Diagnostics;
 
 namespace ImrDocs.Templating.Checks;
 
 /// <summary>Diagnostics by rule, template and line, from which those of a range of lines are taken out.</summary>
 internal sealed class DiagnosticLines
 {
-    private readonly Dictionary<(string Path, TemplateRule Rule), Dictionary<int, List<TemplateDiagnostic>>> _open = [];
+    private readonly Dictionary<(string Path, Rule Rule), Dictionary<int, List<Diagnostic>>> _open = [];
 
-    public DiagnosticLines(IEnumerable<TemplateDiagnostic> diagnostics)
+    public DiagnosticLines(IEnumerable<Diagnostic> diagnostics)
     {
         foreach (var same in diagnostics.GroupBy(static d => (d.Path, d.Rule)))
         {
@@ -19,11 +19,11 @@ internal sealed class DiagnosticLines
     }
 
     /// <summary>Those that nothing took out.</summary>
-    public IEnumerable<TemplateDiagnostic> Left =>
+    public IEnumerable<Diagnostic> Left =>
         _open.Values.SelectMany(static lines => lines.Values).SelectMany(static line => line);
 
     /// <summary>Takes out those of a rule in a range of lines; returns whether there was one.</summary>
-    public bool TakeOut(string path, TemplateRule rule, int firstLine, int lastLine)
+    public bool TakeOut(string path, Rule rule, int firstLine, int lastLine)
     {
         if (!_open.TryGetValue((path, rule), out var lines))
         {

@@ -1,6 +1,6 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding;
 using ImrDocs.Templating.Binding.Tree;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Passages;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;

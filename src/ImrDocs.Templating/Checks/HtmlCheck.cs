@@ -1,4 +1,4 @@
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Templating.Checks;
@@ -16,11 +16,11 @@ public static class HtmlCheck
     /// letter is interpreted as a whole.
     /// </summary>
     /// <param name="entries">The results for the templates that the letter begins with, which have no error.</param>
-    public static TemplateDiagnostic? Run(IReadOnlyCollection<EntryResult> entries) =>
+    public static Diagnostic? Run(IReadOnlyCollection<EntryResult> entries) =>
         entries.All(static entry => entry.Compilation.Refusal is null)
         && entries.FirstOrDefault(static entry => entry.Template.Path == LetterFiles.Layout)?.Html.Refusal
             is { } refusal
-            ? new(
+            ? Diagnostic.At(
                 CompilationRules.HtmlFromMarkdown,
                 refusal.Path,
                 refusal.Line,

@@ -1,4 +1,4 @@
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 
@@ -12,10 +12,8 @@ public static class LetterCheck
     /// </summary>
     /// <param name="templates">Every template below the root, each path once.</param>
     /// <param name="letter">The letter.</param>
-    public static IReadOnlyList<TemplateDiagnostic> Run(
-        IReadOnlyCollection<ParsedTemplate> templates,
-        LetterSchema letter
-    ) => Conclude(templates, RunEntries(templates, letter), letter);
+    public static IReadOnlyList<Diagnostic> Run(IReadOnlyCollection<ParsedTemplate> templates, LetterSchema letter) =>
+        Conclude(templates, RunEntries(templates, letter), letter);
 
     /// <summary>Checks the templates that a letter begins with, of those that are there and can be read.</summary>
     /// <param name="templates">Every template below the root, each path once.</param>
@@ -40,7 +38,7 @@ public static class LetterCheck
     /// <param name="templates">Every template below the root, each path once.</param>
     /// <param name="entries">The results for those that the letter begins with.</param>
     /// <param name="letter">The letter.</param>
-    public static IReadOnlyList<TemplateDiagnostic> Conclude(
+    public static IReadOnlyList<Diagnostic> Conclude(
         IReadOnlyCollection<ParsedTemplate> templates,
         IReadOnlyCollection<EntryResult> entries,
         LetterSchema letter
@@ -48,33 +46,37 @@ public static class LetterCheck
     {
         var missing = LetterFiles
             .Entries.Where(path => templates.All(template => template.Path != path))
-            .Select(static path => new TemplateDiagnostic(
-                TemplateRules.MissingTemplate,
-                path,
-                1,
-                1,
-                $"every letter needs the file '{path}'; add it to the template folder"
-            ));
+            .Select(static path =>
+                Diagnostic.At(
+                    TemplateRules.MissingTemplate,
+                    path,
+                    1,
+                    1,
+                    $"every letter needs the file '{path}'; add it to the template folder"
+                )
+            );
         var misnamed = templates
             .Where(static template => !TemplateNames.IsValid(TemplateNames.OfPath(template.Path)))
-            .Select(static template => new TemplateDiagnostic(
-                TemplateRules.MissingTemplate,
-                template.Path,
-                1,
-                1,
-                TemplateNames.Refusal(TemplateNames.OfPath(template.Path))
-            ));
-        var faults = missing
+            .Select(static template =>
+                Diagnostic.At(
+                    TemplateRules.MissingTemplate,
+                    template.Path,
+                    1,
+                    1,
+                    TemplateNames.Refusal(TemplateNames.OfPath(template.Path))
+                )
+            );
+        var diagnostics = missing
             .Concat(misnamed)
             .Concat(templates.SelectMany(static template => template.Diagnostics))
             .ToList();
 
         // What nothing uses can be told only when every template could be read, and every name in it understood.
-        faults.AddRange(entries.SelectMany(static entry => entry.Diagnostics));
-        var unused = faults.Any(static fault => !fault.Rule.IsSuppressible)
+        diagnostics.AddRange(entries.SelectMany(static entry => entry.Diagnostics));
+        var unused = diagnostics.Any(static diagnostic => !diagnostic.Rule.IsSuppressible)
             ? []
             : UnusedTemplates.Find(templates, entries).Concat(UnprintedFields.Find(entries, letter));
-        IReadOnlyList<TemplateDiagnostic> found = [.. faults, .. unused];
+        IReadOnlyList<Diagnostic> found = [.. diagnostics, .. unused];
         var left = DiagnosticOrder.Sort(Suppressions.Apply(templates, found, ofCompilation: false));
         return left.Count <= TemplateLimits.Errors + 1
             ? left

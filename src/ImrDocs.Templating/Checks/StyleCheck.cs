@@ -1,4 +1,4 @@
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Styles;
 using ImrDocs.Templating.Syntax;
 
@@ -9,6 +9,5 @@ internal static class StyleCheck
 {
     /// <summary>What is wrong with a style sheet, in the order of the places; empty when nothing is.</summary>
     /// <param name="text">The text of the file.</param>
-    public static IReadOnlyList<TemplateDiagnostic> Run(string text) =>
-        StyleSheet.Read(TemplateText.Normalize(text)).Errors;
+    public static IReadOnlyList<Diagnostic> Run(string text) => StyleSheet.Read(TemplateText.Normalize(text)).Errors;
 }

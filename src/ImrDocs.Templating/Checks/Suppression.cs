@@ -1,4 +1,4 @@
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Syntax;
 using Scriban.Parsing;
 
@@ -10,7 +10,7 @@ namespace ImrDocs.Templating.Checks;
 /// <param name="Id">The id that the comment names; empty when it names none.</param>
 /// <param name="FirstLine">The first line for which it counts, from 1: that of its tag.</param>
 /// <param name="LastLine">The last line: that of its tag, or the one below where the tag stands alone.</param>
-internal sealed record Suppression(TextPosition Place, TemplateRule? Rule, string Id, int FirstLine, int LastLine)
+internal sealed record Suppression(TextPosition Place, Rule? Rule, string Id, int FirstLine, int LastLine)
 {
     private const string Word = "imrdocs";
     private const string Start = "imrdocs ignore ";

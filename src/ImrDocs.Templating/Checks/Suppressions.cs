@@ -1,4 +1,4 @@
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Templating.Checks;
@@ -12,13 +12,13 @@ internal static class Suppressions
     /// <param name="ofCompilation">
     /// Whether that is what only a build asks; comments on other rules then wait for those who ask them.
     /// </param>
-    public static IEnumerable<TemplateDiagnostic> Apply(
+    public static IEnumerable<Diagnostic> Apply(
         IEnumerable<ParsedTemplate> templates,
-        IReadOnlyCollection<TemplateDiagnostic> diagnostics,
+        IReadOnlyCollection<Diagnostic> diagnostics,
         bool ofCompilation
     )
     {
-        List<TemplateDiagnostic> wrong = [];
+        List<Diagnostic> wrong = [];
         var lines = new DiagnosticLines(diagnostics);
         foreach (var template in templates.Where(static template => template.HasTree))
         {
@@ -27,13 +27,15 @@ internal static class Suppressions
                     ? []
                     : OutcomeExclusion
                         .Malformed(template)
-                        .Select(place => new TemplateDiagnostic(
-                            SuppressionRules.Malformed,
-                            template.Path,
-                            place.Line + 1,
-                            place.Column + 1,
-                            OutcomeExclusion.Form
-                        ))
+                        .Select(place =>
+                            Diagnostic.At(
+                                SuppressionRules.Malformed,
+                                template.Path,
+                                place.Line + 1,
+                                place.Column + 1,
+                                OutcomeExclusion.Form
+                            )
+                        )
             );
             foreach (
                 var suppression in Suppression
@@ -62,12 +64,8 @@ internal static class Suppressions
         return [.. lines.Left, .. wrong];
     }
 
-    private static TemplateDiagnostic At(
-        ParsedTemplate template,
-        Suppression suppression,
-        TemplateRule rule,
-        string message
-    ) => new(rule, template.Path, suppression.Place.Line + 1, suppression.Place.Column + 1, message);
+    private static Diagnostic At(ParsedTemplate template, Suppression suppression, Rule rule, string message) =>
+        Diagnostic.At(rule, template.Path, suppression.Place.Line + 1, suppression.Place.Column + 1, message);
 
     private static string Refusal(string id) =>
         id.Length == 0 ? "a suppression names a rule and says why: {{~ # imrdocs ignore IMR1107: the reason ~}}"

@@ -1,5 +1,5 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Checks.Mentions;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 
@@ -8,17 +8,19 @@ namespace ImrDocs.Templating.Checks;
 /// <summary>Finds required fields that a case must give and that no letter says.</summary>
 internal static class UnprintedFields
 {
-    public static IEnumerable<TemplateDiagnostic> Find(IEnumerable<EntryResult> entries, LetterSchema letter)
+    public static IEnumerable<Diagnostic> Find(IEnumerable<EntryResult> entries, LetterSchema letter)
     {
         var said = new SaidFields(entries.SelectMany(static entry => MentionReader.Read(entry.Template)));
         return Find(said, letter.Root, LetterOrigin.Instance, "")
-            .Select(static path => new TemplateDiagnostic(
-                BindingRules.NeverPrinted,
-                LetterFiles.Layout,
-                1,
-                1,
-                $"every case has '{path}', and no template prints it; print it, or declare the field as [DataOnly]"
-            ));
+            .Select(static path =>
+                Diagnostic.At(
+                    BindingRules.NeverPrinted,
+                    LetterFiles.Layout,
+                    1,
+                    1,
+                    $"every case has '{path}', and no template prints it; print it, or declare the field as [DataOnly]"
+                )
+            );
     }
 
     // What is inside a section that no template reads is told by the section alone.

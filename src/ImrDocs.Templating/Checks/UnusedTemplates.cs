@@ -1,5 +1,5 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Templating.Checks;
@@ -7,10 +7,7 @@ namespace ImrDocs.Templating.Checks;
 /// <summary>Finds templates that are part of no letter.</summary>
 internal static class UnusedTemplates
 {
-    public static IEnumerable<TemplateDiagnostic> Find(
-        IEnumerable<ParsedTemplate> templates,
-        IEnumerable<EntryResult> entries
-    )
+    public static IEnumerable<Diagnostic> Find(IEnumerable<ParsedTemplate> templates, IEnumerable<EntryResult> entries)
     {
         var used = new HashSet<string>(
             entries.SelectMany(static entry => BoundPaths.Of(entry.Template)),
@@ -18,12 +15,14 @@ internal static class UnusedTemplates
         );
         return templates
             .Where(template => !used.Contains(template.Path))
-            .Select(static template => new TemplateDiagnostic(
-                BindingRules.UnusedTemplate,
-                template.Path,
-                1,
-                1,
-                $"nothing includes '{template.Path}'; include it, or delete it"
-            ));
+            .Select(static template =>
+                Diagnostic.At(
+                    BindingRules.UnusedTemplate,
+                    template.Path,
+                    1,
+                    1,
+                    $"nothing includes '{template.Path}'; include it, or delete it"
+                )
+            );
     }
 }

@@ -1,5 +1,5 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
-using ImrDocs.Templating.Diagnostics;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Compiling;
@@ -17,7 +17,7 @@ public sealed class TemplateCompilation
     // Where each variable is set to the next, the types of all are known only after as many rounds.
     private const int MostRounds = 20;
 
-    private readonly List<TemplateDiagnostic> _refusals = [];
+    private readonly List<Diagnostic> _refusals = [];
     private readonly ExpressionTypes _types;
     private int _statements;
 
@@ -27,12 +27,12 @@ public sealed class TemplateCompilation
     public CompiledVariables Variables { get; } = new();
 
     /// <summary>The first construct that is not compiled; null when all is.</summary>
-    public TemplateDiagnostic? Refusal { get; private set; }
+    public Diagnostic? Refusal { get; private set; }
 
     /// <summary>Asks of each construct of a template whether it is compiled.</summary>
     /// <param name="template">The template.</param>
     /// <param name="found">What its check found, which its author set aside.</param>
-    internal static TemplateCompilation Of(BoundTemplate template, IReadOnlyList<TemplateDiagnostic> found)
+    internal static TemplateCompilation Of(BoundTemplate template, IReadOnlyList<Diagnostic> found)
     {
         var compilation = new TemplateCompilation();
 
@@ -58,7 +58,7 @@ public sealed class TemplateCompilation
         }
 
         // A variable without a value is an error of the interpreter's; compiled code has no such state.
-        var unset = found.FirstOrDefault(static fault => fault.Rule == BindingRules.Variable);
+        var unset = found.FirstOrDefault(static diagnostic => diagnostic.Rule == BindingRules.Variable);
         compilation.Refusal = compilation._refusals.FirstOrDefault()
             ?? (
                 unset is null
@@ -200,8 +200,8 @@ public sealed class TemplateCompilation
     private void Refuse(CompiledScope scope, ScriptNode place, string construct) =>
         _refusals.Add(NotCompiledAt(scope.Path, place.Span.Start.Line + 1, place.Span.Start.Column + 1, construct));
 
-    private static TemplateDiagnostic NotCompiledAt(string path, int line, int column, string construct) =>
-        new(
+    private static Diagnostic NotCompiledAt(string path, int line, int column, string construct) =>
+        Diagnostic.At(
             CompilationRules.Interpreted,
             path,
             line,

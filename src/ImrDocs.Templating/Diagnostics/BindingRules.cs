@@ -4,64 +4,62 @@ namespace ImrDocs.Templating.Diagnostics;
 public static class BindingRules
 {
     /// <summary>A name is a field of the letter or a variable of the template.</summary>
-    public static TemplateRule UnknownName { get; } =
+    public static Rule UnknownName { get; } =
         new("IMR1201", "A name is a field of the letter or a variable of the template");
 
     /// <summary>A function is one that a letter may use.</summary>
-    public static TemplateRule UnknownFunction { get; } = new("IMR1202", "A function is one that a letter may use");
+    public static Rule UnknownFunction { get; } = new("IMR1202", "A function is one that a letter may use");
 
     /// <summary>A field exists in its section.</summary>
-    public static TemplateRule UnknownField { get; } = new("IMR1203", "A field exists in its section");
+    public static Rule UnknownField { get; } = new("IMR1203", "A field exists in its section");
 
     /// <summary>A function gets as many arguments as it takes.</summary>
-    public static TemplateRule ArgumentCount { get; } = new("IMR1204", "A function gets as many arguments as it takes");
+    public static Rule ArgumentCount { get; } = new("IMR1204", "A function gets as many arguments as it takes");
 
     /// <summary>An operand or an argument has the type that is asked for.</summary>
-    public static TemplateRule WrongType { get; } =
-        new("IMR1205", "An operand or an argument has the type that is asked for");
+    public static Rule WrongType { get; } = new("IMR1205", "An operand or an argument has the type that is asked for");
 
     /// <summary>A value that can be absent is tested before it is used.</summary>
-    public static TemplateRule MaybeAbsent { get; } =
+    public static Rule MaybeAbsent { get; } =
         new("IMR1206", "A value that can be absent is tested before it is used") { IsSuppressible = true };
 
     /// <summary>A printed value has one text.</summary>
-    public static TemplateRule NoText { get; } =
-        new("IMR1207", "A printed value has one text") { IsSuppressible = true };
+    public static Rule NoText { get; } = new("IMR1207", "A printed value has one text") { IsSuppressible = true };
 
     /// <summary>A comparison compares values that can be equal.</summary>
-    public static TemplateRule Comparison { get; } =
+    public static Rule Comparison { get; } =
         new("IMR1208", "A comparison compares values that can be equal") { IsSuppressible = true };
 
     /// <summary>A choice is compared with one of its names.</summary>
-    public static TemplateRule ChoiceName { get; } = new("IMR1209", "A choice is compared with one of its names");
+    public static Rule ChoiceName { get; } = new("IMR1209", "A choice is compared with one of its names");
 
     /// <summary>A condition can be true and can be false.</summary>
-    public static TemplateRule Condition { get; } =
+    public static Rule Condition { get; } =
         new("IMR1210", "A condition can be true and can be false") { IsSuppressible = true };
 
     /// <summary>A variable has a name of its own, and a value wherever it is read.</summary>
-    public static TemplateRule Variable { get; } =
+    public static Rule Variable { get; } =
         new("IMR1211", "A variable has a name of its own, and a value wherever it is read") { IsSuppressible = true };
 
     /// <summary>A loop walks a list.</summary>
-    public static TemplateRule Loop { get; } = new("IMR1212", "A loop walks a list");
+    public static Rule Loop { get; } = new("IMR1212", "A loop walks a list");
 
     /// <summary>Every template is part of the letter.</summary>
-    public static TemplateRule UnusedTemplate { get; } =
+    public static Rule UnusedTemplate { get; } =
         new("IMR1213", "Every template is part of the letter") { IsSuppressible = true };
 
     /// <summary>A choice has a branch for each of its values.</summary>
-    public static TemplateRule MissingBranch { get; } =
+    public static Rule MissingBranch { get; } =
         new("IMR1214", "A choice has a branch for each of its values") { IsSuppressible = true };
 
     /// <summary>Every part of a template can be reached.</summary>
-    public static TemplateRule Unreachable { get; } =
+    public static Rule Unreachable { get; } =
         new("IMR1215", "Every part of a template can be reached") { IsSuppressible = true };
 
     /// <summary>Every required field is printed.</summary>
-    public static TemplateRule NeverPrinted { get; } =
+    public static Rule NeverPrinted { get; } =
         new("IMR1216", "Every required field is printed") { IsSuppressible = true };
 
     /// <summary>What is written out has a meaning where it stands.</summary>
-    public static TemplateRule Literal { get; } = new("IMR1217", "What is written out has a meaning where it stands");
+    public static Rule Literal { get; } = new("IMR1217", "What is written out has a meaning where it stands");
 }

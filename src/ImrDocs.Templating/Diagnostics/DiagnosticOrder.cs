@@ -7,8 +7,8 @@ namespace ImrDocs.Templating.Diagnostics;
 public static class DiagnosticOrder
 {
     /// <summary>Says that there are more errors than are reported.</summary>
-    internal static TemplateDiagnostic Cut(string path) =>
-        new(
+    internal static Diagnostic Cut(string path) =>
+        Diagnostic.At(
             TemplateRules.Limit,
             path,
             1,
@@ -24,7 +24,7 @@ public static class DiagnosticOrder
     /// The diagnostics by path, place, id and text, each once; of those that differ only in where the template is
     /// included, the first.
     /// </summary>
-    public static IReadOnlyList<TemplateDiagnostic> Sort(IEnumerable<TemplateDiagnostic> diagnostics)
+    public static IReadOnlyList<Diagnostic> Sort(IEnumerable<Diagnostic> diagnostics)
     {
         var seen = new HashSet<(string, int, int, string, string)>();
         return

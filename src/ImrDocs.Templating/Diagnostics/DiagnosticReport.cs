@@ -10,17 +10,17 @@ namespace ImrDocs.Templating.Diagnostics;
 /// <param name="path">The template's path, relative to the template root.</param>
 internal sealed class DiagnosticReport(string path)
 {
-    private HashSet<TemplateDiagnostic> _diagnostics = [];
+    private HashSet<Diagnostic> _diagnostics = [];
     private HashSet<Verdict> _verdicts = [];
     private bool _isCut;
 
     /// <summary>Whether so much is wrong that no more is reported: there is no need to look for it.</summary>
     public bool IsFull => _diagnostics.Count >= TemplateLimits.Errors;
 
-    public void Add(TemplateRule rule, ScriptNode node, string message) => Add(At(rule, node, message));
+    public void Add(Rule rule, ScriptNode node, string message) => Add(At(rule, node, message));
 
-    public void Add(TemplateRule rule, TextPosition place, string message) =>
-        Add(new TemplateDiagnostic(rule, path, place.Line + 1, place.Column + 1, message));
+    public void Add(Rule rule, TextPosition place, string message) =>
+        Add(new Diagnostic(rule, path, place.Line + 1, place.Column + 1, message));
 
     /// <summary>
     /// Answers a question about this call. A breach is reported where every call gives the same answer.
@@ -29,7 +29,7 @@ internal sealed class DiagnosticReport(string path)
     /// <param name="node">What is asked about.</param>
     /// <param name="answer">The answer; null when it can be the one or the other, as it should.</param>
     /// <param name="message">What is wrong when there is an answer.</param>
-    public void Settle(TemplateRule rule, ScriptNode node, bool? answer, string message) =>
+    public void Settle(Rule rule, ScriptNode node, bool? answer, string message) =>
         _verdicts.Add(new(rule, node, answer, answer is null ? null : At(rule, node, message)));
 
     /// <summary>Adds what is wrong with a template where it is included.</summary>
@@ -56,7 +56,7 @@ internal sealed class DiagnosticReport(string path)
 
     public Findings Found() => new([.. _diagnostics], [.. _verdicts], _isCut || IsFull);
 
-    private void Add(TemplateDiagnostic diagnostic)
+    private void Add(Diagnostic diagnostic)
     {
         if (!IsFull)
         {
@@ -64,10 +64,10 @@ internal sealed class DiagnosticReport(string path)
         }
     }
 
-    private TemplateDiagnostic At(TemplateRule rule, ScriptNode node, string message)
+    private Diagnostic At(Rule rule, ScriptNode node, string message)
     {
         var (start, end) = (node.Span.Start, node.Span.End);
         var endColumn = end.Line == start.Line && end.Column >= start.Column ? end.Column + 2 : start.Column + 2;
-        return new(rule, path, start.Line + 1, start.Column + 1, message) { EndColumn = endColumn };
+        return Diagnostic.At(rule, path, start.Line + 1, start.Column + 1, message) { EndColumn = endColumn };
     }
 }

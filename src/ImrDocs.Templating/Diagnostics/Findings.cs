@@ -5,7 +5,7 @@ namespace ImrDocs.Templating.Diagnostics;
 /// <param name="Verdicts">What is wrong with it where every other call says the same.</param>
 /// <param name="IsCut">Whether there is more, which was not looked for because there is so much already.</param>
 internal sealed record Findings(
-    IReadOnlyCollection<TemplateDiagnostic> Diagnostics,
+    IReadOnlyCollection<Diagnostic> Diagnostics,
     IReadOnlyCollection<Verdict> Verdicts,
     bool IsCut
 )
@@ -29,13 +29,13 @@ internal sealed record Findings(
 
     /// <summary>What is wrong when these are all calls, sorted by place.</summary>
     /// <param name="path">The template to begin with.</param>
-    public IReadOnlyList<TemplateDiagnostic> Settled(string path) =>
+    public IReadOnlyList<Diagnostic> Settled(string path) =>
         DiagnosticOrder.Sort([
             .. Diagnostics,
             .. Verdict.Settle(Verdicts),
-            .. IsCut ? [DiagnosticOrder.Cut(path)] : Array.Empty<TemplateDiagnostic>(),
+            .. IsCut ? [DiagnosticOrder.Cut(path)] : Array.Empty<Diagnostic>(),
         ]);
 
-    private static TemplateDiagnostic Include(TemplateDiagnostic diagnostic, IncludeSite site) =>
+    private static Diagnostic Include(Diagnostic diagnostic, IncludeSite site) =>
         diagnostic.IncludedFrom is null ? diagnostic with { IncludedFrom = site } : diagnostic;
 }

@@ -4,7 +4,7 @@ namespace ImrDocs.Templating.Diagnostics;
 public static class RuleCatalog
 {
     /// <summary>The rules by id.</summary>
-    public static IReadOnlyList<TemplateRule> All { get; } =
+    public static IReadOnlyList<Rule> All { get; } =
     [
         TemplateRules.Syntax,
         TemplateRules.MissingTemplate,
@@ -48,5 +48,5 @@ public static class RuleCatalog
     ];
 
     /// <summary>The rule of an id, or null when there is none.</summary>
-    public static TemplateRule? Find(string id) => All.FirstOrDefault(rule => rule.Id == id);
+    public static Rule? Find(string id) => All.FirstOrDefault(rule => rule.Id == id);
 }

@@ -4,9 +4,9 @@ namespace ImrDocs.Templating.Diagnostics;
 public static class SuppressionRules
 {
     /// <summary>A suppression names a rule and a reason.</summary>
-    public static TemplateRule Malformed { get; } = new("IMR1401", "A suppression names a rule and a reason");
+    public static Rule Malformed { get; } = new("IMR1401", "A suppression names a rule and a reason");
 
     /// <summary>A suppression suppresses something.</summary>
-    public static TemplateRule Unused { get; } =
-        new("IMR1402", "A suppression suppresses something") { Severity = TemplateSeverity.Warning };
+    public static Rule Unused { get; } =
+        new("IMR1402", "A suppression suppresses something") { Severity = Severity.Warning };
 }

@@ -11,10 +11,10 @@ namespace ImrDocs.Templating.Diagnostics;
 /// <param name="Node">What is asked about.</param>
 /// <param name="Answer">The answer; null where it can be the one or the other.</param>
 /// <param name="Diagnostic">What is reported; null where there is no answer.</param>
-internal sealed record Verdict(TemplateRule Rule, ScriptNode Node, bool? Answer, TemplateDiagnostic? Diagnostic)
+internal sealed record Verdict(Rule Rule, ScriptNode Node, bool? Answer, Diagnostic? Diagnostic)
 {
     /// <summary>The diagnostics of the questions that every call answers alike.</summary>
-    public static IEnumerable<TemplateDiagnostic> Settle(IEnumerable<Verdict> verdicts) =>
+    public static IEnumerable<Diagnostic> Settle(IEnumerable<Verdict> verdicts) =>
         verdicts
             .GroupBy(static verdict => verdict, SameQuestion.Comparer)
             .Where(static group =>

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
-using ImrDocs.Templating.Diagnostics;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Flow;

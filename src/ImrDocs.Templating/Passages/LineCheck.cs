@@ -1,6 +1,6 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Flow;
 using ImrDocs.Templating.Syntax;
 using Scriban.Parsing;

@@ -1,4 +1,4 @@
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Markdown;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

@@ -1,6 +1,6 @@
 using System.Globalization;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Flow;
 using ImrDocs.Templating.Syntax;
 using Scriban.Parsing;
@@ -39,10 +39,7 @@ internal static class WordingCheck
     /// <param name="units">Every template below the root, by path.</param>
     /// <param name="template">The template, bound to the letter.</param>
     /// <returns>What is wrong, sorted by place; empty when nothing is.</returns>
-    public static IReadOnlyList<TemplateDiagnostic> Run(
-        IReadOnlyDictionary<string, TemplateUnit> units,
-        BoundTemplate template
-    )
+    public static IReadOnlyList<Diagnostic> Run(IReadOnlyDictionary<string, TemplateUnit> units, BoundTemplate template)
     {
         var report = new WordingReport();
         var start = new FlowPlace(template.Path, null);
@@ -111,7 +108,7 @@ internal static class WordingCheck
             {
                 // Of a value with an error of its own, its place says nothing.
                 var printed = origins[reading.Values[value.Index]]
-                    .All.Where(static origin => origin.Step.Statement is not BoundOutput { Value: BoundFault });
+                    .All.Where(static origin => origin.Step.Statement is not BoundOutput { Value: BoundError });
                 foreach (var origin in printed)
                 {
                     report.Add(TemplateRules.Position, origin, value.Reason);

@@ -1,5 +1,5 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Flow;
 using ImrDocs.Templating.Syntax;
 using Scriban.Parsing;
@@ -10,15 +10,15 @@ namespace ImrDocs.Templating.Passages;
 /// <summary>Collects what is wrong with the wording of a letter, each once, with the place of what writes it.</summary>
 internal sealed class WordingReport
 {
-    private readonly HashSet<TemplateDiagnostic> _diagnostics = [];
+    private readonly HashSet<Diagnostic> _diagnostics = [];
     private bool _isCut;
 
     /// <summary>What was found, by place.</summary>
-    public IReadOnlyList<TemplateDiagnostic> Found =>
+    public IReadOnlyList<Diagnostic> Found =>
         DiagnosticOrder.Sort(_isCut ? [.. _diagnostics, DiagnosticOrder.Cut(LetterFiles.Layout)] : _diagnostics);
 
     /// <summary>Reports a character of a template's text, or a printed value.</summary>
-    public void Add(TemplateRule rule, TextOrigin origin, string message)
+    public void Add(Rule rule, TextOrigin origin, string message)
     {
         if (_diagnostics.Count >= TemplateLimits.Errors)
         {
@@ -42,7 +42,7 @@ internal sealed class WordingReport
     }
 
     /// <summary>Reports a part of a template.</summary>
-    public void Add(TemplateRule rule, FlowPlace place, ScriptNode node, string message)
+    public void Add(Rule rule, FlowPlace place, ScriptNode node, string message)
     {
         var report = new DiagnosticReport(place.Path);
         report.Add(rule, node, message);
@@ -50,7 +50,7 @@ internal sealed class WordingReport
     }
 
     /// <summary>Reports a place of a template.</summary>
-    public void Add(TemplateRule rule, FlowPlace place, TextPosition position, string message)
+    public void Add(Rule rule, FlowPlace place, TextPosition position, string message)
     {
         var report = new DiagnosticReport(place.Path);
         report.Add(rule, position, message);

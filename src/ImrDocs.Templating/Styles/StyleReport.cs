@@ -1,4 +1,4 @@
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Templating.Styles;
@@ -21,9 +21,9 @@ internal sealed class StyleReport(string text)
         "application/vnd.ms-fontobject",
     ];
 
-    private readonly List<TemplateDiagnostic> _errors = [];
+    private readonly List<Diagnostic> _errors = [];
 
-    public IReadOnlyList<TemplateDiagnostic> Errors => DiagnosticOrder.Sort(_errors);
+    public IReadOnlyList<Diagnostic> Errors => DiagnosticOrder.Sort(_errors);
 
     public bool HasImages { get; private set; }
 
@@ -59,7 +59,9 @@ internal sealed class StyleReport(string text)
         if (_errors.Count < MaxErrors)
         {
             var place = TextPlaces.Advance(default, text, index);
-            _errors.Add(new(TemplateRules.Style, LetterFiles.Style, place.Line + 1, place.Column + 1, message));
+            _errors.Add(
+                Diagnostic.At(TemplateRules.Style, LetterFiles.Style, place.Line + 1, place.Column + 1, message)
+            );
         }
     }
 

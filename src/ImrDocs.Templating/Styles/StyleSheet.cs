@@ -1,4 +1,4 @@
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Diagnostics;
 
 namespace ImrDocs.Templating.Styles;
 
@@ -7,7 +7,7 @@ namespace ImrDocs.Templating.Styles;
 /// <param name="Errors">What would end it in the page or load something; empty when nothing would.</param>
 /// <param name="HasImages">Whether it embeds images.</param>
 /// <param name="HasFonts">Whether it embeds fonts.</param>
-internal sealed record StyleSheet(string Text, IReadOnlyList<TemplateDiagnostic> Errors, bool HasImages, bool HasFonts)
+internal sealed record StyleSheet(string Text, IReadOnlyList<Diagnostic> Errors, bool HasImages, bool HasFonts)
 {
     /// <summary>Reads a style sheet.</summary>
     /// <param name="text">The style sheet, with LF.</param>

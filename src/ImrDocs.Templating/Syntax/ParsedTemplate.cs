@@ -1,4 +1,4 @@
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Diagnostics;
 using Scriban;
 
 namespace ImrDocs.Templating.Syntax;
@@ -8,12 +8,7 @@ namespace ImrDocs.Templating.Syntax;
 /// <param name="Text">The text with line feeds alone.</param>
 /// <param name="Template">The template as Scriban sees it; without a tree when the text is not Scriban.</param>
 /// <param name="Diagnostics">Why the text is not Scriban; empty when it is.</param>
-public sealed record ParsedTemplate(
-    string Path,
-    string Text,
-    Template Template,
-    IReadOnlyList<TemplateDiagnostic> Diagnostics
-)
+public sealed record ParsedTemplate(string Path, string Text, Template Template, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>What the template prints.</summary>
     public TemplateKind Kind => TemplateNames.KindOf(Path);

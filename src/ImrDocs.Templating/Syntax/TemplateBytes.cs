@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Diagnostics;
 
 namespace ImrDocs.Templating.Syntax;
 
@@ -13,7 +13,7 @@ internal static class TemplateBytes
     );
 
     /// <summary>What keeps the bytes from being a text, with its place; null when they are UTF-8.</summary>
-    public static TemplateDiagnostic? FindFault(string path, byte[] bytes)
+    public static Diagnostic? FindError(string path, byte[] bytes)
     {
         try
         {
@@ -26,10 +26,10 @@ internal static class TemplateBytes
         }
     }
 
-    private static TemplateDiagnostic NotUtf8(string path, byte[] bytes, int index)
+    private static Diagnostic NotUtf8(string path, byte[] bytes, int index)
     {
         var lineStart = index == 0 ? 0 : Array.LastIndexOf(bytes, (byte)'\n', index - 1) + 1;
-        return new(
+        return Diagnostic.At(
             TemplateRules.Syntax,
             path,
             bytes.Take(lineStart).Count(static b => b == '\n') + 1,

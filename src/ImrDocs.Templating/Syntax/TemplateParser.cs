@@ -1,5 +1,5 @@
 using System.Globalization;
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Syntax.Errors;
 using Scriban;
 using Scriban.Parsing;
@@ -16,9 +16,9 @@ public static class TemplateParser
     /// <summary>A template that could not be read.</summary>
     /// <param name="path">The path relative to the template root, with forward slashes.</param>
     /// <param name="text">What was read of it.</param>
-    /// <param name="fault">Why it could not be read.</param>
-    internal static ParsedTemplate Unread(string path, string text, TemplateDiagnostic fault) =>
-        new(path, text, Template.Parse("", path), [fault]);
+    /// <param name="diagnostic">Why it could not be read.</param>
+    internal static ParsedTemplate Unread(string path, string text, Diagnostic diagnostic) =>
+        new(path, text, Template.Parse("", path), [diagnostic]);
 
     /// <summary>Parses one template.</summary>
     /// <param name="path">The path relative to the template root, with forward slashes.</param>
@@ -33,7 +33,7 @@ public static class TemplateParser
         }
 
         var template = Template.Parse(normalized, path);
-        TemplateDiagnostic[] errors = [.. Errors(path, normalized, template)];
+        Diagnostic[] errors = [.. Errors(path, normalized, template)];
         if (errors.Length == 0)
         {
             Rewrite(path, normalized, template.Page!);
@@ -55,14 +55,14 @@ public static class TemplateParser
         }
     }
 
-    private static IEnumerable<TemplateDiagnostic> Errors(string path, string text, Template template)
+    private static IEnumerable<Diagnostic> Errors(string path, string text, Template template)
     {
         if (template.HasErrors)
         {
             var errors = template.Messages.Where(static m => m.Type == ParserMessageType.Error).ToList();
             return errors.FirstOrDefault(IsTooDeep) is { } limit
                 ? [TooDeep(path, limit.Span.Start)]
-                : SyntaxErrors.Of(path, text, errors).Select(fault => SyntaxError(path, text, fault));
+                : SyntaxErrors.Of(path, text, errors).Select(diagnostic => SyntaxError(path, text, diagnostic));
         }
 
         if (text.IndexOf(LostCharacter) is >= 0 and var lost)
@@ -70,7 +70,7 @@ public static class TemplateParser
             var place = TextPlaces.Advance(new(0, 0, 0), text, lost);
             return
             [
-                new(
+                Diagnostic.At(
                     TemplateRules.Syntax,
                     path,
                     place.Line + 1,
@@ -86,7 +86,7 @@ public static class TemplateParser
             var place = TextPlaces.Advance(new(0, 0, 0), text, index);
             return
             [
-                new(
+                Diagnostic.At(
                     TemplateRules.Syntax,
                     path,
                     place.Line + 1,
@@ -98,19 +98,28 @@ public static class TemplateParser
 
         return TemplateNesting.FindTooDeep(template.Page!) is { } node ? [TooDeep(path, node.Span.Start)]
             : TemplateTag.FindStraySigns(path, text) is { } stray
-                ? [new(TemplateRules.Syntax, path, stray.Place.Line + 1, stray.Place.Column + 1, stray.Message)]
+                ?
+                [
+                    Diagnostic.At(
+                        TemplateRules.Syntax,
+                        path,
+                        stray.Place.Line + 1,
+                        stray.Place.Column + 1,
+                        stray.Message
+                    ),
+                ]
             : [];
     }
 
     // Scriban has no place for the end of the text.
-    private static TemplateDiagnostic SyntaxError(string path, string text, SyntaxFault fault)
+    private static Diagnostic SyntaxError(string path, string text, SyntaxError diagnostic)
     {
-        var place = fault.Place.Line < 0 ? TextPlaces.Advance(new(0, 0, 0), text, text.Length) : fault.Place;
-        return new(TemplateRules.Syntax, path, place.Line + 1, place.Column + 1, fault.Message);
+        var place = diagnostic.Place.Line < 0 ? TextPlaces.Advance(new(0, 0, 0), text, text.Length) : diagnostic.Place;
+        return Diagnostic.At(TemplateRules.Syntax, path, place.Line + 1, place.Column + 1, diagnostic.Message);
     }
 
-    private static TemplateDiagnostic TooLong(string path, int length) =>
-        new(
+    private static Diagnostic TooLong(string path, int length) =>
+        Diagnostic.At(
             TemplateRules.Limit,
             path,
             1,
@@ -129,8 +138,8 @@ public static class TemplateParser
     private static bool IsTooDeep(LogMessage message) =>
         message.Message.StartsWith("The statement depth limit `", StringComparison.Ordinal);
 
-    private static TemplateDiagnostic TooDeep(string path, TextPosition place) =>
-        new(
+    private static Diagnostic TooDeep(string path, TextPosition place) =>
+        Diagnostic.At(
             TemplateRules.Limit,
             path,
             place.Line + 1,

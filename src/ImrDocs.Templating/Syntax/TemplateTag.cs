@@ -60,7 +60,7 @@ internal sealed record TemplateTag(
     /// The signs of a tag that begin or end none: Scriban reads a tag that nothing closes as if it were closed, and
     /// prints signs that open none. Null when there are none.
     /// </summary>
-    public static SyntaxFault? FindStraySigns(string path, string text)
+    public static SyntaxError? FindStraySigns(string path, string text)
     {
         TextPosition? open = null;
         foreach (var token in new Lexer(text, path))
@@ -81,7 +81,7 @@ internal sealed record TemplateTag(
         return open is { } tag ? new(tag, "the tag that begins here is not closed; write '}}' behind it") : null;
     }
 
-    private static SyntaxFault? StraySign(string text, Token token)
+    private static SyntaxError? StraySign(string text, Token token)
     {
         var raw = token.GetText(text);
         foreach (var (sign, message) in Stray)

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Diagnostics;
 
 namespace ImrDocs.Templating.Syntax;
 
@@ -38,7 +38,7 @@ public sealed class TemplateUnit : IEquatable<TemplateUnit>
     /// <summary>
     /// The limit that the template passes together with all that it includes; null where it passes none.
     /// </summary>
-    public TemplateDiagnostic? Refusal { get; private init; }
+    public Diagnostic? Refusal { get; private init; }
 
     /// <summary>The unit of each template.</summary>
     /// <param name="templates">Every template below the root, each path once.</param>

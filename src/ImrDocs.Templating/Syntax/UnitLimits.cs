@@ -1,5 +1,5 @@
 using System.Globalization;
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Diagnostics;
 
 namespace ImrDocs.Templating.Syntax;
 
@@ -28,7 +28,7 @@ internal sealed class UnitLimits
     }
 
     /// <summary>The refusal of a letter with too many templates.</summary>
-    public static TemplateDiagnostic TooMany(int count) =>
+    public static Diagnostic TooMany(int count) =>
         Refuse(
             LetterFiles.Layout,
             "the letter has {0:N0} templates, and a letter has at most {1:N0}; delete those that no letter needs",
@@ -42,11 +42,7 @@ internal sealed class UnitLimits
     /// <param name="isRecursive">
     /// Whether one of them includes itself, which has an error of its own and no depth.
     /// </param>
-    public TemplateDiagnostic? Refuse(
-        ParsedTemplate template,
-        IReadOnlyCollection<ParsedTemplate> parts,
-        bool isRecursive
-    )
+    public Diagnostic? Refuse(ParsedTemplate template, IReadOnlyCollection<ParsedTemplate> parts, bool isRecursive)
     {
         var length = parts.Sum(static part => (long)part.Text.Length);
         if (length > TemplateLimits.TotalLength)
@@ -81,6 +77,12 @@ internal sealed class UnitLimits
             : null;
     }
 
-    private static TemplateDiagnostic Refuse(string path, string message, long measured, int limit) =>
-        new(TemplateRules.Limit, path, 1, 1, string.Format(CultureInfo.InvariantCulture, message, measured, limit));
+    private static Diagnostic Refuse(string path, string message, long measured, int limit) =>
+        Diagnostic.At(
+            TemplateRules.Limit,
+            path,
+            1,
+            1,
+            string.Format(CultureInfo.InvariantCulture, message, measured, limit)
+        );
 }

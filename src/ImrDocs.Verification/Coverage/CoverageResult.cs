@@ -6,14 +6,14 @@ namespace ImrDocs.Verification.Coverage;
 /// <param name="Root">What stands before a template's path so that an editor finds it.</param>
 /// <param name="Samples">How many samples there are.</param>
 /// <param name="Templates">The templates, in the ordinal order of their paths.</param>
-/// <param name="Faults">
+/// <param name="Diagnostics">
 /// What is wrong with the samples, or with comments that set points aside, in the order of the files.
 /// </param>
 public sealed record CoverageResult(
     string Root,
     int Samples,
     IReadOnlyList<TemplateCoverage> Templates,
-    IReadOnlyList<Diagnostic> Faults
+    IReadOnlyList<Diagnostic> Diagnostics
 )
 {
     /// <summary>How many points there are that a sample should reach.</summary>

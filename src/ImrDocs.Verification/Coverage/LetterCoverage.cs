@@ -57,8 +57,8 @@ public sealed class LetterCoverage<TLetter>(LetterSamples samples, LetterTracer<
                     .Select(line => KeyValuePair.Create(line.Line, hits.GetValueOrDefault(line))),
             ]
         ));
-        var faults = reached.SelectMany(static sample => sample.Faults).Concat(QuotedValues(reached));
-        return new(root, reached.Count, [.. templates], [.. faults, .. exclusions.Faults]);
+        var diagnostics = reached.SelectMany(static sample => sample.Diagnostics).Concat(QuotedValues(reached));
+        return new(root, reached.Count, [.. templates], [.. diagnostics, .. exclusions.Diagnostics]);
     }
 
     // A condition is told once for each field, whatever its operands and outcomes.
@@ -79,21 +79,21 @@ public sealed class LetterCoverage<TLetter>(LetterSamples samples, LetterTracer<
     private SampleReach Reach(LetterSample sample)
     {
         var read = sample.Read<TLetter>(ShowsSensitive);
-        List<Diagnostic> faults =
+        List<Diagnostic> diagnostics =
         [
             .. read
-                .Faults.Where(static fault => fault.Rule.Severity == Severity.Error)
-                .Select(fault => Diagnostic.Of(sample.Path, fault)),
+                .Diagnostics.Where(static diagnostic => diagnostic.Rule.Severity == Severity.Error)
+                .Select(diagnostic => diagnostic with { Path = sample.Path }),
         ];
         try
         {
             return read.Value is { } letter
-                ? new(sample.Name, tracer.Reach(letter), faults, tracer.FindQuoted(letter))
-                : new(sample.Name, null, faults, []);
+                ? new(sample.Name, tracer.Reach(letter), diagnostics, tracer.FindQuoted(letter))
+                : new(sample.Name, null, diagnostics, []);
         }
         catch (TemplateException exception)
         {
-            return new(sample.Name, null, [.. faults, .. exception.Diagnostics.Select(Diagnostic.Of)], []);
+            return new(sample.Name, null, [.. diagnostics, .. exception.Diagnostics], []);
         }
     }
 }
@@ -101,11 +101,11 @@ public sealed class LetterCoverage<TLetter>(LetterSamples samples, LetterTracer<
 /// <summary>What one sample reaches.</summary>
 /// <param name="Name">The sample's name.</param>
 /// <param name="Wording">What its letter reaches; null where there is none.</param>
-/// <param name="Faults">Why there is no letter.</param>
+/// <param name="Diagnostics">Why there is no letter.</param>
 /// <param name="Quoted">The points that quote a sensitive value of it.</param>
 internal sealed record SampleReach(
     string Name,
     ReachedWording? Wording,
-    IReadOnlyList<Diagnostic> Faults,
+    IReadOnlyList<Diagnostic> Diagnostics,
     IReadOnlyList<QuotedValue> Quoted
 );

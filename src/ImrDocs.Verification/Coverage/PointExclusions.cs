@@ -8,19 +8,19 @@ namespace ImrDocs.Verification.Coverage;
 internal sealed class PointExclusions
 {
     private readonly Dictionary<WordingPoint, OutcomeExclusion> _found = [];
-    private readonly List<Diagnostic> _faults = [];
+    private readonly List<Diagnostic> _diagnostics = [];
 
     private PointExclusions() { }
 
     /// <summary>What is wrong with the comments, in the order of their places.</summary>
-    public IReadOnlyList<Diagnostic> Faults => _faults;
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
     public static PointExclusions Match(WordingMap map, IReadOnlyDictionary<WordingPoint, string> reached, string root)
     {
         var exclusions = new PointExclusions();
         foreach (var exclusion in map.Exclusions)
         {
-            var fault = exclusions.Add(
+            var diagnostic = exclusions.Add(
                 exclusion,
                 [
                     .. map.Points.Where(point =>
@@ -31,14 +31,14 @@ internal sealed class PointExclusions
                 ],
                 reached
             );
-            if (fault is not null)
+            if (diagnostic is not null)
             {
-                exclusions._faults.Add(
+                exclusions._diagnostics.Add(
                     new(
                         root + exclusion.Path,
                         new(exclusion.Line, exclusion.Column),
                         VerificationRules.Exclusion,
-                        fault
+                        diagnostic
                     )
                 );
             }

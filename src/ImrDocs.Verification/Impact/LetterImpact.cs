@@ -22,18 +22,18 @@ public sealed class LetterImpact<TLetter>
     public LetterImpact(LetterSamples samples, TemplateFiles before, TemplateFiles after)
     {
         _samples = samples;
-        (_before, BeforeFaults) = Load(before);
-        (_after, Faults) = Load(after);
+        (_before, BeforeDiagnostics) = Load(before);
+        (_after, Diagnostics) = Load(after);
     }
 
     /// <summary>Whether messages quote the values of sensitive fields, for somebody who may read them.</summary>
     public bool ShowsSensitive { get; init; }
 
     /// <summary>Why no letter can be written with the templates before; empty where letters can.</summary>
-    public IReadOnlyList<Diagnostic> BeforeFaults { get; }
+    public IReadOnlyList<Diagnostic> BeforeDiagnostics { get; }
 
     /// <summary>Why no letter can be written with the templates after; empty where letters can.</summary>
-    public IReadOnlyList<Diagnostic> Faults { get; }
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>
     /// Writes and compares the letters, on all cores. A sample that is wrong stops none of the others.
@@ -48,22 +48,22 @@ public sealed class LetterImpact<TLetter>
     private SampleImpact Compare(LetterSample sample)
     {
         var read = sample.Read<TLetter>(ShowsSensitive);
-        Diagnostic[] faults = [.. read.Faults.Select(fault => Diagnostic.Of(sample.Path, fault))];
+        Diagnostic[] diagnostics = [.. read.Diagnostics.Select(diagnostic => diagnostic with { Path = sample.Path })];
         if (read.Value is not { } letter)
         {
-            return new(sample, null, [], faults);
+            return new(sample, null, [], diagnostics);
         }
 
-        var (before, beforeFaults) = Write(_before, sample, letter);
-        var (after, afterFaults) = Write(_after, sample, letter);
+        var (before, beforeDiagnostics) = Write(_before, sample, letter);
+        var (after, afterDiagnostics) = Write(_after, sample, letter);
         var redline =
             before is not null && after is not null
                 ? new LetterRedline(sample.Name, LetterChanges.Between(before, after))
                 : null;
-        return new(sample, redline, beforeFaults, [.. faults, .. afterFaults]);
+        return new(sample, redline, beforeDiagnostics, [.. diagnostics, .. afterDiagnostics]);
     }
 
-    private static (LetterVersion? Version, IReadOnlyList<Diagnostic> Faults) Write(
+    private static (LetterVersion? Version, IReadOnlyList<Diagnostic> Diagnostics) Write(
         LetterVersions<TLetter>? versions,
         LetterSample sample,
         TLetter letter
@@ -75,7 +75,7 @@ public sealed class LetterImpact<TLetter>
         }
         catch (TemplateException exception)
         {
-            return (null, [.. exception.Diagnostics.Select(Diagnostic.Of)]);
+            return (null, [.. exception.Diagnostics]);
         }
         catch (CompiledDifferenceException exception)
         {
@@ -86,18 +86,15 @@ public sealed class LetterImpact<TLetter>
             return (
                 null,
                 [
-                    .. exception.Leaks.Select(leak => new Diagnostic(
-                        sample.Path,
-                        Diagnostic.Start,
-                        VerificationRules.Sensitive,
-                        leak.ToString()
-                    )),
+                    .. exception.Leaks.Select(leak =>
+                        Diagnostic.OfFile(VerificationRules.Sensitive, sample.Path, leak.ToString())
+                    ),
                 ]
             );
         }
     }
 
-    private static (LetterVersions<TLetter>? Versions, IReadOnlyList<Diagnostic> Faults) Load(TemplateFiles files)
+    private static (LetterVersions<TLetter>? Versions, IReadOnlyList<Diagnostic> Diagnostics) Load(TemplateFiles files)
     {
         try
         {
@@ -105,7 +102,7 @@ public sealed class LetterImpact<TLetter>
         }
         catch (TemplateException exception)
         {
-            return (null, [.. exception.Diagnostics.Select(Diagnostic.Of)]);
+            return (null, [.. exception.Diagnostics]);
         }
     }
 }

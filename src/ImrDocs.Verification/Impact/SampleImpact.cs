@@ -9,13 +9,13 @@ namespace ImrDocs.Verification.Impact;
 /// <param name="Redline">
 /// How the letter changed, or null where it could not be written with both sets of templates.
 /// </param>
-/// <param name="BeforeFaults">Why the templates before cannot write it.</param>
-/// <param name="Faults">
+/// <param name="BeforeDiagnostics">Why the templates before cannot write it.</param>
+/// <param name="Diagnostics">
 /// What is wrong with the sample's data, warnings too, or with the templates after as they meet it.
 /// </param>
 public sealed record SampleImpact(
     LetterSample Sample,
     LetterRedline? Redline,
-    IReadOnlyList<Diagnostic> BeforeFaults,
-    IReadOnlyList<Diagnostic> Faults
+    IReadOnlyList<Diagnostic> BeforeDiagnostics,
+    IReadOnlyList<Diagnostic> Diagnostics
 );

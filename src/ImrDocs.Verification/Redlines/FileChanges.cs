@@ -13,15 +13,15 @@ internal static class FileChanges
     /// <summary>What is wrong with each file of a letter, of which at least one is approved.</summary>
     public static IEnumerable<ClauseChange> Of(IEnumerable<SnapshotFile> files) =>
         from file in files
-        let fault = file.Fault
+        let diagnostic = file.Diagnostic
             ?? (file.Status == SnapshotStatus.New ? "This form of the letter has no approved version." : null)
-        where fault is not null
+        where diagnostic is not null
         let format = SampleSnapshot.FormatOf(file)
         let form = format.Extension
         select new ClauseChange(
-            new(Section, Section, form) { Kind = $"file|{form}|{fault}" },
+            new(Section, Section, form) { Kind = $"file|{form}|{diagnostic}" },
             ClauseChangeKind.File,
-            [new(SpanKind.Same, fault)]
+            [new(SpanKind.Same, diagnostic)]
         )
         {
             Format = format,

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using ImrDocs.Diagnostics;
 using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Checks;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 
@@ -16,7 +16,7 @@ internal sealed class LetterTemplates
     private LetterTemplates(
         TemplateFiles files,
         IEnumerable<ParsedTemplate> templates,
-        IReadOnlyList<TemplateDiagnostic> errors
+        IReadOnlyList<Diagnostic> errors
     )
     {
         Errors = errors;
@@ -29,7 +29,7 @@ internal sealed class LetterTemplates
     public string Style { get; }
 
     /// <summary>The errors with which a letter can still be looked at, but not be sent.</summary>
-    public IReadOnlyList<TemplateDiagnostic> Errors { get; }
+    public IReadOnlyList<Diagnostic> Errors { get; }
 
     internal string DisplayRoot { get; }
 
@@ -78,7 +78,7 @@ internal sealed class LetterTemplates
         entries = [.. results.Select(static result => result.Template)];
         var errors = LetterCheck
             .Conclude(templates, results, letter)
-            .Where(static diagnostic => diagnostic.Rule.Severity == TemplateSeverity.Error)
+            .Where(static diagnostic => diagnostic.Rule.Severity == Severity.Error)
             .Concat(TemplateSet.CheckStyle(files))
             .ToList();
         if (errors.Any(static diagnostic => diagnostic.Rule.IsSafety))

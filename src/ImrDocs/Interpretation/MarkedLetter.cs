@@ -1,5 +1,5 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.TemplateFolders;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Markdown;
 using ImrDocs.Templating.Syntax;
 using ImrDocs.Values;
@@ -70,6 +70,6 @@ internal sealed class MarkedLetter(MarkedText text, IReadOnlyList<SourceSpan> pl
     private TemplateException Limit(string message, Exception? exception) =>
         new([At(TemplateRules.Limit, LetterFiles.Layout, new(0, 0, 0), message)], exception);
 
-    private TemplateDiagnostic At(TemplateRule rule, string path, TextPosition place, string message) =>
+    private Diagnostic At(Rule rule, string path, TextPosition place, string message) =>
         new(rule, displayRoot + path, place.Line + 1, place.Column + 1, message);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
+using ImrDocs.Diagnostics;
 using ImrDocs.Models;
 using ImrDocs.TemplateFolders;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 using ImrDocs.Values;
@@ -65,14 +65,14 @@ internal sealed class TemplateRun(LetterTemplates templates, LetterContext conte
         }
     }
 
-    private TemplateDiagnostic Describe(ISection letter, Exception exception, SourceSpan span)
+    private Diagnostic Describe(ISection letter, Exception exception, SourceSpan span)
     {
         var rule = exception switch
         {
             UnprintableValueException => TemplateRules.Unprintable,
             ReadOnlyDataException => TemplateRules.ReadOnly,
             LimitException or ScriptAbortException => TemplateRules.Limit,
-            ScriptRuntimeException runtime when RenderingFaults.IsLimit(runtime) => TemplateRules.Limit,
+            ScriptRuntimeException runtime when RenderingErrors.IsLimit(runtime) => TemplateRules.Limit,
             _ => TemplateRules.Rendering,
         };
         var message =
@@ -91,7 +91,7 @@ internal sealed class TemplateRun(LetterTemplates templates, LetterContext conte
     // Scriban's own messages, and those of the functions that it calls, quote the values that they cannot take.
     private static bool MayQuote(Exception exception) => exception is not LetterScriptException;
 
-    private static string Unquoting(TemplateRule rule)
+    private static string Unquoting(Rule rule)
     {
         var told =
             rule == TemplateRules.Limit

@@ -7,6 +7,6 @@ namespace ImrDocs.Json;
 /// </summary>
 /// <typeparam name="T">The letter.</typeparam>
 /// <param name="Value">The letter, or null when one of the faults is an error.</param>
-/// <param name="Faults">Every fault, in the order of the places in the file.</param>
-public sealed record JsonReadResult<T>(T? Value, IReadOnlyList<Fault> Faults)
+/// <param name="Diagnostics">Every fault, in the order of the places in the file.</param>
+public sealed record JsonReadResult<T>(T? Value, IReadOnlyList<Diagnostic> Diagnostics)
     where T : class;

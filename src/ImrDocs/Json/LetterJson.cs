@@ -40,9 +40,12 @@ public static class LetterJson
     public static JsonReadResult<T> Read<T>(ReadOnlySpan<byte> utf8, bool showsSensitive = false)
         where T : class, ISection<T>
     {
-        var faults = new FaultCollector(showsSensitive);
-        var value = Unreadable(utf8, faults) ? null : ReadValue<T>(utf8, faults, showsSensitive);
-        return new(faults.ErrorCount == 0 ? value : null, FaultPositions.Resolve(utf8, faults.Faults));
+        var diagnostics = new DiagnosticBag(showsSensitive);
+        var value = Unreadable(utf8, diagnostics) ? null : ReadValue<T>(utf8, diagnostics, showsSensitive);
+        return new(
+            diagnostics.ErrorCount == 0 ? value : null,
+            DiagnosticPositions.Resolve(utf8, diagnostics.Diagnostics)
+        );
     }
 
     /// <summary>Reads a letter from a file and checks everything that its declaration asks for.</summary>
@@ -92,7 +95,7 @@ public static class LetterJson
 
     /// <summary>The fault of a JSON file that is too large to be a letter.</summary>
     /// <param name="size">The file's size in bytes.</param>
-    public static Fault TooLarge(long size) =>
+    public static Diagnostic TooLarge(long size) =>
         new(
             ModelRules.JsonSize,
             "",
@@ -124,33 +127,33 @@ public static class LetterJson
             _ => exception.Message,
         };
 
-    private static bool Unreadable(ReadOnlySpan<byte> utf8, FaultCollector faults)
+    private static bool Unreadable(ReadOnlySpan<byte> utf8, DiagnosticBag diagnostics)
     {
-        faults.Offset = 0;
+        diagnostics.Offset = 0;
         if (utf8.Length > MaxSize)
         {
-            faults.Report(ModelRules.JsonSize, $"{DeclaredText.Of(TooLarge(utf8.Length).Message)}");
+            diagnostics.Report(ModelRules.JsonSize, $"{DeclaredText.Of(TooLarge(utf8.Length).Message)}");
         }
         else if (utf8.StartsWith(Encoding.UTF8.Preamble))
         {
-            faults.Report(
+            diagnostics.Report(
                 ModelRules.JsonSyntax,
                 $"the file begins with a byte order mark, which JSON forbids; save it as UTF-8 without one"
             );
         }
         else if (Utf8Text.IndexOfInvalid(utf8) is >= 0 and var index)
         {
-            faults.Offset = index;
-            faults.Report(ModelRules.JsonSyntax, $"the file is not UTF-8 here; save it as UTF-8");
+            diagnostics.Offset = index;
+            diagnostics.Report(ModelRules.JsonSyntax, $"the file is not UTF-8 here; save it as UTF-8");
         }
 
-        return faults.ErrorCount > 0;
+        return diagnostics.ErrorCount > 0;
     }
 
-    private static T? ReadValue<T>(ReadOnlySpan<byte> utf8, FaultCollector faults, bool showsSensitive)
+    private static T? ReadValue<T>(ReadOnlySpan<byte> utf8, DiagnosticBag diagnostics, bool showsSensitive)
         where T : class, ISection<T>
     {
-        var json = new JsonModelReader(utf8, faults);
+        var json = new JsonModelReader(utf8, diagnostics);
         try
         {
             json.Advance();
@@ -160,9 +163,9 @@ public static class LetterJson
         }
         catch (JsonException exception)
         {
-            faults.Offset = Utf8Text.OffsetOf(utf8, exception.LineNumber, exception.BytePositionInLine);
+            diagnostics.Offset = Utf8Text.OffsetOf(utf8, exception.LineNumber, exception.BytePositionInLine);
             var quotes = showsSensitive || !Sensitivity.IsIn(T.SectionSchema);
-            faults.Report(ModelRules.JsonSyntax, $"this is not JSON: {JsonSyntaxMessage.Of(exception, quotes)}");
+            diagnostics.Report(ModelRules.JsonSyntax, $"this is not JSON: {JsonSyntaxMessage.Of(exception, quotes)}");
             return null;
         }
     }

@@ -3,9 +3,10 @@ using ImrDocs.Validation;
 namespace ImrDocs.Letters;
 
 /// <summary>The error that a letter's data breaks rules. No letter is written.</summary>
-/// <param name="faults">Every fault, warnings too; at least one is an error.</param>
-public sealed class InvalidLetterException(IReadOnlyList<Fault> faults) : Exception(string.Join('\n', faults))
+/// <param name="diagnostics">Every fault, warnings too; at least one is an error.</param>
+public sealed class InvalidLetterException(IReadOnlyList<Diagnostic> diagnostics)
+    : Exception(string.Join('\n', diagnostics))
 {
     /// <summary>Every fault, warnings too; at least one is an error.</summary>
-    public IReadOnlyList<Fault> Faults { get; } = faults;
+    public IReadOnlyList<Diagnostic> Diagnostics { get; } = diagnostics;
 }

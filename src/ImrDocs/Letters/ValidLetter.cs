@@ -11,9 +11,9 @@ internal static class ValidLetter
     public static void Require(ILetter letter)
     {
         ArgumentNullException.ThrowIfNull(letter);
-        if (letter.FindErrors() is { } faults)
+        if (letter.FindErrors() is { } diagnostics)
         {
-            throw new InvalidLetterException(faults);
+            throw new InvalidLetterException(diagnostics);
         }
     }
 }

@@ -11,7 +11,7 @@ public readonly struct BooleanCodec : IValueCodec<bool>
     public static bool Normalize(bool value) => value;
 
     /// <inheritdoc/>
-    public static void Check(FaultCollector faults, FieldType type, bool value) { }
+    public static void Check(DiagnosticBag diagnostics, FieldType type, bool value) { }
 
     /// <inheritdoc/>
     public static bool Read(ref JsonModelReader json, FieldType type) => json.ReadBoolean() ?? false;

@@ -14,7 +14,7 @@ public readonly struct DateCodec : IValueCodec<DateOnly>
     public static DateOnly Normalize(DateOnly value) => value;
 
     /// <inheritdoc/>
-    public static void Check(FaultCollector faults, FieldType type, DateOnly value) { }
+    public static void Check(DiagnosticBag diagnostics, FieldType type, DateOnly value) { }
 
     /// <inheritdoc/>
     public static DateOnly Read(ref JsonModelReader json, FieldType type) => json.ReadDate() ?? default;

@@ -11,12 +11,12 @@ public readonly struct DecimalCodec : IValueCodec<decimal>
     public static decimal Normalize(decimal value) => value;
 
     /// <inheritdoc/>
-    public static void Check(FaultCollector faults, FieldType type, decimal value)
+    public static void Check(DiagnosticBag diagnostics, FieldType type, decimal value)
     {
         var range = (DecimalType)type;
         if (value < range.Minimum || value > range.Maximum)
         {
-            faults.Report(
+            diagnostics.Report(
                 ModelRules.Range,
                 $"{FoundValue.Number(value)} is out of range; "
                     + $"it must be from {DeclaredText.Of(range.Minimum)} to {DeclaredText.Of(range.Maximum)}"
@@ -32,7 +32,7 @@ public readonly struct DecimalCodec : IValueCodec<decimal>
             return default;
         }
 
-        Check(json.Faults, type, value);
+        Check(json.Diagnostics, type, value);
         return value;
     }
 

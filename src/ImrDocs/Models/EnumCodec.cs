@@ -16,12 +16,12 @@ public readonly struct EnumCodec<T, TBinding> : IValueCodec<T>
     public static T Normalize(T value) => value;
 
     /// <inheritdoc/>
-    public static void Check(FaultCollector faults, FieldType type, T value)
+    public static void Check(DiagnosticBag diagnostics, FieldType type, T value)
     {
         if (TBinding.IndexOf(value) < 0)
         {
             var found = FoundValue.Choice(value.ToString());
-            faults.Report(
+            diagnostics.Report(
                 ModelRules.Choice,
                 $"{found} is not a declared value of {DeclaredText.Of(TBinding.Type.Name)}"
             );

@@ -9,7 +9,7 @@ public interface ILetter : ISection
 {
     /// <summary>Checks the letter, unless nothing has changed since it passed.</summary>
     /// <returns>Every fault where at least one is an error; null where the letter passes.</returns>
-    IReadOnlyList<Fault>? FindErrors();
+    IReadOnlyList<Diagnostic>? FindErrors();
 }
 
 /// <summary>

@@ -19,10 +19,10 @@ public interface ISection
     bool TryGetMember(string templateName, out object? value);
 
     /// <summary>Checks every field and every rule of the section and of those below it.</summary>
-    void Check(FaultCollector faults);
+    void Check(DiagnosticBag diagnostics);
 
     /// <summary>Checks the rules across the section's own fields.</summary>
-    void CheckRules(FaultCollector faults);
+    void CheckRules(DiagnosticBag diagnostics);
 
     /// <summary>Writes the section as a JSON object; absent values are left out.</summary>
     void WriteJson(Utf8JsonWriter json);

@@ -17,7 +17,7 @@ public interface IValueCodec<T>
     static abstract T Normalize(T value);
 
     /// <summary>Records each rule of the type that the value breaks.</summary>
-    static abstract void Check(FaultCollector faults, FieldType type, T value);
+    static abstract void Check(DiagnosticBag diagnostics, FieldType type, T value);
 
     /// <summary>Reads the JSON value at which the reader stands.</summary>
     /// <returns>The value; meaningless when the reader recorded an error.</returns>

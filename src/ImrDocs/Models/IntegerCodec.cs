@@ -14,12 +14,12 @@ public readonly struct IntegerCodec<T> : IValueCodec<T>
     public static T Normalize(T value) => value;
 
     /// <inheritdoc/>
-    public static void Check(FaultCollector faults, FieldType type, T value)
+    public static void Check(DiagnosticBag diagnostics, FieldType type, T value)
     {
         var (number, range) = (long.CreateChecked(value), (IntegerType)type);
         if (number < range.Minimum || number > range.Maximum)
         {
-            faults.Report(
+            diagnostics.Report(
                 ModelRules.Range,
                 $"{FoundValue.Number(number)} is out of range; "
                     + $"it must be from {DeclaredText.Of(range.Minimum)} to {DeclaredText.Of(range.Maximum)}"
@@ -36,7 +36,7 @@ public readonly struct IntegerCodec<T> : IValueCodec<T>
         }
 
         var value = T.CreateChecked(number);
-        Check(json.Faults, type, value);
+        Check(json.Diagnostics, type, value);
         return value;
     }
 

@@ -37,10 +37,10 @@ public struct JsonMembers
                 return true;
             }
 
-            json.Faults.Offset = offset;
-            json.Faults.EnterMember(index >= 0 ? name : "?");
-            Refuse(json.Faults, name, index);
-            json.Faults.Leave();
+            json.Diagnostics.Offset = offset;
+            json.Diagnostics.EnterMember(index >= 0 ? name : "?");
+            Refuse(json.Diagnostics, name, index);
+            json.Diagnostics.Leave();
             json.Skip();
         }
 
@@ -57,15 +57,15 @@ public struct JsonMembers
             var field = _schema.Fields[i];
             if (field.IsRequired && !_seen[i])
             {
-                json.Faults.Offset = _start;
-                json.Faults.EnterMember(field.JsonName);
+                json.Diagnostics.Offset = _start;
+                json.Diagnostics.EnterMember(field.JsonName);
                 var name = DeclaredText.Of(field.JsonName);
-                json.Faults.Report(ModelRules.Missing, $"the object has no member '{name}', which is required");
-                json.Faults.Leave();
+                json.Diagnostics.Report(ModelRules.Missing, $"the object has no member '{name}', which is required");
+                json.Diagnostics.Leave();
             }
         }
 
-        return json.Faults.ErrorCount == _errorsBefore;
+        return json.Diagnostics.ErrorCount == _errorsBefore;
     }
 
     private readonly int IndexOf(string name)
@@ -81,17 +81,20 @@ public struct JsonMembers
         return -1;
     }
 
-    private readonly void Refuse(FaultCollector faults, string name, int index)
+    private readonly void Refuse(DiagnosticBag diagnostics, string name, int index)
     {
         if (index >= 0)
         {
             var declared = DeclaredText.Of(_schema.Fields[index].JsonName);
-            faults.Report(ModelRules.DuplicateMember, $"the member '{declared}' stands here a second time; keep one");
+            diagnostics.Report(
+                ModelRules.DuplicateMember,
+                $"the member '{declared}' stands here a second time; keep one"
+            );
             return;
         }
 
         var known = DeclaredText.Of(_schema.Fields.Where(static f => !f.IsComputed).Select(static f => f.JsonName));
-        faults.Report(
+        diagnostics.Report(
             ModelRules.UnknownMember,
             $"there is no member {FoundValue.Name(name)} here; the members are: {known}"
         );

@@ -20,24 +20,24 @@ public ref struct JsonModelReader
 
     private Utf8JsonReader _json;
 
-    internal JsonModelReader(ReadOnlySpan<byte> utf8, FaultCollector faults)
+    internal JsonModelReader(ReadOnlySpan<byte> utf8, DiagnosticBag diagnostics)
     {
         _json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = MaxDepth });
-        Faults = faults;
+        Diagnostics = diagnostics;
     }
 
     /// <summary>The faults so far.</summary>
-    public FaultCollector Faults { get; }
+    public DiagnosticBag Diagnostics { get; }
 
     /// <summary>Reads the value of a field that cannot be absent.</summary>
     public T Read<T, TCodec>(FieldSchema field)
         where TCodec : IValueCodec<T>
     {
         ArgumentNullException.ThrowIfNull(field);
-        Faults.Enter(field);
-        Faults.Offset = _json.TokenStartIndex;
+        Diagnostics.Enter(field);
+        Diagnostics.Offset = _json.TokenStartIndex;
         var value = TCodec.Read(ref this, field.Type);
-        Faults.Leave();
+        Diagnostics.Leave();
         return value;
     }
 
@@ -62,7 +62,7 @@ public ref struct JsonModelReader
     /// <summary>Begins to read an object. Records a fault and returns false when the value is none.</summary>
     public bool BeginObject(SectionSchema schema, out JsonMembers members)
     {
-        members = new JsonMembers(schema, _json.TokenStartIndex, Faults.ErrorCount);
+        members = new JsonMembers(schema, _json.TokenStartIndex, Diagnostics.ErrorCount);
         return Expect(JsonTokenType.StartObject, "an object");
     }
 
@@ -70,12 +70,12 @@ public ref struct JsonModelReader
     public readonly void CheckRules(ISection section)
     {
         ArgumentNullException.ThrowIfNull(section);
-        Faults.Offset = null;
-        section.CheckRules(Faults);
+        Diagnostics.Offset = null;
+        section.CheckRules(Diagnostics);
     }
 
     /// <summary>What a letter remembers of having been read: that it passed its check, if no error was found.</summary>
-    public readonly ValidityMark Validity() => new(Faults.ErrorCount == 0);
+    public readonly ValidityMark Validity() => new(Diagnostics.ErrorCount == 0);
 
     internal bool BeginList(out long start)
     {
@@ -91,12 +91,12 @@ public ref struct JsonModelReader
             return false;
         }
 
-        Faults.EnterElement(index);
-        Faults.Offset = _json.TokenStartIndex;
+        Diagnostics.EnterElement(index);
+        Diagnostics.Offset = _json.TokenStartIndex;
         return true;
     }
 
-    internal readonly void EndElement() => Faults.Leave();
+    internal readonly void EndElement() => Diagnostics.Leave();
 
     /// <summary>Goes to the next member of an object and to its value. Returns false at the object's end.</summary>
     internal bool NextMember([NotNullWhen(true)] out string? name, out long offset)
@@ -144,7 +144,7 @@ public ref struct JsonModelReader
             return value;
         }
 
-        Faults.Report(
+        Diagnostics.Report(
             ModelRules.Number,
             $"{FoundValue.Number(NumberText())} is not a whole number "
                 + $"from {DeclaredText.Of(minimum)} to {DeclaredText.Of(maximum)}"
@@ -164,7 +164,7 @@ public ref struct JsonModelReader
             return value;
         }
 
-        Faults.Report(
+        Diagnostics.Report(
             ModelRules.Number,
             $"{FoundValue.Number(NumberText())} cannot be held without loss; a decimal has at most 28 digits"
         );
@@ -191,7 +191,7 @@ public ref struct JsonModelReader
             return date;
         }
 
-        Faults.Report(
+        Diagnostics.Report(
             ModelRules.Date,
             $"{FoundValue.Text(text)} is not a date of the calendar; write it as YYYY-MM-DD"
         );
@@ -214,7 +214,7 @@ public ref struct JsonModelReader
         }
 
         var names = DeclaredText.Of(type.Members.Select(static m => m.WireName));
-        Faults.Report(ModelRules.Choice, $"{FoundValue.Text(text)} is not one of: {names}");
+        Diagnostics.Report(ModelRules.Choice, $"{FoundValue.Text(text)} is not one of: {names}");
         return -1;
     }
 
@@ -251,7 +251,7 @@ public ref struct JsonModelReader
             JsonTokenType.Null => "null",
             _ => "true or false",
         };
-        Faults.Report(
+        Diagnostics.Report(
             ModelRules.WrongType,
             $"{DeclaredText.Of(wanted)} is needed here, but {DeclaredText.Of(found)} was found"
         );
@@ -264,7 +264,7 @@ public ref struct JsonModelReader
         var text = TryUnescape();
         if (text is null)
         {
-            Faults.Report(
+            Diagnostics.Report(
                 ModelRules.Character,
                 $"the text holds half of a surrogate pair (such as \\ud83d alone), which is no character; remove it"
             );

@@ -31,15 +31,15 @@ public readonly struct ListCodec<T, TCodec> : IValueCodec<IReadOnlyList<T>>
     }
 
     /// <inheritdoc/>
-    public static void Check(FaultCollector faults, FieldType type, IReadOnlyList<T> value)
+    public static void Check(DiagnosticBag diagnostics, FieldType type, IReadOnlyList<T> value)
     {
         var list = (ListType)type;
-        CheckCount(faults, list, value.Count);
+        CheckCount(diagnostics, list, value.Count);
         for (var i = 0; i < value.Count; i++)
         {
-            faults.EnterElement(i);
-            TCodec.Check(faults, list.Element, value[i]);
-            faults.Leave();
+            diagnostics.EnterElement(i);
+            TCodec.Check(diagnostics, list.Element, value[i]);
+            diagnostics.Leave();
         }
     }
 
@@ -59,8 +59,8 @@ public readonly struct ListCodec<T, TCodec> : IValueCodec<IReadOnlyList<T>>
             json.EndElement();
         }
 
-        json.Faults.Offset = start;
-        CheckCount(json.Faults, list, items.Count);
+        json.Diagnostics.Offset = start;
+        CheckCount(json.Diagnostics, list, items.Count);
         return new ValueList<T>([.. items], isNormalized: true);
     }
 
@@ -88,11 +88,11 @@ public readonly struct ListCodec<T, TCodec> : IValueCodec<IReadOnlyList<T>>
         return new TemplateList(items);
     }
 
-    private static void CheckCount(FaultCollector faults, ListType type, int count)
+    private static void CheckCount(DiagnosticBag diagnostics, ListType type, int count)
     {
         if (count < type.MinCount)
         {
-            faults.Report(
+            diagnostics.Report(
                 ModelRules.Count,
                 $"the list has {Measure.Elements(count)}; at least {Bound(type.MinCount)} needed"
             );
@@ -100,7 +100,10 @@ public readonly struct ListCodec<T, TCodec> : IValueCodec<IReadOnlyList<T>>
 
         if (type.MaxCount is { } most && count > most)
         {
-            faults.Report(ModelRules.Count, $"the list has {Measure.Elements(count)}; at most {Bound(most)} allowed");
+            diagnostics.Report(
+                ModelRules.Count,
+                $"the list has {Measure.Elements(count)}; at most {Bound(most)} allowed"
+            );
         }
     }
 

@@ -20,7 +20,7 @@ public readonly struct SectionCodec<T> : IValueCodec<T>
     }
 
     /// <inheritdoc/>
-    public static void Check(FaultCollector faults, FieldType type, T value) => value.Check(faults);
+    public static void Check(DiagnosticBag diagnostics, FieldType type, T value) => value.Check(diagnostics);
 
     /// <inheritdoc/>
     public static T Read(ref JsonModelReader json, FieldType type) => T.ReadJson(ref json)!;

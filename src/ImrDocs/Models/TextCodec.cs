@@ -17,12 +17,12 @@ public readonly struct TextCodec : IValueCodec<string>
         value is not null && PlainText.Normalize(value) is var text && !PlainText.IsBlank(text) ? text : null;
 
     /// <inheritdoc/>
-    public static void Check(FaultCollector faults, FieldType type, string value)
+    public static void Check(DiagnosticBag diagnostics, FieldType type, string value)
     {
         if (PlainText.IndexOfUnprintable(value) is >= 0 and var index)
         {
             var code = char.IsSurrogatePair(value, index) ? char.ConvertToUtf32(value, index) : value[index];
-            faults.Report(
+            diagnostics.Report(
                 ModelRules.Character,
                 $"the text holds the {FoundValue.Character(code)} at character {new Measure(index + 1)}, "
                     + $"which cannot be printed; remove it"
@@ -30,14 +30,14 @@ public readonly struct TextCodec : IValueCodec<string>
         }
         else if (PlainText.IsBlank(value))
         {
-            faults.Report(
+            diagnostics.Report(
                 ModelRules.Blank,
                 $"the text is blank; say something or, where the field is optional, leave it out"
             );
         }
         else
         {
-            CheckDeclared(faults, (TextType)type, value);
+            CheckDeclared(diagnostics, (TextType)type, value);
         }
     }
 
@@ -50,7 +50,7 @@ public readonly struct TextCodec : IValueCodec<string>
         }
 
         var value = Normalize(text);
-        Check(json.Faults, type, value);
+        Check(json.Diagnostics, type, value);
         return value;
     }
 
@@ -60,12 +60,12 @@ public readonly struct TextCodec : IValueCodec<string>
     /// <inheritdoc/>
     public static object ToTemplate(string value) => value;
 
-    private static void CheckDeclared(FaultCollector faults, TextType type, string value)
+    private static void CheckDeclared(DiagnosticBag diagnostics, TextType type, string value)
     {
         var length = new Measure(value.Length);
         if (value.Length < type.MinLength)
         {
-            faults.Report(
+            diagnostics.Report(
                 ModelRules.Length,
                 $"the text has {length} characters; at least {DeclaredText.Of(type.MinLength)} are needed"
             );
@@ -73,7 +73,7 @@ public readonly struct TextCodec : IValueCodec<string>
 
         if (value.Length > type.MaxLength)
         {
-            faults.Report(
+            diagnostics.Report(
                 ModelRules.Length,
                 $"the text has {length} characters; at most {DeclaredText.Of(type.MaxLength)} are allowed"
             );
@@ -81,7 +81,7 @@ public readonly struct TextCodec : IValueCodec<string>
 
         if (type.Pattern is { } pattern && !Matches(pattern, value))
         {
-            faults.Report(
+            diagnostics.Report(
                 ModelRules.Pattern,
                 $"{FoundValue.Text(value)} has not the form asked for: {DeclaredText.Of(type.PatternMeaning)}"
             );

@@ -24,7 +24,7 @@ public struct ValidityMark : IEquatable<ValidityMark>
     /// <summary>Checks the letter that keeps this mark, unless it is known to pass.</summary>
     /// <param name="letter">The letter.</param>
     /// <returns>Every fault where at least one is an error; null where the letter passes.</returns>
-    public IReadOnlyList<Fault>? FindErrors(ISection letter)
+    public IReadOnlyList<Diagnostic>? FindErrors(ISection letter)
     {
         if (_isKnownValid)
         {
@@ -32,10 +32,10 @@ public struct ValidityMark : IEquatable<ValidityMark>
         }
 
         ArgumentNullException.ThrowIfNull(letter);
-        var faults = new FaultCollector();
-        letter.Check(faults);
-        _isKnownValid = faults.ErrorCount == 0;
-        return _isKnownValid ? null : faults.Faults;
+        var diagnostics = new DiagnosticBag();
+        letter.Check(diagnostics);
+        _isKnownValid = diagnostics.ErrorCount == 0;
+        return _isKnownValid ? null : diagnostics.Diagnostics;
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,4 @@
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.TemplateFolders;
@@ -10,14 +10,14 @@ namespace ImrDocs.TemplateFolders;
 internal static class BuildComparison
 {
     /// <summary>One diagnostic for each file that differs, in the order of their paths.</summary>
-    public static IEnumerable<TemplateDiagnostic> Run(TemplateFiles files, TemplateFiles built) =>
+    public static IEnumerable<Diagnostic> Run(TemplateFiles files, TemplateFiles built) =>
         files
             .Paths.Union(built.Paths)
             .Order(StringComparer.Ordinal)
             .Select(path => Compare(path, files.Find(path), built.Find(path)))
-            .OfType<TemplateDiagnostic>();
+            .OfType<Diagnostic>();
 
-    private static TemplateDiagnostic? Compare(string path, string? text, string? built) =>
+    private static Diagnostic? Compare(string path, string? text, string? built) =>
         (text, built) switch
         {
             (null, _) => At(
@@ -36,7 +36,7 @@ internal static class BuildComparison
             _ => Changed(path, TemplateText.Normalize(text), TemplateText.Normalize(built)),
         };
 
-    private static TemplateDiagnostic? Changed(string path, string text, string built)
+    private static Diagnostic? Changed(string path, string text, string built)
     {
         if (text == built)
         {
@@ -53,6 +53,6 @@ internal static class BuildComparison
         );
     }
 
-    private static TemplateDiagnostic At(string path, int line, int column, string message) =>
-        new(CompilationRules.Outdated, path, line, column, message);
+    private static Diagnostic At(string path, int line, int column, string message) =>
+        Diagnostic.At(CompilationRules.Outdated, path, line, column, message);
 }

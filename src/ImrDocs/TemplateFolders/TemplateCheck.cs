@@ -1,5 +1,5 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Checks;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.TemplateFolders;
@@ -10,7 +10,7 @@ public static class TemplateCheck
     /// <summary>
     /// Everything that is wrong with the templates, in the order of the places; empty when nothing is.
     /// </summary>
-    public static IReadOnlyList<TemplateDiagnostic> Run(TemplateFiles files, LetterSchema letter)
+    public static IReadOnlyList<Diagnostic> Run(TemplateFiles files, LetterSchema letter)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(letter);
@@ -26,7 +26,7 @@ public static class TemplateCheck
     /// <summary>Which of the files are not those that the letter was built with; empty when all are.</summary>
     /// <param name="files">The files of the letter's template folder.</param>
     /// <param name="built">The files that the build embedded.</param>
-    public static IReadOnlyList<TemplateDiagnostic> RunBuild(TemplateFiles files, TemplateFiles built)
+    public static IReadOnlyList<Diagnostic> RunBuild(TemplateFiles files, TemplateFiles built)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(built);

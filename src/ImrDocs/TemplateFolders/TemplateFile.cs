@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
+using ImrDocs.Diagnostics;
 using ImrDocs.Snapshots.Files;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.TemplateFolders;
@@ -23,8 +23,8 @@ internal static class TemplateFile
         try
         {
             var bytes = PlainFile.ReadAllBytes(file, MaxSize);
-            return TemplateBytes.FindFault(path, bytes) is { } fault
-                ? throw new TemplateException([fault])
+            return TemplateBytes.FindError(path, bytes) is { } diagnostic
+                ? throw new TemplateException([diagnostic])
                 : Encoding.UTF8.GetString(bytes);
         }
         catch (FileTooLargeException)
@@ -44,6 +44,6 @@ internal static class TemplateFile
         }
     }
 
-    private static TemplateException Error(TemplateRule rule, string path, string message) =>
-        new([new(rule, path, 1, 1, message)]);
+    private static TemplateException Error(Rule rule, string path, string message) =>
+        new([Diagnostic.At(rule, path, 1, 1, message)]);
 }

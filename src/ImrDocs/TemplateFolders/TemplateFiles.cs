@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.TemplateFolders;
@@ -17,7 +17,7 @@ public sealed class TemplateFiles
     private TemplateFiles(
         IEnumerable<KeyValuePair<string, string>> texts,
         string displayRoot,
-        ImmutableArray<TemplateDiagnostic> errors
+        ImmutableArray<Diagnostic> errors
     )
     {
         _texts = texts.ToImmutableSortedDictionary(StringComparer.Ordinal);
@@ -26,7 +26,7 @@ public sealed class TemplateFiles
     }
 
     /// <summary>What keeps files of the folder from being read as templates; with any, no letter can be made.</summary>
-    internal ImmutableArray<TemplateDiagnostic> Errors { get; }
+    internal ImmutableArray<Diagnostic> Errors { get; }
 
     /// <summary>The paths of the files relative to the folder, with forward slashes, in ordinal order.</summary>
     public IEnumerable<string> Paths => _texts.Keys;
@@ -52,7 +52,7 @@ public sealed class TemplateFiles
             where IsTemplateFile(path)
             select (File: file, Path: path);
         Dictionary<string, string> texts = [];
-        List<TemplateDiagnostic> errors = [];
+        List<Diagnostic> errors = [];
         foreach (var (file, path) in paths.OrderBy(static found => found.Path, StringComparer.Ordinal))
         {
             try

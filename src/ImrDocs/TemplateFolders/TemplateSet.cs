@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Checks;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.TemplateFolders;
@@ -13,14 +13,11 @@ internal static class TemplateSet
         [.. files.Paths.Where(TemplateNames.IsTemplate).Select(path => TemplateParser.Parse(path, files.Find(path)!))];
 
     /// <summary>What is wrong with the folder's style sheet; empty when nothing is, or when there is none.</summary>
-    public static IReadOnlyList<TemplateDiagnostic> CheckStyle(TemplateFiles files) =>
+    public static IReadOnlyList<Diagnostic> CheckStyle(TemplateFiles files) =>
         files.Find(LetterFiles.Style) is { } style ? StyleCheck.Run(style) : [];
 
     /// <summary>The diagnostics with paths that an editor finds.</summary>
-    public static IReadOnlyList<TemplateDiagnostic> Display(
-        IEnumerable<TemplateDiagnostic> diagnostics,
-        TemplateFiles files
-    ) =>
+    public static IReadOnlyList<Diagnostic> Display(IEnumerable<Diagnostic> diagnostics, TemplateFiles files) =>
         [
             .. diagnostics.Select(d =>
                 d with

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Diagnostics;
 
 namespace ImrDocs.Validation;
 
@@ -43,23 +43,23 @@ public sealed record Diagnostic(string Path, SourcePosition Position, Rule Rule,
 
     /// <summary>The fault of a case, at its place in the file that holds the case.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="fault">The fault.</param>
-    public static Diagnostic Of(string path, Fault fault)
+    /// <param name="diagnostic">The fault.</param>
+    public static Diagnostic Of(string path, Diagnostic diagnostic)
     {
-        ArgumentNullException.ThrowIfNull(fault);
-        var place = fault.Path.Length == 0 ? "" : fault.Path + ": ";
-        return new(path, fault.Position ?? Start, fault.Rule, place + fault.Message);
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        var place = diagnostic.Path.Length == 0 ? "" : diagnostic.Path + ": ";
+        return new(path, diagnostic.Position ?? Start, diagnostic.Rule, place + diagnostic.Message);
     }
 
     /// <summary>The fault of a template.</summary>
     /// <param name="diagnostic">The fault, with a path that stands for the template's file.</param>
-    public static Diagnostic Of(TemplateDiagnostic diagnostic)
+    public static Diagnostic Of(Diagnostic diagnostic)
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
         var severity = diagnostic.Rule.Severity switch
         {
-            TemplateSeverity.Error => Severity.Error,
-            TemplateSeverity.Warning => Severity.Warning,
+            Severity.Error => Severity.Error,
+            Severity.Warning => Severity.Warning,
             _ => Severity.Info,
         };
         return new(

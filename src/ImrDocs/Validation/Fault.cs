@@ -4,7 +4,7 @@ namespace ImrDocs.Validation;
 /// <param name="Rule">The rule that is broken.</param>
 /// <param name="Path">The place in the data: <c>items[2].rationale[0]</c>; empty for the letter itself.</param>
 /// <param name="Message">What is wrong and what to do, as one line.</param>
-public sealed record Fault(Rule Rule, string Path, string Message)
+public sealed record Diagnostic(Rule Rule, string Path, string Message)
 {
     /// <summary>The place in the JSON file, when the data came from one.</summary>
     public SourcePosition? Position { get; init; }

@@ -76,12 +76,12 @@ internal static class CheckCost
     private static double Time(TemplateFiles files)
     {
         var watch = Stopwatch.StartNew();
-        var faults = TemplateCheck.Run(files, Schema<FinalDetermination>());
+        var diagnostics = TemplateCheck.Run(files, Schema<FinalDetermination>());
         watch.Stop();
-        return faults.Count == 0
+        return diagnostics.Count == 0
             ? watch.Elapsed.TotalMilliseconds
             : throw new InvalidOperationException(
-                "The templates to be measured have faults:\n" + string.Join('\n', faults)
+                "The templates to be measured have faults:\n" + string.Join('\n', diagnostics)
             );
     }
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Tests.Growth;
 
 namespace ImrDocs.Benchmarks.Growth;

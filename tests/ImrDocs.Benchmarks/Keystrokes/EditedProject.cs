@@ -65,10 +65,10 @@ internal sealed class EditedProject
 
         if (
             Result.Diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is
-            { } fault
+            { } diagnostic
         )
         {
-            throw new InvalidOperationException($"The project to be measured has a fault: {fault}");
+            throw new InvalidOperationException($"The project to be measured has a fault: {diagnostic}");
         }
     }
 

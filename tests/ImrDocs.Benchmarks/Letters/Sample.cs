@@ -32,7 +32,7 @@ internal sealed record Sample(string Name, FinalDetermination Letter)
         var json = File.ReadAllBytes(path);
         var read = LetterJson.Read<FinalDetermination>(json);
         var letter = read.Value
-            ?? throw new InvalidDataException($"{path} is not a letter:\n{string.Join('\n', read.Faults)}");
+            ?? throw new InvalidDataException($"{path} is not a letter:\n{string.Join('\n', read.Diagnostics)}");
         return new(Path.GetFileNameWithoutExtension(path), letter) { Size = json.Length };
     }
 }

@@ -6,13 +6,13 @@ namespace ImrDocs.Determinations.Tests.Checks;
 public class CaseCheckTests
 {
     [Fact]
-    public void A_letter_that_keeps_every_rule_has_no_fault() => Assert.Empty(Build.Faults(Build.Letter()));
+    public void A_letter_that_keeps_every_rule_has_no_fault() => Assert.Empty(Build.Diagnostics(Build.Letter()));
 
     [Theory]
     [InlineData(Priority.Standard, 30)]
     [InlineData(Priority.Expedited, 3)]
     public void A_decision_on_the_last_day_of_its_limit_is_in_time(Priority priority, int days) =>
-        Assert.Empty(Build.Faults(Decided(priority, days)));
+        Assert.Empty(Build.Diagnostics(Decided(priority, days)));
 
     [Theory]
     [InlineData(Priority.Standard, 31, "the decision came 31 days after the assignment; the limit is 30 days")]
@@ -27,13 +27,13 @@ public class CaseCheckTests
                 $"case.decisionDate: warning IMR3102: {message} from the records (Labor Code 4610.6(d); CHP v. "
                     + $"WCAB (Margaris) 2016)",
             ],
-            Build.Faults(Decided(priority, days))
+            Build.Diagnostics(Decided(priority, days))
         );
 
     [Fact]
     public void An_application_thirty_days_after_the_denial_is_in_time() =>
         Assert.Empty(
-            Build.Faults(
+            Build.Diagnostics(
                 Build.Letter(Build.Header with { UrDenialDate = Build.Header.ApplicationReceived.AddDays(-30) })
             )
         );
@@ -45,7 +45,7 @@ public class CaseCheckTests
                 "case.applicationReceived: warning IMR3103: the application came 31 days after the denial; the "
                     + "limit is 30 days (Labor Code 4610.5(h))",
             ],
-            Build.Faults(
+            Build.Diagnostics(
                 Build.Letter(Build.Header with { UrDenialDate = Build.Header.ApplicationReceived.AddDays(-31) })
             )
         );
@@ -55,7 +55,7 @@ public class CaseCheckTests
     {
         var day = new DateOnly(2016, 10, 3);
         Assert.Empty(
-            Build.Faults(
+            Build.Diagnostics(
                 Build.Letter(
                     Build.Header with
                     {
@@ -82,7 +82,7 @@ public class CaseCheckTests
                 "case.decisionDate: warning IMR3104: the decision (2016-01-01) is dated before the assignment "
                     + "(2016-01-02)",
             ],
-            Build.Faults(
+            Build.Diagnostics(
                 Build.Letter(
                     Build.Header with
                     {
@@ -111,7 +111,7 @@ public class CaseCheckTests
                     $"case.caseNumber: error IMR2104: '{number}' has not the form asked for: CM, two digits, a "
                         + $"hyphen, seven digits",
                 ],
-            Build.Faults(Build.Letter(Build.Header with { CaseNumber = number }))
+            Build.Diagnostics(Build.Letter(Build.Header with { CaseNumber = number }))
         );
 
     private static FinalDetermination Decided(Priority priority, int days) =>

@@ -19,7 +19,7 @@ public class ContradictionTests
                 "items[0].decision: warning IMR3105: the denial is upheld, but the rationale closes by saying "
                     + "that the request is medically necessary",
             ],
-            Faults(Decision.Upheld, closing)
+            Diagnostics(Decision.Upheld, closing)
         );
 
     [Theory]
@@ -35,7 +35,7 @@ public class ContradictionTests
                 "items[0].decision: warning IMR3105: the denial is overturned, but the rationale closes by "
                     + "saying that the request is not medically necessary",
             ],
-            Faults(Decision.Overturned, closing)
+            Diagnostics(Decision.Overturned, closing)
         );
 
     [Theory]
@@ -52,12 +52,12 @@ public class ContradictionTests
     [InlineData(Decision.Overturned, "The request is medically necessary.")]
     [InlineData(Decision.Overturned, "Surgery is not medically necessary. This therapy is medically necessary.")]
     public void A_closing_sentence_that_agrees_or_leaves_a_doubt_is_no_fault(Decision decision, string closing) =>
-        Assert.Empty(Faults(decision, closing));
+        Assert.Empty(Diagnostics(decision, closing));
 
     [Fact]
     public void Only_the_last_paragraph_closes_a_rationale() =>
         Assert.Empty(
-            Build.Faults(
+            Build.Diagnostics(
                 Build.Letter(
                     Build.Item with
                     {
@@ -67,8 +67,8 @@ public class ContradictionTests
             )
         );
 
-    private static string[] Faults(Decision decision, string closing) =>
-        Build.Faults(
+    private static string[] Diagnostics(Decision decision, string closing) =>
+        Build.Diagnostics(
             Build.Letter(Build.Item with { Decision = decision, Rationale = ["The record was read. " + closing] })
         );
 }

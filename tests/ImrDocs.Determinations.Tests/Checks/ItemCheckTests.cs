@@ -12,7 +12,7 @@ public class ItemCheckTests
                 "items[0]: error IMR3001: the item does not say what was asked for; add 'treatment' or "
                     + "'partialAuthorization'",
             ],
-            Build.Faults(Build.Letter(Build.Item with { Treatment = null }))
+            Build.Diagnostics(Build.Letter(Build.Item with { Treatment = null }))
         );
 
     [Fact]
@@ -22,7 +22,7 @@ public class ItemCheckTests
                 "items[1]: error IMR3001: the item says twice what was asked for; keep 'treatment' or "
                     + "'partialAuthorization'",
             ],
-            Build.Faults(Build.Letter(Build.Item, Build.Item with { PartialAuthorization = Build.Partial }))
+            Build.Diagnostics(Build.Letter(Build.Item, Build.Item with { PartialAuthorization = Build.Partial }))
         );
 
     [Fact]
@@ -32,7 +32,7 @@ public class ItemCheckTests
                 "items[0].partialAuthorization.remaining: error IMR3002: the form 'remaining' needs the part "
                     + "that remains; add 'remaining'",
             ],
-            Build.Faults(Partial(Build.Partial with { Remaining = null }))
+            Build.Diagnostics(Partial(Build.Partial with { Remaining = null }))
         );
 
     [Fact]
@@ -42,7 +42,7 @@ public class ItemCheckTests
                 "items[0].partialAuthorization.remaining: error IMR3002: the form 'original' has no part that "
                     + "remains; leave 'remaining' out",
             ],
-            Build.Faults(Partial(Build.Partial with { Form = PartialAuthorizationForm.Original }))
+            Build.Diagnostics(Partial(Build.Partial with { Form = PartialAuthorizationForm.Original }))
         );
 
     [Fact]
@@ -54,8 +54,8 @@ public class ItemCheckTests
                 + "for this item "
                 + "(8 CCR 9792.10.6(d); Labor Code 4610.5(c)(2))",
         ];
-        Assert.Equal(expected, Build.Faults(Build.Letter(Build.Item with { ReviewerGuideline = null })));
-        Assert.Equal(expected, Build.Faults(Build.Letter(Build.Item with { ReviewerGuideline = new() })));
+        Assert.Equal(expected, Build.Diagnostics(Build.Letter(Build.Item with { ReviewerGuideline = null })));
+        Assert.Equal(expected, Build.Diagnostics(Build.Letter(Build.Item with { ReviewerGuideline = new() })));
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public class ItemCheckTests
         string remaining
     ) =>
         Assert.Empty(
-            Build.Faults(
+            Build.Diagnostics(
                 Partial(
                     Build.Partial with
                     {
@@ -88,7 +88,7 @@ public class ItemCheckTests
                 "items[0].partialAuthorization.remaining: warning IMR3106: #90 were requested, but #60 "
                     + "authorized and #20 remaining make #80",
             ],
-            Build.Faults(Partial(Build.Partial with { Remaining = "Norco #20" }))
+            Build.Diagnostics(Partial(Build.Partial with { Remaining = "Norco #20" }))
         );
 
     [Fact]
@@ -99,8 +99,8 @@ public class ItemCheckTests
                 "items: error IMR2105: the list has no elements; at least 1 is needed",
             ],
             [
-                .. Build.Faults(Build.Letter(Build.Item with { Rationale = [] })),
-                .. Build.Faults(Build.Letter() with { Items = [] }),
+                .. Build.Diagnostics(Build.Letter(Build.Item with { Rationale = [] })),
+                .. Build.Diagnostics(Build.Letter() with { Items = [] }),
             ]
         );
 

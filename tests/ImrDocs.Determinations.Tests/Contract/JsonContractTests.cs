@@ -31,7 +31,7 @@ public partial class JsonContractTests
     {
         var read = LetterJson.Read<FinalDetermination>(Encoding.UTF8.GetBytes(Whole));
 
-        Assert.Empty(read.Faults);
+        Assert.Empty(read.Diagnostics);
         var written = Encoding.UTF8.GetString(LetterJson.Write(read.Value!));
         Assert.All(MemberName().Matches(Whole), name => Assert.Contains(name.Value, written, StringComparison.Ordinal));
     }
@@ -93,11 +93,11 @@ public partial class JsonContractTests
         );
 
         Assert.Null(read.Value);
-        var fault = read.Faults[0];
+        var diagnostic = read.Diagnostics[0];
         Assert.StartsWith(
             expected,
-            $"({fault.Position!.Value.Line},{fault.Position.Value.Column}) error {fault.Rule.Id} {fault.Path}: "
-                + $"{fault.Message}",
+            $"({diagnostic.Position!.Value.Line},{diagnostic.Position.Value.Column}) error {diagnostic.Rule.Id} {diagnostic.Path}: "
+                + $"{diagnostic.Message}",
             StringComparison.Ordinal
         );
     }
@@ -111,7 +111,7 @@ public partial class JsonContractTests
             .Replace("\"one paragraph\"]", "7]", StringComparison.Ordinal)
             .Replace("\"specialties\"", "\"speciality\"", StringComparison.Ordinal);
 
-        var faults = LetterJson.Read<FinalDetermination>(Encoding.UTF8.GetBytes(wrong)).Faults;
+        var diagnostics = LetterJson.Read<FinalDetermination>(Encoding.UTF8.GetBytes(wrong)).Diagnostics;
 
         Assert.Equal(
             [
@@ -121,7 +121,7 @@ public partial class JsonContractTests
                 "items[0].decision",
                 "items[0].rationale[0]",
             ],
-            faults.Select(static fault => fault.Path)
+            diagnostics.Select(static diagnostic => diagnostic.Path)
         );
     }
 

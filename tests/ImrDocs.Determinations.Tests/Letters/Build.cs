@@ -47,6 +47,6 @@ internal static class Build
     public static FinalDetermination Letter(CaseHeader header) => Letter() with { Case = header };
 
     /// <summary>The faults of a letter, a line for each.</summary>
-    public static string[] Faults(FinalDetermination letter) =>
-        [.. letter.Validate().Select(static fault => fault.ToString())];
+    public static string[] Diagnostics(FinalDetermination letter) =>
+        [.. letter.Validate().Select(static diagnostic => diagnostic.ToString())];
 }

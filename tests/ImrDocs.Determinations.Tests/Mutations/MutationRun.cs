@@ -1,7 +1,7 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.TemplateFolders;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Determinations.Tests.Mutations;
@@ -34,9 +34,7 @@ internal sealed class MutationRun
         var files = TemplateFiles.FromTexts(
             _files.Select(file => KeyValuePair.Create(file.Key, file.Key == mutant.Path ? mutant.Text : file.Value))
         );
-        return TemplateCheck
-                .Run(files, Schema<FinalDetermination>())
-                .Any(static d => d.Rule.Severity == TemplateSeverity.Error)
+        return TemplateCheck.Run(files, Schema<FinalDetermination>()).Any(static d => d.Rule.Severity == Severity.Error)
                 ? Verdict.CaughtByCheck
             : IsApproved(files) ? Verdict.Survivor
             : Verdict.CaughtBySnapshot;

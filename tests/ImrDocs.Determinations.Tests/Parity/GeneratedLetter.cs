@@ -15,7 +15,9 @@ internal static class GeneratedLetter
     public static Gen<FinalDetermination> Valid { get; } =
         Gen.Select(HostileText.Printable.Array[Texts], Gen.Int)
             .Select(static (texts, seed) => Create(texts, new Random(seed)))
-            .Where(static letter => letter.Validate().All(static fault => fault.Rule.Severity != Severity.Error));
+            .Where(static letter =>
+                letter.Validate().All(static diagnostic => diagnostic.Rule.Severity != Severity.Error)
+            );
 
     private static FinalDetermination Create(string[] texts, Random random)
     {

@@ -75,9 +75,9 @@ public class TextPropertyTests
                     .. Enumerable.Repeat("harmless", TextsInALetter - 1),
                     "a" + before + "." + c + "." + after,
                 ]);
-                var fault = Assert.Single(letter.Validate(), static f => f.Rule.Severity == Severity.Error);
-                Assert.Equal(ModelRules.Character, fault.Rule);
-                Assert.Equal("items[3].rationale[21]", fault.Path);
+                var diagnostic = Assert.Single(letter.Validate(), static f => f.Rule.Severity == Severity.Error);
+                Assert.Equal(ModelRules.Character, diagnostic.Rule);
+                Assert.Equal("items[3].rationale[21]", diagnostic.Path);
                 Assert.Throws<InvalidLetterException>(() => Renderer.Render(letter, LetterFormat.Html));
             }
         );

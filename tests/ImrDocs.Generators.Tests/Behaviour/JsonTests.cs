@@ -15,7 +15,7 @@ public sealed class JsonTests
     {
         var read = Read(FullJson);
 
-        Assert.Empty(read.Faults);
+        Assert.Empty(read.Diagnostics);
         Assert.Equal(Full, read.Value);
     }
 
@@ -55,7 +55,7 @@ public sealed class JsonTests
 
     [Fact]
     public void Null_is_a_fault_where_a_value_must_stand() =>
-        AssertFaults(
+        AssertDiagnostics(
             """
             {
               "caseNumber": null,
@@ -78,7 +78,7 @@ public sealed class JsonTests
 
     [Fact]
     public void Null_is_a_fault_where_a_section_must_stand() =>
-        AssertFaults(
+        AssertDiagnostics(
             """
             { "caseNumber": "CM16-0213037", "opened": "2016-10-13", "count": 0,
               "others": [ null ] }
@@ -88,7 +88,7 @@ public sealed class JsonTests
 
     [Fact]
     public void Every_fault_is_found_in_one_run_with_its_place() =>
-        AssertFaults(
+        AssertDiagnostics(
             """
             {
               "caseNumber": "CM16-021303",
@@ -126,7 +126,7 @@ public sealed class JsonTests
 
     [Fact]
     public void A_rule_across_fields_is_reported_at_its_field() =>
-        AssertFaults(
+        AssertDiagnostics(
             """
             { "caseNumber": "CM16-0213037", "opened": "2016-10-13", "count": 0,
               "closed": "2016-10-12" }
@@ -134,11 +134,14 @@ public sealed class JsonTests
             "2:13 closed: error TST0001: closed before it was opened"
         );
 
-    private static void AssertFaults(string json, params string[] faults)
+    private static void AssertDiagnostics(string json, params string[] diagnostics)
     {
         var read = Read(json.ReplaceLineEndings("\n"));
 
-        Assert.Equal(faults, read.Faults.Select(static f => $"{f.Position!.Value.Line}:{f.Position.Value.Column} {f}"));
+        Assert.Equal(
+            diagnostics,
+            read.Diagnostics.Select(static f => $"{f.Position!.Value.Line}:{f.Position.Value.Column} {f}")
+        );
         Assert.Null(read.Value);
     }
 }

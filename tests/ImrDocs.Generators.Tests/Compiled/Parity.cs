@@ -67,7 +67,9 @@ internal sealed record Parity(int Compiled, int Html, string? Difference)
         {
             var read = LetterJson.Read<TLetter>(Encoding.UTF8.GetBytes(json));
             var letter = read.Value
-                ?? throw new InvalidOperationException($"The case is wrong.\n{json}\n{string.Join('\n', read.Faults)}");
+                ?? throw new InvalidOperationException(
+                    $"The case is wrong.\n{json}\n{string.Join('\n', read.Diagnostics)}"
+                );
             foreach (
                 var (culture, format) in Cultures.SelectMany(static culture =>
                     LetterFormat.All.Select(format => (culture, format))

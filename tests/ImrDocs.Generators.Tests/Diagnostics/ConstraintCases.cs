@@ -277,7 +277,7 @@ internal static class ConstraintCases
         ),
     ];
 
-    private static DiagnosticCase Field(string name, string field, params string[] faults) =>
+    private static DiagnosticCase Field(string name, string field, params string[] diagnostics) =>
         new(
             name,
             $$"""
@@ -285,6 +285,6 @@ internal static class ConstraintCases
             [Section] sealed partial record T { public partial int? Other { get; init; } }
             [Section] sealed partial record S { public partial int? Other { get; init; } {{field}} }
             """,
-            faults
+            diagnostics
         );
 }

@@ -3,8 +3,8 @@ namespace ImrDocs.Generators.Tests.Diagnostics;
 /// <summary>A wrong declaration.</summary>
 /// <param name="Name">What is wrong, as a sentence.</param>
 /// <param name="Source">The declaration, its faulty places between <c>[|</c> and <c>|]</c>.</param>
-/// <param name="Faults">For each place in order: id, colon, message.</param>
-internal sealed record DiagnosticCase(string Name, string Source, params IReadOnlyList<string> Faults)
+/// <param name="Diagnostics">For each place in order: id, colon, message.</param>
+internal sealed record DiagnosticCase(string Name, string Source, params IReadOnlyList<string> Diagnostics)
 {
     /// <summary>The ids that the compiler adds of its own, each once; mostly none.</summary>
     public IReadOnlyList<string> CompilerIds { get; init; } = [];

@@ -23,7 +23,7 @@ public sealed class DiagnosticTests
         var generation = Generation.Of(Consumer.Compile([Consumer.Parse(source.Source, "Declared.cs")], "Consumer"));
 
         var reported = generation.Diagnostics.Select(static d => (d.Location.SourceSpan, Text(d)));
-        Assert.Equal(source.Spans.Zip(Cases[name].Faults), reported);
+        Assert.Equal(source.Spans.Zip(Cases[name].Diagnostics), reported);
         Assert.All(generation.Diagnostics, static d => Assert.Equal("Declared.cs", d.Location.GetLineSpan().Path));
     }
 
@@ -62,7 +62,7 @@ public sealed class DiagnosticTests
     public void Every_diagnostic_has_a_case()
     {
         var covered = Cases
-            .Values.SelectMany(static c => c.Faults)
+            .Values.SelectMany(static c => c.Diagnostics)
             .Select(static f => f[..7])
             .Concat(["IMR0010", "IMR0403", "IMR0501"])
             .Distinct()

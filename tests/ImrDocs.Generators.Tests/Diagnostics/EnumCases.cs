@@ -38,7 +38,7 @@ internal static class EnumCases
     ];
 
     // Used twice: an enum is wrong in one place, however many fields hold it.
-    private static DiagnosticCase Enum(string name, string declaration, params string[] faults) =>
+    private static DiagnosticCase Enum(string name, string declaration, params string[] diagnostics) =>
         new(
             name,
             declaration
@@ -46,6 +46,6 @@ internal static class EnumCases
                 + "{ get; init; } }"
                 + "[Section] sealed partial record T { public partial IReadOnlyList<E> E { get; init; } public "
                 + "E Computed => default; }",
-            faults
+            diagnostics
         );
 }

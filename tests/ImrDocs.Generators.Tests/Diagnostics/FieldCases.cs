@@ -204,10 +204,10 @@ internal static class FieldCases
         ),
     ];
 
-    private static DiagnosticCase Field(string name, string field, params string[] faults) =>
+    private static DiagnosticCase Field(string name, string field, params string[] diagnostics) =>
         new(
             name,
             $"record Plain; [Section] sealed partial record S {{ public partial int? Other {{ get; init; }} {field} }}",
-            faults
+            diagnostics
         );
 }

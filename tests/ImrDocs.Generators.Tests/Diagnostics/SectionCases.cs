@@ -113,7 +113,7 @@ internal static class SectionCases
         new(
             "Members take the names of what is generated",
             "[Section] sealed partial record C { public required partial int A { get; init; } public int "
-                + "[|Validate|] => 1; public void [|CheckRules|](FaultCollector f) { } int [|field|]() => 1; }",
+                + "[|Validate|] => 1; public void [|CheckRules|](DiagnosticBag f) { } int [|field|]() => 1; }",
             "IMR0009: 'Validate' is the name of a generated member or keyword; give the member another name",
             "IMR0009: 'CheckRules' is the name of a generated member or keyword; give the member another name",
             "IMR0009: 'field' is the name of a generated member or keyword; give the member another name"

@@ -24,30 +24,30 @@ partial record Faulty : global::ImrDocs.Models.ISection<global::Faulty>
     } = default!;
 
     /// <summary>Every fault of the data, with its path; empty when there is none.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::ImrDocs.Validation.Fault> Validate()
+    public global::System.Collections.Generic.IReadOnlyList<global::ImrDocs.Diagnostics.Diagnostic> Validate()
     {
-        var faults = new global::ImrDocs.Validation.FaultCollector();
-        ((global::ImrDocs.Models.ISection)this).Check(faults);
-        return faults.Faults;
+        var faults = new global::ImrDocs.Validation.DiagnosticBag();
+        ((global::ImrDocs.Models.ISection)this).Check(diagnostics);
+        return diagnostics.Diagnostics;
     }
 
     /// <summary>Checks the rules across the fields of the section. Implement it to add rules.</summary>
-    /// <param name="faults">Takes each fault: <c>faults.Add(rule, nameof(Field), "what is wrong")</c>.</param>
-    partial void CheckRules(global::ImrDocs.Validation.FaultCollector faults);
+    /// <param name="diagnostics">Takes each fault: <c>diagnostics.Add(rule, nameof(Field), "what is wrong")</c>.</param>
+    partial void CheckRules(global::ImrDocs.Validation.DiagnosticBag diagnostics);
 
-    void global::ImrDocs.Models.ISection.Check(global::ImrDocs.Validation.FaultCollector faults)
+    void global::ImrDocs.Models.ISection.Check(global::ImrDocs.Validation.DiagnosticBag diagnostics)
     {
-        faults.Enter(global::ImrDocs.Generated.FaultyFields.RightField);
-        global::ImrDocs.Models.TextCodec.Check(faults, global::ImrDocs.Generated.FaultyFields.RightField.Type, this.Right);
-        faults.Leave();
-        ((global::ImrDocs.Models.ISection)this).CheckRules(faults);
+        diagnostics.Enter(global::ImrDocs.Generated.FaultyFields.RightField);
+        global::ImrDocs.Models.TextCodec.Check(diagnostics, global::ImrDocs.Generated.FaultyFields.RightField.Type, this.Right);
+        diagnostics.Leave();
+        ((global::ImrDocs.Models.ISection)this).CheckRules(diagnostics);
     }
 
-    void global::ImrDocs.Models.ISection.CheckRules(global::ImrDocs.Validation.FaultCollector faults)
+    void global::ImrDocs.Models.ISection.CheckRules(global::ImrDocs.Validation.DiagnosticBag diagnostics)
     {
-        faults.EnterRules(global::ImrDocs.Generated.FaultyFields.Schema);
-        this.CheckRules(faults);
-        faults.LeaveRules();
+        diagnostics.EnterRules(global::ImrDocs.Generated.FaultyFields.Schema);
+        this.CheckRules(diagnostics);
+        diagnostics.LeaveRules();
     }
 
     static global::ImrDocs.Templating.Schema.SectionSchema global::ImrDocs.Models.ISection<global::Faulty>.SectionSchema => global::ImrDocs.Generated.FaultyFields.Schema;

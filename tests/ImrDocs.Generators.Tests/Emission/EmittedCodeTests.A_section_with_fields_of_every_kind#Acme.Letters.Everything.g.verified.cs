@@ -92,85 +92,85 @@ namespace Acme.Letters
         }
 
         /// <summary>Every fault of the data, with its path; empty when there is none.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::ImrDocs.Validation.Fault> Validate()
+        public global::System.Collections.Generic.IReadOnlyList<global::ImrDocs.Diagnostics.Diagnostic> Validate()
         {
-            var faults = new global::ImrDocs.Validation.FaultCollector();
-            ((global::ImrDocs.Models.ISection)this).Check(faults);
-            return faults.Faults;
+            var faults = new global::ImrDocs.Validation.DiagnosticBag();
+            ((global::ImrDocs.Models.ISection)this).Check(diagnostics);
+            return diagnostics.Diagnostics;
         }
 
         /// <summary>Checks the rules across the fields of the section. Implement it to add rules.</summary>
-        /// <param name="faults">Takes each fault: <c>faults.Add(rule, nameof(Field), "what is wrong")</c>.</param>
-        partial void CheckRules(global::ImrDocs.Validation.FaultCollector faults);
+        /// <param name="diagnostics">Takes each fault: <c>diagnostics.Add(rule, nameof(Field), "what is wrong")</c>.</param>
+        partial void CheckRules(global::ImrDocs.Validation.DiagnosticBag diagnostics);
 
-        void global::ImrDocs.Models.ISection.Check(global::ImrDocs.Validation.FaultCollector faults)
+        void global::ImrDocs.Models.ISection.Check(global::ImrDocs.Validation.DiagnosticBag diagnostics)
         {
-            faults.Enter(global::ImrDocs.Generated.EverythingFields.TextField);
-            global::ImrDocs.Models.TextCodec.Check(faults, global::ImrDocs.Generated.EverythingFields.TextField.Type, this.Text);
-            faults.Leave();
+            diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.TextField);
+            global::ImrDocs.Models.TextCodec.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.TextField.Type, this.Text);
+            diagnostics.Leave();
             if (this.OptionalText is { } optionalText)
             {
-                faults.Enter(global::ImrDocs.Generated.EverythingFields.OptionalTextField);
-                global::ImrDocs.Models.TextCodec.Check(faults, global::ImrDocs.Generated.EverythingFields.OptionalTextField.Type, optionalText);
-                faults.Leave();
+                diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.OptionalTextField);
+                global::ImrDocs.Models.TextCodec.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.OptionalTextField.Type, optionalText);
+                diagnostics.Leave();
             }
 
-            faults.Enter(global::ImrDocs.Generated.EverythingFields.NumberField);
-            global::ImrDocs.Models.IntegerCodec<int>.Check(faults, global::ImrDocs.Generated.EverythingFields.NumberField.Type, this.Number);
-            faults.Leave();
-            faults.Enter(global::ImrDocs.Generated.EverythingFields.LongField);
-            global::ImrDocs.Models.IntegerCodec<long>.Check(faults, global::ImrDocs.Generated.EverythingFields.LongField.Type, this.Long);
-            faults.Leave();
-            faults.Enter(global::ImrDocs.Generated.EverythingFields.DecimalField);
-            global::ImrDocs.Models.DecimalCodec.Check(faults, global::ImrDocs.Generated.EverythingFields.DecimalField.Type, this.Decimal);
-            faults.Leave();
-            faults.Enter(global::ImrDocs.Generated.EverythingFields.FlagField);
-            global::ImrDocs.Models.BooleanCodec.Check(faults, global::ImrDocs.Generated.EverythingFields.FlagField.Type, this.Flag);
-            faults.Leave();
-            faults.Enter(global::ImrDocs.Generated.EverythingFields.DateField);
-            global::ImrDocs.Models.DateCodec.Check(faults, global::ImrDocs.Generated.EverythingFields.DateField.Type, this.Date);
-            faults.Leave();
-            faults.Enter(global::ImrDocs.Generated.EverythingFields.PriorityField);
-            global::ImrDocs.Models.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>.Check(faults, global::ImrDocs.Generated.EverythingFields.PriorityField.Type, this.Priority);
-            faults.Leave();
+            diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.NumberField);
+            global::ImrDocs.Models.IntegerCodec<int>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.NumberField.Type, this.Number);
+            diagnostics.Leave();
+            diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.LongField);
+            global::ImrDocs.Models.IntegerCodec<long>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.LongField.Type, this.Long);
+            diagnostics.Leave();
+            diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.DecimalField);
+            global::ImrDocs.Models.DecimalCodec.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.DecimalField.Type, this.Decimal);
+            diagnostics.Leave();
+            diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.FlagField);
+            global::ImrDocs.Models.BooleanCodec.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.FlagField.Type, this.Flag);
+            diagnostics.Leave();
+            diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.DateField);
+            global::ImrDocs.Models.DateCodec.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.DateField.Type, this.Date);
+            diagnostics.Leave();
+            diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.PriorityField);
+            global::ImrDocs.Models.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.PriorityField.Type, this.Priority);
+            diagnostics.Leave();
             if (this.OptionalPriority is { } optionalPriority)
             {
-                faults.Enter(global::ImrDocs.Generated.EverythingFields.OptionalPriorityField);
-                global::ImrDocs.Models.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>.Check(faults, global::ImrDocs.Generated.EverythingFields.OptionalPriorityField.Type, optionalPriority);
-                faults.Leave();
+                diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.OptionalPriorityField);
+                global::ImrDocs.Models.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.OptionalPriorityField.Type, optionalPriority);
+                diagnostics.Leave();
             }
 
-            faults.Enter(global::ImrDocs.Generated.EverythingFields.PartField);
-            global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>.Check(faults, global::ImrDocs.Generated.EverythingFields.PartField.Type, this.Part);
-            faults.Leave();
+            diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.PartField);
+            global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.PartField.Type, this.Part);
+            diagnostics.Leave();
             if (this.OptionalPart is { } optionalPart)
             {
-                faults.Enter(global::ImrDocs.Generated.EverythingFields.OptionalPartField);
-                global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>.Check(faults, global::ImrDocs.Generated.EverythingFields.OptionalPartField.Type, optionalPart);
-                faults.Leave();
+                diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.OptionalPartField);
+                global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.OptionalPartField.Type, optionalPart);
+                diagnostics.Leave();
             }
 
-            faults.Enter(global::ImrDocs.Generated.EverythingFields.TextsField);
-            global::ImrDocs.Models.ListCodec<string, global::ImrDocs.Models.TextCodec>.Check(faults, global::ImrDocs.Generated.EverythingFields.TextsField.Type, this.Texts);
-            faults.Leave();
-            faults.Enter(global::ImrDocs.Generated.EverythingFields.PartsField);
-            global::ImrDocs.Models.ListCodec<global::Acme.Letters.Part, global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>>.Check(faults, global::ImrDocs.Generated.EverythingFields.PartsField.Type, this.Parts);
-            faults.Leave();
+            diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.TextsField);
+            global::ImrDocs.Models.ListCodec<string, global::ImrDocs.Models.TextCodec>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.TextsField.Type, this.Texts);
+            diagnostics.Leave();
+            diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.PartsField);
+            global::ImrDocs.Models.ListCodec<global::Acme.Letters.Part, global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.PartsField.Type, this.Parts);
+            diagnostics.Leave();
             if (this.Priorities is { } priorities)
             {
-                faults.Enter(global::ImrDocs.Generated.EverythingFields.PrioritiesField);
-                global::ImrDocs.Models.ListCodec<global::Acme.Letters.Priority, global::ImrDocs.Models.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>>.Check(faults, global::ImrDocs.Generated.EverythingFields.PrioritiesField.Type, priorities);
-                faults.Leave();
+                diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.PrioritiesField);
+                global::ImrDocs.Models.ListCodec<global::Acme.Letters.Priority, global::ImrDocs.Models.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.PrioritiesField.Type, priorities);
+                diagnostics.Leave();
             }
 
-            ((global::ImrDocs.Models.ISection)this).CheckRules(faults);
+            ((global::ImrDocs.Models.ISection)this).CheckRules(diagnostics);
         }
 
-        void global::ImrDocs.Models.ISection.CheckRules(global::ImrDocs.Validation.FaultCollector faults)
+        void global::ImrDocs.Models.ISection.CheckRules(global::ImrDocs.Validation.DiagnosticBag diagnostics)
         {
-            faults.EnterRules(global::ImrDocs.Generated.EverythingFields.Schema);
-            this.CheckRules(faults);
-            faults.LeaveRules();
+            diagnostics.EnterRules(global::ImrDocs.Generated.EverythingFields.Schema);
+            this.CheckRules(diagnostics);
+            diagnostics.LeaveRules();
         }
 
         static global::ImrDocs.Templating.Schema.SectionSchema global::ImrDocs.Models.ISection<global::Acme.Letters.Everything>.SectionSchema => global::ImrDocs.Generated.EverythingFields.Schema;

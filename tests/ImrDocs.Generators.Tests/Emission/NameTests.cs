@@ -37,7 +37,7 @@ public sealed class NameTests
             namespace Acme;
             enum Fault { A }
             [Section] internal sealed partial record System { public required partial Section Section { get; init; } }
-            [Section] internal sealed partial record ImrDocs { public partial System? System { get; init; } public partial Fault? FaultCollector { get; init; } }
+            [Section] internal sealed partial record ImrDocs { public partial System? System { get; init; } public partial Fault? DiagnosticBag { get; init; } }
             [Section] internal sealed partial record Section
             {
                 public required partial string Json { get; init; }

@@ -122,7 +122,7 @@ public sealed class OtherAssemblyTests
         where T : class, ILetter<T>
     {
         var read = LetterJson.Read<T>(Encoding.UTF8.GetBytes(json));
-        Assert.Empty(read.Faults);
+        Assert.Empty(read.Diagnostics);
         return Encoding.UTF8.GetString(LetterJson.Write(read.Value!));
     }
 }

@@ -33,7 +33,7 @@ public sealed class VariationTests
                 "namespace N; /// <summary>First.</summary>\n[Section] internal sealed partial record Part { "
                     + "public required partial string A { get; init; } }",
                 "namespace N; partial record Part { public required partial string B { get; init; } }",
-                "namespace N; partial record Part { partial void CheckRules(FaultCollector faults) { } }"
+                "namespace N; partial record Part { partial void CheckRules(DiagnosticBag diagnostics) { } }"
             )
             .Clean();
 

@@ -56,11 +56,11 @@ public sealed partial record Notice
 
     public object Unsupported => this;
 
-    partial void CheckRules(FaultCollector faults)
+    partial void CheckRules(DiagnosticBag diagnostics)
     {
         if (Closed < Opened)
         {
-            faults.Add(InOrder, nameof(Closed), "closed before it was opened");
+            diagnostics.Add(InOrder, nameof(Closed), "closed before it was opened");
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
+using ImrDocs.Diagnostics;
 using ImrDocs.Generators.Diagnostics;
 using ImrDocs.Generators.Tests.Compiling;
-using ImrDocs.Templating.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace ImrDocs.Generators.Tests.Templates;

@@ -1,5 +1,5 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Checks;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Templating.Tests.Growth;
@@ -56,13 +56,13 @@ public class GrowthTests
 
     private static GrowthShape Shape(string name) => GrowthShapes.All.Single(shape => shape.Name == name);
 
-    private static IEnumerable<string> Rules(IEnumerable<TemplateDiagnostic> found) =>
+    private static IEnumerable<string> Rules(IEnumerable<Diagnostic> found) =>
         found.Select(static diagnostic => diagnostic.Rule.Id).Distinct().Order(StringComparer.Ordinal);
 
-    private static (IReadOnlyList<TemplateDiagnostic> Found, long Bytes) Check(GrowthShape shape, int size)
+    private static (IReadOnlyList<Diagnostic> Found, long Bytes) Check(GrowthShape shape, int size)
     {
         var templates = shape.Templates(size);
-        IReadOnlyList<TemplateDiagnostic> found = [];
+        IReadOnlyList<Diagnostic> found = [];
         var bytes = 0L;
         var thread = new Thread(
             () =>

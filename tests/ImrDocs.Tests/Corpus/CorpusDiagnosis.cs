@@ -1,10 +1,10 @@
 using System.Text;
+using ImrDocs.Diagnostics;
 using ImrDocs.Json;
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Checks;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Tests.Letters;
 
@@ -30,7 +30,7 @@ internal static class CorpusDiagnosis
         where TLetter : class, ILetter<TLetter>
     {
         var found = TemplateCheck.Run(corpusCase.Templates, TLetter.LetterSchema);
-        var isWrong = found.Any(static d => d.Rule.Severity == TemplateSeverity.Error);
+        var isWrong = found.Any(static d => d.Rule.Severity == Severity.Error);
         var slow = isWrong ? [] : Slow(corpusCase, TLetter.LetterSchema);
         var outdated = corpusCase.Built is { } built ? TemplateCheck.RunBuild(corpusCase.Templates, built) : [];
         var rendered = isWrong
@@ -42,7 +42,7 @@ internal static class CorpusDiagnosis
     }
 
     // As a build asks it.
-    private static IEnumerable<TemplateDiagnostic> Slow(CorpusCase corpusCase, LetterSchema schema)
+    private static IEnumerable<Diagnostic> Slow(CorpusCase corpusCase, LetterSchema schema)
     {
         var templates = TemplateSet.Parse(corpusCase.Templates);
         var entries = LetterCheck.RunEntries(templates, schema);

@@ -1,4 +1,4 @@
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Diagnostics;
 
 namespace ImrDocs.Tests.Corpus;
 

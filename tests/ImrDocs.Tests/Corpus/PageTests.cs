@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using ImrDocs.Templating.Diagnostics;
+using ImrDocs.Diagnostics;
 
 namespace ImrDocs.Tests.Corpus;
 

@@ -12,7 +12,7 @@ public class HostileJsonTests
     private static readonly byte[] Good = Notices.Utf8(Notices.Json);
 
     [Fact]
-    public void The_letter_that_is_broken_below_is_good() => Assert.Empty(LetterJson.Read<Notice>(Good).Faults);
+    public void The_letter_that_is_broken_below_is_good() => Assert.Empty(LetterJson.Read<Notice>(Good).Diagnostics);
 
     [Fact]
     public void A_letter_cut_off_at_any_byte_is_an_error_with_a_place()
@@ -22,8 +22,8 @@ public class HostileJsonTests
             var read = LetterJson.Read<Notice>(Good.AsSpan(0, length));
 
             Assert.Null(read.Value);
-            Assert.Contains(read.Faults, static fault => fault.Rule == ModelRules.JsonSyntax);
-            Assert.All(read.Faults, static fault => Assert.NotNull(fault.Position));
+            Assert.Contains(read.Diagnostics, static diagnostic => diagnostic.Rule == ModelRules.JsonSyntax);
+            Assert.All(read.Diagnostics, static diagnostic => Assert.NotNull(diagnostic.Position));
         }
     }
 
@@ -152,7 +152,7 @@ public class HostileJsonTests
         var read = LetterJson.Read<Notice>(Notices.Utf8(Notices.Json.Replace(right, wrong, StringComparison.Ordinal)));
 
         Assert.Null(read.Value);
-        Assert.Equal(expected, Line(read.Faults[0]));
+        Assert.Equal(expected, Line(read.Diagnostics[0]));
     }
 
     [Theory]
@@ -178,13 +178,17 @@ public class HostileJsonTests
         "(1,1) IMR2001 the file begins with a byte order mark, which JSON forbids; save it as UTF-8 without one"
     )]
     public void What_is_no_letter_at_all_is_an_error(string text, string expected) =>
-        Assert.Equal(expected, Line(LetterJson.Read<Notice>(Notices.Utf8(text)).Faults[0]));
+        Assert.Equal(expected, Line(LetterJson.Read<Notice>(Notices.Utf8(text)).Diagnostics[0]));
 
     [Fact]
     public void What_follows_the_letter_is_an_error()
     {
-        var faults = LetterJson.Read<Notice>(Notices.Utf8(Notices.Json + " {}")).Faults;
-        Assert.StartsWith("(13,3) IMR2001 this is not JSON: ", Line(Assert.Single(faults)), StringComparison.Ordinal);
+        var diagnostics = LetterJson.Read<Notice>(Notices.Utf8(Notices.Json + " {}")).Diagnostics;
+        Assert.StartsWith(
+            "(13,3) IMR2001 this is not JSON: ",
+            Line(Assert.Single(diagnostics)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -194,13 +198,13 @@ public class HostileJsonTests
         bytes[bytes.AsSpan().IndexOf("nn\""u8)] = 0xFF;
         Assert.Equal(
             "(2,13) IMR2001 the file is not UTF-8 here; save it as UTF-8",
-            Line(Assert.Single(LetterJson.Read<Notice>(bytes).Faults))
+            Line(Assert.Single(LetterJson.Read<Notice>(bytes).Diagnostics))
         );
         Assert.Equal(
             ModelRules.JsonSyntax,
             LetterJson
                 .Read<Notice>(Encoding.Unicode.GetPreamble().Concat(Encoding.Unicode.GetBytes(Notices.Json)).ToArray())
-                .Faults[0]
+                .Diagnostics[0]
                 .Rule
         );
     }
@@ -213,10 +217,10 @@ public class HostileJsonTests
             new string('[', 10_000) + new string(']', 10_000),
             StringComparison.Ordinal
         );
-        var fault = LetterJson.Read<Notice>(Notices.Utf8(deep)).Faults[^1];
+        var diagnostic = LetterJson.Read<Notice>(Notices.Utf8(deep)).Diagnostics[^1];
         Assert.StartsWith(
             "(2,74) IMR2001 name: this is not JSON: The maximum configured depth of 64 has been exceeded",
-            Line(fault),
+            Line(diagnostic),
             StringComparison.Ordinal
         );
     }
@@ -228,11 +232,11 @@ public class HostileJsonTests
         large.AsSpan().Fill((byte)' ');
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var faults = LetterJson.Read<Notice>(large).Faults;
+        var diagnostics = LetterJson.Read<Notice>(large).Diagnostics;
 
         Assert.Equal(
             "(1,1) IMR2002 the input has 104857600 bytes; a letter has at most 4194304",
-            Line(Assert.Single(faults))
+            Line(Assert.Single(diagnostics))
         );
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000);
     }
@@ -247,7 +251,7 @@ public class HostileJsonTests
 
         Assert.Equal(
             ["name", "tone", "parts[1]"],
-            LetterJson.Read<Notice>(Notices.Utf8(wrong)).Faults.Select(static f => f.Path)
+            LetterJson.Read<Notice>(Notices.Utf8(wrong)).Diagnostics.Select(static f => f.Path)
         );
     }
 
@@ -259,7 +263,10 @@ public class HostileJsonTests
         );
 
         Assert.NotNull(read.Value);
-        Assert.Equal("(6,12) TST001 reply: the reply is dated before the notice", Line(Assert.Single(read.Faults)));
+        Assert.Equal(
+            "(6,12) TST001 reply: the reply is dated before the notice",
+            Line(Assert.Single(read.Diagnostics))
+        );
     }
 
     [Fact]
@@ -297,10 +304,10 @@ public class HostileJsonTests
 
                 var read = LetterJson.Read<Notice>(bytes.ToArray());
 
-                Assert.All(read.Faults, static fault => Assert.NotNull(fault.Position));
+                Assert.All(read.Diagnostics, static diagnostic => Assert.NotNull(diagnostic.Position));
                 Assert.Equal(
                     read.Value is null,
-                    read.Faults.Any(static fault => fault.Rule.Severity == Severity.Error)
+                    read.Diagnostics.Any(static diagnostic => diagnostic.Rule.Severity == Severity.Error)
                 );
                 if (read.Value is { } letter)
                 {
@@ -309,12 +316,12 @@ public class HostileJsonTests
             }
         );
 
-    private static string Line(Fault fault)
+    private static string Line(Diagnostic diagnostic)
     {
-        var place = fault.Path.Length == 0 ? "" : fault.Path + ": ";
+        var place = diagnostic.Path.Length == 0 ? "" : diagnostic.Path + ": ";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"({fault.Position!.Value.Line},{fault.Position.Value.Column}) {fault.Rule.Id} {place}{fault.Message}"
+            $"({diagnostic.Position!.Value.Line},{diagnostic.Position.Value.Column}) {diagnostic.Rule.Id} {place}{diagnostic.Message}"
         );
     }
 }

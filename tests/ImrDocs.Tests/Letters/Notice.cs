@@ -38,16 +38,16 @@ public sealed partial record Notice
 
     public partial IReadOnlyList<Part> Parts { get; init; }
 
-    partial void CheckRules(FaultCollector faults)
+    partial void CheckRules(DiagnosticBag diagnostics)
     {
         if (Reply < SentOn)
         {
-            faults.Add(NoLateReply, nameof(Reply), "the reply is dated before the notice");
+            diagnostics.Add(NoLateReply, nameof(Reply), "the reply is dated before the notice");
         }
 
         if (Parts.Count == 0 && Greeting is null)
         {
-            faults.Add(NoGreeting, "the notice has neither parts nor a greeting");
+            diagnostics.Add(NoGreeting, "the notice has neither parts nor a greeting");
         }
     }
 }

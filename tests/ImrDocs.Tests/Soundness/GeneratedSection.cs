@@ -14,9 +14,9 @@ internal sealed class GeneratedSection(SectionSchema schema, IReadOnlyDictionary
 
     public bool TryGetMember(string templateName, out object? value) => values.TryGetValue(templateName, out value);
 
-    public void Check(FaultCollector faults) { }
+    public void Check(DiagnosticBag diagnostics) { }
 
-    public void CheckRules(FaultCollector faults) { }
+    public void CheckRules(DiagnosticBag diagnostics) { }
 
     public void WriteJson(Utf8JsonWriter json) =>
         throw new NotSupportedException("A generated section is only rendered.");

@@ -1,10 +1,10 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using CsCheck;
+using ImrDocs.Diagnostics;
 using ImrDocs.Interpretation;
 using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Binding.Functions;
-using ImrDocs.Templating.Diagnostics;
 
 namespace ImrDocs.Tests.Soundness;
 
@@ -12,7 +12,7 @@ namespace ImrDocs.Tests.Soundness;
 public partial class SoundnessTests
 {
     // Rules of wording, which no letter needs to be written: without them more templates are tried.
-    private static readonly TemplateRule[] OfWording =
+    private static readonly Rule[] OfWording =
     [
         BindingRules.Condition,
         BindingRules.Unreachable,
@@ -88,7 +88,7 @@ public partial class SoundnessTests
             if (
                 TemplateCheck
                     .Run(files, letter)
-                    .Any(static d => d.Rule.Severity == TemplateSeverity.Error && !OfWording.Contains(d.Rule))
+                    .Any(static d => d.Rule.Severity == Severity.Error && !OfWording.Contains(d.Rule))
             )
             {
                 return;

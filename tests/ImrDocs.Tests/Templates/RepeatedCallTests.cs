@@ -1,8 +1,8 @@
 using System.Globalization;
+using ImrDocs.Diagnostics;
 using ImrDocs.Models;
 using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Checks;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Tests.Letters;
 
@@ -55,7 +55,7 @@ public class RepeatedCallTests
             )
         );
 
-    private static void AssertTooMany(IEnumerable<TemplateDiagnostic> found) =>
+    private static void AssertTooMany(IEnumerable<Diagnostic> found) =>
         Assert.Equal("layout.scriban-md(1,1): error IMR1302", Assert.Single(found).ToString()[..37]);
 
     // N stands for the number of the level, M for that of the one below.
@@ -70,7 +70,7 @@ public class RepeatedCallTests
         );
 
     // All that a build asks. That so much is not compiled is told, and no error.
-    private static IEnumerable<TemplateDiagnostic> Check(string layout, params KeyValuePair<string, string>[] others)
+    private static IEnumerable<Diagnostic> Check(string layout, params KeyValuePair<string, string>[] others)
     {
         var templates = TemplateSet.Parse(
             TemplateFiles.FromTexts([
@@ -81,13 +81,13 @@ public class RepeatedCallTests
             ])
         );
         var entries = LetterCheck.RunEntries(templates, SchemaOf<Notice>());
-        TemplateDiagnostic?[] found =
+        Diagnostic?[] found =
         [
             .. LetterCheck.Conclude(templates, entries, SchemaOf<Notice>()),
             .. CompilationCheck.Run(templates, entries),
             HtmlCheck.Run(entries),
         ];
-        return found.OfType<TemplateDiagnostic>().Where(static d => d.Rule.Severity == TemplateSeverity.Error);
+        return found.OfType<Diagnostic>().Where(static d => d.Rule.Severity == Severity.Error);
     }
 
     private static LetterSchema SchemaOf<TLetter>()

@@ -15,7 +15,7 @@ public class DeterminationCoverageTests
         var tracer = new LetterTracer<FinalDetermination>(TemplateFiles.FromDirectory(folder));
         var result = new LetterCoverage<FinalDetermination>(LetterSamples.Of(folder), tracer, "").Run();
 
-        Assert.Equal("", string.Join('\n', result.Faults));
+        Assert.Equal("", string.Join('\n', result.Diagnostics));
         Assert.Equal(
             "",
             string.Join(

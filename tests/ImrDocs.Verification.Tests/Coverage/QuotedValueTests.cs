@@ -33,19 +33,19 @@ public sealed class QuotedValueTests : IDisposable
     [InlineData("{{ if city == 'Fresno' }}a{{ end }}", "")]
     public void A_literal_that_says_a_sensitive_value_is_a_warning(string layout, string expected)
     {
-        var faults = Run(layout).Faults;
+        var diagnostics = Run(layout).Diagnostics;
 
         Assert.Equal(
             expected,
             string.Join(
                 ", ",
-                faults.Select(static fault =>
-                    $"({fault.Position.Line},{fault.Position.Column}) {fault.Message.Split('\'')[1]}"
+                diagnostics.Select(static diagnostic =>
+                    $"({diagnostic.Position.Line},{diagnostic.Position.Column}) {diagnostic.Message.Split('\'')[1]}"
                 )
             )
         );
-        Assert.All(faults, static fault =>
-            Assert.Equal(("IMR5102", Severity.Warning), (fault.Rule.Id, fault.Rule.Severity))
+        Assert.All(diagnostics, static diagnostic =>
+            Assert.Equal(("IMR5102", Severity.Warning), (diagnostic.Rule.Id, diagnostic.Rule.Severity))
         );
     }
 
@@ -55,7 +55,7 @@ public sealed class QuotedValueTests : IDisposable
             $"{_folder}/layout.scriban-md(1,7): warning IMR5102: a literal says here what 'number' holds in the "
                 + $"sample 'granted', which is sensitive: coverage reports quote it; compare with something else, "
                 + $"or give the sample another value",
-            Assert.Single(Run("{{ if number == 'X1' }}a{{ end }}").Faults).ToString()
+            Assert.Single(Run("{{ if number == 'X1' }}a{{ end }}").Diagnostics).ToString()
         );
 
     private CoverageResult Run(string layout)

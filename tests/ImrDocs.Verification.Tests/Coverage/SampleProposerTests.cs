@@ -42,7 +42,7 @@ public sealed class SampleProposerTests : IDisposable
 
         var coverage = Cover<Notice>(new(files));
 
-        Assert.Empty(coverage.Faults);
+        Assert.Empty(coverage.Diagnostics);
         Assert.Equal(coverage.Count, coverage.Reached);
     }
 

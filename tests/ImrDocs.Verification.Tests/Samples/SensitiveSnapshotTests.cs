@@ -58,7 +58,7 @@ public sealed class SensitiveSnapshotTests : IDisposable
             $"{_folder}/samples/leaky.json(1,1): error IMR5006: the redacted letter shows what "
                 + $"'patient.firstName' holds, which is sensitive: {_folder}/layout.scriban-md(9,4) prints it in "
                 + $"another text; take it out of that text, or declare its field [Sensitive]",
-            Assert.Single(result.Samples[1].Faults).ToString()
+            Assert.Single(result.Samples[1].Diagnostics).ToString()
         );
         Assert.Equal(
             [

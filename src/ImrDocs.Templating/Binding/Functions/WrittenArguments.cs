@@ -29,7 +29,7 @@ internal static class WrittenArguments
         kind is >= ParameterKind.WrittenDate and <= ParameterKind.Decimals;
 
     /// <summary>Why the argument has no meaning for the parameter; null when it has one.</summary>
-    public static string? Fault(ParameterKind kind, BoundExpression argument) =>
+    public static string? Diagnostic(ParameterKind kind, BoundExpression argument) =>
         (kind, (argument as BoundLiteral)?.Value) switch
         {
             (ParameterKind.Divisor, null) when argument.Type is NumberTemplateType { Least.IsAboveZero: true } => null,
@@ -38,14 +38,14 @@ internal static class WrittenArguments
                 : $"'{text}' is not a date of the calendar; write the year, the month and the day: '{Meant(text)}'",
             (ParameterKind.WrittenDate, _) =>
                 "a date is made only of a text that is written out: '2016-12-09'; declare a field as a date instead",
-            (ParameterKind.DateFormat, string format) => DateFormatFault(format),
+            (ParameterKind.DateFormat, string format) => DateFormatError(format),
             (ParameterKind.DateFormat, _) => "the format of a date is written out: '%m/%d/%Y'",
             (ParameterKind.NumberFormat, string format) => NumberForm.IsMatch(format)
                 ? null
                 : $"'{format}' is not the format of a number; write 'N2', 'F1' or a pattern with a 0 such as "
                     + $"'#,##0.00'",
             (ParameterKind.NumberFormat, _) => "the format of a number is written out: 'N2'",
-            (ParameterKind.Pattern, string pattern) => PatternFault(pattern),
+            (ParameterKind.Pattern, string pattern) => PatternError(pattern),
             (ParameterKind.Pattern, _) => "a regular expression is written out",
             (ParameterKind.Divisor, { } number) => IsZero(number) ? "nothing can be divided by 0" : null,
             (ParameterKind.Divisor, _) =>
@@ -79,7 +79,7 @@ internal static class WrittenArguments
 
     private static bool IsZero(object number) => Convert.ToDouble(number, CultureInfo.InvariantCulture) == 0;
 
-    private static string? DateFormatFault(string format)
+    private static string? DateFormatError(string format)
     {
         var hasPart = false;
         for (var i = 0; i < format.Length; i++)
@@ -105,7 +105,7 @@ internal static class WrittenArguments
         return hasPart ? null : "the format says nothing of the date; the usual parts are %d, %m, %Y, %B and %e";
     }
 
-    private static string? PatternFault(string pattern)
+    private static string? PatternError(string pattern)
     {
         try
         {

@@ -140,4 +140,4 @@ public sealed record BoundOmitted(ScriptMemberExpression Member) : BoundExpressi
 
 /// <summary>An expression with a fault, which is reported.</summary>
 /// <param name="Syntax">The expression in the template.</param>
-public sealed record BoundFault(ScriptNode Syntax) : BoundExpression(Syntax, new UnknownTemplateType());
+public sealed record BoundError(ScriptNode Syntax) : BoundExpression(Syntax, new UnknownTemplateType());

@@ -22,13 +22,13 @@ internal sealed class BlockWords
     };
 
     private readonly Stack<Block> _open = new();
-    private readonly List<SyntaxFault> _faults = [];
+    private readonly List<SyntaxError> _diagnostics = [];
 
     /// <summary>What is wrong with the blocks of a template, by place.</summary>
     /// <param name="text">The template.</param>
     /// <param name="tokens">What it is made of.</param>
     /// <param name="isWhole">Whether that is all of it; what is open at the end of a part may end after it.</param>
-    public static IReadOnlyList<SyntaxFault> Check(string text, IEnumerable<Token> tokens, bool isWhole)
+    public static IReadOnlyList<SyntaxError> Check(string text, IEnumerable<Token> tokens, bool isWhole)
     {
         var words = new BlockWords();
         var beginsStatement = false;
@@ -60,13 +60,13 @@ internal sealed class BlockWords
         }
 
         var unended = words._open.Where(block => isWhole && block.IsKnown);
-        words._faults.AddRange(
-            unended.Select(static block => new SyntaxFault(
+        words._diagnostics.AddRange(
+            unended.Select(static block => new SyntaxError(
                 block.Place,
                 $"this '{block.Word}' has no end; write {{{{ end }}}} after what belongs to it"
             ))
         );
-        return [.. words._faults.OrderBy(static fault => fault.Place.Offset)];
+        return [.. words._diagnostics.OrderBy(static diagnostic => diagnostic.Place.Offset)];
     }
 
     // "for.index" asks the loop around it, and "case.title" a field.
@@ -93,15 +93,15 @@ internal sealed class BlockWords
                 When(place);
                 break;
             case "endif" or "endfor" or "endwhile" or "endcase" or "endcapture" or "endfunc":
-                _faults.Add(new(place, $"every block ends with the same word; write 'end' in place of '{word}'"));
+                _diagnostics.Add(new(place, $"every block ends with the same word; write 'end' in place of '{word}'"));
                 _ = _open.Count > 0 ? _open.Pop() : null;
                 break;
             case "foreach":
-                _faults.Add(new(place, "a loop begins with 'for': {{ for item in list }}"));
+                _diagnostics.Add(new(place, "a loop begins with 'for': {{ for item in list }}"));
                 _open.Push(new(word, place) { IsKnown = false });
                 break;
             case "unless":
-                _faults.Add(new(place, "a condition that must not hold is denied: {{ if !(...) }}"));
+                _diagnostics.Add(new(place, "a condition that must not hold is denied: {{ if !(...) }}"));
                 _open.Push(new(word, place) { IsKnown = false });
                 break;
         }
@@ -115,7 +115,7 @@ internal sealed class BlockWords
             return;
         }
 
-        _faults.Add(
+        _diagnostics.Add(
             new(place, "this 'end' ends nothing, for no block is open here; take it away, or write what it ends")
         );
     }
@@ -125,7 +125,7 @@ internal sealed class BlockWords
         if (_open.Count == 0 || _open.Peek().Word is not ("if" or "case" or "for" or "while" or "foreach" or "unless"))
         {
             _open.Push(new("else", place) { IsKnown = false });
-            _faults.Add(
+            _diagnostics.Add(
                 new(
                     place,
                     "this 'else' belongs to nothing; it stands between 'if', 'case' or 'for' and the 'end' of it"
@@ -134,7 +134,7 @@ internal sealed class BlockWords
         }
         else if (_open.Peek() is { Else: { } first } block)
         {
-            _faults.Add(
+            _diagnostics.Add(
                 new(
                     place,
                     string.Format(
@@ -160,13 +160,13 @@ internal sealed class BlockWords
         if (_open.Count == 0 || _open.Peek().Word != "case")
         {
             _open.Push(new("when", place) { IsKnown = false });
-            _faults.Add(
+            _diagnostics.Add(
                 new(place, "this 'when' belongs to nothing; it stands in a 'case': {{ case value }}{{ when 'a' }}")
             );
         }
         else if (_open.Peek().Else is not null)
         {
-            _faults.Add(new(place, "'when' stands before the 'else' of its 'case'; put the 'else' last"));
+            _diagnostics.Add(new(place, "'when' stands before the 'else' of its 'case'; put the 'else' last"));
         }
     }
 

@@ -9,7 +9,7 @@ internal static class OpenText
     /// <param name="text">A template that is not Scriban.</param>
     /// <param name="tokens">What it is made of.</param>
     /// <param name="error">Where the first error is.</param>
-    public static SyntaxFault? Find(string text, IEnumerable<Token> tokens, int error)
+    public static SyntaxError? Find(string text, IEnumerable<Token> tokens, int error)
     {
         var tag = -1;
         foreach (var token in tokens)
@@ -30,7 +30,7 @@ internal static class OpenText
             : null;
     }
 
-    private static SyntaxFault Describe(string text, TextPosition start)
+    private static SyntaxError Describe(string text, TextPosition start)
     {
         var isAfterLetter = start.Offset > 0 && char.IsLetterOrDigit(text[start.Offset - 1]);
         var sign = text[start.Offset] == '$' ? text[start.Offset + 1] : text[start.Offset];

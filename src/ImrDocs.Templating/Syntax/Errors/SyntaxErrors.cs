@@ -15,7 +15,7 @@ internal static class SyntaxErrors
     /// <param name="path">The template's path.</param>
     /// <param name="text">Its text.</param>
     /// <param name="messages">What Scriban's parser says; there is at least one.</param>
-    public static IReadOnlyList<SyntaxFault> Of(string path, string text, IReadOnlyList<LogMessage> messages)
+    public static IReadOnlyList<SyntaxError> Of(string path, string text, IReadOnlyList<LogMessage> messages)
     {
         List<Token> tokens = [.. new Lexer(text, path)];
         var placed = messages.Where(static message => message.Span.Start.Offset >= 0).ToList();
@@ -27,7 +27,7 @@ internal static class SyntaxErrors
             .Select(static token => token.Start.Offset)
             .ToList();
         var blocks = BlockWords.Check(text, tokens.TakeWhile(token => token.Start.Offset < end), isWhole: open is null);
-        var faults = placed
+        var diagnostics = placed
             .Where(message => !IsOfBlocks(message) && message.Span.Start.Offset < end)
             .OrderBy(static message => message.Span.Start.Offset)
             .GroupBy(message => TagOf(tags, message.Span.Start.Offset))
@@ -35,13 +35,13 @@ internal static class SyntaxErrors
             .SelectMany(found => found.Take(MostInTag).Select(message => Described(text, tags, found.Key, message)))
             .Concat(blocks)
             .Concat(open is null ? [] : [open])
-            .GroupBy(fault => TagOf(tags, fault.Place.Offset))
-            .Select(static found => found.OrderBy(static fault => fault.Place.Offset).ThenBy(Rank).First())
-            .OrderBy(static fault => fault.Place.Offset)
+            .GroupBy(diagnostic => TagOf(tags, diagnostic.Place.Offset))
+            .Select(static found => found.OrderBy(static diagnostic => diagnostic.Place.Offset).ThenBy(Rank).First())
+            .OrderBy(static diagnostic => diagnostic.Place.Offset)
             .Take(TemplateLimits.Errors)
             .ToList();
-        return faults.Count > 0
-            ? faults
+        return diagnostics.Count > 0
+            ? diagnostics
             : [Described(text, tags, TagOf(tags, messages[0].Span.Start.Offset), messages[0])];
     }
 
@@ -49,9 +49,9 @@ internal static class SyntaxErrors
     private static bool IsOfBlocks(LogMessage message) =>
         message.Message.Contains("<end> statement") || message.Message.Contains("condition must be preceded by");
 
-    private static int Rank(SyntaxFault fault) => SyntaxMessage.IsPlain(fault.Message) ? 0 : 1;
+    private static int Rank(SyntaxError diagnostic) => SyntaxMessage.IsPlain(diagnostic.Message) ? 0 : 1;
 
-    private static SyntaxFault Described(string text, List<int> tags, int tag, LogMessage message)
+    private static SyntaxError Described(string text, List<int> tags, int tag, LogMessage message)
     {
         var place = message.Span.Start;
         if (tag < 0)

@@ -130,7 +130,7 @@ public sealed class SampleProposer<TLetter>(LetterTracer<TLetter> tracer)
             return new(
                 text,
                 new HashSet<WordingPoint>(),
-                read.Faults.Count(static fault => fault.Rule.Severity == Severity.Error)
+                read.Diagnostics.Count(static diagnostic => diagnostic.Rule.Severity == Severity.Error)
             );
         }
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Reflection;
+using ImrDocs.Diagnostics;
 using ImrDocs.Generators.Tests.Templates;
 using ImrDocs.TemplateFolders;
-using ImrDocs.Templating.Diagnostics;
 using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Generators.Tests.Compiled.Generated;
@@ -20,9 +20,7 @@ internal sealed record GeneratedLetter(
     public int Size => Files.Sum(static file => file.Value.Length) + Cases.Sum(static json => json.Length);
 
     public bool IsRight =>
-        TemplateCheck
-            .Run(TemplateFiles.FromTexts(Files), Schema)
-            .All(static d => d.Rule.Severity != TemplateSeverity.Error);
+        TemplateCheck.Run(TemplateFiles.FromTexts(Files), Schema).All(static d => d.Rule.Severity != Severity.Error);
 
     /// <summary>What each case of the letters is, compiled and interpreted, in their order.</summary>
     public static IEnumerable<string> Written(IReadOnlyList<GeneratedLetter> letters)

@@ -12,7 +12,7 @@ internal enum Witness
     Nobody,
 
     /// <summary>A letter cannot be written any more.</summary>
-    Fault,
+    Diagnostic,
 
     /// <summary>A letter says something else.</summary>
     Letter,
@@ -73,7 +73,7 @@ internal sealed class PointMutants<TLetter>(
             }
             catch (TemplateException)
             {
-                return new(mutant, Witness.Fault, name);
+                return new(mutant, Witness.Diagnostic, name);
             }
         }
 

@@ -46,7 +46,7 @@ internal static class PointMutationReport
         {
             report.Append(
                 CultureInfo.InvariantCulture,
-                $"{kind.Key} | {kind.Count()} | {Count(kind, Witness.Letter)} | {Count(kind, Witness.Fault)} | "
+                $"{kind.Key} | {kind.Count()} | {Count(kind, Witness.Letter)} | {Count(kind, Witness.Diagnostic)} | "
                     + $"{Count(kind, Witness.Nobody)}\n"
             );
         }
@@ -58,7 +58,7 @@ internal static class PointMutationReport
             report.Append(
                 CultureInfo.InvariantCulture,
                 $"`{path}({line},{column})` `{Cell(subject)}` | `{outcome}` | `{Cell(mutant.What)}` | "
-                    + $"{(witness == Witness.Fault ? $"{name}, which cannot be written" : name ?? "**nobody**")}\n"
+                    + $"{(witness == Witness.Diagnostic ? $"{name}, which cannot be written" : name ?? "**nobody**")}\n"
             );
         }
 

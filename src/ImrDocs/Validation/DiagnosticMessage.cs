@@ -8,11 +8,11 @@ namespace ImrDocs.Validation;
 /// </summary>
 /// <param name="literalLength">The length of the wording.</param>
 /// <param name="formattedCount">How many values stand in the wording.</param>
-/// <param name="faults">What knows whether the values are shown.</param>
+/// <param name="diagnostics">What knows whether the values are shown.</param>
 [InterpolatedStringHandler]
-internal ref struct FaultMessage(int literalLength, int formattedCount, FaultCollector faults)
+internal ref struct DiagnosticMessage(int literalLength, int formattedCount, DiagnosticBag diagnostics)
 {
-    private readonly bool _isShown = faults.ShowsValues;
+    private readonly bool _isShown = diagnostics.ShowsValues;
     private DefaultInterpolatedStringHandler _text = new(literalLength, formattedCount);
 
     public void AppendLiteral(string wording) => _text.AppendLiteral(wording);

@@ -4,7 +4,7 @@ using ImrDocs.Generators.Model;
 namespace ImrDocs.Generators.Diagnostics;
 
 /// <summary>What is wrong with all declarations together.</summary>
-internal static class DeclarationFaults
+internal static class DeclarationErrors
 {
     /// <summary>Every fault once, in the order of the places: an enum of two sections is wrong in one place.</summary>
     public static EquatableArray<DiagnosticSpec> Of(ImmutableArray<DeclarationSpec> declarations) =>
@@ -12,9 +12,9 @@ internal static class DeclarationFaults
             .SelectMany(static declaration => declaration.Diagnostics)
             .Concat(DuplicateLetters(declarations))
             .Distinct()
-            .OrderBy(static fault => fault.Location.Path, StringComparer.Ordinal)
-            .ThenBy(static fault => fault.Location.Span.Start)
-            .ThenBy(static fault => fault.Rule.Id, StringComparer.Ordinal)
+            .OrderBy(static diagnostic => diagnostic.Location.Path, StringComparer.Ordinal)
+            .ThenBy(static diagnostic => diagnostic.Location.Span.Start)
+            .ThenBy(static diagnostic => diagnostic.Rule.Id, StringComparer.Ordinal)
             .ToEquatableArray();
 
     private static IEnumerable<DiagnosticSpec> DuplicateLetters(ImmutableArray<DeclarationSpec> declarations)

@@ -8,7 +8,7 @@ namespace ImrDocs.Templating.Diagnostics;
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column, from 1, in UTF-16 units.</param>
 /// <param name="Message">What is wrong and what to do, as one line.</param>
-public sealed record TemplateDiagnostic(TemplateRule Rule, string Path, int Line, int Column, string Message)
+public sealed record Diagnostic(Rule Rule, string Path, int Line, int Column, string Message)
 {
     /// <summary>What is wrong and what to do, as one line.</summary>
     public string Message { get; init; } = OneLine(Message);

@@ -6,7 +6,7 @@ namespace ImrDocs.Interpretation;
 /// <summary>
 /// Tells Scriban's errors apart. It has one type for all, so that only the text says which limit was reached.
 /// </summary>
-internal static class RenderingFaults
+internal static class RenderingErrors
 {
     public static bool IsLimit(ScriptRuntimeException exception) =>
         exception.InnerException is RegexMatchTimeoutException

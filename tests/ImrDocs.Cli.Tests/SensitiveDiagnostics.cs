@@ -3,7 +3,7 @@ using System.Text;
 namespace ImrDocs.Cli.Tests;
 
 /// <summary>Claims of which each holds one fault of a sensitive field, with a value that nobody may see.</summary>
-internal static class SensitiveFaults
+internal static class SensitiveDiagnostics
 {
     public const string Folder = "templates/claim";
     public const string Samples = Folder + "/samples";
@@ -99,22 +99,22 @@ internal static class SensitiveFaults
     public static IReadOnlyList<string> MakeIn(Tool tool)
     {
         CopyTemplates(tool);
-        List<(string Name, byte[] Json)> faults =
+        List<(string Name, byte[] Json)> diagnostics =
         [
-            .. OfEvidence.Select(static fault =>
-                (fault.Name, Utf8(Good.Replace("{  }", $"{{ {fault.Evidence} }}", StringComparison.Ordinal)))
+            .. OfEvidence.Select(static diagnostic =>
+                (diagnostic.Name, Utf8(Good.Replace("{  }", $"{{ {diagnostic.Evidence} }}", StringComparison.Ordinal)))
             ),
         ];
-        faults.Add(("number-list", Changed("\"C-4711\"", "[773177]")));
-        faults.Add(("patient-unknown", Changed("\"Quackenbush\"", "\"773177\", \"773177\": 1")));
-        faults.Add(("diagnoses-half-pair", Changed("sprained ankle", "773177\\udc00")));
-        faults.Add(("behind-the-end", Utf8(Good + "\n773177")));
-        faults.Add(("not-utf-8", [.. Changed("C-4711", "773177"), 0xFF]));
-        faults.Add(("byte-order-mark", [0xEF, 0xBB, 0xBF, .. Changed("C-4711", "773177")]));
-        faults.ForEach(fault =>
-            File.WriteAllBytes(Path.Combine(tool.Folder, Samples, fault.Name + ".json"), fault.Json)
+        diagnostics.Add(("number-list", Changed("\"C-4711\"", "[773177]")));
+        diagnostics.Add(("patient-unknown", Changed("\"Quackenbush\"", "\"773177\", \"773177\": 1")));
+        diagnostics.Add(("diagnoses-half-pair", Changed("sprained ankle", "773177\\udc00")));
+        diagnostics.Add(("behind-the-end", Utf8(Good + "\n773177")));
+        diagnostics.Add(("not-utf-8", [.. Changed("C-4711", "773177"), 0xFF]));
+        diagnostics.Add(("byte-order-mark", [0xEF, 0xBB, 0xBF, .. Changed("C-4711", "773177")]));
+        diagnostics.ForEach(diagnostic =>
+            File.WriteAllBytes(Path.Combine(tool.Folder, Samples, diagnostic.Name + ".json"), diagnostic.Json)
         );
-        return faults.ConvertAll(static fault => fault.Name);
+        return diagnostics.ConvertAll(static diagnostic => diagnostic.Name);
     }
 
     private static byte[] Changed(string right, string wrong) =>

@@ -3,17 +3,17 @@ namespace ImrDocs.Templating.Diagnostics;
 /// <summary>Something that a template must hold to, known by its id.</summary>
 /// <param name="Id">The id, stable for ever: <c>IMR1101</c>. Its page is <c>docs/diagnostics/IMR1101.md</c>.</param>
 /// <param name="Title">What must hold, in one sentence without its full stop.</param>
-public sealed record TemplateRule(string Id, string Title)
+public sealed record Rule(string Id, string Title)
 {
     /// <summary>How grave a breach is.</summary>
-    public TemplateSeverity Severity { get; init; } = TemplateSeverity.Error;
+    public Severity Severity { get; init; } = Severity.Error;
 
     /// <summary>The word for how grave a breach is, as compilers print it.</summary>
     public string SeverityName =>
         Severity switch
         {
-            TemplateSeverity.Error => "error",
-            TemplateSeverity.Warning => "warning",
+            Severity.Error => "error",
+            Severity.Warning => "warning",
             _ => "info",
         };
 

@@ -5,4 +5,4 @@ namespace ImrDocs.Templating.Syntax.Errors;
 /// <summary>Why a template is not Scriban, where, and what to write.</summary>
 /// <param name="Place">The place.</param>
 /// <param name="Message">The sentence.</param>
-internal sealed record SyntaxFault(TextPosition Place, string Message);
+internal sealed record SyntaxError(TextPosition Place, string Message);

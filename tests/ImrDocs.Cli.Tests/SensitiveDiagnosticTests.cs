@@ -2,12 +2,12 @@ using System.Text;
 
 namespace ImrDocs.Cli.Tests;
 
-public sealed class SensitiveFaultTests : IDisposable
+public sealed class SensitiveDiagnosticTests : IDisposable
 {
     private readonly Tool _tool = new("ImrDocs.Claims.dll");
-    private readonly IReadOnlyList<string> _faults;
+    private readonly IReadOnlyList<string> _diagnostics;
 
-    public SensitiveFaultTests() => _faults = SensitiveFaults.MakeIn(_tool);
+    public SensitiveDiagnosticTests() => _diagnostics = SensitiveDiagnostics.MakeIn(_tool);
 
     public void Dispose() => _tool.Dispose();
 
@@ -23,8 +23,8 @@ public sealed class SensitiveFaultTests : IDisposable
     [InlineData("coverage", "--format", "cobertura")]
     [InlineData("coverage", "--format", "json", "--out", "coverage.json")]
     [InlineData("coverage", "--propose", "--out", "proposed")]
-    [InlineData("check", SensitiveFaults.Folder)]
-    [InlineData("check", SensitiveFaults.Folder, "--format", "sarif")]
+    [InlineData("check", SensitiveDiagnostics.Folder)]
+    [InlineData("check", SensitiveDiagnostics.Folder, "--format", "sarif")]
     public void No_output_quotes_a_faulty_value(params string[] arguments)
     {
         var result = _tool.Run(arguments);
@@ -33,8 +33,8 @@ public sealed class SensitiveFaultTests : IDisposable
         if (arguments[0] != "check")
         {
             Assert.Equal(arguments.Contains("--propose") ? 0 : 1, result.ExitCode);
-            Assert.All(_faults, fault =>
-                Assert.Contains(fault + ".json", result.Output + result.Error, StringComparison.Ordinal)
+            Assert.All(_diagnostics, diagnostic =>
+                Assert.Contains(diagnostic + ".json", result.Output + result.Error, StringComparison.Ordinal)
             );
         }
     }
@@ -50,7 +50,9 @@ public sealed class SensitiveFaultTests : IDisposable
         var result = _tool.Run("impact", "--base", "HEAD", "--format", format);
 
         AssertNothingShown(result);
-        Assert.All(_faults, fault => Assert.Contains(fault + ".json", result.Error, StringComparison.Ordinal));
+        Assert.All(_diagnostics, diagnostic =>
+            Assert.Contains(diagnostic + ".json", result.Error, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -60,7 +62,7 @@ public sealed class SensitiveFaultTests : IDisposable
     {
         var result = _tool.Run([
             "render",
-            .. _faults.Select(static fault => $"{SensitiveFaults.Samples}/{fault}.json"),
+            .. _diagnostics.Select(static diagnostic => $"{SensitiveDiagnostics.Samples}/{diagnostic}.json"),
             "--out",
             "letters",
             .. options,
@@ -68,11 +70,13 @@ public sealed class SensitiveFaultTests : IDisposable
 
         AssertNothingShown(result);
         Assert.StartsWith(
-            $"Nothing written; {_faults.Count} of {_faults.Count} cases have errors",
+            $"Nothing written; {_diagnostics.Count} of {_diagnostics.Count} cases have errors",
             result.Output,
             StringComparison.Ordinal
         );
-        Assert.All(_faults, fault => Assert.Contains(fault + ".json", result.Error, StringComparison.Ordinal));
+        Assert.All(_diagnostics, diagnostic =>
+            Assert.Contains(diagnostic + ".json", result.Error, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -83,7 +87,7 @@ public sealed class SensitiveFaultTests : IDisposable
                 "render",
                 .. "text-pattern date-time integer-range section-unknown own-rules syntax-value"
                     .Split(' ')
-                    .Select(static name => $"{SensitiveFaults.Samples}/{name}.json"),
+                    .Select(static name => $"{SensitiveDiagnostics.Samples}/{name}.json"),
             ])
             .Error;
 
@@ -106,7 +110,7 @@ public sealed class SensitiveFaultTests : IDisposable
             ],
             error
                 .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-                .Select(static line => line.Replace(SensitiveFaults.Samples + "/", "", StringComparison.Ordinal))
+                .Select(static line => line.Replace(SensitiveDiagnostics.Samples + "/", "", StringComparison.Ordinal))
         );
     }
 
@@ -119,7 +123,7 @@ public sealed class SensitiveFaultTests : IDisposable
             120,
             [],
             "render",
-            $"{SensitiveFaults.Samples}/text-pattern.json",
+            $"{SensitiveDiagnostics.Samples}/text-pattern.json",
             "--show-sensitive"
         );
 
@@ -174,14 +178,16 @@ public sealed class SensitiveFaultTests : IDisposable
     // Whatever lies in the folder behind the samples was written by the tool.
     private void AssertNothingShown(Tool.Result result)
     {
-        Assert.DoesNotContain(SensitiveFaults.Secret, result.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain(SensitiveFaults.Secret, result.Error, StringComparison.Ordinal);
-        var secret = Encoding.UTF8.GetBytes(SensitiveFaults.Secret);
+        Assert.DoesNotContain(SensitiveDiagnostics.Secret, result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(SensitiveDiagnostics.Secret, result.Error, StringComparison.Ordinal);
+        var secret = Encoding.UTF8.GetBytes(SensitiveDiagnostics.Secret);
         var written = Directory
             .EnumerateFiles(_tool.Folder, "*", SearchOption.AllDirectories)
             .Where(file =>
                 !file.Contains("/.git/", StringComparison.Ordinal)
-                && !_faults.Any(fault => file.EndsWith($"/samples/{fault}.json", StringComparison.Ordinal))
+                && !_diagnostics.Any(diagnostic =>
+                    file.EndsWith($"/samples/{diagnostic}.json", StringComparison.Ordinal)
+                )
             );
         Assert.All(written, file => Assert.True(File.ReadAllBytes(file).AsSpan().IndexOf(secret) < 0, file));
     }

@@ -1,7 +1,7 @@
 namespace ImrDocs.Templating.Diagnostics;
 
 /// <summary>How grave a breach of a rule is.</summary>
-public enum TemplateSeverity
+public enum Severity
 {
     /// <summary>Good to know; nothing has to be done.</summary>
     Info,

@@ -10,12 +10,12 @@ namespace ImrDocs.Validation;
 /// section declares itself can quote any of the section's values: where one of them is sensitive, the title of the rule
 /// stands for its message, unless the message is written out in the code.
 /// </remarks>
-public sealed class FaultCollector
+public sealed class DiagnosticBag
 {
     private const int MostListed = 100;
 
     private readonly bool _showsSensitive;
-    private readonly List<Fault> _faults = [];
+    private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<(string Step, bool IsSensitive)> _path = [];
     private int _unlisted;
 
@@ -23,17 +23,17 @@ public sealed class FaultCollector
     private SectionSchema? _ruled;
 
     /// <summary>Creates a collector whose messages quote no sensitive value.</summary>
-    public FaultCollector()
+    public DiagnosticBag()
         : this(showsSensitive: false) { }
 
     /// <param name="showsSensitive">Whether messages quote sensitive values too.</param>
-    internal FaultCollector(bool showsSensitive) => _showsSensitive = showsSensitive;
+    internal DiagnosticBag(bool showsSensitive) => _showsSensitive = showsSensitive;
 
     /// <summary>
     /// The first 100 faults, in the order in which they were found, and where there are more, a last one that counts
     /// them.
     /// </summary>
-    public IReadOnlyList<Fault> Faults => _unlisted == 0 ? _faults : [.. _faults, Rest];
+    public IReadOnlyList<Diagnostic> Diagnostics => _unlisted == 0 ? _diagnostics : [.. _diagnostics, Rest];
 
     /// <summary>How many errors were found, listed or not.</summary>
     public int ErrorCount { get; private set; }
@@ -47,7 +47,7 @@ public sealed class FaultCollector
     // Nobody can tell which values of a section the code of its rules quotes.
     private bool HidesMessages => !ShowsValues || (!_showsSensitive && _ruled is not null && Sensitivity.IsIn(_ruled));
 
-    private Fault Rest =>
+    private Diagnostic Rest =>
         new(
             ErrorCount > 0 ? ModelRules.MoreErrors : ModelRules.MoreWarnings,
             "",
@@ -122,7 +122,7 @@ public sealed class FaultCollector
     /// </summary>
     /// <param name="rule">The rule that is broken.</param>
     /// <param name="message">What is wrong and what to do.</param>
-    internal void Report(Rule rule, [InterpolatedStringHandlerArgument("")] ref FaultMessage message) =>
+    internal void Report(Rule rule, [InterpolatedStringHandlerArgument("")] ref DiagnosticMessage message) =>
         Record(rule, message.ToStringAndClear(), Offset);
 
     private void Enter(string step) => _path.Add((step, _path is [.., (_, IsSensitive: true)]));
@@ -132,10 +132,10 @@ public sealed class FaultCollector
 
     private void Record(Rule rule, string message, long? offset)
     {
-        if (_faults.Count < MostListed)
+        if (_diagnostics.Count < MostListed)
         {
             var path = string.Concat(_path.Select(static step => step.Step));
-            _faults.Add(new Fault(rule, path, message) { Offset = offset });
+            _diagnostics.Add(new Diagnostic(rule, path, message) { Offset = offset });
         }
         else
         {

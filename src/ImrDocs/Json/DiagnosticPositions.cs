@@ -1,0 +1,29 @@
+using ImrDocs.Models;
+using ImrDocs.Validation;
+
+namespace ImrDocs.Json;
+
+/// <summary>Finds the line and the column of each fault, also of those that rules report by path alone.</summary>
+internal static class DiagnosticPositions
+{
+    public static IReadOnlyList<Diagnostic> Resolve(ReadOnlySpan<byte> utf8, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        if (diagnostics.Count == 0)
+        {
+            return [];
+        }
+
+        var offsets = PathOffsets.Find(
+            utf8,
+            [.. diagnostics.Where(static f => f.Offset is null).Select(static f => f.Path)]
+        );
+        List<(long Offset, Diagnostic Diagnostic)> resolved = [];
+        foreach (var diagnostic in diagnostics)
+        {
+            var offset = diagnostic.Offset ?? offsets[diagnostic.Path];
+            resolved.Add((offset, diagnostic with { Position = Utf8Text.PositionOf(utf8, offset), Offset = null }));
+        }
+
+        return [.. resolved.OrderBy(static r => r.Offset).Select(static r => r.Diagnostic)];
+    }
+}
