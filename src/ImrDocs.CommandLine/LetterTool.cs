@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using ImrDocs.CommandLine.Commands;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Stopping;
 using ImrDocs.Models;
 using ImrDocs.Validation;
 

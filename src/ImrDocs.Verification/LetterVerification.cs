@@ -3,7 +3,7 @@ using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Snapshots;
 using ImrDocs.Snapshots.Files;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Validation;
 using ImrDocs.Verification.Samples;
 
@@ -43,7 +43,7 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
     )
     {
         LetterSample[] chosen = [.. samples.All.Where(sample => filter is null || filter.Takes(sample.Name))];
-        var results = OnAllCores.Map(chosen, sample => Verify(sample, LetterFormats.All), verified, cancellation);
+        var results = OnAllCores.Map(chosen, sample => Verify(sample, SampleSnapshot.Formats), verified, cancellation);
         DeleteLeftOver(results, filter);
         return new(
             samples.Folder,
@@ -78,11 +78,19 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
         try
         {
             // Every form is rendered before the first is compared: a letter is pending whole or not at all.
-            List<SnapshotTarget> targets = read.Value is { } letter
-                ? [.. formats.Select(format => SampleSnapshot.Render(renderer, letter, format))]
-                : [];
+            List<SnapshotTarget> targets = [];
+            List<LetterFallback> fallbacks = [];
+            foreach (var format in read.Value is null ? [] : formats)
+            {
+                targets.Add(SampleSnapshot.Render(renderer, read.Value!, format, ShowsSensitive, out var fallback));
+                fallbacks.AddRange(fallback is null ? [] : [fallback]);
+            }
+
             var name = SampleSnapshot.NameOf<TLetter>(sample);
-            return new(sample, targets.Count == 0 ? [] : _run.CompareFiles(name, targets), diagnostics);
+            return new(sample, targets.Count == 0 ? [] : _run.CompareFiles(name, targets), diagnostics)
+            {
+                Fallbacks = fallbacks,
+            };
         }
         catch (TemplateException exception)
         {
@@ -111,6 +119,14 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
                         Diagnostic.OfFile(VerificationRules.Sensitive, sample.Path, leak.ToString())
                     ),
                 ]
+            );
+        }
+        catch (CompiledDifferenceException exception)
+        {
+            return new(
+                sample,
+                [],
+                [.. diagnostics, Diagnostic.OfFile(VerificationRules.Compiled, sample.Path, exception.Message)]
             );
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

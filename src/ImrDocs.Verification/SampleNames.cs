@@ -1,6 +1,5 @@
 using System.Globalization;
 using ImrDocs.Diagnostics;
-using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Snapshots;
 using ImrDocs.Verification.Samples;
@@ -43,7 +42,7 @@ internal sealed class SampleNames<TLetter>
                 );
             }
 
-            made.UnionWith(LetterFormats.All.Select(format => name.VerifiedFile(format.Extension())));
+            made.UnionWith(SampleSnapshot.Formats.Select(format => name.VerifiedFile(format.Extension)));
         }
 
         Orphans = [.. samples.Files.Where(file => file.IsVerified && !made.Contains(file.Name))];

@@ -19,6 +19,9 @@ public sealed record SampleResult(
     IReadOnlyList<Diagnostic> Diagnostics
 )
 {
+    /// <summary>The forms in which compiled code leaves the letter to the interpreter.</summary>
+    public IReadOnlyList<LetterFallback> Fallbacks { get; init; } = [];
+
     /// <summary>Whether the letter was made and is the approved one in every form.</summary>
     public bool IsMatch => Files.Count > 0 && Files.All(static file => file.Status == SnapshotStatus.Equal);
 }

@@ -27,6 +27,9 @@ public static class VerificationRules
     /// <summary>A pending letter is fresh.</summary>
     public static Rule Stale { get; } = Error("IMR5007", "A pending letter is what its sample and the templates make");
 
+    /// <summary>A letter that ships is the letter that is approved.</summary>
+    public static Rule Compiled { get; } = Error("IMR5008", "A letter as the build compiled it is the interpreted one");
+
     /// <summary>What a comment says never comes does not come.</summary>
     public static Rule Exclusion { get; } =
         Error("IMR5101", "What a template says never comes is reached by no sample");

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Verification.Samples;
 using Xunit.Sdk;
@@ -37,7 +36,7 @@ public sealed class LetterSamplesAttribute<TLetter> : DataAttribute
         var (samples, reason) = Read();
         return reason is null
             ? samples.SelectMany(sample =>
-                LetterFormats.All.Select(format =>
+                SampleSnapshot.Formats.Select(format =>
                     new object[] { new SampleLetter<TLetter>(_folder, sample.Name, format) }
                 )
             )

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Snapshots;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Verification;
 using ImrDocs.Verification.Samples;
 using Xunit.Abstractions;
@@ -16,7 +16,7 @@ public sealed class SampleLetter<TLetter> : IXunitSerializable
 {
     private string _folder = "";
     private string _name = "";
-    private LetterFormat _format;
+    private LetterFormat _format = LetterFormat.Source;
     private string? _missing;
 
     /// <summary>For xunit, which fills it.</summary>
@@ -68,9 +68,16 @@ public sealed class SampleLetter<TLetter> : IXunitSerializable
     public IReadOnlyList<SnapshotTarget> Render()
     {
         var read = Sample(Samples()).Read<TLetter>();
-        return read.Value is { } letter
-            ? SampleSnapshot.Render(Renderer(), letter)
-            : throw new SampleLetterException(string.Join('\n', read.Diagnostics));
+        try
+        {
+            return read.Value is { } letter
+                ? SampleSnapshot.Render(Renderer(), letter)
+                : throw new SampleLetterException(string.Join('\n', read.Diagnostics));
+        }
+        catch (CompiledDifferenceException exception)
+        {
+            throw new SampleLetterException(exception.Message, exception);
+        }
     }
 
     /// <summary>The sample and the form, as the runner names the test: <c>seed, Markdown</c>.</summary>
@@ -81,7 +88,7 @@ public sealed class SampleLetter<TLetter> : IXunitSerializable
     {
         info.AddValue(nameof(_folder), _folder);
         info.AddValue(nameof(_name), _name);
-        info.AddValue(nameof(_format), _format.ToString());
+        info.AddValue(nameof(_format), _format.Name);
         info.AddValue(nameof(_missing), _missing);
     }
 
@@ -90,12 +97,12 @@ public sealed class SampleLetter<TLetter> : IXunitSerializable
     {
         _folder = info.GetValue<string>(nameof(_folder));
         _name = info.GetValue<string>(nameof(_name));
-        _format = Enum.Parse<LetterFormat>(info.GetValue<string>(nameof(_format)));
+        _format = LetterFormat.All.Single(format => format.Name == info.GetValue<string>(nameof(_format)));
         _missing = info.GetValue<string?>(nameof(_missing));
     }
 
     internal static SampleLetter<TLetter> Missing(string folder, string reason) =>
-        new(folder, "", default) { _missing = reason };
+        new(folder, "", LetterFormat.Source) { _missing = reason };
 
     private LetterSamples Samples() =>
         _missing is null ? LetterSamples.Of(_folder) : throw new SampleLetterException(_missing);

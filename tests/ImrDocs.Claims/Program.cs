@@ -1,4 +1,10 @@
 using ImrDocs.Claims;
 using ImrDocs.CommandLine;
 
-return await LetterTool.RunAsync<Claim>("claims", args);
+// The first argument may choose other code in place of what the build compiled.
+return args switch
+{
+    ["miscompiled", .. var rest] => await LetterTool.RunAsync<StubClaim<Miscompiled>>("claims", rest),
+    ["interpreted", .. var rest] => await LetterTool.RunAsync<StubClaim<AlwaysInterpreted>>("claims", rest),
+    _ => await LetterTool.RunAsync<Claim>("claims", args),
+};

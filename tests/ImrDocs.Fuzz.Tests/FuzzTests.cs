@@ -10,7 +10,7 @@ using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Snapshots;
 using ImrDocs.Snapshots.Redlines;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Fuzz.Tests;

@@ -67,9 +67,7 @@ public sealed class LetterVerificationTests : IDisposable
             [(1, 1, "IMR2006"), (1, 1, "IMR2006"), (2, 12, "IMR2005")],
             result
                 .Samples[0]
-                .Diagnostics.Select(static diagnostic =>
-                    (diagnostic.Line, diagnostic.Column, diagnostic.Rule.Id)
-                )
+                .Diagnostics.Select(static diagnostic => (diagnostic.Line, diagnostic.Column, diagnostic.Rule.Id))
         );
         Assert.All(result.Samples[0].Diagnostics, diagnostic =>
             Assert.Equal($"{_folder.Root}/samples/bad.json", diagnostic.Path)

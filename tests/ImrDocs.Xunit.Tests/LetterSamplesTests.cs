@@ -15,7 +15,7 @@ public sealed class LetterSamplesTests : IDisposable
         File.Copy(Path.Combine(_folder.Samples, "granted.json"), Path.Combine(_folder.Samples, "another.json"));
 
         Assert.Equal(
-            ["another, Markdown", "another, Html", "granted, Markdown", "granted, Html"],
+            ["another, Markdown", "another, HTML", "granted, Markdown", "granted, HTML"],
             _folder.Rows().Select(static row => row.ToString())
         );
     }

@@ -34,8 +34,8 @@ internal static class CompiledClasses
         const string output = MethodBody.Output;
         using (
             code.Braces(
-                $"public static void {WriterOf(choices)}<TForm>(ref {CompiledNames.LetterWriter}<TForm> "
-                    + $"{output}, {choices.Reference} value) where TForm : struct, {CompiledNames.ITextForm}"
+                $"public static void {WriterOf(choices)}<TEscaping>(ref {CompiledNames.LetterWriter}<TEscaping> "
+                    + $"{output}, {choices.Reference} value) where TEscaping : struct, {CompiledNames.IEscaping}"
             )
         )
         using (code.Braces("switch (value)"))
@@ -48,7 +48,7 @@ internal static class CompiledClasses
                 code.Line($"case {choices.Reference}.{member.Identifier}: {write} break;");
             }
 
-            code.Line($"default: {output}.GiveUp(); break;");
+            code.Line($"default: {output}.GiveUp(\"undeclared-choice\"); break;");
         }
     }
 

@@ -3,13 +3,17 @@ namespace ImrDocs.Generators.Compiled;
 /// <summary>The runtime's types of compiled templates as emitted code writes them.</summary>
 internal static class CompiledNames
 {
-    public const string Namespace = "global::ImrDocs.Compiled.";
+    public const string Namespace = "global::ImrDocs.CompiledLetters.";
 
     public const string LetterWriter = Namespace + "LetterWriter";
 
     public const string CompiledLetter = Namespace + "CompiledLetter";
 
-    public const string CompiledHtml = Namespace + "CompiledHtml";
+    public const string CompiledForm = Namespace + "CompiledForm";
+
+    public const string CompiledMarkdown = "global::ImrDocs.Forms.Markdown.CompiledMarkdown";
+
+    public const string CompiledHtml = "global::ImrDocs.Forms.Html.CompiledHtml";
 
     public const string PrintedText = Namespace + "PrintedText";
 
@@ -19,13 +23,22 @@ internal static class CompiledNames
 
     public const string Lists = Namespace + "Lists";
 
-    public const string TextFunctions = Namespace + "TextFunctions";
+    public const string TextFunctions = "global::ImrDocs.Values.TextFunctions";
 
-    public const string ITextForm = Namespace + "ITextForm";
+    public const string IEscaping = Namespace + "IEscaping";
 
-    public const string PlainText = "global::ImrDocs.Models.PlainText";
+    public const string PlainText = "global::ImrDocs.Values.PlainText";
 
-    public const string ValueList = "global::ImrDocs.Models.ValueList";
+    public const string ValueList = "global::ImrDocs.Values.ValueList";
+
+    /// <summary>How values are escaped in Markdown.</summary>
+    public const string MarkdownEscaping = "global::ImrDocs.Forms.Markdown.MarkdownEscaping";
+
+    /// <summary>How values are escaped in HTML.</summary>
+    public const string HtmlEscaping = "global::ImrDocs.Forms.Html.HtmlEscaping";
+
+    /// <summary>Plain text, where nothing is escaped.</summary>
+    public const string NoEscaping = Namespace + "NoEscaping";
 
     /// <summary>Scriban's functions, with the final dot.</summary>
     public const string ScribanFunctions = "global::Scriban.Functions.";

@@ -32,9 +32,9 @@ internal abstract record EmittedForm(string Name, string Type)
 /// </summary>
 internal sealed record SourceForm(string Name, string Type, bool IsMarkdown) : EmittedForm(Name, Type)
 {
-    public static readonly SourceForm Markdown = new("Markdown", CompiledNames.Namespace + "MarkdownForm", true);
+    public static readonly SourceForm Markdown = new("Markdown", CompiledNames.MarkdownEscaping, true);
 
-    public static readonly SourceForm PlainText = new("PlainText", CompiledNames.Namespace + "PlainTextForm", false);
+    public static readonly SourceForm PlainText = new("PlainText", CompiledNames.NoEscaping, false);
 
     public override bool HasBlankLines => IsMarkdown;
 
@@ -42,7 +42,7 @@ internal sealed record SourceForm(string Name, string Type, bool IsMarkdown) : E
 }
 
 /// <summary>What Markdig makes of the templates' text, told step by step, with values escaped for HTML.</summary>
-internal sealed record LetterHtmlForm(LetterHtml Html) : EmittedForm("Html", CompiledNames.Namespace + "HtmlForm")
+internal sealed record LetterHtmlForm(LetterHtml Html) : EmittedForm("Html", CompiledNames.HtmlEscaping)
 {
     public override string FileSuffix => ".html";
 

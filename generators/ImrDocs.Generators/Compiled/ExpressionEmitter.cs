@@ -13,8 +13,7 @@ namespace ImrDocs.Generators.Compiled;
 /// <summary>Writes expressions of a template as C#.</summary>
 /// <param name="letter">The letter.</param>
 /// <param name="body">The method in which the expressions stand.</param>
-/// <param name="trustsTests">Whether a value is there where the tests on the way say so.</param>
-internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, bool trustsTests)
+internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body)
     : BoundExpressionVisitor<CompiledScope, Value>
 {
     // What is not compiled was refused before anything is emitted.
@@ -62,15 +61,12 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
     public Value Of(CompiledType type, string code) => new(code, type, CSharpTypes.Of(type, letter));
 
     /// <summary>A value that is there, as the tests on the way say.</summary>
-    private Value Present(Value value) =>
+    private static Value Present(Value value) =>
         !value.Type.IsNullable || value.Type is CompiledNull
             ? value
             : value with
             {
-                Code =
-                    !CSharpTypes.IsReference(value.Type) ? value.Code + ".Value"
-                    : trustsTests ? value.Code + "!"
-                    : $"{CompiledNames.TemplateValue}.Present({value.Code})",
+                Code = $"{CompiledNames.TemplateValue}.Present({value.Code})",
                 Type = value.Type with { IsNullable = false },
             };
 
@@ -237,7 +233,7 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body, boo
     {
         var list = Emit(element.Target, scope);
         var type = ((CompiledList)list.Type).Element;
-        var code = $"{list.Code}[{(element.IsLast ? "^1" : "0")}]";
+        var code = $"{CompiledNames.TemplateValue}.{(element.IsLast ? "Last" : "First")}({list.Code})";
         return list.Spec is ListSpec { Element: var spec }
             ? new(code, type, spec.CSharp) { Spec = spec }
             : Of(type, code);

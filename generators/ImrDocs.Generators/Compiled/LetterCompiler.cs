@@ -140,7 +140,6 @@ internal static class LetterCompiler
                     foreach (
                         var (property, path) in new[]
                         {
-                            ("Markdown", LetterFiles.Layout),
                             ("Title", LetterFiles.Title),
                             ("RunningHead", LetterFiles.RunningHead),
                         }
@@ -154,13 +153,21 @@ internal static class LetterCompiler
                         code.Line("AsksForCulture = true,");
                     }
 
-                    if (html is { Entry: var entry, Html: { Start: var start, End: var end } })
+                    using (code.Braces($"Forms = new {CompiledNames.CompiledForm}<{type.Reference}>[]", ","))
                     {
-                        using (code.Braces($"Html = new {CompiledNames.CompiledHtml}<{type.Reference}>", ","))
+                        using (code.Braces($"new {CompiledNames.CompiledMarkdown}<{type.Reference}>", ","))
                         {
-                            code.Line($"Template = {GeneratedNamespace.Prefix}{entry},");
-                            code.Line($"Start = {Literal.Of(start)}u8.ToArray(),");
-                            code.Line($"End = {Literal.Of(end)}u8.ToArray(),");
+                            code.Line($"Template = {GeneratedNamespace.Prefix}{entries[LetterFiles.Layout]},");
+                        }
+
+                        if (html is { Entry: var entry, Html: { Start: var start, End: var end } })
+                        {
+                            using (code.Braces($"new {CompiledNames.CompiledHtml}<{type.Reference}>", ","))
+                            {
+                                code.Line($"Template = {GeneratedNamespace.Prefix}{entry},");
+                                code.Line($"Start = {Literal.Of(start)}u8.ToArray(),");
+                                code.Line($"End = {Literal.Of(end)}u8.ToArray(),");
+                            }
                         }
                     }
                 }

@@ -36,7 +36,7 @@ internal sealed partial class StatementEmitter : BoundStatementVisitor<CompiledS
         _code = code;
         _source = methods.SourceOf(path);
         _calls = calls;
-        _expressions = new(methods.Letter, body, methods.TrustsTests);
+        _expressions = new(methods.Letter, body);
     }
 
     /// <summary>Writes a statement and what is left of the text before it.</summary>

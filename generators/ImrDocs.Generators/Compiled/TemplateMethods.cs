@@ -28,9 +28,6 @@ internal sealed class TemplateMethods(LetterTemplateSet set, EmittedForm form)
 
     public EmittedForm Form => form;
 
-    /// <summary>Whether a value is there where the tests on the way say so.</summary>
-    public bool TrustsTests { get; private set; }
-
     /// <summary>The methods in the order in which they are complete: what is called stands before its caller.</summary>
     public IReadOnlyList<EmittedMethod> Methods => _methods;
 
@@ -40,7 +37,6 @@ internal sealed class TemplateMethods(LetterTemplateSet set, EmittedForm form)
     /// <summary>Emits the template that a letter begins with. Returns its method's name.</summary>
     public string AddEntry(BoundTemplate template, TemplateCompilation compilation)
     {
-        TrustsTests = compilation.TrustsTests;
         return Add(
             template.Body,
             CompiledScope.Of(template, compilation.Variables),

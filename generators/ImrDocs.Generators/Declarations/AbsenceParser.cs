@@ -71,7 +71,7 @@ internal static class AbsenceParser
     }
 
     private static DefaultSpec Empty(ListSpec list) =>
-        new($"global::ImrDocs.Models.ValueList<{list.Element.CSharp}>.Empty", "[]");
+        new($"global::ImrDocs.Values.ValueList<{list.Element.CSharp}>.Empty", "[]");
 
     private static (string What, string Instead)? Forbidden(IPropertySymbol property, TypeReading reading) =>
         reading switch

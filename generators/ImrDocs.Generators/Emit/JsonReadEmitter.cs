@@ -22,6 +22,11 @@ internal static class JsonReadEmitter
             EmitObject(code, section);
             EmitCreation(code, section);
             code.Line("json.CheckRules(section);");
+            if (section.Letter is not null)
+            {
+                code.Line($"section.{ValidityEmitter.Mark} = json.Validity();");
+            }
+
             code.Line("return section;");
         }
     }

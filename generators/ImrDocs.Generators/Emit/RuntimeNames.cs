@@ -11,13 +11,15 @@ internal static class RuntimeNames
 
     public const string ISection = "global::ImrDocs.Models.ISection";
 
+    public const string ValidityMark = "global::ImrDocs.Models.ValidityMark";
+
     public const string ILetter = "global::ImrDocs.Models.ILetter";
 
-    public const string IEnumBinding = "global::ImrDocs.Codecs.IEnumBinding";
+    public const string IEnumBinding = "global::ImrDocs.Values.IEnumBinding";
 
-    public const string TextCodec = "global::ImrDocs.Codecs.TextCodec";
+    public const string TextCodec = "global::ImrDocs.Models.TextCodec";
 
-    public const string JsonModelReader = "global::ImrDocs.Json.JsonModelReader";
+    public const string JsonModelReader = "global::ImrDocs.Models.JsonModelReader";
 
     public const string Utf8JsonWriter = "global::System.Text.Json.Utf8JsonWriter";
 

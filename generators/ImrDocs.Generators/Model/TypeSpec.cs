@@ -11,7 +11,7 @@ internal abstract record TypeSpec(string CSharp, string Codec)
     public virtual bool IsReference => false;
 }
 
-internal sealed record TextSpec() : TypeSpec("string", "global::ImrDocs.Codecs.TextCodec")
+internal sealed record TextSpec() : TypeSpec("string", "global::ImrDocs.Models.TextCodec")
 {
     public override bool IsReference => true;
 
@@ -19,29 +19,29 @@ internal sealed record TextSpec() : TypeSpec("string", "global::ImrDocs.Codecs.T
     public TextType Schema { get; init; } = new();
 }
 
-internal sealed record IntegerSpec(string CSharp) : TypeSpec(CSharp, $"global::ImrDocs.Codecs.IntegerCodec<{CSharp}>")
+internal sealed record IntegerSpec(string CSharp) : TypeSpec(CSharp, $"global::ImrDocs.Models.IntegerCodec<{CSharp}>")
 {
     /// <summary>The type with its constraints, as the schema holds it.</summary>
     public IntegerType Schema { get; init; } = new();
 }
 
-internal sealed record DecimalSpec() : TypeSpec("decimal", "global::ImrDocs.Codecs.DecimalCodec")
+internal sealed record DecimalSpec() : TypeSpec("decimal", "global::ImrDocs.Models.DecimalCodec")
 {
     /// <summary>The type with its constraints, as the schema holds it.</summary>
     public DecimalType Schema { get; init; } = new();
 }
 
-internal sealed record BooleanSpec() : TypeSpec("bool", "global::ImrDocs.Codecs.BooleanCodec");
+internal sealed record BooleanSpec() : TypeSpec("bool", "global::ImrDocs.Models.BooleanCodec");
 
-internal sealed record DateSpec() : TypeSpec("global::System.DateOnly", "global::ImrDocs.Codecs.DateCodec");
+internal sealed record DateSpec() : TypeSpec("global::System.DateOnly", "global::ImrDocs.Models.DateCodec");
 
 /// <param name="CSharp">The enum as C#.</param>
 /// <param name="Binding">The emitted type that ties the enum to its members, as C#.</param>
 internal sealed record EnumTypeSpec(string CSharp, string Binding)
-    : TypeSpec(CSharp, $"global::ImrDocs.Codecs.EnumCodec<{CSharp}, {Binding}>");
+    : TypeSpec(CSharp, $"global::ImrDocs.Models.EnumCodec<{CSharp}, {Binding}>");
 
 internal sealed record SectionTypeSpec(string CSharp)
-    : TypeSpec(CSharp, $"global::ImrDocs.Codecs.SectionCodec<{CSharp}>")
+    : TypeSpec(CSharp, $"global::ImrDocs.Models.SectionCodec<{CSharp}>")
 {
     public override bool IsReference => true;
 }
@@ -49,7 +49,7 @@ internal sealed record SectionTypeSpec(string CSharp)
 internal sealed record ListSpec(TypeSpec Element)
     : TypeSpec(
         $"global::System.Collections.Generic.IReadOnlyList<{Element.CSharp}>",
-        $"global::ImrDocs.Codecs.ListCodec<{Element.CSharp}, {Element.Codec}>"
+        $"global::ImrDocs.Models.ListCodec<{Element.CSharp}, {Element.Codec}>"
     )
 {
     public override bool IsReference => true;

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using ImrDocs.CommandLine.Checking;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Stopping;
 using ImrDocs.Diagnostics;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Syntax;
 using ImrDocs.Validation;
 

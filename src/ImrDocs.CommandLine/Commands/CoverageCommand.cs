@@ -8,7 +8,7 @@ using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Diagnostics;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Tracing;
 using ImrDocs.Verification.Coverage;
 using ImrDocs.Verification.Samples;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Stopping;
 using ImrDocs.Models;
 using Spectre.Console;
 

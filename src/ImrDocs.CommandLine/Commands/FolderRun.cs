@@ -1,4 +1,5 @@
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Stopping;
 using ImrDocs.Diagnostics;
 using ImrDocs.Snapshots.Files;
 using ImrDocs.Validation;

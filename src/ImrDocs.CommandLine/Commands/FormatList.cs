@@ -6,6 +6,9 @@ namespace ImrDocs.CommandLine.Commands;
 /// <summary>The value of <c>--format</c>: names of formats, separated by commas.</summary>
 internal static class FormatList
 {
+    /// <summary>The names of all formats.</summary>
+    public static string Names => string.Join(", ", LetterFormat.All.Select(static format => format.Name));
+
     public static IReadOnlyList<LetterFormat>? Parse(ArgumentResult argument)
     {
         List<LetterFormat> formats = [];
@@ -13,7 +16,7 @@ internal static class FormatList
         {
             if (FormatOf(name.Trim()) is not { } format)
             {
-                argument.AddError($"'{name}' is no format; the formats are: md, html");
+                argument.AddError($"'{name}' is no format; the formats are: {Names}");
                 return null;
             }
 
@@ -27,5 +30,5 @@ internal static class FormatList
     }
 
     private static LetterFormat? FormatOf(string name) =>
-        LetterFormats.All.Where(format => format.Extension() == name).Cast<LetterFormat?>().SingleOrDefault();
+        LetterFormat.All.SingleOrDefault(format => format.Name == name);
 }

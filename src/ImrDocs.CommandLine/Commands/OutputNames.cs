@@ -11,7 +11,7 @@ internal sealed class OutputNames(string directory, IReadOnlyList<LetterFormat> 
 {
     /// <summary>The name of a case's letter in one form.</summary>
     public string Of(string casePath, LetterFormat format) =>
-        $"{BaseName(casePath)}{(isRedacted ? ".redacted" : "")}.{format.Extension()}";
+        $"{BaseName(casePath)}{(isRedacted ? ".redacted" : "")}.{format.Extension}";
 
     /// <summary>
     /// The message that letters could not be told apart, or would replace what they are made from; null when neither.

@@ -4,7 +4,7 @@ using ImrDocs.CommandLine.Stopping;
 using ImrDocs.Diagnostics;
 using ImrDocs.Letters;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Validation;
 
@@ -29,7 +29,8 @@ internal static class RenderCommand
         };
         var formats = new Option<IReadOnlyList<LetterFormat>?>("--format")
         {
-            Description = "The forms to write: md, html, or md,html; both where nothing is said.",
+            Description =
+                $"The forms to write, with commas between them: {FormatList.Names}; all of them unless it is said.",
             HelpName = "FORMATS",
             CustomParser = FormatList.Parse,
         };
@@ -59,7 +60,7 @@ internal static class RenderCommand
                 terminal,
                 parsed.GetRequiredValue(cases),
                 parsed.GetRequiredValue(output),
-                parsed.GetValue(formats) ?? LetterFormats.All,
+                parsed.GetValue(formats) ?? LetterFormat.All,
                 parsed.GetValue(templates),
                 parsed.GetValue(redacted),
                 parsed.GetValue(showsSensitive),

@@ -1,15 +1,15 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Stopping;
 using ImrDocs.Diagnostics;
 using ImrDocs.Json;
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Redaction;
 using ImrDocs.Snapshots.Files;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Validation;
 
 namespace ImrDocs.CommandLine.Commands;
@@ -123,30 +123,32 @@ internal sealed class RenderRun<TLetter>(
     {
         var letters = formats
             .Select(format =>
-                (
-                    Format: format,
-                    Letter: isRedacted && renderer is not null
-                        ? renderer.RenderRedacted(letter, format)
-                        : new(Render(letter, format), [])
-                )
-            )
+            {
+                var output = new ArrayBufferWriter<byte>();
+                var leaks = Write(letter, output, format);
+                return (Name: names.Of(path, format), Bytes: output.WrittenMemory, Leaks: leaks);
+            })
             .ToList();
-        var files = letters.ConvertAll(written => (Name: names.Of(path, written.Format), written.Letter.Text));
-        folder.Write(files);
-        _written.AddRange(files.Select(static file => file.Name));
-        return letters.SelectMany(static written => written.Letter.Leaks).Distinct();
+        folder.Write(letters.ConvertAll(static written => (written.Name, written.Bytes)));
+        _written.AddRange(letters.Select(static written => written.Name));
+        return letters.SelectMany(static written => written.Leaks).Distinct();
     }
 
-    private string Render(TLetter letter, LetterFormat format)
+    private IReadOnlyList<SensitiveLeak> Write(TLetter letter, ArrayBufferWriter<byte> output, LetterFormat format)
     {
-        if (renderer is not null)
+        if (renderer is null)
         {
-            return renderer.Render(letter, format);
+            Letter.Write(letter, output, format);
+            return [];
         }
 
-        var output = new ArrayBufferWriter<byte>();
-        Letter.Write(letter, output, format);
-        return Encoding.UTF8.GetString(output.WrittenSpan);
+        if (isRedacted)
+        {
+            return renderer.WriteRedacted(letter, output, format);
+        }
+
+        renderer.Write(letter, output, format);
+        return [];
     }
 
     private void WriteSummary(int cases)

@@ -1,10 +1,11 @@
 using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Redlining;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Diagnostics;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Verification;
 using ImrDocs.Verification.Redlines;
 using ImrDocs.Verification.Samples;

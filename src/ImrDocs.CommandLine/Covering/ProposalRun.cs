@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Text;
 using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Stopping;
 using ImrDocs.Models;
 using ImrDocs.Snapshots.Files;
 using ImrDocs.Templating.Schema;
@@ -38,7 +40,9 @@ internal static class ProposalRun
         if (proposal.Samples.Count > 0)
         {
             new OutputFolder(target).Write([
-                .. proposal.Samples.Select(static sample => (sample.Name + ".json", sample.Json)),
+                .. proposal.Samples.Select(static sample =>
+                    (sample.Name + ".json", (ReadOnlyMemory<byte>)Encoding.UTF8.GetBytes(sample.Json))
+                ),
             ]);
         }
 

@@ -24,7 +24,7 @@ internal static class OutputFile
             return;
         }
 
-        new OutputFolder(Path.GetDirectoryName(target)!).Write((Path.GetFileName(target), text));
+        new OutputFolder(Path.GetDirectoryName(target)!).Write(Path.GetFileName(target), text);
     }
 
     /// <summary>Whether a file cannot be the output of a command; the reason is reported.</summary>

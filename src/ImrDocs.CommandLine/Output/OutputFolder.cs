@@ -16,15 +16,19 @@ internal sealed class OutputFolder(string path)
 
     /// <summary>Writes files that belong together: all of them or none.</summary>
     /// <exception cref="FileWriteException">A file cannot be written; all files are as they were.</exception>
-    public void Write(params IReadOnlyList<(string Name, string Text)> files)
+    public void Write(IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes)> files)
     {
         Prepare();
         FileCommit.Apply(
             Path,
-            [.. files.Select(static file => FileChange.Put(file.Name, Utf8.GetBytes(file.Text)))],
+            [.. files.Select(static file => FileChange.Put(file.Name, file.Bytes))],
             isDurable: true
         );
     }
+
+    /// <summary>Writes a text, whole or not at all.</summary>
+    /// <exception cref="FileWriteException">The file cannot be written; it is as it was.</exception>
+    public void Write(string name, string text) => Write([(name, Utf8.GetBytes(text))]);
 
     private void Prepare()
     {

@@ -3,8 +3,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ImrDocs.CommandLine.Reporting;
-using ImrDocs.Html;
+using ImrDocs.Forms.Html;
 using ImrDocs.Snapshots.Redlines;
+using ImrDocs.Verification.Clauses;
 using ImrDocs.Verification.Redlines;
 
 namespace ImrDocs.CommandLine.Redlining;
@@ -93,7 +94,7 @@ internal static class RedlinePage
         );
         foreach (var change in block.Changes)
         {
-            var isSource = change.Example.Kind is ClauseChangeKind.Markup or ClauseChangeKind.Page;
+            var isSource = change.Example.Kind is ClauseChangeKind.Markup or ClauseChangeKind.Form;
             foreach (var line in RedlineSpans.LinesOf(change.Example))
             {
                 html.Append(isSource ? "<p class=\"source\"><code>" : "<p class=\"clause\">");

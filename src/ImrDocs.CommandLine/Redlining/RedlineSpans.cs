@@ -1,6 +1,6 @@
 using System.Globalization;
 using ImrDocs.Snapshots.Redlines;
-using ImrDocs.Verification.Redlines;
+using ImrDocs.Verification.Clauses;
 
 namespace ImrDocs.CommandLine.Redlining;
 
@@ -15,7 +15,7 @@ internal static class RedlineSpans
     /// <summary>The lines of a change: one, but for pages, of which only the lines that changed are shown.</summary>
     public static IReadOnlyList<IReadOnlyList<RedlineSpan>> LinesOf(ClauseChange change)
     {
-        if (change.Kind != ClauseChangeKind.Page)
+        if (change.Kind != ClauseChangeKind.Form)
         {
             return [Shorten(change.Kind == ClauseChangeKind.Markup ? TrimEnd(change.Spans) : change.Spans)];
         }

@@ -1,7 +1,7 @@
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Letters;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Verification;
 using ImrDocs.Verification.Pending;
 using ImrDocs.Verification.Redlines;

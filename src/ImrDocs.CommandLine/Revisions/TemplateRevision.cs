@@ -1,5 +1,5 @@
 using ImrDocs.Snapshots.Redlines;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 
 namespace ImrDocs.CommandLine.Revisions;
 

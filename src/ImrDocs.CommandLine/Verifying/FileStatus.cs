@@ -1,6 +1,6 @@
-using ImrDocs.Letters;
 using ImrDocs.Snapshots;
 using ImrDocs.Verification;
+using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.CommandLine.Verifying;
 
@@ -19,7 +19,7 @@ internal static class FileStatus
 
     /// <summary>The status of each form, in the order of the forms.</summary>
     public static IEnumerable<string> OfAll(SampleResult sample) =>
-        sample.Files.Count == 0 ? LetterFormats.All.Select(static _ => Error) : sample.Files.Select(Of);
+        sample.Files.Count == 0 ? SampleSnapshot.Formats.Select(static _ => Error) : sample.Files.Select(Of);
 
     public static string Of(SnapshotFile file) =>
         file switch

@@ -1,6 +1,7 @@
 using ImrDocs.CommandLine.Redlining;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Letters;
+using ImrDocs.Verification.Clauses;
 using ImrDocs.Verification.Redlines;
 
 namespace ImrDocs.CommandLine.Verifying;
@@ -19,7 +20,7 @@ internal static class FormRedline
         if (shown.Changes.Count == 0)
         {
             plain.Output.WriteLine(
-                $"The change of the letter's text, which '{letter.Letter} ({LetterFormat.Markdown.Extension()})' shows."
+                $"The change of the letter's text, which '{letter.Letter} ({LetterFormat.Source.Extension})' shows."
             );
         }
         else if (letter.IsNew)
@@ -35,10 +36,5 @@ internal static class FormRedline
     }
 
     private static bool IsOf(ClauseChange change, LetterFormat format) =>
-        change.Kind switch
-        {
-            ClauseChangeKind.File => change.Place.Detail == format.Extension(),
-            ClauseChangeKind.Page => format == LetterFormat.Html,
-            _ => format == LetterFormat.Markdown,
-        };
+        (change.Format ?? LetterFormat.Source) == format;
 }

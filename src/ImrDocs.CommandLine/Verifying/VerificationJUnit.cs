@@ -3,9 +3,9 @@ using System.Text;
 using System.Xml;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Diagnostics;
-using ImrDocs.Letters;
 using ImrDocs.Snapshots;
 using ImrDocs.Verification;
+using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.CommandLine.Verifying;
 
@@ -62,15 +62,17 @@ internal static class VerificationJUnit
         }
 
         var redline = report.RedlineOf(sample);
-        return LetterFormats.All.Zip(sample.Files, (format, file) =>
-            new Case(
-                $"{sample.Sample.Name} ({format.Extension()})",
+        return sample.Files.Select(file =>
+        {
+            var format = SampleSnapshot.FormatOf(file);
+            return new Case(
+                $"{sample.Sample.Name} ({format.Extension})",
                 report.PathOf(file.VerifiedFileName),
                 file.Status == SnapshotStatus.Equal ? null : "failure",
                 MessageOf(file),
                 file.Status == SnapshotStatus.Equal || redline is null ? "" : FormRedline.Of(terminal, redline, format)
-            )
-        );
+            );
+        });
     }
 
     private static string MessageOf(SnapshotFile file) =>

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using ImrDocs.CommandLine.Reporting;
-using ImrDocs.Letters;
 using ImrDocs.Snapshots;
 using ImrDocs.Snapshots.Redlines;
 using ImrDocs.Verification;
-using ImrDocs.Verification.Redlines;
+using ImrDocs.Verification.Clauses;
+using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.CommandLine.Verifying;
 
@@ -40,10 +40,10 @@ internal static class VerificationJson
         json.WriteString("path", sample.Sample.Path);
         json.WriteString("status", FileStatus.Of(sample));
         json.WriteStartArray("files");
-        foreach (var (format, file) in LetterFormats.All.Zip(sample.Files))
+        foreach (var file in sample.Files)
         {
             json.WriteStartObject();
-            json.WriteString("format", format.Extension());
+            json.WriteString("format", SampleSnapshot.FormatOf(file).Extension);
             json.WriteString("status", FileStatus.Of(file));
             json.WriteString("verified", report.PathOf(file.VerifiedFileName));
             json.WriteString(
@@ -55,6 +55,16 @@ internal static class VerificationJson
                 json.WriteString("fault", diagnostic);
             }
 
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("fallbacks");
+        foreach (var fallback in sample.Fallbacks)
+        {
+            json.WriteStartObject();
+            json.WriteString("format", fallback.Format.Extension);
+            json.WriteString("reason", fallback.Reason);
             json.WriteEndObject();
         }
 
@@ -80,7 +90,7 @@ internal static class VerificationJson
             {
                 ClauseChangeKind.Words => "words",
                 ClauseChangeKind.Markup => "markup",
-                ClauseChangeKind.Page => "page",
+                ClauseChangeKind.Form => change.Format?.ChangesTitle.ToLowerInvariant(),
                 _ => "file",
             }
         );

@@ -2,8 +2,8 @@ using System.Globalization;
 using ImrDocs.CommandLine.Redlining;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Diagnostics;
-using ImrDocs.Letters;
 using ImrDocs.Verification;
+using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.CommandLine.Verifying;
 
@@ -45,6 +45,7 @@ internal static class VerificationText
         WriteNew(terminal, report);
         WriteOrphans(terminal, report);
         terminal.Output.WriteLine(Summary(report));
+        WriteFallbacks(terminal, report.Result.Samples);
         if (report.Redlines.Count > 0)
         {
             terminal.Output.WriteLine($"Accept or reject what changed: {report.ReviewCommand}");
@@ -60,7 +61,10 @@ internal static class VerificationText
 
         var width = Math.Max(Heading.Length, samples.Max(static sample => sample.Sample.Name.Length)) + 2;
         terminal.Output.WriteLine(
-            terminal.Paint(Ink.Bold, Row(Heading, width, LetterFormats.All.Select(static format => format.Extension())))
+            terminal.Paint(
+                Ink.Bold,
+                Row(Heading, width, SampleSnapshot.Formats.Select(static format => format.Extension))
+            )
         );
         foreach (var sample in samples)
         {
@@ -116,6 +120,25 @@ internal static class VerificationText
             .ForEach(file => terminal.Output.WriteLine($"  {terminal.Paint(Ink.Red, report.PathOf(file))}"));
         terminal.Output.WriteLine($"Remove them: {report.RemoveCommand}");
         terminal.Output.WriteLine();
+    }
+
+    private static void WriteFallbacks(Terminal terminal, IReadOnlyList<SampleResult> samples)
+    {
+        var count = samples.Count(static sample => sample.Fallbacks.Count > 0);
+        if (count == 0)
+        {
+            return;
+        }
+
+        var reasons = samples
+            .SelectMany(static sample => sample.Fallbacks)
+            .CountBy(static fallback => $"{fallback.Format.Extension}: {fallback.Reason}")
+            .OrderBy(static reason => reason.Key, StringComparer.Ordinal)
+            .Select(static reason => string.Create(CultureInfo.InvariantCulture, $"{reason.Key} ({reason.Value})"));
+        terminal.Output.WriteLine(
+            $"Compiled code leaves {Quantity.Of(count, "sample")} to the interpreter, which is slower: "
+                + string.Join(", ", reasons)
+        );
     }
 
     private static string Summary(VerificationReport report)

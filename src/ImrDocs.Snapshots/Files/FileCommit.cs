@@ -69,7 +69,7 @@ internal sealed class FileCommit : IDisposable
             {
                 _current = Target(change);
                 var stream = Create(i, TemporaryName.New, _current);
-                stream.Write(content);
+                stream.Write(content.Span);
                 stream.Flush(isDurable);
             }
         }

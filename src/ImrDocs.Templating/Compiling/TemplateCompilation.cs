@@ -20,11 +20,6 @@ public sealed class TemplateCompilation
     /// <summary>The first construct that is not compiled; null when all is.</summary>
     public Diagnostic? Refusal { get; private init; }
 
-    /// <summary>
-    /// Whether each value that is used is known to be there; not where an author gives a word for it.
-    /// </summary>
-    public bool TrustsTests { get; private init; }
-
     /// <summary>Asks of each construct of a template whether it is compiled.</summary>
     /// <param name="template">The template.</param>
     /// <param name="found">What its check found, which its author set aside.</param>
@@ -54,7 +49,6 @@ public sealed class TemplateCompilation
         var unset = found.FirstOrDefault(static diagnostic => diagnostic.Rule == BindingRules.Variable);
         return new(variables)
         {
-            TrustsTests = found.All(static diagnostic => diagnostic.Rule != BindingRules.MaybeAbsent),
             Refusal = walk.Refusal
                 ?? (
                     unset is null

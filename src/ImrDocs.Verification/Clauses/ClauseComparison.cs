@@ -1,5 +1,4 @@
 using ImrDocs.Snapshots.Redlines;
-using ImrDocs.Verification.Redlines;
 
 namespace ImrDocs.Verification.Clauses;
 

@@ -1,4 +1,4 @@
-using ImrDocs.Verification.Redlines;
+using ImrDocs.Tracing;
 
 namespace ImrDocs.Verification.Clauses;
 
@@ -8,15 +8,17 @@ namespace ImrDocs.Verification.Clauses;
 /// <param name="IsTraced">Whether the names come from what the letter was made of.</param>
 internal sealed record NamedClauses(IReadOnlyList<Clause> Clauses, IClauseNaming Naming, bool IsTraced)
 {
-    /// <summary>The clauses of a version; null when its Markdown is nested too deep to be read.</summary>
-    public static NamedClauses? TryOf(LetterVersion version)
+    /// <summary>The clauses of a letter; null when its Markdown is nested too deep to be read.</summary>
+    /// <param name="source">The letter as Markdown.</param>
+    /// <param name="stretches">What each stretch of it comes from, or null where that is not known.</param>
+    public static NamedClauses? TryOf(string source, IReadOnlyList<LetterStretch>? stretches)
     {
-        if (ClauseCutter.TryCut(version.Markdown) is not { } clauses)
+        if (ClauseCutter.TryCut(source) is not { } clauses)
         {
             return null;
         }
 
-        return version.Stretches is { } stretches
+        return stretches is not null
             ? new(clauses, new TraceNaming(clauses, stretches), IsTraced: true)
             : new(clauses, new HeadingNaming(clauses), IsTraced: false);
     }

@@ -1,6 +1,6 @@
 using ImrDocs.Diagnostics;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Tracing;
 using ImrDocs.Verification.Samples;
 

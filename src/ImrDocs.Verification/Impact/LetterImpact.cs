@@ -1,6 +1,6 @@
 using ImrDocs.Diagnostics;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Verification.Redlines;
 using ImrDocs.Verification.Samples;
 
@@ -76,6 +76,10 @@ public sealed class LetterImpact<TLetter>
         catch (TemplateException exception)
         {
             return (null, [.. exception.Diagnostics]);
+        }
+        catch (CompiledDifferenceException exception)
+        {
+            return (null, [Diagnostic.OfFile(VerificationRules.Compiled, sample.Path, exception.Message)]);
         }
         catch (SensitiveSnapshotException exception)
         {

@@ -1,7 +1,7 @@
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Snapshots;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.Verification.Pending;
@@ -15,6 +15,7 @@ public static class PendingLetters
 {
     private const string NoSample = "no sample makes it";
     private const string BadSample = "its sample has errors now";
+    private const string NotShipped = "the letter as the build compiled it is another one";
     private const string Other = "the templates or the sample have changed since";
 
     /// <summary>Reads the pending letters, on all cores.</summary>
@@ -43,9 +44,9 @@ public static class PendingLetters
         var makers = samples
             .All.Select(static sample => (Sample: sample, Name: SampleSnapshot.NameOf<TLetter>(sample)))
             .SelectMany(
-                static maker => LetterFormats.All,
+                static maker => SampleSnapshot.Formats,
                 static (maker, format) =>
-                    (File: maker.Name.ReceivedFile(format.Extension()), maker.Sample, Format: format)
+                    (File: maker.Name.ReceivedFile(format.Extension), maker.Sample, Format: format)
             )
             .DistinctBy(static maker => maker.File)
             .ToDictionary(
@@ -98,6 +99,10 @@ public static class PendingLetters
             )
                 ? null
                 : Other;
+        }
+        catch (CompiledDifferenceException)
+        {
+            return NotShipped;
         }
         catch (Exception exception) when (exception is TemplateException or SensitiveSnapshotException)
         {

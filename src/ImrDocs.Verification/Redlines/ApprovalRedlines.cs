@@ -1,7 +1,7 @@
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Snapshots;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Tracing;
 using ImrDocs.Verification.Pending;
 using ImrDocs.Verification.Samples;
@@ -62,24 +62,40 @@ public sealed class ApprovalRedlines<TLetter>(LetterSamples samples, LetterVersi
 
     private LetterRedline Redline(string name, LetterSample? sample, IReadOnlyList<SnapshotFile> files)
     {
-        var markdown = FormTexts.Of(LetterFormat.Markdown, files, samples.Folder);
-        var html = FormTexts.Of(LetterFormat.Html, files, samples.Folder);
-        var after = new LetterVersion(markdown.Received ?? "", html.Received, Trace(sample, markdown.Received));
-        if (markdown.Approved is null && html.Approved is null)
+        var texts = SampleSnapshot.Formats.ToDictionary(
+            static format => format,
+            format => FormTexts.Of(format, files, samples.Folder)
+        );
+        texts.Remove(LetterFormat.Source, out var source);
+        var after = new LetterVersion(
+            source.Received ?? "",
+            Known(texts, static text => text.Received),
+            Trace(sample, source.Received)
+        );
+        var approved = Known(texts, static text => text.Approved);
+        if (source.Approved is null && approved.Count == 0)
         {
-            return new(name, LetterChanges.Between(new(""), after)) { IsNew = true };
+            return new(name, LetterChanges.Between(new("", approved), after)) { IsNew = true };
         }
 
-        var before = new LetterVersion(markdown.Approved ?? after.Markdown, html.Approved);
+        var before = new LetterVersion(source.Approved ?? after.Source, approved);
         return new(name, [.. LetterChanges.Between(before, after), .. FileChanges.Of(files)]);
     }
 
-    private IReadOnlyList<LetterStretch>? Trace(LetterSample? sample, string? markdown)
+    private static Dictionary<LetterFormat, string> Known(
+        Dictionary<LetterFormat, FormTexts> texts,
+        Func<FormTexts, string?> version
+    ) =>
+        texts
+            .Where(form => version(form.Value) is not null)
+            .ToDictionary(static form => form.Key, form => version(form.Value)!);
+
+    private IReadOnlyList<LetterStretch>? Trace(LetterSample? sample, string? source)
     {
         try
         {
-            return markdown is not null && sample?.Read<TLetter>().Value is { } letter
-                ? versions?.Trace(letter, markdown)
+            return source is not null && sample?.Read<TLetter>().Value is { } letter
+                ? versions?.Trace(letter, source)
                 : null;
         }
         catch (TemplateException)

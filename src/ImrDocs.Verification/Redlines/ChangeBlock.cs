@@ -1,3 +1,5 @@
+using ImrDocs.Verification.Clauses;
+
 namespace ImrDocs.Verification.Redlines;
 
 /// <summary>
@@ -14,7 +16,7 @@ public sealed record ChangeBlock(IReadOnlyList<ChangeGroup> Changes)
         Changes[0].Example switch
         {
             { Kind: ClauseChangeKind.Markup } => "markup only",
-            { Kind: ClauseChangeKind.Page } => "HTML only",
+            { Kind: ClauseChangeKind.Form, Format: var format } => $"{format?.Title} only",
             { Kind: ClauseChangeKind.File } => "file only",
             { IsAdded: true } => "added",
             { IsRemoved: true } => "removed",

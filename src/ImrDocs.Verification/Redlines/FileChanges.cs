@@ -1,5 +1,7 @@
 using ImrDocs.Snapshots;
 using ImrDocs.Snapshots.Redlines;
+using ImrDocs.Verification.Clauses;
+using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.Verification.Redlines;
 
@@ -14,10 +16,14 @@ internal static class FileChanges
         let diagnostic = file.Diagnostic
             ?? (file.Status == SnapshotStatus.New ? "This form of the letter has no approved version." : null)
         where diagnostic is not null
-        let form = Path.GetExtension(file.VerifiedFileName).TrimStart('.')
+        let format = SampleSnapshot.FormatOf(file)
+        let form = format.Extension
         select new ClauseChange(
             new(Section, Section, form) { Kind = $"file|{form}|{diagnostic}" },
             ClauseChangeKind.File,
             [new(SpanKind.Same, diagnostic)]
-        );
+        )
+        {
+            Format = format,
+        };
 }

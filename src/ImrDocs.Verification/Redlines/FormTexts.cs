@@ -16,7 +16,7 @@ internal readonly record struct FormTexts(string? Approved, string? Received)
     /// <param name="folder">The folder of the files.</param>
     public static FormTexts Of(LetterFormat format, IReadOnlyList<SnapshotFile> files, string folder)
     {
-        var extension = "." + format.Extension();
+        var extension = "." + format.Extension;
         if (
             files.FirstOrDefault(file => file.VerifiedFileName.EndsWith(extension, StringComparison.Ordinal)) is
             { } found

@@ -6,10 +6,7 @@ namespace ImrDocs.Verification.Redlines;
 /// <summary>Compares two versions of a letter by meaning: section by section, clause by clause, word by word.</summary>
 public static class LetterChanges
 {
-    private static readonly ClausePlace File = ClauseComparison.Whole with
-    {
-        Detail = LetterFormat.Markdown.Extension(),
-    };
+    private static readonly ClausePlace File = ClauseComparison.Whole with { Detail = LetterFormat.Source.Extension };
 
     /// <summary>The clauses that changed, in the order of the letter.</summary>
     /// <param name="before">The version before: the one that was approved, or that of a revision.</param>
@@ -21,24 +18,34 @@ public static class LetterChanges
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
-        return [.. OfMarkdown(before, after), .. PageChanges.Between(before, after)];
+        return
+        [
+            .. OfSource(before, after),
+            .. LetterFormat
+                .All.Where(static format => format != LetterFormat.Source)
+                .SelectMany(format => FormChanges.Between(format, before, after)),
+        ];
     }
 
-    private static IEnumerable<ClauseChange> OfMarkdown(LetterVersion before, LetterVersion after)
+    private static IEnumerable<ClauseChange> OfSource(LetterVersion before, LetterVersion after)
     {
-        if (before.Markdown == after.Markdown)
+        if (before.Source == after.Source)
         {
             return [];
         }
 
-        if (UncomparedTexts.AreTooLong(before.Markdown, after.Markdown))
+        if (UncomparedTexts.AreTooLong(before.Source, after.Source))
         {
-            return [UncomparedTexts.TooLong(File, before.Markdown, after.Markdown)];
+            return [UncomparedTexts.TooLong(File, before.Source, after.Source)];
         }
 
         // An approved file can hold whatever somebody wrote into it.
-        return (NamedClauses.TryOf(before), NamedClauses.TryOf(after)) is ({ } old, { } present)
-            ? new ClauseComparison(old, present).Changes((before.Markdown, after.Markdown))
-            : [UncomparedTexts.TooDeep(File, before.Markdown, after.Markdown)];
+        var clauses = (
+            NamedClauses.TryOf(before.Source, before.Stretches),
+            NamedClauses.TryOf(after.Source, after.Stretches)
+        );
+        return clauses is ({ } old, { } present)
+            ? new ClauseComparison(old, present).Changes((before.Source, after.Source))
+            : [UncomparedTexts.TooDeep(File, before.Source, after.Source)];
     }
 }

@@ -1,3 +1,5 @@
+using ImrDocs.Verification.Clauses;
+
 namespace ImrDocs.Verification.Redlines;
 
 /// <summary>How a letter changed.</summary>

@@ -1,6 +1,6 @@
 using ImrDocs.Letters;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Tracing;
 using ImrDocs.Verification.Samples;
 
@@ -28,20 +28,24 @@ public sealed class LetterVersions<TLetter>(TemplateFiles templates)
     /// <exception cref="SensitiveSnapshotException">The text would hold a sensitive value.</exception>
     public LetterVersion Of(TLetter letter)
     {
-        var markdown = SampleSnapshot.Render(_renderer, letter, LetterFormat.Markdown).Text;
-        return new(markdown, SampleSnapshot.Render(_renderer, letter, LetterFormat.Html).Text, Trace(letter, markdown));
+        var texts = SampleSnapshot.Formats.ToDictionary(
+            static format => format,
+            format => SampleSnapshot.Render(_renderer, letter, format).Text
+        );
+        texts.Remove(LetterFormat.Source, out var source);
+        return new(source!, texts, Trace(letter, source!));
     }
 
     /// <summary>
     /// What each stretch of a letter's text comes from, or null where these templates write another text.
     /// </summary>
     /// <param name="letter">The letter's data.</param>
-    /// <param name="markdown">The text.</param>
+    /// <param name="source">The letter in the form that is its source.</param>
     /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
     /// <exception cref="TemplateException">A template cannot be rendered with the data.</exception>
-    public IReadOnlyList<LetterStretch>? Trace(TLetter letter, string markdown)
+    public IReadOnlyList<LetterStretch>? Trace(TLetter letter, string source)
     {
         var traced = _tracer.TraceRedacted(letter);
-        return traced.Text == markdown ? traced.Stretches : null;
+        return traced.Text == source ? traced.Stretches : null;
     }
 }

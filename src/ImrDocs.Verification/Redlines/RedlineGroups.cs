@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ImrDocs.Snapshots.Redlines;
+using ImrDocs.Verification.Clauses;
 
 namespace ImrDocs.Verification.Redlines;
 
@@ -32,7 +33,7 @@ public static class RedlineGroups
     }
 
     /// <summary>
-    /// The changes of all letters, each once, section by section; those of the page and of files last.
+    /// The changes of all letters, each once, section by section; those of other forms and of files last.
     /// </summary>
     /// <param name="letters">The letters.</param>
     public static IReadOnlyList<ChangeBlock> BySection(IEnumerable<LetterRedline> letters) =>
@@ -56,7 +57,7 @@ public static class RedlineGroups
     private static int RankOf(ClauseChangeKind kind) =>
         kind switch
         {
-            ClauseChangeKind.Page => 1,
+            ClauseChangeKind.Form => 1,
             ClauseChangeKind.File => 2,
             _ => 0,
         };

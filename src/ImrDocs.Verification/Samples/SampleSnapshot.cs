@@ -2,6 +2,7 @@ using System.Text;
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Snapshots;
+using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Verification.Samples;
 
@@ -13,6 +14,10 @@ public static class SampleSnapshot
 
     /// <summary>What stands between the letter's name and the sample's in the name of a snapshot.</summary>
     internal const string Marker = $".{Method}_{Parameter}=";
+
+    /// <summary>The forms that have approved versions, the source form first.</summary>
+    public static IReadOnlyList<LetterFormat> Formats { get; } =
+    [.. LetterFormat.All.Where(static format => format.IsText)];
 
     /// <summary>
     /// The name of a sample's snapshot, which lies beside the sample: <c>FinalDetermination.Letter_sample=seed</c>.
@@ -35,33 +40,71 @@ public static class SampleSnapshot
     /// <param name="letter">The letter's data.</param>
     /// <param name="format">The form.</param>
     /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
-    /// <exception cref="Templates.TemplateException">A template cannot be rendered with the data.</exception>
+    /// <exception cref="TemplateFolders.TemplateException">A template cannot be rendered with the data.</exception>
     /// <exception cref="SensitiveSnapshotException">The text would hold a sensitive value.</exception>
-    /// <remarks>A placeholder stands for each sensitive value.</remarks>
+    /// <exception cref="CompiledDifferenceException">What the build compiled writes another letter.</exception>
+    /// <remarks>
+    /// A placeholder stands for each sensitive value. What is approved is what ships: where the templates are those of
+    /// the build, the letter without placeholders is held to the compiled one.
+    /// </remarks>
     public static SnapshotTarget Render<TLetter>(LetterRenderer<TLetter> renderer, TLetter letter, LetterFormat format)
+        where TLetter : class, ILetter<TLetter> => Render(renderer, letter, format, showsSensitive: false, out _);
+
+    internal static SnapshotTarget Render<TLetter>(
+        LetterRenderer<TLetter> renderer,
+        TLetter letter,
+        LetterFormat format,
+        bool showsSensitive,
+        out LetterFallback? fallback
+    )
         where TLetter : class, ILetter<TLetter>
     {
         ArgumentNullException.ThrowIfNull(renderer);
+        ArgumentNullException.ThrowIfNull(format);
         var redacted = renderer.RenderRedacted(letter, format);
-        return redacted.Leaks.Count == 0
-            ? new(format.Extension(), redacted.Text)
-            : throw new SensitiveSnapshotException(redacted.Leaks);
+        if (redacted.Leaks.Count > 0)
+        {
+            throw new SensitiveSnapshotException(redacted.Leaks);
+        }
+
+        var comparison = renderer.CompareCompiled(letter, format);
+        if (comparison?.Difference is { } texts)
+        {
+            throw new CompiledDifferenceException(
+                format,
+                Encoding.UTF8.GetString(texts.Compiled.Span),
+                Encoding.UTF8.GetString(texts.Interpreted.Span),
+                showsSensitive || !Sensitivity.IsIn(TLetter.LetterSchema.Root)
+            );
+        }
+
+        fallback = comparison?.Fallback is { } reason ? new(format, reason) : null;
+        return new(format.Extension, redacted.Text);
     }
 
-    /// <summary>The texts of a letter in every form, in the order of <see cref="LetterFormats.All"/>.</summary>
+    /// <summary>The texts of a letter in every form, in the order of <see cref="Formats"/>.</summary>
     /// <typeparam name="TLetter">The kind of letter.</typeparam>
     /// <param name="renderer">The renderer, with the templates.</param>
     /// <param name="letter">The letter's data.</param>
     /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
-    /// <exception cref="Templates.TemplateException">A template cannot be rendered with the data.</exception>
+    /// <exception cref="TemplateFolders.TemplateException">A template cannot be rendered with the data.</exception>
     /// <exception cref="SensitiveSnapshotException">A text would hold a sensitive value.</exception>
+    /// <exception cref="CompiledDifferenceException">What the build compiled writes another letter.</exception>
     public static IReadOnlyList<SnapshotTarget> Render<TLetter>(LetterRenderer<TLetter> renderer, TLetter letter)
-        where TLetter : class, ILetter<TLetter> =>
-        [.. LetterFormats.All.Select(format => Render(renderer, letter, format))];
+        where TLetter : class, ILetter<TLetter> => [.. Formats.Select(format => Render(renderer, letter, format))];
+
+    /// <summary>The form of a snapshot's file.</summary>
+    /// <param name="file">The file.</param>
+    public static LetterFormat FormatOf(SnapshotFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var extension = Path.GetExtension(file.VerifiedFileName).TrimStart('.');
+        return Formats.First(format => format.Extension == extension);
+    }
 
     /// <summary>Whether the names of a snapshot's files are no longer than file systems take.</summary>
     internal static bool Fits(SnapshotName name) =>
-        LetterFormats.All.All(format =>
-            Encoding.UTF8.GetByteCount(name.VerifiedFile(format.Extension())) <= SnapshotName.MaxFileNameLength
+        Formats.All(format =>
+            Encoding.UTF8.GetByteCount(name.VerifiedFile(format.Extension)) <= SnapshotName.MaxFileNameLength
         );
 }

@@ -1,4 +1,5 @@
 using ImrDocs.Diagnostics;
+using ImrDocs.Models;
 
 namespace ImrDocs.Json;
 

@@ -18,7 +18,7 @@ public static class LetterJson
     public const int MaxSize = 4 * 1024 * 1024;
 
     /// <summary>The greatest depth to which objects and lists may be nested.</summary>
-    public const int MaxDepth = 64;
+    public const int MaxDepth = JsonModelReader.MaxDepth;
 
     private static readonly JsonWriterOptions WriterOptions = new()
     {
@@ -42,11 +42,6 @@ public static class LetterJson
     {
         var diagnostics = new DiagnosticBag(showsSensitive);
         var value = Unreadable(utf8, diagnostics) ? null : ReadValue<T>(utf8, diagnostics);
-        if (value is ILetter letter)
-        {
-            letter.IsKnownValid = diagnostics.ErrorCount == 0;
-        }
-
         return new(
             diagnostics.ErrorCount == 0 ? value : null,
             DiagnosticPositions.Resolve(utf8, diagnostics.Diagnostics)

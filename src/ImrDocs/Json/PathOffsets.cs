@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ImrDocs.Models;
 
 namespace ImrDocs.Json;
 

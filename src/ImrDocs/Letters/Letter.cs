@@ -1,7 +1,6 @@
 using System.Buffers;
-using System.Text;
+using ImrDocs.Interpretation;
 using ImrDocs.Models;
-using ImrDocs.Validation;
 
 namespace ImrDocs.Letters;
 
@@ -17,49 +16,34 @@ public static class Letter
     /// <param name="output">Takes the letter when all of it is written, and nothing when there is an error.</param>
     /// <param name="format">The form in which to write it.</param>
     /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
-    /// <exception cref="Templates.TemplateException">A template cannot be rendered with the data.</exception>
+    /// <exception cref="TemplateFolders.TemplateException">A template cannot be rendered with the data.</exception>
     public static void Write<TLetter>(TLetter letter, IBufferWriter<byte> output, LetterFormat format)
         where TLetter : class, ILetter<TLetter>
     {
         ArgumentNullException.ThrowIfNull(letter);
         ArgumentNullException.ThrowIfNull(output);
-        RequireValid(letter);
-        switch (format)
-        {
-            case LetterFormat.Markdown:
-                if (TLetter.Compiled?.TryWriteMarkdown(letter, output) != true)
-                {
-                    Encoding.UTF8.GetBytes(EmbeddedTemplates<TLetter>.Renderer.Render(letter, format), output);
-                }
-
-                break;
-            case LetterFormat.Html:
-                if (TLetter.Compiled?.TryWriteHtml(letter, EmbeddedTemplates<TLetter>.Page, output) != true)
-                {
-                    Encoding.UTF8.GetBytes(EmbeddedTemplates<TLetter>.Renderer.Render(letter, format), output);
-                }
-
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of letters.");
-        }
-    }
-
-    private static void RequireValid<TLetter>(TLetter letter)
-        where TLetter : class, ILetter<TLetter>
-    {
-        if (letter.IsKnownValid)
+        ArgumentNullException.ThrowIfNull(format);
+        ValidLetter.Require(letter);
+        string? fallback = null;
+        if (TLetter.Compiled?.TryWrite(format.Name, letter, output, out fallback) == true)
         {
             return;
         }
 
-        var diagnostics = new DiagnosticBag();
-        letter.Check(diagnostics);
-        if (diagnostics.ErrorCount > 0)
+        if (fallback is not null)
         {
-            throw new InvalidLetterException(diagnostics.Diagnostics);
+            LetterMetrics.CountFallback(TLetter.LetterSchema.Name, format, fallback);
         }
 
-        letter.IsKnownValid = true;
+        Interpreter<TLetter>.Instance.Value.Write(letter, output, format);
+    }
+
+    // The templates are parsed when a letter is interpreted first.
+    private static class Interpreter<TLetter>
+        where TLetter : class, ILetter<TLetter>
+    {
+        public static readonly Lazy<LetterRenderer<TLetter>> Instance = new(static () =>
+            new(EmbeddedTemplates<TLetter>.Files)
+        );
     }
 }

@@ -1,11 +1,68 @@
+using System.Collections.Immutable;
+using ImrDocs.Forms;
+using ImrDocs.Forms.Html;
+using ImrDocs.Forms.Markdown;
+
 namespace ImrDocs.Letters;
 
 /// <summary>A form in which a letter is written.</summary>
-public enum LetterFormat
+public sealed class LetterFormat
 {
+    private static readonly ImmutableArray<LetterFormat>.Builder Registered =
+        ImmutableArray.CreateBuilder<LetterFormat>();
+
+    private LetterFormat(LetterForm form) => Form = form;
+
+    // The registry: a form is one line here, and its folder.
+
     /// <summary>Markdown, the letter's source form.</summary>
-    Markdown,
+    public static LetterFormat Markdown { get; } = Register(new MarkdownForm());
 
     /// <summary>One self-contained HTML page, for print and for screens.</summary>
-    Html,
+    public static LetterFormat Html { get; } = Register(new HtmlForm());
+
+    /// <summary>Every form, the source form first.</summary>
+    public static IReadOnlyList<LetterFormat> All { get; } = Registered.ToImmutable();
+
+    /// <summary>The form that is the letter's source.</summary>
+    public static LetterFormat Source { get; } = All.Single(static format => format.Form.IsSource);
+
+    /// <summary>The name of the form on the command line.</summary>
+    public string Name => Form.Name;
+
+    /// <summary>The name of the form as people read it.</summary>
+    public string Title => Form.Title;
+
+    /// <summary>The extension of the form's files, without the dot.</summary>
+    public string Extension => Form.Extension;
+
+    /// <summary>Whether a file of the form is UTF-8 text. Only text has approved versions.</summary>
+    public bool IsText => Form.IsText;
+
+    /// <summary>The heading of the form's own changes in a redline.</summary>
+    public string ChangesTitle => Form.ChangesTitle;
+
+    internal LetterForm Form { get; }
+
+    /// <summary>Divides a letter into the parts that a redline compares by themselves.</summary>
+    /// <param name="text">The letter in this form.</param>
+    /// <returns>The parts in their order; null where the text is no letter of this form.</returns>
+    public IReadOnlyList<FormPart>? PartsOf(string text) => Form.PartsOf(text);
+
+    /// <summary>
+    /// What the part that holds the letter itself says if it says what the letter's source does; null where that is not
+    /// known.
+    /// </summary>
+    /// <param name="source">The letter in the form that is its source.</param>
+    public string? ContentOf(string source) => Form.ContentOf(source);
+
+    /// <summary>The name of the form as people read it.</summary>
+    public override string ToString() => Title;
+
+    private static LetterFormat Register(LetterForm form)
+    {
+        var format = new LetterFormat(form);
+        Registered.Add(format);
+        return format;
+    }
 }

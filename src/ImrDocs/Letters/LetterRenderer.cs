@@ -1,12 +1,12 @@
+using System.Buffers;
 using System.Collections.Concurrent;
-using ImrDocs.Html;
+using System.Text;
+using ImrDocs.Forms;
+using ImrDocs.Interpretation;
 using ImrDocs.Models;
 using ImrDocs.Redaction;
-using ImrDocs.Templates;
-using ImrDocs.Templating.Markdown;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Schema;
-using ImrDocs.Templating.Syntax;
-using ImrDocs.Validation;
 
 namespace ImrDocs.Letters;
 
@@ -16,11 +16,13 @@ public sealed class LetterRenderer<TLetter>
     where TLetter : class, ILetter<TLetter>
 {
     private readonly LetterTemplates _templates;
-    private readonly HtmlPage _page;
+    private readonly ConcurrentDictionary<LetterFormat, FormWriter> _writers;
 
     // A context costs far more than a letter: each is used again by whoever comes next.
     private readonly ConcurrentBag<TemplateRun> _idle = [];
     private readonly ConcurrentBag<RedactingContext> _idleRedacting = [];
+
+    private readonly Lazy<bool> _isOfBuild;
 
     /// <summary>
     /// Parses every template of a folder, and follows those that a letter is made of with all that they include.
@@ -32,7 +34,28 @@ public sealed class LetterRenderer<TLetter>
     public LetterRenderer(TemplateFiles files)
     {
         _templates = LetterTemplates.Load(files, TLetter.LetterSchema);
-        _page = new(_templates.Style);
+        _writers = new(
+            LetterFormat.All.Select(format => KeyValuePair.Create(format, format.Form.CreateWriter(_templates)))
+        );
+        _isOfBuild = new(() => IsOfBuild(files));
+    }
+
+    /// <summary>Writes a letter as UTF-8, with LF and a final line break.</summary>
+    /// <param name="letter">The letter's data.</param>
+    /// <param name="output">Takes the letter when all of it is written, and nothing when there is an error.</param>
+    /// <param name="format">The form in which to write it.</param>
+    /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
+    /// <exception cref="TemplateException">A template cannot be rendered with the data.</exception>
+    public void Write(TLetter letter, IBufferWriter<byte> output, LetterFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(format);
+        ValidLetter.Require(letter);
+
+        // A run that failed is not used again: its context stands in the middle of a template.
+        var run = _idle.TryTake(out var idle) ? idle : new TemplateRun(_templates);
+        WriterOf(format)(new(run, letter), output);
+        _idle.Add(run);
     }
 
     /// <summary>Writes a letter.</summary>
@@ -43,13 +66,9 @@ public sealed class LetterRenderer<TLetter>
     /// <exception cref="TemplateException">A template cannot be rendered with the data.</exception>
     public string Render(TLetter letter, LetterFormat format)
     {
-        Check(letter);
-
-        // A run that failed is not used again: its context stands in the middle of a template.
-        var run = _idle.TryTake(out var idle) ? idle : new TemplateRun(_templates);
-        var text = Render(run, letter, format);
-        _idle.Add(run);
-        return text;
+        var output = new ArrayBufferWriter<byte>();
+        Write(letter, output, TextOnly(format));
+        return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
     /// <summary>
@@ -74,9 +93,27 @@ public sealed class LetterRenderer<TLetter>
     /// </exception>
     public RedactedLetter RenderRedacted(TLetter letter, LetterFormat format)
     {
+        var output = new ArrayBufferWriter<byte>();
+        var leaks = WriteRedacted(letter, output, TextOnly(format));
+        return new(Encoding.UTF8.GetString(output.WrittenSpan), leaks);
+    }
+
+    /// <summary>Writes a letter as UTF-8 as it may be published, as <see cref="RenderRedacted"/> does.</summary>
+    /// <param name="letter">The letter's data.</param>
+    /// <param name="output">Takes the letter when all of it is written, and nothing when there is an error.</param>
+    /// <param name="format">The form in which to write it.</param>
+    /// <returns>Where other texts repeat sensitive values.</returns>
+    /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
+    /// <exception cref="TemplateException">
+    /// A template cannot be rendered with the data, or the check of the templates finds an error.
+    /// </exception>
+    public IReadOnlyList<SensitiveLeak> WriteRedacted(TLetter letter, IBufferWriter<byte> output, LetterFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(format);
         if (!Sensitivity.IsIn(TLetter.LetterSchema.Root))
         {
-            return new(Render(letter, format), []);
+            Write(letter, output, format);
+            return [];
         }
 
         if (_templates.Errors.Count > 0)
@@ -84,40 +121,59 @@ public sealed class LetterRenderer<TLetter>
             throw new TemplateException(_templates.Errors);
         }
 
-        Check(letter);
+        ArgumentNullException.ThrowIfNull(output);
+        ValidLetter.Require(letter);
         var context = _idleRedacting.TryTake(out var idle) ? idle : new RedactingContext(_templates);
         context.Begin(letter);
-        var redacted = new RedactedLetter(Render(new(_templates, context), letter, format), context.Leaks);
+        WriterOf(format)(new(new TemplateRun(_templates, context), letter), output);
+        var leaks = context.Leaks;
         _idleRedacting.Add(context);
-        return redacted;
+        return leaks;
     }
 
-    private static void Check(TLetter letter)
+    /// <summary>
+    /// Compares a letter as the build compiled it with what the interpreter writes. Both write the same, or ImrDocs has
+    /// a defect.
+    /// </summary>
+    /// <param name="letter">The letter's data.</param>
+    /// <param name="format">The form.</param>
+    /// <returns>
+    /// What was found; null where nothing can be compared: these templates are not those of the build, or the build did
+    /// not compile the form.
+    /// </returns>
+    /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
+    /// <exception cref="TemplateException">A template cannot be rendered with the data.</exception>
+    public CompiledComparison? CompareCompiled(TLetter letter, LetterFormat format)
     {
-        ArgumentNullException.ThrowIfNull(letter);
-        var diagnostics = new DiagnosticBag();
-        letter.Check(diagnostics);
-        if (diagnostics.ErrorCount > 0)
+        ArgumentNullException.ThrowIfNull(format);
+        ValidLetter.Require(letter);
+        if (TLetter.Compiled is not { } templates || !_isOfBuild.Value)
         {
-            throw new InvalidLetterException(diagnostics.Diagnostics);
+            return null;
         }
+
+        var compiled = new ArrayBufferWriter<byte>();
+        if (!templates.TryWrite(format.Name, letter, compiled, out var fallback))
+        {
+            return fallback is null ? null : new(format) { Fallback = fallback };
+        }
+
+        var interpreted = new ArrayBufferWriter<byte>();
+        Write(letter, interpreted, format);
+        return compiled.WrittenSpan.SequenceEqual(interpreted.WrittenSpan)
+            ? new(format)
+            : new(format) { Difference = (compiled.WrittenMemory, interpreted.WrittenMemory) };
     }
 
-    private string Render(TemplateRun run, TLetter letter, LetterFormat format) =>
-        format switch
-        {
-            LetterFormat.Markdown => RenderMarkdown(run, letter),
-            LetterFormat.Html => RenderHtml(run, letter),
-            _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Not a format of letters."),
-        };
+    private static LetterFormat TextOnly(LetterFormat format) =>
+        format is null or { IsText: true }
+            ? format!
+            : throw new ArgumentException($"A letter in the form '{format.Name}' is no text.", nameof(format));
 
-    private static string RenderMarkdown(TemplateRun run, TLetter letter) =>
-        MarkedText.AsLetter(run.RenderLayout(letter).ToMarkdown());
+    private static bool IsOfBuild(TemplateFiles files) =>
+        TemplateFiles.FindInAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name) is { } built
+        && !BuildComparison.Run(files, built).Any();
 
-    private string RenderHtml(TemplateRun run, TLetter letter) =>
-        _page.Write(
-            run.Render(letter, LetterFiles.Title),
-            run.Render(letter, LetterFiles.RunningHead),
-            run.RenderLayout(letter).ToHtml()
-        );
+    private FormWriter WriterOf(LetterFormat format) =>
+        _writers.GetOrAdd(format, static (form, templates) => form.Form.CreateWriter(templates), _templates);
 }

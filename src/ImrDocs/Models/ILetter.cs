@@ -1,4 +1,5 @@
-using ImrDocs.Compiled;
+using ImrDocs.CompiledLetters;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Models;
@@ -6,8 +7,9 @@ namespace ImrDocs.Models;
 /// <summary>A letter, as the runtime sees it.</summary>
 public interface ILetter : ISection
 {
-    /// <summary>Whether the letter is known to pass its check.</summary>
-    bool IsKnownValid { get; set; }
+    /// <summary>Checks the letter, unless nothing has changed since it passed.</summary>
+    /// <returns>Every fault where at least one is an error; null where the letter passes.</returns>
+    IReadOnlyList<Diagnostic>? FindErrors();
 }
 
 /// <summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ImrDocs.Json;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Validation;
 

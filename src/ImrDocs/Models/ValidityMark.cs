@@ -1,16 +1,20 @@
+using ImrDocs.Diagnostics;
+using ImrDocs.Validation;
+
 namespace ImrDocs.Models;
 
 /// <summary>
 /// Remembers that a letter passed its check. It is no part of the letter's value: it is equal to every other.
 /// </summary>
 /// <remarks>
-/// A field that is set makes the letter forget it. What else can be set in a section is refused (IMR0102), so that no
-/// other change is possible.
+/// A letter becomes valid only by its check, here or while it is read. A field that is set makes the letter forget it.
+/// What else can be set in a section is refused (IMR0102), so that no other change is possible.
 /// </remarks>
-public readonly struct ValidityMark(bool isKnownValid) : IEquatable<ValidityMark>
+public struct ValidityMark : IEquatable<ValidityMark>
 {
-    /// <summary>Whether the letter is known to pass its check.</summary>
-    public bool IsKnownValid { get; } = isKnownValid;
+    private bool _isKnownValid;
+
+    internal ValidityMark(bool isKnownValid) => _isKnownValid = isKnownValid;
 
     /// <summary>Always true.</summary>
     public static bool operator ==(ValidityMark left, ValidityMark right) => left.Equals(right);
@@ -18,12 +22,29 @@ public readonly struct ValidityMark(bool isKnownValid) : IEquatable<ValidityMark
     /// <summary>Always false.</summary>
     public static bool operator !=(ValidityMark left, ValidityMark right) => !left.Equals(right);
 
-    /// <inheritdoc/>
-    public bool Equals(ValidityMark other) => true;
+    /// <summary>Checks the letter that keeps this mark, unless it is known to pass.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <returns>Every fault where at least one is an error; null where the letter passes.</returns>
+    public IReadOnlyList<Diagnostic>? FindErrors(ISection letter)
+    {
+        if (_isKnownValid)
+        {
+            return null;
+        }
+
+        ArgumentNullException.ThrowIfNull(letter);
+        var diagnostics = new DiagnosticBag();
+        letter.Check(diagnostics);
+        _isKnownValid = diagnostics.ErrorCount == 0;
+        return _isKnownValid ? null : diagnostics.Diagnostics;
+    }
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ValidityMark;
+    public readonly bool Equals(ValidityMark other) => true;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => 0;
+    public override readonly bool Equals(object? obj) => obj is ValidityMark;
+
+    /// <inheritdoc/>
+    public override readonly int GetHashCode() => 0;
 }

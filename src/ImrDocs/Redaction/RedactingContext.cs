@@ -1,8 +1,9 @@
 using System.Collections;
 using System.Globalization;
+using ImrDocs.Interpretation;
 using ImrDocs.Models;
-using ImrDocs.Templates;
 using ImrDocs.Templating.Functions;
+using ImrDocs.Values;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ImrDocs.Models;
-using ImrDocs.Templates;
 using ImrDocs.Templating.Schema;
+using ImrDocs.Values;
 
 namespace ImrDocs.Redaction;
 

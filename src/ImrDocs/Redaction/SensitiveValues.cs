@@ -2,7 +2,7 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.Values;
 using Scriban.Runtime;
 
 namespace ImrDocs.Redaction;

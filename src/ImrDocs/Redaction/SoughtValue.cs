@@ -1,5 +1,5 @@
 using System.Globalization;
-using ImrDocs.Templates;
+using ImrDocs.Values;
 
 namespace ImrDocs.Redaction;
 

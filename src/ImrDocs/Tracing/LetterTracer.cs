@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
+using ImrDocs.Interpretation;
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Redaction;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Checks;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
-using ImrDocs.Validation;
 using Scriban.Syntax;
 
 namespace ImrDocs.Tracing;
@@ -101,7 +101,7 @@ public sealed class LetterTracer<TLetter>
 
     private TracedLetter Trace(TLetter letter, ConcurrentBag<TracedContext> contexts, bool redacts)
     {
-        Validate(letter);
+        ValidLetter.Require(letter);
         var context = Take(contexts, encounters: null, redacts);
         var trace = context.Trace = new TemplateTrace(_entries[LetterFiles.Layout]);
         var marked = new TemplateRun(_templates, context).RenderLayout(letter);
@@ -118,7 +118,7 @@ public sealed class LetterTracer<TLetter>
     /// <exception cref="TemplateException">A template cannot be rendered with the data.</exception>
     public ReachedWording Reach(TLetter letter)
     {
-        Validate(letter);
+        ValidLetter.Require(letter);
         var encounters = new Encounters(letter, _points);
         var context = Take(_idle, encounters, redacts: false);
         var run = new TemplateRun(_templates, context);
@@ -169,16 +169,5 @@ public sealed class LetterTracer<TLetter>
     {
         var start = letter.ToMarkdown(stretch.Start);
         return stretch with { Start = start, Length = letter.ToMarkdown(stretch.Start + stretch.Length) - start };
-    }
-
-    private static void Validate(TLetter letter)
-    {
-        ArgumentNullException.ThrowIfNull(letter);
-        var diagnostics = new DiagnosticBag();
-        letter.Check(diagnostics);
-        if (diagnostics.ErrorCount > 0)
-        {
-            throw new InvalidLetterException(diagnostics.Diagnostics);
-        }
     }
 }

@@ -1,8 +1,8 @@
 using System.Collections;
-using ImrDocs.Templates;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Schema;
+using ImrDocs.Values;
 using Scriban;
 using Scriban.Syntax;
 

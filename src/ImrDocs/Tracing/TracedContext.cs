@@ -1,6 +1,6 @@
+using ImrDocs.Interpretation;
 using ImrDocs.Models;
 using ImrDocs.Redaction;
-using ImrDocs.Templates;
 using Scriban.Runtime;
 using Scriban.Syntax;
 

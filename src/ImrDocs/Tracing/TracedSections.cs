@@ -1,5 +1,5 @@
+using ImrDocs.Interpretation;
 using ImrDocs.Models;
-using ImrDocs.Templates;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using ImrDocs.Determinations;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Benchmarks.Builds;

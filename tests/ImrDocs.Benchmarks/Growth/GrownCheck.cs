@@ -1,4 +1,4 @@
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Tests.Growth;
 
 namespace ImrDocs.Benchmarks.Growth;

@@ -11,12 +11,12 @@ internal sealed record Goal(string Text, Func<Race, bool> IsMet)
 {
     /// <summary>The goal that stands in a contender's row, or null.</summary>
     public static Goal? Of(Contender contender, LetterFormat format) =>
-        (format, contender) switch
+        contender switch
         {
-            (LetterFormat.Markdown, _) when contender == Contenders.Compiled => NearHandWritten(1.5),
-            (LetterFormat.Markdown, _) when contender == Contenders.Scriban => Faster(contender, 40),
-            (LetterFormat.Html, _) when contender == Contenders.Compiled => NearHandWritten(1.6),
-            (LetterFormat.Html, _) when contender == Contenders.Interpreted => Faster(contender, 50),
+            _ when format == LetterFormat.Markdown && contender == Contenders.Compiled => NearHandWritten(1.5),
+            _ when format == LetterFormat.Markdown && contender == Contenders.Scriban => Faster(contender, 40),
+            _ when format == LetterFormat.Html && contender == Contenders.Compiled => NearHandWritten(1.6),
+            _ when format == LetterFormat.Html && contender == Contenders.Interpreted => Faster(contender, 50),
             _ when contender == Contenders.Razor => Faster(contender, 4),
             _ => null,
         };

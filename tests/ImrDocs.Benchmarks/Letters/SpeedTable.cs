@@ -26,7 +26,7 @@ internal static class SpeedTable
     /// <summary>What must be known to read the table.</summary>
     public static string Note(IReadOnlyList<Race> races, int rounds, bool isSettled)
     {
-        var seed = races.First(static race => race is { Format: LetterFormat.Markdown, Sample.Name: Sample.Seed });
+        var seed = races.First(static race => race.Format == LetterFormat.Markdown && race.Sample.Name == Sample.Seed);
         var unit = Median.Of(seed.Runner(Contenders.HandWritten).Times) / 1000;
         var warmUp = isSettled
             ? "after the compiler had settled"

@@ -2,7 +2,7 @@ using System.Globalization;
 using ImrDocs.Benchmarks.Builds;
 using ImrDocs.Determinations;
 using ImrDocs.Letters;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.Benchmarks.Verifying;

@@ -1,5 +1,5 @@
 using System.Text;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Syntax;
 using ImrDocs.Warranties;
 

@@ -21,9 +21,7 @@ internal static class Program
             .All.Select(Samples.Read)
             .Concat(Property.Values(GeneratedLetter.Valid, Effort.Of(GeneratedLetters)));
         foreach (
-            var (letter, format) in letters.SelectMany(static letter =>
-                LetterFormats.All.Select(form => (letter, form))
-            )
+            var (letter, format) in letters.SelectMany(static letter => LetterFormat.All.Select(form => (letter, form)))
         )
         {
             var compiled = new ArrayBufferWriter<byte>();

@@ -19,7 +19,7 @@ public class DeterminationLetters
     [Theory, MemberData(nameof(Samples.Names), MemberType = typeof(Samples))]
     public void A_letter_ends_in_one_line_feed_and_has_no_trailing_space_nor_blank_lines_in_a_row(string sample)
     {
-        foreach (var format in Enum.GetValues<LetterFormat>())
+        foreach (var format in LetterFormat.All)
         {
             var text = Renderer.Render(Samples.Read(sample), format);
             Assert.DoesNotContain('\r', text);

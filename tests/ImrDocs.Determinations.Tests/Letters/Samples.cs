@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using ImrDocs.Letters;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.Determinations.Tests.Letters;

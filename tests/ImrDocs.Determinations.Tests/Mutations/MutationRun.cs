@@ -1,7 +1,7 @@
 using ImrDocs.Diagnostics;
 using ImrDocs.Letters;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Determinations.Tests.Mutations;

@@ -1,5 +1,5 @@
 using ImrDocs.Determinations.Tests.Letters;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Determinations.Tests.Mutations;

@@ -44,7 +44,7 @@ public sealed class NativeLetterTests : IDisposable
         {
             var letter = Samples.Read(sample);
             Assert.Equal(
-                (0, string.Concat(LetterFormats.All.Select(format => interpreter.Render(letter, format)))),
+                (0, string.Concat(LetterFormat.All.Select(format => interpreter.Render(letter, format)))),
                 Run(
                     Path.Combine(_folder, OperatingSystem.IsWindows() ? "ImrDocs.Aot.exe" : "ImrDocs.Aot"),
                     Samples.Sample(sample).Path

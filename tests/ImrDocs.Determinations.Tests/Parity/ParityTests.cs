@@ -2,11 +2,10 @@ using System.Buffers;
 using System.Text;
 using CsCheck;
 using ImrDocs.Determinations.Tests.Letters;
-using ImrDocs.Html;
 using ImrDocs.Json;
 using ImrDocs.Letters;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 
 namespace ImrDocs.Determinations.Tests.Parity;
 
@@ -67,18 +66,19 @@ public class ParityTests
         var compiled = Form<FinalDetermination>();
         Assert.NotNull(compiled);
         var output = new ArrayBufferWriter<byte>();
-        Assert.All(Samples.All, name => Assert.True(compiled.TryWriteMarkdown(Samples.Read(name), output)));
         Assert.All(Samples.All, name =>
-            Assert.True(compiled.TryWriteHtml(Samples.Read(name), new HtmlPage(""), output))
+            Assert.All(LetterFormat.All, format =>
+                Assert.True(compiled.TryWrite(format.Name, Samples.Read(name), output, out _))
+            )
         );
     }
 
-    private static ImrDocs.Compiled.CompiledLetter<TLetter>? Form<TLetter>()
+    private static ImrDocs.CompiledLetters.CompiledLetter<TLetter>? Form<TLetter>()
         where TLetter : class, ILetter<TLetter> => TLetter.Compiled;
 
     private static void Hold(FinalDetermination letter)
     {
-        foreach (var format in Enum.GetValues<LetterFormat>())
+        foreach (var format in LetterFormat.All)
         {
             var (interpreted, compiled) = (Interpreter.Render(letter, format), Compiled(letter, format));
             Assert.True(

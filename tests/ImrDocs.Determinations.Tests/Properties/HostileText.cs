@@ -1,5 +1,5 @@
 using CsCheck;
-using ImrDocs.Models;
+using ImrDocs.Values;
 
 namespace ImrDocs.Determinations.Tests.Properties;
 

@@ -5,9 +5,9 @@ using ImrDocs.Determinations.Sections;
 using ImrDocs.Determinations.Tests.Letters;
 using ImrDocs.Diagnostics;
 using ImrDocs.Letters;
-using ImrDocs.Models;
 using ImrDocs.Templating.Markdown;
 using ImrDocs.Validation;
+using ImrDocs.Values;
 
 namespace ImrDocs.Determinations.Tests.Properties;
 

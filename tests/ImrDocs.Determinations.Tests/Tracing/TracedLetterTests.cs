@@ -1,6 +1,6 @@
 using ImrDocs.Determinations.Tests.Letters;
 using ImrDocs.Letters;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Tracing;
 
 namespace ImrDocs.Determinations.Tests.Tracing;

@@ -1,5 +1,5 @@
 using ImrDocs.Generators.Tests.Samples;
-using ImrDocs.Models;
+using ImrDocs.Values;
 using static ImrDocs.Generators.Tests.Behaviour.SampleNotice;
 
 namespace ImrDocs.Generators.Tests.Behaviour;

@@ -10,7 +10,7 @@ namespace ImrDocs.Generated
     internal static partial class Acme_Letters_PostMarkdown
     {
         /// <summary>layout.scriban-md</summary>
-        public static void Signed(ref global::ImrDocs.Compiled.LetterWriter<global::ImrDocs.Compiled.MarkdownForm> output, global::Acme.Letters.Post letter, string person)
+        public static void Signed(ref global::ImrDocs.CompiledLetters.LetterWriter<global::ImrDocs.Forms.Markdown.MarkdownEscaping> output, global::Acme.Letters.Post letter, string person)
         {
             #line 1 "/letters/post/layout.scriban-md"
             output.Literal("Signed by "u8);
@@ -20,7 +20,7 @@ namespace ImrDocs.Generated
         }
 
         /// <summary>layout.scriban-md</summary>
-        public static void Layout(ref global::ImrDocs.Compiled.LetterWriter<global::ImrDocs.Compiled.MarkdownForm> output, global::Acme.Letters.Post letter)
+        public static void Layout(ref global::ImrDocs.CompiledLetters.LetterWriter<global::ImrDocs.Forms.Markdown.MarkdownEscaping> output, global::Acme.Letters.Post letter)
         {
             long left = default!;
             byte[] closing = default!;
@@ -33,7 +33,7 @@ namespace ImrDocs.Generated
             #line 4 "/letters/post/layout.scriban-md"
             if ((letter.Greeting is not null)) { // if greeting
                 #line 4 "/letters/post/layout.scriban-md"
-                output.Text(letter.Greeting!); // greeting
+                output.Text(global::ImrDocs.CompiledLetters.TemplateValue.Present(letter.Greeting)); // greeting
                 #line 4 "/letters/post/layout.scriban-md"
                 output.Literal(", "u8);
             #line 4 "/letters/post/layout.scriban-md"
@@ -66,7 +66,7 @@ namespace ImrDocs.Generated
                 output.Lines("\nFormally\n"u8);
             #line 12 "/letters/post/layout.scriban-md"
             }
-            var list = global::ImrDocs.Compiled.Rounds.Of(letter.Lines, 0, 2, false); // for line in lines
+            var list = global::ImrDocs.CompiledLetters.Rounds.Of(letter.Lines, 0, 2, false); // for line in lines
             var for_length = list.Length;
             #line 13 "/letters/post/layout.scriban-md"
             for (var for_index = 0; for_index < for_length; for_index++) {
@@ -91,7 +91,7 @@ namespace ImrDocs.Generated
                 #line 16 "/letters/post/layout.scriban-md"
                 }
             }
-            var list2 = global::ImrDocs.Models.ValueList.AsSpan(letter.Parts); // for topic in parts
+            var list2 = global::ImrDocs.Values.ValueList.AsSpan(letter.Parts); // for topic in parts
             var for_length2 = list2.Length;
             #line 18 "/letters/post/layout.scriban-md"
             for (var for_index = 0; for_index < for_length2; for_index++) {
@@ -123,7 +123,7 @@ namespace ImrDocs.Generated
             #line 31 "/letters/post/layout.scriban-md"
             output.Literal("Yours, *"u8);
             #line 31 "/letters/post/layout.scriban-md"
-            output.Printed(global::ImrDocs.Compiled.TextFunctions.Upcase(letter.Name)); // name | string.upcase
+            output.Printed(global::ImrDocs.Values.TextFunctions.Upcase(letter.Name)); // name | string.upcase
             #line 31 "/letters/post/layout.scriban-md"
             output.Literal("*"u8);
             #line 31 "/letters/post/layout.scriban-md"

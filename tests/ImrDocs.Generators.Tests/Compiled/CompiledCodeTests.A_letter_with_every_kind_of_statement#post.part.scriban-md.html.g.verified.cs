@@ -10,7 +10,7 @@ namespace ImrDocs.Generated
     internal static partial class Acme_Letters_PostHtml
     {
         /// <summary>part.scriban-md</summary>
-        public static void Part(ref global::ImrDocs.Compiled.LetterWriter<global::ImrDocs.Compiled.HtmlForm> output, global::Acme.Letters.Post letter, string given_title, int? given_number)
+        public static void Part(ref global::ImrDocs.CompiledLetters.LetterWriter<global::ImrDocs.Forms.Html.HtmlEscaping> output, global::Acme.Letters.Post letter, string given_title, int? given_number)
         {
             #line 1 "/letters/post/part.scriban-md"
             output.Text(given_title); // $.title
@@ -23,7 +23,7 @@ namespace ImrDocs.Generated
             #line 1 "/letters/post/part.scriban-md"
             output.Literal(" ("u8);
             #line 1 "/letters/post/part.scriban-md"
-            output.Number(given_number.Value); // $.number
+            output.Number(global::ImrDocs.CompiledLetters.TemplateValue.Present(given_number)); // $.number
             #line 1 "/letters/post/part.scriban-md"
             output.Literal(")"u8);
             #line default

@@ -10,7 +10,7 @@ namespace ImrDocs.Generated
     internal static partial class Acme_Letters_PostPlainText
     {
         /// <summary>running-head.scriban-txt</summary>
-        public static void RunningHead(ref global::ImrDocs.Compiled.LetterWriter<global::ImrDocs.Compiled.PlainTextForm> output, global::Acme.Letters.Post letter)
+        public static void RunningHead(ref global::ImrDocs.CompiledLetters.LetterWriter<global::ImrDocs.CompiledLetters.NoEscaping> output, global::Acme.Letters.Post letter)
         {
             #line 1 "/letters/post/running-head.scriban-txt"
             output.Text(letter.Name); // name

@@ -7,16 +7,22 @@ namespace Acme.Letters
 {
     partial record Post : global::ImrDocs.Models.ILetter<global::Acme.Letters.Post>
     {
-        static global::ImrDocs.Compiled.CompiledLetter<global::Acme.Letters.Post> global::ImrDocs.Models.ILetter<global::Acme.Letters.Post>.Compiled { get; } = new()
+        static global::ImrDocs.CompiledLetters.CompiledLetter<global::Acme.Letters.Post> global::ImrDocs.Models.ILetter<global::Acme.Letters.Post>.Compiled { get; } = new()
         {
-            Markdown = global::ImrDocs.Generated.Acme_Letters_PostMarkdown.Layout,
             Title = global::ImrDocs.Generated.Acme_Letters_PostPlainText.Title,
             RunningHead = global::ImrDocs.Generated.Acme_Letters_PostPlainText.RunningHead,
-            Html = new global::ImrDocs.Compiled.CompiledHtml<global::Acme.Letters.Post>
+            Forms = new global::ImrDocs.CompiledLetters.CompiledForm<global::Acme.Letters.Post>[]
             {
-                Template = global::ImrDocs.Generated.Acme_Letters_PostHtml.Layout,
-                Start = ""u8.ToArray(),
-                End = "</p>\n"u8.ToArray(),
+                new global::ImrDocs.Forms.Markdown.CompiledMarkdown<global::Acme.Letters.Post>
+                {
+                    Template = global::ImrDocs.Generated.Acme_Letters_PostMarkdown.Layout,
+                },
+                new global::ImrDocs.Forms.Html.CompiledHtml<global::Acme.Letters.Post>
+                {
+                    Template = global::ImrDocs.Generated.Acme_Letters_PostHtml.Layout,
+                    Start = ""u8.ToArray(),
+                    End = "</p>\n"u8.ToArray(),
+                },
             },
         };
     }
@@ -26,13 +32,13 @@ namespace ImrDocs.Generated
 {
     internal static class Acme_Letters_PostChoices
     {
-        public static void WriteAcme_Letters_Tone<TForm>(ref global::ImrDocs.Compiled.LetterWriter<TForm> output, global::Acme.Letters.Tone value) where TForm : struct, global::ImrDocs.Compiled.ITextForm
+        public static void WriteAcme_Letters_Tone<TEscaping>(ref global::ImrDocs.CompiledLetters.LetterWriter<TEscaping> output, global::Acme.Letters.Tone value) where TEscaping : struct, global::ImrDocs.CompiledLetters.IEscaping
         {
             switch (value)
             {
                 case global::Acme.Letters.Tone.Kind: output.Literal("Kind"u8); break;
                 case global::Acme.Letters.Tone.Formal: output.Literal("By the book"u8); break;
-                default: output.GiveUp(); break;
+                default: output.GiveUp("undeclared-choice"); break;
             }
         }
 

@@ -10,7 +10,7 @@ namespace ImrDocs.Generated
     internal static partial class Acme_Letters_PostPlainText
     {
         /// <summary>title.scriban-txt</summary>
-        public static void Title(ref global::ImrDocs.Compiled.LetterWriter<global::ImrDocs.Compiled.PlainTextForm> output, global::Acme.Letters.Post letter)
+        public static void Title(ref global::ImrDocs.CompiledLetters.LetterWriter<global::ImrDocs.CompiledLetters.NoEscaping> output, global::Acme.Letters.Post letter)
         {
             #line 1 "/letters/post/title.scriban-txt"
             output.Literal("Letter to "u8);

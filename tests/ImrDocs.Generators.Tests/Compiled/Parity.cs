@@ -2,11 +2,10 @@ using System.Buffers;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
-using ImrDocs.Html;
 using ImrDocs.Json;
 using ImrDocs.Letters;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 
 namespace ImrDocs.Generators.Tests.Compiled;
 
@@ -73,7 +72,7 @@ internal sealed record Parity(int Compiled, int Html, string? Difference)
                 );
             foreach (
                 var (culture, format) in Cultures.SelectMany(static culture =>
-                    LetterFormats.All.Select(format => (culture, format))
+                    LetterFormat.All.Select(format => (culture, format))
                 )
             )
             {
@@ -92,13 +91,16 @@ internal sealed record Parity(int Compiled, int Html, string? Difference)
                 }
             }
 
-            compiled += TLetter.Compiled?.TryWriteMarkdown(letter, new ArrayBufferWriter<byte>()) == true ? 1 : 0;
-            html +=
-                TLetter.Compiled?.TryWriteHtml(letter, new HtmlPage(""), new ArrayBufferWriter<byte>()) == true ? 1 : 0;
+            compiled += IsCompiled(letter, LetterFormat.Markdown) ? 1 : 0;
+            html += IsCompiled(letter, LetterFormat.Html) ? 1 : 0;
         }
 
         return new(compiled, html, null);
     }
+
+    private static bool IsCompiled<TLetter>(TLetter letter, LetterFormat format)
+        where TLetter : class, ILetter<TLetter> =>
+        TLetter.Compiled?.TryWrite(format.Name, letter, new ArrayBufferWriter<byte>(), out _) == true;
 
     private static LetterRenderer<TLetter> Interpreter<TLetter>(
         IReadOnlyDictionary<string, string> files,

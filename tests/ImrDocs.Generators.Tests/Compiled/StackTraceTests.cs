@@ -21,10 +21,11 @@ public sealed class StackTraceTests
         """;
 
     [Theory]
-    [InlineData(LetterFormat.Markdown)]
-    [InlineData(LetterFormat.Html)]
-    public void An_exception_leads_to_the_line_of_the_template(LetterFormat format)
+    [InlineData("md")]
+    [InlineData("html")]
+    public void An_exception_leads_to_the_line_of_the_template(string name)
     {
+        var format = LetterFormat.All.Single(format => format.Name == name);
         var files = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["layout.scriban-md"] = "{{ name }}\n\n\n{{ include 'part' }}\n",

@@ -12,7 +12,7 @@ namespace Acme.Letters
             get => field;
             init
             {
-                field = global::ImrDocs.Codecs.TextCodec.Normalize(value);
+                field = global::ImrDocs.Models.TextCodec.Normalize(value);
                 this._validityMark = default;
             }
         }
@@ -32,7 +32,7 @@ namespace Acme.Letters
         void global::ImrDocs.Models.ISection.Check(global::ImrDocs.Validation.DiagnosticBag diagnostics)
         {
             diagnostics.Enter(global::ImrDocs.Generated.NoticeFields.SubjectField);
-            global::ImrDocs.Codecs.TextCodec.Check(diagnostics, global::ImrDocs.Generated.NoticeFields.SubjectField.Type, this.Subject);
+            global::ImrDocs.Models.TextCodec.Check(diagnostics, global::ImrDocs.Generated.NoticeFields.SubjectField.Type, this.Subject);
             diagnostics.Leave();
             ((global::ImrDocs.Models.ISection)this).CheckRules(diagnostics);
         }
@@ -55,7 +55,7 @@ namespace Acme.Letters
             switch (templateName)
             {
                 case "subject":
-                    value = global::ImrDocs.Codecs.TextCodec.ToTemplate(this.Subject);
+                    value = global::ImrDocs.Models.TextCodec.ToTemplate(this.Subject);
                     return true;
                 default:
                     value = null;
@@ -63,7 +63,7 @@ namespace Acme.Letters
             }
         }
 
-        static global::Acme.Letters.Notice? global::ImrDocs.Models.ISection<global::Acme.Letters.Notice>.ReadJson(ref global::ImrDocs.Json.JsonModelReader json)
+        static global::Acme.Letters.Notice? global::ImrDocs.Models.ISection<global::Acme.Letters.Notice>.ReadJson(ref global::ImrDocs.Models.JsonModelReader json)
         {
             string subject = default!;
             if (!json.BeginObject(global::ImrDocs.Generated.NoticeFields.Schema, out var members))
@@ -76,7 +76,7 @@ namespace Acme.Letters
                 switch (index)
                 {
                     case 0:
-                        subject = json.Read<string, global::ImrDocs.Codecs.TextCodec>(global::ImrDocs.Generated.NoticeFields.SubjectField);
+                        subject = json.Read<string, global::ImrDocs.Models.TextCodec>(global::ImrDocs.Generated.NoticeFields.SubjectField);
                         break;
                 }
             }
@@ -91,6 +91,7 @@ namespace Acme.Letters
                 Subject = subject,
             };
             json.CheckRules(section);
+            section._validityMark = json.Validity();
             return section;
         }
 
@@ -98,17 +99,13 @@ namespace Acme.Letters
         {
             json.WriteStartObject();
             json.WritePropertyName("subject");
-            global::ImrDocs.Codecs.TextCodec.Write(json, this.Subject);
+            global::ImrDocs.Models.TextCodec.Write(json, this.Subject);
             json.WriteEndObject();
         }
 
         private global::ImrDocs.Models.ValidityMark _validityMark;
 
-        bool global::ImrDocs.Models.ILetter.IsKnownValid
-        {
-            get => this._validityMark.IsKnownValid;
-            set => this._validityMark = new(value);
-        }
+        global::System.Collections.Generic.IReadOnlyList<global::ImrDocs.Diagnostics.Diagnostic>? global::ImrDocs.Models.ILetter.FindErrors() => this._validityMark.FindErrors(this);
     }
 }
 

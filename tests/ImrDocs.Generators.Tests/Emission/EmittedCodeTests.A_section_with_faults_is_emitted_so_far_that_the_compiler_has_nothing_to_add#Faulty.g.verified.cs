@@ -8,7 +8,7 @@ partial record Faulty : global::ImrDocs.Models.ISection<global::Faulty>
     public required partial string Right
     {
         get => field;
-        init => field = global::ImrDocs.Codecs.TextCodec.Normalize(value);
+        init => field = global::ImrDocs.Models.TextCodec.Normalize(value);
     }
 
     public required partial double Wrong
@@ -38,7 +38,7 @@ partial record Faulty : global::ImrDocs.Models.ISection<global::Faulty>
     void global::ImrDocs.Models.ISection.Check(global::ImrDocs.Validation.DiagnosticBag diagnostics)
     {
         diagnostics.Enter(global::ImrDocs.Generated.FaultyFields.RightField);
-        global::ImrDocs.Codecs.TextCodec.Check(diagnostics, global::ImrDocs.Generated.FaultyFields.RightField.Type, this.Right);
+        global::ImrDocs.Models.TextCodec.Check(diagnostics, global::ImrDocs.Generated.FaultyFields.RightField.Type, this.Right);
         diagnostics.Leave();
         ((global::ImrDocs.Models.ISection)this).CheckRules(diagnostics);
     }
@@ -59,7 +59,7 @@ partial record Faulty : global::ImrDocs.Models.ISection<global::Faulty>
         switch (templateName)
         {
             case "right":
-                value = global::ImrDocs.Codecs.TextCodec.ToTemplate(this.Right);
+                value = global::ImrDocs.Models.TextCodec.ToTemplate(this.Right);
                 return true;
             default:
                 value = null;
@@ -67,7 +67,7 @@ partial record Faulty : global::ImrDocs.Models.ISection<global::Faulty>
         }
     }
 
-    static global::Faulty? global::ImrDocs.Models.ISection<global::Faulty>.ReadJson(ref global::ImrDocs.Json.JsonModelReader json)
+    static global::Faulty? global::ImrDocs.Models.ISection<global::Faulty>.ReadJson(ref global::ImrDocs.Models.JsonModelReader json)
     {
         string right = default!;
         if (!json.BeginObject(global::ImrDocs.Generated.FaultyFields.Schema, out var members))
@@ -80,7 +80,7 @@ partial record Faulty : global::ImrDocs.Models.ISection<global::Faulty>
             switch (index)
             {
                 case 0:
-                    right = json.Read<string, global::ImrDocs.Codecs.TextCodec>(global::ImrDocs.Generated.FaultyFields.RightField);
+                    right = json.Read<string, global::ImrDocs.Models.TextCodec>(global::ImrDocs.Generated.FaultyFields.RightField);
                     break;
             }
         }
@@ -105,7 +105,7 @@ partial record Faulty : global::ImrDocs.Models.ISection<global::Faulty>
     {
         json.WriteStartObject();
         json.WritePropertyName("right");
-        global::ImrDocs.Codecs.TextCodec.Write(json, this.Right);
+        global::ImrDocs.Models.TextCodec.Write(json, this.Right);
         json.WriteEndObject();
     }
 }

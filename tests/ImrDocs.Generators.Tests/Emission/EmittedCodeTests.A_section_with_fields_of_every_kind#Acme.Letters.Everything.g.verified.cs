@@ -10,13 +10,13 @@ namespace Acme.Letters
         public required partial string Text
         {
             get => field;
-            init => field = global::ImrDocs.Codecs.TextCodec.Normalize(value);
+            init => field = global::ImrDocs.Models.TextCodec.Normalize(value);
         }
 
         public partial string? OptionalText
         {
             get => field;
-            init => field = global::ImrDocs.Codecs.TextCodec.NormalizeOptional(value);
+            init => field = global::ImrDocs.Models.TextCodec.NormalizeOptional(value);
         }
 
         public required partial int Number
@@ -64,7 +64,7 @@ namespace Acme.Letters
         public required partial global::Acme.Letters.Part Part
         {
             get => field;
-            init => field = global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>.Normalize(value);
+            init => field = global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>.Normalize(value);
         }
 
         public partial global::Acme.Letters.Part? OptionalPart
@@ -76,19 +76,19 @@ namespace Acme.Letters
         public required partial global::System.Collections.Generic.IReadOnlyList<string> Texts
         {
             get => field;
-            init => field = global::ImrDocs.Codecs.ListCodec<string, global::ImrDocs.Codecs.TextCodec>.Normalize(value);
+            init => field = global::ImrDocs.Models.ListCodec<string, global::ImrDocs.Models.TextCodec>.Normalize(value);
         }
 
         public partial global::System.Collections.Generic.IReadOnlyList<global::Acme.Letters.Part> Parts
         {
             get => field;
-            init => field = global::ImrDocs.Codecs.ListCodec<global::Acme.Letters.Part, global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>>.Normalize(value);
-        } = global::ImrDocs.Models.ValueList<global::Acme.Letters.Part>.Empty;
+            init => field = global::ImrDocs.Models.ListCodec<global::Acme.Letters.Part, global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>>.Normalize(value);
+        } = global::ImrDocs.Values.ValueList<global::Acme.Letters.Part>.Empty;
 
         public partial global::System.Collections.Generic.IReadOnlyList<global::Acme.Letters.Priority>? Priorities
         {
             get => field;
-            init => field = value is null ? null : global::ImrDocs.Codecs.ListCodec<global::Acme.Letters.Priority, global::ImrDocs.Codecs.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>>.Normalize(value);
+            init => field = value is null ? null : global::ImrDocs.Models.ListCodec<global::Acme.Letters.Priority, global::ImrDocs.Models.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>>.Normalize(value);
         }
 
         /// <summary>Every fault of the data, with its path; empty when there is none.</summary>
@@ -106,60 +106,60 @@ namespace Acme.Letters
         void global::ImrDocs.Models.ISection.Check(global::ImrDocs.Validation.DiagnosticBag diagnostics)
         {
             diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.TextField);
-            global::ImrDocs.Codecs.TextCodec.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.TextField.Type, this.Text);
+            global::ImrDocs.Models.TextCodec.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.TextField.Type, this.Text);
             diagnostics.Leave();
             if (this.OptionalText is { } optionalText)
             {
                 diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.OptionalTextField);
-                global::ImrDocs.Codecs.TextCodec.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.OptionalTextField.Type, optionalText);
+                global::ImrDocs.Models.TextCodec.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.OptionalTextField.Type, optionalText);
                 diagnostics.Leave();
             }
 
             diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.NumberField);
-            global::ImrDocs.Codecs.IntegerCodec<int>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.NumberField.Type, this.Number);
+            global::ImrDocs.Models.IntegerCodec<int>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.NumberField.Type, this.Number);
             diagnostics.Leave();
             diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.LongField);
-            global::ImrDocs.Codecs.IntegerCodec<long>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.LongField.Type, this.Long);
+            global::ImrDocs.Models.IntegerCodec<long>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.LongField.Type, this.Long);
             diagnostics.Leave();
             diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.DecimalField);
-            global::ImrDocs.Codecs.DecimalCodec.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.DecimalField.Type, this.Decimal);
+            global::ImrDocs.Models.DecimalCodec.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.DecimalField.Type, this.Decimal);
             diagnostics.Leave();
             diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.FlagField);
-            global::ImrDocs.Codecs.BooleanCodec.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.FlagField.Type, this.Flag);
+            global::ImrDocs.Models.BooleanCodec.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.FlagField.Type, this.Flag);
             diagnostics.Leave();
             diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.DateField);
-            global::ImrDocs.Codecs.DateCodec.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.DateField.Type, this.Date);
+            global::ImrDocs.Models.DateCodec.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.DateField.Type, this.Date);
             diagnostics.Leave();
             diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.PriorityField);
-            global::ImrDocs.Codecs.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.PriorityField.Type, this.Priority);
+            global::ImrDocs.Models.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.PriorityField.Type, this.Priority);
             diagnostics.Leave();
             if (this.OptionalPriority is { } optionalPriority)
             {
                 diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.OptionalPriorityField);
-                global::ImrDocs.Codecs.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.OptionalPriorityField.Type, optionalPriority);
+                global::ImrDocs.Models.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.OptionalPriorityField.Type, optionalPriority);
                 diagnostics.Leave();
             }
 
             diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.PartField);
-            global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.PartField.Type, this.Part);
+            global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.PartField.Type, this.Part);
             diagnostics.Leave();
             if (this.OptionalPart is { } optionalPart)
             {
                 diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.OptionalPartField);
-                global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.OptionalPartField.Type, optionalPart);
+                global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.OptionalPartField.Type, optionalPart);
                 diagnostics.Leave();
             }
 
             diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.TextsField);
-            global::ImrDocs.Codecs.ListCodec<string, global::ImrDocs.Codecs.TextCodec>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.TextsField.Type, this.Texts);
+            global::ImrDocs.Models.ListCodec<string, global::ImrDocs.Models.TextCodec>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.TextsField.Type, this.Texts);
             diagnostics.Leave();
             diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.PartsField);
-            global::ImrDocs.Codecs.ListCodec<global::Acme.Letters.Part, global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.PartsField.Type, this.Parts);
+            global::ImrDocs.Models.ListCodec<global::Acme.Letters.Part, global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.PartsField.Type, this.Parts);
             diagnostics.Leave();
             if (this.Priorities is { } priorities)
             {
                 diagnostics.Enter(global::ImrDocs.Generated.EverythingFields.PrioritiesField);
-                global::ImrDocs.Codecs.ListCodec<global::Acme.Letters.Priority, global::ImrDocs.Codecs.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.PrioritiesField.Type, priorities);
+                global::ImrDocs.Models.ListCodec<global::Acme.Letters.Priority, global::ImrDocs.Models.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>>.Check(diagnostics, global::ImrDocs.Generated.EverythingFields.PrioritiesField.Type, priorities);
                 diagnostics.Leave();
             }
 
@@ -182,58 +182,58 @@ namespace Acme.Letters
             switch (templateName)
             {
                 case "text":
-                    value = global::ImrDocs.Codecs.TextCodec.ToTemplate(this.Text);
+                    value = global::ImrDocs.Models.TextCodec.ToTemplate(this.Text);
                     return true;
                 case "optional_text":
-                    value = this.OptionalText is { } optionalText ? global::ImrDocs.Codecs.TextCodec.ToTemplate(optionalText) : null;
+                    value = this.OptionalText is { } optionalText ? global::ImrDocs.Models.TextCodec.ToTemplate(optionalText) : null;
                     return true;
                 case "number":
-                    value = global::ImrDocs.Codecs.IntegerCodec<int>.ToTemplate(this.Number);
+                    value = global::ImrDocs.Models.IntegerCodec<int>.ToTemplate(this.Number);
                     return true;
                 case "long":
-                    value = global::ImrDocs.Codecs.IntegerCodec<long>.ToTemplate(this.Long);
+                    value = global::ImrDocs.Models.IntegerCodec<long>.ToTemplate(this.Long);
                     return true;
                 case "decimal":
-                    value = global::ImrDocs.Codecs.DecimalCodec.ToTemplate(this.Decimal);
+                    value = global::ImrDocs.Models.DecimalCodec.ToTemplate(this.Decimal);
                     return true;
                 case "flag":
-                    value = global::ImrDocs.Codecs.BooleanCodec.ToTemplate(this.Flag);
+                    value = global::ImrDocs.Models.BooleanCodec.ToTemplate(this.Flag);
                     return true;
                 case "date":
-                    value = global::ImrDocs.Codecs.DateCodec.ToTemplate(this.Date);
+                    value = global::ImrDocs.Models.DateCodec.ToTemplate(this.Date);
                     return true;
                 case "priority":
-                    value = global::ImrDocs.Codecs.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>.ToTemplate(this.Priority);
+                    value = global::ImrDocs.Models.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>.ToTemplate(this.Priority);
                     return true;
                 case "optional_priority":
-                    value = this.OptionalPriority is { } optionalPriority ? global::ImrDocs.Codecs.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>.ToTemplate(optionalPriority) : null;
+                    value = this.OptionalPriority is { } optionalPriority ? global::ImrDocs.Models.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>.ToTemplate(optionalPriority) : null;
                     return true;
                 case "part":
-                    value = global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>.ToTemplate(this.Part);
+                    value = global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>.ToTemplate(this.Part);
                     return true;
                 case "optional_part":
-                    value = this.OptionalPart is { } optionalPart ? global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>.ToTemplate(optionalPart) : null;
+                    value = this.OptionalPart is { } optionalPart ? global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>.ToTemplate(optionalPart) : null;
                     return true;
                 case "texts":
-                    value = global::ImrDocs.Codecs.ListCodec<string, global::ImrDocs.Codecs.TextCodec>.ToTemplate(this.Texts);
+                    value = global::ImrDocs.Models.ListCodec<string, global::ImrDocs.Models.TextCodec>.ToTemplate(this.Texts);
                     return true;
                 case "parts":
-                    value = global::ImrDocs.Codecs.ListCodec<global::Acme.Letters.Part, global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>>.ToTemplate(this.Parts);
+                    value = global::ImrDocs.Models.ListCodec<global::Acme.Letters.Part, global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>>.ToTemplate(this.Parts);
                     return true;
                 case "priorities":
-                    value = this.Priorities is { } priorities ? global::ImrDocs.Codecs.ListCodec<global::Acme.Letters.Priority, global::ImrDocs.Codecs.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>>.ToTemplate(priorities) : null;
+                    value = this.Priorities is { } priorities ? global::ImrDocs.Models.ListCodec<global::Acme.Letters.Priority, global::ImrDocs.Models.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>>.ToTemplate(priorities) : null;
                     return true;
                 case "part_count":
-                    value = global::ImrDocs.Codecs.IntegerCodec<int>.ToTemplate(this.PartCount);
+                    value = global::ImrDocs.Models.IntegerCodec<int>.ToTemplate(this.PartCount);
                     return true;
                 case "first_text":
-                    value = global::ImrDocs.Codecs.TextCodec.NormalizeOptional(this.FirstText);
+                    value = global::ImrDocs.Models.TextCodec.NormalizeOptional(this.FirstText);
                     return true;
                 case "some_texts":
-                    value = this.SomeTexts is { } someTexts ? global::ImrDocs.Codecs.ListCodec<string, global::ImrDocs.Codecs.TextCodec>.ToTemplate(global::ImrDocs.Codecs.ListCodec<string, global::ImrDocs.Codecs.TextCodec>.Normalize(someTexts)) : null;
+                    value = this.SomeTexts is { } someTexts ? global::ImrDocs.Models.ListCodec<string, global::ImrDocs.Models.TextCodec>.ToTemplate(global::ImrDocs.Models.ListCodec<string, global::ImrDocs.Models.TextCodec>.Normalize(someTexts)) : null;
                     return true;
                 case "computed":
-                    value = global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>.ToTemplate(global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>.Normalize(this.Computed));
+                    value = global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>.ToTemplate(global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>.Normalize(this.Computed));
                     return true;
                 default:
                     value = null;
@@ -241,7 +241,7 @@ namespace Acme.Letters
             }
         }
 
-        static global::Acme.Letters.Everything? global::ImrDocs.Models.ISection<global::Acme.Letters.Everything>.ReadJson(ref global::ImrDocs.Json.JsonModelReader json)
+        static global::Acme.Letters.Everything? global::ImrDocs.Models.ISection<global::Acme.Letters.Everything>.ReadJson(ref global::ImrDocs.Models.JsonModelReader json)
         {
             string text = default!;
             string? optionalText = null;
@@ -255,7 +255,7 @@ namespace Acme.Letters
             global::Acme.Letters.Part part = default!;
             global::Acme.Letters.Part? optionalPart = null;
             global::System.Collections.Generic.IReadOnlyList<string> texts = default!;
-            global::System.Collections.Generic.IReadOnlyList<global::Acme.Letters.Part> parts = global::ImrDocs.Models.ValueList<global::Acme.Letters.Part>.Empty;
+            global::System.Collections.Generic.IReadOnlyList<global::Acme.Letters.Part> parts = global::ImrDocs.Values.ValueList<global::Acme.Letters.Part>.Empty;
             global::System.Collections.Generic.IReadOnlyList<global::Acme.Letters.Priority>? priorities = null;
             if (!json.BeginObject(global::ImrDocs.Generated.EverythingFields.Schema, out var members))
             {
@@ -267,46 +267,46 @@ namespace Acme.Letters
                 switch (index)
                 {
                     case 0:
-                        text = json.Read<string, global::ImrDocs.Codecs.TextCodec>(global::ImrDocs.Generated.EverythingFields.TextField);
+                        text = json.Read<string, global::ImrDocs.Models.TextCodec>(global::ImrDocs.Generated.EverythingFields.TextField);
                         break;
                     case 1:
-                        optionalText = json.IsAbsent(global::ImrDocs.Generated.EverythingFields.OptionalTextField) ? null : json.Read<string, global::ImrDocs.Codecs.TextCodec>(global::ImrDocs.Generated.EverythingFields.OptionalTextField);
+                        optionalText = json.IsAbsent(global::ImrDocs.Generated.EverythingFields.OptionalTextField) ? null : json.Read<string, global::ImrDocs.Models.TextCodec>(global::ImrDocs.Generated.EverythingFields.OptionalTextField);
                         break;
                     case 2:
-                        number = json.Read<int, global::ImrDocs.Codecs.IntegerCodec<int>>(global::ImrDocs.Generated.EverythingFields.NumberField);
+                        number = json.Read<int, global::ImrDocs.Models.IntegerCodec<int>>(global::ImrDocs.Generated.EverythingFields.NumberField);
                         break;
                     case 3:
-                        @long = json.Read<long, global::ImrDocs.Codecs.IntegerCodec<long>>(global::ImrDocs.Generated.EverythingFields.LongField);
+                        @long = json.Read<long, global::ImrDocs.Models.IntegerCodec<long>>(global::ImrDocs.Generated.EverythingFields.LongField);
                         break;
                     case 4:
-                        @decimal = json.Read<decimal, global::ImrDocs.Codecs.DecimalCodec>(global::ImrDocs.Generated.EverythingFields.DecimalField);
+                        @decimal = json.Read<decimal, global::ImrDocs.Models.DecimalCodec>(global::ImrDocs.Generated.EverythingFields.DecimalField);
                         break;
                     case 5:
-                        flag = json.Read<bool, global::ImrDocs.Codecs.BooleanCodec>(global::ImrDocs.Generated.EverythingFields.FlagField);
+                        flag = json.Read<bool, global::ImrDocs.Models.BooleanCodec>(global::ImrDocs.Generated.EverythingFields.FlagField);
                         break;
                     case 6:
-                        date = json.Read<global::System.DateOnly, global::ImrDocs.Codecs.DateCodec>(global::ImrDocs.Generated.EverythingFields.DateField);
+                        date = json.Read<global::System.DateOnly, global::ImrDocs.Models.DateCodec>(global::ImrDocs.Generated.EverythingFields.DateField);
                         break;
                     case 7:
-                        priority = json.Read<global::Acme.Letters.Priority, global::ImrDocs.Codecs.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>>(global::ImrDocs.Generated.EverythingFields.PriorityField);
+                        priority = json.Read<global::Acme.Letters.Priority, global::ImrDocs.Models.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>>(global::ImrDocs.Generated.EverythingFields.PriorityField);
                         break;
                     case 8:
-                        optionalPriority = json.IsAbsent(global::ImrDocs.Generated.EverythingFields.OptionalPriorityField) ? null : json.Read<global::Acme.Letters.Priority, global::ImrDocs.Codecs.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>>(global::ImrDocs.Generated.EverythingFields.OptionalPriorityField);
+                        optionalPriority = json.IsAbsent(global::ImrDocs.Generated.EverythingFields.OptionalPriorityField) ? null : json.Read<global::Acme.Letters.Priority, global::ImrDocs.Models.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>>(global::ImrDocs.Generated.EverythingFields.OptionalPriorityField);
                         break;
                     case 9:
-                        part = json.Read<global::Acme.Letters.Part, global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>>(global::ImrDocs.Generated.EverythingFields.PartField);
+                        part = json.Read<global::Acme.Letters.Part, global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>>(global::ImrDocs.Generated.EverythingFields.PartField);
                         break;
                     case 10:
-                        optionalPart = json.IsAbsent(global::ImrDocs.Generated.EverythingFields.OptionalPartField) ? null : json.Read<global::Acme.Letters.Part, global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>>(global::ImrDocs.Generated.EverythingFields.OptionalPartField);
+                        optionalPart = json.IsAbsent(global::ImrDocs.Generated.EverythingFields.OptionalPartField) ? null : json.Read<global::Acme.Letters.Part, global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>>(global::ImrDocs.Generated.EverythingFields.OptionalPartField);
                         break;
                     case 11:
-                        texts = json.Read<global::System.Collections.Generic.IReadOnlyList<string>, global::ImrDocs.Codecs.ListCodec<string, global::ImrDocs.Codecs.TextCodec>>(global::ImrDocs.Generated.EverythingFields.TextsField);
+                        texts = json.Read<global::System.Collections.Generic.IReadOnlyList<string>, global::ImrDocs.Models.ListCodec<string, global::ImrDocs.Models.TextCodec>>(global::ImrDocs.Generated.EverythingFields.TextsField);
                         break;
                     case 12:
-                        parts = json.Read<global::System.Collections.Generic.IReadOnlyList<global::Acme.Letters.Part>, global::ImrDocs.Codecs.ListCodec<global::Acme.Letters.Part, global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>>>(global::ImrDocs.Generated.EverythingFields.PartsField);
+                        parts = json.Read<global::System.Collections.Generic.IReadOnlyList<global::Acme.Letters.Part>, global::ImrDocs.Models.ListCodec<global::Acme.Letters.Part, global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>>>(global::ImrDocs.Generated.EverythingFields.PartsField);
                         break;
                     case 13:
-                        priorities = json.IsAbsent(global::ImrDocs.Generated.EverythingFields.PrioritiesField) ? null : json.Read<global::System.Collections.Generic.IReadOnlyList<global::Acme.Letters.Priority>, global::ImrDocs.Codecs.ListCodec<global::Acme.Letters.Priority, global::ImrDocs.Codecs.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>>>(global::ImrDocs.Generated.EverythingFields.PrioritiesField);
+                        priorities = json.IsAbsent(global::ImrDocs.Generated.EverythingFields.PrioritiesField) ? null : json.Read<global::System.Collections.Generic.IReadOnlyList<global::Acme.Letters.Priority>, global::ImrDocs.Models.ListCodec<global::Acme.Letters.Priority, global::ImrDocs.Models.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>>>(global::ImrDocs.Generated.EverythingFields.PrioritiesField);
                         break;
                 }
             }
@@ -341,47 +341,47 @@ namespace Acme.Letters
         {
             json.WriteStartObject();
             json.WritePropertyName("text");
-            global::ImrDocs.Codecs.TextCodec.Write(json, this.Text);
+            global::ImrDocs.Models.TextCodec.Write(json, this.Text);
             if (this.OptionalText is { } optionalText)
             {
                 json.WritePropertyName("optionalText");
-                global::ImrDocs.Codecs.TextCodec.Write(json, optionalText);
+                global::ImrDocs.Models.TextCodec.Write(json, optionalText);
             }
 
             json.WritePropertyName("number");
-            global::ImrDocs.Codecs.IntegerCodec<int>.Write(json, this.Number);
+            global::ImrDocs.Models.IntegerCodec<int>.Write(json, this.Number);
             json.WritePropertyName("long");
-            global::ImrDocs.Codecs.IntegerCodec<long>.Write(json, this.Long);
+            global::ImrDocs.Models.IntegerCodec<long>.Write(json, this.Long);
             json.WritePropertyName("decimal");
-            global::ImrDocs.Codecs.DecimalCodec.Write(json, this.Decimal);
+            global::ImrDocs.Models.DecimalCodec.Write(json, this.Decimal);
             json.WritePropertyName("flag");
-            global::ImrDocs.Codecs.BooleanCodec.Write(json, this.Flag);
+            global::ImrDocs.Models.BooleanCodec.Write(json, this.Flag);
             json.WritePropertyName("date");
-            global::ImrDocs.Codecs.DateCodec.Write(json, this.Date);
+            global::ImrDocs.Models.DateCodec.Write(json, this.Date);
             json.WritePropertyName("priority");
-            global::ImrDocs.Codecs.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>.Write(json, this.Priority);
+            global::ImrDocs.Models.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>.Write(json, this.Priority);
             if (this.OptionalPriority is { } optionalPriority)
             {
                 json.WritePropertyName("optionalPriority");
-                global::ImrDocs.Codecs.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>.Write(json, optionalPriority);
+                global::ImrDocs.Models.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>.Write(json, optionalPriority);
             }
 
             json.WritePropertyName("part");
-            global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>.Write(json, this.Part);
+            global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>.Write(json, this.Part);
             if (this.OptionalPart is { } optionalPart)
             {
                 json.WritePropertyName("optionalPart");
-                global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>.Write(json, optionalPart);
+                global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>.Write(json, optionalPart);
             }
 
             json.WritePropertyName("texts");
-            global::ImrDocs.Codecs.ListCodec<string, global::ImrDocs.Codecs.TextCodec>.Write(json, this.Texts);
+            global::ImrDocs.Models.ListCodec<string, global::ImrDocs.Models.TextCodec>.Write(json, this.Texts);
             json.WritePropertyName("parts");
-            global::ImrDocs.Codecs.ListCodec<global::Acme.Letters.Part, global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>>.Write(json, this.Parts);
+            global::ImrDocs.Models.ListCodec<global::Acme.Letters.Part, global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>>.Write(json, this.Parts);
             if (this.Priorities is { } priorities)
             {
                 json.WritePropertyName("priorities");
-                global::ImrDocs.Codecs.ListCodec<global::Acme.Letters.Priority, global::ImrDocs.Codecs.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>>.Write(json, priorities);
+                global::ImrDocs.Models.ListCodec<global::Acme.Letters.Priority, global::ImrDocs.Models.EnumCodec<global::Acme.Letters.Priority, global::ImrDocs.Generated.Acme_Letters_Priority>>.Write(json, priorities);
             }
 
             json.WriteEndObject();
@@ -482,7 +482,7 @@ namespace ImrDocs.Generated
             Name = "Part",
             JsonName = "part",
             TemplateName = "part",
-            Type = global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>.Type,
+            Type = global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>.Type,
             IsRequired = true,
         };
 
@@ -491,7 +491,7 @@ namespace ImrDocs.Generated
             Name = "OptionalPart",
             JsonName = "optionalPart",
             TemplateName = "optional_part",
-            Type = global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>.Type,
+            Type = global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>.Type,
             IsNullable = true,
         };
 
@@ -509,7 +509,7 @@ namespace ImrDocs.Generated
             Name = "Parts",
             JsonName = "parts",
             TemplateName = "parts",
-            Type = new global::ImrDocs.Templating.Schema.ListType { Element = global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>.Type },
+            Type = new global::ImrDocs.Templating.Schema.ListType { Element = global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>.Type },
             Default = "[]",
         };
 
@@ -558,7 +558,7 @@ namespace ImrDocs.Generated
             Name = "Computed",
             JsonName = "computed",
             TemplateName = "computed",
-            Type = global::ImrDocs.Codecs.SectionCodec<global::Acme.Letters.Part>.Type,
+            Type = global::ImrDocs.Models.SectionCodec<global::Acme.Letters.Part>.Type,
             IsComputed = true,
         };
 

@@ -10,7 +10,7 @@ namespace Acme.Letters
         public required partial string Name
         {
             get => field;
-            init => field = global::ImrDocs.Codecs.TextCodec.Normalize(value);
+            init => field = global::ImrDocs.Models.TextCodec.Normalize(value);
         }
 
         /// <summary>Every fault of the data, with its path; empty when there is none.</summary>
@@ -28,7 +28,7 @@ namespace Acme.Letters
         void global::ImrDocs.Models.ISection.Check(global::ImrDocs.Validation.DiagnosticBag diagnostics)
         {
             diagnostics.Enter(global::ImrDocs.Generated.PartFields.NameField);
-            global::ImrDocs.Codecs.TextCodec.Check(diagnostics, global::ImrDocs.Generated.PartFields.NameField.Type, this.Name);
+            global::ImrDocs.Models.TextCodec.Check(diagnostics, global::ImrDocs.Generated.PartFields.NameField.Type, this.Name);
             diagnostics.Leave();
             ((global::ImrDocs.Models.ISection)this).CheckRules(diagnostics);
         }
@@ -49,7 +49,7 @@ namespace Acme.Letters
             switch (templateName)
             {
                 case "name":
-                    value = global::ImrDocs.Codecs.TextCodec.ToTemplate(this.Name);
+                    value = global::ImrDocs.Models.TextCodec.ToTemplate(this.Name);
                     return true;
                 default:
                     value = null;
@@ -57,7 +57,7 @@ namespace Acme.Letters
             }
         }
 
-        static global::Acme.Letters.Part? global::ImrDocs.Models.ISection<global::Acme.Letters.Part>.ReadJson(ref global::ImrDocs.Json.JsonModelReader json)
+        static global::Acme.Letters.Part? global::ImrDocs.Models.ISection<global::Acme.Letters.Part>.ReadJson(ref global::ImrDocs.Models.JsonModelReader json)
         {
             string name = default!;
             if (!json.BeginObject(global::ImrDocs.Generated.PartFields.Schema, out var members))
@@ -70,7 +70,7 @@ namespace Acme.Letters
                 switch (index)
                 {
                     case 0:
-                        name = json.Read<string, global::ImrDocs.Codecs.TextCodec>(global::ImrDocs.Generated.PartFields.NameField);
+                        name = json.Read<string, global::ImrDocs.Models.TextCodec>(global::ImrDocs.Generated.PartFields.NameField);
                         break;
                 }
             }
@@ -92,7 +92,7 @@ namespace Acme.Letters
         {
             json.WriteStartObject();
             json.WritePropertyName("name");
-            global::ImrDocs.Codecs.TextCodec.Write(json, this.Name);
+            global::ImrDocs.Models.TextCodec.Write(json, this.Name);
             json.WriteEndObject();
         }
     }

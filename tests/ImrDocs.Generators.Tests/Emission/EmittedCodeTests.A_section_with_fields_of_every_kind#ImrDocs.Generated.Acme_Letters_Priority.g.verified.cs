@@ -5,7 +5,7 @@
 
 namespace ImrDocs.Generated
 {
-    internal readonly struct Acme_Letters_Priority : global::ImrDocs.Codecs.IEnumBinding<global::Acme.Letters.Priority>
+    internal readonly struct Acme_Letters_Priority : global::ImrDocs.Values.IEnumBinding<global::Acme.Letters.Priority>
     {
         public static global::ImrDocs.Templating.Schema.EnumType Type { get; } = new()
         {

@@ -1,7 +1,7 @@
 using System.Reflection;
-using ImrDocs.Compiled;
 using ImrDocs.Generators.Compiled;
 using ImrDocs.Templating.Functions;
+using ImrDocs.Values;
 using Scriban;
 
 namespace ImrDocs.Generators.Tests.Functions;

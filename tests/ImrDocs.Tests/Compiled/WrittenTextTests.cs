@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
 using CsCheck;
-using ImrDocs.Compiled;
-using ImrDocs.Models;
+using ImrDocs.CompiledLetters;
+using ImrDocs.Forms.Html;
+using ImrDocs.Forms.Markdown;
 using ImrDocs.Templating.Markdown;
+using ImrDocs.Values;
 
 namespace ImrDocs.Tests.Compiled;
 
@@ -87,7 +89,7 @@ public sealed class WrittenTextTests
             static given =>
             {
                 var (items, separator, room) = (given.Item1, Separators[given.Item2], given.Item3);
-                var writer = new LetterWriter<MarkdownForm>(new byte[room]);
+                var writer = new LetterWriter<MarkdownEscaping>(new byte[room]);
                 writer.Texts(items, separator);
                 Assert.Equal(
                     MarkdownEscape.Text(string.Join(separator, items)),
@@ -111,7 +113,7 @@ public sealed class WrittenTextTests
         string? written
     )
     {
-        var writer = new LetterWriter<MarkdownForm>(new byte[64]);
+        var writer = new LetterWriter<MarkdownEscaping>(new byte[64]);
         var isGivenUp = false;
         try
         {
@@ -143,7 +145,7 @@ public sealed class WrittenTextTests
     {
         for (var room = 0; room < 64; room++)
         {
-            var writer = new LetterWriter<MarkdownForm>(new byte[room]);
+            var writer = new LetterWriter<MarkdownEscaping>(new byte[room]);
             writer.Number(number);
             Assert.Equal(
                 MarkdownEscape.Text(number.ToString(CultureInfo.InvariantCulture)),
@@ -165,7 +167,7 @@ public sealed class WrittenTextTests
         var days = Enumerable.Range(0, 430).Select(new DateOnly(1999, 12, 1).AddDays);
         foreach (var date in edges.Concat(days))
         {
-            var writer = new LetterWriter<MarkdownForm>(new byte[16]);
+            var writer = new LetterWriter<MarkdownEscaping>(new byte[16]);
             writer.Date(date, Encoding.UTF8.GetBytes(format));
             Assert.Equal(PlainText.Normalize(PrintedText.Of(date, format)), Encoding.UTF8.GetString(writer.Written));
             writer.Release();
@@ -174,16 +176,16 @@ public sealed class WrittenTextTests
 
     private static void HoldToReference(string text, int room)
     {
-        Assert.Equal(MarkdownEscape.Text(text), Written<MarkdownForm>(text, room));
-        Assert.Equal(Html(text), Written<HtmlForm>(text, room));
-        Assert.Equal(text, Written<PlainTextForm>(text, room));
+        Assert.Equal(MarkdownEscape.Text(text), Written<MarkdownEscaping>(text, room));
+        Assert.Equal(Html(text), Written<HtmlEscaping>(text, room));
+        Assert.Equal(text, Written<NoEscaping>(text, room));
     }
 
-    private static string Written<TForm>(string text, int room)
-        where TForm : struct, ITextForm
+    private static string Written<TEscaping>(string text, int room)
+        where TEscaping : struct, IEscaping
     {
         // What stands behind it shows whether the text has its length.
-        var writer = new LetterWriter<TForm>(new byte[room]);
+        var writer = new LetterWriter<TEscaping>(new byte[room]);
         writer.Text(text);
         writer.Literal("|"u8);
         var written = Encoding.UTF8.GetString(writer.Written[..^1]);

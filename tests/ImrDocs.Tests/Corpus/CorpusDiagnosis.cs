@@ -3,7 +3,7 @@ using ImrDocs.Diagnostics;
 using ImrDocs.Json;
 using ImrDocs.Letters;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Checks;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Tests.Letters;

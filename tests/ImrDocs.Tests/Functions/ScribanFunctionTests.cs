@@ -1,5 +1,5 @@
+using ImrDocs.Interpretation;
 using ImrDocs.Redaction;
-using ImrDocs.Templates;
 using ImrDocs.Templating.Functions;
 using ImrDocs.Templating.Syntax;
 using Scriban.Functions;

@@ -1,6 +1,6 @@
 using System.Text;
 using ImrDocs.Letters;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 
 namespace ImrDocs.Tests.Letters;
 

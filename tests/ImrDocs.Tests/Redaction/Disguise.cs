@@ -1,6 +1,6 @@
-using ImrDocs.Templates;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Tests.Soundness;
+using ImrDocs.Values;
 
 namespace ImrDocs.Tests.Redaction;
 

@@ -1,6 +1,7 @@
 using CsCheck;
+using ImrDocs.Interpretation;
 using ImrDocs.Redaction;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Tests.Soundness;
 

@@ -1,5 +1,5 @@
 using ImrDocs.Letters;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Tracing;
 
 namespace ImrDocs.Tests.Redaction;

@@ -1,8 +1,8 @@
 using System.Collections;
 using System.Globalization;
-using ImrDocs.Templates;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Tests.Soundness.Calls;
+using ImrDocs.Values;
 
 namespace ImrDocs.Tests.Soundness;
 

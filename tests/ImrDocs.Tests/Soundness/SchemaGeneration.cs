@@ -1,6 +1,6 @@
 using System.Globalization;
-using ImrDocs.Templates;
 using ImrDocs.Templating.Schema;
+using ImrDocs.Values;
 
 namespace ImrDocs.Tests.Soundness;
 

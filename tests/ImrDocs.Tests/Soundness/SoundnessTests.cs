@@ -2,7 +2,8 @@ using System.Net;
 using System.Text.RegularExpressions;
 using CsCheck;
 using ImrDocs.Diagnostics;
-using ImrDocs.Templates;
+using ImrDocs.Interpretation;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Functions;
 
 namespace ImrDocs.Tests.Soundness;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ImrDocs.Letters;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Tests.Letters;
 
 namespace ImrDocs.Tests.Templates;

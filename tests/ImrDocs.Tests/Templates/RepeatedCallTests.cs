@@ -1,7 +1,7 @@
 using System.Globalization;
 using ImrDocs.Diagnostics;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Checks;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Tests.Letters;

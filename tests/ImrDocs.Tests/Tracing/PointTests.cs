@@ -1,4 +1,4 @@
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Tests.Letters;
 using ImrDocs.Tracing;
 

@@ -1,4 +1,5 @@
-using ImrDocs.Templates;
+using ImrDocs.Interpretation;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Syntax;
 using ImrDocs.Tests.Soundness;
 using ImrDocs.Tracing;

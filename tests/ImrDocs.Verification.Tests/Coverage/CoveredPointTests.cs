@@ -1,6 +1,6 @@
 using ImrDocs.Determinations;
 using ImrDocs.Letters;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Verification.Samples;
 using ImrDocs.Verification.Tests.Coverage.Mutants;
 using ImrDocs.Verification.Tests.Notices;
@@ -70,13 +70,13 @@ public class CoveredPointTests
     }
 
     private static Dictionary<LetterFormat, string> Approved(LetterSample sample) =>
-        LetterFormats.All.ToDictionary(
+        LetterFormat.All.ToDictionary(
             static format => format,
             format =>
                 File.ReadAllText(
                     Path.Combine(
                         sample.Folder,
-                        SampleSnapshot.NameOf<FinalDetermination>(sample).VerifiedFile(format.Extension())
+                        SampleSnapshot.NameOf<FinalDetermination>(sample).VerifiedFile(format.Extension)
                     )
                 )
         );
@@ -95,7 +95,7 @@ public class CoveredPointTests
                         $"notice {index}",
                         notice,
                         (IReadOnlyDictionary<LetterFormat, string>)
-                            LetterFormats.All.ToDictionary(
+                            LetterFormat.All.ToDictionary(
                                 static format => format,
                                 format => renderer.Render(notice, format)
                             )

@@ -1,5 +1,5 @@
 using ImrDocs.Determinations;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Tracing;
 using ImrDocs.Verification.Coverage;
 using ImrDocs.Verification.Samples;

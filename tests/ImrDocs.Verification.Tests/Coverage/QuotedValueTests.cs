@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using ImrDocs.Claims;
 using ImrDocs.Diagnostics;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Tracing;
 using ImrDocs.Verification.Coverage;
 using ImrDocs.Verification.Samples;

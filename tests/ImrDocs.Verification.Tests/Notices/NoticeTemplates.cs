@@ -1,4 +1,4 @@
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 
 namespace ImrDocs.Verification.Tests.Notices;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using ImrDocs.Letters;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Verification.Pending;
 using ImrDocs.Verification.Redlines;
 using ImrDocs.Verification.Samples;

@@ -1,3 +1,5 @@
+using ImrDocs.Letters;
+using ImrDocs.Verification.Clauses;
 using ImrDocs.Verification.Redlines;
 
 namespace ImrDocs.Verification.Tests.Redlines;
@@ -66,7 +68,7 @@ public sealed class LetterChangesTests
             ],
             "Claim header, label 'Bought on': [-Date of Purchase:-]{+Bought on:+}",
             "Claim header, date of purchase: [-03/02/2015-]{+02.03.2015+}",
-            "Page, title (Page): [-Warranty -]Decision WD16-0100001"
+            "Page, title (Form): [-Warranty -]Decision WD16-0100001"
         );
 
     [Fact]
@@ -204,18 +206,25 @@ public sealed class LetterChangesTests
     public void A_page_that_is_not_that_of_its_Markdown_is_told_whole()
     {
         var version = Versions.Of("seed");
-        var wrong = version with
-        {
-            Html = version.Html!.Replace("North Coast", "South Coast", StringComparison.Ordinal),
-        };
+        var wrong = WithPage(
+            version.Source,
+            version.In(LetterFormat.Html)!.Replace("North Coast", "South Coast", StringComparison.Ordinal)
+        );
 
         var change = Assert.Single(LetterChanges.Between(wrong.Untraced(), version));
 
-        Assert.Equal(("Page, body", ClauseChangeKind.Page), (change.Place.Name, change.Kind));
+        Assert.Equal(("Page, body", ClauseChangeKind.Form), (change.Place.Name, change.Kind));
         Assert.Contains("[-South-]{+North+}", Versions.Mark(change.Spans), StringComparison.Ordinal);
         Assert.Equal(
             "Page",
-            Assert.Single(LetterChanges.Between(new("a\n", "another page"), new("a\n", version.Html))).Place.Name
+            Assert
+                .Single(
+                    LetterChanges.Between(
+                        WithPage("a\n", "another page"),
+                        WithPage("a\n", version.In(LetterFormat.Html)!)
+                    )
+                )
+                .Place.Name
         );
     }
 
@@ -228,6 +237,9 @@ public sealed class LetterChangesTests
 
     private static void Holds(string sample, (string, string, string)[] edits, params string[] changes) =>
         Assert.Equal(changes, Between(Versions.Of(sample).Untraced(), Versions.Of(sample, edits)));
+
+    private static LetterVersion WithPage(string source, string page) =>
+        new(source, new Dictionary<LetterFormat, string> { [LetterFormat.Html] = page });
 
     private static string[] Between(LetterVersion before, LetterVersion after) =>
         [.. Versions.Show(LetterChanges.Between(before, after))];

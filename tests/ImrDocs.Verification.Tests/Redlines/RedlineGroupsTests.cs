@@ -1,4 +1,5 @@
 using ImrDocs.Snapshots.Redlines;
+using ImrDocs.Verification.Clauses;
 using ImrDocs.Verification.Redlines;
 
 namespace ImrDocs.Verification.Tests.Redlines;
@@ -64,7 +65,7 @@ public sealed class RedlineGroupsTests
                 "a",
                 [
                     Change("Items", ClauseChangeKind.Words),
-                    Change("Page", ClauseChangeKind.Page),
+                    Change("Page", ClauseChangeKind.Form),
                     Change("Files", ClauseChangeKind.File),
                 ]
             ),
@@ -73,7 +74,7 @@ public sealed class RedlineGroupsTests
                 [
                     Change("Inspector", ClauseChangeKind.Words),
                     Change("Items", ClauseChangeKind.Markup),
-                    Change("Page", ClauseChangeKind.Page),
+                    Change("Page", ClauseChangeKind.Form),
                 ]
             ),
         ];

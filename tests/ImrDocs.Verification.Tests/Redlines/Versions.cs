@@ -2,8 +2,9 @@ using System.Runtime.CompilerServices;
 using ImrDocs.Json;
 using ImrDocs.Letters;
 using ImrDocs.Snapshots.Redlines;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Tracing;
+using ImrDocs.Verification.Clauses;
 using ImrDocs.Verification.Redlines;
 using ImrDocs.Warranties;
 
@@ -35,7 +36,10 @@ internal static class Versions
         var traced = new LetterTracer<WarrantyDecision>(edited).Trace(letter);
         return new(
             traced.Text,
-            new LetterRenderer<WarrantyDecision>(edited).Render(letter, LetterFormat.Html),
+            new Dictionary<LetterFormat, string>
+            {
+                [LetterFormat.Html] = new LetterRenderer<WarrantyDecision>(edited).Render(letter, LetterFormat.Html),
+            },
             traced.Stretches
         );
     }

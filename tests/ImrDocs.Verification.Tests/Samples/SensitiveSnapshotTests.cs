@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using ImrDocs.Claims;
 using ImrDocs.Letters;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.Verification.Tests.Samples;

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using ImrDocs.Diagnostics;
 using ImrDocs.Json;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Tracing;
 
 namespace ImrDocs.Verification.Coverage.Proposals;

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using ImrDocs.Letters;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Warranties;
 
 namespace ImrDocs.Benchmarks.Writers.Interpreted;

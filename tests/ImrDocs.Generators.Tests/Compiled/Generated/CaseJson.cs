@@ -1,8 +1,8 @@
 using System.Collections;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using ImrDocs.Templates;
 using ImrDocs.Tests.Soundness;
+using ImrDocs.Values;
 
 namespace ImrDocs.Generators.Tests.Compiled.Generated;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using ImrDocs.Diagnostics;
 using ImrDocs.Generators.Tests.Templates;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Generators.Tests.Compiled.Generated;

@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Globalization;
-using ImrDocs.Templates;
 using ImrDocs.Templating.Schema;
+using ImrDocs.Values;
 using static ImrDocs.Tests.Soundness.Calls.FunctionCall;
 
 namespace ImrDocs.Tests.Soundness.Calls;

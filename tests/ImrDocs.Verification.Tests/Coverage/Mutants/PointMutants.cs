@@ -1,6 +1,6 @@
 using ImrDocs.Letters;
 using ImrDocs.Models;
-using ImrDocs.Templates;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Tracing;
 
 namespace ImrDocs.Verification.Tests.Coverage.Mutants;

@@ -1,9 +1,0 @@
-namespace ImrDocs.Compiled;
-
-/// <summary>A compiled template that a letter begins with.</summary>
-/// <typeparam name="TLetter">The kind of letter.</typeparam>
-/// <typeparam name="TForm">The form that it writes.</typeparam>
-/// <param name="output">Takes what it writes.</param>
-/// <param name="letter">The letter's data; it passed its check.</param>
-public delegate void CompiledTemplate<TLetter, TForm>(ref LetterWriter<TForm> output, TLetter letter)
-    where TForm : struct, ITextForm;

@@ -1,0 +1,43 @@
+namespace ImrDocs.CompiledLetters;
+
+/// <summary>A form of text that compiled templates write: how a value is escaped in it.</summary>
+public interface IEscaping
+{
+    // As many bytes as no character takes, escaped or in UTF-8.
+    internal const int LongestCharacter = 8;
+
+    /// <summary>The characters that are written as they are, wherever they stand.</summary>
+    internal static abstract PlainAscii Plain { get; }
+
+    /// <summary>
+    /// Whether it is certain that nothing in a text is escaped because of where it stands, also when other such texts
+    /// follow it.
+    /// </summary>
+    /// <param name="text">The text, which is not empty.</param>
+    internal static abstract bool IsPlainAtEdges(ReadOnlySpan<char> text);
+
+    /// <summary>
+    /// The places at which a text is escaped because of where they are: one near its beginning, and its last character;
+    /// -1
+    /// where there is none.
+    /// </summary>
+    /// <param name="text">The text, which is not empty.</param>
+    /// <param name="before">The byte before the text.</param>
+    internal static abstract (int Beginning, int End) EscapedEdges(ReadOnlySpan<char> text, byte before);
+
+    /// <summary>Whether the byte before a text can matter to how the text is escaped.</summary>
+    /// <param name="text">The text, which is not empty.</param>
+    internal static abstract bool DependsOnTextBefore(ReadOnlySpan<char> text);
+
+    /// <summary>Writes a character that is escaped because of where it stands.</summary>
+    /// <param name="c">The character.</param>
+    /// <param name="destination">Where to write; long enough.</param>
+    /// <returns>How many bytes were written; 0 when the character is not escaped.</returns>
+    internal static abstract int EscapeEdge(char c, Span<byte> destination);
+
+    /// <summary>Writes a character as the form escapes it.</summary>
+    /// <param name="c">The character.</param>
+    /// <param name="destination">Where to write; long enough.</param>
+    /// <returns>How many bytes were written; 0 when the character is not ASCII and is not escaped.</returns>
+    internal static abstract int Escape(char c, Span<byte> destination);
+}

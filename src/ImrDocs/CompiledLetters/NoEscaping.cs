@@ -1,0 +1,19 @@
+namespace ImrDocs.CompiledLetters;
+
+/// <summary>Text without markup, such as a page's title: nothing is escaped.</summary>
+public readonly struct NoEscaping : IEscaping
+{
+    private static readonly PlainAscii All = new(without: "");
+
+    static PlainAscii IEscaping.Plain => All;
+
+    static bool IEscaping.IsPlainAtEdges(ReadOnlySpan<char> text) => true;
+
+    static (int Beginning, int End) IEscaping.EscapedEdges(ReadOnlySpan<char> text, byte before) => (-1, -1);
+
+    static bool IEscaping.DependsOnTextBefore(ReadOnlySpan<char> text) => false;
+
+    static int IEscaping.EscapeEdge(char c, Span<byte> destination) => 0;
+
+    static int IEscaping.Escape(char c, Span<byte> destination) => 0;
+}

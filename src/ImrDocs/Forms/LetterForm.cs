@@ -1,0 +1,47 @@
+using ImrDocs.Interpretation;
+
+namespace ImrDocs.Forms;
+
+/// <summary>A form of output: everything that ImrDocs knows about it.</summary>
+/// <remarks>
+/// A form is one folder and one line of the registry. No code outside its folder asks which form it works on.
+/// </remarks>
+internal abstract class LetterForm
+{
+    /// <summary>The name of the form on the command line: letters and digits.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The name of the form as people read it.</summary>
+    public abstract string Title { get; }
+
+    /// <summary>The extension of the form's files, without the dot.</summary>
+    public virtual string Extension => Name;
+
+    /// <summary>Whether a file of the form is UTF-8 text. Only text has approved versions.</summary>
+    public virtual bool IsText => true;
+
+    /// <summary>
+    /// Whether the form is the letter's source: redlines cut it into clauses, and traces lead from it to the templates.
+    /// Exactly one form is.
+    /// </summary>
+    public virtual bool IsSource => false;
+
+    /// <summary>The heading of the form's own changes in a redline.</summary>
+    public virtual string ChangesTitle => Title;
+
+    /// <summary>Prepares to write interpreted letters with a set of templates.</summary>
+    /// <exception cref="TemplateFolders.TemplateException">The form cannot be written with these templates.</exception>
+    public abstract FormWriter CreateWriter(LetterTemplates templates);
+
+    /// <summary>Divides a letter into the parts that a redline compares by themselves.</summary>
+    /// <param name="text">The letter in this form.</param>
+    /// <returns>The same parts in the same order for every letter; null where the text is no letter of this form.</returns>
+    public virtual IReadOnlyList<FormPart>? PartsOf(string text) => [new("", text)];
+
+    /// <summary>
+    /// What the part that holds the letter itself says if it says what the letter's source does; null where that is not
+    /// known.
+    /// </summary>
+    /// <param name="source">The letter in the form that is its source.</param>
+    public virtual string? ContentOf(string source) => null;
+}

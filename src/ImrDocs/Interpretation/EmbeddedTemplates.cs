@@ -1,0 +1,21 @@
+using ImrDocs.Models;
+using ImrDocs.TemplateFolders;
+using ImrDocs.Templating.Syntax;
+
+namespace ImrDocs.Interpretation;
+
+/// <summary>The templates that the build of a letter embedded into its assembly.</summary>
+/// <typeparam name="TLetter">The kind of letter.</typeparam>
+internal static class EmbeddedTemplates<TLetter>
+    where TLetter : class, ILetter<TLetter>
+{
+    private static readonly Lazy<TemplateFiles> Embedded = new(static () =>
+        TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name)
+    );
+
+    /// <summary>The files.</summary>
+    public static TemplateFiles Files => Embedded.Value;
+
+    /// <summary>The style of the HTML page.</summary>
+    public static string Style => TemplateText.Normalize(Files.Find(LetterFiles.Style) ?? "");
+}

@@ -1,0 +1,45 @@
+using ImrDocs.Models;
+using ImrDocs.Templating.Schema;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace ImrDocs.Interpretation;
+
+/// <summary>
+/// The names that a template can say without a section before them: the letter's fields and its own variables.
+/// </summary>
+internal sealed class LetterGlobals : ScriptObject
+{
+    /// <param name="letter">The letter.</param>
+    /// <param name="seen">The value that templates see for that of a field.</param>
+    public LetterGlobals(ISection letter, Func<FieldSchema, object?, object?> seen)
+    {
+        foreach (var field in letter.Schema.Fields)
+        {
+            letter.TryGetMember(field.TemplateName, out var value);
+            SetValue(field.TemplateName, seen(field, value), readOnly: true);
+        }
+    }
+
+    // Scriban asks this first and has a fault of its own to tell; here the fault is the same for every way to write.
+    public override bool CanWrite(string member) => true;
+
+    public override bool TrySetValue(
+        TemplateContext? context,
+        SourceSpan span,
+        string member,
+        object? value,
+        bool readOnly
+    )
+    {
+        if (!base.CanWrite(member))
+        {
+            throw new ReadOnlyDataException(span, $"'{member}', a field of the letter");
+        }
+
+        return context?.BuiltinObject.Contains(member) == true
+            ? throw new ReadOnlyDataException(span, $"'{member}', a name of Scriban's own")
+            : base.TrySetValue(context, span, member, value, readOnly);
+    }
+}

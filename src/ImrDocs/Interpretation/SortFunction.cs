@@ -1,0 +1,42 @@
+using System.Collections;
+using ImrDocs.Values;
+using Scriban;
+using Scriban.Runtime;
+
+namespace ImrDocs.Interpretation;
+
+/// <summary>The function <c>array.sort</c>: a list in the order of its elements, or of a member of each.</summary>
+/// <remarks>Scriban's own puts texts in the order of the culture, which follows the machine's ICU.</remarks>
+internal static class SortFunction
+{
+    public static OwnFunction Create() => new(Sorted, new(typeof(object), "list"), new(typeof(string), "member", null));
+
+    private static ScriptArray Sorted(TemplateContext context, ScriptArray arguments)
+    {
+        List<object?> elements = arguments[0] switch
+        {
+            null => [],
+            IEnumerable list and not string => [.. list.Cast<object?>()],
+            var single => [single],
+        };
+        var path = arguments[1] is string { Length: > 0 } member ? member.Split('.') : [];
+        return new ScriptArray(elements.OrderBy(element => Member(context, element, path), ValueOrder.Instance));
+    }
+
+    private static object? Member(TemplateContext context, object? element, string[] path)
+    {
+        var value = element;
+        foreach (var name in path)
+        {
+            if (
+                value is null
+                || !context.GetMemberAccessor(value).TryGetValue(context, context.CurrentSpan, value, name, out value)
+            )
+            {
+                return null;
+            }
+        }
+
+        return value;
+    }
+}
