@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ImrDocs.Generators.Declarations;
 using ImrDocs.Generators.Diagnostics;
 using ImrDocs.Generators.Emit;
+using ImrDocs.Generators.Equality;
 using ImrDocs.Generators.Guarding;
 using ImrDocs.Generators.Model;
 using ImrDocs.Generators.Templates;

@@ -3,8 +3,8 @@ using System.Text;
 using ImrDocs.CommandLine.Commands;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
+using ImrDocs.Diagnostics;
 using ImrDocs.Models;
-using ImrDocs.Validation;
 
 namespace ImrDocs.CommandLine;
 

@@ -4,7 +4,6 @@ using ImrDocs.Models;
 using ImrDocs.Snapshots;
 using ImrDocs.Snapshots.Files;
 using ImrDocs.TemplateFolders;
-using ImrDocs.Validation;
 using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.Verification;

@@ -1,6 +1,5 @@
 using ImrDocs.Declarations;
 using ImrDocs.Diagnostics;
-using ImrDocs.Validation;
 
 namespace ImrDocs.Claims;
 

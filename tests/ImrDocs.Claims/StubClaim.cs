@@ -4,7 +4,6 @@ using ImrDocs.Diagnostics;
 using ImrDocs.Forms.Markdown;
 using ImrDocs.Models;
 using ImrDocs.Templating.Schema;
-using ImrDocs.Validation;
 
 namespace ImrDocs.Claims;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using ImrDocs.Generators.Diagnostics;
+using ImrDocs.Generators.Equality;
 using ImrDocs.Generators.Model;
 using Microsoft.CodeAnalysis;
 

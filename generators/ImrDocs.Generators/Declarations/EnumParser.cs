@@ -1,4 +1,5 @@
 using ImrDocs.Generators.Diagnostics;
+using ImrDocs.Generators.Equality;
 using ImrDocs.Generators.Model;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;

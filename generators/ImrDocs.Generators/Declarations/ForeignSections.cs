@@ -1,3 +1,4 @@
+using ImrDocs.Generators.Equality;
 using ImrDocs.Generators.Model;
 using Microsoft.CodeAnalysis;
 

@@ -1,4 +1,4 @@
-using ImrDocs.Generators.Model;
+using ImrDocs.Generators.Equality;
 using Microsoft.CodeAnalysis;
 
 namespace ImrDocs.Generators.Diagnostics;

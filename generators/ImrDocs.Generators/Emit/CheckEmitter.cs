@@ -7,7 +7,9 @@ internal static class CheckEmitter
 {
     public static void Emit(CodeWriter code, SectionSpec section)
     {
-        code.Line("/// <summary>Every fault of the data, with its path; empty when there is none.</summary>");
+        code.Line(
+            "/// <summary>Returns every error and warning of the data, with its place; empty when there is none.</summary>"
+        );
         using (code.Braces($"public {RuntimeNames.IReadOnlyList}<{RuntimeNames.Diagnostic}> Validate()"))
         {
             code.Line($"var diagnostics = new {RuntimeNames.DiagnosticBag}();");

@@ -5,7 +5,7 @@ namespace ImrDocs.Generators.Emit;
 /// </summary>
 internal static class RuntimeNames
 {
-    public const string DiagnosticBag = "global::ImrDocs.Validation.DiagnosticBag";
+    public const string DiagnosticBag = "global::ImrDocs.Diagnostics.DiagnosticBag";
 
     public const string Diagnostic = "global::ImrDocs.Diagnostics.Diagnostic";
 

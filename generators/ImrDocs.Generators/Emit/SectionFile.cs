@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ImrDocs.Generators.Equality;
 using ImrDocs.Generators.Model;
 
 namespace ImrDocs.Generators.Emit;

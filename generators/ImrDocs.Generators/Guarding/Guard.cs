@@ -1,5 +1,5 @@
 using ImrDocs.Generators.Diagnostics;
-using ImrDocs.Generators.Model;
+using ImrDocs.Generators.Equality;
 
 namespace ImrDocs.Generators.Guarding;
 

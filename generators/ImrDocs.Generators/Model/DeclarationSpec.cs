@@ -1,4 +1,5 @@
 using ImrDocs.Generators.Diagnostics;
+using ImrDocs.Generators.Equality;
 
 namespace ImrDocs.Generators.Model;
 

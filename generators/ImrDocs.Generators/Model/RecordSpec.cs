@@ -1,3 +1,5 @@
+using ImrDocs.Generators.Equality;
+
 namespace ImrDocs.Generators.Model;
 
 /// <summary>Where a record is declared.</summary>

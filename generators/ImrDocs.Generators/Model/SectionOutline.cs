@@ -1,3 +1,5 @@
+using ImrDocs.Generators.Equality;
+
 namespace ImrDocs.Generators.Model;
 
 /// <summary>What the schema of a section says, wherever the section is declared.</summary>

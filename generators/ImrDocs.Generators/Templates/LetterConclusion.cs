@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ImrDocs.Diagnostics;
 using ImrDocs.Generators.Diagnostics;
-using ImrDocs.Generators.Model;
+using ImrDocs.Generators.Equality;
 using ImrDocs.Templating.Checks;
 
 namespace ImrDocs.Generators.Templates;

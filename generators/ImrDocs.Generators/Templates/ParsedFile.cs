@@ -1,6 +1,6 @@
 using ImrDocs.Diagnostics;
 using ImrDocs.Generators.Diagnostics;
-using ImrDocs.Generators.Model;
+using ImrDocs.Generators.Equality;
 using ImrDocs.Templating.Syntax;
 using Microsoft.CodeAnalysis.Text;
 

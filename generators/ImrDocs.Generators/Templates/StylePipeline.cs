@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ImrDocs.Generators.Diagnostics;
+using ImrDocs.Generators.Equality;
 using ImrDocs.Generators.Guarding;
-using ImrDocs.Generators.Model;
 using ImrDocs.Templating.Checks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ImrDocs.Generators.Model;
+using ImrDocs.Generators.Equality;
 using ImrDocs.Templating.Checks;
 using ImrDocs.Templating.Syntax;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using ImrDocs.Generators.Model;
+using ImrDocs.Generators.Equality;
 using ImrDocs.Templating.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

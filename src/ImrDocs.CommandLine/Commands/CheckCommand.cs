@@ -6,7 +6,6 @@ using ImrDocs.Diagnostics;
 using ImrDocs.Models;
 using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Syntax;
-using ImrDocs.Validation;
 
 namespace ImrDocs.CommandLine.Commands;
 

@@ -2,7 +2,6 @@ using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
 using ImrDocs.Diagnostics;
 using ImrDocs.Snapshots.Files;
-using ImrDocs.Validation;
 
 namespace ImrDocs.CommandLine.Commands;
 

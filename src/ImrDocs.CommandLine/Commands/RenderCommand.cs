@@ -6,7 +6,6 @@ using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Schema;
-using ImrDocs.Validation;
 
 namespace ImrDocs.CommandLine.Commands;
 

@@ -10,7 +10,6 @@ using ImrDocs.Models;
 using ImrDocs.Redaction;
 using ImrDocs.Snapshots.Files;
 using ImrDocs.TemplateFolders;
-using ImrDocs.Validation;
 
 namespace ImrDocs.CommandLine.Commands;
 

@@ -5,7 +5,6 @@ using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Diagnostics;
 using ImrDocs.Models;
-using ImrDocs.Validation;
 using ImrDocs.Verification.Pending;
 using ImrDocs.Verification.Samples;
 

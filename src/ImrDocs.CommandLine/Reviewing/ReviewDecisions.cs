@@ -1,7 +1,6 @@
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Diagnostics;
 using ImrDocs.Snapshots;
-using ImrDocs.Validation;
 using ImrDocs.Verification;
 using ImrDocs.Verification.Pending;
 using ImrDocs.Verification.Samples;

@@ -1,6 +1,5 @@
 using ImrDocs.Declarations;
-using ImrDocs.Determinations.Checks;
-using ImrDocs.Validation;
+using ImrDocs.Diagnostics;
 
 namespace ImrDocs.Determinations.Sections;
 

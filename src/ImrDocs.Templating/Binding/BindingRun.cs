@@ -1,3 +1,4 @@
+using ImrDocs.Templating.Limits;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Templating.Binding;

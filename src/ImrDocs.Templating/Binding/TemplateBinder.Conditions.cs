@@ -5,7 +5,7 @@ using Scriban.Syntax;
 namespace ImrDocs.Templating.Binding;
 
 /// <content>Conditions and choices.</content>
-public sealed partial class TemplateBinder
+internal sealed partial class TemplateBinder
 {
     private (BoundStatement Statement, Scope? After) BindIf(ScriptIfStatement statement, Scope scope)
     {

@@ -12,7 +12,7 @@ namespace ImrDocs.Templating.Binding;
 /// given, and
 /// sets nothing: what it prints depends on its call alone.
 /// </remarks>
-public sealed partial class TemplateBinder
+internal sealed partial class TemplateBinder
 {
     private readonly Dictionary<string, ScriptFunction> _functions = new(StringComparer.Ordinal);
     private readonly HashSet<string> _refusedFunctions = new(StringComparer.Ordinal);

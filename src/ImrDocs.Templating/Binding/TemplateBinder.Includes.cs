@@ -6,7 +6,7 @@ using Scriban.Syntax;
 namespace ImrDocs.Templating.Binding;
 
 /// <content>Includes, bound where they are called.</content>
-public sealed partial class TemplateBinder
+internal sealed partial class TemplateBinder
 {
     private (BoundStatement Statement, Scope? After) BindInclude(
         ScriptStatement statement,

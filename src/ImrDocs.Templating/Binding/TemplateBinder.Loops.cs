@@ -6,7 +6,7 @@ using Scriban.Syntax;
 namespace ImrDocs.Templating.Binding;
 
 /// <content>Loops.</content>
-public sealed partial class TemplateBinder
+internal sealed partial class TemplateBinder
 {
     private (BoundStatement Statement, Scope? After) BindFor(ScriptForStatement statement, Scope scope)
     {

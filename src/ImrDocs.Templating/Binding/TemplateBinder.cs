@@ -3,6 +3,7 @@ using System.Globalization;
 using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Limits;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 using Scriban.Parsing;
@@ -14,7 +15,7 @@ namespace ImrDocs.Templating.Binding;
 /// Binds a template to the schema of its letter: every expression gets a type, every fault is reported.
 /// </summary>
 /// <remarks>An include is bound where it is called, with what it is given there.</remarks>
-public sealed partial class TemplateBinder
+internal sealed partial class TemplateBinder
 {
     private const string ReadOnly =
         "a template cannot change the letter's data; keep the value in a variable of its own: {{ name = value }}";

@@ -5,7 +5,7 @@ namespace ImrDocs.Templating.Checks;
 
 /// <summary>Asks whether a letter is compiled, so that it is written at the speed of code.</summary>
 /// <remarks>A letter's text does not depend on the answer: only a build that compiles templates asks.</remarks>
-public static class CompilationCheck
+internal static class CompilationCheck
 {
     /// <summary>
     /// What makes the letter interpreted, and comments that set nothing of that aside; empty when it is compiled.

@@ -8,7 +8,7 @@ using ImrDocs.Templating.Syntax;
 namespace ImrDocs.Templating.Checks;
 
 /// <summary>Checks a template that a letter begins with, together with all that it includes.</summary>
-public static class EntryCheck
+internal static class EntryCheck
 {
     /// <summary>Binds the template to the letter and follows its text.</summary>
     /// <param name="units">The template and those that it includes, or more, by path.</param>

@@ -8,7 +8,7 @@ namespace ImrDocs.Templating.Checks;
 /// <summary>A checked template that a letter begins with.</summary>
 /// <param name="Template">The template, bound to the letter.</param>
 /// <param name="Diagnostics">What is wrong with it and with what it includes; suppressions are not applied.</param>
-public sealed record EntryResult(BoundTemplate Template, IReadOnlyList<Diagnostic> Diagnostics)
+internal sealed record EntryResult(BoundTemplate Template, IReadOnlyList<Diagnostic> Diagnostics)
 {
     private readonly Lazy<TemplateCompilation> _compilation = new(() => TemplateCompilation.Of(Template, Diagnostics));
     private readonly Lazy<LetterHtmlResult> _html = new(() => LetterHtmlSearch.Run(Template));

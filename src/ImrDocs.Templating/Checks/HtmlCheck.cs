@@ -9,7 +9,7 @@ namespace ImrDocs.Templating.Checks;
 /// <remarks>
 /// It takes more time than all other questions together, and a letter's text does not depend on the answer.
 /// </remarks>
-public static class HtmlCheck
+internal static class HtmlCheck
 {
     /// <summary>
     /// Why the letter's HTML is made of its Markdown whenever a letter is written; null when it is not, or when the

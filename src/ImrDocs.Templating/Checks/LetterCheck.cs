@@ -1,11 +1,12 @@
 using ImrDocs.Diagnostics;
+using ImrDocs.Templating.Limits;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Templating.Checks;
 
 /// <summary>Checks all templates of a letter against its schema.</summary>
-public static class LetterCheck
+internal static class LetterCheck
 {
     /// <summary>
     /// Everything that is wrong with the templates, in the order of their places; empty when nothing is.

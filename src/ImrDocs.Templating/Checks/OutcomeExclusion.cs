@@ -40,7 +40,7 @@ public sealed record OutcomeExclusion(
     /// The exclusions of a template; comments that cannot be understood, which its check reports, are left out.
     /// </summary>
     /// <param name="template">The template.</param>
-    public static IEnumerable<OutcomeExclusion> In(ParsedTemplate template) =>
+    internal static IEnumerable<OutcomeExclusion> In(ParsedTemplate template) =>
         from found in Comments(template)
         let words = Read(found.Text)
         where words is not null

@@ -10,7 +10,7 @@ namespace ImrDocs.Templating.Compiling;
 /// A loop's variable, and what an include or a function is given, has its type from where it is given. A variable that
 /// is set has one type wherever it is set.
 /// </remarks>
-public sealed class CompiledScope
+internal sealed class CompiledScope
 {
     private readonly CompiledVariables _variables;
     private readonly ImmutableDictionary<string, CompiledType> _given;
@@ -80,7 +80,7 @@ public sealed class CompiledScope
 }
 
 /// <summary>The types of the variables that a template sets, with all that it includes.</summary>
-public sealed class CompiledVariables
+internal sealed class CompiledVariables
 {
     private readonly Dictionary<Key, CompiledType> _types = [];
 

@@ -7,7 +7,7 @@ namespace ImrDocs.Templating.Compiling;
 /// Says whether a bound template, with all that it includes, is compiled; what it holds that is not makes the whole
 /// letter interpreted.
 /// </summary>
-public sealed class TemplateCompilation
+internal sealed class TemplateCompilation
 {
     // Where each variable is set to the next, the types of all are known only after as many rounds.
     private const int MostRounds = 20;

@@ -1,7 +1,7 @@
 namespace ImrDocs.Diagnostics;
 
 /// <summary>The rules that hold a template to the schema of its letter.</summary>
-public static class BindingRules
+internal static class BindingRules
 {
     private static readonly RuleSet Declared = new();
 

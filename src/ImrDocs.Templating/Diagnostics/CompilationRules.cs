@@ -1,7 +1,7 @@
 namespace ImrDocs.Diagnostics;
 
 /// <summary>The rules for templates that are compiled.</summary>
-public static class CompilationRules
+internal static class CompilationRules
 {
     private static readonly RuleSet Declared = new();
 

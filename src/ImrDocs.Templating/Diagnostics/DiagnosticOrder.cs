@@ -1,10 +1,10 @@
 using System.Globalization;
-using ImrDocs.Templating.Syntax;
+using ImrDocs.Templating.Limits;
 
 namespace ImrDocs.Diagnostics;
 
 /// <summary>The order in which diagnostics are shown, the same on every run.</summary>
-public static class DiagnosticOrder
+internal static class DiagnosticOrder
 {
     /// <summary>Says that there are more errors than are reported.</summary>
     internal static Diagnostic Cut(string path) =>

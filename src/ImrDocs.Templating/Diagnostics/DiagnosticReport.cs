@@ -1,4 +1,4 @@
-using ImrDocs.Templating.Syntax;
+using ImrDocs.Templating.Limits;
 using Scriban.Parsing;
 using Scriban.Syntax;
 

@@ -1,7 +1,7 @@
 namespace ImrDocs.Diagnostics;
 
 /// <summary>Every rule for templates.</summary>
-public static class RuleCatalog
+internal static class RuleCatalog
 {
     /// <summary>The rules by ID.</summary>
     public static IReadOnlyList<Rule> All { get; } =

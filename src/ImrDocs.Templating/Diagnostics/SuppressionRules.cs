@@ -1,7 +1,7 @@
 namespace ImrDocs.Diagnostics;
 
 /// <summary>The rules for comments that set other rules aside.</summary>
-public static class SuppressionRules
+internal static class SuppressionRules
 {
     private static readonly RuleSet Declared = new();
 

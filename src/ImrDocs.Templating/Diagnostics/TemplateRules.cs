@@ -1,7 +1,7 @@
 namespace ImrDocs.Diagnostics;
 
 /// <summary>The rules that every template must hold to, whatever its letter.</summary>
-public static class TemplateRules
+internal static class TemplateRules
 {
     private static readonly RuleSet Declared = new();
 

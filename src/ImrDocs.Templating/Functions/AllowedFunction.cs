@@ -1,7 +1,7 @@
 namespace ImrDocs.Templating.Functions;
 
 /// <summary>A function that a letter may use: what it takes and gives, and what each layer does with its calls.</summary>
-public sealed class AllowedFunction : FunctionDescriptor
+internal sealed class AllowedFunction : FunctionDescriptor
 {
     /// <param name="name">The name with its group.</param>
     /// <param name="parameters">The parameters in order; the value before a pipe is the first.</param>

@@ -1,7 +1,7 @@
 namespace ImrDocs.Templating.Functions;
 
 /// <summary>What is known about a function or a value that Scriban brings along. The set is closed.</summary>
-public abstract class FunctionDescriptor
+internal abstract class FunctionDescriptor
 {
     private protected FunctionDescriptor(string name) => Name = name;
 

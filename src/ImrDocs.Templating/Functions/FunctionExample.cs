@@ -1,7 +1,7 @@
 namespace ImrDocs.Templating.Functions;
 
 /// <summary>An example of a function for authors, over the case that the reference shows.</summary>
-public sealed class FunctionExample
+internal sealed class FunctionExample
 {
     internal FunctionExample(string template, string result) => (Template, Result) = (template, result);
 

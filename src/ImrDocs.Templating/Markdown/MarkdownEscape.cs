@@ -12,7 +12,7 @@ namespace ImrDocs.Templating.Markdown;
 /// definition lists. A property test holds the two together. The text is one line; white space at its
 /// edges is written by its number, so that it stays.
 /// </remarks>
-public static class MarkdownEscape
+internal static class MarkdownEscape
 {
     /// <summary>The characters that are escaped wherever they stand.</summary>
     public const string Anywhere = "&*<[\\]_`";

@@ -7,7 +7,7 @@ namespace ImrDocs.Templating.Markdown;
 /// <summary>
 /// Reads a letter's Markdown as the text that its reader sees, and knows where each character of it is written.
 /// </summary>
-public static class MarkdownText
+internal static class MarkdownText
 {
     /// <summary>The blocks that hold text, in their order.</summary>
     /// <param name="markdown">The Markdown, with LF line endings.</param>

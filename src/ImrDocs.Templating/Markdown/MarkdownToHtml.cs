@@ -8,7 +8,7 @@ namespace ImrDocs.Templating.Markdown;
 /// <summary>
 /// Turns a letter's Markdown into HTML: CommonMark with definition lists, and without HTML of its own.
 /// </summary>
-public static class MarkdownToHtml
+internal static class MarkdownToHtml
 {
     private static readonly MarkdownPipeline Pipeline = Rules().Build();
 

@@ -11,7 +11,7 @@ namespace ImrDocs.Templating.Markdown;
 /// <param name="LabelLength">
 /// The length of the label at the text's beginning, emphasised text that ends in a colon; 0 where there is none.
 /// </param>
-public sealed record TextBlock(
+internal sealed record TextBlock(
     TextBlockKind Kind,
     int Level,
     int Start,

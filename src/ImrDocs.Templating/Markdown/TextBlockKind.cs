@@ -1,7 +1,7 @@
 namespace ImrDocs.Templating.Markdown;
 
 /// <summary>What a block of text is to its reader.</summary>
-public enum TextBlockKind
+internal enum TextBlockKind
 {
     /// <summary>A paragraph, also one of a list, of a quotation or of a definition.</summary>
     Paragraph,

@@ -3,4 +3,4 @@ namespace ImrDocs.Templating.Markdown;
 /// <summary>Where a character of a text is written in Markdown.</summary>
 /// <param name="Start">Where it begins, in UTF-16 units from 0.</param>
 /// <param name="End">Where what follows begins.</param>
-public readonly record struct TextPlace(int Start, int End);
+internal readonly record struct TextPlace(int Start, int End);

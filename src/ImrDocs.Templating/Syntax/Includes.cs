@@ -3,7 +3,7 @@ using Scriban.Syntax;
 namespace ImrDocs.Templating.Syntax;
 
 /// <summary>Recognises includes in a syntax tree.</summary>
-public static class Includes
+internal static class Includes
 {
     /// <summary>The name of Scriban's function that renders another template in place.</summary>
     public const string FunctionName = "include";

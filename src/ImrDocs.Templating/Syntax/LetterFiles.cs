@@ -1,7 +1,7 @@
 namespace ImrDocs.Templating.Syntax;
 
 /// <summary>The files that a letter's template folder holds.</summary>
-public static class LetterFiles
+internal static class LetterFiles
 {
     /// <summary>The template of the whole letter, which includes the others.</summary>
     public const string Layout = "layout.scriban-md";

@@ -8,7 +8,12 @@ namespace ImrDocs.Templating.Syntax;
 /// <param name="Text">The text with line feeds alone.</param>
 /// <param name="Template">The template as Scriban sees it; without a tree when the text is not Scriban.</param>
 /// <param name="Diagnostics">Why the text is not Scriban; empty when it is.</param>
-public sealed record ParsedTemplate(string Path, string Text, Template Template, IReadOnlyList<Diagnostic> Diagnostics)
+internal sealed record ParsedTemplate(
+    string Path,
+    string Text,
+    Template Template,
+    IReadOnlyList<Diagnostic> Diagnostics
+)
 {
     /// <summary>What the template prints.</summary>
     public TemplateKind Kind => TemplateNames.KindOf(Path);

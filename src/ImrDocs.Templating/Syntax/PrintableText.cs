@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ImrDocs.Templating.Syntax;
 
 /// <summary>Tells which texts can be printed, and which say nothing.</summary>
-public static class PrintableText
+internal static class PrintableText
 {
     /// <summary>
     /// Whether a reader would see nothing: the text holds only white space and characters without a shape.

@@ -1,7 +1,7 @@
 namespace ImrDocs.Templating.Syntax;
 
 /// <summary>What a template prints, which decides how its values are escaped.</summary>
-public enum TemplateKind
+internal enum TemplateKind
 {
     /// <summary>Markdown: a file that ends in <c>.scriban-md</c>.</summary>
     Markdown,

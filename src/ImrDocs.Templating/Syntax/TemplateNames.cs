@@ -1,7 +1,7 @@
 namespace ImrDocs.Templating.Syntax;
 
 /// <summary>The names of template files, and the names by which templates include each other.</summary>
-public static class TemplateNames
+internal static class TemplateNames
 {
     /// <summary>The ending of templates that print Markdown.</summary>
     public const string MarkdownExtension = ".scriban-md";

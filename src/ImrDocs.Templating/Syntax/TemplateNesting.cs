@@ -1,3 +1,4 @@
+using ImrDocs.Templating.Limits;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Syntax;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ImrDocs.Diagnostics;
-using ImrDocs.Templating.Syntax.Errors;
+using ImrDocs.Templating.Limits;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Syntax;
@@ -8,7 +8,7 @@ using Scriban.Syntax;
 namespace ImrDocs.Templating.Syntax;
 
 /// <summary>Parses template files.</summary>
-public static class TemplateParser
+internal static class TemplateParser
 {
     // What programs write where they cannot read a character.
     private const char LostCharacter = '\uFFFD';

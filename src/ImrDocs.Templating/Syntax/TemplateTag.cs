@@ -1,4 +1,3 @@
-using ImrDocs.Templating.Syntax.Errors;
 using Scriban.Parsing;
 
 namespace ImrDocs.Templating.Syntax;

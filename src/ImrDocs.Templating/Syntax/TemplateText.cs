@@ -1,7 +1,7 @@
 namespace ImrDocs.Templating.Syntax;
 
 /// <summary>The text of a template file as it is parsed: with LF only and without a byte order mark.</summary>
-public static class TemplateText
+internal static class TemplateText
 {
     /// <summary>The same text with line feeds alone; lines and columns stay what they are.</summary>
     public static string Normalize(string text)

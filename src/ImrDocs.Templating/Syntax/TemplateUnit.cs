@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ImrDocs.Diagnostics;
+using ImrDocs.Templating.Limits;
 
 namespace ImrDocs.Templating.Syntax;
 
@@ -12,7 +13,7 @@ namespace ImrDocs.Templating.Syntax;
 /// as
 /// the unit lives, so that an edit elsewhere checks nothing of it again.
 /// </remarks>
-public sealed class TemplateUnit : IEquatable<TemplateUnit>
+internal sealed class TemplateUnit : IEquatable<TemplateUnit>
 {
     // A template is called in few ways; what many edits of its callers leave behind is forgotten.
     private const int MaxResults = 1_000;

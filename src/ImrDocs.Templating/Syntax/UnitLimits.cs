@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImrDocs.Diagnostics;
+using ImrDocs.Templating.Limits;
 
 namespace ImrDocs.Templating.Syntax;
 

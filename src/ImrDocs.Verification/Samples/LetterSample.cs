@@ -1,7 +1,7 @@
+using ImrDocs.Diagnostics;
 using ImrDocs.Json;
 using ImrDocs.Models;
 using ImrDocs.Snapshots.Files;
-using ImrDocs.Validation;
 
 namespace ImrDocs.Verification.Samples;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ImrDocs.Validation;
+using ImrDocs.Diagnostics;
 
 namespace ImrDocs.Json;
 

@@ -5,7 +5,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ImrDocs.Diagnostics;
 using ImrDocs.Models;
-using ImrDocs.Validation;
 
 namespace ImrDocs.Json;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Schema;
-using ImrDocs.Validation;
 
 namespace ImrDocs.Models;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Schema;
-using ImrDocs.Validation;
 
 namespace ImrDocs.Models;
 

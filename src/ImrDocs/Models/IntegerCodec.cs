@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Text.Json;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Schema;
-using ImrDocs.Validation;
 
 namespace ImrDocs.Models;
 

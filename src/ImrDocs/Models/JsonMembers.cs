@@ -1,6 +1,6 @@
 using System.Collections;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Schema;
-using ImrDocs.Validation;
 
 namespace ImrDocs.Models;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Schema;
-using ImrDocs.Validation;
 using ImrDocs.Values;
 
 namespace ImrDocs.Models;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Schema;
-using ImrDocs.Validation;
 using ImrDocs.Values;
 
 namespace ImrDocs.Models;

@@ -1,5 +1,4 @@
 using ImrDocs.Diagnostics;
-using ImrDocs.Validation;
 
 namespace ImrDocs.Models;
 

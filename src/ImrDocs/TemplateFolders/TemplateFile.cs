@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ImrDocs.Diagnostics;
 using ImrDocs.Snapshots.Files;
+using ImrDocs.Templating.Limits;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.TemplateFolders;

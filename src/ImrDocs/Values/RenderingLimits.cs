@@ -1,4 +1,4 @@
-using ImrDocs.Templating.Syntax;
+using ImrDocs.Templating.Limits;
 
 namespace ImrDocs.Values;
 

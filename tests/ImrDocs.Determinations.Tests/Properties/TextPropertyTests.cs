@@ -6,7 +6,6 @@ using ImrDocs.Determinations.Tests.Letters;
 using ImrDocs.Diagnostics;
 using ImrDocs.Letters;
 using ImrDocs.Templating.Markdown;
-using ImrDocs.Validation;
 using ImrDocs.Values;
 
 namespace ImrDocs.Determinations.Tests.Properties;

@@ -1,3 +1,4 @@
+using ImrDocs.Generators.Guarding;
 using ImrDocs.Generators.Tests.Compiling;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

@@ -8,7 +8,7 @@ namespace ImrDocs.Generators.Tests.Compiling;
 internal static class Consumer
 {
     public const string Usings =
-        "using System; using System.Collections.Generic; using ImrDocs.Declarations; using ImrDocs.Validation;\n";
+        "using System; using System.Collections.Generic; using ImrDocs.Declarations; using ImrDocs.Diagnostics;\n";
 
     private static readonly string Framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 

@@ -17,19 +17,19 @@ namespace Acme.Letters
             }
         }
 
-        /// <summary>Every fault of the data, with its path; empty when there is none.</summary>
+        /// <summary>Returns every error and warning of the data, with its place; empty when there is none.</summary>
         public global::System.Collections.Generic.IReadOnlyList<global::ImrDocs.Diagnostics.Diagnostic> Validate()
         {
-            var faults = new global::ImrDocs.Validation.DiagnosticBag();
+            var diagnostics = new global::ImrDocs.Diagnostics.DiagnosticBag();
             ((global::ImrDocs.Models.ISection)this).Check(diagnostics);
             return diagnostics.Diagnostics;
         }
 
         /// <summary>Checks the rules across the fields of the section. Implement it to add rules.</summary>
         /// <param name="diagnostics">Takes each fault: <c>diagnostics.Add(rule, nameof(Field), "what is wrong")</c>.</param>
-        partial void CheckRules(global::ImrDocs.Validation.DiagnosticBag diagnostics);
+        partial void CheckRules(global::ImrDocs.Diagnostics.DiagnosticBag diagnostics);
 
-        void global::ImrDocs.Models.ISection.Check(global::ImrDocs.Validation.DiagnosticBag diagnostics)
+        void global::ImrDocs.Models.ISection.Check(global::ImrDocs.Diagnostics.DiagnosticBag diagnostics)
         {
             diagnostics.Enter(global::ImrDocs.Generated.NoticeFields.SubjectField);
             global::ImrDocs.Models.TextCodec.Check(diagnostics, global::ImrDocs.Generated.NoticeFields.SubjectField.Type, this.Subject);
@@ -37,7 +37,7 @@ namespace Acme.Letters
             ((global::ImrDocs.Models.ISection)this).CheckRules(diagnostics);
         }
 
-        void global::ImrDocs.Models.ISection.CheckRules(global::ImrDocs.Validation.DiagnosticBag diagnostics)
+        void global::ImrDocs.Models.ISection.CheckRules(global::ImrDocs.Diagnostics.DiagnosticBag diagnostics)
         {
             diagnostics.EnterRules(global::ImrDocs.Generated.NoticeFields.Schema);
             this.CheckRules(diagnostics);

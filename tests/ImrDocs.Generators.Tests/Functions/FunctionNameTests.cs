@@ -11,7 +11,7 @@ public partial class FunctionNameTests
         "generators/ImrDocs.Generators/Compiled/FunctionForms.cs",
         "src/ImrDocs.Templating/Functions/",
         "src/ImrDocs/Redaction/JoinedArguments.cs",
-        "src/ImrDocs/Templates/RuntimeFunctions.cs",
+        "src/ImrDocs/Interpretation/RuntimeFunctions.cs",
     ];
 
     private static readonly string[] Folders = ["generators", "src"];

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using ImrDocs.Generators.Guarding;
 using ImrDocs.Generators.Templates;
 using ImrDocs.Generators.Tests.Caching;
 using ImrDocs.Generators.Tests.Compiling;

@@ -1,3 +1,4 @@
+using ImrDocs.Generators.Guarding;
 using ImrDocs.Generators.Templates;
 using ImrDocs.Generators.Tests.Caching;
 using ImrDocs.Generators.Tests.Compiling;

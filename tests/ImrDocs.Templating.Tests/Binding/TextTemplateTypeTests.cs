@@ -13,13 +13,9 @@ public class TextTemplateTypeTests
     [InlineData(TextContents.Empty | TextContents.Words, TextContents.Empty, TextContents.Empty | TextContents.Words)]
     [InlineData(TextContents.Empty | TextContents.Words, TextContents.Spaces, TextContents.Spaces | TextContents.Words)]
     [InlineData(TextContents.Any, TextContents.Any, TextContents.Any)]
-    public void Two_texts_one_after_the_other_are_as_full_as_the_fuller(
-        TextContents first,
-        TextContents second,
-        TextContents both
-    )
+    public void Two_texts_one_after_the_other_are_as_full_as_the_fuller(object first, object second, object both)
     {
-        var text = new TextTemplateType(Contents: first).Then(new(Contents: second));
+        var text = new TextTemplateType(Contents: (TextContents)first).Then(new(Contents: (TextContents)second));
 
         Assert.Equal(both, text.Contents);
     }

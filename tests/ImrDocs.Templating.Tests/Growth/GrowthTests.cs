@@ -1,5 +1,6 @@
 using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Checks;
+using ImrDocs.Templating.Limits;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Templating.Tests.Growth;

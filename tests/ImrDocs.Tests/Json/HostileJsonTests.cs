@@ -4,7 +4,6 @@ using CsCheck;
 using ImrDocs.Diagnostics;
 using ImrDocs.Json;
 using ImrDocs.Tests.Letters;
-using ImrDocs.Validation;
 
 namespace ImrDocs.Tests.Json;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
+using ImrDocs.Diagnostics;
 using ImrDocs.Models;
 using ImrDocs.Templating.Schema;
-using ImrDocs.Validation;
 
 namespace ImrDocs.Tests.Soundness;
 

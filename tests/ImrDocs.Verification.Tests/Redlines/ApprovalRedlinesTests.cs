@@ -41,8 +41,8 @@ public sealed class ApprovalRedlinesTests : IDisposable
     {
         Edit("seed.verified.html", "body {", "body{");
 
-        Assert.Equal(["seed", "Page, style (Page)"], Verified().Select(static line => line.Split(':')[0]));
-        Assert.Equal(["seed", "Page, style (Page)"], Pending().Select(static line => line.Split(':')[0]));
+        Assert.Equal(["seed", "Page, style (Form)"], Verified().Select(static line => line.Split(':')[0]));
+        Assert.Equal(["seed", "Page, style (Form)"], Pending().Select(static line => line.Split(':')[0]));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace ImrDocs.Templating.Binding.Tree;
 /// <summary>An expression of a template with its static type. The set is closed.</summary>
 /// <param name="Syntax">The expression in the template, without parentheses: where it stands, not what it is.</param>
 /// <param name="Type">The type of its value.</param>
-public abstract record BoundExpression(ScriptNode Syntax, TemplateType Type)
+internal abstract record BoundExpression(ScriptNode Syntax, TemplateType Type)
 {
     /// <summary>Calls the method of the visitor that handles this kind of expression.</summary>
     internal abstract TResult Accept<TContext, TResult>(
@@ -24,7 +24,7 @@ public abstract record BoundExpression(ScriptNode Syntax, TemplateType Type)
 /// <param name="Syntax">The expression in the template.</param>
 /// <param name="Type">The type of its value.</param>
 /// <param name="Value">The value, or null.</param>
-public sealed record BoundLiteral(ScriptNode Syntax, TemplateType Type, object? Value) : BoundExpression(Syntax, Type)
+internal sealed record BoundLiteral(ScriptNode Syntax, TemplateType Type, object? Value) : BoundExpression(Syntax, Type)
 {
     internal override TResult Accept<TContext, TResult>(
         BoundExpressionVisitor<TContext, TResult> visitor,
@@ -38,7 +38,7 @@ public sealed record BoundLiteral(ScriptNode Syntax, TemplateType Type, object? 
 /// <param name="Syntax">The expression in the template.</param>
 /// <param name="Type">The type of its value.</param>
 /// <param name="Name">The name.</param>
-public sealed record BoundVariable(ScriptNode Syntax, TemplateType Type, string Name) : BoundExpression(Syntax, Type)
+internal sealed record BoundVariable(ScriptNode Syntax, TemplateType Type, string Name) : BoundExpression(Syntax, Type)
 {
     internal override TResult Accept<TContext, TResult>(
         BoundExpressionVisitor<TContext, TResult> visitor,
@@ -53,7 +53,7 @@ public sealed record BoundVariable(ScriptNode Syntax, TemplateType Type, string 
 /// <param name="Type">The type of its value.</param>
 /// <param name="Target">The section, or null for a field of the letter itself.</param>
 /// <param name="Field">The field.</param>
-public sealed record BoundField(ScriptNode Syntax, TemplateType Type, BoundExpression? Target, FieldSchema Field)
+internal sealed record BoundField(ScriptNode Syntax, TemplateType Type, BoundExpression? Target, FieldSchema Field)
     : BoundExpression(Syntax, Type)
 {
     internal override TResult Accept<TContext, TResult>(
@@ -69,7 +69,7 @@ public sealed record BoundField(ScriptNode Syntax, TemplateType Type, BoundExpre
 /// <param name="Type">The type of its value.</param>
 /// <param name="Target">What it belongs to.</param>
 /// <param name="Name">The name.</param>
-public sealed record BoundMember(ScriptNode Syntax, TemplateType Type, BoundExpression Target, string Name)
+internal sealed record BoundMember(ScriptNode Syntax, TemplateType Type, BoundExpression Target, string Name)
     : BoundExpression(Syntax, Type)
 {
     internal override TResult Accept<TContext, TResult>(
@@ -85,7 +85,7 @@ public sealed record BoundMember(ScriptNode Syntax, TemplateType Type, BoundExpr
 /// <param name="Type">The type of its value.</param>
 /// <param name="Target">The list.</param>
 /// <param name="Index">The index, from 0.</param>
-public sealed record BoundElement(ScriptNode Syntax, TemplateType Type, BoundExpression Target, BoundExpression Index)
+internal sealed record BoundElement(ScriptNode Syntax, TemplateType Type, BoundExpression Target, BoundExpression Index)
     : BoundExpression(Syntax, Type)
 {
     /// <summary>Whether it is the first element: <c>list[0]</c>.</summary>
@@ -112,7 +112,7 @@ public sealed record BoundElement(ScriptNode Syntax, TemplateType Type, BoundExp
 /// <param name="Type">The type of its value.</param>
 /// <param name="Operator">The operator.</param>
 /// <param name="Operand">The operand.</param>
-public sealed record BoundUnary(
+internal sealed record BoundUnary(
     ScriptNode Syntax,
     TemplateType Type,
     ScriptUnaryOperator Operator,
@@ -133,7 +133,7 @@ public sealed record BoundUnary(
 /// <param name="Operator">The operator.</param>
 /// <param name="Left">The left operand.</param>
 /// <param name="Right">The right operand.</param>
-public sealed record BoundBinary(
+internal sealed record BoundBinary(
     ScriptNode Syntax,
     TemplateType Type,
     ScriptBinaryOperator Operator,
@@ -159,7 +159,7 @@ public sealed record BoundBinary(
 /// <param name="Condition">The condition.</param>
 /// <param name="Then">The value when it holds.</param>
 /// <param name="Else">The value when it does not.</param>
-public sealed record BoundConditional(
+internal sealed record BoundConditional(
     ScriptNode Syntax,
     TemplateType Type,
     BoundExpression Condition,
@@ -185,7 +185,7 @@ public sealed record BoundConditional(
 /// <param name="Type">The type of its value.</param>
 /// <param name="Function">The function.</param>
 /// <param name="Arguments">The arguments; the value before a pipe is the first.</param>
-public sealed record BoundCall(
+internal sealed record BoundCall(
     ScriptNode Syntax,
     TemplateType Type,
     AllowedFunction Function,
@@ -216,7 +216,7 @@ public sealed record BoundCall(
 /// <param name="Syntax">The expression in the template.</param>
 /// <param name="Type">The type of its value.</param>
 /// <param name="Parts">The texts and values in order.</param>
-public sealed record BoundInterpolation(ScriptNode Syntax, TemplateType Type, IReadOnlyList<BoundExpression> Parts)
+internal sealed record BoundInterpolation(ScriptNode Syntax, TemplateType Type, IReadOnlyList<BoundExpression> Parts)
     : BoundExpression(Syntax, Type)
 {
     internal override TResult Accept<TContext, TResult>(
@@ -231,7 +231,7 @@ public sealed record BoundInterpolation(ScriptNode Syntax, TemplateType Type, IR
 /// <param name="Syntax">The expression in the template.</param>
 /// <param name="Type">The type of its value.</param>
 /// <param name="Elements">The elements.</param>
-public sealed record BoundList(ScriptNode Syntax, TemplateType Type, IReadOnlyList<BoundExpression> Elements)
+internal sealed record BoundList(ScriptNode Syntax, TemplateType Type, IReadOnlyList<BoundExpression> Elements)
     : BoundExpression(Syntax, Type)
 {
     internal override TResult Accept<TContext, TResult>(
@@ -248,7 +248,7 @@ public sealed record BoundList(ScriptNode Syntax, TemplateType Type, IReadOnlyLi
 /// <param name="Start">The first number.</param>
 /// <param name="End">The last number, or the one after it.</param>
 /// <param name="IsInclusive">Whether the end is one of the numbers.</param>
-public sealed record BoundRange(
+internal sealed record BoundRange(
     ScriptNode Syntax,
     TemplateType Type,
     BoundExpression Start,
@@ -270,7 +270,7 @@ public sealed record BoundRange(
 
 /// <summary>An argument that this call of an include leaves out: it is absent.</summary>
 /// <param name="Member">The expression that reads it.</param>
-public sealed record BoundOmitted(ScriptMemberExpression Member) : BoundExpression(Member, new NullTemplateType())
+internal sealed record BoundOmitted(ScriptMemberExpression Member) : BoundExpression(Member, new NullTemplateType())
 {
     internal override TResult Accept<TContext, TResult>(
         BoundExpressionVisitor<TContext, TResult> visitor,
@@ -282,7 +282,7 @@ public sealed record BoundOmitted(ScriptMemberExpression Member) : BoundExpressi
 
 /// <summary>An expression with a fault, which is reported.</summary>
 /// <param name="Syntax">The expression in the template.</param>
-public sealed record BoundError(ScriptNode Syntax) : BoundExpression(Syntax, new UnknownTemplateType())
+internal sealed record BoundError(ScriptNode Syntax) : BoundExpression(Syntax, new UnknownTemplateType())
 {
     internal override TResult Accept<TContext, TResult>(
         BoundExpressionVisitor<TContext, TResult> visitor,

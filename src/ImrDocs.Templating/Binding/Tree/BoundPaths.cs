@@ -1,7 +1,7 @@
 namespace ImrDocs.Templating.Binding.Tree;
 
 /// <summary>Finds the templates of which a bound template is made.</summary>
-public static class BoundPaths
+internal static class BoundPaths
 {
     /// <summary>The path of the template and of each that it includes, directly or through others.</summary>
     public static IEnumerable<string> Of(BoundTemplate template)

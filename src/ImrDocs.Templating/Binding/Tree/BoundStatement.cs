@@ -4,7 +4,7 @@ namespace ImrDocs.Templating.Binding.Tree;
 
 /// <summary>A statement of a template, bound to what it means where it is called. The set is closed.</summary>
 /// <param name="Syntax">The statement in the template.</param>
-public abstract record BoundStatement(ScriptNode Syntax)
+internal abstract record BoundStatement(ScriptNode Syntax)
 {
     /// <summary>Calls the method of the visitor that handles this kind of statement.</summary>
     internal abstract TResult Accept<TContext, TResult>(
@@ -22,7 +22,7 @@ public abstract record BoundStatement(ScriptNode Syntax)
 /// <summary>Statements one after the other.</summary>
 /// <param name="Syntax">The statement in the template.</param>
 /// <param name="Statements">The statements.</param>
-public sealed record BoundBlock(ScriptNode Syntax, IReadOnlyList<BoundStatement> Statements) : BoundStatement(Syntax)
+internal sealed record BoundBlock(ScriptNode Syntax, IReadOnlyList<BoundStatement> Statements) : BoundStatement(Syntax)
 {
     internal override TResult Accept<TContext, TResult>(
         BoundStatementVisitor<TContext, TResult> visitor,
@@ -35,7 +35,7 @@ public sealed record BoundBlock(ScriptNode Syntax, IReadOnlyList<BoundStatement>
 /// <summary>Text that is printed as it stands.</summary>
 /// <param name="Syntax">The statement in the template.</param>
 /// <param name="Text">The text.</param>
-public sealed record BoundText(ScriptNode Syntax, string Text) : BoundStatement(Syntax)
+internal sealed record BoundText(ScriptNode Syntax, string Text) : BoundStatement(Syntax)
 {
     internal override TResult Accept<TContext, TResult>(
         BoundStatementVisitor<TContext, TResult> visitor,
@@ -48,7 +48,7 @@ public sealed record BoundText(ScriptNode Syntax, string Text) : BoundStatement(
 /// <summary>A printed value.</summary>
 /// <param name="Syntax">The statement in the template.</param>
 /// <param name="Value">The value.</param>
-public sealed record BoundOutput(ScriptNode Syntax, BoundExpression Value) : BoundStatement(Syntax)
+internal sealed record BoundOutput(ScriptNode Syntax, BoundExpression Value) : BoundStatement(Syntax)
 {
     internal override TResult Accept<TContext, TResult>(
         BoundStatementVisitor<TContext, TResult> visitor,
@@ -62,7 +62,7 @@ public sealed record BoundOutput(ScriptNode Syntax, BoundExpression Value) : Bou
 /// <param name="Syntax">The statement in the template.</param>
 /// <param name="Name">The variable.</param>
 /// <param name="Value">The value.</param>
-public sealed record BoundAssignment(ScriptNode Syntax, string Name, BoundExpression Value) : BoundStatement(Syntax)
+internal sealed record BoundAssignment(ScriptNode Syntax, string Name, BoundExpression Value) : BoundStatement(Syntax)
 {
     internal override TResult Accept<TContext, TResult>(
         BoundStatementVisitor<TContext, TResult> visitor,
@@ -76,7 +76,7 @@ public sealed record BoundAssignment(ScriptNode Syntax, string Name, BoundExpres
 /// <param name="Syntax">The statement in the template.</param>
 /// <param name="Template">The template; null when there is none that could be bound, which is reported.</param>
 /// <param name="Arguments">What it is given, by name.</param>
-public sealed record BoundInclude(
+internal sealed record BoundInclude(
     ScriptNode Syntax,
     BoundTemplate? Template,
     IReadOnlyList<KeyValuePair<string, BoundExpression>> Arguments
@@ -99,7 +99,7 @@ public sealed record BoundInclude(
 /// <param name="Name">The function.</param>
 /// <param name="Body">What it says.</param>
 /// <param name="Arguments">What it is given, by the names of its parameters.</param>
-public sealed record BoundFunctionCall(
+internal sealed record BoundFunctionCall(
     ScriptNode Syntax,
     string Name,
     BoundStatement Body,
@@ -123,7 +123,7 @@ public sealed record BoundFunctionCall(
 /// <param name="Condition">The condition.</param>
 /// <param name="Then">What happens when it holds.</param>
 /// <param name="Else">What happens when it does not, or null.</param>
-public sealed record BoundIf(ScriptNode Syntax, BoundExpression Condition, BoundStatement Then, BoundStatement? Else)
+internal sealed record BoundIf(ScriptNode Syntax, BoundExpression Condition, BoundStatement Then, BoundStatement? Else)
     : BoundStatement(Syntax)
 {
     internal override TResult Accept<TContext, TResult>(
@@ -145,7 +145,7 @@ public sealed record BoundIf(ScriptNode Syntax, BoundExpression Condition, Bound
 /// <param name="Branches">The branches in order.</param>
 /// <param name="Else">What happens when no branch fits, or null.</param>
 /// <param name="IsComplete">Whether one of the branches is always taken.</param>
-public sealed record BoundCase(
+internal sealed record BoundCase(
     ScriptNode Syntax,
     BoundExpression Value,
     IReadOnlyList<BoundWhen> Branches,
@@ -175,7 +175,7 @@ public sealed record BoundCase(
 /// <param name="Syntax">The statement in the template.</param>
 /// <param name="Values">The values for which it is taken.</param>
 /// <param name="Body">What happens then.</param>
-public sealed record BoundWhen(ScriptNode Syntax, IReadOnlyList<BoundExpression> Values, BoundStatement Body);
+internal sealed record BoundWhen(ScriptNode Syntax, IReadOnlyList<BoundExpression> Values, BoundStatement Body);
 
 /// <summary>A round for each element of a list: <c>for</c>.</summary>
 /// <param name="Syntax">The statement in the template.</param>
@@ -184,7 +184,7 @@ public sealed record BoundWhen(ScriptNode Syntax, IReadOnlyList<BoundExpression>
 /// <param name="Body">What happens in a round.</param>
 /// <param name="Else">What happens when the list is empty, or null.</param>
 /// <param name="RunsAlways">Whether there is at least one round.</param>
-public sealed record BoundFor(
+internal sealed record BoundFor(
     ScriptNode Syntax,
     string Variable,
     BoundExpression List,
@@ -215,7 +215,7 @@ public sealed record BoundFor(
 /// <param name="Syntax">The statement in the template.</param>
 /// <param name="Condition">The condition.</param>
 /// <param name="Body">What happens in a round.</param>
-public sealed record BoundWhile(ScriptNode Syntax, BoundExpression Condition, BoundStatement Body)
+internal sealed record BoundWhile(ScriptNode Syntax, BoundExpression Condition, BoundStatement Body)
     : BoundStatement(Syntax)
 {
     internal override TResult Accept<TContext, TResult>(
@@ -234,7 +234,7 @@ public sealed record BoundWhile(ScriptNode Syntax, BoundExpression Condition, Bo
 /// <param name="Syntax">The statement in the template.</param>
 /// <param name="Name">The variable.</param>
 /// <param name="Body">What is captured.</param>
-public sealed record BoundCapture(ScriptNode Syntax, string Name, BoundStatement Body) : BoundStatement(Syntax)
+internal sealed record BoundCapture(ScriptNode Syntax, string Name, BoundStatement Body) : BoundStatement(Syntax)
 {
     internal override TResult Accept<TContext, TResult>(
         BoundStatementVisitor<TContext, TResult> visitor,
@@ -247,7 +247,7 @@ public sealed record BoundCapture(ScriptNode Syntax, string Name, BoundStatement
 /// <summary>A way out of a loop or a template.</summary>
 /// <param name="Syntax">The statement in the template.</param>
 /// <param name="Kind">Where it leads.</param>
-public sealed record BoundJump(ScriptNode Syntax, JumpKind Kind) : BoundStatement(Syntax)
+internal sealed record BoundJump(ScriptNode Syntax, JumpKind Kind) : BoundStatement(Syntax)
 {
     internal override TResult Accept<TContext, TResult>(
         BoundStatementVisitor<TContext, TResult> visitor,

@@ -3,4 +3,4 @@ namespace ImrDocs.Templating.Binding.Tree;
 /// <summary>A template, bound to the scope in which it is called.</summary>
 /// <param name="Path">The path relative to the template root.</param>
 /// <param name="Body">What it says.</param>
-public sealed record BoundTemplate(string Path, BoundStatement Body);
+internal sealed record BoundTemplate(string Path, BoundStatement Body);

@@ -1,7 +1,7 @@
 namespace ImrDocs.Templating.Binding.Tree;
 
 /// <summary>Where a jump leads.</summary>
-public enum JumpKind
+internal enum JumpKind
 {
     /// <summary>Out of the loop: <c>break</c>.</summary>
     Break,

@@ -4,7 +4,7 @@ namespace ImrDocs.Templating.Binding.Tree;
 /// <param name="Offset">How many elements are left out at the start, or null for none.</param>
 /// <param name="Limit">The greatest number of rounds, or null for no limit.</param>
 /// <param name="IsReversed">Whether the loop walks from the end to the start.</param>
-public sealed record LoopModifiers(BoundExpression? Offset, BoundExpression? Limit, bool IsReversed)
+internal sealed record LoopModifiers(BoundExpression? Offset, BoundExpression? Limit, bool IsReversed)
 {
     /// <summary>The whole list in its own order.</summary>
     public static readonly LoopModifiers None = new(null, null, IsReversed: false);

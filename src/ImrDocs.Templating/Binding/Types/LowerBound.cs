@@ -3,7 +3,7 @@ namespace ImrDocs.Templating.Binding.Types;
 /// <summary>A number that a value is known not to be below.</summary>
 /// <param name="Number">The number.</param>
 /// <param name="IsExclusive">Whether the value is known to be more than the number.</param>
-public readonly record struct LowerBound(decimal Number, bool IsExclusive = false)
+internal readonly record struct LowerBound(decimal Number, bool IsExclusive = false)
 {
     /// <summary>The bound of what is 0 or more.</summary>
     public static readonly LowerBound Zero = new(0);

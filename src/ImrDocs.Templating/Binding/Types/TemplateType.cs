@@ -4,7 +4,7 @@ namespace ImrDocs.Templating.Binding.Types;
 
 /// <summary>What is known of the value of a template's expression at its place. The set is closed.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
-public abstract record TemplateType(bool IsNullable)
+internal abstract record TemplateType(bool IsNullable)
 {
     /// <summary>The type in the words of a diagnostic: <c>a text</c>.</summary>
     public abstract string Noun { get; }
@@ -34,7 +34,7 @@ public abstract record TemplateType(bool IsNullable)
 /// <summary>Plain text. A text of the letter's data is never blank; what a function makes of it may be.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
 /// <param name="Contents">What there can be to read.</param>
-public sealed record TextTemplateType(bool IsNullable = false, TextContents Contents = TextContents.Words)
+internal sealed record TextTemplateType(bool IsNullable = false, TextContents Contents = TextContents.Words)
     : TemplateType(IsNullable)
 {
     /// <summary>Whether there may be nothing to read.</summary>
@@ -75,7 +75,7 @@ public sealed record TextTemplateType(bool IsNullable = false, TextContents Cont
 /// <summary>A number.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
 /// <param name="IsWhole">Whether it is a whole number.</param>
-public sealed record NumberTemplateType(bool IsNullable = false, bool IsWhole = true) : TemplateType(IsNullable)
+internal sealed record NumberTemplateType(bool IsNullable = false, bool IsWhole = true) : TemplateType(IsNullable)
 {
     /// <summary>
     /// How small it can be, as far as that is known before a letter is written; null where it is not.
@@ -88,7 +88,7 @@ public sealed record NumberTemplateType(bool IsNullable = false, bool IsWhole = 
 
 /// <summary>Yes or no.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
-public sealed record BooleanTemplateType(bool IsNullable = false) : TemplateType(IsNullable)
+internal sealed record BooleanTemplateType(bool IsNullable = false) : TemplateType(IsNullable)
 {
     /// <inheritdoc/>
     public override string Noun => "yes or no";
@@ -96,7 +96,7 @@ public sealed record BooleanTemplateType(bool IsNullable = false) : TemplateType
 
 /// <summary>A date.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
-public sealed record DateTemplateType(bool IsNullable = false) : TemplateType(IsNullable)
+internal sealed record DateTemplateType(bool IsNullable = false) : TemplateType(IsNullable)
 {
     /// <inheritdoc/>
     public override string Noun => "a date";
@@ -104,7 +104,7 @@ public sealed record DateTemplateType(bool IsNullable = false) : TemplateType(Is
 
 /// <summary>The time between two dates, of which the days are read.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
-public sealed record DurationTemplateType(bool IsNullable = false) : TemplateType(IsNullable)
+internal sealed record DurationTemplateType(bool IsNullable = false) : TemplateType(IsNullable)
 {
     /// <inheritdoc/>
     public override string Noun => "the time between two dates";
@@ -113,7 +113,7 @@ public sealed record DurationTemplateType(bool IsNullable = false) : TemplateTyp
 /// <summary>A value of a closed set.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
 /// <param name="Choices">The set.</param>
-public sealed record ChoiceTemplateType(bool IsNullable, EnumType Choices) : TemplateType(IsNullable)
+internal sealed record ChoiceTemplateType(bool IsNullable, EnumType Choices) : TemplateType(IsNullable)
 {
     /// <inheritdoc/>
     public override string Noun => "a choice of " + Choices.Name;
@@ -122,7 +122,7 @@ public sealed record ChoiceTemplateType(bool IsNullable, EnumType Choices) : Tem
 /// <summary>A section of the letter.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
 /// <param name="Section">The section's fields.</param>
-public sealed record SectionTemplateType(bool IsNullable, SectionSchema Section) : TemplateType(IsNullable)
+internal sealed record SectionTemplateType(bool IsNullable, SectionSchema Section) : TemplateType(IsNullable)
 {
     /// <inheritdoc/>
     public override string Noun => "a section (" + Section.Name + ")";
@@ -132,7 +132,7 @@ public sealed record SectionTemplateType(bool IsNullable, SectionSchema Section)
 /// <param name="IsNullable">Whether the value can be absent.</param>
 /// <param name="Element">The type of the elements.</param>
 /// <param name="CanBeEmpty">Whether there may be no element.</param>
-public sealed record ListTemplateType(bool IsNullable, TemplateType Element, bool CanBeEmpty = true)
+internal sealed record ListTemplateType(bool IsNullable, TemplateType Element, bool CanBeEmpty = true)
     : TemplateType(IsNullable)
 {
     /// <inheritdoc/>
@@ -140,7 +140,7 @@ public sealed record ListTemplateType(bool IsNullable, TemplateType Element, boo
 }
 
 /// <summary>Markdown that a <c>capture</c> holds.</summary>
-public sealed record MarkdownTemplateType() : TemplateType(IsNullable: false)
+internal sealed record MarkdownTemplateType() : TemplateType(IsNullable: false)
 {
     /// <inheritdoc/>
     public override string Noun => "captured Markdown";
@@ -148,42 +148,42 @@ public sealed record MarkdownTemplateType() : TemplateType(IsNullable: false)
 
 /// <summary>What <c>for</c> or <c>while</c> tells of its rounds.</summary>
 /// <param name="IsFor">Whether it is <c>for</c>.</param>
-public sealed record LoopTemplateType(bool IsFor) : TemplateType(IsNullable: false)
+internal sealed record LoopTemplateType(bool IsFor) : TemplateType(IsNullable: false)
 {
     /// <inheritdoc/>
     public override string Noun => "what a loop tells of its rounds";
 }
 
 /// <summary>What an include was given.</summary>
-public sealed record ArgumentsTemplateType() : TemplateType(IsNullable: false)
+internal sealed record ArgumentsTemplateType() : TemplateType(IsNullable: false)
 {
     /// <inheritdoc/>
     public override string Noun => "what the include was given";
 }
 
 /// <summary>The letter itself: <c>this</c>.</summary>
-public sealed record LetterTemplateType() : TemplateType(IsNullable: false)
+internal sealed record LetterTemplateType() : TemplateType(IsNullable: false)
 {
     /// <inheritdoc/>
     public override string Noun => "the letter";
 }
 
 /// <summary>Always absent: <c>null</c>.</summary>
-public sealed record NullTemplateType() : TemplateType(IsNullable: true)
+internal sealed record NullTemplateType() : TemplateType(IsNullable: true)
 {
     /// <inheritdoc/>
     public override string Noun => "nothing";
 }
 
 /// <summary>The type of an expression that has a fault of its own, which is reported once.</summary>
-public sealed record UnknownTemplateType() : TemplateType(IsNullable: false)
+internal sealed record UnknownTemplateType() : TemplateType(IsNullable: false)
 {
     /// <inheritdoc/>
     public override string Noun => "something unknown";
 }
 
 /// <summary>A value whose type depends on the way that was taken; on one of them it may be absent.</summary>
-public sealed record MixedTemplateType() : TemplateType(IsNullable: false)
+internal sealed record MixedTemplateType() : TemplateType(IsNullable: false)
 {
     /// <inheritdoc/>
     public override string Noun => "a value of two types";

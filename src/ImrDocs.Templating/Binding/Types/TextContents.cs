@@ -2,7 +2,7 @@ namespace ImrDocs.Templating.Binding.Types;
 
 /// <summary>What a text can be to a reader: one of these, or several where that is not known.</summary>
 [Flags]
-public enum TextContents
+internal enum TextContents
 {
     /// <summary>No text at all; there is none that is this.</summary>
     None = 0,

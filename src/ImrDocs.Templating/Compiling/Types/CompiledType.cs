@@ -4,7 +4,7 @@ namespace ImrDocs.Templating.Compiling.Types;
 
 /// <summary>What a value of a template is in compiled code. The set is closed.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
-public abstract record CompiledType(bool IsNullable)
+internal abstract record CompiledType(bool IsNullable)
 {
     /// <summary>The type of a field's value.</summary>
     /// <param name="type">The field's type.</param>
@@ -62,47 +62,47 @@ public abstract record CompiledType(bool IsNullable)
 /// <param name="IsPrintable">
 /// Whether it is known to be one line that says something, without a character that cannot be printed.
 /// </param>
-public sealed record CompiledText(bool IsNullable, bool IsPrintable) : CompiledType(IsNullable);
+internal sealed record CompiledText(bool IsNullable, bool IsPrintable) : CompiledType(IsNullable);
 
 /// <summary>A whole number.</summary>
-public sealed record CompiledWhole(bool IsNullable = false) : CompiledType(IsNullable);
+internal sealed record CompiledWhole(bool IsNullable = false) : CompiledType(IsNullable);
 
 /// <summary>A number with exact decimals.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
 /// <param name="CanBeWhole">Whether Scriban may hold it as a whole number, which only divisions tell apart.</param>
-public sealed record CompiledDecimal(bool IsNullable = false, bool CanBeWhole = false) : CompiledType(IsNullable);
+internal sealed record CompiledDecimal(bool IsNullable = false, bool CanBeWhole = false) : CompiledType(IsNullable);
 
 /// <summary>
 /// A number of floating point, as divisions of whole numbers and numbers with a point in a template are.
 /// </summary>
-public sealed record CompiledDouble(bool IsNullable = false) : CompiledType(IsNullable);
+internal sealed record CompiledDouble(bool IsNullable = false) : CompiledType(IsNullable);
 
 /// <summary>Yes or no.</summary>
-public sealed record CompiledBoolean(bool IsNullable = false) : CompiledType(IsNullable);
+internal sealed record CompiledBoolean(bool IsNullable = false) : CompiledType(IsNullable);
 
 /// <summary>A date.</summary>
-public sealed record CompiledDate(bool IsNullable = false) : CompiledType(IsNullable);
+internal sealed record CompiledDate(bool IsNullable = false) : CompiledType(IsNullable);
 
 /// <summary>A value of a closed set.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
 /// <param name="Choices">The set.</param>
-public sealed record CompiledChoice(bool IsNullable, EnumType Choices) : CompiledType(IsNullable);
+internal sealed record CompiledChoice(bool IsNullable, EnumType Choices) : CompiledType(IsNullable);
 
 /// <summary>A section.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
 /// <param name="Section">The section's fields.</param>
-public sealed record CompiledSection(bool IsNullable, SectionSchema Section) : CompiledType(IsNullable);
+internal sealed record CompiledSection(bool IsNullable, SectionSchema Section) : CompiledType(IsNullable);
 
 /// <summary>A list.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
 /// <param name="Element">The type of the elements.</param>
-public sealed record CompiledList(bool IsNullable, CompiledType Element) : CompiledType(IsNullable);
+internal sealed record CompiledList(bool IsNullable, CompiledType Element) : CompiledType(IsNullable);
 
 /// <summary>What a <c>capture</c> holds: it is printed as it is.</summary>
-public sealed record CompiledCapture() : CompiledType(IsNullable: false);
+internal sealed record CompiledCapture() : CompiledType(IsNullable: false);
 
 /// <summary>Always absent.</summary>
-public sealed record CompiledNull() : CompiledType(IsNullable: true);
+internal sealed record CompiledNull() : CompiledType(IsNullable: true);
 
 /// <summary>The type of what is not compiled.</summary>
-public sealed record NotCompiled() : CompiledType(IsNullable: false);
+internal sealed record NotCompiled() : CompiledType(IsNullable: false);

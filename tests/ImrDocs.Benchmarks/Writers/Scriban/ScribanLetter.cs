@@ -8,6 +8,7 @@ using ImrDocs.Warranties;
 using ImrDocs.Warranties.Sections;
 using Scriban;
 using Scriban.Runtime;
+using HtmlText = ImrDocs.Benchmarks.Writers.Escaping.HtmlText;
 
 namespace ImrDocs.Benchmarks.Writers.Scriban;
 

@@ -1,9 +1,0 @@
-using System.Collections.Immutable;
-
-namespace ImrDocs.Generators.Model;
-
-internal static class EquatableArray
-{
-    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
-        where T : IEquatable<T> => new(items.ToImmutableArray());
-}
