@@ -3,7 +3,9 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Generators.Compiled;
 
-/// <summary>The functions for which the generator has C# of its own: those whose descriptor says so, and no other.</summary>
+/// <summary>
+/// The functions for which the generator has C# of its own: those whose descriptor says so, and no other.
+/// </summary>
 internal static class FunctionForms
 {
     public static IReadOnlyDictionary<string, FunctionForm> All { get; } =

@@ -8,7 +8,8 @@ internal static class CheckEmitter
     public static void Emit(CodeWriter code, SectionSpec section)
     {
         code.Line(
-            "/// <summary>Returns every error and warning of the data, with its place; empty when there is none.</summary>"
+            "/// <summary>Returns every error and warning of the data, with its place; empty when there is "
+                + "none.</summary>"
         );
         using (code.Braces($"public {RuntimeNames.IReadOnlyList}<{RuntimeNames.Diagnostic}> Validate()"))
         {

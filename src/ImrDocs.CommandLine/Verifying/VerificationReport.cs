@@ -9,7 +9,9 @@ namespace ImrDocs.CommandLine.Verifying;
 /// <param name="LetterType">The name of the letter's type, as snapshots are named.</param>
 /// <param name="Result">What was found of the samples and their approved letters.</param>
 /// <param name="Redlines">How the letters that are not as approved differ, in the order of the samples.</param>
-/// <param name="TemplateDiagnostics">What is wrong with the templates as a whole, so that no letter could be made.</param>
+/// <param name="TemplateDiagnostics">
+/// What is wrong with the templates as a whole, so that no letter could be made.
+/// </param>
 /// <param name="ReviewCommand">The command that accepts or rejects what is pending.</param>
 /// <param name="RemoveCommand">The command that removes the approved letters that no sample makes.</param>
 internal sealed record VerificationReport(

@@ -66,7 +66,8 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
                 BindingRules.UnknownFunction,
                 function,
                 $"'{name}' calls another function for each element, which is named with '@': {name} "
-                    + $"{ParameterWords.Example(called.Parameters[1].Kind)}; where more is done with an element, walk the list with 'for'"
+                    + $"{ParameterWords.Example(called.Parameters[1].Kind)}; where more is done with an "
+                    + $"element, walk the list with 'for'"
             );
             return new BoundError(syntax);
         }

@@ -1,7 +1,9 @@
 namespace ImrDocs.Diagnostics;
 
 /// <summary>Something that a letter's data, a template, or a file must satisfy, known by its ID.</summary>
-/// <param name="Id">The ID, which never changes: <c>IMR2101</c>. Its page is <c>docs/diagnostics/IMR2101.md</c>.</param>
+/// <param name="Id">
+/// The ID, which never changes: <c>IMR2101</c>. Its page is <c>docs/diagnostics/IMR2101.md</c>.
+/// </param>
 /// <param name="Severity">What happens when the rule is broken.</param>
 /// <param name="Title">What must hold, in one sentence without its period.</param>
 /// <param name="Citation">The law that requires it, or null when no law does.</param>

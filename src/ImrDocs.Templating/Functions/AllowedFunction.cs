@@ -1,6 +1,8 @@
 namespace ImrDocs.Templating.Functions;
 
-/// <summary>A function that a letter may use: what it takes and gives, and what each layer does with its calls.</summary>
+/// <summary>
+/// A function that a letter may use: what it takes and gives, and what each layer does with its calls.
+/// </summary>
 internal sealed class AllowedFunction : FunctionDescriptor
 {
     /// <param name="name">The name with its group.</param>
@@ -49,7 +51,8 @@ internal sealed class AllowedFunction : FunctionDescriptor
     internal bool JoinsArguments { get; init; }
 
     /// <summary>
-    /// Whether the result shows each element of a list, as a loop does, so that coverage asks for lists of several sizes.
+    /// Whether the result shows each element of a list, as a loop does, so that coverage asks for lists of several
+    /// sizes.
     /// </summary>
     internal bool ShowsElements { get; init; }
 

@@ -31,7 +31,8 @@ internal static class RegexFunctions
                 )
                 {
                     Summary =
-                        "Replaces what a regular expression finds; in the replacement, `$1` stands for what its first parentheses found.",
+                        "Replaces what a regular expression finds; in the replacement, `$1` stands for what its "
+                        + "first parentheses found.",
                     Example = new("{{ code | regex.replace '[0-9]+' 'N' }}", "mri-N-a"),
                     Omitted = [new("options", InPattern)],
                 },

@@ -35,7 +35,9 @@ internal abstract class LetterForm
 
     /// <summary>Divides a letter into the parts that a redline compares by themselves.</summary>
     /// <param name="text">The letter in this form.</param>
-    /// <returns>The same parts in the same order for every letter; null where the text is no letter of this form.</returns>
+    /// <returns>
+    /// The same parts in the same order for every letter; null where the text is no letter of this form.
+    /// </returns>
     public virtual IReadOnlyList<FormPart>? PartsOf(string text) => [new("", text)];
 
     /// <summary>

@@ -4,7 +4,9 @@ using Scriban.Runtime;
 
 namespace ImrDocs.Interpretation;
 
-/// <summary>Scriban's functions, less those that a letter must not reach, with the runtime's own in their place.</summary>
+/// <summary>
+/// Scriban's functions, less those that a letter must not reach, with the runtime's own in their place.
+/// </summary>
 internal static class LetterFunctions
 {
     public static ScriptObject Create()

@@ -4,8 +4,8 @@ using Scriban.Runtime;
 namespace ImrDocs.Interpretation;
 
 /// <summary>
-/// The functions that take the place of Scriban's own: those whose descriptor says so, and no other. Scriban's follow the
-/// machine's ICU, lose digits, guess what a text means, or have another idea of what is blank or equal.
+/// The functions that take the place of Scriban's own: those whose descriptor says so, and no other. Scriban's follow
+/// the machine's ICU, lose digits, guess what a text means, or have another idea of what is blank or equal.
 /// </summary>
 internal static class RuntimeFunctions
 {

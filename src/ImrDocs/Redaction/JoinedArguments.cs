@@ -4,8 +4,8 @@ using Scriban.Runtime;
 namespace ImrDocs.Redaction;
 
 /// <summary>
-/// What a redacted letter shows of calls that put their arguments together: those of the functions whose descriptor says
-/// so, and no other.
+/// What a redacted letter shows of calls that put their arguments together: those of the functions whose descriptor
+/// says so, and no other.
 /// </summary>
 internal static class JoinedArguments
 {

@@ -21,8 +21,8 @@ internal static class FunctionPage
         *Written out* means that the template holds the value itself, such as `'%m/%d/%Y'` or `2`, and does not read it
         from a field or a variable.
 
-        Each group ends with the functions that a letter must not use ([IMR1202](diagnostics/IMR1202.md)), with the reason
-        and what to do instead.
+        Each group ends with the functions that a letter must not use ([IMR1202](diagnostics/IMR1202.md)), with the
+        reason and what to do instead.
 
         The examples read this case, which leaves out the optional text `nickname`:
 

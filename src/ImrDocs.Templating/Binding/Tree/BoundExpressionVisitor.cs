@@ -1,7 +1,8 @@
 namespace ImrDocs.Templating.Binding.Tree;
 
 /// <summary>
-/// Handles each kind of expression in its own way. A kind that is added does not compile until every visitor handles it.
+/// Handles each kind of expression in its own way. A kind that is added does not compile until every visitor handles
+/// it.
 /// </summary>
 /// <remarks>For an answer that only a few kinds matter to, use <see cref="BoundTreeWalker"/>.</remarks>
 /// <typeparam name="TContext">What is known where the expression stands.</typeparam>
