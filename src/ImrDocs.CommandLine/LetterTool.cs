@@ -66,7 +66,7 @@ public static class LetterTool
         root.Options.Add(
             new Option<bool>(VerboseOption)
             {
-                Description = "Show where the tool failed, if it does so by a defect of its own.",
+                Description = "Show a stack trace if the tool itself fails.",
                 Recursive = true,
             }
         );

@@ -38,7 +38,7 @@ public sealed class SampleLetter<TLetter> : IXunitSerializable
     /// The letter is new or different; it shows what changed, and a received file waits.
     /// </exception>
     /// <exception cref="SampleLetterException">
-    /// There is no letter: no samples, a fault of the sample or of the templates; it says what to do.
+    /// There is no letter: no samples, an error of the sample or of the templates; it says what to do.
     /// </exception>
     public void Verify()
     {

@@ -3,7 +3,7 @@ using ImrDocs.Determinations;
 using ImrDocs.Json;
 using ImrDocs.Letters;
 
-// Writes the Markdown of the case whose path is given, and behind it the HTML.
+// Writes the Markdown of the case whose path is given, and after it the HTML.
 var letter = LetterJson.Read<FinalDetermination>(File.ReadAllBytes(args[0])).Value
     ?? throw new InvalidDataException("The case has errors.");
 var written = new ArrayBufferWriter<byte>();

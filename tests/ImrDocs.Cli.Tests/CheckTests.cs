@@ -25,11 +25,11 @@ public sealed class CheckTests : IDisposable
 
     [Fact]
     public void Templates_without_a_fault_are_counted() =>
-        Assert.Equal(new(0, "Checked 9 templates: no faults\n", ""), _tool.Run("check", "templates"));
+        Assert.Equal(new(0, "Checked 9 templates: no errors\n", ""), _tool.Run("check", "templates"));
 
     [Fact]
     public void The_tools_own_templates_are_checked_where_there_are_no_others() =>
-        Assert.Equal(new(0, "Checked 9 templates: no faults\n", ""), _tool.Run("check"));
+        Assert.Equal(new(0, "Checked 9 templates: no errors\n", ""), _tool.Run("check"));
 
     [Fact]
     public void A_fault_is_told_with_its_place_and_from_where_its_file_is_included()
@@ -44,7 +44,7 @@ public sealed class CheckTests : IDisposable
     {
         Misspell();
 
-        Assert.Equal(new(0, "Checked 1 template: no faults\n", ""), _tool.Run("check", "templates/items.scriban-md"));
+        Assert.Equal(new(0, "Checked 1 template: no errors\n", ""), _tool.Run("check", "templates/items.scriban-md"));
         Assert.Equal(
             new(1, "Checked 2 templates: 1 error\n", Diagnostic),
             _tool.Run("check", "templates/items.scriban-md", "templates/inspector.scriban-md")
@@ -85,8 +85,8 @@ public sealed class CheckTests : IDisposable
         _tool.Write("templates/title.scriban-txt", "Letter: " + _tool.Read("templates/title.scriban-txt"));
         _tool.Write("templates/page.css", "/* new */" + _tool.Read("templates/page.css"));
 
-        Assert.Equal(new(0, "Checked 9 templates: no faults\n", told), _tool.Run("check", "templates"));
-        Assert.Equal(new(0, "Checked 1 template: no faults\n", ""), _tool.Run("check", "templates/items.scriban-md"));
+        Assert.Equal(new(0, "Checked 9 templates: no errors\n", told), _tool.Run("check", "templates"));
+        Assert.Equal(new(0, "Checked 1 template: no errors\n", ""), _tool.Run("check", "templates/items.scriban-md"));
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class CheckTests : IDisposable
             );
         }
 
-        Assert.Equal(new(0, "Checked 9 templates: no faults\n", ""), _tool.Run("check", "templates"));
+        Assert.Equal(new(0, "Checked 9 templates: no errors\n", ""), _tool.Run("check", "templates"));
     }
 
     [Theory]

@@ -175,7 +175,7 @@ public sealed class SensitiveDiagnosticTests : IDisposable
         Assert.False(File.Exists(Path.Combine(_tool.Folder, "page.html")));
     }
 
-    // Whatever lies in the folder behind the samples was written by the tool.
+    // Whatever lies in the folder after the samples was written by the tool.
     private void AssertNothingShown(Tool.Result result)
     {
         Assert.DoesNotContain(SensitiveDiagnostics.Secret, result.Output, StringComparison.Ordinal);

@@ -62,7 +62,7 @@ internal sealed class TerminalSession : IDisposable
     }
 
     /// <summary>
-    /// Waits until the screen shows a text behind what was waited for before, and gives what was shown until then.
+    /// Waits until the screen shows a text after what was waited for before, and gives what was shown until then.
     /// </summary>
     public string Until(string text)
     {

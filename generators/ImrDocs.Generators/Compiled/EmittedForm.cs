@@ -10,7 +10,7 @@ namespace ImrDocs.Generators.Compiled;
 /// <param name="Type">The runtime's type of the form, as C#: it escapes values.</param>
 internal abstract record EmittedForm(string Name, string Type)
 {
-    /// <summary>What the names of emitted files have behind that of the template.</summary>
+    /// <summary>What the names of emitted files have after that of the template.</summary>
     public virtual string FileSuffix => "";
 
     /// <summary>What the form writes for a text of a template.</summary>
@@ -21,7 +21,7 @@ internal abstract record EmittedForm(string Name, string Type)
     /// <summary>Whether blank lines of the templates' texts are kept single.</summary>
     public virtual bool HasBlankLines => false;
 
-    /// <summary>What the form writes before and behind a value, or a loop that takes a round.</summary>
+    /// <summary>What the form writes before and after a value, or a loop that takes a round.</summary>
     /// <param name="statement">The statement that prints the value, or the loop.</param>
     /// <param name="calls">The includes and function calls that lead to the template, from the outermost.</param>
     public virtual HtmlPiece Around(BoundStatement statement, ImmutableArray<BoundStatement> calls) => new("", "");

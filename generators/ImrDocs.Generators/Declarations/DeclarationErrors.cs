@@ -8,7 +8,7 @@ namespace ImrDocs.Generators.Declarations;
 /// <summary>What is wrong with all declarations together.</summary>
 internal static class DeclarationErrors
 {
-    /// <summary>Every fault once, in the order of the places: an enum of two sections is wrong in one place.</summary>
+    /// <summary>Every error once, in the order of the places: an enum of two sections is wrong in one place.</summary>
     public static EquatableArray<DiagnosticSpec> Of(ImmutableArray<DeclarationSpec> declarations) =>
         declarations
             .SelectMany(static declaration => declaration.Diagnostics)

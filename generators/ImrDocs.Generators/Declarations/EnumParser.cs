@@ -11,7 +11,7 @@ namespace ImrDocs.Generators.Declarations;
 internal static class EnumParser
 {
     /// <summary>
-    /// The type of a field that holds the enum, or null when the enum has faults, which are then reported.
+    /// The type of a field that holds the enum, or null when the enum has errors, which are then reported.
     /// </summary>
     public static EnumTypeSpec? Read(DeclarationContext context, INamedTypeSymbol type, SyntaxNodeOrToken field)
     {

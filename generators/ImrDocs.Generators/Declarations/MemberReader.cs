@@ -31,7 +31,7 @@ internal static class MemberReader
 
         if (
             DeclaredAttributes.Find(property, "NotSensitive") is { } openly
-            && MeaninglessOpenness(property) is { } reason
+            && RedundantNotSensitiveReason(property) is { } reason
         )
         {
             context.Report(FieldRules.NotSensitiveSaysNothing, Place(openly), property.Name, reason);
@@ -82,7 +82,7 @@ internal static class MemberReader
     }
 
     // A computed member has no accessor to set it.
-    private static string? MeaninglessOpenness(IPropertySymbol property) =>
+    private static string? RedundantNotSensitiveReason(IPropertySymbol property) =>
         DeclaredAttributes.Find(property, "Sensitive") is not null
             ? "it is declared [Sensitive] as well; take one of the two away"
         : property.SetMethod is not null ? "a field is sensitive only where it says so; take it away"

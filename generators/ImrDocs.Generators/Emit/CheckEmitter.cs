@@ -23,7 +23,8 @@ internal static class CheckEmitter
             "/// <summary>Checks the rules across the fields of the section. Implement it to add rules.</summary>"
         );
         code.Line(
-            "/// <param name=\"diagnostics\">Takes each fault: <c>diagnostics.Add(rule, nameof(Field), \"what is "
+            "/// <param name=\"diagnostics\">Takes each error or warning: <c>diagnostics.Add(rule, "
+                + "nameof(Field), \"what is "
                 + "wrong\")</c>.</param>"
         );
         code.Line($"partial void CheckRules({RuntimeNames.DiagnosticBag} diagnostics);");

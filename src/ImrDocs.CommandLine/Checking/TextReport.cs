@@ -18,7 +18,7 @@ internal static class TextReport
     private static string Diagnostics(CheckResult result) =>
         (result.Errors, result.Warnings) switch
         {
-            (0, 0) => "no faults",
+            (0, 0) => "no errors",
             (var errors, 0) => Quantity.Of(errors, "error"),
             (0, var warnings) => Quantity.Of(warnings, "warning"),
             var (errors, warnings) => $"{Quantity.Of(errors, "error")}, {Quantity.Of(warnings, "warning")}",

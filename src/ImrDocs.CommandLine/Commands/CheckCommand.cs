@@ -18,8 +18,7 @@ internal static class CheckCommand
         var folder = $"templates/{TLetter.LetterSchema.Name}";
         var paths = new Argument<string[]>("PATH")
         {
-            Description =
-                $"Template folders, or templates in them; '{folder}' where there is one, else the tool's own.",
+            Description = $"Template folders, or templates in them; '{folder}' if it exists, or the tool's own.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var format = ReportFormatName.Option(

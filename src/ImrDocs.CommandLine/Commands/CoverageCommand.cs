@@ -25,21 +25,21 @@ internal static class CoverageCommand
         var format = ReportFormatName.Option(ReportFormat.Text, ReportFormat.Json, ReportFormat.Cobertura);
         var minimum = new Option<decimal?>("--min")
         {
-            Description = "Fail when the samples reach less than this part of all points, in percent.",
+            Description = "Fail if the samples reach less than this percentage of all points.",
             HelpName = "N",
             CustomParser = static result => ParsePercent(result),
         };
         var output = new Option<string?>("--out")
         {
             Description =
-                "A file to write to in place of the output; with --propose, a folder in place of the samples'.",
+                "The file to write to instead of the output; with --propose, a folder instead of the samples' folder.",
             HelpName = "FILE|DIR",
         };
         var propose = new Option<bool>("--propose")
         {
-            Description = "Write synthetic samples that reach what is missing.",
+            Description = "Write synthetic samples that reach the missing parts.",
         };
-        var command = new Command("coverage", "Find what of the templates no sample reaches.")
+        var command = new Command("coverage", "Find the parts of the templates that no sample reaches.")
         {
             folder,
             minimum,

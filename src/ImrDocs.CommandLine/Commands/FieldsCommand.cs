@@ -14,7 +14,7 @@ internal static class FieldsCommand
     {
         var command = new Command(
             "fields",
-            "List every field that a template may print: name, type, meaning, whether it can be absent, an example."
+            "List every field that a template can print, with its type, meaning, and an example."
         );
         command.SetAction(_ =>
         {

@@ -26,58 +26,58 @@ internal static class HelpExamples
             ],
             "check" =>
             [
-                ("Every fault of a folder's templates:", $"check templates/{letter}"),
-                ("The faults of one template:", $"check templates/{letter}/layout.scriban-md"),
+                ("All errors in a folder's templates:", $"check templates/{letter}"),
+                ("The errors in one template:", $"check templates/{letter}/layout.scriban-md"),
                 ("For code scanning:", "check --format sarif > templates.sarif"),
             ],
             "coverage" =>
             [
-                ("What of the templates no sample reaches:", "coverage"),
+                ("The parts of the templates that no sample reaches:", "coverage"),
                 ("Fail unless the samples reach everything:", "coverage --min 100"),
                 ("For viewers of code coverage:", "coverage --format cobertura --out coverage.xml"),
-                ("Synthetic samples that reach what is missing:", "coverage --propose --out proposed"),
+                ("Synthetic samples that reach the missing parts:", "coverage --propose --out proposed"),
             ],
             "verify" =>
             [
                 ("Every sample of the letter, with a redline of each difference:", "verify"),
-                ("The samples of another folder, one part of them:", $"verify templates/{letter} --only 'partial-*'"),
-                ("What changed as a page, for reviewers:", "verify --html changes.html"),
+                ("Some samples of another folder:", $"verify templates/{letter} --only 'partial-*'"),
+                ("The changes as a page, for reviewers:", "verify --html changes.html"),
                 ("For CI systems that show tests:", "verify --format junit > letters.xml"),
                 ("For GitHub's workflows, beside the lines:", "verify --format github"),
             ],
             "review" =>
             [
-                ("Each change after the other, with the keys a, r, s and q:", "review"),
-                ("Everything that is pending, after all of it was read:", "review --accept-all"),
-                ("A part of it:", "review --only 'partial-*' --accept-all"),
+                ("One change at a time, with the keys a, r, s, and q:", "review"),
+                ("Everything that is pending, after you read all of it:", "review --accept-all"),
+                ("Some of it:", "review --only 'partial-*' --accept-all"),
                 ("Remove approved letters that have no sample:", "review --remove-orphans"),
             ],
             "pending" =>
             [
-                ("The files that wait:", "pending"),
+                ("The files that wait for review:", "pending"),
                 ("For programs, with what is stale:", "pending --format json"),
             ],
             "impact" =>
             [
-                ("What the working tree changes in the letters, since the last commit:", "impact --base HEAD"),
+                ("What the working tree changes in the letters since the last commit:", "impact --base HEAD"),
                 (
                     "What a branch changes, for its pull request:",
                     "impact --base origin/main --format markdown --out impact.md"
                 ),
-                ("The same as a page, to look at:", "impact --base origin/main --format html --out impact.html"),
+                ("The same as a page:", "impact --base origin/main --format html --out impact.html"),
             ],
             "fields" =>
             [
-                ("What a template may say:", "fields"),
+                ("The fields that a template can print:", "fields"),
                 ("Where to find a word:", "fields | grep -i rationale"),
             ],
             "schema" => [("For editors that help to write cases:", $"schema > {letter}.schema.json")],
             _ =>
             [
                 ("A letter as Markdown and as HTML:", "render case.json --out letters"),
-                ("Every fault of the templates:", "check"),
-                ("What a template may say:", "fields"),
-                ("Every sample against its approved letter:", "verify"),
+                ("All errors in the templates:", "check"),
+                ("The fields that a template can print:", "fields"),
+                ("Every sample, compared with its approved letter:", "verify"),
             ],
         };
 
@@ -99,8 +99,8 @@ internal static class HelpExamples
 
             output.WriteLine();
             output.WriteLine(
-                "Exit codes: 0 done, 1 the input has errors or letters differ, 2 wrong usage, 70 defect of the "
-                    + "tool, 130 stopped."
+                "Exit codes: 0 done, 1 the input has errors or letters differ, 2 wrong usage, 70 internal error, "
+                    + "130 stopped."
             );
             return result;
         }

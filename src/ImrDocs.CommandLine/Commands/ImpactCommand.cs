@@ -17,23 +17,23 @@ internal static class ImpactCommand
         var folder = LetterFolderArgument.Create(TLetter.LetterSchema.Name);
         var revision = new Option<string>("--base")
         {
-            Description = "The git revision to compare with: a branch, a tag, a commit.",
+            Description = "The git revision to compare with: a branch, tag, or commit.",
             HelpName = "REV",
             Required = true,
         };
         var format = new Option<RedlineFormat>("--format")
         {
-            Description = "How to write it; 'text' unless it is said.",
+            Description = "The format of the output; the default is 'text'.",
             CustomParser = ParseFormat,
             HelpName = "text|markdown|html",
         };
         var output = new Option<string?>("--out")
         {
-            Description = "The file to write to, in place of the output.",
+            Description = "The file to write to instead of the output.",
             HelpName = "FILE",
         };
-        var exitCode = new Option<bool>("--exit-code") { Description = "End with 1 where a letter changes." };
-        var command = new Command("impact", "Show which letters the templates change since a git revision, and how.")
+        var exitCode = new Option<bool>("--exit-code") { Description = "Exit with 1 if a letter changes." };
+        var command = new Command("impact", "Show how the templates change the letters since a git revision.")
         {
             folder,
             revision,

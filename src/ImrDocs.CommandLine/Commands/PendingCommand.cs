@@ -22,7 +22,7 @@ internal static class PendingCommand
         var only = LetterFolderArgument.CreateFilter();
         var format = ReportFormatName.Option(ReportFormat.Text, ReportFormat.Json);
         var page = RedlinePageOption.Create();
-        var command = new Command("pending", "List the letters that wait for a review: a line for each file.")
+        var command = new Command("pending", "List the letters that wait for review, one file per line.")
         {
             folder,
             only,

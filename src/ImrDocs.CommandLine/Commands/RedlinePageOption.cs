@@ -8,7 +8,7 @@ internal static class RedlinePageOption
     public static Option<string?> Create() =>
         new("--html")
         {
-            Description = "Also write what changed as one page, to read in a browser and to print.",
+            Description = "Also write the changes as one page, to read in a browser or to print.",
             HelpName = "FILE",
         };
 }

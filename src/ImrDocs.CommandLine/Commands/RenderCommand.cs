@@ -17,32 +17,31 @@ internal static class RenderCommand
     {
         var cases = new Argument<string[]>("CASE.json")
         {
-            Description = "The data of a letter, a file for each.",
+            Description = "The data of each letter, one file per letter.",
             Arity = ArgumentArity.OneOrMore,
         };
         var output = new Option<string>("--out")
         {
-            Description = "The folder to write to; it is made where it is missing.",
+            Description = "The folder to write to; it is created if it does not exist.",
             HelpName = "DIR",
             DefaultValueFactory = static _ => ".",
         };
         var formats = new Option<IReadOnlyList<LetterFormat>?>("--format")
         {
-            Description =
-                $"The forms to write, with commas between them: {FormatList.Names}; all of them unless it is said.",
+            Description = $"The forms to write, separated by commas: {FormatList.Names}; the default is all of them.",
             HelpName = "FORMATS",
             CustomParser = FormatList.Parse,
         };
         var templates = new Option<string?>("--templates")
         {
-            Description = "A folder of templates to use in place of the tool's own.",
+            Description = "The folder of templates to use instead of the tool's own.",
             HelpName = "DIR",
         };
         var redacted = new Option<bool>("--redacted")
         {
             Description =
-                "The version to publish, as NAME.redacted.md: placeholders stand for what is printed of "
-                + "sensitive fields. A text that repeats such a value stays, and is told.",
+                "Write the version to publish, NAME.redacted.md, with placeholders for sensitive fields. Texts that "
+                + "repeat a sensitive value stay, and are reported.",
         };
 
         var command = new Command("render", "Write the letter of each case.")

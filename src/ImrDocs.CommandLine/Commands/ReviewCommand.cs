@@ -18,16 +18,19 @@ internal static class ReviewCommand
     {
         var folder = LetterFolderArgument.Create(TLetter.LetterSchema.Name);
         var only = LetterFolderArgument.CreateFilter();
-        var acceptAll = new Option<bool>("--accept-all") { Description = "Accept every pending letter, without keys." };
-        var rejectAll = new Option<bool>("--reject-all") { Description = "Reject every pending letter, without keys." };
+        var acceptAll = new Option<bool>("--accept-all")
+        {
+            Description = "Accept every pending letter, without asking.",
+        };
+        var rejectAll = new Option<bool>("--reject-all")
+        {
+            Description = "Reject every pending letter, without asking.",
+        };
         var removeOrphans = new Option<bool>("--remove-orphans")
         {
-            Description = "Remove the approved letters that no sample makes, without keys.",
+            Description = "Remove approved letters that have no sample, without asking.",
         };
-        var command = new Command(
-            "review",
-            "Accept or reject the letters that are pending, one change after the other."
-        )
+        var command = new Command("review", "Accept or reject pending letters, one change at a time.")
         {
             folder,
             only,
@@ -140,7 +143,7 @@ internal static class ReviewCommand
         ];
         if (flags.AcceptAll || flags.IsInteractive)
         {
-            stale.ToList().ForEach(letter => decisions.TellStale(letter, verifyCommand));
+            stale.ToList().ForEach(letter => decisions.ReportStale(letter, verifyCommand));
         }
 
         var left = fresh.Length;

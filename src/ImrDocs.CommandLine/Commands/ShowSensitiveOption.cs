@@ -21,7 +21,7 @@ internal static class ShowSensitiveOption
     {
         var option = new Option<bool>(Name)
         {
-            Description = "Quote the values of sensitive fields in messages; only on a terminal.",
+            Description = "Quote the values of sensitive fields in messages. Works only on a terminal.",
         };
         command.Add(option);
         command.Validators.Add(result =>

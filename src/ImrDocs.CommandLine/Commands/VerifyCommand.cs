@@ -22,7 +22,7 @@ internal static class VerifyCommand
             ReportFormat.Sarif
         );
         var page = RedlinePageOption.Create();
-        var command = new Command("verify", "Hold each sample's letter to the version that was approved.")
+        var command = new Command("verify", "Compare each sample's letter with its approved version.")
         {
             folder,
             only,

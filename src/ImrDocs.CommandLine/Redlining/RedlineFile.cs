@@ -5,7 +5,7 @@ namespace ImrDocs.CommandLine.Redlining;
 /// <summary>Writes a redline report in one of its forms.</summary>
 internal static class RedlineFile
 {
-    /// <summary>The report as a text; without colour.</summary>
+    /// <summary>The report as a text; without color.</summary>
     public static string Text(RedlineReport report, RedlineFormat format, Terminal terminal)
     {
         if (format != RedlineFormat.Text)

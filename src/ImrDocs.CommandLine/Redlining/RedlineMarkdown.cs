@@ -9,12 +9,12 @@ using ImrDocs.Verification.Redlines;
 namespace ImrDocs.CommandLine.Redlining;
 
 /// <summary>
-/// Writes a report as Markdown for a pull request: each change once, with the letters that it is found in behind a fold
+/// Writes a report as Markdown for a pull request: each change once, with the letters that it is found in after a fold
 /// where they are many.
 /// </summary>
 /// <remarks>
 /// What letters hold stands inside of HTML blocks, where it has to be escaped for HTML alone and no Markdown is read. A
-/// comment behind each <c>@</c> and <c>#</c> keeps hosts from making a mention or a link of it.
+/// comment after each <c>@</c> and <c>#</c> keeps hosts from making a mention or a link of it.
 /// </remarks>
 internal static class RedlineMarkdown
 {

@@ -15,7 +15,7 @@ namespace ImrDocs.CommandLine.Redlining;
 /// its changes.
 /// </summary>
 /// <remarks>
-/// What is removed is struck and what is added is underlined, so that neither colour nor a screen is needed; for those
+/// What is removed is struck and what is added is underlined, so that neither color nor a screen is needed; for those
 /// who listen, words
 /// that are not shown stand before both. There are no scripts.
 /// </remarks>

@@ -76,7 +76,7 @@ internal static class RedlineSpans
             );
     }
 
-    // The line break behind the last clause is said only where it changed.
+    // The line break after the last clause is said only where it changed.
     private static List<RedlineSpan> TrimEnd(IReadOnlyList<RedlineSpan> spans)
     {
         List<RedlineSpan> trimmed = [.. spans];

@@ -6,7 +6,7 @@ using ImrDocs.Verification.Redlines;
 namespace ImrDocs.CommandLine.Redlining;
 
 /// <summary>
-/// Writes changes to a terminal: struck red and underlined green where it shows colour, <c>[-old-]{+new+}</c> where it
+/// Writes changes to a terminal: struck red and underlined green where it shows color, <c>[-old-]{+new+}</c> where it
 /// does not.
 /// Lines are wrapped to its width.
 /// </summary>

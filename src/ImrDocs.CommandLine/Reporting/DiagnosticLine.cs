@@ -3,10 +3,10 @@ using ImrDocs.Diagnostics;
 
 namespace ImrDocs.CommandLine.Reporting;
 
-/// <summary>A fault as a line for people, in colour where there is some.</summary>
+/// <summary>An error as a line for people, in color where there is some.</summary>
 internal static class DiagnosticLine
 {
-    /// <summary>Writes the fault as compilers print it: <c>path(line,col): error ID: message</c>.</summary>
+    /// <summary>Writes the error as compilers print it: <c>path(line,col): error ID: message</c>.</summary>
     public static void WriteTo(this Diagnostic diagnostic, Terminal terminal)
     {
         var rule = diagnostic.Rule;

@@ -3,7 +3,7 @@ using ImrDocs.Diagnostics;
 
 namespace ImrDocs.CommandLine.Reporting;
 
-/// <summary>Writes faults as commands of GitHub's workflows, which show each beside its line.</summary>
+/// <summary>Writes errors as commands of GitHub's workflows, which show each beside its line.</summary>
 internal static class GitHubReport
 {
     public static void Write(Terminal terminal, IEnumerable<Diagnostic> diagnostics)

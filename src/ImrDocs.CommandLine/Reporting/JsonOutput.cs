@@ -35,7 +35,7 @@ internal static class JsonOutput
         return JavaScriptEncoder.Create(settings);
     }
 
-    /// <summary>Writes faults as an array of objects.</summary>
+    /// <summary>Writes errors as an array of objects.</summary>
     public static void WriteDiagnostics(this Utf8JsonWriter json, string name, IEnumerable<Diagnostic> diagnostics)
     {
         json.WriteStartArray(name);

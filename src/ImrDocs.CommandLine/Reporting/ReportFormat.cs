@@ -15,7 +15,7 @@ internal enum ReportFormat
     /// <summary>For code scanning: the Static Analysis Results Interchange Format, version 2.1.0.</summary>
     Sarif,
 
-    /// <summary>For GitHub's workflows: a command for each fault, shown beside the line.</summary>
+    /// <summary>For GitHub's workflows: a command for each error, shown beside the line.</summary>
     GitHub,
 
     /// <summary>For viewers of code coverage: an XML document as Cobertura writes it.</summary>

@@ -10,7 +10,7 @@ internal static class ReportFormatName
     public static Option<ReportFormat> Option(params IReadOnlyList<ReportFormat> formats) =>
         new("--format")
         {
-            Description = "How to write what is found; 'text' unless it is said.",
+            Description = "The format of the output; the default is 'text'.",
             CustomParser = argument => Parse(argument, formats),
             HelpName = string.Join('|', formats.Select(NameOf)),
         };

@@ -3,7 +3,7 @@ using ImrDocs.Diagnostics;
 
 namespace ImrDocs.CommandLine.Reporting;
 
-/// <summary>Writes faults in the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS).</summary>
+/// <summary>Writes errors in the Static Analysis Results Interchange Format (SARIF 2.1.0, OASIS).</summary>
 internal static class SarifReport
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";

@@ -2,10 +2,10 @@ using Spectre.Console;
 
 namespace ImrDocs.CommandLine.Reporting;
 
-/// <summary>Where the tool writes to: results to the output, faults and progress to the error stream.</summary>
+/// <summary>Where the tool writes to: results to the output, errors and progress to the error stream.</summary>
 /// <param name="Output">For results.</param>
 /// <param name="Error">For errors and progress.</param>
-/// <param name="HasColor">Whether the error stream shows colour: it is a terminal, and NO_COLOR is not set.</param>
+/// <param name="HasColor">Whether the error stream shows color: it is a terminal, and NO_COLOR is not set.</param>
 /// <param name="IsInteractive">Whether somebody watches the error stream.</param>
 internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasColor, bool IsInteractive)
 {
@@ -28,7 +28,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasCol
     /// <summary>Whether an error that ImrDocs did not expect is shown with its stack trace.</summary>
     public bool IsVerbose { get; init; }
 
-    /// <summary>Whether the output shows colour: it is a terminal, and NO_COLOR is not set.</summary>
+    /// <summary>Whether the output shows color: it is a terminal, and NO_COLOR is not set.</summary>
     public bool HasOutputColor { get; init; }
 
     /// <summary>Whether somebody watches the output and has keys to press.</summary>
@@ -51,7 +51,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasCol
         };
     }
 
-    /// <summary>A text of the output in a colour or a weight, where the output shows them.</summary>
+    /// <summary>A text of the output in a color or a weight, where the output shows them.</summary>
     public string Paint(Ink ink, string text) => HasOutputColor ? InkCode.Of(ink) + text + InkCode.Off : text;
 
     /// <summary>Writes a document of a format of its own, such as JSON or HTML, to the output as it is.</summary>
@@ -60,7 +60,7 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasCol
     /// <summary>Writes a text over the present line of the error stream.</summary>
     public void Overwrite(string text) => ((VisibleWriter)Error).WriteDocument("\r" + text);
 
-    /// <summary>The output as a console that lays out tables; without colour where it is redirected.</summary>
+    /// <summary>The output as a console that lays out tables; without color where it is redirected.</summary>
     public IAnsiConsole ToConsole()
     {
         var inner = ((VisibleWriter)Output).Inner;

@@ -5,7 +5,7 @@ internal static class TextWrap
 {
     private const int LeastWidth = 20;
 
-    /// <summary>Writes a text behind a margin, in lines as wide as the terminal.</summary>
+    /// <summary>Writes a text after a margin, in lines as wide as the terminal.</summary>
     public static void Write(Terminal terminal, string text, int indent, Ink? ink = null)
     {
         foreach (var line in Lines(text, terminal.Width - indent))

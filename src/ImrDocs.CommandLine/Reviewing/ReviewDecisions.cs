@@ -66,7 +66,7 @@ internal sealed class ReviewDecisions(Terminal terminal, string folder)
     }
 
     /// <summary>Tells why a letter is not offered.</summary>
-    public void TellStale(PendingLetter letter, string verifyCommand) =>
+    public void ReportStale(PendingLetter letter, string verifyCommand) =>
         Fail(letter, $"{letter.Staleness}; verify again: {verifyCommand}");
 
     public void WriteSummary(int left)

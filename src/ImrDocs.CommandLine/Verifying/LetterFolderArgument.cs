@@ -12,7 +12,7 @@ internal static class LetterFolderArgument
         {
             Description =
                 $"The letter's template folder, with its samples in '{LetterSamples.FolderName}'; "
-                + $"'{DefaultOf(letter)}' unless it is said.",
+                + $"'{DefaultOf(letter)}' by default.",
             Arity = ArgumentArity.ZeroOrOne,
         };
 
@@ -21,7 +21,7 @@ internal static class LetterFolderArgument
     public static Option<string?> CreateFilter() =>
         new("--only")
         {
-            Description = "Only the samples whose names match: '*' stands for any characters, '?' for one.",
+            Description = "Only samples whose names match; '*' stands for any characters, '?' for one.",
             HelpName = "GLOB",
         };
 

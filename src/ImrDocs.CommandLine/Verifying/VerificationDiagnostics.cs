@@ -6,7 +6,7 @@ using ImrDocs.Verification.Redlines;
 
 namespace ImrDocs.CommandLine.Verifying;
 
-/// <summary>What <c>verify</c> found as faults at places of files, for machines that show them there.</summary>
+/// <summary>What <c>verify</c> found as errors at places of files, for machines that show them there.</summary>
 internal static class VerificationDiagnostics
 {
     private const int MostClauses = 5;

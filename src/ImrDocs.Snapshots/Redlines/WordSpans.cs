@@ -2,7 +2,7 @@ namespace ImrDocs.Snapshots.Redlines;
 
 /// <summary>
 /// Turns an exact comparison of words into one that reads well: no crumbs between changes, and whole words with the
-/// space behind them.
+/// space after them.
 /// </summary>
 internal static class WordSpans
 {
@@ -60,7 +60,7 @@ internal static class WordSpans
     private static bool IsCrumb(string text) => text.Trim().Length <= LongestCrumb;
 
     // " old" that went before " words" is the same as "old " that went: a change begins with a word, and takes the
-    // space behind it.
+    // space after it.
     private static void Slide(List<Run> runs)
     {
         for (var i = 1; i < runs.Count; i++)

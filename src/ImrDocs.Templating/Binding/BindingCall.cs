@@ -10,7 +10,7 @@ internal sealed record BindingCall(LetterSchema Letter, Scope Scope);
 
 /// <summary>A template, bound where it is called.</summary>
 /// <param name="Template">The template.</param>
-/// <param name="After">What is known behind it; null when nothing behind it is reached.</param>
+/// <param name="After">What is known after it; null when nothing after it is reached.</param>
 /// <param name="Findings">What is wrong with it and with what it includes.</param>
 /// <param name="OwnParts">How many of its own statements and expressions were bound.</param>
 /// <param name="Calls">The calls of the templates that it includes itself.</param>

@@ -11,7 +11,7 @@ using Scriban.Syntax;
 namespace ImrDocs.Templating.Binding;
 
 /// <summary>Binds calls of Scriban's functions.</summary>
-/// <param name="report">Where faults are reported.</param>
+/// <param name="report">Where errors are reported.</param>
 /// <param name="letter">The letter.</param>
 /// <param name="functions">The names of the template's own functions.</param>
 internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, IReadOnlyCollection<string> functions)
@@ -43,7 +43,7 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
                 TemplateRules.Construct,
                 function,
                 $"'{name}' prints wording and has no value; make its call a statement of its own, "
-                    + $"with all that it is given behind its name: {{{{ {name} ... }}}}"
+                    + $"with all that it is given after its name: {{{{ {name} ... }}}}"
             );
             return new BoundError(syntax);
         }
@@ -114,9 +114,9 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
         var root = name.Split('.')[0];
         return name == Includes.FunctionName ? "an include is a statement of its own: {{ include 'name' }}"
             : function is not (ScriptVariable or ScriptMemberExpression)
-                ? $"{name} is a value and is not called; an operator, or a comma, is missing behind it"
+                ? $"{name} is a value and is not called; an operator, or a comma, is missing after it"
             : scope.Find(root) is not null || letter.Fields.Any(field => field.TemplateName == root)
-                ? $"'{name}' is a value and is not called; an operator is missing behind it, such as '&&', '+' or '|'"
+                ? $"'{name}' is a value and is not called; an operator is missing after it, such as '&&', '+' or '|'"
             : $"there is no function '{name}'{ForeignWords.Hint(name)}"
                 + NearestName.Propose(name, FunctionTable.Allowed.Select(static allowed => allowed.Name));
     }

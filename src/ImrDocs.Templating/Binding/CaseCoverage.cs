@@ -52,7 +52,7 @@ internal static class CaseCoverage
     }
 
     /// <summary>Whether the branches take every value; reports an <c>else</c> for none and the lack of one.</summary>
-    /// <param name="report">Where faults are reported.</param>
+    /// <param name="report">Where errors are reported.</param>
     /// <param name="statement">The choice.</param>
     /// <param name="scope">What is known before the first branch.</param>
     /// <param name="value">The value that is compared.</param>

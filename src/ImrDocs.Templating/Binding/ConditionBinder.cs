@@ -12,7 +12,7 @@ namespace ImrDocs.Templating.Binding;
 /// <param name="WhenFalse">The scope where it does not; null when what this call is given makes it always hold.</param>
 internal sealed record ConditionResult(BoundExpression Condition, Scope? WhenTrue, Scope? WhenFalse);
 
-/// <summary>Binds conditions: what they test is known in the branches behind them.</summary>
+/// <summary>Binds conditions: what they test is known in the branches after them.</summary>
 internal static class ConditionBinder
 {
     public static ConditionResult Bind(

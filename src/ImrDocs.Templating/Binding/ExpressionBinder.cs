@@ -256,7 +256,7 @@ internal sealed class ExpressionBinder
 
     private BoundExpression BindTarget(ScriptMemberExpression member, Scope scope)
     {
-        // Behind a '?.' all that follows in the chain is asked for in the same way; only its sign is another.
+        // After a '?.' all that follows in the chain is asked for in the same way; only its sign is another.
         if (member.DotToken.TokenType != TokenType.QuestionDot)
         {
             return BindValue(member.Target, scope);

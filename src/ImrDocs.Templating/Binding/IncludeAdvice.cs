@@ -11,7 +11,7 @@ internal static class IncludeAdvice
     /// meant.
     /// </summary>
     /// <param name="include">The include.</param>
-    /// <param name="pipe">What follows behind a '|', which is meant for the last value; null where nothing
+    /// <param name="pipe">What follows after a '|', which is meant for the last value; null where nothing
     /// does.</param>
     public static string? InParentheses(ScriptFunctionCall include, ScriptExpression? pipe = null)
     {

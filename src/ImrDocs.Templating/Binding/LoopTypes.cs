@@ -56,7 +56,7 @@ internal static class LoopTypes
             }
             else
             {
-                report.Add(BindingRules.Loop, modifier, $"'{name}' has no number; write it behind a colon: {name}:1");
+                report.Add(BindingRules.Loop, modifier, $"'{name}' has no number; write it after a colon: {name}:1");
             }
         }
 

@@ -6,7 +6,7 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Binding;
 
-/// <summary>Binds what stands behind a dot or in brackets.</summary>
+/// <summary>Binds what stands after a dot or in brackets.</summary>
 internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter)
 {
     /// <summary>What a date tells of itself.</summary>

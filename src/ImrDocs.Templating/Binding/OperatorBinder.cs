@@ -181,10 +181,10 @@ internal sealed class OperatorBinder(DiagnosticReport report)
         var (isPresent, message) = left.Type switch
         {
             _ when left is BoundOmitted => (null, ""),
-            NullTemplateType => (false, "the value before '??' is always absent; write the one behind it alone"),
+            NullTemplateType => (false, "the value before '??' is always absent; write the one after it alone"),
             { IsNullable: false } => (
                 true,
-                "the value before '??' is never absent, so the one behind it is never used; take it away"
+                "the value before '??' is never absent, so the one after it is never used; take it away"
             ),
             _ => ((bool?)null, ""),
         };

@@ -45,7 +45,7 @@ internal sealed class StatementNames(
     }
 
     /// <summary>
-    /// Reports a loop's variable that would hide another: what it holds behind the loop would not be what it held
+    /// Reports a loop's variable that would hide another: what it holds after the loop would not be what it held
     /// before.
     /// </summary>
     public void CheckFree(ScriptVariable variable, Scope scope)

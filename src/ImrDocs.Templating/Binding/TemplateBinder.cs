@@ -12,7 +12,7 @@ using Scriban.Syntax;
 namespace ImrDocs.Templating.Binding;
 
 /// <summary>
-/// Binds a template to the schema of its letter: every expression gets a type, every fault is reported.
+/// Binds a template to the schema of its letter: every expression gets a type, every error is reported.
 /// </summary>
 /// <remarks>An include is bound where it is called, with what it is given there.</remarks>
 internal sealed partial class TemplateBinder
@@ -122,7 +122,7 @@ internal sealed partial class TemplateBinder
         );
     }
 
-    // A null scope after a statement says that nothing behind it is reached.
+    // A null scope after a statement says that nothing after it is reached.
     private (BoundStatement Statement, Scope? After) Bind(ScriptStatement statement, Scope scope)
     {
         _run.Spend();

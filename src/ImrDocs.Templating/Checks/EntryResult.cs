@@ -20,7 +20,7 @@ internal sealed record EntryResult(BoundTemplate Template, IReadOnlyList<Diagnos
     public TemplateCompilation Compilation => _compilation.Value;
 
     /// <summary>
-    /// What the template becomes in HTML, found out when it is asked for first. The template must have no fault.
+    /// What the template becomes in HTML, found out when it is asked for first. The template must have no error.
     /// </summary>
     internal LetterHtmlResult Html => _html.Value;
 }

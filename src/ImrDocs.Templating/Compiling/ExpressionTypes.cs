@@ -64,7 +64,7 @@ internal sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> 
             LoopTemplateType => Refuse(variable, scope, "what a loop tells of its rounds, as a value"),
             ArgumentsTemplateType => Refuse(variable, scope, "all that an include is given, as a value"),
 
-            // A variable that is set behind here has no type yet; the next round knows it.
+            // A variable that is set after here has no type yet; the next round knows it.
             _ => scope.Find(variable.Name) ?? new CompiledNull(),
         };
 

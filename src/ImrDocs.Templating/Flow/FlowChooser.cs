@@ -24,7 +24,7 @@ internal sealed class FlowChooser
         return (int)(_state % (ulong)limit);
     }
 
-    // Half of the time what was taken least, so that a way behind many others is met as often as they are.
+    // Half of the time what was taken least, so that a way after many others is met as often as they are.
     private int Pick(FlowNode node, int count)
     {
         if (!_taken.TryGetValue(node, out var taken))

@@ -55,7 +55,7 @@ internal sealed class FlowChoice(IReadOnlyList<FlowNode> ways, RoundQuestion que
 internal sealed class FlowLoop(FlowNode body, FlowNode otherwise, bool runsAlways, bool isFor, bool isWhole) : FlowNode
 {
     /// <summary>
-    /// What stands before the first round and behind the last; null for <c>while</c>, which does not know its rounds.
+    /// What stands before the first round and after the last; null for <c>while</c>, which does not know its rounds.
     /// </summary>
     public (FlowNode Start, FlowNode End)? Edges { get; init; }
 
@@ -87,7 +87,7 @@ internal sealed class FlowLoop(FlowNode body, FlowNode otherwise, bool runsAlway
 }
 
 /// <summary>
-/// An include or a call of a function: <c>ret</c> leads behind it, and it knows no captures of others.
+/// An include or a call of a function: <c>ret</c> leads after it, and it knows no captures of others.
 /// </summary>
 internal sealed class FlowCall(BoundStatement call, FlowPlace place, FlowNode body) : FlowNode
 {

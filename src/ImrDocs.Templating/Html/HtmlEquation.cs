@@ -5,7 +5,7 @@ namespace ImrDocs.Templating.Html;
 /// <summary>Pieces that stand side by side, and what they are together.</summary>
 /// <param name="Unknowns">The pieces in order.</param>
 /// <param name="Html">The tags that they hold together.</param>
-/// <param name="Place">The step behind them, for messages.</param>
+/// <param name="Place">The step after them, for messages.</param>
 internal sealed record HtmlEquation(IReadOnlyList<HtmlUnknown> Unknowns, string Html, int Place)
 {
     /// <summary>The tags in order.</summary>

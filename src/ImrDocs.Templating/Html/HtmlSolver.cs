@@ -124,7 +124,7 @@ internal sealed class HtmlSolver
         return new(equation, lastText, Piece: 0, Tag: 0);
     }
 
-    // Behind the next choice for the last piece that has one; what was found after it is taken back. Null when there is
+    // After the next choice for the last piece that has one; what was found after it is taken back. Null when there is
     // none.
     private SolverPlace? Retreat(ref int tries)
     {

@@ -2,7 +2,7 @@ namespace ImrDocs.Templating.Html;
 
 /// <summary>A piece of HTML that a step writes and that is to be found.</summary>
 /// <param name="Step">
-/// The step's number; <see cref="Start"/> or <see cref="End"/> for what stands before or behind all steps.
+/// The step's number; <see cref="Start"/> or <see cref="End"/> for what stands before or after all steps.
 /// </param>
 /// <param name="Part">Which of the step's pieces.</param>
 internal readonly record struct HtmlUnknown(int Step, HtmlPart Part)
@@ -23,6 +23,6 @@ internal enum HtmlPart
     /// <summary>The tags before the step's own text.</summary>
     Before,
 
-    /// <summary>The tags behind it.</summary>
+    /// <summary>The tags after it.</summary>
     After,
 }

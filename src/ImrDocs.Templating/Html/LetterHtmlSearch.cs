@@ -22,7 +22,7 @@ internal static class LetterHtmlSearch
     private const int MostRead = 8 * 1024 * 1024;
 
     /// <summary>Searches for the form of the template with which a letter begins.</summary>
-    /// <param name="template">The template, bound to its letter and without a fault.</param>
+    /// <param name="template">The template, bound to its letter and without an error.</param>
     public static LetterHtmlResult Run(BoundTemplate template)
     {
         if (LetterFlow.Of(template) is not { Steps.Count: > 0 } flow)

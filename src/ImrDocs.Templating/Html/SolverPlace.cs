@@ -16,6 +16,6 @@ internal sealed record SolverPlace(HtmlEquation Equation, int LastText, int Piec
     /// <summary>How many tags are left.</summary>
     public int Left => Equation.Tags.Count - Tag;
 
-    /// <summary>The place behind the piece when it holds this many tags.</summary>
+    /// <summary>The place after the piece when it holds this many tags.</summary>
     public SolverPlace After(int count) => this with { Piece = Piece + 1, Tag = Tag + count };
 }

@@ -76,7 +76,7 @@ internal static class MarkdownText
             _ => TextBlockKind.Paragraph,
         };
 
-    // "**Decision rationale:** ...": emphasised text that stands first, with the colon inside or behind.
+    // "**Decision rationale:** ...": emphasized text that stands first, with the colon inside or after.
     private static int LabelLength(LeafBlock block, BlockText text)
     {
         if (block.Inline?.FirstChild is not EmphasisInline emphasis)

@@ -9,7 +9,7 @@ namespace ImrDocs.Templating.Markdown;
 /// For each character of the text, where it is written in the Markdown: a stretch, for it may be escaped.
 /// </param>
 /// <param name="LabelLength">
-/// The length of the label at the text's beginning, emphasised text that ends in a colon; 0 where there is none.
+/// The length of the label at the text's beginning, emphasized text that ends in a colon; 0 where there is none.
 /// </param>
 internal sealed record TextBlock(
     TextBlockKind Kind,

@@ -34,7 +34,7 @@ internal static class ForeignMarkdown
             '|' or ':' or '-' or ' ' or '\t' when (index == 0 || text[index - 1] == '\n') && IsTableRow(text, index) =>
                 "a letter has no tables, so that the bars and dashes are printed sign by sign; write a list, or "
                     + "a label "
-                    + "with its value on the next line behind ':   '",
+                    + "with its value on the next line after ':   '",
             _ => null,
         };
 

@@ -105,7 +105,7 @@ internal sealed class LineCheck(
             report.Add(
                 TemplateRules.Joined,
                 new TextOrigin(step, 0),
-                $"where nothing is printed before it, '{text[0]}' stands right behind '{opener}' and marks nothing; "
+                $"where nothing is printed before it, '{text[0]}' stands right after '{opener}' and marks nothing; "
                     + "put the condition around both"
             );
         }

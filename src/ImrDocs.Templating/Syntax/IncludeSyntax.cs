@@ -12,7 +12,7 @@ internal static class IncludeSyntax
         : message.Contains("found `,`")
             ? "what an include is given is not parted by commas: {{ include 'name' item: item }}"
         : message.Contains("only allowed for a top level assignment")
-            ? "what an include is given stands behind a colon: {{ include 'name' item: item }}"
+            ? "what an include is given stands after a colon: {{ include 'name' item: item }}"
         : message.Contains("Invalid token found")
             ? "what an include is given has parentheses around it where it is more than one word: "
                 + (InParentheses(code, rest) ?? "{{ include 'name' item: (count > 1) }}")

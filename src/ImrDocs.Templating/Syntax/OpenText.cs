@@ -5,7 +5,7 @@ namespace ImrDocs.Templating.Syntax;
 /// <summary>Finds a text in quotation marks that nothing closes, or that closes where another was to begin.</summary>
 internal static class OpenText
 {
-    /// <summary>The first text that goes on behind the end of its tag; null when there is none.</summary>
+    /// <summary>The first text that goes on after the end of its tag; null when there is none.</summary>
     /// <param name="text">A template that is not Scriban.</param>
     /// <param name="tokens">What it is made of.</param>
     /// <param name="error">Where the first error is.</param>
@@ -39,7 +39,7 @@ internal static class OpenText
             isAfterLetter
                 ? $"the {sign} here begins a text that nothing closes; a name has no {sign} in it, and words that are "
                     + "printed stand outside of the tag"
-                : $"the text that begins here is not closed; write {sign} behind it"
+                : $"the text that begins here is not closed; write {sign} after it"
         );
     }
 

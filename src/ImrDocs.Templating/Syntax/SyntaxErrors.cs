@@ -3,10 +3,10 @@ using Scriban.Parsing;
 
 namespace ImrDocs.Templating.Syntax;
 
-/// <summary>Says why a template is not Scriban, each fault once.</summary>
+/// <summary>Says why a template is not Scriban, each error once.</summary>
 /// <remarks>
-/// Scriban's parser goes on after a fault, and reports what comes of it as further faults. A text that nothing closes
-/// explains all that follows it; of the rest, each tag has its first fault.
+/// Scriban's parser goes on after an error, and reports what comes of it as further errors. A text that nothing closes
+/// explains all that follows it; of the rest, each tag has its first error.
 /// </remarks>
 internal static class SyntaxErrors
 {
@@ -46,7 +46,7 @@ internal static class SyntaxErrors
             : [Described(text, tags, TagOf(tags, messages[0].Span.Start.Offset), messages[0])];
     }
 
-    // What is said about the blocks is found without the parser, which loses count of them after another fault.
+    // What is said about the blocks is found without the parser, which loses count of them after another error.
     private static bool IsOfBlocks(LogMessage message) =>
         message.Message.Contains("<end> statement") || message.Message.Contains("condition must be preceded by");
 

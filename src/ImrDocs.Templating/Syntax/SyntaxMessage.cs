@@ -18,8 +18,8 @@ internal static class SyntaxMessage
     // What Scriban calls a construct, and what is said where its expression is missing.
     private static readonly (string Construct, string Message)[] Missing =
     [
-        ("if statement", "'if' has nothing to ask; write the condition behind it: {{ if count > 0 }}"),
-        ("while statement", "'while' has nothing to ask; write the condition behind it: {{ while count > 0 }}"),
+        ("if statement", "'if' has nothing to ask; write the condition after it: {{ if count > 0 }}"),
+        ("while statement", "'while' has nothing to ask; write the condition after it: {{ while count > 0 }}"),
         ("for statement", Loop),
         ("tablerow statement", Loop),
         (
@@ -60,7 +60,7 @@ internal static class SyntaxMessage
         : After(message, "Unexpected escape character `") is { Length: > 0 } escaped
             ? $"'\\{escaped[0]}' has no meaning in a text; write '\\\\' where a backslash is meant"
         : message.Contains("in string. Only 0 '") || message.Contains("Unexpected hex number")
-            ? "this is no character by its number; write four digits behind '\\u', such as '\\u00e9'"
+            ? "this is no character by its number; write four digits after '\\u', such as '\\u00e9'"
         : message.Contains("exponent")
         || message.Contains("Invalid hex number")
         || message.Contains("Invalid binary number")
@@ -117,7 +117,7 @@ internal static class SyntaxMessage
             : message.Contains("When is expecting at least one value")
                 ? "'when' names no value; write those for which it is taken: {{ when 'a', 'b' }}"
             : message.Contains("in the body of a `case` statement")
-                ? "between 'case' and its 'end' stand 'when' and 'else' alone; put this behind one of them"
+                ? "between 'case' and its 'end' stand 'when' and 'else' alone; put this after one of them"
             : message.Contains("followed by a plain identifier") ? Member
             : message.Contains("object initializer")
                 ? "a template has no objects of its own; keep each value in a variable"
@@ -128,7 +128,7 @@ internal static class SyntaxMessage
             : message.Contains("optional parameter") || message.Contains("parameter for a function")
                 ? "a function names what it is given, one name after the other: {{ func greet(person, place) }}"
             : message.Contains("Opened interpolated expression")
-                ? "the value in this text is not closed; write '}' behind it"
+                ? "the value in this text is not closed; write '}' after it"
             : OfFound(message, code);
     }
 

@@ -23,7 +23,7 @@ internal static class TemplateParser
     /// <summary>Parses one template.</summary>
     /// <param name="path">The path relative to the template root, with forward slashes.</param>
     /// <param name="text">The file's text, with any line endings.</param>
-    /// <returns>The tree, or why there is none; it never throws for a faulty template.</returns>
+    /// <returns>The tree, or why there is none; it never throws for a wrong template.</returns>
     public static ParsedTemplate Parse(string path, string text)
     {
         var normalized = TemplateText.Normalize(text);

@@ -77,7 +77,7 @@ internal sealed record TemplateTag(
             };
         }
 
-        return open is { } tag ? new(tag, "the tag that begins here is not closed; write '}}' behind it") : null;
+        return open is { } tag ? new(tag, "the tag that begins here is not closed; write '}}' after it") : null;
     }
 
     private static SyntaxError? StraySign(string text, Token token)

@@ -15,7 +15,7 @@ namespace ImrDocs.Templating.Syntax;
 /// </remarks>
 internal sealed class TemplateUnit : IEquatable<TemplateUnit>
 {
-    // A template is called in few ways; what many edits of its callers leave behind is forgotten.
+    // A template is called in few ways; what many edits of its callers leave after is forgotten.
     private const int MaxResults = 1_000;
 
     private readonly ConcurrentDictionary<object, object> _results = new();

@@ -114,7 +114,7 @@ internal static class ClausePairs
             _ => 8,
         };
 
-    // What stood before the run as a pair now stands behind it, as a pair with the clause that is equal to it.
+    // What stood before the run as a pair now stands after it, as a pair with the clause that is equal to it.
     private static void Shift(List<PiecePair> pairs, int start, int end, int by)
     {
         var isRemoved = pairs[start].After is null;

@@ -6,6 +6,6 @@ internal enum ClauseRole
     Sentence,
     Heading,
 
-    /// <summary>The words before a value: a term, or emphasised text that ends in a colon.</summary>
+    /// <summary>The words before a value: a term, or emphasized text that ends in a colon.</summary>
     Label,
 }

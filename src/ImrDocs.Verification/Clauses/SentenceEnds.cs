@@ -42,7 +42,7 @@ internal static class SentenceEnds
         "al"
     );
 
-    /// <summary>The index behind each sentence and the white space after it; the last is the text's length.</summary>
+    /// <summary>The index after each sentence and the white space after it; the last is the text's length.</summary>
     public static IEnumerable<int> Of(string text)
     {
         var index = 0;

@@ -23,7 +23,7 @@ public sealed class LetterCoverage<TLetter>(LetterSamples samples, LetterTracer<
     /// <returns>What was found; the same for the same files, whatever the order in which it was done.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public CoverageResult Run(Action? measured = null, CancellationToken cancellation = default) =>
-        Conclude(OnAllCores.Map(samples.All, Reach, measured, cancellation));
+        Conclude(ParallelMap.Run(samples.All, Reach, measured, cancellation));
 
     /// <summary>What is covered when each letter reaches what is given.</summary>
     internal CoverageResult Conclude(IReadOnlyList<SampleReach> reached)

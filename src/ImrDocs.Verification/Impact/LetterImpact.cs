@@ -43,7 +43,7 @@ public sealed class LetterImpact<TLetter>
     /// <returns>What was found, in the ordinal order of the samples' names; the same for the same files.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public IReadOnlyList<SampleImpact> Run(Action? compared = null, CancellationToken cancellation = default) =>
-        OnAllCores.Map(_samples.All, Compare, compared, cancellation);
+        ParallelMap.Run(_samples.All, Compare, compared, cancellation);
 
     private SampleImpact Compare(LetterSample sample)
     {

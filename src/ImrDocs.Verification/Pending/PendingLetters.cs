@@ -64,7 +64,7 @@ public static class PendingLetters
             where file is { File.Status: not SnapshotStatus.Equal }
             group (File: file, maker.Sample, maker.Format) by name into letter
             select (Name: letter.Key, Parts: letter.ToArray());
-        return OnAllCores.Map(
+        return ParallelMap.Run(
             [.. letters.OrderBy(static letter => letter.Name, StringComparer.Ordinal)],
             letter => new PendingLetter(
                 letter.Name,

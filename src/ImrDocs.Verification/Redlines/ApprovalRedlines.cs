@@ -27,7 +27,7 @@ public sealed class ApprovalRedlines<TLetter>(LetterSamples samples, LetterVersi
         IEnumerable<SampleResult> results,
         CancellationToken cancellation = default
     ) =>
-        OnAllCores.Map(
+        ParallelMap.Run(
             [.. results.Where(static result => result is { IsMatch: false, Files.Count: > 0 })],
             result => Redline(result.Sample.Name, result.Sample, result.Files),
             done: null,
@@ -47,7 +47,7 @@ public sealed class ApprovalRedlines<TLetter>(LetterSamples samples, LetterVersi
     )
     {
         var makers = samples.All.ToDictionary(static sample => sample.Name, StringComparer.Ordinal);
-        return OnAllCores.Map(
+        return ParallelMap.Run(
             letters,
             letter =>
                 Redline(

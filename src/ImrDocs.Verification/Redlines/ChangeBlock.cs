@@ -3,7 +3,7 @@ using ImrDocs.Verification.Clauses;
 namespace ImrDocs.Verification.Redlines;
 
 /// <summary>
-/// Changes that are read together: one, or clauses one behind the other that came, or went, in the same letters.
+/// Changes that are read together: one, or clauses one after the other that came, or went, in the same letters.
 /// </summary>
 /// <param name="Changes">The changes; at least one.</param>
 public sealed record ChangeBlock(IReadOnlyList<ChangeGroup> Changes)

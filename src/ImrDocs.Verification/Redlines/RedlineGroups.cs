@@ -77,7 +77,7 @@ public static class RedlineGroups
         return key.ToString();
     }
 
-    // The same words replaced several times, one behind the other, are the same change, however often: a separator of a
+    // The same words replaced several times, one after the other, are the same change, however often: a separator of a
     // list.
     private static IEnumerable<string> Replacements(IReadOnlyList<RedlineSpan> spans)
     {

@@ -60,7 +60,7 @@ internal sealed class PlainAscii
     /// <summary>Writes a text up to its first other character.</summary>
     /// <param name="text">The text.</param>
     /// <param name="destination">
-    /// Where to write; at least as long as the text. What stands there behind the characters written may be
+    /// Where to write; at least as long as the text. What stands there after the characters written may be
     /// overwritten.
     /// </param>
     /// <returns>How many characters were written.</returns>

@@ -3,7 +3,7 @@ namespace ImrDocs.CompiledLetters;
 /// <summary>Writes numbers of two digits, of which dates and years are made.</summary>
 internal static class TwoDigits
 {
-    // Each of them, one behind the other.
+    // Each of them, one after the other.
     private static ReadOnlySpan<byte> All =>
         "0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849"u8
         + "5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;

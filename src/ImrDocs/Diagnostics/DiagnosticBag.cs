@@ -4,7 +4,7 @@ using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Diagnostics;
 
-/// <summary>Collects the faults of a letter's data together with the path at which each was found.</summary>
+/// <summary>Collects the errors of a letter's data together with the path at which each was found.</summary>
 /// <remarks>
 /// It decides, for all messages, whether they may quote values. Below a sensitive field none does. A rule that a
 /// section declares itself can quote any of the section's values: where one of them is sensitive, the title of the rule
@@ -30,7 +30,7 @@ public sealed class DiagnosticBag
     internal DiagnosticBag(bool showsSensitive) => _showsSensitive = showsSensitive;
 
     /// <summary>
-    /// The first 100 faults, in the order in which they were found, and where there are more, a last one that counts
+    /// The first 100 errors, in the order in which they were found, and where there are more, a last one that counts
     /// them.
     /// </summary>
     public IReadOnlyList<Diagnostic> Diagnostics => _unlisted == 0 ? _diagnostics : [.. _diagnostics, Rest];
@@ -59,7 +59,7 @@ public sealed class DiagnosticBag
             Offset = long.MaxValue,
         };
 
-    /// <summary>Records a fault of the value or section that is being checked.</summary>
+    /// <summary>Records an error of the value or section that is being checked.</summary>
     /// <param name="rule">The rule that is broken.</param>
     /// <param name="message">What is wrong and what to do.</param>
     public void Add(Rule rule, string message)
@@ -68,7 +68,7 @@ public sealed class DiagnosticBag
         Record(rule, HidesMessages ? Unquoting(rule) : message, Offset);
     }
 
-    /// <summary>Records a fault of a field of the section that is being checked.</summary>
+    /// <summary>Records an error of a field of the section that is being checked.</summary>
     /// <param name="rule">The rule that is broken.</param>
     /// <param name="field">The field's C# name: <c>nameof(DecisionDate)</c>.</param>
     /// <param name="message">What is wrong and what to do.</param>
@@ -117,7 +117,7 @@ public sealed class DiagnosticBag
     public void LeaveRules() => _ruled = null;
 
     /// <summary>
-    /// Records a fault of the value that is being read or checked, in words that cannot quote a sensitive value.
+    /// Records an error of the value that is being read or checked, in words that cannot quote a sensitive value.
     /// </summary>
     /// <param name="rule">The rule that is broken.</param>
     /// <param name="message">What is wrong and what to do.</param>

@@ -4,7 +4,7 @@ using Scriban.Syntax;
 namespace ImrDocs.Interpretation;
 
 /// <summary>
-/// Puts the house's own rules into a template's tree: for what is printed, what is kept and what is compared.
+/// Adds the rules of letters to a template's tree: for what is printed, what is kept and what is compared.
 /// </summary>
 internal static class TemplateRewriter
 {

@@ -3,7 +3,7 @@ using ImrDocs.Models;
 
 namespace ImrDocs.Json;
 
-/// <summary>Finds the line and the column of each fault, also of those that rules report by path alone.</summary>
+/// <summary>Finds the line and the column of each error, also of those that rules report by path alone.</summary>
 internal static class DiagnosticPositions
 {
     public static IReadOnlyList<Diagnostic> Resolve(ReadOnlySpan<byte> utf8, IReadOnlyList<Diagnostic> diagnostics)

@@ -32,7 +32,7 @@ public static class LetterJson
     /// Whether messages quote the values of sensitive fields, for somebody who may read them.
     /// </param>
     /// <returns>
-    /// The letter, and the first 100 faults with a last one that counts the rest. It never throws for what the input
+    /// The letter, and the first 100 errors with a last one that counts the rest. It never throws for what the input
     /// holds; a
     /// check that a section declares itself (<c>CheckRules</c>) may.
     /// </returns>
@@ -52,7 +52,7 @@ public static class LetterJson
     /// <param name="showsSensitive">
     /// Whether messages quote the values of sensitive fields, for somebody who may read them.
     /// </param>
-    /// <returns>The letter and every fault. A file that cannot be read is a fault too.</returns>
+    /// <returns>The letter and every error. A file that cannot be read is an error too.</returns>
     public static JsonReadResult<T> ReadFile<T>(string path, bool showsSensitive = false)
         where T : class, ISection<T>
     {
@@ -87,7 +87,7 @@ public static class LetterJson
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>The fault of a JSON file that is too large to be a letter.</summary>
+    /// <summary>The error of a JSON file that is too large to be a letter.</summary>
     /// <param name="size">The file's size in bytes.</param>
     public static Diagnostic TooLarge(long size) =>
         new(

@@ -37,6 +37,6 @@ public interface ISection<TSelf> : ISection
     static abstract SectionSchema SectionSchema { get; }
 
     /// <summary>Reads the section from the JSON value at which the reader stands.</summary>
-    /// <returns>The section, or null when it has errors; they are with the reader's faults.</returns>
+    /// <returns>The section, or null when it has errors; they are with the reader's errors.</returns>
     static abstract TSelf? ReadJson(ref JsonModelReader json);
 }

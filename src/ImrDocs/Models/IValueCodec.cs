@@ -5,7 +5,7 @@ using ImrDocs.Templating.Schema;
 namespace ImrDocs.Models;
 
 /// <summary>
-/// All that the runtime does with values of one type: normalise, check, read, write, show to templates.
+/// All that the runtime does with values of one type: normalize, check, read, write, show to templates.
 /// </summary>
 /// <typeparam name="T">The C# type of the value.</typeparam>
 public interface IValueCodec<T>

@@ -8,10 +8,10 @@ using ImrDocs.Values;
 namespace ImrDocs.Models;
 
 /// <summary>
-/// Reads the values of a letter from JSON and records every fault with its place, so that one run shows them all.
+/// Reads the values of a letter from JSON and records every error with its place, so that one run shows them all.
 /// </summary>
 /// <remarks>
-/// A value of a wrong type is skipped whole, and reading goes on behind it. Only broken syntax ends a run early.
+/// A value of a wrong type is skipped whole, and reading goes on after it. Only broken syntax ends a run early.
 /// </remarks>
 public ref struct JsonModelReader
 {
@@ -26,7 +26,7 @@ public ref struct JsonModelReader
         Diagnostics = diagnostics;
     }
 
-    /// <summary>The faults so far.</summary>
+    /// <summary>The errors so far.</summary>
     public DiagnosticBag Diagnostics { get; }
 
     /// <summary>Reads the value of a field that cannot be absent.</summary>
@@ -59,7 +59,7 @@ public ref struct JsonModelReader
     private readonly bool SaysSomething() =>
         !_json.ValueIsEscaped && _json.ValueSpan.IndexOfAnyInRange((byte)'!', (byte)'~') >= 0;
 
-    /// <summary>Begins to read an object. Records a fault and returns false when the value is none.</summary>
+    /// <summary>Begins to read an object. Records an error and returns false when the value is none.</summary>
     public bool BeginObject(SectionSchema schema, out JsonMembers members)
     {
         members = new JsonMembers(schema, _json.TokenStartIndex, Diagnostics.ErrorCount);

@@ -112,7 +112,7 @@ internal static class DateReader
                     && month.StartsWith(word, StringComparison.OrdinalIgnoreCase)
                 );
 
-    // 20160909, 09092016, also with the time behind it.
+    // 20160909, 09092016, also with the time after it.
     private static IEnumerable<SpokenDate> Undivided(string word)
     {
         if (word.Length is not (8 or 12 or 14) || !char.IsAsciiDigit(word[0]))

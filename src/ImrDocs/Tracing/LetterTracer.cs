@@ -102,7 +102,7 @@ public sealed class LetterTracer<TLetter>
     private TracedLetter Trace(TLetter letter, ConcurrentBag<TracedContext> contexts, bool redacts)
     {
         ValidLetter.Require(letter);
-        var context = Take(contexts, encounters: null, redacts);
+        var context = Take(contexts, reachedPoints: null, redacts);
         var trace = context.Trace = new TemplateTrace(_entries[LetterFiles.Layout]);
         var marked = new TemplateRun(_templates, context).RenderLayout(letter);
         contexts.Add(context);
@@ -119,8 +119,8 @@ public sealed class LetterTracer<TLetter>
     public ReachedWording Reach(TLetter letter)
     {
         ValidLetter.Require(letter);
-        var encounters = new Encounters(letter, _points);
-        var context = Take(_idle, encounters, redacts: false);
+        var reachedPoints = new ReachedPoints(letter, _points);
+        var context = Take(_idle, reachedPoints, redacts: false);
         var run = new TemplateRun(_templates, context);
         foreach (var entry in LetterFiles.Entries)
         {
@@ -130,9 +130,9 @@ public sealed class LetterTracer<TLetter>
 
         _idle.Add(context);
         var lines = _lines
-            .Select(line => KeyValuePair.Create(line.Key, line.Max(encounters.HitsOf)))
+            .Select(line => KeyValuePair.Create(line.Key, line.Max(reachedPoints.HitsOf)))
             .Where(static line => line.Value > 0);
-        return new(encounters.Points, lines.ToDictionary());
+        return new(reachedPoints.Points, lines.ToDictionary());
     }
 
     /// <summary>
@@ -158,10 +158,10 @@ public sealed class LetterTracer<TLetter>
     }
 
     // A context that failed is not used again: it stands in the middle of a template.
-    private TracedContext Take(ConcurrentBag<TracedContext> contexts, Encounters? encounters, bool redacts)
+    private TracedContext Take(ConcurrentBag<TracedContext> contexts, ReachedPoints? reachedPoints, bool redacts)
     {
         var context = contexts.TryTake(out var idle) ? idle : new TracedContext(_templates, redacts);
-        context.Encounters = encounters;
+        context.ReachedPoints = reachedPoints;
         return context;
     }
 

@@ -12,7 +12,7 @@ internal sealed class StretchList
     /// <summary>Where the last stretch ends, from the beginning of the text.</summary>
     public int End => _stretches is [.., var last] ? last.Start + last.Length : 0;
 
-    /// <summary>Adds a stretch behind the last.</summary>
+    /// <summary>Adds a stretch after the last.</summary>
     public void Add(StretchSource source, int length)
     {
         if (length > 0)
@@ -21,7 +21,7 @@ internal sealed class StretchList
         }
     }
 
-    /// <summary>Adds all stretches of another text, which was written behind the last stretch.</summary>
+    /// <summary>Adds all stretches of another text, which was written after the last stretch.</summary>
     public void Add(StretchList other)
     {
         foreach (var stretch in other._stretches)

@@ -22,13 +22,13 @@ internal sealed class TracedContext : RedactingContext
     /// <param name="redacts">Whether it redacts the letter.</param>
     public TracedContext(LetterTemplates templates, bool redacts)
         : base(templates, redacts) =>
-        _sections = redacts ? null : new(section => Encounters?.AddRead(CurrentSourceFile ?? "", section));
+        _sections = redacts ? null : new(section => ReachedPoints?.AddRead(CurrentSourceFile ?? "", section));
 
     /// <summary>What each stretch comes from; set anew for each text.</summary>
     public TemplateTrace? Trace { get; set; }
 
     /// <summary>What is come by; null where nobody asks.</summary>
-    public Encounters? Encounters { get; set; }
+    public ReachedPoints? ReachedPoints { get; set; }
 
     public override object? Evaluate(ScriptNode? node, bool aliasReturnedFunction)
     {
@@ -70,7 +70,7 @@ internal sealed class TracedContext : RedactingContext
                 break;
         }
 
-        Encounters?.Add(node, this, isTaken ? value : NoBranch.Instance);
+        ReachedPoints?.Add(node, this, isTaken ? value : NoBranch.Instance);
         return value;
 
         void Evaluate() => value = base.Evaluate(node, aliasReturnedFunction);

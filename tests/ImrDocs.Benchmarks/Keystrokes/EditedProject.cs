@@ -54,7 +54,7 @@ internal sealed class EditedProject
     private GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
 
     /// <summary>Runs the generator.</summary>
-    /// <exception cref="InvalidOperationException">The generator failed, or found a fault.</exception>
+    /// <exception cref="InvalidOperationException">The generator failed, or found an error.</exception>
     public void Generate()
     {
         _driver = _driver.RunGenerators(_compilation);

@@ -2,7 +2,7 @@ using ImrDocs.Determinations.Sections;
 
 namespace ImrDocs.Determinations.Tests.Letters;
 
-/// <summary>Small letters without a fault, to be changed with <c>with</c>.</summary>
+/// <summary>Small letters without an error, to be changed with <c>with</c>.</summary>
 internal static class Build
 {
     public static CaseHeader Header { get; } =
@@ -46,7 +46,7 @@ internal static class Build
 
     public static FinalDetermination Letter(CaseHeader header) => Letter() with { Case = header };
 
-    /// <summary>The faults of a letter, a line for each.</summary>
+    /// <summary>The errors of a letter, a line for each.</summary>
     public static string[] Diagnostics(FinalDetermination letter) =>
         [.. letter.Validate().Select(static diagnostic => diagnostic.ToString())];
 }

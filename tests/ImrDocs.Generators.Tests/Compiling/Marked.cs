@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ImrDocs.Generators.Tests.Compiling;
 
-/// <summary>A source whose faulty places stand between <c>[|</c> and <c>|]</c>.</summary>
+/// <summary>A source whose wrong places stand between <c>[|</c> and <c>|]</c>.</summary>
 internal sealed record Marked(string Source, IReadOnlyList<TextSpan> Spans)
 {
     public static Marked Parse(string marked)

@@ -2,7 +2,7 @@ namespace ImrDocs.Generators.Tests.Diagnostics;
 
 /// <summary>A wrong declaration.</summary>
 /// <param name="Name">What is wrong, as a sentence.</param>
-/// <param name="Source">The declaration, its faulty places between <c>[|</c> and <c>|]</c>.</param>
+/// <param name="Source">The declaration, its wrong places between <c>[|</c> and <c>|]</c>.</param>
 /// <param name="Diagnostics">For each place in order: id, colon, message.</param>
 internal sealed record DiagnosticCase(string Name, string Source, params IReadOnlyList<string> Diagnostics)
 {

@@ -100,7 +100,7 @@ namespace Acme.Letters
         }
 
         /// <summary>Checks the rules across the fields of the section. Implement it to add rules.</summary>
-        /// <param name="diagnostics">Takes each fault: <c>diagnostics.Add(rule, nameof(Field), "what is wrong")</c>.</param>
+        /// <param name="diagnostics">Takes each error or warning: <c>diagnostics.Add(rule, nameof(Field), "what is wrong")</c>.</param>
         partial void CheckRules(global::ImrDocs.Diagnostics.DiagnosticBag diagnostics);
 
         void global::ImrDocs.Models.ISection.Check(global::ImrDocs.Diagnostics.DiagnosticBag diagnostics)

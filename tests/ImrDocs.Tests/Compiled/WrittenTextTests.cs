@@ -184,7 +184,7 @@ public sealed class WrittenTextTests
     private static string Written<TEscaping>(string text, int room)
         where TEscaping : struct, IEscaping
     {
-        // What stands behind it shows whether the text has its length.
+        // What stands after it shows whether the text has its length.
         var writer = new LetterWriter<TEscaping>(new byte[room]);
         writer.Text(text);
         writer.Literal("|"u8);

@@ -4,7 +4,7 @@ using ImrDocs.TemplateFolders;
 
 namespace ImrDocs.Tests.Letters;
 
-/// <summary>A notice without a fault, and ways to render it.</summary>
+/// <summary>A notice without an error, and ways to render it.</summary>
 internal static class Notices
 {
     public const string Json = """

@@ -1,6 +1,6 @@
 namespace ImrDocs.Tests.Letters;
 
-/// <summary>A receipt without a fault.</summary>
+/// <summary>A receipt without an error.</summary>
 internal static class Receipts
 {
     public const string Json = """

@@ -48,7 +48,7 @@ public class SameTextTests
                 text,
                 new TemplateRun(
                     templates,
-                    new TracedContext(templates, redacts: false) { Trace = trace, Encounters = new(model, points) }
+                    new TracedContext(templates, redacts: false) { Trace = trace, ReachedPoints = new(model, points) }
                 ).Render(model, LetterFiles.Layout)
             );
             AssertCovers(LetterText.Trim(text, trace.Stretches));

@@ -1,6 +1,6 @@
 namespace ImrDocs.Templating.Binding.Knowledge;
 
-/// <summary>A name of a map with its value, and those of the same hash behind it, in the order of the names.</summary>
+/// <summary>A name of a map with its value, and those of the same hash after it, in the order of the names.</summary>
 internal sealed class NameLeaf<TValue>(string name, TValue value, NameLeaf<TValue>? next = null)
     : NameNode<TValue>(Mix(HashOf(name), value.GetHashCode()) ^ (next?.Hash ?? 0))
     where TValue : class, IEquatable<TValue>

@@ -280,7 +280,7 @@ internal sealed record BoundOmitted(ScriptMemberExpression Member) : BoundExpres
     internal override void WalkChildren(BoundTreeWalker walker) { }
 }
 
-/// <summary>An expression with a fault, which is reported.</summary>
+/// <summary>An expression with an error, which is reported.</summary>
 /// <param name="Syntax">The expression in the template.</param>
 internal sealed record BoundError(ScriptNode Syntax) : BoundExpression(Syntax, new UnknownTemplateType())
 {

@@ -61,7 +61,7 @@ internal sealed record TextTemplateType(bool IsNullable = false, TextContents Co
     /// <summary>The text of a value that has one: a number or a choice always has something to read.</summary>
     public static TextTemplateType OfValue(TemplateType type) => type as TextTemplateType ?? new();
 
-    /// <summary>The type of this text with another behind it.</summary>
+    /// <summary>The type of this text with another after it.</summary>
     public TextTemplateType Then(TextTemplateType next)
     {
         var contents = Contents & next.Contents & TextContents.Empty;
@@ -175,7 +175,7 @@ internal sealed record NullTemplateType() : TemplateType(IsNullable: true)
     public override string Noun => "nothing";
 }
 
-/// <summary>The type of an expression that has a fault of its own, which is reported once.</summary>
+/// <summary>The type of an expression that has an error of its own, which is reported once.</summary>
 internal sealed record UnknownTemplateType() : TemplateType(IsNullable: false)
 {
     /// <inheritdoc/>

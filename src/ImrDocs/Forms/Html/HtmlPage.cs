@@ -132,7 +132,7 @@ internal sealed class HtmlPage
         }
     }
 
-    /// <summary>Writes what stands behind a letter's HTML, but for the last line break.</summary>
+    /// <summary>Writes what stands after a letter's HTML, but for the last line break.</summary>
     public static void End(ref LetterWriter<HtmlEscaping> page) => page.Literal(AfterBodyUtf8);
 
     private static string PropertiesOf(string title, string runningHead) =>

@@ -6,7 +6,7 @@ namespace ImrDocs.Benchmarks.Writers.Escaping;
 /// <remarks>Every writer but the product escapes by it, so that none is slow because its escaping is.</remarks>
 /// <param name="text">The value, or one of the values that a list is made of.</param>
 /// <param name="isFirst">Whether nothing stands before it in the same list.</param>
-/// <param name="isLast">Whether nothing stands behind it in the same list.</param>
+/// <param name="isLast">Whether nothing stands after it in the same list.</param>
 internal readonly ref struct MarkdownText(ReadOnlySpan<char> text, bool isFirst, bool isLast)
 {
     private const int LongestListNumber = 9;
@@ -27,7 +27,7 @@ internal readonly ref struct MarkdownText(ReadOnlySpan<char> text, bool isFirst,
     private readonly int _end = isLast && text[^1] is '!' or '#' ? text.Length - 1 : -1;
 
     /// <summary>
-    /// Whether the value is ASCII without anything to escape. One vectorised pass says so of most values.
+    /// Whether the value is ASCII without anything to escape. One vectorized pass says so of most values.
     /// </summary>
     public bool IsPlain => (_start & _end) < 0 && _text.IndexOfAnyExcept(Plain) < 0;
 

@@ -4,7 +4,7 @@ using ImrDocs.Templating.Schema;
 namespace ImrDocs.Tests.Soundness.Calls;
 
 /// <summary>
-/// What stands behind a pipe: its source, the type that it gives, and what it makes of the value before the pipe.
+/// What stands after a pipe: its source, the type that it gives, and what it makes of the value before the pipe.
 /// </summary>
 internal sealed record FunctionCall(string Source, FieldType Result, Func<object, Run, object> Meaning)
 {

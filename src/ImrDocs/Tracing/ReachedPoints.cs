@@ -7,7 +7,7 @@ namespace ImrDocs.Tracing;
 /// <summary>What the interpreter comes by while one letter is written, told node by node.</summary>
 /// <param name="letter">The letter.</param>
 /// <param name="points">The points of the templates.</param>
-internal sealed class Encounters(ISection letter, PointCollector points)
+internal sealed class ReachedPoints(ISection letter, PointCollector points)
 {
     private readonly Dictionary<ScriptNode, int> _hits = [];
 

@@ -3,7 +3,7 @@ using System.Runtime.ExceptionServices;
 namespace ImrDocs.Verification.Samples;
 
 /// <summary>Does the same with each of many things, on all cores, and keeps their order.</summary>
-internal static class OnAllCores
+internal static class ParallelMap
 {
     /// <summary>What is made of each thing, in their order.</summary>
     /// <param name="things">The things.</param>
@@ -12,7 +12,7 @@ internal static class OnAllCores
     /// <param name="cancellation">Stops between two things.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <remarks>What one of them throws is thrown; the others may be done or not.</remarks>
-    public static TMade[] Map<TThing, TMade>(
+    public static TMade[] Run<TThing, TMade>(
         IReadOnlyList<TThing> things,
         Func<TThing, TMade> make,
         Action? done = null,
