@@ -15,7 +15,7 @@ public sealed class InterruptTests : IDisposable
 
     public void Dispose() => _tool.Dispose();
 
-    [FactWith(Needs.Terminal)]
+    [FactWith(Needs.Terminal | Needs.Time)]
     public void Render_does_not_wait_for_a_case_that_is_a_pipe_nobody_writes_to()
     {
         _tool.Copy("seed", "a.json");
@@ -44,7 +44,7 @@ public sealed class InterruptTests : IDisposable
         Assert.Equal(["a.html", "a.md"], _tool.Files("letters"));
     }
 
-    [FactWith(Needs.Terminal)]
+    [FactWith(Needs.Terminal | Needs.Time)]
     public void Render_finishes_the_letter_in_hand_and_writes_no_other()
     {
         string[] cases = [.. Enumerable.Range(0, Many).Select(number => _tool.Copy("seed", Name(number)))];
@@ -81,7 +81,7 @@ public sealed class InterruptTests : IDisposable
         Assert.Equal(["a.html", "a.md"], _tool.Files("letters"));
     }
 
-    [FactWith(Needs.Terminal)]
+    [FactWith(Needs.Terminal | Needs.Time)]
     public void Verify_leaves_whole_files_and_accepts_nothing()
     {
         CopyManySamples();
@@ -105,7 +105,7 @@ public sealed class InterruptTests : IDisposable
         AssertNothingLeftOver();
     }
 
-    [FactWith(Needs.Terminal)]
+    [FactWith(Needs.Terminal | Needs.Time)]
     public void Review_accepts_each_letter_whole_or_leaves_it_pending()
     {
         LetterCopy.MakeIn(_tool);
@@ -148,7 +148,7 @@ public sealed class InterruptTests : IDisposable
         Assert.False(File.Exists(Path.Combine(_tool.Folder, "report")));
     }
 
-    [FactWith(Needs.Terminal)]
+    [FactWith(Needs.Terminal | Needs.Time)]
     public void Pending_lists_nothing_and_leaves_every_file()
     {
         CopyManySamples();

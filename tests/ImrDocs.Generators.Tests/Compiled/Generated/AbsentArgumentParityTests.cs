@@ -59,13 +59,13 @@ public sealed class AbsentArgumentParityTests
         .. LetterOfEveryType.Schema.Root.Fields.Select(static field => field.TemplateName),
     ];
 
-    [Fact]
+    [FactWith(Needs.Time)]
     public void An_include_that_is_given_less_writes_what_the_interpreter_writes() =>
         Compare(Includes, [.. Tests, .. TestsOfIncludes], "$.v", static (name, text, call) =>
             [new($"{name}.scriban-md", text), new(Layout, $" q {call}")]
         );
 
-    [Fact]
+    [FactWith(Needs.Time)]
     public void A_function_that_is_given_nothing_writes_what_the_interpreter_writes() =>
         Compare(Calls, Tests, "v", static (name, text, call) =>
             [new(Layout, $"{{{{ func {name}(v) }}}}{text}{{{{ end }}}} q {call}")]
