@@ -20,7 +20,10 @@ internal static class CssText
         var result = new StringBuilder();
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.IsLetterOrDigit(rune) || rune.Value is ' ' or '-' or '.' or ',' or ':' or '(' or ')' or '·' or '–')
+            if (
+                Rune.IsLetterOrDigit(rune)
+                || rune.Value is ' ' or '-' or '.' or ',' or ':' or '(' or ')' or '\u00B7' or '\u2013'
+            )
             {
                 result.Append(rune.ToString());
             }
