@@ -12,8 +12,7 @@ namespace ImrDocs.Generators;
 /// <summary>Checks the templates that the project hands to the compiler against the letters that it declares.</summary>
 /// <remarks>
 /// A file is parsed once. A template is checked again when it changes, or one that it includes, or the letter: a unit
-/// that
-/// stays equal stays the same object, and remembers what was found out about each call.
+/// that stays equal stays the same object, and remembers what was found out about each call.
 /// </remarks>
 internal static class TemplatePipeline
 {

@@ -19,8 +19,7 @@ public static class LetterTool
     /// <param name="args">The command line.</param>
     /// <returns>
     /// 0 when all is done, 1 when the input has errors or the output cannot be written, 2 when the command line is
-    /// wrong, 70
-    /// when the tool failed by a defect of its own, 130 when the user stopped it.
+    /// wrong, 70 when the tool failed by a defect of its own, 130 when the user stopped it.
     /// </returns>
     /// <remarks>It throws nothing.</remarks>
     public static async Task<int> RunAsync<TLetter>(string name, IReadOnlyList<string> args)

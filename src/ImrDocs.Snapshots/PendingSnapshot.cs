@@ -50,8 +50,7 @@ public sealed class PendingSnapshot
 
     /// <summary>
     /// Makes the received texts the verified ones, all or none of those of a folder: exactly the texts that were read,
-    /// with
-    /// the bytes that this engine and Verify write. Each file is replaced in one step.
+    /// with the bytes that this engine and Verify write. Each file is replaced in one step.
     /// </summary>
     /// <param name="files">The files that belong together, such as the forms of a letter.</param>
     /// <returns>Whether it was done, or what changed since the files were read.</returns>

@@ -23,8 +23,7 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
 
     /// <summary>
     /// Renders the samples and compares them, on all cores. What is new or different is written as received files;
-    /// received
-    /// files that no longer say anything are deleted. A sample that is wrong stops none of the others.
+    /// received files that no longer say anything are deleted. A sample that is wrong stops none of the others.
     /// </summary>
     /// <param name="filter">
     /// The samples to verify, or null for all; orphans are told only of names that it takes.

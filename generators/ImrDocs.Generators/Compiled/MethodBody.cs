@@ -8,8 +8,7 @@ namespace ImrDocs.Generators.Compiled;
 /// <summary>The method that a call of a template becomes: its parameters, and the local variables in it.</summary>
 /// <remarks>
 /// What a template is given are parameters, and so is each variable of its caller that it reads or sets. A variable
-/// that is set
-/// lives in the outermost template, a local one where it is set.
+/// that is set lives in the outermost template, a local one where it is set.
 /// </remarks>
 internal sealed class MethodBody
 {

@@ -18,8 +18,7 @@ internal sealed record LetterTemplateSet(
     /// </summary>
     /// <remarks>
     /// Emitted code is part of what the compiler writes, so that a path of the machine in it would make another
-    /// assembly of the
-    /// same project in another folder.
+    /// assembly of the same project in another folder.
     /// </remarks>
     public LetterTemplateSet Mapped(SourceReferenceResolver? paths) =>
         this with

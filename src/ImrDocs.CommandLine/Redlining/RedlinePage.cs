@@ -16,8 +16,7 @@ namespace ImrDocs.CommandLine.Redlining;
 /// </summary>
 /// <remarks>
 /// What is removed is struck and what is added is underlined, so that neither color nor a screen is needed; for those
-/// who listen, words
-/// that are not shown stand before both. There are no scripts.
+/// who listen, words that are not shown stand before both. There are no scripts.
 /// </remarks>
 internal static class RedlinePage
 {

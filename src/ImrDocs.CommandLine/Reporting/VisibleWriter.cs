@@ -5,8 +5,7 @@ namespace ImrDocs.CommandLine.Reporting;
 
 /// <summary>
 /// Writes for people: what a name or a value holds cannot steer the terminal, nor end a line, nor pass for a command to
-/// the CI
-/// system that reads the log. A line that is written is one line.
+/// the CI system that reads the log. A line that is written is one line.
 /// </summary>
 internal sealed class VisibleWriter : TextWriter
 {

@@ -2,13 +2,11 @@ namespace ImrDocs.Snapshots.Files;
 
 /// <summary>
 /// Changes files of a folder all or none: whoever looks, and whatever stops the writing, finds of each file the old
-/// bytes or
-/// the new ones, and a later run finishes what a killed one had written whole (<see cref="Leftovers"/>).
+/// bytes or the new ones, and a later run finishes what a killed one had written whole (<see cref="Leftovers"/>).
 /// </summary>
 /// <remarks>
 /// Everything is written first, to new files that nobody can foresee and no link can stand for, and moved afterwards. A
-/// file
-/// that is replaced hands on its permissions; a link is replaced, and never written through.
+/// file that is replaced hands on its permissions; a link is replaced, and never written through.
 /// </remarks>
 internal sealed class FileCommit : IDisposable
 {

@@ -9,8 +9,7 @@ namespace ImrDocs.Templating.Binding;
 /// <content>Functions of a template's own: wording with parameters, bound where they are called.</content>
 /// <remarks>
 /// A function prints, and is a statement of its own, as an include is. It sees the letter's fields and what it is
-/// given, and
-/// sets nothing: what it prints depends on its call alone.
+/// given, and sets nothing: what it prints depends on its call alone.
 /// </remarks>
 internal sealed partial class TemplateBinder
 {

@@ -5,10 +5,8 @@ namespace ImrDocs.Templating.Casing;
 /// <summary>Maps text to upper case and lower case, character by character, in the same way on every machine.</summary>
 /// <remarks>
 /// The framework asks the ICU of the machine, if there is one, and its answer follows the version of ICU: U+017F
-/// becomes S
-/// with ICU and stays as it is without. The mappings here are those of Unicode 16.0, without the three of which one
-/// side is
-/// ASCII and the other is not (U+0130, U+0131, and U+017F), as in the framework's invariant mode.
+/// becomes S with ICU and stays as it is without. The mappings here are those of Unicode 16.0, without the three of
+/// which one side is ASCII and the other is not (U+0130, U+0131, and U+017F), as in the framework's invariant mode.
 /// </remarks>
 internal static partial class CaseMapping
 {

@@ -6,8 +6,7 @@ namespace ImrDocs.Templating.Html;
 /// <summary>Finds for each piece the tags that it holds, so that every equation is true.</summary>
 /// <remarks>
 /// Tags are cut nowhere else than between them. They go to texts, rather than to values or to where loops begin and
-/// end, as
-/// far as that is possible; of tags between two texts, those that close go to the first.
+/// end, as far as that is possible; of tags between two texts, those that close go to the first.
 /// </remarks>
 internal sealed class HtmlSolver
 {

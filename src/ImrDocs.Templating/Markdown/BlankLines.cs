@@ -5,8 +5,7 @@ namespace ImrDocs.Templating.Markdown;
 /// </summary>
 /// <remarks>
 /// A condition that does not hold leaves the blank line before it and the one after it; the letter shows one. Blank
-/// lines
-/// that one text holds side by side are its author's, and stay.
+/// lines that one text holds side by side are its author's, and stay.
 /// </remarks>
 internal static class BlankLines
 {

@@ -3,8 +3,7 @@ namespace ImrDocs.Templating.Markdown;
 /// <summary>Tells which addresses a letter's links may lead to: those of a short list, and no others.</summary>
 /// <remarks>
 /// An address is asked as Markdown reads it, with its character references and escapes resolved. Whatever does not
-/// begin
-/// letter by letter as the list says is refused, so that no disguise has to be recognized.
+/// begin letter by letter as the list says is refused, so that no disguise has to be recognized.
 /// </remarks>
 internal static class LinkAddress
 {

@@ -8,9 +8,8 @@ namespace ImrDocs.Templating.Markdown;
 /// </summary>
 /// <remarks>
 /// The set of characters is the least one for the pipeline of <see cref="MarkdownToHtml"/>: CommonMark without HTML,
-/// with
-/// definition lists. A property test holds the two together. The text is one line; white space at its
-/// edges is written by its number, so that it stays.
+/// with definition lists. A property test holds the two together. The text is one line; white space at its edges is
+/// written by its number, so that it stays.
 /// </remarks>
 internal static class MarkdownEscape
 {

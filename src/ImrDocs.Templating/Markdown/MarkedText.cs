@@ -6,8 +6,7 @@ namespace ImrDocs.Templating.Markdown;
 /// <summary>A letter's Markdown in which a mark stands for each printed value, with the values.</summary>
 /// <remarks>
 /// Markdig reads the marks and never a value, so that no value can change what the text around it means. The values are
-/// put
-/// into the HTML afterwards. The Markdown file holds the values escaped; it says the same as the HTML where
+/// put into the HTML afterwards. The Markdown file holds the values escaped; it says the same as the HTML where
 /// <see cref="FindMisread()"/> finds nothing.
 /// </remarks>
 internal sealed class MarkedText

@@ -8,8 +8,7 @@ namespace ImrDocs.Templating.Markdown;
 /// </summary>
 /// <remarks>
 /// A mark is made of noncharacters (Unicode Standard, section 23.7), which neither a value nor a template can hold.
-/// CommonMark
-/// reads each as a letter: they begin no block, end no emphasis, and are part of no link.
+/// CommonMark reads each as a letter: they begin no block, end no emphasis, and are part of no link.
 /// </remarks>
 internal static class ValueMark
 {

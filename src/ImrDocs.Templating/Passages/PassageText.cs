@@ -5,10 +5,8 @@ namespace ImrDocs.Templating.Passages;
 /// <summary>Writes passages of a letter, shortened to what Markdown asks of them.</summary>
 /// <remarks>
 /// Markdown reads a passage alike whatever its words are. Of words and values in a row, only the edges are kept, and a
-/// value
-/// between them; of equal lines, two. So different branches come to the same passage unless they differ in markup, and
-/// all
-/// ways through a letter come to few passages.
+/// value between them; of equal lines, two. So different branches come to the same passage unless they differ in
+/// markup, and all ways through a letter come to few passages.
 /// </remarks>
 internal sealed class PassageText
 {

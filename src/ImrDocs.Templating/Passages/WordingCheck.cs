@@ -13,9 +13,8 @@ namespace ImrDocs.Templating.Passages;
 /// </summary>
 /// <remarks>
 /// The ways through a letter are cut into passages, which Markdown reads each by itself; words are shortened, so that
-/// there
-/// are few. Markdig reads every passage with marks for the values, and again with values that would be markup if they
-/// could. A rule here asks what came of that; none knows Markdown itself.
+/// there are few. Markdig reads every passage with marks for the values, and again with values that would be markup if
+/// they could. A rule here asks what came of that; none knows Markdown itself.
 /// </remarks>
 internal static class WordingCheck
 {

@@ -9,8 +9,8 @@ namespace ImrDocs.Templating.Schema;
 /// </summary>
 /// <remarks>
 /// A name is cut into words before each upper-case letter that follows a lower-case letter or a digit, and before the
-/// last
-/// of several upper-case letters when a lower-case letter follows: <c>URDenialDate</c> is <c>UR</c>, <c>Denial</c>,
+/// last of several upper-case letters when a lower-case letter follows: <c>URDenialDate</c> is <c>UR</c>,
+/// <c>Denial</c>,
 /// <c>Date</c>. Digits and underscores stay with the word before them. Two C# names may meet in one template name; the
 /// generator reports that clash.
 /// </remarks>

@@ -10,8 +10,7 @@ namespace ImrDocs.Templating.Syntax;
 /// </summary>
 /// <remarks>
 /// Two are equal when all these templates are. What is found out about a call of the template is kept here for as long
-/// as
-/// the unit lives, so that an edit elsewhere checks nothing of it again.
+/// as the unit lives, so that an edit elsewhere checks nothing of it again.
 /// </remarks>
 internal sealed class TemplateUnit : IEquatable<TemplateUnit>
 {

@@ -10,10 +10,8 @@ namespace ImrDocs.CompiledLetters;
 /// <typeparam name="TEscaping">The form in which values are escaped.</typeparam>
 /// <remarks>
 /// It writes into the span that the output lends, and moves to a rented buffer where that is too short; the output gets
-/// the
-/// letter when all of it is there, and never a part. What compiled code cannot write, it gives up: then the interpreter
-/// writes
-/// the letter, or says what is wrong and where.
+/// the letter when all of it is there, and never a part. What compiled code cannot write, it gives up: then the
+/// interpreter writes the letter, or says what is wrong and where.
 /// </remarks>
 public ref partial struct LetterWriter<TEscaping>
     where TEscaping : struct, IEscaping
@@ -43,8 +41,7 @@ public ref partial struct LetterWriter<TEscaping>
 
     /// <summary>
     /// Writes what a template says itself, beginning with a line break: line breaks that would leave a second blank
-    /// line, where
-    /// nothing was printed before them, are left out.
+    /// line, where nothing was printed before them, are left out.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Lines(scoped ReadOnlySpan<byte> utf8)

@@ -9,8 +9,7 @@ namespace ImrDocs.Interpretation;
 /// </summary>
 /// <remarks>
 /// Scriban compares whatever stands beside a text as a text, so that a misspelt name would be unequal without a word. A
-/// name
-/// that is written out in the template is held against the declared ones.
+/// name that is written out in the template is held against the declared ones.
 /// </remarks>
 internal sealed class ComparedValue : ScriptExpression
 {

@@ -11,8 +11,7 @@ namespace ImrDocs.Interpretation;
 /// </summary>
 /// <remarks>
 /// It takes the place of the printed expression in the tree. The value itself is kept by the context, and put into the
-/// letter
-/// when its Markdown is read, so that nothing a template does can read it as markup or escape it twice.
+/// letter when its Markdown is read, so that nothing a template does can read it as markup or escape it twice.
 /// </remarks>
 internal sealed class PrintedValue : ScriptExpression
 {

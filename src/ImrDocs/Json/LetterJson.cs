@@ -33,8 +33,7 @@ public static class LetterJson
     /// </param>
     /// <returns>
     /// The letter, and the first 100 errors with a last one that counts the rest. It never throws for what the input
-    /// holds; a
-    /// check that a section declares itself (<c>CheckRules</c>) may.
+    /// holds; a check that a section declares itself (<c>CheckRules</c>) may.
     /// </returns>
     public static JsonReadResult<T> Read<T>(ReadOnlySpan<byte> utf8, bool showsSensitive = false)
         where T : class, ISection<T>

@@ -16,9 +16,8 @@ namespace ImrDocs.Redaction;
 /// </summary>
 /// <remarks>
 /// The template itself runs over the real values, so that every condition is what it is in the letter. Whatever an
-/// expression
-/// gives while it reads a sensitive value is sensitive; that is so for every function and operator, also for one that
-/// is not known here.
+/// expression gives while it reads a sensitive value is sensitive; that is so for every function and operator, also for
+/// one that is not known here.
 /// </remarks>
 internal class RedactingContext : LetterContext
 {

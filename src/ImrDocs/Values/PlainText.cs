@@ -8,8 +8,7 @@ namespace ImrDocs.Values;
 /// <remarks>
 /// Every run of white space that breaks a line or indents it (space, tab, line feed, vertical tab, form feed, carriage
 /// return, U+0085, U+2028, U+2029) becomes one space. Other spaces, such as the no-break space, are data between words;
-/// at the
-/// edges no white space of any kind is kept.
+/// at the edges no white space of any kind is kept.
 /// </remarks>
 public static class PlainText
 {

@@ -9,8 +9,7 @@ namespace ImrDocs.Generators.Tests.Globalization;
 internal static class HostileLetters
 {
     // Letters with a case of several characters, with none or another in some language, of ligatures and numerals, made
-    // up
-    // of several characters, that ICU leaves out of a comparison, or that are new in Unicode.
+    // up of several characters, that ICU leaves out of a comparison, or that are new in Unicode.
     private static readonly string[] Hostile =
     [
         "ſtraße K Å Ω",

@@ -155,8 +155,7 @@ public class PlaceSoundnessTests
     ];
 
     // What rendering refuses: a value that is no text, a link that leads elsewhere, a letter nested too deep, and a
-    // variable
-    // that was not set.
+    // variable that was not set.
     private static readonly string[] Refusals = ["IMR1101", "IMR1110", "IMR1301", "IMR1302"];
 
     private static readonly string[] Markers =

@@ -5,8 +5,7 @@ namespace ImrDocs.Templating.Binding.Knowledge;
 /// <summary>An immutable map by name of which versions share what they have in common.</summary>
 /// <remarks>
 /// A tree over the bits of the names' hashes, whose form depends on its content alone: where two maps are joined or
-/// compared,
-/// what they share is found by its reference, and only what differs takes time.
+/// compared, what they share is found by its reference, and only what differs takes time.
 /// </remarks>
 /// <typeparam name="TValue">What the names stand for.</typeparam>
 internal sealed class NameMap<TValue> : IEquatable<NameMap<TValue>>, IEnumerable<KeyValuePair<string, TValue>>
