@@ -67,10 +67,8 @@ public sealed class VerifyTests : IDisposable
         LetterCopy.Change(_tool, "grounds.scriban-md", "Decided by the manual", "Ruled by the manual");
 
         Assert.Contains(
-            "\nItem 1, The maker's grounds\n"
-                + "  [-Decided-]{+Ruled+} by the manual: Chains and Gears 2009.\n"
-                + "  in 1 letter: seed\n\n"
-                + "Item, The inspector's grounds\n"
+            "\nItem 1, The maker's grounds\n  [-Decided-]{+Ruled+} by the manual: Chains and Gears 2009.\n"
+                + "  in 1 letter: seed\n\nItem, The inspector's grounds\n"
                 + "  [-Decided-]{+Ruled+} by the manual: Wheels and Hubs 2004, Section(s): Wear of bearings, "
                 + "and Chains and Gears 2009,\n  Section(s): Sprockets.\n"
                 + "  in 1 letter: seed (items 1, 2)\n",

@@ -187,8 +187,7 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body)
         }
 
         var there = body.NewName("computed");
-        return $"({code} is {{ }} {there} ? "
-            + $"{member.Type.Codec}."
+        return $"({code} is {{ }} {there} ? {member.Type.Codec}."
             + $"{(member is { Type: TextSpec, IsNullable: true } ? "NormalizeOptional" : "Normalize")}("
             + $"{there}) : null)";
     }

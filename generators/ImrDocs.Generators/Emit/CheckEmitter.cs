@@ -24,8 +24,7 @@ internal static class CheckEmitter
         );
         code.Line(
             "/// <param name=\"diagnostics\">Takes each error or warning: <c>diagnostics.Add(rule, "
-                + "nameof(Field), \"what is "
-                + "wrong\")</c>.</param>"
+                + "nameof(Field), \"what is wrong\")</c>.</param>"
         );
         code.Line($"partial void CheckRules({RuntimeNames.DiagnosticBag} diagnostics);");
         code.Line();

@@ -58,8 +58,7 @@ internal sealed class GitCommand
         _program = search.Find(Name)
             ?? throw new GitException(
                 "git cannot be started; is it installed, and on the PATH? Folders that are not absolute, the "
-                    + "present one, "
-                    + "and those of the repository itself do not count."
+                    + "present one, and those of the repository itself do not count."
             );
     }
 

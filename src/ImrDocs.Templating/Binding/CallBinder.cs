@@ -98,8 +98,7 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
         report.Add(
             BindingRules.WrongType,
             syntax,
-            $"'{name}' wants values of one type; here it gets {arguments[0].Type.Noun} and "
-                + $"{arguments[1].Type.Noun}"
+            $"'{name}' wants values of one type; here it gets {arguments[0].Type.Noun} and {arguments[1].Type.Noun}"
         );
         return new BoundError(syntax);
     }

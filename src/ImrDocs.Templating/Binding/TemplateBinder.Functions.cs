@@ -35,12 +35,10 @@ internal sealed partial class TemplateBinder
                     + "{{ func greet(person, place) }}"
             : function.Parameters?.Any(IsRest) == true
                 ? "a function is given what it names, and no rest; name each value: {{ func greet(first, second) "
-                    + "}}, or "
-                    + "give it a list: {{ greet [a, b] }}"
+                    + "}}, or give it a list: {{ greet [a, b] }}"
             : function.Parameters?.Any(IsWithoutDefault) == true
                 ? "the default of a parameter is a value: (count = 1); leave it out where nothing is meant, and "
-                    + "give 'null' "
-                    + "at the call"
+                    + "give 'null' at the call"
             : _depth > 1 || _calls.Count > 0
                 ? "a function stands at the outermost level of its file, before it is called"
             : null;

@@ -31,8 +31,7 @@ internal sealed record MisreadValue(int Index, string Reason)
 
     private const string ListNumber =
         "a value at a line's start followed by '.' or ')' could become a list number; write '\\' before that "
-        + "sign, or, for "
-        + "a list, '1.' in place of the value: Markdown counts the items itself";
+        + "sign, or, for a list, '1.' in place of the value: Markdown counts the items itself";
 
     private const string Title =
         "a value on the line after a link's definition could be the link's title; put a blank line between them";

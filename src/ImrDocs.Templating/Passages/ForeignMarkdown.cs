@@ -11,8 +11,7 @@ internal static class ForeignMarkdown
     /// <summary>What is wrong with a line of dashes right below a text.</summary>
     public const string Underline =
         "this line makes a heading of all the text right above it; write '## ' before a heading, or a blank line "
-        + "before "
-        + "a rule";
+        + "before a rule";
 
     /// <summary>What is wrong with what begins at an index of running text; null when nothing is.</summary>
     public static string? At(string text, int index) =>
@@ -33,8 +32,7 @@ internal static class ForeignMarkdown
                     + "'\\~' where they are meant",
             '|' or ':' or '-' or ' ' or '\t' when (index == 0 || text[index - 1] == '\n') && IsTableRow(text, index) =>
                 "a letter has no tables, so that the bars and dashes are printed sign by sign; write a list, or "
-                    + "a label "
-                    + "with its value on the next line after ':   '",
+                    + "a label with its value on the next line after ':   '",
             _ => null,
         };
 

@@ -142,8 +142,7 @@ internal sealed class LineCheck(
                 step.Place,
                 place,
                 "the end of the line before is taken away, so that two words are one here; write the tag before "
-                    + "without "
-                    + "'~' or '-' on that side"
+                    + "without '~' or '-' on that side"
             );
         }
     }

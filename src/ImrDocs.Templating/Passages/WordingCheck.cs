@@ -27,8 +27,7 @@ internal static class WordingCheck
     private static readonly string TooManyWays = string.Format(
         CultureInfo.InvariantCulture,
         "more than {0} ways through this block differ in its marks, and each is read by itself; put a blank line "
-            + "between "
-            + "its parts, or write fewer marks under conditions",
+            + "between its parts, or write fewer marks under conditions",
         PassageSet.MaxCount
     );
 

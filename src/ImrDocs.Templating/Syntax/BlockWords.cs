@@ -140,8 +140,7 @@ internal sealed class BlockWords
                     string.Format(
                         CultureInfo.InvariantCulture,
                         "this '{0}' has an 'else' already, in line {1}; only the last branch is an 'else', and one "
-                            + "before it is "
-                            + "an '{2}'",
+                            + "before it is an '{2}'",
                         block.Word,
                         first.Line + 1,
                         block.Word == "case" ? "when" : "else if"

@@ -24,8 +24,7 @@ internal static class RefusedConstructs
         {
             ScriptNamedArgument =>
                 "a value with a name stands last, under the name of the parameter whose turn it is: string.slice 1 "
-                    + "length:3; "
-                    + "write the values in their order",
+                    + "length:3; write the values in their order",
             ScriptAnonymousFunction =>
                 "a function has a name and is called; put wording that is used in several files into one of its "
                     + "own and include it",
@@ -33,8 +32,7 @@ internal static class RefusedConstructs
                 $"a function is called, and cannot be kept or handed on, but to {Callers}: array.each @string.upcase",
             ScriptObjectInitializerExpression =>
                 "a letter's data come from its case, and a template has no objects of its own; keep each value in a "
-                    + "variable "
-                    + "of its own: {{ title = 'a' }}",
+                    + "variable of its own: {{ title = 'a' }}",
             ScriptIsEmptyExpression =>
                 "'.empty?' asks a list or a text whether it has nothing in it; any other value is tested by itself",
             ScriptTableRowStatement => "'tablerow' writes HTML; use 'for' with Markdown",

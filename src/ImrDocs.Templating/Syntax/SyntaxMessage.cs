@@ -101,8 +101,7 @@ internal static class SyntaxMessage
             return name.StartsWith("while", StringComparison.Ordinal)
                 ? $"'{name}' is nothing that 'while' tells of its rounds; it tells index, first, even and odd"
                 : $"'{name}' is nothing that 'for' tells of its rounds; it tells index, rindex, length, first, "
-                    + "last, even, "
-                    + "odd and changed";
+                    + "last, even, odd and changed";
         }
 
         return message.Contains("top level assignment in: <target")

@@ -20,8 +20,7 @@ internal sealed record TemplateTag(
         (
             "}}",
             "this ends no tag, so that the letter shows it; write '{{' where the tag begins, or {%{}}}%} "
-                + "where the "
-                + "braces are meant"
+                + "where the braces are meant"
         ),
     ];
 

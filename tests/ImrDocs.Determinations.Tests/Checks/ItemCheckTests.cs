@@ -51,8 +51,7 @@ public class ItemCheckTests
         string[] expected =
         [
             "items[0].reviewerGuideline: warning IMR3101: the reviewer cites no guideline and no other evidence "
-                + "for this item "
-                + "(8 CCR 9792.10.6(d); Labor Code 4610.5(c)(2))",
+                + "for this item (8 CCR 9792.10.6(d); Labor Code 4610.5(c)(2))",
         ];
         Assert.Equal(expected, Build.Diagnostics(Build.Letter(Build.Item with { ReviewerGuideline = null })));
         Assert.Equal(expected, Build.Diagnostics(Build.Letter(Build.Item with { ReviewerGuideline = new() })));
