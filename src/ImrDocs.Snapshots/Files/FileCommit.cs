@@ -35,9 +35,15 @@ internal sealed class FileCommit : IDisposable
     /// </exception>
     public static void Apply(string directory, IReadOnlyList<FileChange> changes, bool isDurable)
     {
+        if (changes.Count == 0)
+        {
+            return;
+        }
+
         using var commit = new FileCommit(directory, changes);
         try
         {
+            commit.Lock();
             commit.Write(isDurable);
             commit.Move();
         }
@@ -51,11 +57,39 @@ internal sealed class FileCommit : IDisposable
 
     public void Dispose()
     {
-        // The record was written last: while it is there, a later run would carry it out once more.
+        // The record was written last: while it is there, a later run would carry it out once more. The lock, which
+        // was first, is given up last.
         foreach (var (path, stream) in Enumerable.Reverse(_written))
         {
             stream.Dispose();
             Remove(path);
+        }
+    }
+
+    // Until it is locked, a run that clears leftovers may take the lock for one, hold it, and delete it.
+    private void Lock()
+    {
+        _current = Target(_changes[0]);
+        for (var attempt = 1; _written.Count == 0; attempt++)
+        {
+            _id = TemporaryName.CreateId();
+            var path = PathOf(-1, TemporaryName.Lock);
+            try
+            {
+                var stream = Open(path, mode: null);
+                if (File.Exists(path))
+                {
+                    _written.Add((path, stream));
+                }
+                else
+                {
+                    stream.Dispose();
+                }
+            }
+            catch (IOException) when (attempt < MostAttempts && Directory.Exists(_directory))
+            {
+                // The other run held it; another name is free.
+            }
         }
     }
 
@@ -166,59 +200,31 @@ internal sealed class FileCommit : IDisposable
 
     private FileStream Create(int index, string kind, string? target)
     {
-        for (var attempt = 1; ; attempt++)
-        {
-            // With its first file a commit becomes visible to runs that clear leftovers; they may take it for one
-            // before it is locked.
-            if (_written.Count == 0)
-            {
-                _id = TemporaryName.CreateId();
-            }
-
-            var path = PathOf(index, kind);
-            var stream = TryCreate(path, ModeOf(target), canRetry: _written.Count == 0 && attempt < MostAttempts);
-            if (stream is not null)
-            {
-                _written.Add((path, stream));
-                return stream;
-            }
-        }
+        var path = PathOf(index, kind);
+        var stream = Open(path, ModeOf(target));
+        _written.Add((path, stream));
+        return stream;
     }
 
-    private static FileStream? TryCreate(string path, UnixFileMode? mode, bool canRetry)
+    private static FileStream Open(string path, UnixFileMode? mode)
     {
-        try
+        var options = new FileStreamOptions
         {
-            var options = new FileStreamOptions
-            {
-                Mode = FileMode.CreateNew,
-                Access = FileAccess.Write,
-                Share = FileShare.Read | FileShare.Delete,
-                BufferSize = 0,
-            };
-            if (mode is not null && !OperatingSystem.IsWindows())
-            {
-                options.UnixCreateMode = mode;
-            }
-
-            var stream = new FileStream(path, options);
-            if (!File.Exists(path) && canRetry)
-            {
-                stream.Dispose();
-                return null;
-            }
-
-            if (mode is { } exact && !OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(stream.SafeFileHandle, exact);
-            }
-
-            return stream;
-        }
-        catch (IOException) when (canRetry && Directory.Exists(Path.GetDirectoryName(path)))
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+            Share = FileShare.Read | FileShare.Delete,
+            BufferSize = 0,
+        };
+        if (mode is not { } exact || OperatingSystem.IsWindows())
         {
-            return null;
+            return new FileStream(path, options);
         }
+
+        // The mode at creation is narrowed by the process's mask.
+        options.UnixCreateMode = exact;
+        var stream = new FileStream(path, options);
+        File.SetUnixFileMode(stream.SafeFileHandle, exact);
+        return stream;
     }
 
     private static UnixFileMode? ModeOf(string? target) =>

@@ -5,10 +5,13 @@ namespace ImrDocs.Snapshots.Files;
 
 /// <summary>The name of a file that exists only while files are written: <c>.imrdocs-k3jq0wnx5ab.0.new</c>.</summary>
 /// <param name="Id">What the files of one commit share; nobody can foresee it.</param>
-/// <param name="Index">The number of the change; -1 for the record of the commit.</param>
+/// <param name="Index">The number of the change; -1 for the lock and the record of the commit.</param>
 /// <param name="Kind">What the file holds.</param>
 internal readonly partial record struct TemporaryName(string Id, int Index, string Kind)
 {
+    /// <summary>Held from before the first of the other files is created until the last of them is gone.</summary>
+    public const string Lock = "lock";
+
     /// <summary>What a file is to hold.</summary>
     public const string New = "new";
 
@@ -35,16 +38,16 @@ internal readonly partial record struct TemporaryName(string Id, int Index, stri
                 int.Parse(number.Value, CultureInfo.InvariantCulture),
                 match.Groups["kind"].Value
             )
-            : new(match.Groups["id"].Value, -1, Record);
+            : new(match.Groups["id"].Value, -1, match.Groups["whole"].Value);
     }
 
     public override string ToString() =>
         Index < 0
-            ? $".imrdocs-{Id}.{Record}"
+            ? $".imrdocs-{Id}.{Kind}"
             : string.Create(CultureInfo.InvariantCulture, $".imrdocs-{Id}.{Index}.{Kind}");
 
     [GeneratedRegex(
-        @"\A\.imrdocs-(?<id>[a-z0-9]{11})\.(?:(?<index>[0-9]{1,6})\.(?<kind>new|old)|commit)\z",
+        @"\A\.imrdocs-(?<id>[a-z0-9]{11})\.(?:(?<index>[0-9]{1,6})\.(?<kind>new|old)|(?<whole>lock|commit))\z",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Shape();
