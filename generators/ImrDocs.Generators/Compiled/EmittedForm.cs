@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using ImrDocs.Generators.Html;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Flow;
-using ImrDocs.Templating.Html;
 
 namespace ImrDocs.Generators.Compiled;
 
