@@ -83,7 +83,7 @@ internal static class CheckCommand
         return new(TLetter.LetterSchema.Name, templates, [.. diagnostics], unreadable);
     }
 
-    // While there is an error, what is not yet built is of no interest. What makes a letter slow, the build tells.
+    // While there is an error, what is not yet built is of no interest. The build reports what makes a letter slow.
     private static IReadOnlyList<Diagnostic> Check<TLetter>(TemplateFiles files, TemplateFiles? built)
         where TLetter : class, ILetter<TLetter>
     {
