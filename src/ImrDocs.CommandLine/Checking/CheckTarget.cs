@@ -26,7 +26,7 @@ internal sealed record CheckTarget(string Folder, IReadOnlyList<string> Files)
             else if (!TemplateNames.IsTemplate(path))
             {
                 refuse(
-                    $"'{path}' is no template; templates end in {TemplateNames.MarkdownExtension} or "
+                    $"'{path}' is not a template; templates end in {TemplateNames.MarkdownExtension} or "
                         + $"{TemplateNames.PlainTextExtension}."
                 );
             }

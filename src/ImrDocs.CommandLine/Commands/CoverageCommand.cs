@@ -75,7 +75,7 @@ internal static class CoverageCommand
             return percent;
         }
 
-        result.AddError($"'{text}' is no part in percent; write a number from 0 to 100");
+        result.AddError($"'{text}' is not a percentage; write a number from 0 to 100");
         return null;
     }
 
@@ -154,7 +154,7 @@ internal static class CoverageCommand
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"The samples reach {CoverageText.Percent(result.Reached, result.Count)} % of the points; "
-                        + $"{percent} % is asked for."
+                        + $"--min requires {percent} %."
                 )
             );
             return ExitCode.InputErrors;

@@ -16,7 +16,7 @@ internal static class FormatList
         {
             if (FormatOf(name.Trim()) is not { } format)
             {
-                argument.AddError($"'{name}' is no format; the formats are: {Names}");
+                argument.AddError($"'{name}' is not a format; the formats are: {Names}");
                 return null;
             }
 

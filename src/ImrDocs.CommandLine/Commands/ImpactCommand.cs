@@ -69,7 +69,7 @@ internal static class ImpactCommand
             case "html":
                 return RedlineFormat.Html;
             default:
-                argument.AddError($"'{name}' is no format; the formats are: text, markdown, html");
+                argument.AddError($"'{name}' is not a format; the formats are: text, markdown, html");
                 return RedlineFormat.Text;
         }
     }

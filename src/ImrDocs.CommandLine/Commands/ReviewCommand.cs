@@ -42,7 +42,7 @@ internal static class ReviewCommand
         {
             if (result.GetValue(acceptAll) && result.GetValue(rejectAll))
             {
-                result.AddError("'--accept-all' and '--reject-all' exclude each other");
+                result.AddError("'--accept-all' and '--reject-all' cannot be used together");
             }
         });
 
@@ -127,7 +127,7 @@ internal static class ReviewCommand
         var (letters, orphans) = (pending.Letters(cancellation), pending.Orphans);
         if (letters.Count == 0 && orphans.Count == 0)
         {
-            terminal.Output.WriteLine($"Nothing is pending. What changed is found by: {verifyCommand}");
+            terminal.Output.WriteLine($"Nothing is pending. To find what changed, run: {verifyCommand}");
             return ExitCode.Done;
         }
 

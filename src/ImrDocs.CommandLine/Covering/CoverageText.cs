@@ -34,7 +34,7 @@ internal static class CoverageText
 
             if (Ranges([.. template.MissingLines]) is { Length: > 0 } lines)
             {
-                terminal.Output.WriteLine($"{result.Root}{template.Path}: no sample comes by {lines}");
+                terminal.Output.WriteLine($"{result.Root}{template.Path}: no sample reaches {lines}");
             }
         }
 

@@ -74,7 +74,7 @@ public sealed class SampleProposer<TLetter>(LetterTracer<TLetter> tracer)
         HashSet<WordingPoint> missing,
         JsonObject least,
         CaseVariations variations,
-        Action? tried,
+        Action? progress,
         CancellationToken cancellation
     )
     {
@@ -103,7 +103,7 @@ public sealed class SampleProposer<TLetter>(LetterTracer<TLetter> tracer)
             }
 
             var tried = Try(text);
-            tried?.Invoke();
+            progress?.Invoke();
             var isNew = !tried.Points.IsSubsetOf(seen);
             if (isNew)
             {
