@@ -76,7 +76,7 @@ internal static class CoverageText
             }
         }
 
-        var ranges = string.Join(
+        var numbers = string.Join(
             ", ",
             ranges.Select(static range =>
                 range.First == range.Last
@@ -84,6 +84,6 @@ internal static class CoverageText
                     : string.Create(CultureInfo.InvariantCulture, $"{range.First}-{range.Last}")
             )
         );
-        return lines.Count == 0 ? "" : (lines.Count == 1 ? "line " : "lines ") + ranges;
+        return lines.Count == 0 ? "" : (lines.Count == 1 ? "line " : "lines ") + numbers;
     }
 }
