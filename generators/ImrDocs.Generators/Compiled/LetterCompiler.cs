@@ -31,7 +31,7 @@ internal static class LetterCompiler
         }
 
         var html = Html(letter);
-        return Files(letter, html is { Methods: var told } ? [markdown, plain, told] : [markdown, plain])
+        return Files(letter, html is { Methods: var htmlMethods } ? [markdown, plain, htmlMethods] : [markdown, plain])
             .Prepend(
                 new CompiledFile(
                     $"{letter.Model.Schema.Name}.scriban.g.cs",

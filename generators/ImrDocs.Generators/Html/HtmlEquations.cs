@@ -19,7 +19,7 @@ internal sealed class HtmlEquations
     public bool HasMet(int step) => _inner.ContainsKey(step);
 
     /// <summary>Takes in one way.</summary>
-    /// <returns>Why the way cannot be told step by step; null when it can.</returns>
+    /// <returns>Why the way is not known step by step; null when it is.</returns>
     public HtmlObstacle? Add(WrittenFlow written, AnchoredHtml html)
     {
         if (html.Html.Length == 0)

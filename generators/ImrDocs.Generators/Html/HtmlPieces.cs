@@ -11,12 +11,12 @@ internal static class HtmlPieces
     {
         var pieces = new (int Start, int End)?[written.Steps.Count];
         var step = 0;
-        var behind = 0;
+        var last = 0;
         obstacle = null;
         foreach (var anchor in html.Anchors)
         {
             var (start, htmlStart) = (anchor.Start, anchor.HtmlStart);
-            if (start < behind)
+            if (start < last)
             {
                 obstacle = new(written.Steps[step].Id, "Markdown puts this text in another order");
                 return null;
@@ -44,7 +44,7 @@ internal static class HtmlPieces
                 (start, htmlStart) = (end, htmlEnd);
             }
 
-            behind = anchor.End;
+            last = anchor.End;
         }
 
         return pieces;

@@ -9,8 +9,8 @@ namespace ImrDocs.Generators.Html;
 /// <remarks>
 /// A value is always text, so that the blocks of a letter are known before it is written. Ways through the templates
 /// are turned into HTML by Markdig, with the place of each text; what stands between the texts is divided among them so
-/// that every way is told by its steps alone. Where there is no such division, or other ways with texts full of markup
-/// are told wrongly, there is no form, and Markdig reads the letter's Markdown.
+/// that every way follows from its steps alone. Where there is no such division, or other ways with texts full of
+/// markup come out wrong, there is no form, and Markdig reads the letter's Markdown.
 /// </remarks>
 internal sealed class LetterHtml
 {

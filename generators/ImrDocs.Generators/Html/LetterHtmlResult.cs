@@ -5,9 +5,9 @@ namespace ImrDocs.Generators.Html;
 /// <param name="Refusal">Why there is none; null when there is one.</param>
 internal sealed record LetterHtmlResult(LetterHtml? Form, HtmlRefusal? Refusal);
 
-/// <summary>The place at which a letter's HTML cannot be told step by step.</summary>
+/// <summary>The place at which a letter's HTML is not known step by step.</summary>
 /// <param name="Path">The template, relative to the template root.</param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column, from 1.</param>
-/// <param name="Reason">What keeps it from being told.</param>
+/// <param name="Reason">Why it is not known.</param>
 internal sealed record HtmlRefusal(string Path, int Line, int Column, string Reason);

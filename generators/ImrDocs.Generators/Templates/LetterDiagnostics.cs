@@ -28,7 +28,7 @@ internal static class LetterDiagnostics
             )
             .ToEquatableArray();
 
-    /// <summary>The templates of letters that nobody declares: nothing would check them.</summary>
+    /// <summary>The templates of letters that are not declared: nothing would check them.</summary>
     public static EquatableArray<DiagnosticSpec> Strays(
         ImmutableArray<ParsedFile> files,
         EquatableArray<string> letters

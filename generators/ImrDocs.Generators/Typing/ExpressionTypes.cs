@@ -6,7 +6,7 @@ using Scriban.Syntax;
 namespace ImrDocs.Generators.Typing;
 
 /// <summary>Finds the type that an expression has in compiled code.</summary>
-/// <param name="refuse">Is told of each expression that is not compiled, and why.</param>
+/// <param name="refuse">Called with each expression that is not compiled, and why.</param>
 internal sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> refuse)
     : BoundExpressionVisitor<CompiledScope, CompiledType>
 {
@@ -61,7 +61,7 @@ internal sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> 
         variable.Type switch
         {
             LetterTemplateType => Refuse(variable, scope, "the letter itself as a value"),
-            LoopTemplateType => Refuse(variable, scope, "what a loop tells of its rounds, as a value"),
+            LoopTemplateType => Refuse(variable, scope, "the loop's own 'for' or 'while', as a value"),
             ArgumentsTemplateType => Refuse(variable, scope, "all that an include is given, as a value"),
 
             // A variable that is set after here has no type yet; the next round knows it.

@@ -42,7 +42,7 @@ internal sealed class TemplateCompilation
 
         if (variables.HasChanged)
         {
-            walk.Refuse(scope, template.Body.Syntax, "what is handed on through this many variables");
+            walk.Refuse(scope, template.Body.Syntax, "what is passed on through this many variables");
         }
 
         // A variable without a value is an error of the interpreter's; compiled code has no such state.

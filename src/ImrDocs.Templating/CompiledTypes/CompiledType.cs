@@ -69,7 +69,7 @@ internal sealed record CompiledWhole(bool IsNullable = false) : CompiledType(IsN
 
 /// <summary>A number with exact decimals.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
-/// <param name="CanBeWhole">Whether Scriban may hold it as a whole number, which only divisions tell apart.</param>
+/// <param name="CanBeWhole">Whether Scriban may hold it as a whole number, which matters only to divisions.</param>
 internal sealed record CompiledDecimal(bool IsNullable = false, bool CanBeWhole = false) : CompiledType(IsNullable);
 
 /// <summary>
