@@ -229,7 +229,7 @@ public sealed class TerminalReviewTests : IDisposable
         "\e[33mdifferent\e[0m"
     )]
     [InlineData("NO_COLOR", "1", "  The inspector has the following [-qualifications-]{+skills+}:\n", " different\n")]
-    public void Colour_is_shown_on_a_terminal_unless_NO_COLOR_is_set(
+    public void Color_is_shown_on_a_terminal_unless_NO_COLOR_is_set(
         string name,
         string value,
         string redline,

@@ -1,8 +1,8 @@
 using System.Collections;
 using ImrDocs.Models;
-using static ImrDocs.Generators.Tests.Behaviour.SampleNotice;
+using static ImrDocs.Generators.Tests.Behavior.SampleNotice;
 
-namespace ImrDocs.Generators.Tests.Behaviour;
+namespace ImrDocs.Generators.Tests.Behavior;
 
 public sealed class TemplateAccessTests
 {

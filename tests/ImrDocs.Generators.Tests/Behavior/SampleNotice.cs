@@ -2,7 +2,7 @@ using System.Text;
 using ImrDocs.Generators.Tests.Samples;
 using ImrDocs.Json;
 
-namespace ImrDocs.Generators.Tests.Behaviour;
+namespace ImrDocs.Generators.Tests.Behavior;
 
 /// <summary>Letters to try things with.</summary>
 internal static class SampleNotice

@@ -1,8 +1,8 @@
 using System.Text;
 using ImrDocs.Json;
-using static ImrDocs.Generators.Tests.Behaviour.SampleNotice;
+using static ImrDocs.Generators.Tests.Behavior.SampleNotice;
 
-namespace ImrDocs.Generators.Tests.Behaviour;
+namespace ImrDocs.Generators.Tests.Behavior;
 
 public sealed class JsonTests
 {
@@ -122,7 +122,7 @@ public sealed class JsonTests
                 + "which is required",
             "10:43 others[1]: error IMR2005: an object is needed here, but a number was found",
             "11:15 hearings: error IMR2105: the list has 3 elements; at most 2 are allowed",
-            "12:3 count: error IMR2004: the member 'count' stands here a second time; keep one"
+            "12:3 count: error IMR2004: the member 'count' appears a second time here; keep one"
         );
 
     [Fact]

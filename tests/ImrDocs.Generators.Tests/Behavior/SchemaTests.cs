@@ -2,7 +2,7 @@ using ImrDocs.Generators.Tests.Samples;
 using ImrDocs.Models;
 using ImrDocs.Templating.Schema;
 
-namespace ImrDocs.Generators.Tests.Behaviour;
+namespace ImrDocs.Generators.Tests.Behavior;
 
 public sealed class SchemaTests
 {
