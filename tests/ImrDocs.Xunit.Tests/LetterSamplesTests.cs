@@ -13,10 +13,11 @@ public sealed class LetterSamplesTests : IDisposable
     [Fact]
     public void Each_sample_in_each_form_is_a_test_with_a_name_of_its_own()
     {
+        string[] samples = ["another", "granted"];
         File.Copy(Path.Combine(_folder.Samples, "granted.json"), Path.Combine(_folder.Samples, "another.json"));
 
         Assert.Equal(
-            from sample in new[] { "another", "granted" }
+            from sample in samples
             from format in LetterFormat.All
             select $"{sample}, {format.Title}",
             _folder.Rows().Select(static row => row.ToString())

@@ -11,7 +11,6 @@ internal sealed class EditedProject
         "global using System; global using System.Collections.Generic; global using System.IO; global using "
         + "System.Linq; global using System.Threading; global using System.Threading.Tasks;";
     private const string Template = "guideline.scriban-md";
-    private const string Sentence = "did not cite any medical evidence";
 
     private readonly CSharpParseOptions _parsing = new(LanguageVersion.CSharp14, DocumentationMode.Parse);
     private readonly string _templateText;
@@ -83,16 +82,17 @@ internal sealed class EditedProject
         _unrelated = edited;
     }
 
-    /// <summary>Types into a sentence of a template that others include.</summary>
+    /// <summary>Types after the last words of a template that others include, whatever they are.</summary>
     public void TypeTemplate(string text)
     {
-        var edited = new LetterTemplate(
-            Template,
-            _templateText.Replace(Sentence, Sentence + text, StringComparison.Ordinal)
-        );
+        var edited = new LetterTemplate(Template, _templateText.Insert(EndOfWords(_templateText), text));
         _driver = _driver.ReplaceAdditionalText(_template, edited);
         _template = edited;
     }
+
+    // The template ends with a tag.
+    private static int EndOfWords(string template) =>
+        template[..template.LastIndexOf("{{", StringComparison.Ordinal)].TrimEnd().Length;
 
     private IEnumerable<SyntaxTree> Sources() =>
         from path in Directory.EnumerateFiles(

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ImrDocs.Benchmarks.Writers;
-using ImrDocs.Letters;
 
 namespace ImrDocs.Benchmarks.Letters;
 

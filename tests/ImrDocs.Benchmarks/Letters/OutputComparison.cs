@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using ImrDocs.Benchmarks.Writers;
-using ImrDocs.Letters;
 using ImrDocs.Warranties;
 
 namespace ImrDocs.Benchmarks.Letters;
