@@ -35,18 +35,24 @@ internal abstract class ConstraintSet(IReadOnlyList<Constraint> constraints)
 
 /// <summary>The constraints of a type whose values are of one kind.</summary>
 /// <typeparam name="T">The constraints of that kind.</typeparam>
-internal sealed class ConstraintSet<T>(params T[] constraints) : ConstraintSet(constraints)
+internal sealed class ConstraintSet<T>(ImmutableArray<T> constraints)
+    : ConstraintSet(constraints.CastArray<Constraint>())
     where T : Constraint
 {
+    public ConstraintSet(params T[] constraints)
+        : this(ImmutableArray.Create(constraints)) { }
+
     /// <summary>The constraints with their type: checking a value by them allocates nothing.</summary>
-    public ImmutableArray<T> Items { get; } = [.. constraints];
+    public ImmutableArray<T> Items { get; } = constraints;
 
     /// <summary>The same with another constraint.</summary>
     public ConstraintSet<T> With(T added) =>
-        new([
-            .. Items
-                .Where(constraint => constraint.Name != added.Name)
-                .Append(added)
-                .OrderBy(static constraint => ConstraintTable.IndexOf(constraint.Name)),
-        ]);
+        new(
+            ImmutableArray.CreateRange(
+                Items
+                    .Where(constraint => constraint.Name != added.Name)
+                    .Append(added)
+                    .OrderBy(static constraint => ConstraintTable.IndexOf(constraint.Name))
+            )
+        );
 }
