@@ -50,18 +50,12 @@ public static class LetterTool
     private static async Task<int> Invoke<TLetter>(string name, IReadOnlyList<string> args, Terminal terminal)
         where TLetter : class, ILetter<TLetter>
     {
-        var root = new RootCommand($"Assembles letters ({TLetter.LetterSchema.Name}) from typed data and templates.")
+        var root = new RootCommand($"Assembles letters ({TLetter.LetterSchema.Name}) from typed data and templates.");
+        foreach (var command in Commands<TLetter>(terminal, name))
         {
-            RenderCommand.Create<TLetter>(terminal),
-            CheckCommand.Create<TLetter>(terminal, name),
-            VerifyCommand.Create<TLetter>(terminal, name),
-            ReviewCommand.Create<TLetter>(terminal, name),
-            PendingCommand.Create<TLetter>(terminal),
-            CoverageCommand.Create<TLetter>(terminal),
-            ImpactCommand.Create<TLetter>(terminal),
-            FieldsCommand.Create<TLetter>(terminal),
-            SchemaCommand.Create<TLetter>(terminal),
-        };
+            root.Subcommands.Add(command);
+        }
+
         root.Options.Add(
             new Option<bool>(VerboseOption)
             {
@@ -70,7 +64,7 @@ public static class LetterTool
             }
         );
         root.HelpName = name;
-        HelpExamples.Attach(root, name, TLetter.LetterSchema.Name);
+        HelpExamples.Attach(root, name);
 
         // A case may be named '@case.json'; no file brings options with it.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -89,6 +83,21 @@ public static class LetterTool
         };
         return await parsed.InvokeAsync(configuration);
     }
+
+    // The registry: a command is one line here, and its file.
+    private static LetterCommand[] Commands<TLetter>(Terminal terminal, string name)
+        where TLetter : class, ILetter<TLetter> =>
+        [
+            RenderCommand.Create<TLetter>(terminal),
+            CheckCommand.Create<TLetter>(terminal, name),
+            VerifyCommand.Create<TLetter>(terminal, name),
+            ReviewCommand.Create<TLetter>(terminal, name),
+            PendingCommand.Create<TLetter>(terminal),
+            CoverageCommand.Create<TLetter>(terminal),
+            ImpactCommand.Create<TLetter>(terminal),
+            FieldsCommand.Create<TLetter>(terminal),
+            SchemaCommand.Create<TLetter>(terminal),
+        ];
 
     private static int OutputFailed(Terminal terminal, OutputException exception)
     {

@@ -26,7 +26,7 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
     /// received files that no longer say anything are deleted. A sample that is wrong stops none of the others.
     /// </summary>
     /// <param name="filter">
-    /// The samples to verify, or null for all; orphans are told only of names that it takes.
+    /// The samples to verify, or null for all; orphans are reported only for names that it takes.
     /// </param>
     /// <param name="verified">Is told each time that a sample is done, from one thread at a time.</param>
     /// <param name="cancellation">Stops between two samples.</param>

@@ -30,9 +30,9 @@ public static class VerificationRules
     /// <summary>A letter that ships is the letter that is approved.</summary>
     public static Rule Compiled { get; } = Error("IMR5008", "A letter as the build compiled it is the interpreted one");
 
-    /// <summary>What a comment says never comes does not come.</summary>
+    /// <summary>No sample reaches an outcome that a comment excludes.</summary>
     public static Rule Exclusion { get; } =
-        Error("IMR5101", "What a template says never comes is reached by no sample");
+        Error("IMR5101", "No sample reaches what a template says can't happen");
 
     /// <summary>What a coverage report quotes is not sensitive.</summary>
     public static Rule QuotedValue { get; } =

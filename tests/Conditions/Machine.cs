@@ -20,7 +20,9 @@ internal static class Machine
             Needs.NativeToolchain => HasNativeToolchain()
                 ? null
                 : "There is no native toolchain; install clang or gcc, and zlib (Debian: clang zlib1g-dev).",
-            Needs.Time => Effort.IsFull ? null : $"It takes minutes; {Effort.Variable}=1 dotnet test runs it.",
+            Needs.Time => Effort.IsFull
+                ? null
+                : $"It is left out to save time; {Effort.Variable}=1 dotnet test runs it.",
             _ => throw new ArgumentOutOfRangeException(nameof(need), need, "A need that no rule knows."),
         };
 

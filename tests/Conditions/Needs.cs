@@ -16,6 +16,6 @@ internal enum Needs
     /// <summary>A linker of native programs: clang or gcc, with zlib.</summary>
     NativeToolchain = 8,
 
-    /// <summary>Minutes: a search or a build that is left out where <see cref="Effort" /> is less than all.</summary>
+    /// <summary>Time: a test that is left out where <see cref="Effort" /> is less than all.</summary>
     Time = 16,
 }

@@ -3,11 +3,14 @@ using ImrDocs.Determinations;
 using ImrDocs.Json;
 using ImrDocs.Letters;
 
-// Writes the Markdown of the case whose path is given, and after it the HTML.
+// Writes the case whose path is given in every form, one after the other.
 var letter = LetterJson.Read<FinalDetermination>(File.ReadAllBytes(args[0])).Value
     ?? throw new InvalidDataException("The case has errors.");
 var written = new ArrayBufferWriter<byte>();
-Letter.Write(letter, written, LetterFormat.Markdown);
-Letter.Write(letter, written, LetterFormat.Html);
+foreach (var format in LetterFormat.All)
+{
+    Letter.Write(letter, written, format);
+}
+
 using var output = Console.OpenStandardOutput();
 output.Write(written.WrittenSpan);

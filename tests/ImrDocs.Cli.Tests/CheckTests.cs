@@ -112,7 +112,7 @@ public sealed class CheckTests : IDisposable
     [InlineData("nowhere", "There is no file or folder 'nowhere'.\n")]
     [InlineData(
         "templates/page.css",
-        "'templates/page.css' is no template; templates end in .scriban-md or .scriban-txt.\n"
+        "'templates/page.css' is not a template; templates end in .scriban-md or .scriban-txt.\n"
     )]
     [InlineData(
         "lost.scriban-md",
@@ -131,7 +131,8 @@ public sealed class CheckTests : IDisposable
             new(
                 2,
                 "",
-                "imrdocs: 'xml' is no format; the formats are: text, json, sarif, github\nTry 'imrdocs check --help'.\n"
+                "imrdocs: 'xml' is not a format; the formats are: text, json, sarif, github\n"
+                    + "Try 'imrdocs check --help'.\n"
             ),
             _tool.Run("check", "--format", "xml")
         );

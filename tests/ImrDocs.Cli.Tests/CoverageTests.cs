@@ -37,8 +37,8 @@ public sealed class CoverageTests : IDisposable
             StringComparison.Ordinal
         );
         Assert.Contains("the list 'items' never has more than one element\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains(": no sample comes by ", result.Output, StringComparison.Ordinal);
-        Assert.Matches("^The samples reach [0-9.]+ % of the points; 99.5 % is asked for.\n$", result.Error);
+        Assert.Contains(": no sample reaches ", result.Output, StringComparison.Ordinal);
+        Assert.Matches("^The samples reach [0-9.]+ % of the points; --min requires 99.5 %.\n$", result.Error);
         Assert.Equal(0, _tool.Run("coverage").ExitCode);
     }
 

@@ -8,7 +8,7 @@ public sealed class HostileFileTests : IDisposable
 
     public void Dispose() => _tool.Dispose();
 
-    [TheoryWith(Needs.Linux)]
+    [TheoryWith(Needs.Linux | Needs.Time)]
     [InlineData("check", LetterCopy.Folder)]
     [InlineData("render", "seed.json", "--templates", LetterCopy.Folder)]
     [InlineData("coverage")]
@@ -30,7 +30,7 @@ public sealed class HostileFileTests : IDisposable
         Assert.NotEqual(70, result.ExitCode);
     }
 
-    [FactWith(Needs.Linux)]
+    [FactWith(Needs.Linux | Needs.Time)]
     public void A_sample_and_an_approved_letter_that_are_pipes_are_errors_of_their_own()
     {
         LetterCopy.MakeIn(_tool);
@@ -45,7 +45,7 @@ public sealed class HostileFileTests : IDisposable
         Assert.Contains("/hostile.json(1,1): error IMR4002", result.Error, StringComparison.Ordinal);
     }
 
-    [FactWith(Needs.Linux)]
+    [FactWith(Needs.Linux | Needs.Time)]
     public void A_case_may_be_a_pipe()
     {
         using var process = Shell("cat seed.json | exec dotnet \"$TOOL\" render /dev/stdin --format md --out letters");
@@ -53,7 +53,7 @@ public sealed class HostileFileTests : IDisposable
         Assert.Equal(["stdin.md"], _tool.Files("letters"));
     }
 
-    [TheoryWith(Needs.Linux)]
+    [TheoryWith(Needs.Linux | Needs.Time)]
     [InlineData("fields")]
     [InlineData("schema")]
     [InlineData("--help")]
@@ -71,7 +71,7 @@ public sealed class HostileFileTests : IDisposable
         Assert.Equal(1, ExitCodeOf(process));
     }
 
-    [TheoryWith(Needs.Linux)]
+    [TheoryWith(Needs.Linux | Needs.Time)]
     [InlineData(">&-")]
     [InlineData(">&- 2>&-")]
     [InlineData("> /dev/full 2> /dev/full")]
@@ -83,7 +83,7 @@ public sealed class HostileFileTests : IDisposable
         Assert.Equal(1, ExitCodeOf(process));
     }
 
-    [FactWith(Needs.Linux)]
+    [FactWith(Needs.Linux | Needs.Time)]
     public void A_report_may_be_written_to_a_device_or_a_pipe()
     {
         LetterCopy.MakeIn(_tool);
@@ -94,7 +94,7 @@ public sealed class HostileFileTests : IDisposable
         Assert.True(File.Exists("/dev/null"));
     }
 
-    [FactWith(Needs.Linux)]
+    [FactWith(Needs.Linux | Needs.Time)]
     public void A_link_that_the_user_names_is_followed_and_stays()
     {
         LetterCopy.MakeIn(_tool);
@@ -106,7 +106,7 @@ public sealed class HostileFileTests : IDisposable
         Assert.EndsWith("</html>\n", _tool.Read("target.html"), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactWith(Needs.Time)]
     public void A_template_that_is_not_UTF_8_is_an_error_with_its_place()
     {
         LetterCopy.MakeIn(_tool);
@@ -122,7 +122,7 @@ public sealed class HostileFileTests : IDisposable
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Time)]
     public void A_case_of_many_errors_lists_a_hundred_and_counts_the_rest()
     {
         _tool.Write(
@@ -140,7 +140,7 @@ public sealed class HostileFileTests : IDisposable
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Time)]
     public void A_difference_that_is_too_long_is_told_by_size_and_place()
     {
         LetterCopy.MakeIn(_tool);

@@ -15,7 +15,7 @@ public sealed class HostileReportTests : IDisposable
 
     public void Dispose() => _tool.Dispose();
 
-    [TheoryWith(Needs.Linux)]
+    [TheoryWith(Needs.Linux | Needs.Time)]
     [InlineData("verify")]
     [InlineData("verify", "--format", "json")]
     [InlineData("verify", "--format", "junit")]
@@ -38,7 +38,7 @@ public sealed class HostileReportTests : IDisposable
         );
     }
 
-    [TheoryWith(Needs.Git)]
+    [TheoryWith(Needs.Git | Needs.Time)]
     [InlineData("text")]
     [InlineData("markdown")]
     [InlineData("html")]
@@ -54,7 +54,7 @@ public sealed class HostileReportTests : IDisposable
         Assert.DoesNotMatch(@"##(vso)?\[", result.Output);
     }
 
-    [FactWith(Needs.Linux)]
+    [FactWith(Needs.Linux | Needs.Time)]
     public void JSON_says_a_name_as_it_is()
     {
         _tool.Copy("seed", $"{LetterCopy.Samples}/{Name}.json");
@@ -70,7 +70,7 @@ public sealed class HostileReportTests : IDisposable
         );
     }
 
-    [FactWith(Needs.Linux)]
+    [FactWith(Needs.Linux | Needs.Time)]
     public void Cobertura_shows_the_control_characters_of_a_folder()
     {
         Directory.Move(Path.Combine(_tool.Folder, LetterCopy.Folder), Path.Combine(_tool.Folder, "a\u0001\u001Bb"));
@@ -85,7 +85,7 @@ public sealed class HostileReportTests : IDisposable
         Assert.Contains("a[U+0001][U+001B]b/layout.scriban-md", files);
     }
 
-    [Theory]
+    [TheoryWith(Needs.Time)]
     [InlineData("text")]
     [InlineData("junit")]
     public void An_approved_file_that_is_nested_too_deep_is_a_difference(string format)
@@ -102,7 +102,7 @@ public sealed class HostileReportTests : IDisposable
         );
     }
 
-    [Fact]
+    [FactWith(Needs.Time)]
     public void An_approved_file_of_very_many_paragraphs_is_compared_in_time()
     {
         _tool.Write(LetterCopy.Verified("seed"), string.Concat(Enumerable.Repeat("x\n\n", 300_000)));
@@ -110,7 +110,7 @@ public sealed class HostileReportTests : IDisposable
         Assert.Equal(1, _tool.Run("verify", "--only", "seed").ExitCode);
     }
 
-    [FactWith(Needs.Linux)]
+    [FactWith(Needs.Linux | Needs.Time)]
     [UnsupportedOSPlatform("windows")]
     public void A_report_does_not_follow_a_link_out_of_a_folder_in_which_anybody_could_have_planted_it()
     {
@@ -128,7 +128,7 @@ public sealed class HostileReportTests : IDisposable
         Assert.Contains("</html>", _tool.Read("link.html"), StringComparison.Ordinal);
     }
 
-    [FactWith(Needs.Linux)]
+    [FactWith(Needs.Linux | Needs.Time)]
     public void A_report_in_memory_is_a_file_like_any_other()
     {
         const string Memory = "/dev/shm";

@@ -25,7 +25,7 @@ public sealed class ImpactGitTests : IDisposable
 
     public void Dispose() => _tool.Dispose();
 
-    [TheoryWith(Needs.Git | Needs.Linux)]
+    [TheoryWith(Needs.Git | Needs.Linux | Needs.Time)]
     [InlineData("", "git")]
     [InlineData(".", "git")]
     [InlineData("tools", "tools/git")]
@@ -45,7 +45,7 @@ public sealed class ImpactGitTests : IDisposable
         Assert.False(File.Exists(InFolder("ran")));
     }
 
-    [FactWith(Needs.Git | Needs.Linux)]
+    [FactWith(Needs.Git | Needs.Linux | Needs.Time)]
     public void No_program_of_the_repository_is_run_through_a_link_outside_of_it()
     {
         using var outside = new Tool();
@@ -56,7 +56,7 @@ public sealed class ImpactGitTests : IDisposable
         Assert.False(File.Exists(InFolder("ran")));
     }
 
-    [FactWith(Needs.Git | Needs.Linux)]
+    [FactWith(Needs.Git | Needs.Linux | Needs.Time)]
     public void What_is_no_program_is_passed_over()
     {
         using var outside = new Tool();
@@ -66,7 +66,7 @@ public sealed class ImpactGitTests : IDisposable
         AssertChanged(Impact(("PATH", $"{outside.Folder}:{outside.Folder}/folder:{SystemPath}")));
     }
 
-    [FactWith(Needs.Git | Needs.Linux)]
+    [FactWith(Needs.Git | Needs.Linux | Needs.Time)]
     public void What_the_configuration_of_a_repository_names_is_not_run()
     {
         WriteProgram("hook", "touch \"" + InFolder("ran") + "\"; cat");
@@ -102,7 +102,7 @@ public sealed class ImpactGitTests : IDisposable
         Assert.False(File.Exists(InFolder("ran")));
     }
 
-    [FactWith(Needs.Git | Needs.Linux)]
+    [FactWith(Needs.Git | Needs.Linux | Needs.Time)]
     public void The_variables_of_a_hook_lead_git_nowhere_else()
     {
         using var other = new Tool();
@@ -130,7 +130,7 @@ public sealed class ImpactGitTests : IDisposable
         AssertChanged(result);
     }
 
-    [FactWith(Needs.Git | Needs.Linux)]
+    [FactWith(Needs.Git | Needs.Linux | Needs.Time)]
     public void A_work_tree_of_its_own_is_read()
     {
         Git("stash", "--quiet");
@@ -146,7 +146,7 @@ public sealed class ImpactGitTests : IDisposable
         );
     }
 
-    [FactWith(Needs.Git | Needs.Linux)]
+    [FactWith(Needs.Git | Needs.Linux | Needs.Time)]
     public void A_submodule_is_read_by_its_own_revisions()
     {
         using var outer = new Tool();
@@ -157,7 +157,7 @@ public sealed class ImpactGitTests : IDisposable
         AssertChanged(outer.Run("impact", "--base", "HEAD~1", "inner/" + LetterCopy.Folder));
     }
 
-    [FactWith(Needs.Git | Needs.Linux)]
+    [FactWith(Needs.Git | Needs.Linux | Needs.Time)]
     public void Names_of_folders_are_read_as_they_are()
     {
         const string Name = ":(top)*\" [a]\n-ä";
@@ -175,7 +175,7 @@ public sealed class ImpactGitTests : IDisposable
         AssertChanged(_tool.Run("impact", "--base", "main", Name + "/-t/warranty"));
     }
 
-    [FactWith(Needs.Git | Needs.Linux)]
+    [FactWith(Needs.Git | Needs.Linux | Needs.Time)]
     public void Hashes_may_be_long()
     {
         Directory.Delete(InFolder(".git"), recursive: true);
@@ -188,7 +188,7 @@ public sealed class ImpactGitTests : IDisposable
         AssertChanged(Impact());
     }
 
-    [FactWith(Needs.Git | Needs.Linux)]
+    [FactWith(Needs.Git | Needs.Linux | Needs.Time)]
     public void A_tag_a_packed_object_and_an_older_commit_are_revisions()
     {
         Git("-c", "user.name=A", "-c", "user.email=a@example.org", "tag", "--annotate", "--message=x", "v1");
@@ -200,7 +200,7 @@ public sealed class ImpactGitTests : IDisposable
         );
     }
 
-    [FactWith(Needs.Git | Needs.Linux)]
+    [FactWith(Needs.Git | Needs.Linux | Needs.Time)]
     public void A_replaced_commit_is_what_it_was()
     {
         Git("commit", "--quiet", "--all", "--message=second");
@@ -209,7 +209,7 @@ public sealed class ImpactGitTests : IDisposable
         AssertChanged(_tool.Run("impact", "--base", "HEAD~1"));
     }
 
-    [FactWith(Needs.Git | Needs.Linux)]
+    [FactWith(Needs.Git | Needs.Linux | Needs.Time)]
     public void A_repository_without_a_commit_says_so()
     {
         Directory.Delete(InFolder(".git"), recursive: true);
@@ -222,7 +222,7 @@ public sealed class ImpactGitTests : IDisposable
         );
     }
 
-    [TheoryWith(Needs.Git | Needs.Linux)]
+    [TheoryWith(Needs.Git | Needs.Linux | Needs.Time)]
     [InlineData("-h")]
     [InlineData("--all")]
     [InlineData("--output=x")]
@@ -235,7 +235,7 @@ public sealed class ImpactGitTests : IDisposable
             _tool.Run("impact", "--base=" + revision)
         );
 
-    [FactWith(Needs.Git | Needs.Linux)]
+    [FactWith(Needs.Git | Needs.Linux | Needs.Time)]
     public void A_revision_with_a_line_break_is_one_revision() =>
         AssertRefused(
             "The repository of 'templates/warranty' has no revision 'main[U+000A]main'. If it is on a "
@@ -243,7 +243,7 @@ public sealed class ImpactGitTests : IDisposable
             _tool.Run("impact", "--base=main\nmain")
         );
 
-    [FactWith(Needs.Git | Needs.Linux)]
+    [FactWith(Needs.Git | Needs.Linux | Needs.Time)]
     public void A_shallow_clone_says_what_it_lacks()
     {
         Git("commit", "--quiet", "--all", "--message=second");
@@ -256,7 +256,7 @@ public sealed class ImpactGitTests : IDisposable
         );
     }
 
-    [FactWith(Needs.Git | Needs.Linux)]
+    [FactWith(Needs.Git | Needs.Linux | Needs.Time)]
     public void A_partial_clone_is_not_fetched_into()
     {
         Git("config", "uploadpack.allowFilter", "true");
@@ -279,7 +279,7 @@ public sealed class ImpactGitTests : IDisposable
         AssertChanged(clone.Run("impact", "--base", "HEAD~1"));
     }
 
-    [FactWith(Needs.Git | Needs.Linux)]
+    [FactWith(Needs.Git | Needs.Linux | Needs.Time)]
     public void A_bare_repository_says_so()
     {
         using var bare = new Tool();
@@ -293,7 +293,7 @@ public sealed class ImpactGitTests : IDisposable
         );
     }
 
-    [FactWith(Needs.Git | Needs.Linux)]
+    [FactWith(Needs.Git | Needs.Linux | Needs.Time)]
     public void A_bare_repository_that_lies_among_the_templates_is_not_read()
     {
         Git("clone", "--quiet", "--bare", ".", "copy");
@@ -309,7 +309,7 @@ public sealed class ImpactGitTests : IDisposable
         );
     }
 
-    [FactWith(Needs.Git | Needs.Linux)]
+    [FactWith(Needs.Git | Needs.Linux | Needs.Time)]
     public void A_file_that_is_too_long_is_refused_before_it_is_read()
     {
         LetterCopy.Change(_tool, "inspector.scriban-md", "following skills", "following qualifications");
@@ -325,7 +325,7 @@ public sealed class ImpactGitTests : IDisposable
         );
     }
 
-    [FactWith(Needs.Git | Needs.Linux)]
+    [FactWith(Needs.Git | Needs.Linux | Needs.Time)]
     public void A_repository_of_another_user_is_refused_by_git()
     {
         WriteProgram("outer/git", "echo \"fatal: detected dubious ownership in repository at '/a'\" >&2; exit 128");
@@ -341,7 +341,7 @@ public sealed class ImpactGitTests : IDisposable
         );
     }
 
-    [FactWith(Needs.Git | Needs.Linux)]
+    [FactWith(Needs.Git | Needs.Linux | Needs.Time)]
     public void An_interrupt_ends_git()
     {
         using var outside = new Tool();

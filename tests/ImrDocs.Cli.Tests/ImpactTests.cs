@@ -190,7 +190,7 @@ public sealed partial class ImpactTests : IDisposable
 
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.StartsWith(
-            "'templates/warranty' lies in no git repository that can be read: fatal: not a git repository",
+            "'templates/warranty' is not in a git repository that can be read: fatal: not a git repository",
             result.Error,
             StringComparison.Ordinal
         );
@@ -220,7 +220,7 @@ public sealed partial class ImpactTests : IDisposable
     [TheoryWith(Needs.Git)]
     [InlineData("imrdocs: Option '--base' is required.\nTry 'imrdocs impact --help'.\n", "impact")]
     [InlineData(
-        "imrdocs: 'pdf' is no format; the formats are: text, markdown, html\nTry 'imrdocs impact --help'.\n",
+        "imrdocs: 'pdf' is not a format; the formats are: text, markdown, html\nTry 'imrdocs impact --help'.\n",
         "impact",
         "--base",
         "main",

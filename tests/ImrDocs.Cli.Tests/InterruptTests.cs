@@ -6,7 +6,7 @@ namespace ImrDocs.Cli.Tests;
 public sealed class InterruptTests : IDisposable
 {
     private const string ControlC = "\u0003";
-    private const string Answer = "Stopping: what is in hand is finished first.\n";
+    private const string Answer = "Stopping after the work in progress.\n";
 
     // So many that every command works for seconds after the progress of the second shows.
     private const int Many = 2_500;
@@ -75,7 +75,7 @@ public sealed class InterruptTests : IDisposable
         Send(process, signal);
 
         Assert.Equal(
-            ("Stopping: what is in hand is finished first.\nStopped. Each letter that was written is whole.\n", 130),
+            ("Stopping after the work in progress.\nStopped. Each letter that was written is whole.\n", 130),
             (process.StandardError.ReadToEnd(), ExitCodeOf(process))
         );
         Assert.Equal(["a.html", "a.md"], _tool.Files("letters"));

@@ -153,7 +153,12 @@ public sealed class ReviewTests : IDisposable
     [Fact]
     public void Accepting_and_rejecting_exclude_each_other() =>
         Assert.Equal(
-            new(2, "", "imrdocs: '--accept-all' and '--reject-all' exclude each other\nTry 'imrdocs review --help'.\n"),
+            new(
+                2,
+                "",
+                "imrdocs: '--accept-all' and '--reject-all' cannot be used together\n"
+                    + "Try 'imrdocs review --help'.\n"
+            ),
             Run("review", "--accept-all", "--reject-all")
         );
 
@@ -171,7 +176,7 @@ public sealed class ReviewTests : IDisposable
     [Fact]
     public void Where_nothing_is_pending_it_says_how_changes_are_found() =>
         Assert.Equal(
-            new(0, "Nothing is pending. What changed is found by: imrdocs verify templates/warranty\n", ""),
+            new(0, "Nothing is pending. To find what changed, run: imrdocs verify templates/warranty\n", ""),
             Run("review", "--accept-all")
         );
 

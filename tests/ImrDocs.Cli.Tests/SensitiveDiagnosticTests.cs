@@ -171,7 +171,7 @@ public sealed class SensitiveDiagnosticTests : IDisposable
         var (exitCode, screen) = session.End();
 
         Assert.Equal(2, exitCode);
-        Assert.Contains("'--show-sensitive' and '--html' exclude each other", screen, StringComparison.Ordinal);
+        Assert.Contains("'--show-sensitive' and '--html' cannot be used together", screen, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(_tool.Folder, "page.html")));
     }
 

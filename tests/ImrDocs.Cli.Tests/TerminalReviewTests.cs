@@ -8,7 +8,7 @@ public sealed class TerminalReviewTests : IDisposable
 
     public void Dispose() => _tool.Dispose();
 
-    [FactWith(Needs.Terminal)]
+    [FactWith(Needs.Terminal | Needs.Time)]
     public void A_change_of_many_letters_is_shown_once_and_accepted_with_one_key()
     {
         LetterCopy.ChangeWord(_tool);
@@ -31,7 +31,7 @@ public sealed class TerminalReviewTests : IDisposable
         Assert.Equal(0, _tool.Run("verify").ExitCode);
     }
 
-    [FactWith(Needs.Terminal)]
+    [FactWith(Needs.Terminal | Needs.Time)]
     public void Each_change_is_accepted_rejected_or_skipped_by_itself_and_other_keys_do_nothing()
     {
         ChangeEachLetter("header-urgent", "header-standard", "seed", "hostile");
@@ -61,7 +61,7 @@ public sealed class TerminalReviewTests : IDisposable
         Assert.Equal(before, _tool.Read(LetterCopy.Verified("hostile")));
     }
 
-    [FactWith(Needs.Terminal)]
+    [FactWith(Needs.Terminal | Needs.Time)]
     public void Two_changes_are_shown_once_each_and_a_letter_is_accepted_with_its_last()
     {
         ChangeApproved("hostile", "is paid the same", "is paid as much");
@@ -88,7 +88,7 @@ public sealed class TerminalReviewTests : IDisposable
         Assert.Equal(0, _tool.Run("verify").ExitCode);
     }
 
-    [TheoryWith(Needs.Terminal)]
+    [TheoryWith(Needs.Terminal | Needs.Time)]
     [InlineData("r", "\nAccepted: 1 letter; Rejected: 2 letters\n")]
     [InlineData("s", "\nAccepted: 1 letter; Left pending: 2 letters\n")]
     public void A_letter_that_is_rejected_or_skipped_is_not_named_with_its_other_changes(string key, string summary)
@@ -110,7 +110,7 @@ public sealed class TerminalReviewTests : IDisposable
         Assert.EndsWith(summary, end, StringComparison.Ordinal);
     }
 
-    [FactWith(Needs.Terminal)]
+    [FactWith(Needs.Terminal | Needs.Time)]
     public void A_new_letter_is_shown_whole()
     {
         File.Copy(
@@ -134,7 +134,7 @@ public sealed class TerminalReviewTests : IDisposable
         Assert.Equal(0, _tool.Run("verify").ExitCode);
     }
 
-    [TheoryWith(Needs.Terminal)]
+    [TheoryWith(Needs.Terminal | Needs.Time)]
     [InlineData(40)]
     [InlineData(132)]
     public void Names_are_wrapped_to_the_window(int columns)
@@ -161,7 +161,7 @@ public sealed class TerminalReviewTests : IDisposable
         Assert.Equal(10, string.Join(' ', names).Split(',').Length);
     }
 
-    [FactWith(Needs.Terminal)]
+    [FactWith(Needs.Terminal | Needs.Time)]
     public void An_interrupt_leaves_what_was_not_decided_pending_and_nothing_half_accepted()
     {
         ChangeEachLetter("header-urgent", "seed");
@@ -185,7 +185,7 @@ public sealed class TerminalReviewTests : IDisposable
         );
     }
 
-    [FactWith(Needs.Terminal)]
+    [FactWith(Needs.Terminal | Needs.Time)]
     public void A_letter_that_changed_or_vanished_while_it_was_shown_is_not_accepted()
     {
         ChangeEachLetter("header-urgent", "seed");
@@ -207,7 +207,7 @@ public sealed class TerminalReviewTests : IDisposable
         Assert.Equal(1, _tool.Run("verify", "--only", "seed").ExitCode);
     }
 
-    [FactWith(Needs.Terminal)]
+    [FactWith(Needs.Terminal | Needs.Time)]
     public void Orphans_are_offered_last()
     {
         File.Delete(Path.Combine(_tool.Folder, LetterCopy.Samples, "seed.json"));
@@ -221,7 +221,7 @@ public sealed class TerminalReviewTests : IDisposable
         Assert.Equal(0, _tool.Run("verify").ExitCode);
     }
 
-    [TheoryWith(Needs.Terminal)]
+    [TheoryWith(Needs.Terminal | Needs.Time)]
     [InlineData(
         "LANG",
         "C.UTF-8",
@@ -229,7 +229,7 @@ public sealed class TerminalReviewTests : IDisposable
         "\e[33mdifferent\e[0m"
     )]
     [InlineData("NO_COLOR", "1", "  The inspector has the following [-qualifications-]{+skills+}:\n", " different\n")]
-    public void Colour_is_shown_on_a_terminal_unless_NO_COLOR_is_set(
+    public void Color_is_shown_on_a_terminal_unless_NO_COLOR_is_set(
         string name,
         string value,
         string redline,
@@ -247,7 +247,7 @@ public sealed class TerminalReviewTests : IDisposable
         Assert.Equal(name == "NO_COLOR", !screen.Contains("\e[3", StringComparison.Ordinal));
     }
 
-    [FactWith(Needs.Terminal)]
+    [FactWith(Needs.Terminal | Needs.Time)]
     public void Under_CI_a_terminal_changes_nothing()
     {
         using var session = new TerminalSession(_tool, 80, [("CI", "1")], "review");

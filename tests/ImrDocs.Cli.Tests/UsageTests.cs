@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
+
 namespace ImrDocs.Cli.Tests;
 
-public sealed class UsageTests : IDisposable
+public sealed partial class UsageTests : IDisposable
 {
     private readonly Tool _tool = new("ImrDocs.Cli.dll");
 
@@ -25,6 +27,15 @@ public sealed class UsageTests : IDisposable
         return Snapshot.Verify(this, result.Output, "txt", [("topic", topic)]);
     }
 
+    [Fact]
+    public void Every_command_shows_examples_of_its_own() =>
+        Assert.All(CommandsOf(_tool.Run("--help").Output), command =>
+        {
+            var examples = Examples().Match(_tool.Run(command, "--help").Output).Groups["call"].Captures;
+            Assert.NotEmpty(examples);
+            Assert.All(examples, call => Assert.StartsWith($"{command} ", call.Value + " ", StringComparison.Ordinal));
+        });
+
     [Theory]
     [InlineData("render")]
     [InlineData("render", "a.json", "--format", "pdf")]
@@ -47,7 +58,7 @@ public sealed class UsageTests : IDisposable
     [Fact]
     public void A_wrong_format_is_told_with_the_right_ones() =>
         Assert.Equal(
-            "imrdocs: 'pdf' is no format; the formats are: md, html\nTry 'imrdocs render --help'.\n",
+            "imrdocs: 'pdf' is not a format; the formats are: md, html\nTry 'imrdocs render --help'.\n",
             _tool.Run("render", "a.json", "--format", "pdf").Error
         );
 
@@ -58,4 +69,17 @@ public sealed class UsageTests : IDisposable
                 + "different folders.\n",
             _tool.Run("render", "a.json", "b/a.json").Error
         );
+
+    private static IReadOnlyList<string> CommandsOf(string help)
+    {
+        var commands = Commands().Match(help).Groups["name"].Captures;
+        Assert.NotEmpty(commands);
+        return [.. commands.Select(static name => name.Value)];
+    }
+
+    [GeneratedRegex(@"^Commands:\n(  (?<name>[a-z]+) .*\n)+", RegexOptions.Multiline)]
+    private static partial Regex Commands();
+
+    [GeneratedRegex(@"^Examples:\n(  \S.*\n    imrdocs (?<call>.*)\n)+", RegexOptions.Multiline)]
+    private static partial Regex Examples();
 }

@@ -1,4 +1,5 @@
 using ImrDocs.Claims;
+using ImrDocs.Letters;
 using Xunit.Sdk;
 
 namespace ImrDocs.Xunit.Tests;
@@ -15,7 +16,9 @@ public sealed class LetterSamplesTests : IDisposable
         File.Copy(Path.Combine(_folder.Samples, "granted.json"), Path.Combine(_folder.Samples, "another.json"));
 
         Assert.Equal(
-            ["another, Markdown", "another, HTML", "granted, Markdown", "granted, HTML"],
+            from sample in new[] { "another", "granted" }
+            from format in LetterFormat.All
+            select $"{sample}, {format.Title}",
             _folder.Rows().Select(static row => row.ToString())
         );
     }
@@ -41,7 +44,10 @@ public sealed class LetterSamplesTests : IDisposable
 
         Assert.Equal(before, _folder.Files());
         Assert.Equal(
-            ["Claim.Letter_sample=granted.verified.html", "Claim.Letter_sample=granted.verified.md", "granted.json"],
+            LetterFormat
+                .All.Select(static format => $"Claim.Letter_sample=granted.verified.{format.Extension}")
+                .Append("granted.json")
+                .Order(StringComparer.Ordinal),
             before
         );
     }

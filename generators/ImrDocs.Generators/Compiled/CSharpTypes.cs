@@ -1,6 +1,6 @@
 using ImrDocs.Generators.Emit;
 using ImrDocs.Generators.Templates;
-using ImrDocs.Templating.Compiling.Types;
+using ImrDocs.Templating.CompiledTypes;
 
 namespace ImrDocs.Generators.Compiled;
 

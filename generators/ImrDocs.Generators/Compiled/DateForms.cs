@@ -1,7 +1,7 @@
 using System.Globalization;
 using ImrDocs.Generators.Emit;
+using ImrDocs.Generators.Typing;
 using ImrDocs.Templating.Binding.Tree;
-using ImrDocs.Templating.Compiling;
 
 namespace ImrDocs.Generators.Compiled;
 

@@ -1,5 +1,5 @@
 using ImrDocs.Templating.Binding.Tree;
-using ImrDocs.Templating.Compiling.Types;
+using ImrDocs.Templating.CompiledTypes;
 
 namespace ImrDocs.Generators.Compiled;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using ImrDocs.Generators.Html;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Flow;
-using ImrDocs.Templating.Html;
 
 namespace ImrDocs.Generators.Compiled;
 
@@ -41,7 +41,7 @@ internal sealed record SourceForm(string Name, string Type, bool IsMarkdown) : E
     public override string Literal(BoundText text, ImmutableArray<BoundStatement> calls) => text.Text;
 }
 
-/// <summary>What Markdig makes of the templates' text, told step by step, with values escaped for HTML.</summary>
+/// <summary>What Markdig makes of the templates' text, step by step, with values escaped for HTML.</summary>
 internal sealed record LetterHtmlForm(LetterHtml Html) : EmittedForm("Html", CompiledNames.HtmlEscaping)
 {
     public override string FileSuffix => ".html";

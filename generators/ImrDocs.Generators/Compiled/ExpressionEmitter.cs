@@ -1,10 +1,10 @@
 using ImrDocs.Generators.Emit;
 using ImrDocs.Generators.Model;
 using ImrDocs.Generators.Templates;
+using ImrDocs.Generators.Typing;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
-using ImrDocs.Templating.Compiling;
-using ImrDocs.Templating.Compiling.Types;
+using ImrDocs.Templating.CompiledTypes;
 using ImrDocs.Templating.Schema;
 using Scriban.Syntax;
 

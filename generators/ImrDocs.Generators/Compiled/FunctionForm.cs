@@ -1,5 +1,5 @@
+using ImrDocs.Generators.Typing;
 using ImrDocs.Templating.Binding.Tree;
-using ImrDocs.Templating.Compiling;
 
 namespace ImrDocs.Generators.Compiled;
 

@@ -1,7 +1,7 @@
 using ImrDocs.Generators.Emit;
+using ImrDocs.Generators.Html;
 using ImrDocs.Generators.Model;
 using ImrDocs.Generators.Templates;
-using ImrDocs.Templating.Html;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Generators.Compiled;
@@ -18,23 +18,20 @@ internal static class LetterCompiler
         var markdown = new TemplateMethods(letter, SourceForm.Markdown);
         var plain = new TemplateMethods(letter, SourceForm.PlainText);
         var entries = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (
-            var (template, compilation) in letter.Entries.Select(static entry =>
-                (entry.Result.Template, entry.Result.Compilation)
-            )
-        )
+        foreach (var entry in letter.Entries.Select(static entry => entry.Compilation))
         {
-            if (compilation.Refusal is not null)
+            if (entry.Types.Refusal is not null)
             {
                 return [];
             }
 
-            var methods = TemplateNames.KindOf(template.Path) == TemplateKind.PlainText ? plain : markdown;
-            entries.Add(template.Path, methods.AddEntry(template, compilation));
+            var path = entry.Template.Path;
+            var methods = TemplateNames.KindOf(path) == TemplateKind.PlainText ? plain : markdown;
+            entries.Add(path, methods.AddEntry(entry.Template, entry.Types));
         }
 
         var html = Html(letter);
-        return Files(letter, html is { Methods: var told } ? [markdown, plain, told] : [markdown, plain])
+        return Files(letter, html is { Methods: var htmlMethods } ? [markdown, plain, htmlMethods] : [markdown, plain])
             .Prepend(
                 new CompiledFile(
                     $"{letter.Model.Schema.Name}.scriban.g.cs",
@@ -46,7 +43,9 @@ internal static class LetterCompiler
     // Where there is no such form, Markdig reads the Markdown that the compiled templates write.
     private static LetterHtmlMethods? Html(LetterTemplateSet letter)
     {
-        var layout = letter.Entries.Single(static entry => entry.Result.Template.Path == LetterFiles.Layout).Result;
+        var layout = letter
+            .Entries.Single(static entry => entry.Result.Template.Path == LetterFiles.Layout)
+            .Compilation;
         if (layout.Html.Form is not { } html)
         {
             return null;
@@ -54,7 +53,7 @@ internal static class LetterCompiler
 
         var form = new LetterHtmlForm(html);
         var methods = new TemplateMethods(letter, form);
-        return new(methods, methods.AddEntry(layout.Template, layout.Compilation), html);
+        return new(methods, methods.AddEntry(layout.Template, layout.Types), html);
     }
 
     private static IEnumerable<CompiledFile> Files(LetterTemplateSet letter, TemplateMethods[] forms)

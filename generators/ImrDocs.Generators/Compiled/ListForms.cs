@@ -1,8 +1,8 @@
 using System.Globalization;
 using ImrDocs.Generators.Emit;
+using ImrDocs.Generators.Typing;
 using ImrDocs.Templating.Binding.Tree;
-using ImrDocs.Templating.Compiling;
-using ImrDocs.Templating.Compiling.Types;
+using ImrDocs.Templating.CompiledTypes;
 
 namespace ImrDocs.Generators.Compiled;
 

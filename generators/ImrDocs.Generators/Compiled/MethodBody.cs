@@ -1,7 +1,7 @@
 using ImrDocs.Generators.Declarations;
 using ImrDocs.Generators.Templates;
-using ImrDocs.Templating.Compiling;
-using ImrDocs.Templating.Compiling.Types;
+using ImrDocs.Generators.Typing;
+using ImrDocs.Templating.CompiledTypes;
 
 namespace ImrDocs.Generators.Compiled;
 

@@ -1,6 +1,6 @@
+using ImrDocs.Generators.Typing;
 using ImrDocs.Templating.Binding.Tree;
-using ImrDocs.Templating.Compiling;
-using ImrDocs.Templating.Compiling.Types;
+using ImrDocs.Templating.CompiledTypes;
 
 namespace ImrDocs.Generators.Compiled;
 

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using ImrDocs.Generators.Emit;
 using ImrDocs.Generators.Templates;
+using ImrDocs.Generators.Typing;
 using ImrDocs.Templating.Binding.Tree;
-using ImrDocs.Templating.Compiling;
-using ImrDocs.Templating.Compiling.Types;
+using ImrDocs.Templating.CompiledTypes;
 using ImrDocs.Templating.Markdown;
 using Scriban.Syntax;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ImrDocs.Generators.Emit;
 using ImrDocs.Generators.Templates;
+using ImrDocs.Generators.Typing;
 using ImrDocs.Templating.Binding.Tree;
-using ImrDocs.Templating.Compiling;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Generators.Compiled;

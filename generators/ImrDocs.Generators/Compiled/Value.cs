@@ -1,5 +1,5 @@
 using ImrDocs.Generators.Model;
-using ImrDocs.Templating.Compiling.Types;
+using ImrDocs.Templating.CompiledTypes;
 
 namespace ImrDocs.Generators.Compiled;
 

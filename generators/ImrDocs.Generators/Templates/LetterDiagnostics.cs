@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ImrDocs.Diagnostics;
 using ImrDocs.Generators.Diagnostics;
 using ImrDocs.Generators.Equality;
-using ImrDocs.Templating.Checks;
 
 namespace ImrDocs.Generators.Templates;
 
@@ -29,7 +28,7 @@ internal static class LetterDiagnostics
             )
             .ToEquatableArray();
 
-    /// <summary>The templates of letters that nobody declares: nothing would check them.</summary>
+    /// <summary>The templates of letters that are not declared: nothing would check them.</summary>
     public static EquatableArray<DiagnosticSpec> Strays(
         ImmutableArray<ParsedFile> files,
         EquatableArray<string> letters
@@ -46,7 +45,7 @@ internal static class LetterDiagnostics
 
     private static IEnumerable<DiagnosticSpec> OfCompilation(LetterTemplateSet letter, ParsedFile[] files)
     {
-        EntryResult[] entries = [.. letter.Entries.Select(static entry => entry.Result)];
+        EntryCompilation[] entries = [.. letter.Entries.Select(static entry => entry.Compilation)];
         var slow = CompilationCheck.Run([.. files.Select(static file => file.Template)], entries);
         return At(files, HtmlCheck.Run(entries) is { } html ? [.. slow, html] : slow);
     }

@@ -9,7 +9,7 @@ namespace ImrDocs.Generators.Templates;
 internal static class LetterOutlines
 {
     /// <summary>
-    /// The letters; none while a declaration is wrong, when a template would be told of what it did not do.
+    /// The letters; none while a declaration is wrong, because errors in templates would only follow from it.
     /// </summary>
     public static IEnumerable<LetterOutline> Of(ImmutableArray<DeclarationSpec> declarations)
     {

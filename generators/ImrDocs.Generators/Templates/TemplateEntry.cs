@@ -38,4 +38,8 @@ internal sealed record TemplateEntry(LetterModel Letter, string Path, EquatableA
 }
 
 /// <summary>A checked template that a letter begins with.</summary>
-internal sealed record CheckedEntry(LetterModel Letter, EntryResult Result);
+internal sealed record CheckedEntry(LetterModel Letter, EntryResult Result)
+{
+    /// <summary>How the template is compiled.</summary>
+    public EntryCompilation Compilation { get; } = new(Result);
+}

@@ -9,7 +9,7 @@ internal sealed record CheckTarget(string Folder, IReadOnlyList<string> Files)
 {
     /// <summary>The targets of the paths, each folder once and in the order in which it is named first.</summary>
     /// <param name="paths">Template folders, and template files in them.</param>
-    /// <param name="refuse">Is told why a path is neither.</param>
+    /// <param name="refuse">Called with the reason why a path is neither.</param>
     public static IReadOnlyList<CheckTarget> Of(IEnumerable<string> paths, Action<string> refuse)
     {
         List<(string Folder, string? File)> found = [];
@@ -26,7 +26,7 @@ internal sealed record CheckTarget(string Folder, IReadOnlyList<string> Files)
             else if (!TemplateNames.IsTemplate(path))
             {
                 refuse(
-                    $"'{path}' is no template; templates end in {TemplateNames.MarkdownExtension} or "
+                    $"'{path}' is not a template; templates end in {TemplateNames.MarkdownExtension} or "
                         + $"{TemplateNames.PlainTextExtension}."
                 );
             }

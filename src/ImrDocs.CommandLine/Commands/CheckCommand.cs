@@ -12,7 +12,7 @@ namespace ImrDocs.CommandLine.Commands;
 /// <summary><c>check</c>: everything that is wrong with a letter's templates, without a case.</summary>
 internal static class CheckCommand
 {
-    public static Command Create<TLetter>(Terminal terminal, string tool)
+    public static LetterCommand Create<TLetter>(Terminal terminal, string tool)
         where TLetter : class, ILetter<TLetter>
     {
         var folder = $"templates/{TLetter.LetterSchema.Name}";
@@ -27,7 +27,19 @@ internal static class CheckCommand
             ReportFormat.Sarif,
             ReportFormat.GitHub
         );
-        var command = new Command("check", "Check the templates against the letter's fields.") { paths, format };
+        var command = new LetterCommand(
+            "check",
+            "Check the templates against the letter's fields.",
+            [
+                new("All errors in a folder's templates:", $"check templates/{TLetter.LetterSchema.Name}"),
+                new("The errors in one template:", $"check templates/{TLetter.LetterSchema.Name}/layout.scriban-md"),
+                new("For code scanning:", "check --format sarif > templates.sarif"),
+            ]
+        )
+        {
+            paths,
+            format,
+        };
         command.SetAction(parsed =>
         {
             var isRefused = false;
@@ -83,7 +95,7 @@ internal static class CheckCommand
         return new(TLetter.LetterSchema.Name, templates, [.. diagnostics], unreadable);
     }
 
-    // While there is an error, what is not yet built is of no interest. What makes a letter slow, the build tells.
+    // While there is an error, what is not yet built is of no interest. The build reports what makes a letter slow.
     private static IReadOnlyList<Diagnostic> Check<TLetter>(TemplateFiles files, TemplateFiles? built)
         where TLetter : class, ILetter<TLetter>
     {

@@ -18,7 +18,7 @@ namespace ImrDocs.CommandLine.Commands;
 /// <summary><c>coverage</c>: what of the templates no sample reaches.</summary>
 internal static class CoverageCommand
 {
-    public static Command Create<TLetter>(Terminal terminal)
+    public static LetterCommand Create<TLetter>(Terminal terminal)
         where TLetter : class, ILetter<TLetter>
     {
         var folder = LetterFolderArgument.Create(TLetter.LetterSchema.Name);
@@ -39,7 +39,16 @@ internal static class CoverageCommand
         {
             Description = "Write synthetic samples that reach the missing parts.",
         };
-        var command = new Command("coverage", "Find the parts of the templates that no sample reaches.")
+        var command = new LetterCommand(
+            "coverage",
+            "Find the parts of the templates that no sample reaches.",
+            [
+                new("The parts of the templates that no sample reaches:", "coverage"),
+                new("Fail unless the samples reach everything:", "coverage --min 100"),
+                new("For viewers of code coverage:", "coverage --format cobertura --out coverage.xml"),
+                new("Synthetic samples that reach the missing parts:", "coverage --propose --out proposed"),
+            ]
+        )
         {
             folder,
             minimum,
@@ -75,7 +84,7 @@ internal static class CoverageCommand
             return percent;
         }
 
-        result.AddError($"'{text}' is no part in percent; write a number from 0 to 100");
+        result.AddError($"'{text}' is not a percentage; write a number from 0 to 100");
         return null;
     }
 
@@ -154,7 +163,7 @@ internal static class CoverageCommand
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"The samples reach {CoverageText.Percent(result.Reached, result.Count)} % of the points; "
-                        + $"{percent} % is asked for."
+                        + $"--min requires {percent} %."
                 )
             );
             return ExitCode.InputErrors;

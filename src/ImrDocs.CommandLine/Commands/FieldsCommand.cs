@@ -1,4 +1,3 @@
-using System.CommandLine;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
 using ImrDocs.Models;
@@ -9,12 +8,16 @@ namespace ImrDocs.CommandLine.Commands;
 /// <summary><c>fields</c>: what a template may say, for those who write templates.</summary>
 internal static class FieldsCommand
 {
-    public static Command Create<TLetter>(Terminal terminal)
+    public static LetterCommand Create<TLetter>(Terminal terminal)
         where TLetter : class, ILetter<TLetter>
     {
-        var command = new Command(
+        var command = new LetterCommand(
             "fields",
-            "List every field that a template can print, with its type, meaning, and an example."
+            "List every field that a template can print, with its type, meaning, and an example.",
+            [
+                new("The fields that a template can print:", "fields"),
+                new("Where to find a word:", "fields | grep -i rationale"),
+            ]
         );
         command.SetAction(_ =>
         {

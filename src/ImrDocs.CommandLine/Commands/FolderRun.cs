@@ -6,13 +6,13 @@ using ImrDocs.Snapshots.Files;
 namespace ImrDocs.CommandLine.Commands;
 
 /// <summary>
-/// What a command does with a letter's folder: a file that cannot be read or written is told as an error, and a stop in
-/// words.
+/// What a command does with a letter's folder: a file that cannot be read or written is reported as an error, and a
+/// stop in words.
 /// </summary>
 internal static class FolderRun
 {
     /// <summary>Runs it, and gives the exit code.</summary>
-    /// <param name="terminal">Where errors are told.</param>
+    /// <param name="terminal">Where errors are reported.</param>
     /// <param name="folder">The folder, which is named where no file is known.</param>
     /// <param name="stopped">What an interrupt left after, in a sentence.</param>
     /// <param name="run">What is done.</param>

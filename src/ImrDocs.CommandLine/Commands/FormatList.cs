@@ -9,6 +9,15 @@ internal static class FormatList
     /// <summary>The names of all formats.</summary>
     public static string Names => string.Join(", ", LetterFormat.All.Select(static format => format.Name));
 
+    /// <summary>The files in which a letter is written in all formats: 'case.md and case.html'.</summary>
+    public static string FilesOf(string name)
+    {
+        string[] files = [.. LetterFormat.All.Select(format => $"{name}.{format.Extension}")];
+        return files is [.. var others, var last] && others.Length > 0
+            ? $"{string.Join(", ", others)} and {last}"
+            : string.Concat(files);
+    }
+
     public static IReadOnlyList<LetterFormat>? Parse(ArgumentResult argument)
     {
         List<LetterFormat> formats = [];
@@ -16,7 +25,7 @@ internal static class FormatList
         {
             if (FormatOf(name.Trim()) is not { } format)
             {
-                argument.AddError($"'{name}' is no format; the formats are: {Names}");
+                argument.AddError($"'{name}' is not a format; the formats are: {Names}");
                 return null;
             }
 

@@ -11,7 +11,7 @@ namespace ImrDocs.CommandLine.Commands;
 /// <summary><c>impact</c>: which letters the present templates change, held against those of a git revision.</summary>
 internal static class ImpactCommand
 {
-    public static Command Create<TLetter>(Terminal terminal)
+    public static LetterCommand Create<TLetter>(Terminal terminal)
         where TLetter : class, ILetter<TLetter>
     {
         var folder = LetterFolderArgument.Create(TLetter.LetterSchema.Name);
@@ -33,7 +33,18 @@ internal static class ImpactCommand
             HelpName = "FILE",
         };
         var exitCode = new Option<bool>("--exit-code") { Description = "Exit with 1 if a letter changes." };
-        var command = new Command("impact", "Show how the templates change the letters since a git revision.")
+        var command = new LetterCommand(
+            "impact",
+            "Show how the templates change the letters since a git revision.",
+            [
+                new("What the working tree changes in the letters since the last commit:", "impact --base HEAD"),
+                new(
+                    "What a branch changes, for its pull request:",
+                    "impact --base origin/main --format markdown --out impact.md"
+                ),
+                new("The same as a page:", "impact --base origin/main --format html --out impact.html"),
+            ]
+        )
         {
             folder,
             revision,
@@ -69,7 +80,7 @@ internal static class ImpactCommand
             case "html":
                 return RedlineFormat.Html;
             default:
-                argument.AddError($"'{name}' is no format; the formats are: text, markdown, html");
+                argument.AddError($"'{name}' is not a format; the formats are: text, markdown, html");
                 return RedlineFormat.Text;
         }
     }

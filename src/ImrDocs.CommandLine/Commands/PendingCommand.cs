@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Text.Json;
 using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Redlining;
@@ -15,14 +14,21 @@ namespace ImrDocs.CommandLine.Commands;
 /// <summary><c>pending</c>: lists the letters that wait, for scripts.</summary>
 internal static class PendingCommand
 {
-    public static Command Create<TLetter>(Terminal terminal)
+    public static LetterCommand Create<TLetter>(Terminal terminal)
         where TLetter : class, ILetter<TLetter>
     {
         var folder = LetterFolderArgument.Create(TLetter.LetterSchema.Name);
         var only = LetterFolderArgument.CreateFilter();
         var format = ReportFormatName.Option(ReportFormat.Text, ReportFormat.Json);
         var page = RedlinePageOption.Create();
-        var command = new Command("pending", "List the letters that wait for review, one file per line.")
+        var command = new LetterCommand(
+            "pending",
+            "List the letters that wait for review, one file per line.",
+            [
+                new("The files that wait for review:", "pending"),
+                new("For programs, with what is stale:", "pending --format json"),
+            ]
+        )
         {
             folder,
             only,

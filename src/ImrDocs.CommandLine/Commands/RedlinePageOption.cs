@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace ImrDocs.CommandLine.Commands;
 
-/// <summary>The option <c>--html</c> of the commands that tell what is not as approved.</summary>
+/// <summary>The option <c>--html</c> of the commands that report what is not as approved.</summary>
 internal static class RedlinePageOption
 {
     public static Option<string?> Create() =>

@@ -12,7 +12,7 @@ namespace ImrDocs.CommandLine.Commands;
 /// <summary><c>render</c>: writes the letters of cases.</summary>
 internal static class RenderCommand
 {
-    public static Command Create<TLetter>(Terminal terminal)
+    public static LetterCommand Create<TLetter>(Terminal terminal)
         where TLetter : class, ILetter<TLetter>
     {
         var cases = new Argument<string[]>("CASE.json")
@@ -44,7 +44,20 @@ internal static class RenderCommand
                 + "repeat a sensitive value stay, and are reported.",
         };
 
-        var command = new Command("render", "Write the letter of each case.")
+        var command = new LetterCommand(
+            "render",
+            "Write the letter of each case.",
+            [
+                new($"The letter as {FormatList.FilesOf("case")}, here:", "render case.json"),
+                new("One letter for each case, in the folder 'letters':", "render cases/*.json --out letters"),
+                new("The HTML page only:", "render case.json --format html"),
+                new(
+                    "With the templates of a folder:",
+                    $"render case.json --templates templates/{TLetter.LetterSchema.Name}"
+                ),
+                new("The version to publish, as case.redacted.html:", "render case.json --redacted --format html"),
+            ]
+        )
         {
             cases,
             output,

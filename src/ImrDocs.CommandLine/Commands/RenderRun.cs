@@ -14,7 +14,7 @@ using ImrDocs.TemplateFolders;
 namespace ImrDocs.CommandLine.Commands;
 
 /// <summary>One run of <c>render</c>: each case by itself, so that a bad one stops none of the others.</summary>
-/// <param name="terminal">Where the run tells of itself.</param>
+/// <param name="terminal">Where the run reports its progress and errors.</param>
 /// <param name="renderer">The interpreter; null where the templates of the build write the letters.</param>
 /// <param name="folder">The folder to write to.</param>
 /// <param name="names">The names of the files.</param>
@@ -69,7 +69,7 @@ internal sealed class RenderRun<TLetter>(
             : ExitCode.InputErrors;
     }
 
-    // A case may be a pipe, which nobody may ever write to: a stop does not wait for it.
+    // A case may be a pipe that no process ever writes to: a stop does not wait for it.
     private JsonReadResult<TLetter>? Read(string path, CancellationToken cancellation)
     {
         try

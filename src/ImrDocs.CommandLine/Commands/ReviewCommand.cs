@@ -13,7 +13,7 @@ namespace ImrDocs.CommandLine.Commands;
 /// <summary><c>review</c>: accepts or rejects the letters that wait, one change after the other.</summary>
 internal static class ReviewCommand
 {
-    public static Command Create<TLetter>(Terminal terminal, string tool)
+    public static LetterCommand Create<TLetter>(Terminal terminal, string tool)
         where TLetter : class, ILetter<TLetter>
     {
         var folder = LetterFolderArgument.Create(TLetter.LetterSchema.Name);
@@ -30,7 +30,16 @@ internal static class ReviewCommand
         {
             Description = "Remove approved letters that have no sample, without asking.",
         };
-        var command = new Command("review", "Accept or reject pending letters, one change at a time.")
+        var command = new LetterCommand(
+            "review",
+            "Accept or reject pending letters, one change at a time.",
+            [
+                new("One change at a time, with the keys a, r, s, and q:", "review"),
+                new("Everything that is pending, after you read all of it:", "review --accept-all"),
+                new("Some of it:", "review --only 'partial-*' --accept-all"),
+                new("Remove approved letters that have no sample:", "review --remove-orphans"),
+            ]
+        )
         {
             folder,
             only,
@@ -42,7 +51,7 @@ internal static class ReviewCommand
         {
             if (result.GetValue(acceptAll) && result.GetValue(rejectAll))
             {
-                result.AddError("'--accept-all' and '--reject-all' exclude each other");
+                result.AddError("'--accept-all' and '--reject-all' cannot be used together");
             }
         });
 
@@ -127,7 +136,7 @@ internal static class ReviewCommand
         var (letters, orphans) = (pending.Letters(cancellation), pending.Orphans);
         if (letters.Count == 0 && orphans.Count == 0)
         {
-            terminal.Output.WriteLine($"Nothing is pending. What changed is found by: {verifyCommand}");
+            terminal.Output.WriteLine($"Nothing is pending. To find what changed, run: {verifyCommand}");
             return ExitCode.Done;
         }
 

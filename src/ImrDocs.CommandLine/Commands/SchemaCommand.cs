@@ -1,4 +1,3 @@
-using System.CommandLine;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
 using ImrDocs.Json;
@@ -9,10 +8,14 @@ namespace ImrDocs.CommandLine.Commands;
 /// <summary><c>schema</c>: the JSON Schema of a letter's data.</summary>
 internal static class SchemaCommand
 {
-    public static Command Create<TLetter>(Terminal terminal)
+    public static LetterCommand Create<TLetter>(Terminal terminal)
         where TLetter : class, ILetter<TLetter>
     {
-        var command = new Command("schema", "Print the JSON Schema of a letter's data.");
+        var command = new LetterCommand(
+            "schema",
+            "Print the JSON Schema of a letter's data.",
+            [new("For editors that help to write cases:", $"schema > {TLetter.LetterSchema.Name}.schema.json")]
+        );
         command.SetAction(_ =>
         {
             terminal.WriteDocument(JsonSchema.Write(TLetter.LetterSchema));

@@ -42,7 +42,7 @@ internal static class ShowSensitiveOption
             foreach (var file in files.Where(file => result.GetResult(file) is not null))
             {
                 result.AddError(
-                    $"'{Name}' and '{file.Name}' exclude each other: "
+                    $"'{Name}' and '{file.Name}' cannot be used together: "
                         + "values of sensitive fields are not written into a file"
                 );
             }

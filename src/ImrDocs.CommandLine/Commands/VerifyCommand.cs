@@ -1,4 +1,3 @@
-using System.CommandLine;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Verifying;
@@ -9,7 +8,7 @@ namespace ImrDocs.CommandLine.Commands;
 /// <summary><c>verify</c>: holds the letters of samples to the versions that a person approved.</summary>
 internal static class VerifyCommand
 {
-    public static Command Create<TLetter>(Terminal terminal, string tool)
+    public static LetterCommand Create<TLetter>(Terminal terminal, string tool)
         where TLetter : class, ILetter<TLetter>
     {
         var folder = LetterFolderArgument.Create(TLetter.LetterSchema.Name);
@@ -22,7 +21,20 @@ internal static class VerifyCommand
             ReportFormat.Sarif
         );
         var page = RedlinePageOption.Create();
-        var command = new Command("verify", "Compare each sample's letter with its approved version.")
+        var command = new LetterCommand(
+            "verify",
+            "Compare each sample's letter with its approved version.",
+            [
+                new("Every sample of the letter, with a redline of each difference:", "verify"),
+                new(
+                    "Some samples of another folder:",
+                    $"verify templates/{TLetter.LetterSchema.Name} --only 'partial-*'"
+                ),
+                new("The changes as a page, for reviewers:", "verify --html changes.html"),
+                new("For CI systems that show tests:", "verify --format junit > letters.xml"),
+                new("For GitHub's workflows, beside the lines:", "verify --format github"),
+            ]
+        )
         {
             folder,
             only,

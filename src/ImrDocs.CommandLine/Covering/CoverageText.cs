@@ -34,7 +34,7 @@ internal static class CoverageText
 
             if (Ranges([.. template.MissingLines]) is { Length: > 0 } lines)
             {
-                terminal.Output.WriteLine($"{result.Root}{template.Path}: no sample comes by {lines}");
+                terminal.Output.WriteLine($"{result.Root}{template.Path}: no sample reaches {lines}");
             }
         }
 
@@ -60,7 +60,7 @@ internal static class CoverageText
         return reached == count ? row : terminal.Paint(Ink.Yellow, row);
     }
 
-    // Lines that follow each other are told together: "lines 4-6, 9".
+    // Lines that follow each other are named together: "lines 4-6, 9".
     private static string Ranges(IReadOnlyList<int> lines)
     {
         List<(int First, int Last)> ranges = [];
@@ -76,7 +76,7 @@ internal static class CoverageText
             }
         }
 
-        var told = string.Join(
+        var numbers = string.Join(
             ", ",
             ranges.Select(static range =>
                 range.First == range.Last
@@ -84,6 +84,6 @@ internal static class CoverageText
                     : string.Create(CultureInfo.InvariantCulture, $"{range.First}-{range.Last}")
             )
         );
-        return lines.Count == 0 ? "" : (lines.Count == 1 ? "line " : "lines ") + told;
+        return lines.Count == 0 ? "" : (lines.Count == 1 ? "line " : "lines ") + numbers;
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 namespace ImrDocs.CommandLine.Reporting;
 
 /// <summary>
-/// A standard stream whose errors are told apart from those of files: the disk is full, or the reader is gone.
+/// A standard stream whose errors are kept apart from those of files: the disk is full, or the reader is gone.
 /// </summary>
 internal sealed class GuardedWriter(TextWriter inner) : TextWriter
 {

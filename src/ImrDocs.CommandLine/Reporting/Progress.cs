@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace ImrDocs.CommandLine.Reporting;
 
-/// <summary>A line that tells how far long work has come, where somebody watches.</summary>
+/// <summary>A line on a terminal that shows how far long work has come.</summary>
 /// <param name="terminal">The terminal.</param>
-/// <param name="total">How much there is to do; null where nobody knows.</param>
+/// <param name="total">How much there is to do; null where it is unknown.</param>
 /// <param name="work">What is done.</param>
 internal sealed class Progress(Terminal terminal, int? total, string work = "Rendering") : IDisposable
 {

@@ -23,7 +23,7 @@ internal static class ReportFormatName
             return format;
         }
 
-        argument.AddError($"'{name}' is no format; the formats are: {string.Join(", ", formats.Select(NameOf))}");
+        argument.AddError($"'{name}' is not a format; the formats are: {string.Join(", ", formats.Select(NameOf))}");
         return ReportFormat.Text;
     }
 

@@ -51,7 +51,7 @@ internal static class BuildServer
     public static string? Find(Func<string, string?> variable) =>
         Variables.FirstOrDefault(name => !IsNo(variable(name)));
 
-    // Whoever switches a variable off by hand means it, in whichever of the usual words.
+    // A user who switches a variable off means it, in any of the usual words.
     private static bool IsNo(string? value) =>
         value?.Trim().ToUpperInvariant() is null or "" or "0" or "FALSE" or "NO" or "OFF";
 }

@@ -20,7 +20,7 @@ internal sealed class PendingFolder<TLetter>
     private readonly LetterRenderer<TLetter>? _renderer;
 
     /// <summary>
-    /// Reads the templates; where no letter can be made with them, the errors are told and every letter is stale.
+    /// Reads the templates; where no letter can be made with them, the errors are reported and every letter is stale.
     /// </summary>
     public PendingFolder(Terminal terminal, string folder, LetterSamples samples, SampleFilter? filter)
     {

@@ -54,7 +54,7 @@ internal sealed class GitProcess : IDisposable
         }
         catch (IOException)
         {
-            // Git has ended; what it wrote, or did not, says so to whoever reads.
+            // Git has ended; what it wrote, or did not, shows that to the reader.
         }
     }
 

@@ -78,7 +78,7 @@ internal sealed record GitRepository(IReadOnlyList<byte[]> Prefix, bool IsShallo
                 ? $"git refuses the repository of '{folder}', which belongs to another user; if you trust its owner, "
                     + $"tell git so (git config --global --add safe.directory PATH): {reason}"
             : error.Contains("safe.bareRepository", StringComparison.Ordinal) ? Bare(folder)
-            : $"'{folder}' lies in no git repository that can be read: {reason}";
+            : $"'{folder}' is not in a git repository that can be read: {reason}";
     }
 
     private static string Bare(string folder) =>

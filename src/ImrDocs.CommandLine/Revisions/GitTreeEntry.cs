@@ -22,7 +22,7 @@ internal sealed record GitTreeEntry(string Mode, byte[] Name, string Hash)
     {
         if (tree.Type != "tree")
         {
-            throw new GitException($"it is no folder but a {tree.Type}");
+            throw new GitException($"it is not a folder but a {tree.Type}");
         }
 
         List<GitTreeEntry> entries = [];

@@ -13,7 +13,7 @@ internal sealed record TemplateRevision(string Name, string Commit, TemplateFile
 {
     private const int ShortHash = 7;
 
-    // A commit holds its message; nobody writes a longer one.
+    // A commit holds its message; no real one is longer.
     private const int MaxCommit = 1024 * 1024;
 
     /// <summary>Reads the templates of a revision.</summary>

@@ -41,7 +41,7 @@ internal static class StoppableAction
                 terminal.Error.WriteLine();
             }
 
-            terminal.Error.WriteLine("Stopping: what is in hand is finished first.");
+            terminal.Error.WriteLine("Stopping after the work in progress.");
         }
         catch (OutputException)
         {

@@ -7,7 +7,7 @@ using ImrDocs.Verification.Redlines;
 namespace ImrDocs.CommandLine.Verifying;
 
 /// <summary>
-/// What changed in one form of a letter, as plain text that steers nothing, for reports that tell of each form by
+/// What changed in one form of a letter, as plain text that steers nothing, for reports that list each form by
 /// itself.
 /// </summary>
 internal static class FormRedline

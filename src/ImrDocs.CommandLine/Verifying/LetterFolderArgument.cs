@@ -25,7 +25,7 @@ internal static class LetterFolderArgument
             HelpName = "GLOB",
         };
 
-    /// <summary>The samples of the folder; null, and the reason is told, where there are none to work on.</summary>
+    /// <summary>The samples of the folder; null, with the reason reported, where there are none to work on.</summary>
     public static LetterSamples? Read(Terminal terminal, string folder)
     {
         try

@@ -7,7 +7,7 @@ namespace ImrDocs.Determinations.Sections;
 [Section]
 public sealed partial record Credentials
 {
-    /// <summary>The state(s) in which the reviewer holds a licence.</summary>
+    /// <summary>The state(s) in which the reviewer holds a license.</summary>
     [Label("State(s) of Licensure"), MinCount(1), Example("[\"Arizona\", \"California\"]")]
     public required partial IReadOnlyList<UsState> StatesOfLicensure { get; init; }
 

@@ -9,12 +9,12 @@ public static class DeterminationRules
     public static Rule Treatment { get; } =
         new("IMR3001", Severity.Error, "An item says once what was asked for", "8 CCR 9792.10.6(d)");
 
-    /// <summary>A partial authorisation says what remains exactly when that is decided on.</summary>
+    /// <summary>A partial authorization says what remains exactly when that is decided on.</summary>
     public static Rule RemainingPart { get; } =
         new(
             "IMR3002",
             Severity.Error,
-            "A partial authorisation says what remains exactly when that is decided on",
+            "A partial authorization says what remains exactly when that is decided on",
             "8 CCR 9792.10.6(d)"
         );
 
@@ -48,9 +48,9 @@ public static class DeterminationRules
     public static Rule Contradiction { get; } =
         new("IMR3105", Severity.Warning, "The decision and the rationale's closing sentence agree");
 
-    /// <summary>The authorised and the remaining quantity make up the original one.</summary>
+    /// <summary>The authorized and the remaining quantity make up the original one.</summary>
     public static Rule Quantities { get; } =
-        new("IMR3106", Severity.Warning, "The authorised and the remaining quantity make up the original one");
+        new("IMR3106", Severity.Warning, "The authorized and the remaining quantity make up the original one");
 
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<Rule> All { get; } =

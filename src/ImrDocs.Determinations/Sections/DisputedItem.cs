@@ -7,11 +7,11 @@ namespace ImrDocs.Determinations.Sections;
 [Section]
 public sealed partial record DisputedItem
 {
-    /// <summary>The treatment as the letter names it. Absent when a part of it had been authorised.</summary>
+    /// <summary>The treatment as the letter names it. Absent when a part of it had been authorized.</summary>
     [Example("Home exercise kit for lumbar spine")]
     public partial string? Treatment { get; init; }
 
-    /// <summary>The request of which a part had been authorised; stands in place of the treatment.</summary>
+    /// <summary>The request of which a part had been authorized; stands in place of the treatment.</summary>
     public partial PartialAuthorization? PartialAuthorization { get; init; }
 
     /// <summary>What the expert reviewer decided.</summary>
@@ -36,7 +36,7 @@ public sealed partial record DisputedItem
     /// <summary>What the expert reviewer cites, with nothing as a guideline of its own.</summary>
     public Guideline ReviewerCites => ReviewerGuideline ?? Guideline.None;
 
-    /// <summary>The treatment that was asked for, also where a part of it had been authorised.</summary>
+    /// <summary>The treatment that was asked for, also where a part of it had been authorized.</summary>
     public string RequestedTreatment => Treatment ?? PartialAuthorization?.OriginalRequest ?? "";
 
     partial void CheckRules(DiagnosticBag diagnostics)

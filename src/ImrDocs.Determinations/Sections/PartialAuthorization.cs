@@ -4,7 +4,7 @@ using ImrDocs.Diagnostics;
 namespace ImrDocs.Determinations.Sections;
 
 /// <summary>
-/// A request of which the claims administrator had authorised a part before the review. It stands in the item's title.
+/// A request of which the claims administrator had authorized a part before the review. It stands in the item's title.
 /// </summary>
 [Section]
 public sealed partial record PartialAuthorization
@@ -17,7 +17,7 @@ public sealed partial record PartialAuthorization
     [Example("Norco 10/325mg #90")]
     public required partial string OriginalRequest { get; init; }
 
-    /// <summary>The part that the claims administrator authorised.</summary>
+    /// <summary>The part that the claims administrator authorized.</summary>
     [Example("Norco 10/325mg #60")]
     public required partial string Authorized { get; init; }
 

@@ -1,6 +1,6 @@
 namespace ImrDocs.Determinations.Sections;
 
-/// <summary>What a review decides on when part of the request had been authorised before.</summary>
+/// <summary>What a review decides on when part of the request had been authorized before.</summary>
 public enum PartialAuthorizationForm
 {
     /// <summary>The part that remains.</summary>

@@ -5,7 +5,7 @@ using ImrDocs.Diagnostics;
 namespace ImrDocs.Determinations.Sections;
 
 /// <summary>
-/// Finds partial authorisations whose quantities do not add up, where each text holds one quantity (<c>#90</c>).
+/// Finds partial authorizations whose quantities do not add up, where each text holds one quantity (<c>#90</c>).
 /// </summary>
 internal static partial class Quantities
 {

@@ -10,7 +10,7 @@ internal static class TimeLimits
 
     public static void Check(CaseHeader header, DiagnosticBag diagnostics)
     {
-        // The letter does not tell when the records arrived, from which the law counts; the assignment stands in for
+        // The letter does not say when the records arrived, from which the law counts; the assignment stands in for
         // it.
         var decisionDays = header.Priority == Priority.Expedited ? 3 : 30;
         var took = Days(header.DateAssigned, header.DecisionDate);

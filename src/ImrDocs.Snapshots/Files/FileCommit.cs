@@ -1,12 +1,12 @@
 namespace ImrDocs.Snapshots.Files;
 
 /// <summary>
-/// Changes files of a folder all or none: whoever looks, and whatever stops the writing, finds of each file the old
+/// Changes files of a folder all or none: whatever stops the writing, each file has the old
 /// bytes or the new ones, and a later run finishes what a killed one had written whole (<see cref="Leftovers"/>).
 /// </summary>
 /// <remarks>
-/// Everything is written first, to new files that nobody can foresee and no link can stand for, and moved afterwards. A
-/// file that is replaced hands on its permissions; a link is replaced, and never written through.
+/// Everything is written first, to new files with unpredictable names, where no link can be planted, and moved
+/// afterwards. A file that is replaced passes on its permissions; a link is replaced, and never written through.
 /// </remarks>
 internal sealed class FileCommit : IDisposable
 {

@@ -65,8 +65,8 @@ internal static class Leftovers
         }
     }
 
-    // Nobody else may open it, and this run may delete it while it is open: on Unix a file can always be deleted, and
-    // any share but None is a lock that others can hold too.
+    // No other process may open it, and this run may delete it while it is open: on Unix a file can always be deleted,
+    // and any share but None is a lock that others can hold too.
     private static FileStream Hold(string path) =>
         new(
             path,

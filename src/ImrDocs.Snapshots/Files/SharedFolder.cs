@@ -1,8 +1,8 @@
 namespace ImrDocs.Snapshots.Files;
 
 /// <summary>
-/// Folders in which anybody may create files and nobody may replace another's, such as <c>/tmp</c>: what lies there can
-/// be planted, so that nothing that others could have left is finished or followed.
+/// Folders in which every user may create files and none may replace another's, such as <c>/tmp</c>: what lies there
+/// can be planted, so that nothing that others could have left is finished or followed.
 /// </summary>
 internal static class SharedFolder
 {

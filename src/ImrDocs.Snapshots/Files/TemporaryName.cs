@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace ImrDocs.Snapshots.Files;
 
 /// <summary>The name of a file that exists only while files are written: <c>.imrdocs-k3jq0wnx5ab.0.new</c>.</summary>
-/// <param name="Id">What the files of one commit share; nobody can foresee it.</param>
+/// <param name="Id">What the files of one commit share; it is random.</param>
 /// <param name="Index">The number of the change; -1 for the lock and the record of the commit.</param>
 /// <param name="Kind">What the file holds.</param>
 internal readonly partial record struct TemporaryName(string Id, int Index, string Kind)

@@ -45,7 +45,7 @@ internal sealed record ElementCall(
             { IsNullable: true } =>
                 $"the list can be absent; test it first: {{{{ if {ValuePath.Of(list.Syntax) ?? "..."} }}}}",
             ListTemplateType { Element.IsNullable: true } =>
-                $"an element of this list can be absent, and '{Name}' hands on all of them; take the absent ones "
+                $"an element of this list can be absent, and '{Name}' passes on all of them; take the absent ones "
                     + "out: ... | array.compact",
             ListTemplateType { Element: not TextTemplateType } when IsQuestion =>
                 $"'{Name}' asks texts; walk this list with 'for', and ask there",

@@ -17,7 +17,7 @@ internal sealed partial class ExpressionBinder
             && from.Type is NumberTemplateType
         )
         {
-            RequireParentheses(calculation, "'|' hands on");
+            RequireParentheses(calculation, "'|' passes on");
         }
 
         return BindPipe(pipe, from, pipe.To, scope);

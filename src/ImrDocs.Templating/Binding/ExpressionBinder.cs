@@ -174,7 +174,7 @@ internal sealed partial class ExpressionBinder
         }
     }
 
-    /// <summary>Binds a value that is kept or handed on.</summary>
+    /// <summary>Binds a value that is kept or passed on.</summary>
     public BoundExpression BindKept(ScriptNode? node, Scope scope)
     {
         var bound = Bind(node, scope);
@@ -186,7 +186,7 @@ internal sealed partial class ExpressionBinder
         _report.Add(
             TemplateRules.Construct,
             bound.Syntax,
-            $"{bound.Type.Noun} is not kept or handed on as a whole; name what you need of it: {{{{ item = "
+            $"{bound.Type.Noun} cannot be kept or passed on as a whole; name what you need of it: {{{{ item = "
                 + $"{(bound.Type is LoopTemplateType ? "for.index" : "$.item")} }}}}"
         );
         return new BoundError(bound.Syntax);

@@ -7,7 +7,7 @@ namespace ImrDocs.Templating.Binding;
 internal static class IncludeAdvice
 {
     /// <summary>
-    /// The include with each value that is more than one word in parentheses; null when it cannot be told what is
+    /// The include with each value that is more than one word in parentheses; null when it is unknown what is
     /// meant.
     /// </summary>
     /// <param name="include">The include.</param>

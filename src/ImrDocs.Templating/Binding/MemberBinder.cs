@@ -9,7 +9,7 @@ namespace ImrDocs.Templating.Binding;
 /// <summary>Binds what stands after a dot or in brackets.</summary>
 internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter)
 {
-    /// <summary>What a date tells of itself.</summary>
+    /// <summary>The members of a date.</summary>
     private static readonly string[] DateMembers = ["year", "month", "day", "day_of_year"];
 
     private static readonly string[] LoopMembers =
@@ -147,7 +147,7 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
             report.Add(
                 BindingRules.UnknownField,
                 member.Member!,
-                $"a loop does not tell '{name}'{NearestName.Propose(name, LoopMembers)}"
+                $"a loop has no member '{name}'{NearestName.Propose(name, LoopMembers)}"
             );
             return new BoundError(member);
         }

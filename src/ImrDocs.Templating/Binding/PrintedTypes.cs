@@ -1,6 +1,7 @@
 using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Functions;
 
 namespace ImrDocs.Templating.Binding;
 
@@ -12,8 +13,8 @@ internal static class PrintedTypes
         var path = ValuePath.Of(value.Syntax) ?? "...";
         var message = value.Type switch
         {
-            DateTemplateType =>
-                $"a date has no text of its own; say its format: {{{{ {path} | date.to_string '%m/%d/%Y' }}}}",
+            DateTemplateType => $"a date has no text of its own; say its format: {{{{ {path} | date.to_string "
+                + $"'{DateFunctions.ProposedFormat}' }}}}",
             DurationTemplateType =>
                 "the time between two dates has no text of its own; print its days: {{ (reply - sent_on).days }}",
             BooleanTemplateType => $"yes or no has no text of its own; say the words: {{{{ if {path} }}}}",

@@ -51,7 +51,7 @@ internal sealed partial class TemplateBinder
         return (new BoundInclude(statement, bound, arguments), after is null ? scope : after.Leave(scope));
     }
 
-    // Scriban hands on what is included, where an author means the last value that it is given.
+    // Scriban passes on what is included, where an author means the last value that it is given.
     private (BoundStatement Statement, Scope? After) RefusePiped(
         ScriptStatement statement,
         ScriptFunctionCall include,

@@ -44,7 +44,7 @@ internal sealed partial class TemplateBinder
             "the list is never empty here, so 'else' is never taken; take it away"
         );
 
-        // There, Scriban's 'for' is already that of this loop, which had no round to tell of.
+        // There, Scriban's 'for' is already that of this loop, which had no round.
         var (otherwise, afterElse) = Bind(statement.Else, scope.Remove("for"));
         return (
             new BoundFor(statement, name, list, body, otherwise, runs) { Modifiers = modifiers },
@@ -55,7 +55,7 @@ internal sealed partial class TemplateBinder
     private (BoundStatement Statement, Scope? After) BindWhile(ScriptWhileStatement statement, Scope scope)
     {
         ConditionResult? condition = null;
-        // In the condition, what the loop tells of its rounds is still that of the round before.
+        // In the condition, the loop's members are still those of the round before.
         var (body, _, after) = BindRounds(scope, ["while"], head =>
         {
             condition = ConditionBinder.Bind(_expressions, _report, statement.Condition, head.Remove("while"));

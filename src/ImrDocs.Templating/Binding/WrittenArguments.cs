@@ -36,7 +36,7 @@ internal static class WrittenArguments
             (ParameterKind.WrittenDate, _) =>
                 "a date is made only of a text that is written out: '2016-12-09'; declare a field as a date instead",
             (ParameterKind.DateFormat, string format) => DateFormatError(format),
-            (ParameterKind.DateFormat, _) => "the format of a date is written out: '%m/%d/%Y'",
+            (ParameterKind.DateFormat, _) => $"the format of a date is written out: '{DateFunctions.ProposedFormat}'",
             (ParameterKind.NumberFormat, string format) => NumberForm.IsMatch(format)
                 ? null
                 : $"'{format}' is not the format of a number; write 'N2', 'F1' or a pattern with a 0 such as "

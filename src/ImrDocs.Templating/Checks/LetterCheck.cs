@@ -72,7 +72,7 @@ internal static class LetterCheck
             .Concat(templates.SelectMany(static template => template.Diagnostics))
             .ToList();
 
-        // What nothing uses can be told only when every template could be read, and every name in it understood.
+        // What nothing uses is known only when every template could be read, and every name in it understood.
         diagnostics.AddRange(entries.SelectMany(static entry => entry.Diagnostics));
         var unused = diagnostics.Any(static diagnostic => !diagnostic.Rule.IsSuppressible)
             ? []

@@ -4,7 +4,7 @@ using Scriban.Parsing;
 namespace ImrDocs.Templating.Checks;
 
 /// <summary>
-/// A comment that says of an outcome that it never comes, so that no sample needs to reach it: <c>{{ # imrdocs never
+/// A comment that says that an outcome can't happen, so that no sample needs to reach it: <c>{{ # imrdocs never
 /// false of citation.year: a reason }}</c>.
 /// </summary>
 /// <param name="Path">The template.</param>
@@ -15,7 +15,7 @@ namespace ImrDocs.Templating.Checks;
 /// What is asked or printed, as the template writes it; null where the comment does not say, because only one thing on
 /// the line has the outcome.
 /// </param>
-/// <param name="Reason">Why it never comes.</param>
+/// <param name="Reason">Why it can't happen.</param>
 /// <param name="FirstLine">The first line for which it counts: that of its tag.</param>
 /// <param name="LastLine">The last line: that of its tag, or the one below where the tag stands alone.</param>
 public sealed record OutcomeExclusion(
@@ -30,7 +30,7 @@ public sealed record OutcomeExclusion(
 )
 {
     internal const string Form =
-        "an outcome that never comes is named with a reason: {{~ # imrdocs never false of citation.year: the "
+        "name an outcome that can't happen with the reason: {{~ # imrdocs never false of citation.year: the "
         + "reason ~}}";
 
     private const string Word = "imrdocs never";

@@ -23,7 +23,7 @@ internal static class UnprintedFields
             );
     }
 
-    // What is inside a section that no template reads is told by the section alone.
+    // For a section that no template reads, only the section is reported, and not what is inside.
     private static IEnumerable<string> Find(SaidFields said, SectionSchema section, Origin owner, string prefix) =>
         section
             .Fields.Where(static field => field is { IsComputed: false, IsDataOnly: false })

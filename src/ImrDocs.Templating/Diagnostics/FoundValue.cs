@@ -22,7 +22,7 @@ internal readonly struct FoundValue
     /// <param name="name">The C# name or number of a choice.</param>
     public static FoundValue Choice(string name) => new($"'{name}'", "the choice");
 
-    /// <param name="name">The name of a member that nobody declared.</param>
+    /// <param name="name">The name of a member that is not declared.</param>
     public static FoundValue Name(string name) => new(Quoted.Text(name), $"of this name ({Characters(name.Length)})");
 
     /// <param name="code">The code point of a character that cannot be printed.</param>

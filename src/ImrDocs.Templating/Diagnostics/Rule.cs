@@ -28,6 +28,6 @@ public sealed record Rule(string Id, Severity Severity, string Title, string? Ci
     /// </summary>
     internal bool IsOfCompilation { get; init; }
 
-    /// <summary>Whether no letter is rendered while the rule is broken, even if nobody ran a check.</summary>
+    /// <summary>Whether no letter is rendered while the rule is broken, even if no check was run.</summary>
     internal bool IsSafety { get; init; }
 }

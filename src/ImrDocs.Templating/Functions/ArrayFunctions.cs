@@ -1,5 +1,5 @@
 using ImrDocs.Templating.Binding.Types;
-using ImrDocs.Templating.Compiling.Types;
+using ImrDocs.Templating.CompiledTypes;
 using static ImrDocs.Templating.Functions.FunctionParameters;
 
 namespace ImrDocs.Templating.Functions;

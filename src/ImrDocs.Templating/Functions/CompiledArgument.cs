@@ -1,4 +1,4 @@
-using ImrDocs.Templating.Compiling.Types;
+using ImrDocs.Templating.CompiledTypes;
 
 namespace ImrDocs.Templating.Functions;
 

@@ -5,6 +5,9 @@ namespace ImrDocs.Templating.Functions;
 /// <summary>The group <c>date</c>. A date of a letter has no time of day, and none can be added.</summary>
 internal static class DateFunctions
 {
+    /// <summary>The format that messages and documents propose for a date, between its quotation marks.</summary>
+    public const string ProposedFormat = "%m/%d/%Y";
+
     private const string WrittenForm = "a date is written out as year, month, and day";
 
     public static FunctionGroup Group { get; } =

@@ -1,5 +1,5 @@
 using ImrDocs.Templating.Binding.Types;
-using ImrDocs.Templating.Compiling.Types;
+using ImrDocs.Templating.CompiledTypes;
 
 namespace ImrDocs.Templating.Functions;
 

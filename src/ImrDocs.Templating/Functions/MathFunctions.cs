@@ -1,4 +1,4 @@
-using ImrDocs.Templating.Compiling.Types;
+using ImrDocs.Templating.CompiledTypes;
 using Scriban.Syntax;
 using static ImrDocs.Templating.Functions.FunctionParameters;
 

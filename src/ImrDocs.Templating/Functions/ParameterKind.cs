@@ -36,7 +36,7 @@ internal enum ParameterKind
     /// <summary>A date that is written out as a text: '2016-12-09'.</summary>
     WrittenDate,
 
-    /// <summary>The format of a date, written out: '%m/%d/%Y'.</summary>
+    /// <summary>The format of a date, written out as <see cref="DateFunctions.ProposedFormat"/>.</summary>
     DateFormat,
 
     /// <summary>The format of a number, written out: 'N2', '0.00'.</summary>

@@ -1,6 +1,6 @@
 namespace ImrDocs.Templating.Limits;
 
-/// <summary>The limits of templates that can be told before a letter is written.</summary>
+/// <summary>The limits of templates that can be checked before a letter is written.</summary>
 /// <remarks>
 /// Within them, a check or a build ends in seconds, and nothing that walks a template runs out of stack. What passes
 /// one is refused as a whole, before anything walks it.

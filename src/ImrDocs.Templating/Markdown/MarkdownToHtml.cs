@@ -56,7 +56,7 @@ internal static class MarkdownToHtml
             : WriteForComparison(document);
 
     /// <summary>
-    /// The HTML of a document as Markdig reads it, wherever its links lead: to compare, and for nobody to see.
+    /// The HTML of a document as Markdig reads it, wherever its links lead: to compare, and never to show.
     /// </summary>
     internal static string WriteForComparison(MarkdownDocument document)
     {

@@ -2,7 +2,7 @@ using ImrDocs.Templating.Flow;
 
 namespace ImrDocs.Templating.Passages;
 
-/// <summary>Is told, while all ways through a letter are taken, of what stands together on them.</summary>
+/// <summary>Receives, while all ways through a letter are taken, what stands together on them.</summary>
 internal interface IPassageListener
 {
     /// <summary>A text of a template follows the passages.</summary>

@@ -40,7 +40,7 @@ internal sealed class PassageText
     public OpenPassage ToOpen() => new(_text.ToString(), [.. _origins], _cursor, HasText: false);
 
     /// <summary>
-    /// What writes each character of a text that two ways write. Of words, nobody asks where they come from.
+    /// What writes each character of a text that two ways write. Where words come from is never asked.
     /// </summary>
     public static TextOrigins[] Union(
         string text,

@@ -5,7 +5,7 @@ namespace ImrDocs.Templating.Passages;
 /// <content>Loops.</content>
 internal sealed partial class PassageWalk
 {
-    // Markdown tells one element of a list, or one line, from two; more are like the second.
+    // Markdown treats one element of a list, or one line, differently from two; more are like the second.
     private const int MaxRounds = 3;
 
     private PassageSet FollowLoop(FlowLoop loop, PassageSet before) =>

@@ -5,7 +5,7 @@ namespace ImrDocs.Templating.Passages;
 
 /// <summary>Takes every way through a letter at once, and gathers the passages that they write.</summary>
 /// <param name="closed">Gets the passages that end.</param>
-/// <param name="listener">Is told of what stands together on each way.</param>
+/// <param name="listener">Called with what stands together on each way.</param>
 internal sealed partial class PassageWalk(PassageCollection closed, IPassageListener listener)
 {
     // A check that takes longer than a few seconds has no use; what is beyond is refused.

@@ -19,7 +19,7 @@ internal sealed class ValueProbes(bool letterDefinesLinks)
     private const int MaxInGroups = 12;
     private const int MaxAlone = 4;
 
-    // How many characters are read again with other values: a hundred times what a long letter comes to.
+    // How many characters are read again with other values: a hundred times as many as a long letter has.
     private const int MaxRead = 4_000_000;
 
     private static readonly string[] Edges = ["a", "(a", "a)", "(a)"];
@@ -185,7 +185,7 @@ internal sealed class ValueProbes(bool letterDefinesLinks)
             );
     }
 
-    // Each value by itself, which tells which it is.
+    // Each value by itself, which shows which one it is.
     private static IEnumerable<(int Own, IReadOnlyList<string> Values)> Alone(List<string[]?> known)
     {
         for (var own = 0; own < known.Count && known.Count <= MaxAlone; own++)

@@ -3,7 +3,7 @@ namespace ImrDocs.Templating.Schema;
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class NearestName
 {
-    // What is longer is nobody's misspelling, and takes long to compare.
+    // A longer name is no misspelling, and takes long to compare.
     private const int MaxLength = 100;
 
     /// <summary>A question that proposes the nearest of the names, or nothing when none is near.</summary>

@@ -8,7 +8,7 @@ namespace ImrDocs.Templating.Syntax;
 /// is a sentence for every value, also for 19, of which Markdown would make a list that begins there.
 /// </summary>
 /// <remarks>
-/// The round of a loop is left alone: whoever prints it before a full stop means a list, which Markdown numbers.
+/// The round of a loop is left alone: an author who prints it before a full stop means a list, which Markdown numbers.
 /// </remarks>
 internal static class ListNumbers
 {

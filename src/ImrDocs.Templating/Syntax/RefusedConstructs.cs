@@ -29,7 +29,8 @@ internal static class RefusedConstructs
                 "a function has a name and is called; put wording that is used in several files into one of its "
                     + "own and include it",
             ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionAlias } =>
-                $"a function is called, and cannot be kept or handed on, but to {Callers}: array.each @string.upcase",
+                $"a function is called, and cannot be kept or passed on, except to {Callers}: "
+                    + "array.each @string.upcase",
             ScriptObjectInitializerExpression =>
                 "a letter's data come from its case, and a template has no objects of its own; keep each value in a "
                     + "variable of its own: {{ title = 'a' }}",

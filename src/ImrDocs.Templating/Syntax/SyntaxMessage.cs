@@ -98,10 +98,10 @@ internal static class SyntaxMessage
         if (After(message, "loop variable <") is { } loop)
         {
             var name = loop.Substring(0, loop.IndexOf('>'));
+            var member = name.Substring(name.IndexOf('.') + 1);
             return name.StartsWith("while", StringComparison.Ordinal)
-                ? $"'{name}' is nothing that 'while' tells of its rounds; it tells index, first, even and odd"
-                : $"'{name}' is nothing that 'for' tells of its rounds; it tells index, rindex, length, first, "
-                    + "last, even, odd and changed";
+                ? $"'while' has no member '{member}'; it has index, first, even, and odd"
+                : $"'for' has no member '{member}'; it has index, rindex, length, first, last, even, odd, and changed";
         }
 
         return message.Contains("top level assignment in: <target")

@@ -105,7 +105,7 @@ internal sealed class ClauseComparison
             : spans;
     }
 
-    // Of words that only went, what stands on either side of the place tells where they stood.
+    // For words that were only deleted, the text on either side shows where they stood.
     private static List<(int Start, int End)> ChangedIn(IReadOnlyList<RedlineSpan> spans, int length)
     {
         List<(int, int)> changed = [];

@@ -117,7 +117,7 @@ internal sealed class TraceNaming : IClauseNaming
 
         private string GeneralPart => PartName(static round => Words.OfField(round.Variable));
 
-        /// <summary>What clauses share that are told apart by their number.</summary>
+        /// <summary>What clauses share that only their number keeps apart.</summary>
         public string CountedWith { get; } =
             string.Join(
                 '\n',

@@ -18,7 +18,7 @@ public sealed class LetterCoverage<TLetter>(LetterSamples samples, LetterTracer<
     public bool ShowsSensitive { get; init; }
 
     /// <summary>Traces every sample, on all cores. A sample that is wrong stops none of the others.</summary>
-    /// <param name="measured">Is told each time that a sample is done, from one thread at a time.</param>
+    /// <param name="measured">Called each time that a sample is done, from one thread at a time.</param>
     /// <param name="cancellation">Stops between two samples.</param>
     /// <returns>What was found; the same for the same files, whatever the order in which it was done.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
@@ -61,7 +61,7 @@ public sealed class LetterCoverage<TLetter>(LetterSamples samples, LetterTracer<
         return new(root, reached.Count, [.. templates], [.. diagnostics, .. exclusions.Diagnostics]);
     }
 
-    // A condition is told once for each field, whatever its operands and outcomes.
+    // A condition is reported once for each field, whatever its operands and outcomes.
     private IEnumerable<Diagnostic> QuotedValues(IReadOnlyList<SampleReach> reached) =>
         reached
             .SelectMany(static sample => sample.Quoted.Select(quoted => (sample.Name, quoted.Point, quoted.Field)))

@@ -6,10 +6,10 @@ namespace ImrDocs.Verification.Coverage;
 /// <summary>Whether samples reach a point of a template.</summary>
 /// <param name="Point">The point.</param>
 /// <param name="ReachedBy">The first sample that reaches it, in the order of their names; null when none does.</param>
-/// <param name="SetAside">The comment that says that it never comes; null when there is none.</param>
+/// <param name="SetAside">The comment that says that it can't happen; null when there is none.</param>
 public sealed record PointCoverage(WordingPoint Point, string? ReachedBy, OutcomeExclusion? SetAside)
 {
-    /// <summary>Whether a sample should reach it: no comment says that it never comes.</summary>
+    /// <summary>Whether a sample should reach it: no comment says that it can't happen.</summary>
     public bool Counts => SetAside is null;
 
     /// <summary>Whether a sample reaches it.</summary>

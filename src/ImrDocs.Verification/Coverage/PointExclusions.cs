@@ -71,7 +71,7 @@ internal sealed class PointExclusions
 
         if (meant.Count > 1)
         {
-            return $"say which of these never comes: {names}";
+            return $"say which of these can't happen: {names}";
         }
 
         if (reached.TryGetValue(meant[0], out var sample))

@@ -6,7 +6,7 @@ using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.Verification.Impact;
 
-/// <summary>Writes the letters of samples with two sets of templates, and tells how they differ.</summary>
+/// <summary>Writes the letters of samples with two sets of templates, and reports how they differ.</summary>
 /// <typeparam name="TLetter">The kind of letter.</typeparam>
 public sealed class LetterImpact<TLetter>
     where TLetter : class, ILetter<TLetter>
@@ -38,7 +38,7 @@ public sealed class LetterImpact<TLetter>
     /// <summary>
     /// Writes and compares the letters, on all cores. A sample that is wrong stops none of the others.
     /// </summary>
-    /// <param name="compared">Is told each time that a sample is done, from one thread at a time.</param>
+    /// <param name="compared">Called each time that a sample is done, from one thread at a time.</param>
     /// <param name="cancellation">Stops between two samples.</param>
     /// <returns>What was found, in the ordinal order of the samples' names; the same for the same files.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>

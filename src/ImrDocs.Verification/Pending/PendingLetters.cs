@@ -25,7 +25,7 @@ public static class PendingLetters
     /// The renderer with the templates as they are now, or null where no letter can be made with them.
     /// </param>
     /// <param name="filter">The samples to look at, or null for all.</param>
-    /// <param name="read">Is told each time that a letter is read, from one thread at a time.</param>
+    /// <param name="read">Called each time that a letter is read, from one thread at a time.</param>
     /// <param name="cancellation">Stops between two letters.</param>
     /// <returns>The letters in the ordinal order of their names.</returns>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>

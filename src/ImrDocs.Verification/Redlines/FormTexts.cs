@@ -22,7 +22,7 @@ internal readonly record struct FormTexts(string? Approved, string? Received)
             { } found
         )
         {
-            // An approved file may have been converted, which is told by itself.
+            // An approved file may have been converted, which is reported by itself.
             return new(
                 found.VerifiedText?.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n'),
                 found.ReceivedText

@@ -8,7 +8,7 @@ internal static class ParallelMap
     /// <summary>What is made of each thing, in their order.</summary>
     /// <param name="things">The things.</param>
     /// <param name="make">Makes something of one of them; is called by several threads at once.</param>
-    /// <param name="done">Is told each time that one is done, from one thread at a time.</param>
+    /// <param name="done">Called each time that one is done, from one thread at a time.</param>
     /// <param name="cancellation">Stops between two things.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <remarks>What one of them throws is thrown; the others may be done or not.</remarks>

@@ -13,7 +13,7 @@ public sealed record SampleFile(string Name, string Sample, bool IsVerified)
 
     /// <summary>Reads the name of a file.</summary>
     /// <param name="name">The name, without a folder.</param>
-    /// <returns>What the name tells; null where it is no snapshot of a sample, of whatever letter.</returns>
+    /// <returns>What the name says; null where it is no snapshot of a sample, of whatever letter.</returns>
     public static SampleFile? Of(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

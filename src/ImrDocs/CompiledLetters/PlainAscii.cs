@@ -10,7 +10,7 @@ namespace ImrDocs.CompiledLetters;
 /// The ASCII characters that a form of text writes as they are: those that can be printed, without some.
 /// </summary>
 /// <remarks>
-/// A text is written as UTF-8 and looked through in the same pass, sixteen characters at a time. Two tables tell what
+/// A text is written as UTF-8 and looked through in the same pass, sixteen characters at a time. Two tables say what
 /// is no such character: the entries for the lower and for the upper four bits of its byte have a bit in common.
 /// </remarks>
 internal sealed class PlainAscii

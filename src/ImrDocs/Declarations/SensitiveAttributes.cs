@@ -13,7 +13,7 @@ public sealed class SensitiveAttribute : Attribute;
 /// A computed member that gives away nothing of the sensitive fields of its section, nor of those below it.
 /// </summary>
 /// <remarks>
-/// Without it, a computed member of a section that holds sensitive fields is sensitive: nobody can tell what it is made
+/// Without it, a computed member of a section that holds sensitive fields is sensitive: it is unknown what it is made
 /// of.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Property)]

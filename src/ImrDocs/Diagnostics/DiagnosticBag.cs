@@ -44,7 +44,7 @@ public sealed class DiagnosticBag
     /// <summary>Whether a message may quote the value that is being checked.</summary>
     internal bool ShowsValues => _showsSensitive || _path is not [.., (_, IsSensitive: true)];
 
-    // Nobody can tell which values of a section the code of its rules quotes.
+    // Which values of a section the code of its rules quotes is unknown.
     private bool HidesMessages => !ShowsValues || (!_showsSensitive && _ruled is not null && Sensitivity.IsIn(_ruled));
 
     private Diagnostic Rest =>

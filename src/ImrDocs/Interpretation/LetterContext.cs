@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using ImrDocs.Models;
+using ImrDocs.Templating.Functions;
 using ImrDocs.Templating.Markdown;
 using ImrDocs.Templating.Syntax;
 using ImrDocs.Values;
@@ -115,7 +116,8 @@ internal class LetterContext : TemplateContext
         {
             string text => text,
             DateTime => throw Unprintable(
-                "a date has no text of its own; say its format: {{ ... | date.to_string '%m/%d/%Y' }}"
+                $"a date has no text of its own; say its format: {{{{ ... | date.to_string "
+                    + $"'{DateFunctions.ProposedFormat}' }}}}"
             ),
             double number when !double.IsFinite(number) => throw Unprintable(
                 "the result of the calculation is not a number; was something divided by zero?"

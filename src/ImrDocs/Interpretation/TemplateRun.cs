@@ -93,10 +93,10 @@ internal sealed class TemplateRun(LetterTemplates templates, LetterContext conte
 
     private static string Unquoting(Rule rule)
     {
-        var told =
+        var shown =
             rule == TemplateRules.Limit
                 ? "a limit of rendering is reached here"
                 : "this cannot be evaluated with the values of this case";
-        return told + "; the details are not shown, since they may quote a sensitive value";
+        return shown + "; the details are not shown, since they may quote a sensitive value";
     }
 }

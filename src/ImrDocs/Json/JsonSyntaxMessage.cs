@@ -6,11 +6,12 @@ namespace ImrDocs.Json;
 /// <summary>Why a text is not JSON, in words of this product.</summary>
 /// <remarks>
 /// The reader's own words change with the runtime, speak of its options, and quote the text at which it stopped, which
-/// may be a sensitive value: where a text does not follow the syntax, nobody can tell. So none of them is passed on.
+/// may be a sensitive value: where a text does not follow the syntax, there is no way to know. So none of them is
+/// passed on.
 /// </remarks>
 internal static class JsonSyntaxMessage
 {
-    // What the reader says, by words that tell it from all else that it says, and what a user is told.
+    // What the reader says, by words that are in no other message of it, and what a user reads.
     private static readonly (string Said, string Told)[] Reasons =
     [
         ("invalid start of a property name", "what stands here is no start of a property name; it begins with '\"'"),

@@ -1,28 +1,25 @@
-using System.Collections.Immutable;
 using ImrDocs.Forms;
-using ImrDocs.Forms.Html;
-using ImrDocs.Forms.Markdown;
 
 namespace ImrDocs.Letters;
 
 /// <summary>A form in which a letter is written.</summary>
 public sealed class LetterFormat
 {
-    private static readonly ImmutableArray<LetterFormat>.Builder Registered =
-        ImmutableArray.CreateBuilder<LetterFormat>();
-
     private LetterFormat(LetterForm form) => Form = form;
 
-    // The registry: a form is one line here, and its folder.
+    /// <summary>Every form, the source form first.</summary>
+    public static IReadOnlyList<LetterFormat> All { get; } =
+    [
+        // The registry: a form is one line here, and its folder.
+        new(new Forms.Markdown.MarkdownForm()),
+        new(new Forms.Html.HtmlForm()),
+    ];
 
     /// <summary>Markdown, the letter's source form.</summary>
-    public static LetterFormat Markdown { get; } = Register(new MarkdownForm());
+    public static LetterFormat Markdown { get; } = Of<Forms.Markdown.MarkdownForm>();
 
     /// <summary>One self-contained HTML page, for print and for screens.</summary>
-    public static LetterFormat Html { get; } = Register(new HtmlForm());
-
-    /// <summary>Every form, the source form first.</summary>
-    public static IReadOnlyList<LetterFormat> All { get; } = Registered.ToImmutable();
+    public static LetterFormat Html { get; } = Of<Forms.Html.HtmlForm>();
 
     /// <summary>The form that is the letter's source.</summary>
     public static LetterFormat Source { get; } = All.Single(static format => format.Form.IsSource);
@@ -59,10 +56,6 @@ public sealed class LetterFormat
     /// <summary>The name of the form as people read it.</summary>
     public override string ToString() => Title;
 
-    private static LetterFormat Register(LetterForm form)
-    {
-        var format = new LetterFormat(form);
-        Registered.Add(format);
-        return format;
-    }
+    private static LetterFormat Of<TForm>()
+        where TForm : LetterForm => All.Single(static format => format.Form is TForm);
 }

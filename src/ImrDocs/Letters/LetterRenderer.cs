@@ -18,7 +18,7 @@ public sealed class LetterRenderer<TLetter>
     private readonly LetterTemplates _templates;
     private readonly ConcurrentDictionary<LetterFormat, FormWriter> _writers;
 
-    // A context costs far more than a letter: each is used again by whoever comes next.
+    // A context costs far more than a letter: each is used again by the next call.
     private readonly ConcurrentBag<TemplateRun> _idle = [];
     private readonly ConcurrentBag<RedactingContext> _idleRedacting = [];
 

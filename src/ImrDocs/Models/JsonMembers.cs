@@ -88,7 +88,7 @@ public struct JsonMembers
             var declared = DeclaredText.Of(_schema.Fields[index].JsonName);
             diagnostics.Report(
                 ModelRules.DuplicateMember,
-                $"the member '{declared}' stands here a second time; keep one"
+                $"the member '{declared}' appears a second time here; keep one"
             );
             return;
         }

@@ -33,7 +33,7 @@ internal static class Utf8Text
     /// <summary>The text at which a reader stands, or null when it holds half of a surrogate pair.</summary>
     public static string? TryUnescape(in Utf8JsonReader json)
     {
-        // The reader throws for an escaped half of a surrogate pair and has no other way to tell of it.
+        // The reader throws for an escaped half of a surrogate pair and has no other way to report it.
         try
         {
             return json.GetString();

@@ -191,7 +191,8 @@ internal class RedactingContext : LetterContext
                 Redacted.Of(string.Concat(text.Parts.Select(PartText)), read)
             ),
 
-            // What is captured holds placeholders already; functions and what a loop tells are no values of the letter.
+            // What is captured holds placeholders already; functions and a loop's own members are no values of the
+            // letter.
             (null or IScriptOutput or IScriptCustomFunction or IDictionary, _) => value,
             (IEnumerable list and not string, _) => ListMadeOf(expression, list, read),
             _ => _values.Keep(value, Redacted.Of(read)),

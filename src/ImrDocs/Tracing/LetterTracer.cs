@@ -12,7 +12,7 @@ using Scriban.Syntax;
 namespace ImrDocs.Tracing;
 
 /// <summary>
-/// Renders letters as <see cref="LetterRenderer{TLetter}"/> does, and tells what each stretch of them comes from and
+/// Renders letters as <see cref="LetterRenderer{TLetter}"/> does, and reports what each stretch of them comes from and
 /// what they reach of the templates. Safe for several threads at once.
 /// </summary>
 /// <typeparam name="TLetter">The kind of letter.</typeparam>

@@ -4,7 +4,7 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Tracing;
 
-/// <summary>What the interpreter comes by while one letter is written, told node by node.</summary>
+/// <summary>What the interpreter reaches while one letter is written, node by node.</summary>
 /// <param name="letter">The letter.</param>
 /// <param name="points">The points of the templates.</param>
 internal sealed class ReachedPoints(ISection letter, PointCollector points)

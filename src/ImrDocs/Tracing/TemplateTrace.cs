@@ -56,7 +56,7 @@ internal sealed class TemplateTrace(TemplateCall call)
         _rounds = rounds;
     }
 
-    /// <summary>Goes through a <c>case</c>, and tells whether one of its <c>when</c> was taken.</summary>
+    /// <summary>Goes through a <c>case</c>, and reports whether one of its <c>when</c> was taken.</summary>
     public bool Case(Action run)
     {
         var outer = _isTaken;
@@ -80,7 +80,7 @@ internal sealed class TemplateTrace(TemplateCall call)
     /// <summary>Records what a statement wrote.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="length">How much it wrote.</param>
-    /// <param name="inner">The stretches of what it called or printed, when that is told more exactly.</param>
+    /// <param name="inner">The stretches of what it called or printed, where they are known more exactly.</param>
     public void Record(ScriptStatement statement, int length, StretchList? inner)
     {
         _current ??= new();

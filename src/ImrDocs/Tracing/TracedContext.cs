@@ -7,7 +7,7 @@ using Scriban.Syntax;
 namespace ImrDocs.Tracing;
 
 /// <summary>
-/// A context that tells a trace what the interpreter comes by. It evaluates the same trees to the same text.
+/// A context that reports to a trace what the interpreter reaches. It evaluates the same trees to the same text.
 /// </summary>
 /// <remarks>
 /// Scriban evaluates every node through its context, so that the templates need no change and a normal rendering pays
@@ -27,7 +27,7 @@ internal sealed class TracedContext : RedactingContext
     /// <summary>What each stretch comes from; set anew for each text.</summary>
     public TemplateTrace? Trace { get; set; }
 
-    /// <summary>What is come by; null where nobody asks.</summary>
+    /// <summary>What is reached; null where it is not recorded.</summary>
     public ReachedPoints? ReachedPoints { get; set; }
 
     public override object? Evaluate(ScriptNode? node, bool aliasReturnedFunction)

@@ -6,7 +6,7 @@ using Scriban.Runtime;
 
 namespace ImrDocs.Tracing;
 
-/// <summary>Lets Scriban read the fields of sections, and tells which section is read by which template.</summary>
+/// <summary>Lets Scriban read the fields of sections, and records which template reads which section.</summary>
 internal sealed class TracedSections(Action<ISection> read) : IObjectAccessor
 {
     private static readonly SectionAccessor Sections = SectionAccessor.Instance;

@@ -10,7 +10,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;
 
-    /// <param name="items">The elements, which nobody else keeps.</param>
+    /// <param name="items">The elements; the list keeps the array, and no other code may.</param>
     /// <param name="isNormalized">Whether each element is as a model keeps it.</param>
     internal ValueList(T[] items, bool isNormalized = false) => (_items, IsNormalized) = (items, isNormalized);
 

@@ -61,7 +61,7 @@ internal static class LetterSpeed
 
     private static List<Race> Races(IReadOnlyList<Sample> samples) =>
         [
-            .. from format in LetterFormat.All
+            .. from format in Contenders.Formats
             from sample in Sample.Measured(samples)
             select new Race(
                 sample,

@@ -17,7 +17,7 @@ internal static class OutputComparison
     /// twice.
     /// </summary>
     public static IEnumerable<string> Differences(IReadOnlyList<Contender> contenders, IReadOnlyList<Sample> samples) =>
-        from format in LetterFormat.All
+        from format in Contenders.Formats
         let reference = Contenders.Interpreted.For(format)
         let expected = samples.Select(sample => Write(reference, sample.Letter)).ToList()
         from contender in contenders

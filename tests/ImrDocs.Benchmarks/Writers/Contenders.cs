@@ -6,6 +6,7 @@ using ImrDocs.Benchmarks.Writers.HandWritten;
 using ImrDocs.Benchmarks.Writers.Interpreted;
 using ImrDocs.Benchmarks.Writers.Razor;
 using ImrDocs.Benchmarks.Writers.Scriban;
+using ImrDocs.Letters;
 
 namespace ImrDocs.Benchmarks.Writers;
 
@@ -30,6 +31,9 @@ internal static class Contenders
 
     public static Contender Interpreted { get; } =
         new("ImrDocs, interpreted", static format => new InterpretedLetter(format));
+
+    /// <summary>The forms that every contender writes.</summary>
+    public static IReadOnlyList<LetterFormat> Formats { get; } = [LetterFormat.Markdown, LetterFormat.Html];
 
     public static IReadOnlyList<Contender> All { get; } =
     [FinishedBytes, HandWritten, Compiled, Razor, Handlebars, Fluid, Scriban, Interpreted];

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ImrDocs.Determinations.Tests.Letters;
 
-/// <summary>The contrast of colours after the Web Content Accessibility Guidelines 2.1, "contrast ratio".</summary>
+/// <summary>The contrast of colors after the Web Content Accessibility Guidelines 2.1, "contrast ratio".</summary>
 internal static class Contrast
 {
     public static double ToWhite(string color) => 1.05 / (Luminance(color) + 0.05);

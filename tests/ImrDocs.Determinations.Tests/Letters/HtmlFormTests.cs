@@ -99,7 +99,7 @@ public partial class HtmlFormTests
     }
 
     [Fact]
-    public void Every_colour_of_text_has_a_contrast_to_the_page_of_four_and_a_half_at_least()
+    public void Every_color_of_text_has_a_contrast_to_the_page_of_four_and_a_half_at_least()
     {
         var style = LetterPage.StyleOf(LetterPage.Of(Renderer, Samples.Read("seed")));
         var properties = CustomColor()

@@ -17,7 +17,7 @@ public class AllocationTests
     {
         var letter = Samples.Read(sample);
         var output = new ArrayBufferWriter<byte>(1 << 20);
-        Assert.All(LetterFormat.All, format =>
+        Assert.All(CompiledFormats.All, format =>
         {
             Write(letter, output, format, LettersToWarmUp);
 

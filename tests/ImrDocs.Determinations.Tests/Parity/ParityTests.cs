@@ -67,7 +67,7 @@ public class ParityTests
         Assert.NotNull(compiled);
         var output = new ArrayBufferWriter<byte>();
         Assert.All(Samples.All, name =>
-            Assert.All(LetterFormat.All, format =>
+            Assert.All(CompiledFormats.All, format =>
                 Assert.True(compiled.TryWrite(format.Name, Samples.Read(name), output, out _))
             )
         );

@@ -15,7 +15,7 @@ public sealed class NamespaceTests
             "src/ImrDocs.Xunit",
         ];
 
-    [Theory]
+    [TheoryWith(Needs.Time)]
     [MemberData(nameof(Projects))]
     public void No_namespaces_depend_on_each_other(string project) =>
         Assert.Empty(NamespaceGraph.OfProject(Path.Combine(RepositoryFolder.Path, project)).Circles);

@@ -7,6 +7,7 @@ namespace ImrDocs.Generators.Tests.Functions;
 internal static class FunctionPage
 {
     private const int Width = 120;
+    private const string Format = DateFunctions.ProposedFormat;
 
     private static readonly string Introduction = $$$"""
         # Functions
@@ -18,8 +19,8 @@ internal static class FunctionPage
         all arguments in order: `{{ string.slice name 0 3 }}`. An argument may have its name, and then stands last:
         `{{ name | string.slice 0 length: 3 }}`. An argument in brackets can be left out.
 
-        *Written out* means that the template holds the value itself, such as `'%m/%d/%Y'` or `2`, and does not read it
-        from a field or a variable.
+        *Written out* means that the template holds the value itself, such as `'{{{Format}}}'` or `2`, and does not
+        read it from a field or a variable.
 
         Each group ends with the functions that a letter must not use ([IMR1202](diagnostics/IMR1202.md)), with the
         reason and what to do instead.
@@ -98,7 +99,7 @@ internal static class FunctionPage
             ParameterKind.Value => "any value",
             ParameterKind.Optional => "any value, also an absent one",
             ParameterKind.WrittenDate => "a date, written out as `'2016-12-09'`",
-            ParameterKind.DateFormat => "the format of a date, written out as `'%m/%d/%Y'`",
+            ParameterKind.DateFormat => $"the format of a date, written out as `'{Format}'`",
             ParameterKind.NumberFormat => "the format of a number, written out as `'N2'` or `'0.00'`",
             ParameterKind.Pattern => "a regular expression, written out",
             ParameterKind.Divisor => "a number that is written out, or is known to be more than 0",

@@ -7,7 +7,7 @@ namespace ImrDocs.Generators.Tests.Samples;
 public sealed partial record Reviewer
 {
     /// <summary>State(s) in which the reviewer
-    /// holds a licence.</summary>
+    /// holds a license.</summary>
     [Label("State(s) of Licensure"), MinCount(1)]
     public required partial IReadOnlyList<UsState> StatesOfLicensure { get; init; }
 

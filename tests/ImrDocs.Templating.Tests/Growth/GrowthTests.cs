@@ -38,7 +38,7 @@ public class GrowthTests
     }
 
     // What is allocated tells how much is done, and is the same on every machine.
-    [Theory]
+    [TheoryWith(Needs.Time)]
     [MemberData(nameof(Names))]
     public void A_check_does_about_as_much_as_the_templates_are_long(string name)
     {

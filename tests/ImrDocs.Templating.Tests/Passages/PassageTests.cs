@@ -1,6 +1,5 @@
 using ImrDocs.Templating.Flow;
 using ImrDocs.Templating.Passages;
-using ImrDocs.Templating.Tests.Html;
 
 namespace ImrDocs.Templating.Tests.Passages;
 

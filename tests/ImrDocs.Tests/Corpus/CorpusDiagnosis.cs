@@ -1,5 +1,6 @@
 using System.Text;
 using ImrDocs.Diagnostics;
+using ImrDocs.Generators.Templates;
 using ImrDocs.Json;
 using ImrDocs.Letters;
 using ImrDocs.Models;
@@ -45,7 +46,10 @@ internal static class CorpusDiagnosis
     private static IEnumerable<Diagnostic> Slow(CorpusCase corpusCase, LetterSchema schema)
     {
         var templates = TemplateSet.Parse(corpusCase.Templates);
-        var entries = LetterCheck.RunEntries(templates, schema);
+        EntryCompilation[] entries =
+        [
+            .. LetterCheck.RunEntries(templates, schema).Select(static entry => new EntryCompilation(entry)),
+        ];
         var html = corpusCase.Id == CompilationRules.HtmlFromMarkdown.Id ? HtmlCheck.Run(entries) : null;
         return CompilationCheck.Run(templates, entries).Concat(html is null ? [] : [html]);
     }

@@ -70,7 +70,7 @@ public class HostileJsonTests
     [InlineData(
         "\"greeting\"",
         "\"name\"",
-        "(3,3) IMR2004 name: the member 'name' stands here a second time; keep one"
+        "(3,3) IMR2004 name: the member 'name' appears a second time here; keep one"
     )]
     [InlineData(
         "\"greeting\"",

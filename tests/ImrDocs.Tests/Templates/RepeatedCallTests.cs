@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImrDocs.Diagnostics;
+using ImrDocs.Generators.Templates;
 using ImrDocs.Models;
 using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Checks;
@@ -81,11 +82,12 @@ public class RepeatedCallTests
             ])
         );
         var entries = LetterCheck.RunEntries(templates, SchemaOf<Notice>());
+        EntryCompilation[] compilations = [.. entries.Select(static entry => new EntryCompilation(entry))];
         Diagnostic?[] found =
         [
             .. LetterCheck.Conclude(templates, entries, SchemaOf<Notice>()),
-            .. CompilationCheck.Run(templates, entries),
-            HtmlCheck.Run(entries),
+            .. CompilationCheck.Run(templates, compilations),
+            HtmlCheck.Run(compilations),
         ];
         return found.OfType<Diagnostic>().Where(static d => d.Rule.Severity == Severity.Error);
     }

@@ -6,7 +6,7 @@ namespace ImrDocs.Templating.Binding.Tree;
 /// </summary>
 /// <remarks>For an answer that only a few kinds matter to, use <see cref="BoundTreeWalker"/>.</remarks>
 /// <typeparam name="TContext">What is known where the expression stands.</typeparam>
-/// <typeparam name="TResult">What the expression comes to.</typeparam>
+/// <typeparam name="TResult">The result for an expression.</typeparam>
 internal abstract class BoundExpressionVisitor<TContext, TResult>
 {
     /// <summary>Handles an expression by its kind.</summary>

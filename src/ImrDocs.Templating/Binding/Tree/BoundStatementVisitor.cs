@@ -5,7 +5,7 @@ namespace ImrDocs.Templating.Binding.Tree;
 /// </summary>
 /// <remarks>For an answer that only a few kinds matter to, use <see cref="BoundTreeWalker"/>.</remarks>
 /// <typeparam name="TContext">What is known where the statement stands.</typeparam>
-/// <typeparam name="TResult">What the statement comes to.</typeparam>
+/// <typeparam name="TResult">The result for a statement.</typeparam>
 internal abstract class BoundStatementVisitor<TContext, TResult>
 {
     /// <summary>Handles a statement by its kind.</summary>

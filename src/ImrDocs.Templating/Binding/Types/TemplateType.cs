@@ -146,12 +146,12 @@ internal sealed record MarkdownTemplateType() : TemplateType(IsNullable: false)
     public override string Noun => "captured Markdown";
 }
 
-/// <summary>What <c>for</c> or <c>while</c> tells of its rounds.</summary>
+/// <summary>The members of <c>for</c> or <c>while</c> in a loop.</summary>
 /// <param name="IsFor">Whether it is <c>for</c>.</param>
 internal sealed record LoopTemplateType(bool IsFor) : TemplateType(IsNullable: false)
 {
     /// <inheritdoc/>
-    public override string Noun => "what a loop tells of its rounds";
+    public override string Noun => "the loop's own 'for' or 'while'";
 }
 
 /// <summary>What an include was given.</summary>

@@ -1,8 +1,8 @@
 namespace ImrDocs.Templating.Checks.Mentions;
 
 /// <summary>
-/// What names hold at a place, told of what they hold where a part of a template begins. A name that is not set holds
-/// what it held.
+/// What names hold at a place, in terms of what they hold where a part of a template begins. A name that is not set
+/// holds what it held.
 /// </summary>
 internal sealed class HeldValues
 {

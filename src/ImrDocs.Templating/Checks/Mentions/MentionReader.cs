@@ -227,7 +227,7 @@ internal sealed class MentionReader : BoundStatementVisitor<HeldValues, HeldValu
         return now;
     }
 
-    // All are found before one is set: they are told of what names held before.
+    // All are found before one is set: they are given what names held before.
     private static void Set(
         HeldValues now,
         HeldValues after,
@@ -247,6 +247,6 @@ internal sealed class MentionReader : BoundStatementVisitor<HeldValues, HeldValu
         }
     }
 
-    // What a name holds, told of itself.
+    // What a name holds, in terms of itself.
     private static IEnumerable<Mention> HeldBefore(string name) => [new(new NameOrigin(name), IsSaid: true)];
 }

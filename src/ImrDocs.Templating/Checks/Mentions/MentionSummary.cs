@@ -1,6 +1,6 @@
 namespace ImrDocs.Templating.Checks.Mentions;
 
-/// <summary>A part of a template, told of what names hold where it begins.</summary>
+/// <summary>A part of a template, in terms of what names hold where it begins.</summary>
 /// <param name="Mentioned">What it prints, and what it asks about to choose its words.</param>
 /// <param name="After">What names hold after it; null where nothing after it is reached.</param>
 /// <param name="Left">What they hold where it leaves a round of the loop around it; null where it does not.</param>

@@ -13,7 +13,7 @@ internal sealed class Rounds
     /// <summary>Follows rounds until no more is found.</summary>
     /// <param name="round">A round.</param>
     /// <param name="variable">The variable that a round is given; null where there is none.</param>
-    /// <param name="walked">What it holds, told of what names hold before the loop.</param>
+    /// <param name="walked">What it holds, in terms of what names hold before the loop.</param>
     public Rounds(MentionSummary round, string? variable, IReadOnlyCollection<Mention> walked)
     {
         (_round, _variable, _walked) = (round, variable, walked);

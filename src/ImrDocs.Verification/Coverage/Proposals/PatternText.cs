@@ -140,7 +140,7 @@ internal sealed class PatternText
         };
     }
 
-    // Whatever stands in a set, some ordinary character is in it or its ends are: the expression itself tells.
+    // Whatever stands in a set, some ordinary character is in it or its ends are: the expression itself decides.
     private string? Set()
     {
         var start = _at - 1;

@@ -28,7 +28,7 @@ public sealed class SampleProposer<TLetter>(LetterTracer<TLetter> tracer)
     /// <summary>Searches for cases.</summary>
     /// <param name="coverage">What the samples reach.</param>
     /// <param name="taken">Names that samples have already.</param>
-    /// <param name="tried">Is told each time that a case was tried.</param>
+    /// <param name="tried">Called each time that a case was tried.</param>
     /// <param name="cancellation">Stops between two cases.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public Proposal Run(
@@ -74,7 +74,7 @@ public sealed class SampleProposer<TLetter>(LetterTracer<TLetter> tracer)
         HashSet<WordingPoint> missing,
         JsonObject least,
         CaseVariations variations,
-        Action? told,
+        Action? progress,
         CancellationToken cancellation
     )
     {
@@ -103,7 +103,7 @@ public sealed class SampleProposer<TLetter>(LetterTracer<TLetter> tracer)
             }
 
             var tried = Try(text);
-            told?.Invoke();
+            progress?.Invoke();
             var isNew = !tried.Points.IsSubsetOf(seen);
             if (isNew)
             {

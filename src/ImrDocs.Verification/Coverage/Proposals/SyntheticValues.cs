@@ -8,7 +8,7 @@ using ImrDocs.Tracing;
 namespace ImrDocs.Verification.Coverage.Proposals;
 
 /// <summary>
-/// Gives values of a letter's fields that nobody takes for real ones, and those that its templates compare with.
+/// Gives values of a letter's fields that are plainly not real ones, and those that its templates compare with.
 /// </summary>
 /// <param name="points">The points; what they ask names the values.</param>
 internal sealed partial class SyntheticValues(IReadOnlyList<WordingPoint> points)

@@ -1,0 +1,51 @@
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Flow;
+
+namespace ImrDocs.Generators.Html;
+
+/// <summary>
+/// A letter's templates as HTML: what each text becomes, so that the letter is written without reading Markdown again.
+/// </summary>
+/// <remarks>
+/// A value is always text, so that the blocks of a letter are known before it is written. Ways through the templates
+/// are turned into HTML by Markdig, with the place of each text; what stands between the texts is divided among them so
+/// that every way follows from its steps alone. Where there is no such division, or other ways with texts full of
+/// markup come out wrong, there is no form, and Markdig reads the letter's Markdown.
+/// </remarks>
+internal sealed class LetterHtml
+{
+    private readonly LetterFlow _flow;
+    private readonly IReadOnlyList<HtmlPiece> _pieces;
+
+    internal LetterHtml(LetterFlow flow, IReadOnlyList<HtmlPiece> pieces, string start, string end)
+    {
+        _flow = flow;
+        _pieces = pieces;
+        Start = start;
+        End = end;
+    }
+
+    /// <summary>The HTML that every letter begins with.</summary>
+    public string Start { get; }
+
+    /// <summary>The HTML that every letter ends with.</summary>
+    public string End { get; }
+
+    /// <summary>What a statement writes.</summary>
+    /// <param name="calls">The calls that lead to it.</param>
+    /// <param name="statement">
+    /// A <see cref="BoundText"/>, a <see cref="BoundOutput"/> of a value, or a <see cref="BoundFor"/> with a round.
+    /// </param>
+    public HtmlPiece Find(CallPath calls, BoundStatement statement)
+    {
+        var piece = _flow.Find(calls, statement) is { } step ? _pieces[step.Id] : new("", "");
+        return _flow.Find(calls, statement, isEnd: true) is { } end
+            ? piece with
+            {
+                After = _pieces[end.Id].Before,
+            }
+            : piece;
+    }
+
+    internal HtmlPiece PieceOf(FlowStep step) => _pieces[step.Id];
+}
