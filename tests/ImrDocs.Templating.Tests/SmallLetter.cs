@@ -1,6 +1,7 @@
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Checks;
 using ImrDocs.Templating.Schema;
+using ImrDocs.Templating.Schema.Constraints;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Templating.Tests;
@@ -17,7 +18,7 @@ internal static class SmallLetter
             [
                 Field("Name", new TextType()),
                 Field("Greeting", new TextType(), isNullable: true),
-                Field("Lines", new ListType { Element = new TextType(), MinCount = 1 }),
+                Field("Lines", new ListType(new MinCountConstraint(1)) { Element = new TextType() }),
                 Field("Notes", new ListType { Element = new TextType() }),
             ],
         }

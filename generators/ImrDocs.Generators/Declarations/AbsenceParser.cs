@@ -43,7 +43,7 @@ internal static class AbsenceParser
             return null;
         }
 
-        if (list.MinCount > 0)
+        if (list.Counts.Items.Any(static count => !count.Allows(0)))
         {
             context.Report(
                 ConstraintRules.DefaultBreaksConstraint,

@@ -1,5 +1,6 @@
 using ImrDocs.Generators.Diagnostics;
 using ImrDocs.Generators.Model;
+using ImrDocs.Templating.Schema.Constraints;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -28,7 +29,7 @@ internal static class ComputedParser
 
         foreach (var (name, attribute) in DeclaredAttributes.Of(property))
         {
-            if (ConstraintFit.Of(name) is { } fit)
+            if ((name == "Default" ? "fields" : ConstraintTable.Find(name)?.Target.Words) is { } fit)
             {
                 var place = DeclaredAttributes.Place(attribute, syntax.Identifier, context.Cancellation);
                 context.Report(ConstraintRules.DoesNotFit, place, name, property.Name, "computed", fit);

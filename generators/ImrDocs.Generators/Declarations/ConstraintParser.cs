@@ -1,6 +1,7 @@
 using System.Globalization;
 using ImrDocs.Generators.Diagnostics;
 using ImrDocs.Generators.Model;
+using ImrDocs.Templating.Schema.Constraints;
 using Microsoft.CodeAnalysis;
 
 namespace ImrDocs.Generators.Declarations;
@@ -12,31 +13,32 @@ internal static class ConstraintParser
     {
         foreach (var (attribute, data) in DeclaredAttributes.Of(property))
         {
+            if (ConstraintTable.Find(attribute) is not { } descriptor)
+            {
+                continue;
+            }
+
             var place = DeclaredAttributes.Place(data, name, context.Cancellation);
-            if (!ConstraintFit.Fits(attribute, type))
+            if (!type.Takes(descriptor.Target))
             {
                 context.Report(
                     ConstraintRules.DoesNotFit,
                     place,
                     attribute,
                     property.Name,
-                    ConstraintFit.Name(type),
-                    ConstraintFit.Of(attribute)!
+                    type.Noun,
+                    descriptor.Target.Words
                 );
+                continue;
             }
-            else if (BadBound(attribute, data) is { } bound)
-            {
-                context.Report(ConstraintRules.BoundTooSmall, place, attribute, Invariant(bound), property.Name);
-            }
-            else
-            {
-                if (attribute == "Pattern")
-                {
-                    PatternCheck.Check(context, property, data, place);
-                }
 
-                type = With(type, attribute, data);
+            var reading = descriptor.Read(DeclaredAttributes.Arguments(data));
+            if (reading.Error is { } error)
+            {
+                context.Report(ProblemOf(error, attribute, property.Name), place);
             }
+
+            type = reading.Constraint is { } constraint ? type.With(constraint) : type;
         }
 
         CheckContradiction(context, property, type, name);
@@ -47,49 +49,27 @@ internal static class ConstraintParser
     public static TypeSpec ApplyCompiled(IPropertySymbol property, TypeSpec type) =>
         DeclaredAttributes
             .Of(property)
-            .Aggregate(type, static (type, declared) => With(type, declared.Name, declared.Attribute));
+            .Aggregate(type, static (type, declared) =>
+                ConstraintTable.Find(declared.Name) is { } descriptor
+                && type.Takes(descriptor.Target)
+                && descriptor.Read(DeclaredAttributes.Arguments(declared.Attribute)).Constraint is { } constraint
+                    ? type.With(constraint)
+                    : type
+            );
 
-    private static TypeSpec With(TypeSpec type, string attribute, AttributeData data) =>
-        (type, attribute) switch
+    private static Problem ProblemOf(ArgumentError error, string attribute, string property) =>
+        error switch
         {
-            (ListSpec list, "MinCount") => list with { MinCount = (int)(DeclaredAttributes.Number(data) ?? 0) },
-            (ListSpec list, "MaxCount") => list with { MaxCount = (int?)DeclaredAttributes.Number(data) },
-            (ListSpec list, _) => list with { Element = With(list.Element, attribute, data) },
-            (TextSpec text, "MinLength") => text with
-            {
-                Schema = text.Schema with { MinLength = (int?)DeclaredAttributes.Number(data) },
-            },
-            (TextSpec text, "MaxLength") => text with
-            {
-                Schema = text.Schema with { MaxLength = (int?)DeclaredAttributes.Number(data) },
-            },
-            (TextSpec text, "Pattern")
-                when DeclaredAttributes.Text(data) is { } pattern && DeclaredAttributes.Text(data, 1) is { } meaning =>
-                text with
-                {
-                    Schema = text.Schema with { Pattern = pattern, PatternMeaning = meaning },
-                },
-            (IntegerSpec number, "Range") when RangeOf(data) is var (least, greatest) => number with
-            {
-                Schema = number.Schema with { Minimum = least, Maximum = greatest },
-            },
-            (DecimalSpec number, "Range") when RangeOf(data) is var (least, greatest) => number with
-            {
-                Schema = number.Schema with { Minimum = least, Maximum = greatest },
-            },
-            _ => type,
+            TooSmallBound { Bound: var bound } => new(
+                ConstraintRules.BoundTooSmall,
+                attribute,
+                bound.ToString(CultureInfo.InvariantCulture),
+                property
+            ),
+            BlankText => new(ConstraintRules.BlankText, attribute, property),
+            InvalidExpression { Reason: var reason } => new(ConstraintRules.InvalidPattern, property, reason),
+            _ => throw new ArgumentOutOfRangeException(nameof(error), error, "Not an error of an argument."),
         };
-
-    private static (long Least, long Greatest)? RangeOf(AttributeData data) =>
-        DeclaredAttributes.Number(data) is { } least && DeclaredAttributes.Number(data, 1) is { } greatest
-            ? (least, greatest)
-            : null;
-
-    private static long? BadBound(string attribute, AttributeData data) =>
-        attribute is "MinCount" or "MaxCount" or "MinLength" or "MaxLength"
-        && DeclaredAttributes.Number(data) is < 1 and var bound
-            ? bound
-            : null;
 
     private static void CheckContradiction(
         DeclarationContext context,
@@ -98,17 +78,9 @@ internal static class ConstraintParser
         SyntaxToken name
     )
     {
-        var (minimum, maximum) = type switch
+        if (type.Constraints is { Least: { } least, Most: { } most } && least > most)
         {
-            ListSpec list => (list.MinCount, list.MaxCount),
-            TextSpec { Schema: var text } => (text.MinLength, text.MaxLength),
-            IntegerSpec { Schema: var number } => (number.Minimum, number.Maximum),
-            DecimalSpec { Schema: var number } => ((long?)number.Minimum, (long?)number.Maximum),
-            _ => ((long?)null, (long?)null),
-        };
-        if (minimum is { } least && maximum is { } greatest && least > greatest)
-        {
-            context.Report(ConstraintRules.Contradiction, name, property.Name, Invariant(least), Invariant(greatest));
+            context.Report(ConstraintRules.Contradiction, name, property.Name, Invariant(least), Invariant(most));
         }
 
         if (type is ListSpec { Element: var element })
@@ -117,5 +89,5 @@ internal static class ConstraintParser
         }
     }
 
-    private static string Invariant(long number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Invariant(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

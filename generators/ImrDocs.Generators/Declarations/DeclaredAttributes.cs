@@ -1,3 +1,4 @@
+using ImrDocs.Templating.Schema.Constraints;
 using Microsoft.CodeAnalysis;
 
 namespace ImrDocs.Generators.Declarations;
@@ -34,16 +35,13 @@ internal static class DeclaredAttributes
             ? attribute.ConstructorArguments[index].Value as string
             : null;
 
-    /// <summary>The number that an attribute holds, or null when it has none that the compiler accepts.</summary>
-    public static long? Number(AttributeData attribute, int index = 0) =>
-        attribute.ConstructorArguments.Length > index
-            ? attribute.ConstructorArguments[index].Value switch
-            {
-                int number => number,
-                long number => number,
-                _ => null,
-            }
-            : null;
+    /// <summary>The arguments of an attribute, as far as the compiler accepts them.</summary>
+    public static ConstraintArguments Arguments(AttributeData attribute) =>
+        new([
+            .. attribute.ConstructorArguments.Select(static argument =>
+                argument.Kind == TypedConstantKind.Array ? null : argument.Value
+            ),
+        ]);
 
     /// <summary>Where the attribute stands, or the fallback when it comes from another assembly.</summary>
     public static SyntaxNodeOrToken Place(

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ImrDocs.Generators.Model;
-using ImrDocs.Templating.Schema;
+using ImrDocs.Templating.Schema.Constraints;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Generators.Declarations;
@@ -14,21 +14,13 @@ internal static class ValueCheck
     public static string? Broken(TypeSpec type, object? constant, string text) =>
         type switch
         {
-            TextSpec { Schema: var declared } => Broken(declared, text),
-            IntegerSpec { Schema: var declared } => OutOfRange(
-                Convert.ToDecimal(constant, CultureInfo.InvariantCulture),
-                declared.Minimum,
-                declared.Maximum
-            ),
-            DecimalSpec { Schema: var declared } => OutOfRange(
-                Convert.ToDecimal(constant, CultureInfo.InvariantCulture),
-                declared.Minimum,
-                declared.Maximum
-            ),
+            TextSpec { Schema: var declared } => Broken(text) ?? Broken(declared.Constraints, text),
+            IntegerSpec { Schema: var declared } => Broken(declared.Constraints, Number(constant)),
+            DecimalSpec { Schema: var declared } => Broken(declared.Constraints, Number(constant)),
             _ => null,
         };
 
-    private static string? Broken(TextType type, string text) =>
+    private static string? Broken(string text) =>
         text switch
         {
             _ when PrintableText.IsBlank(text) => "it is blank",
@@ -36,15 +28,12 @@ internal static class ValueCheck
                     || text[0] == ' '
                     || text[^1] == ' '
                     || text.Contains("  ") => "its white space is not collapsed",
-            _ when text.Length < type.MinLength => Invariant($"it is shorter than {type.MinLength}"),
-            _ when text.Length > type.MaxLength => Invariant($"it is longer than {type.MaxLength}"),
-            _ when type.Pattern is { } pattern && !PatternCheck.Matches(pattern, text) =>
-                $"it has not the form asked for: {type.PatternMeaning}",
             _ => null,
         };
 
-    private static string? OutOfRange(decimal value, decimal? minimum, decimal? maximum) =>
-        value < minimum || value > maximum ? Invariant($"it is not from {minimum} to {maximum}") : null;
+    private static string? Broken<T, TConstraint>(ConstraintSet<TConstraint> constraints, T value)
+        where TConstraint : Constraint<T> =>
+        constraints.Items.FirstOrDefault(constraint => !constraint.Allows(value))?.Reason;
 
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static decimal Number(object? constant) => Convert.ToDecimal(constant, CultureInfo.InvariantCulture);
 }

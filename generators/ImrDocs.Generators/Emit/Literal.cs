@@ -8,10 +8,19 @@ internal static class Literal
 {
     public static string Of(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
-    /// <summary>A number with the suffix of its type: <c>5L</c>, <c>5m</c>.</summary>
+    /// <summary>A number with the suffix of its type: <c>5L</c>.</summary>
     public static string Of(long number, string suffix) => number.ToString(CultureInfo.InvariantCulture) + suffix;
 
-    public static string Of(decimal number) => number.ToString(CultureInfo.InvariantCulture) + "m";
-
     public static string Of(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>An argument of an attribute.</summary>
+    public static string OfArgument(object value) =>
+        value switch
+        {
+            string text => Of(text),
+            bool flag => flag ? "true" : "false",
+            int number => Of(number),
+            long number => Of(number, "L"),
+            _ => throw new ArgumentOutOfRangeException(nameof(value), value, "Not an argument of an attribute."),
+        };
 }

@@ -27,4 +27,7 @@ internal static class RuntimeNames
 
     /// <summary>The namespace of the schema's types, with its final dot.</summary>
     public const string Schema = "global::ImrDocs.Templating.Schema.";
+
+    /// <summary>The namespace of constraints, with its final dot.</summary>
+    public const string Constraints = Schema + "Constraints.";
 }

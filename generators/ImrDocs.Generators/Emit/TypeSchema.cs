@@ -1,5 +1,6 @@
 using ImrDocs.Generators.Model;
 using ImrDocs.Templating.Schema;
+using ImrDocs.Templating.Schema.Constraints;
 
 namespace ImrDocs.Generators.Emit;
 
@@ -11,50 +12,29 @@ internal static class TypeSchema
     public static string Of(FieldType type, TypeSpec spec) =>
         (type, spec) switch
         {
-            (TextType text, _) => New("TextType", Text(text)),
-            (IntegerType number, _) => New(
-                "IntegerType",
-                [
-                    Property("Minimum", number.Minimum, static bound => Literal.Of(bound, "L")),
-                    Property("Maximum", number.Maximum, static bound => Literal.Of(bound, "L")),
-                ]
-            ),
-            (DecimalType number, _) => New(
-                "DecimalType",
-                [Property("Minimum", number.Minimum, Literal.Of), Property("Maximum", number.Maximum, Literal.Of)]
-            ),
-            (BooleanType, _) => New("BooleanType", []),
-            (DateType, _) => New("DateType", []),
+            (TextType, _) => New("TextType", type),
+            (IntegerType, _) => New("IntegerType", type),
+            (DecimalType, _) => New("DecimalType", type),
+            (BooleanType, _) => New("BooleanType", type),
+            (DateType, _) => New("DateType", type),
             (EnumType, EnumTypeSpec choice) => choice.Binding + ".Type",
             (SectionType, SectionTypeSpec section) => section.Codec + ".Type",
             (ListType list, ListSpec { Element: var element }) => New(
                 "ListType",
-                [
-                    $"Element = {Of(list.Element, element)}",
-                    list.MinCount == 0 ? "" : $"MinCount = {Literal.Of(list.MinCount)}",
-                    Property("MaxCount", list.MaxCount, Literal.Of),
-                ]
+                type,
+                $" {{ Element = {Of(list.Element, element)} }}"
             ),
             _ => throw new NotSupportedException($"The type {spec.CSharp} has no schema."),
         };
 
-    private static string New(string type, IEnumerable<string> properties)
+    private static string New(string name, FieldType type, string initializer = "")
     {
-        var list = string.Join(", ", properties.Where(static property => property.Length > 0));
-        return list.Length == 0
-            ? $"new {RuntimeNames.Schema}{type}()"
-            : $"new {RuntimeNames.Schema}{type} {{ {list} }}";
+        var constraints = string.Join(", ", type.Constraints.Select(Of));
+        var arguments = constraints.Length == 0 && initializer.Length > 0 ? "" : $"({constraints})";
+        return $"new {RuntimeNames.Schema}{name}{arguments}{initializer}";
     }
 
-    private static IEnumerable<string> Text(TextType text)
-    {
-        yield return Property("MinLength", text.MinLength, Literal.Of);
-        yield return Property("MaxLength", text.MaxLength, Literal.Of);
-        yield return text.Pattern is null ? "" : $"Pattern = {Literal.Of(text.Pattern)}";
-        yield return text.PatternMeaning is null ? "" : $"PatternMeaning = {Literal.Of(text.PatternMeaning)}";
-    }
-
-    // A property that is not set is not written.
-    private static string Property<T>(string name, T? value, Func<T, string> literal)
-        where T : struct => value is { } set ? $"{name} = {literal(set)}" : "";
+    private static string Of(Constraint constraint) =>
+        $"new {RuntimeNames.Constraints}{constraint.Name}Constraint("
+        + $"{string.Join(", ", constraint.Arguments.Select(Literal.OfArgument))})";
 }

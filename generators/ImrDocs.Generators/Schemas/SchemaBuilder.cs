@@ -66,12 +66,7 @@ internal sealed class SchemaBuilder(Func<EnumTypeSpec, EnumType> choice, Func<Se
             DateSpec => new DateType(),
             EnumTypeSpec spec => choice(spec),
             SectionTypeSpec spec => new SectionType(() => section(spec)),
-            ListSpec list => new ListType
-            {
-                Element = Type(list.Element),
-                MinCount = list.MinCount,
-                MaxCount = list.MaxCount,
-            },
+            ListSpec list => new ListType(list.Counts) { Element = Type(list.Element) },
             _ => throw new NotSupportedException($"The type {type.CSharp} has no schema."),
         };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Checks;
 using ImrDocs.Templating.Schema;
+using ImrDocs.Templating.Schema.Constraints;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Generators.Templates;
@@ -44,7 +45,7 @@ internal static class CheckWarmUp
                     Field("date", new DateType()),
                     Field("part", new SectionType(() => part), isRequired: false),
                     Field("parts", new ListType { Element = new SectionType(() => part) }),
-                    Field("lines", new ListType { Element = new TextType(), MinCount = 1 }),
+                    Field("lines", new ListType(new MinCountConstraint(1)) { Element = new TextType() }),
                     Field(
                         "tone",
                         new EnumType

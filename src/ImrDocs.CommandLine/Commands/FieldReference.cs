@@ -51,7 +51,8 @@ internal static class FieldReference
             field.IsDataOnly ? "Data only: no template has to print it." : null,
             Sensitivity.Covers(section, field) ? SensitivityOf(field) : null,
             field.Label is { } label ? $"Printed label: {label}." : null,
-            RuleOf(field.Type),
+            BoundsOf(field.Type),
+            .. MeaningsOf(field.Type),
         ];
         return string.Join(" ", parts.Where(static part => !string.IsNullOrEmpty(part)));
     }
@@ -95,7 +96,7 @@ internal static class FieldReference
             + (more > 0 ? string.Create(CultureInfo.InvariantCulture, $", and {more} more (see 'schema')") : "");
     }
 
-    private static string? RuleOf(FieldType type) =>
+    private static string? BoundsOf(FieldType type) =>
         type switch
         {
             EnumType choice => $"One of: {ChoicesOf(choice)}.",
@@ -103,7 +104,6 @@ internal static class FieldReference
                 CultureInfo.InvariantCulture,
                 $"At least {least} of: {ChoicesOf(choice)}."
             ),
-            TextType { PatternMeaning: { } meaning } => $"Form: {meaning}.",
             ListType { MinCount: > 0 and var least, MaxCount: { } most } => string.Create(
                 CultureInfo.InvariantCulture,
                 $"From {least} to {most}."
@@ -115,4 +115,9 @@ internal static class FieldReference
             ListType { MaxCount: { } most } => string.Create(CultureInfo.InvariantCulture, $"At most {most}."),
             _ => null,
         };
+
+    private static IEnumerable<string> MeaningsOf(FieldType type) =>
+        type
+            .Constraints.Where(static constraint => constraint.Meaning is not null)
+            .Select(static constraint => $"Form: {constraint.Meaning}.");
 }

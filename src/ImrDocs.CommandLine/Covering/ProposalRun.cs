@@ -73,7 +73,7 @@ internal static class ProposalRun
         foreach (var field in proposal.WithoutText)
         {
             terminal.Output.WriteLine(
-                $"No text was found for the field '{field.TemplateName}' ({PatternOf(field)?.PatternMeaning}), "
+                $"No text was found for the field '{field.TemplateName}'{MeaningOf(field)}, "
                     + $"so that no case with it was tried: declare one, [Example(\"...\")]"
             );
         }
@@ -94,8 +94,15 @@ internal static class ProposalRun
         return new SampleProposer<TLetter>(tracer).Run(coverage, taken, progress.Next, cancellation);
     }
 
-    private static TextType? PatternOf(FieldSchema field) =>
-        (field.Type as ListType)?.Element as TextType ?? field.Type as TextType;
+    private static string MeaningOf(FieldSchema field)
+    {
+        var type = (field.Type as ListType)?.Element ?? field.Type;
+        var meaning = string.Join(
+            "; ",
+            type.Constraints.Select(static constraint => constraint.Meaning).OfType<string>()
+        );
+        return meaning.Length == 0 ? "" : $" ({meaning})";
+    }
 
     private static string More(int number) =>
         number <= 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" and {number} more");

@@ -1,6 +1,7 @@
 using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Schema;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Binding;

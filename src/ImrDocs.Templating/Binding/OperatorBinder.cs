@@ -2,6 +2,7 @@ using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Functions;
+using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 using Scriban.Syntax;
 

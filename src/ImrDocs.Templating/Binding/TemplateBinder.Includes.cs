@@ -1,5 +1,6 @@
 using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 using Scriban.Syntax;
 

@@ -1,4 +1,5 @@
 using ImrDocs.Diagnostics;
+using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Templating.Checks;

@@ -1,3 +1,5 @@
+using ImrDocs.Templating.Schema.Constraints;
+
 namespace ImrDocs.Templating.Schema;
 
 /// <summary>
@@ -5,7 +7,10 @@ namespace ImrDocs.Templating.Schema;
 /// </summary>
 public abstract record FieldType
 {
-    private protected FieldType() { }
+    private protected FieldType(ConstraintSet? constraints = null) => Constraints = constraints ?? ConstraintSet.None;
+
+    /// <summary>What a value must hold to besides its type.</summary>
+    internal ConstraintSet Constraints { get; }
 }
 
 /// <summary>
@@ -13,37 +18,61 @@ public abstract record FieldType
 /// </summary>
 public sealed record TextType : FieldType
 {
+    /// <summary>Creates the type of a field.</summary>
+    /// <param name="constraints">What a value must hold to.</param>
+    public TextType(params TextConstraint[] constraints)
+        : this(new ConstraintSet<TextConstraint>(constraints)) { }
+
+    internal TextType(ConstraintSet<TextConstraint> constraints)
+        : base(constraints) { }
+
     /// <summary>The least length, or null when any is right.</summary>
-    public int? MinLength { get; init; }
+    public int? MinLength => (int?)Constraints.Least;
 
     /// <summary>The greatest length, or null when any is right.</summary>
-    public int? MaxLength { get; init; }
+    public int? MaxLength => (int?)Constraints.Most;
 
-    /// <summary>The regular expression that the whole text must match, or null when any text is right.</summary>
-    public string? Pattern { get; init; }
-
-    /// <summary>What the pattern asks for, in words: <c>CM, two digits, a hyphen, seven digits</c>.</summary>
-    public string? PatternMeaning { get; init; }
+    internal new ConstraintSet<TextConstraint> Constraints => (ConstraintSet<TextConstraint>)base.Constraints;
 }
 
 /// <summary>A whole number of 64 bits.</summary>
 public sealed record IntegerType : FieldType
 {
+    /// <summary>Creates the type of a field.</summary>
+    /// <param name="constraints">What a value must hold to.</param>
+    public IntegerType(params NumberConstraint[] constraints)
+        : this(new ConstraintSet<NumberConstraint>(constraints)) { }
+
+    internal IntegerType(ConstraintSet<NumberConstraint> constraints)
+        : base(constraints) { }
+
     /// <summary>The least value, or null when there is none.</summary>
-    public long? Minimum { get; init; }
+    public long? Minimum => (long?)Constraints.Least;
 
     /// <summary>The greatest value, or null when there is none.</summary>
-    public long? Maximum { get; init; }
+    public long? Maximum => (long?)Constraints.Most;
+
+    internal new ConstraintSet<NumberConstraint> Constraints => (ConstraintSet<NumberConstraint>)base.Constraints;
 }
 
 /// <summary>A decimal number of 28 significant digits, which keeps its scale.</summary>
 public sealed record DecimalType : FieldType
 {
+    /// <summary>Creates the type of a field.</summary>
+    /// <param name="constraints">What a value must hold to.</param>
+    public DecimalType(params NumberConstraint[] constraints)
+        : this(new ConstraintSet<NumberConstraint>(constraints)) { }
+
+    internal DecimalType(ConstraintSet<NumberConstraint> constraints)
+        : base(constraints) { }
+
     /// <summary>The least value, or null when there is none.</summary>
-    public decimal? Minimum { get; init; }
+    public decimal? Minimum => Constraints.Least;
 
     /// <summary>The greatest value, or null when there is none.</summary>
-    public decimal? Maximum { get; init; }
+    public decimal? Maximum => Constraints.Most;
+
+    internal new ConstraintSet<NumberConstraint> Constraints => (ConstraintSet<NumberConstraint>)base.Constraints;
 }
 
 /// <summary>Yes or no.</summary>
@@ -81,12 +110,22 @@ public sealed record SectionType : FieldType
 /// <summary>An ordered list of values of one type.</summary>
 public sealed record ListType : FieldType
 {
+    /// <summary>Creates the type of a field.</summary>
+    /// <param name="constraints">What a value must hold to.</param>
+    public ListType(params CountConstraint[] constraints)
+        : this(new ConstraintSet<CountConstraint>(constraints)) { }
+
+    internal ListType(ConstraintSet<CountConstraint> constraints)
+        : base(constraints) { }
+
     /// <summary>The type of each element.</summary>
     public required FieldType Element { get; init; }
 
     /// <summary>The least number of elements; 0 when an empty list is right.</summary>
-    public int MinCount { get; init; }
+    public int MinCount => (int)(Constraints.Least ?? 0);
 
     /// <summary>The greatest number of elements, or null when there is none.</summary>
-    public int? MaxCount { get; init; }
+    public int? MaxCount => (int?)Constraints.Most;
+
+    internal new ConstraintSet<CountConstraint> Constraints => (ConstraintSet<CountConstraint>)base.Constraints;
 }

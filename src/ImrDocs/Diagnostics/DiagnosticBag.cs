@@ -121,8 +121,7 @@ public sealed class DiagnosticBag
     /// </summary>
     /// <param name="rule">The rule that is broken.</param>
     /// <param name="message">What is wrong and what to do.</param>
-    internal void Report(Rule rule, [InterpolatedStringHandlerArgument("")] ref DiagnosticMessage message) =>
-        Record(rule, message.ToStringAndClear(), Offset);
+    internal void Report(Rule rule, DiagnosticMessage message) => Record(rule, message.ToString(ShowsValues), Offset);
 
     private void Enter(string step) => _path.Add((step, _path is [.., (_, IsSensitive: true)]));
 

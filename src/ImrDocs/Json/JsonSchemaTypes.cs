@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ImrDocs.Templating.Schema;
+using ImrDocs.Templating.Schema.Constraints;
 
 namespace ImrDocs.Json;
 
@@ -10,28 +11,27 @@ internal static class JsonSchemaTypes
     {
         switch (type)
         {
-            case TextType text:
-                WriteText(json, text);
+            case TextType:
+                WriteType(json, "string", type);
                 break;
-            case IntegerType integer:
-                json.WriteString("type", "integer");
-                WriteNumber(json, "minimum", integer.Minimum);
-                WriteNumber(json, "maximum", integer.Maximum);
+            case IntegerType:
+                WriteType(json, "integer", type);
                 break;
-            case DecimalType number:
-                json.WriteString("type", "number");
-                WriteNumber(json, "minimum", number.Minimum);
-                WriteNumber(json, "maximum", number.Maximum);
+            case DecimalType:
+                WriteType(json, "number", type);
                 break;
             case BooleanType:
-                json.WriteString("type", "boolean");
+                WriteType(json, "boolean", type);
                 break;
             case DateType:
-                json.WriteString("type", "string");
+                WriteType(json, "string", type);
                 json.WriteString("format", "date");
                 break;
             case ListType list:
-                WriteList(json, list);
+                WriteType(json, "array", type);
+                json.WriteStartObject("items");
+                Write(json, list.Element);
+                json.WriteEndObject();
                 break;
             default:
                 json.WriteString("$ref", "#/$defs/" + JsonSchemaDefinitions.NameOf(type));
@@ -40,32 +40,42 @@ internal static class JsonSchemaTypes
     }
 
     // A blank text says nothing: where it may be absent, it is read as absent, and elsewhere as an error.
-    private static void WriteText(Utf8JsonWriter json, TextType text)
+    private static void WriteType(Utf8JsonWriter json, string name, FieldType type)
     {
-        json.WriteString("type", "string");
-        WriteNumber(json, "minLength", text.MinLength);
-        WriteNumber(json, "maxLength", text.MaxLength);
-        if (text.Pattern is { } pattern)
+        json.WriteString("type", name);
+        var keywords = type.Constraints.SelectMany(static constraint => constraint.Keywords).ToList();
+        var first = keywords.DistinctBy(static keyword => keyword.Name).ToList();
+        first.ForEach(keyword => WriteKeyword(json, keyword));
+        var repeated = keywords.Except(first).ToList();
+        if (repeated.Count > 0)
         {
-            json.WriteString("pattern", $"^(?:{pattern})$");
+            WriteRepeated(json, repeated);
         }
     }
 
-    private static void WriteList(Utf8JsonWriter json, ListType list)
+    // A member of an object stands once: where two constraints say the same keyword, both must hold.
+    private static void WriteRepeated(Utf8JsonWriter json, List<SchemaKeyword> keywords)
     {
-        json.WriteString("type", "array");
-        WriteNumber(json, "minItems", list.MinCount > 0 ? list.MinCount : null);
-        WriteNumber(json, "maxItems", list.MaxCount);
-        json.WriteStartObject("items");
-        Write(json, list.Element);
-        json.WriteEndObject();
+        json.WriteStartArray("allOf");
+        foreach (var keyword in keywords)
+        {
+            json.WriteStartObject();
+            WriteKeyword(json, keyword);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
-    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? value)
+    private static void WriteKeyword(Utf8JsonWriter json, SchemaKeyword keyword)
     {
-        if (value is { } number)
+        if (keyword.Text is { } text)
         {
-            json.WriteNumber(name, number);
+            json.WriteString(keyword.Name, text);
+        }
+        else
+        {
+            json.WriteNumber(keyword.Name, keyword.Number);
         }
     }
 }

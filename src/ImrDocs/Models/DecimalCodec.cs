@@ -11,18 +11,8 @@ public readonly struct DecimalCodec : IValueCodec<decimal>
     public static decimal Normalize(decimal value) => value;
 
     /// <inheritdoc/>
-    public static void Check(DiagnosticBag diagnostics, FieldType type, decimal value)
-    {
-        var range = (DecimalType)type;
-        if (value < range.Minimum || value > range.Maximum)
-        {
-            diagnostics.Report(
-                ModelRules.Range,
-                $"{FoundValue.Number(value)} is out of range; "
-                    + $"it must be from {DeclaredText.Of(range.Minimum)} to {DeclaredText.Of(range.Maximum)}"
-            );
-        }
-    }
+    public static void Check(DiagnosticBag diagnostics, FieldType type, decimal value) =>
+        DeclaredConstraints.Check(diagnostics, ((DecimalType)type).Constraints, value);
 
     /// <inheritdoc/>
     public static decimal Read(ref JsonModelReader json, FieldType type)

@@ -14,18 +14,8 @@ public readonly struct IntegerCodec<T> : IValueCodec<T>
     public static T Normalize(T value) => value;
 
     /// <inheritdoc/>
-    public static void Check(DiagnosticBag diagnostics, FieldType type, T value)
-    {
-        var (number, range) = (long.CreateChecked(value), (IntegerType)type);
-        if (number < range.Minimum || number > range.Maximum)
-        {
-            diagnostics.Report(
-                ModelRules.Range,
-                $"{FoundValue.Number(number)} is out of range; "
-                    + $"it must be from {DeclaredText.Of(range.Minimum)} to {DeclaredText.Of(range.Maximum)}"
-            );
-        }
-    }
+    public static void Check(DiagnosticBag diagnostics, FieldType type, T value) =>
+        DeclaredConstraints.Check(diagnostics, ((IntegerType)type).Constraints, decimal.CreateChecked(value));
 
     /// <inheritdoc/>
     public static T Read(ref JsonModelReader json, FieldType type)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Schema;
@@ -34,7 +33,7 @@ public readonly struct ListCodec<T, TCodec> : IValueCodec<IReadOnlyList<T>>
     public static void Check(DiagnosticBag diagnostics, FieldType type, IReadOnlyList<T> value)
     {
         var list = (ListType)type;
-        CheckCount(diagnostics, list, value.Count);
+        DeclaredConstraints.Check(diagnostics, list.Constraints, value.Count);
         for (var i = 0; i < value.Count; i++)
         {
             diagnostics.EnterElement(i);
@@ -60,7 +59,7 @@ public readonly struct ListCodec<T, TCodec> : IValueCodec<IReadOnlyList<T>>
         }
 
         json.Diagnostics.Offset = start;
-        CheckCount(json.Diagnostics, list, items.Count);
+        DeclaredConstraints.Check(json.Diagnostics, list.Constraints, items.Count);
         return new ValueList<T>([.. items], isNormalized: true);
     }
 
@@ -87,26 +86,4 @@ public readonly struct ListCodec<T, TCodec> : IValueCodec<IReadOnlyList<T>>
 
         return new TemplateList(items);
     }
-
-    private static void CheckCount(DiagnosticBag diagnostics, ListType type, int count)
-    {
-        if (count < type.MinCount)
-        {
-            diagnostics.Report(
-                ModelRules.Count,
-                $"the list has {Measure.Elements(count)}; at least {Bound(type.MinCount)} needed"
-            );
-        }
-
-        if (type.MaxCount is { } most && count > most)
-        {
-            diagnostics.Report(
-                ModelRules.Count,
-                $"the list has {Measure.Elements(count)}; at most {Bound(most)} allowed"
-            );
-        }
-    }
-
-    private static DeclaredText Bound(int count) =>
-        DeclaredText.Of(string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "is" : "are")}"));
 }

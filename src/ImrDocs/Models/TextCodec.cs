@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Values;
@@ -37,7 +36,7 @@ public readonly struct TextCodec : IValueCodec<string>
         }
         else
         {
-            CheckDeclared(diagnostics, (TextType)type, value);
+            DeclaredConstraints.Check(diagnostics, ((TextType)type).Constraints, value);
         }
     }
 
@@ -59,36 +58,4 @@ public readonly struct TextCodec : IValueCodec<string>
 
     /// <inheritdoc/>
     public static object ToTemplate(string value) => value;
-
-    private static void CheckDeclared(DiagnosticBag diagnostics, TextType type, string value)
-    {
-        var length = new Measure(value.Length);
-        if (value.Length < type.MinLength)
-        {
-            diagnostics.Report(
-                ModelRules.Length,
-                $"the text has {length} characters; at least {DeclaredText.Of(type.MinLength)} are needed"
-            );
-        }
-
-        if (value.Length > type.MaxLength)
-        {
-            diagnostics.Report(
-                ModelRules.Length,
-                $"the text has {length} characters; at most {DeclaredText.Of(type.MaxLength)} are allowed"
-            );
-        }
-
-        if (type.Pattern is { } pattern && !Matches(pattern, value))
-        {
-            diagnostics.Report(
-                ModelRules.Pattern,
-                $"{FoundValue.Text(value)} has not the form asked for: {DeclaredText.Of(type.PatternMeaning)}"
-            );
-        }
-    }
-
-    // Without backtracking the time is in proportion to the text, whatever the text and the pattern.
-    private static bool Matches(string pattern, string value) =>
-        Regex.IsMatch(value, $@"\A(?:{pattern})\z", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

@@ -1,6 +1,7 @@
 using ImrDocs.Generators.Tests.Samples;
 using ImrDocs.Models;
 using ImrDocs.Templating.Schema;
+using ImrDocs.Templating.Schema.Constraints;
 
 namespace ImrDocs.Generators.Tests.Behavior;
 
@@ -52,8 +53,8 @@ public sealed class SchemaTests
         Assert.Equal((true, false, false), (field.IsRequired, field.IsNullable, field.IsComputed));
         var type = Assert.IsType<TextType>(field.Type);
         Assert.Equal(
-            (null, null, @"CM\d{2}-\d{7}", "CM, two digits, a hyphen, seven digits"),
-            (type.MinLength, type.MaxLength, type.Pattern, type.PatternMeaning)
+            [new PatternConstraint(@"CM\d{2}-\d{7}", "CM, two digits, a hyphen, seven digits")],
+            type.Constraints
         );
     }
 

@@ -398,7 +398,7 @@ namespace ImrDocs.Generated
             Name = "Text",
             JsonName = "text",
             TemplateName = "text",
-            Type = new global::ImrDocs.Templating.Schema.TextType { MinLength = 2, MaxLength = 9, Pattern = "\\w+", PatternMeaning = "letters" },
+            Type = new global::ImrDocs.Templating.Schema.TextType(new global::ImrDocs.Templating.Schema.Constraints.MinLengthConstraint(2), new global::ImrDocs.Templating.Schema.Constraints.MaxLengthConstraint(9), new global::ImrDocs.Templating.Schema.Constraints.PatternConstraint("\\w+", "letters")),
             IsRequired = true,
             Label = "The \"Text\"",
             Description = "The text.",
@@ -419,7 +419,7 @@ namespace ImrDocs.Generated
             Name = "Number",
             JsonName = "number",
             TemplateName = "number",
-            Type = new global::ImrDocs.Templating.Schema.IntegerType { Minimum = 0L, Maximum = 9L },
+            Type = new global::ImrDocs.Templating.Schema.IntegerType(new global::ImrDocs.Templating.Schema.Constraints.RangeConstraint(0L, 9L)),
             IsRequired = true,
         };
 
@@ -437,7 +437,7 @@ namespace ImrDocs.Generated
             Name = "Decimal",
             JsonName = "decimal",
             TemplateName = "decimal",
-            Type = new global::ImrDocs.Templating.Schema.DecimalType { Minimum = -2m, Maximum = 2m },
+            Type = new global::ImrDocs.Templating.Schema.DecimalType(new global::ImrDocs.Templating.Schema.Constraints.RangeConstraint(-2L, 2L)),
             Default = "1.50",
         };
 
@@ -500,7 +500,7 @@ namespace ImrDocs.Generated
             Name = "Texts",
             JsonName = "texts",
             TemplateName = "texts",
-            Type = new global::ImrDocs.Templating.Schema.ListType { Element = new global::ImrDocs.Templating.Schema.TextType { MaxLength = 5 }, MinCount = 1, MaxCount = 3 },
+            Type = new global::ImrDocs.Templating.Schema.ListType(new global::ImrDocs.Templating.Schema.Constraints.MinCountConstraint(1), new global::ImrDocs.Templating.Schema.Constraints.MaxCountConstraint(3)) { Element = new global::ImrDocs.Templating.Schema.TextType(new global::ImrDocs.Templating.Schema.Constraints.MaxLengthConstraint(5)) },
             IsRequired = true,
         };
 

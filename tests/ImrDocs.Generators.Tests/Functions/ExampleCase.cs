@@ -1,5 +1,6 @@
 using ImrDocs.Generators.Tests.Compiled.Generated;
 using ImrDocs.Templating.Schema;
+using ImrDocs.Templating.Schema.Constraints;
 
 namespace ImrDocs.Generators.Tests.Functions;
 
@@ -38,8 +39,11 @@ internal static class ExampleCase
                 Field("visits", new IntegerType()),
                 Field("amount", new DecimalType()),
                 Field("sent_on", new DateType()),
-                Field("cities", new ListType { Element = new TextType(), MinCount = 1 }),
-                Field("members", new ListType { Element = new SectionType(static () => Member), MinCount = 1 }),
+                Field("cities", new ListType(new MinCountConstraint(1)) { Element = new TextType() }),
+                Field(
+                    "members",
+                    new ListType(new MinCountConstraint(1)) { Element = new SectionType(static () => Member) }
+                ),
             ],
         }
     );

@@ -6,6 +6,7 @@ using ImrDocs.Generators.Tests.Caching;
 using ImrDocs.Generators.Tests.Compiling;
 using ImrDocs.Models;
 using ImrDocs.Templating.Schema;
+using ImrDocs.Templating.Schema.Constraints;
 using Microsoft.CodeAnalysis;
 
 namespace ImrDocs.Generators.Tests.Schemas;
@@ -101,6 +102,18 @@ public sealed class OneSchemaTests
                     .Select(property => $"{type.Name}.{property.Name}")
             );
         Assert.Equal(properties.Order(StringComparer.Ordinal), compared.SetProperties.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_constraint_is_compared()
+    {
+        var generation = Generation.Of(Parts, Letter);
+        var compared = SchemaLines.Of(Schemas(generation, [generation.Output]).AtRunTime);
+
+        Assert.Equal(
+            ConstraintTable.All.Select(static descriptor => descriptor.Name).Order(StringComparer.Ordinal),
+            compared.Constraints.Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using ImrDocs.Templating.Schema;
+using ImrDocs.Templating.Schema.Constraints;
 
 namespace ImrDocs.Generators.Tests.Schemas;
 
@@ -10,6 +11,7 @@ internal sealed class SchemaLines
     private readonly List<string> _lines = [];
     private readonly HashSet<string> _set = [];
     private readonly HashSet<string> _sections = [];
+    private readonly HashSet<string> _constraints = [];
 
     private SchemaLines() { }
 
@@ -17,6 +19,9 @@ internal sealed class SchemaLines
 
     /// <summary>The properties that some part of the schema sets, as <c>TextType.MinLength</c>.</summary>
     public IReadOnlySet<string> SetProperties => _set;
+
+    /// <summary>The constraints that some type of the schema has, as <c>MinLength</c>.</summary>
+    public IReadOnlySet<string> Constraints => _constraints;
 
     public static SchemaLines Of(LetterSchema letter)
     {
@@ -62,6 +67,12 @@ internal sealed class SchemaLines
             }
 
             Add($"{path}.{property.Name}", value);
+        }
+
+        foreach (var constraint in (part as FieldType)?.Constraints ?? ConstraintSet.None)
+        {
+            _constraints.Add(constraint.Name);
+            Add($"{path}.{constraint.Name}", constraint.Arguments);
         }
     }
 }

@@ -1,4 +1,5 @@
 using ImrDocs.Templating.Schema;
+using ImrDocs.Templating.Schema.Constraints;
 
 namespace ImrDocs.Templating.Tests.Growth;
 
@@ -43,7 +44,7 @@ internal static class GrowthLetter
                     Field("nick", new TextType(), isRequired: false),
                     Field("flag", new BooleanType()),
                     Field("number", new IntegerType()),
-                    Field("lines", new ListType { Element = new TextType(), MinCount = 1 }),
+                    Field("lines", new ListType(new MinCountConstraint(1)) { Element = new TextType() }),
                 ],
             }
         );

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using ImrDocs.Templating.Schema;
+using ImrDocs.Templating.Schema.Constraints;
 using ImrDocs.Tests.Soundness.Calls;
 using ImrDocs.Values;
 
@@ -55,7 +56,7 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
     public Expression Range(List<Expression> scope)
     {
         var (first, rounds) = (random.Next(4), random.Next(4));
-        var type = new ListType { Element = new IntegerType(), MinCount = 0 };
+        var type = new ListType { Element = new IntegerType() };
         var counted = Find(scope, static e => e.Type is ListType);
         if (counted is not null && random.Next(3) == 0)
         {
@@ -188,7 +189,7 @@ internal sealed class ExpressionGeneration(Random random, bool asksTexts = true)
         ];
         return new(
             $"[{string.Join(", ", elements.Select(static e => e.Source))}]",
-            new ListType { Element = first.Type, MinCount = 1 },
+            new ListType(new MinCountConstraint(1)) { Element = first.Type },
             false,
             run => elements.Select(element => Present(element, run)).ToList()
         );

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImrDocs.Templating.Schema;
+using ImrDocs.Templating.Schema.Constraints;
 using ImrDocs.Values;
 
 namespace ImrDocs.Tests.Soundness;
@@ -80,7 +81,10 @@ internal sealed class SchemaGeneration(Random random, bool hasSensitive = false,
                 var section = Section(depth - 1);
                 return new SectionType(() => section);
             case >= 7:
-                return new ListType { Element = Type(depth, canBeList: false), MinCount = random.Next(2) };
+                var element = Type(depth, canBeList: false);
+                return random.Next(2) == 1
+                    ? new ListType(new MinCountConstraint(1)) { Element = element }
+                    : new ListType { Element = element };
             default:
                 return new TextType();
         }

@@ -17,7 +17,7 @@ public sealed record ProposedSample(string Name, string Json, IReadOnlyList<Word
 public sealed record Proposal(IReadOnlyList<ProposedSample> Samples, IReadOnlyList<WordingPoint> Left)
 {
     /// <summary>
-    /// Where points are left, the fields for which no text was found that their patterns match: cases with them were
+    /// Where points are left, the fields for which no text was found that their constraints allow: cases with them were
     /// not tried.
     /// </summary>
     public IReadOnlyList<FieldSchema> WithoutText { get; init; } = [];

@@ -22,7 +22,7 @@ internal sealed partial class SyntheticValues(IReadOnlyList<WordingPoint> points
 
     private readonly Dictionary<FieldSchema, string?> _texts = [];
 
-    /// <summary>The fields for which no text was found that their patterns match.</summary>
+    /// <summary>The fields for which no text was found that their constraints allow.</summary>
     public IReadOnlyList<FieldSchema> WithoutText =>
         [.. _texts.Where(static text => text.Value is null).Select(static text => text.Key)];
 
@@ -104,21 +104,34 @@ internal sealed partial class SyntheticValues(IReadOnlyList<WordingPoint> points
             _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Not a type of fields."),
         };
 
-    // A text that no pattern was found for breaks a rule of its field, so that no case with it is proposed.
+    // A text that breaks a rule of its field is in no case that is proposed.
     private string Text(FieldSchema field, TextType type)
     {
         if (!_texts.TryGetValue(field, out var text))
         {
-            text = Example(field)
-                ?? (
-                    type.Pattern is { } pattern
-                        ? PatternText.Of(pattern, type.MinLength, type.MaxLength)
-                        : Label(field, type)
-                );
+            text = Example(field) ?? Made(field, type);
             _texts.Add(field, text);
         }
 
         return text ?? "-";
+    }
+
+    private static string? Made(FieldSchema field, TextType type)
+    {
+        var constraints = type.Constraints.Items;
+        var expression = constraints
+            .Select(static constraint => constraint.Expression)
+            .FirstOrDefault(static expression => expression is not null);
+        var text = expression is null
+            ? $"Synthetic {field.Label ?? field.TemplateName.Replace('_', ' ')}"
+            : PatternText.Of(expression, type.MinLength, type.MaxLength);
+        if (text is null)
+        {
+            return null;
+        }
+
+        var adapted = constraints.Aggregate(text, static (text, constraint) => constraint.Adapt(text));
+        return constraints.All(constraint => constraint.Allows(adapted)) ? adapted : null;
     }
 
     // A field of texts has an example of its list.
@@ -126,17 +139,6 @@ internal sealed partial class SyntheticValues(IReadOnlyList<WordingPoint> points
         field is { Type: ListType, Example: { } list } && Quoted().Match(list) is { Success: true } first
             ? first.Groups[1].Value
             : field.Example;
-
-    private static string Label(FieldSchema field, TextType type)
-    {
-        var text = $"Synthetic {field.Label ?? field.TemplateName.Replace('_', ' ')}";
-        while (text.Length < type.MinLength)
-        {
-            text += " and so on";
-        }
-
-        return text.Length > type.MaxLength ? text[..type.MaxLength.Value].TrimEnd() : text;
-    }
 
     private IEnumerable<string> Texts(FieldSchema field) =>
         Asked(field)

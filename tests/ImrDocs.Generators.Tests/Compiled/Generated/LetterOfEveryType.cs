@@ -42,9 +42,7 @@ internal static class LetterOfEveryType
                 [
                     .. Types.Select(static type => Field(type.Name, type.Type)),
                     .. Types.Select(static type => Field("maybe" + type.Name, type.Type, isNullable: true)),
-                    .. Types.Select(static type =>
-                        Field(type.Name + "s", new ListType { Element = type.Type, MinCount = 0 })
-                    ),
+                    .. Types.Select(static type => Field(type.Name + "s", new ListType { Element = type.Type })),
                 ],
             }
         );

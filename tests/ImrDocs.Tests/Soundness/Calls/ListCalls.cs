@@ -97,10 +97,8 @@ internal sealed class ListCalls(Random random)
         new(source, list, value => new List<object>(meaning(Items(value))));
 
     private static FunctionCall Mapped(ListType list, FieldSchema field) =>
-        new(
-            $"array.map '{field.TemplateName}'",
-            new ListType { Element = field.Type, MinCount = list.MinCount },
-            value => Items(value).Cast<GeneratedSection>().Select(section => section[field.TemplateName]!).ToList()
+        new($"array.map '{field.TemplateName}'", list with { Element = field.Type }, value =>
+            Items(value).Cast<GeneratedSection>().Select(section => section[field.TemplateName]!).ToList()
         );
 
     private static FunctionCall Sorted(ListType list, string field) =>

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ImrDocs.Diagnostics;
 
 /// <summary>
@@ -13,13 +15,11 @@ internal static class Quoted
             text.Length <= Longest ? text.Length
             : char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1
             : Longest;
-        var shown = string.Create(end, text, static (span, source) =>
+        var shown = new StringBuilder(end);
+        for (var i = 0; i < end; i++)
         {
-            for (var i = 0; i < span.Length; i++)
-            {
-                span[i] = IsShown(source, i) ? source[i] : '\uFFFD';
-            }
-        });
+            shown.Append(IsShown(text, i) ? text[i] : '\uFFFD');
+        }
 
         return end < text.Length ? $"'{shown}…'" : $"'{shown}'";
     }

@@ -18,5 +18,9 @@ internal readonly struct DeclaredText
     public static DeclaredText Of(IFormattable? bound) =>
         new(bound?.ToString(null, CultureInfo.InvariantCulture) ?? "");
 
+    /// <summary>A number with its verb: <c>2 are</c>.</summary>
+    public static DeclaredText Count(int count) =>
+        new(FormattableString.Invariant($"{count} {(count == 1 ? "is" : "are")}"));
+
     public override string ToString() => _text;
 }

@@ -12,8 +12,7 @@ internal readonly struct FoundValue
 
     private FoundValue(string quoted, string kind) => (_quoted, _kind) = (quoted, kind);
 
-    public static FoundValue Text(string text) =>
-        new(Quoted.Text(text), string.Create(CultureInfo.InvariantCulture, $"the text of {Characters(text.Length)}"));
+    public static FoundValue Text(string text) => new(Quoted.Text(text), $"the text of {Characters(text.Length)}");
 
     /// <param name="digits">The number as the input writes it.</param>
     public static FoundValue Number(string digits) => new(digits, "the number");
@@ -24,11 +23,7 @@ internal readonly struct FoundValue
     public static FoundValue Choice(string name) => new($"'{name}'", "the choice");
 
     /// <param name="name">The name of a member that is not declared.</param>
-    public static FoundValue Name(string name) =>
-        new(
-            Quoted.Text(name),
-            string.Create(CultureInfo.InvariantCulture, $"of this name ({Characters(name.Length)})")
-        );
+    public static FoundValue Name(string name) => new(Quoted.Text(name), $"of this name ({Characters(name.Length)})");
 
     /// <param name="code">The code point of a character that cannot be printed.</param>
     public static FoundValue Character(int code)
@@ -39,7 +34,7 @@ internal readonly struct FoundValue
             >= 0xD800 and <= 0xDFFF => "half of a surrogate pair",
             _ => "noncharacter",
         };
-        return new(string.Create(CultureInfo.InvariantCulture, $"{kind} U+{code:X4}"), kind);
+        return new(FormattableString.Invariant($"{kind} U+{code:X4}"), kind);
     }
 
     /// <summary>The words for the value.</summary>

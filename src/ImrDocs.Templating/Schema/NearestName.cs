@@ -1,6 +1,4 @@
-using ImrDocs.Templating.Schema;
-
-namespace ImrDocs.Diagnostics;
+namespace ImrDocs.Templating.Schema;
 
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class NearestName
