@@ -31,8 +31,7 @@ public static class VerificationRules
     public static Rule Compiled { get; } = Error("IMR5008", "A letter as the build compiled it is the interpreted one");
 
     /// <summary>No sample reaches an outcome that a comment excludes.</summary>
-    public static Rule Exclusion { get; } =
-        Error("IMR5101", "No sample reaches what a template says can't happen");
+    public static Rule Exclusion { get; } = Error("IMR5101", "No sample reaches what a template says can't happen");
 
     /// <summary>What a coverage report quotes is not sensitive.</summary>
     public static Rule QuotedValue { get; } =

@@ -93,8 +93,8 @@ public sealed class SensitiveDiagnosticTests : IDisposable
 
         Assert.Equal(
             [
-                "text-pattern.json(8,25): error IMR2104: evidence.code: the text of 6 characters has not the "
-                    + "form asked for: two letters, a hyphen, four digits",
+                "text-pattern.json(8,25): error IMR2104: evidence.code: the text of 6 characters does not have "
+                    + "the required form: two letters, a hyphen, four digits",
                 "date-time.json(8,24): error IMR2007: evidence.day: the text of 17 characters is not a date of "
                     + "the calendar; write it as YYYY-MM-DD",
                 "integer-range.json(8,27): error IMR2106: evidence.visits: the number is out of range; it must "
@@ -130,7 +130,7 @@ public sealed class SensitiveDiagnosticTests : IDisposable
         var (exitCode, screen) = session.End();
 
         Assert.Equal(1, exitCode);
-        Assert.Contains("'773177' has not the form asked for", screen, StringComparison.Ordinal);
+        Assert.Contains("'773177' does not have the required form", screen, StringComparison.Ordinal);
     }
 
     [TheoryWith(Needs.Git)]

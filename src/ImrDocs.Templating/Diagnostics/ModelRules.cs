@@ -13,8 +13,8 @@ public static class ModelRules
     /// <summary>Every member is declared.</summary>
     public static Rule UnknownMember { get; } = Error("IMR2003", "Every member of an object is declared");
 
-    /// <summary>Every member stands once.</summary>
-    public static Rule DuplicateMember { get; } = Error("IMR2004", "Every member of an object stands once");
+    /// <summary>Every member of an object appears once.</summary>
+    public static Rule DuplicateMember { get; } = Error("IMR2004", "Every member of an object appears once");
 
     /// <summary>Every value has the declared type.</summary>
     public static Rule WrongType { get; } = Error("IMR2005", "Every value has the declared type");

@@ -108,7 +108,7 @@ public class CaseCheckTests
                 ? []
                 :
                 [
-                    $"case.caseNumber: error IMR2104: '{number}' has not the form asked for: CM, two digits, a "
+                    $"case.caseNumber: error IMR2104: '{number}' does not have the required form: CM, two digits, a "
                         + $"hyphen, seven digits",
                 ],
             Build.Diagnostics(Build.Letter(Build.Header with { CaseNumber = number }))

@@ -105,7 +105,7 @@ public sealed class JsonTests
               "count": 12
             }
             """,
-            "2:17 caseNumber: error IMR2104: 'CM16-021303' has not the form asked for: CM, two digits, a "
+            "2:17 caseNumber: error IMR2104: 'CM16-021303' does not have the required form: CM, two digits, a "
                 + "hyphen, seven digits",
             "3:13 opened: error IMR2007: '2016-02-30' is not a date of the calendar; write it as YYYY-MM-DD",
             "4:12 count: error IMR2106: 11 is out of range; it must be from 0 to 10",

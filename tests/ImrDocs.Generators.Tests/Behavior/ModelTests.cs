@@ -92,7 +92,8 @@ public sealed class ModelTests
 
         Assert.Equal(
             [
-                "caseNumber: error IMR2104: 'x' has not the form asked for: CM, two digits, a hyphen, seven digits",
+                "caseNumber: error IMR2104: 'x' does not have the required form: CM, two digits, a hyphen, "
+                    + "seven digits",
                 "count: error IMR2106: 11 is out of range; it must be from 0 to 10",
                 "share: error IMR2106: 6 is out of range; it must be from -5 to 5",
                 "state: error IMR2008: '9' is not a declared value of UsState",

@@ -223,7 +223,7 @@ internal static class ConstraintCases
         Field(
             "A default does not match",
             "[[|Default(\"ab\")|], Pattern(\"a\", \"an a\")] public partial string A { get; init; }",
-            "IMR0208: The default \"ab\" of 'A' breaks the field's own rules: it has not the form asked for: an a"
+            "IMR0208: The default \"ab\" of 'A' breaks the field's own rules: it does not have the required form: an a"
         ),
         Field(
             "A default is out of range",
@@ -233,7 +233,7 @@ internal static class ConstraintCases
         Field(
             "An example does not match",
             "[[|Example(\"b\")|], Pattern(\"a\", \"an a\")] public partial string? A { get; init; }",
-            "IMR0209: The example 'b' of 'A' is wrong: it has not the form asked for: an a"
+            "IMR0209: The example 'b' of 'A' is wrong: it does not have the required form: an a"
         ),
         Field(
             "The example of an int is too large",

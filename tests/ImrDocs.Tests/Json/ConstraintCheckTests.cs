@@ -46,7 +46,7 @@ public sealed class ConstraintCheckTests
         Assert.Equal(
             [
                 "IMR2103: the text has 15 characters; at most 9 are allowed",
-                "IMR2104: 'A text of words' has not the form asked for: small letters",
+                "IMR2104: 'A text of words' does not have the required form: small letters",
                 "IMR2106: 5 is out of range; it must be from -1 to 4",
             ],
             diagnostics.Diagnostics.Select(static d => $"{d.Rule.Id}: {d.Message}")
@@ -70,7 +70,7 @@ public sealed class ConstraintCheckTests
         TextCodec.Check(diagnostics, Text, "Secret");
 
         Assert.Equal(
-            ["the text of 6 characters has not the form asked for: small letters"],
+            ["the text of 6 characters does not have the required form: small letters"],
             diagnostics.Diagnostics.Select(static d => d.Message)
         );
     }

@@ -41,7 +41,7 @@ public sealed class PatternConstraint : TextConstraint
 
     internal override IEnumerable<SchemaKeyword> Keywords => [new("pattern", $"^(?:{_pattern})$")];
 
-    internal override string Reason => $"it has not the form asked for: {_meaning}";
+    internal override string Reason => $"it does not have the required form: {_meaning}";
 
     internal override bool Allows(string value)
     {
@@ -56,7 +56,7 @@ public sealed class PatternConstraint : TextConstraint
     }
 
     internal override DiagnosticMessage Message(string value) =>
-        $"{FoundValue.Text(value)} has not the form asked for: {DeclaredText.Of(_meaning)}";
+        $"{FoundValue.Text(value)} does not have the required form: {DeclaredText.Of(_meaning)}";
 
     private static ConstraintReading Read(ConstraintArguments arguments)
     {
