@@ -57,7 +57,7 @@ internal sealed partial class TemplateGeneration
                     name,
                     [
                         .. Enumerable
-                            .Range(0, ((System.Collections.IList)ExpressionGeneration.Present(list, run)).Count)
+                            .Range(0, ((System.Collections.IList)ValueMeaning.Present(list, run)).Count)
                             .Select(static i => (object)(long)i),
                     ],
                     body,
@@ -171,7 +171,7 @@ internal sealed partial class TemplateGeneration
             Walk(
                 run,
                 name,
-                [.. chosen(((System.Collections.IEnumerable)ExpressionGeneration.Present(list, run)).Cast<object>())],
+                [.. chosen(((System.Collections.IEnumerable)ValueMeaning.Present(list, run)).Cast<object>())],
                 body,
                 otherwise
             )

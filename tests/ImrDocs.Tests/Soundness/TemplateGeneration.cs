@@ -78,12 +78,12 @@ internal sealed partial class TemplateGeneration(Random random, LetterSchema let
         var printed = _expressions.Printed(picked);
         var print = new Statement($"{{{{ {printed.Source} }}}}", run =>
         {
-            run.Output.Append(ExpressionGeneration.TextOf(printed.Get(run)));
+            run.Output.Append(ValueMeaning.TextOf(printed.Get(run)));
             return Flow.Next;
         });
         return picked.IsNullable && random.Next(4) > 0
             ? new($"{{{{ if {picked.Source} }}}}{print.Source}{{{{ end }}}}", run =>
-                ExpressionGeneration.IsTrue(picked.Get(run)) ? print.Execute(run) : Flow.Next
+                ValueMeaning.IsTrue(picked.Get(run)) ? print.Execute(run) : Flow.Next
             )
             : print;
     }
@@ -101,7 +101,7 @@ internal sealed partial class TemplateGeneration(Random random, LetterSchema let
         var kept = new Expression(name, made.Type, made.IsNullable, run => run.Variables[name]);
         var (test, isTrue) = made.Type switch
         {
-            _ when made.IsNullable => (name, ExpressionGeneration.IsTrue),
+            _ when made.IsNullable => (name, ValueMeaning.IsTrue),
             TextType when random.Next(4) > 0 => (
                 $"{name} != ''",
                 (Func<object?, bool>)(static value => value is not "")
@@ -201,7 +201,7 @@ internal sealed partial class TemplateGeneration(Random random, LetterSchema let
             $"{{{{ if {condition.Expression.Source} "
                 + $"}}}}{then.Source}{(otherwise is null ? "" : "{{ else }}" + otherwise.Source)}{{{{ end }}}}",
             run =>
-                ExpressionGeneration.IsTrue(condition.Expression.Get(run))
+                ValueMeaning.IsTrue(condition.Expression.Get(run))
                     ? then.Execute(run)
                     : otherwise?.Execute(run) ?? Flow.Next
         );
@@ -243,9 +243,9 @@ internal sealed partial class TemplateGeneration(Random random, LetterSchema let
             + "{{ end }}";
         return new(source, run =>
         {
-            var key = ExpressionGeneration.Present(value, run) is string text
+            var key = ValueMeaning.Present(value, run) is string text
                 ? $"'{text}'"
-                : ExpressionGeneration.TextOf(value.Get(run));
+                : ValueMeaning.TextOf(value.Get(run));
             return (branches.FirstOrDefault(b => b.Keys.Contains(key)).Body ?? otherwise)?.Execute(run) ?? Flow.Next;
         });
     }
@@ -273,7 +273,7 @@ internal sealed partial class TemplateGeneration(Random random, LetterSchema let
             + "{{ end }}";
         return new(source, run =>
         {
-            var value = ExpressionGeneration.NameOf(choice.Get(run))
+            var value = ValueMeaning.NameOf(choice.Get(run))
                 ?? throw new MeaninglessException($"'{choice.Source}' is absent");
             return (branches.FirstOrDefault(b => b.Name == value).Body ?? otherwise)?.Execute(run) ?? Flow.Next;
         });
@@ -373,7 +373,7 @@ internal sealed partial class TemplateGeneration(Random random, LetterSchema let
             }
             : ("ret", Flow.Return);
         return new($"{{{{ if {condition.Source}; {word}; end }}}}", run =>
-            ExpressionGeneration.IsTrue(condition.Get(run)) ? flow : Flow.Next
+            ValueMeaning.IsTrue(condition.Get(run)) ? flow : Flow.Next
         );
     }
 

@@ -39,23 +39,23 @@ internal sealed class ListCalls(Random random)
             6 => Same(list, "array.uniq", static items => items.Distinct()),
             7 => Same(list, "array.sort", Sorted),
             8 when other.Type is ListType => new($"array.concat ({other.Source})", list, (value, run) =>
-                new List<object>([.. Items(value), .. Items(ExpressionGeneration.Present(other, run))])
+                new List<object>([.. Items(value), .. Items(ValueMeaning.Present(other, run))])
             ),
             9 when other.Type is ListType => new($"array.add_range ({other.Source})", list, (value, run) =>
-                new List<object>([.. Items(value), .. Items(ExpressionGeneration.Present(other, run))])
+                new List<object>([.. Items(value), .. Items(ValueMeaning.Present(other, run))])
             ),
             10 when other.Type is not ListType => new($"array.add ({other.Source})", list, (value, run) =>
-                new List<object>([.. Items(value), ExpressionGeneration.Present(other, run)])
+                new List<object>([.. Items(value), ValueMeaning.Present(other, run)])
             ),
             12 => Same(list, $"array.remove_at {Number(count)}", items => items.Where((_, i) => i != count)),
             13 when other.Type is not ListType => new($"array.insert_at 0 ({other.Source})", list, (value, run) =>
-                new List<object>([ExpressionGeneration.Present(other, run), .. Items(value)])
+                new List<object>([ValueMeaning.Present(other, run), .. Items(value)])
             ),
             11 when list.Element is TextType => new("array.contains 'v1'", new BooleanType(), static value =>
                 Items(value).Contains("v1")
             ),
             _ => new("array.join '; '", new TextType(), static value =>
-                string.Join("; ", Items(value).Select(ExpressionGeneration.WrittenOf))
+                string.Join("; ", Items(value).Select(ValueMeaning.WrittenOf))
             ),
         };
     }
@@ -85,7 +85,7 @@ internal sealed class ListCalls(Random random)
     {
         var isFirst = random.Next(2) == 0;
         return new($"{list.Source} | array.{(isFirst ? "first" : "last")}", type.Element, true, run =>
-            ExpressionGeneration.Present(list, run) is var value && isFirst
+            ValueMeaning.Present(list, run) is var value && isFirst
                 ? Items(value).FirstOrDefault()
                 : Items(value).LastOrDefault()
         );
