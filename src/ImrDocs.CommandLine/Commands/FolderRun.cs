@@ -14,7 +14,7 @@ internal static class FolderRun
     /// <summary>Runs it, and gives the exit code.</summary>
     /// <param name="terminal">Where errors are reported.</param>
     /// <param name="folder">The folder, which is named where no file is known.</param>
-    /// <param name="stopped">What an interrupt left after, in a sentence.</param>
+    /// <param name="stopped">What an interrupt left undone, in a sentence.</param>
     /// <param name="run">What is done.</param>
     public static int Run(Terminal terminal, string folder, string stopped, Func<int> run)
     {

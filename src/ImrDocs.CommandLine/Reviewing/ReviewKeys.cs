@@ -24,7 +24,7 @@ internal static class ReviewKeys
         }
     }
 
-    // A read of the keyboard cannot be called off; it is left after, and ends with the process.
+    // A read of the keyboard cannot be called off; it is abandoned, and ends with the process.
     private static ConsoleKeyInfo ReadKey(CancellationToken cancellation)
     {
         var key = Task.Run(static () => Console.ReadKey(intercept: true), CancellationToken.None);

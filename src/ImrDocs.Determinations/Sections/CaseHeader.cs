@@ -15,7 +15,7 @@ public sealed partial record CaseHeader
     ]
     public required partial string CaseNumber { get; init; }
 
-    /// <summary>The day on which the review was assigned to the review organisation.</summary>
+    /// <summary>The day on which the review was assigned to the review organization.</summary>
     [Label("Date Assigned"), Example("2016-11-09")]
     public required partial DateOnly DateAssigned { get; init; }
 

@@ -38,7 +38,7 @@ internal static class WordSpans
         return Join(runs.SelectMany(static run => run.Spans));
     }
 
-    /// <summary>Makes one span of neighbours of one kind.</summary>
+    /// <summary>Makes one span of neighbors of one kind.</summary>
     public static List<RedlineSpan> Join(IEnumerable<RedlineSpan> spans)
     {
         List<RedlineSpan> joined = [];

@@ -8,7 +8,7 @@ namespace ImrDocs.Templating.Binding;
 /// for them.
 /// </summary>
 /// <remarks>
-/// What an earlier check left after counts as if it were bound now, so that the count depends on the templates alone.
+/// What an earlier check left behind counts as if it were bound now, so that the count depends on the templates alone.
 /// </remarks>
 internal sealed class BindingRun
 {

@@ -13,7 +13,7 @@ internal enum RoundQuestion
     IsNotLast,
 }
 
-/// <summary>Recognises conditions that ask for the first or the last round.</summary>
+/// <summary>Recognizes conditions that ask for the first or the last round.</summary>
 internal static class RoundQuestions
 {
     /// <summary>The answer to a question other than <see cref="RoundQuestion.None"/>.</summary>

@@ -9,7 +9,7 @@ internal static class NearestName
     /// <summary>A question that proposes the nearest of the names, or nothing when none is near.</summary>
     public static string Propose(string name, IEnumerable<string> known)
     {
-        // A name of C#, and a function's name without its group, are meant as often as they are misspelt.
+        // A name of C#, and a function's name without its group, are meant as often as they are misspelled.
         List<string> names = [.. known];
         var (template, member, file) = (FieldNames.ToTemplate(name), "." + name, "/" + name);
         var nearest = names.Find(candidate => candidate == template)
@@ -40,7 +40,7 @@ internal static class NearestName
 
     private static int Allowed(string a, string b) => Math.Max(1, Math.Min(a.Length, b.Length) / 3);
 
-    // Insertions, deletions, replacements and swaps of neighbours count one each.
+    // Insertions, deletions, replacements and swaps of neighbors count one each.
     private static int Distance(string a, string b, int[][] rows)
     {
         var (before, previous, current) = (rows[0], rows[1], rows[2]);

@@ -2,7 +2,7 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Syntax;
 
-/// <summary>Recognises includes in a syntax tree.</summary>
+/// <summary>Recognizes includes in a syntax tree.</summary>
 internal static class Includes
 {
     /// <summary>The name of Scriban's function that renders another template in place.</summary>

@@ -8,8 +8,8 @@ namespace ImrDocs.Interpretation;
 /// An operand of a comparison: a choice is compared by the name that JSON uses, and only with names that it has.
 /// </summary>
 /// <remarks>
-/// Scriban compares whatever stands beside a text as a text, so that a misspelt name would be unequal without a word. A
-/// name that is written out in the template is held against the declared ones.
+/// Scriban compares whatever stands beside a text as a text, so that a misspelled name would be unequal without a word.
+/// A name that is written out in the template is held against the declared ones.
 /// </remarks>
 internal sealed class ComparedValue : ScriptExpression
 {

@@ -42,7 +42,7 @@ internal static class CaseMerge
             || JsonNode.DeepEquals(a, origin);
     }
 
-    // What one of them added stays after what both have.
+    // What one of them added follows what both have.
     private static JsonArray? OfLists(JsonArray origin, JsonArray a, JsonArray b)
     {
         var (shorter, longer) = a.Count <= b.Count ? (a, b) : (b, a);
