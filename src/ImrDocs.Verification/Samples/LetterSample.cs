@@ -19,7 +19,7 @@ public sealed record LetterSample(string Name, string Path)
     /// <param name="showsSensitive">
     /// Whether messages quote the values of sensitive fields, for somebody who may read them.
     /// </param>
-    /// <returns>The letter and every error with its place. A file that cannot be read is an error too.</returns>
+    /// <returns>The letter and every diagnostic with its place. A file that cannot be read is an error, too.</returns>
     public JsonReadResult<TLetter> Read<TLetter>(bool showsSensitive = false)
         where TLetter : class, ILetter<TLetter>
     {

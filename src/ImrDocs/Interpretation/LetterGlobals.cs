@@ -22,7 +22,7 @@ internal sealed class LetterGlobals : ScriptObject
         }
     }
 
-    // Scriban asks this first and has an error of its own; here the error is always the samey way to write.
+    // Scriban asks this first and has an error of its own; here the error is the same for every way to write.
     public override bool CanWrite(string member) => true;
 
     public override bool TrySetValue(

@@ -32,8 +32,8 @@ public static class LetterJson
     /// Whether messages quote the values of sensitive fields, for somebody who may read them.
     /// </param>
     /// <returns>
-    /// The letter, and the first 100 errors with a last one that counts the rest. It never throws for what the input
-    /// holds; a check that a section declares itself (<c>CheckRules</c>) may.
+    /// The letter, and the first 100 diagnostics with a last one that counts the rest. It never throws for what the
+    /// input holds; a check that a section declares itself (<c>CheckRules</c>) may.
     /// </returns>
     public static JsonReadResult<T> Read<T>(ReadOnlySpan<byte> utf8, bool showsSensitive = false)
         where T : class, ISection<T>
@@ -51,7 +51,7 @@ public static class LetterJson
     /// <param name="showsSensitive">
     /// Whether messages quote the values of sensitive fields, for somebody who may read them.
     /// </param>
-    /// <returns>The letter and every error. A file that cannot be read is an error too.</returns>
+    /// <returns>The letter and every diagnostic. A file that cannot be read is an error, too.</returns>
     public static JsonReadResult<T> ReadFile<T>(string path, bool showsSensitive = false)
         where T : class, ISection<T>
     {

@@ -3,10 +3,10 @@ using ImrDocs.Diagnostics;
 namespace ImrDocs.Letters;
 
 /// <summary>The error that a letter's data breaks rules. No letter is written.</summary>
-/// <param name="diagnostics">Every error, warnings too; at least one is an error.</param>
+/// <param name="diagnostics">Every diagnostic, warnings too; at least one is an error.</param>
 public sealed class InvalidLetterException(IReadOnlyList<Diagnostic> diagnostics)
     : Exception(string.Join('\n', diagnostics))
 {
-    /// <summary>Every error, warnings too; at least one is an error.</summary>
+    /// <summary>Every diagnostic, warnings too; at least one is an error.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; } = diagnostics;
 }

@@ -84,7 +84,7 @@ public sealed class LetterRenderer<TLetter>
     /// <remarks>
     /// A placeholder stands for whatever is printed of a sensitive value, through functions, variables and includes.
     /// Wording that a condition chooses is what it is in the letter, and a text that repeats a sensitive value where
-    /// nothing says so stays, and is told.
+    /// nothing says so stays, and is reported.
     /// </remarks>
     /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
     /// <exception cref="TemplateException">

@@ -8,7 +8,7 @@ namespace ImrDocs.Models;
 public interface ILetter : ISection
 {
     /// <summary>Checks the letter, unless nothing has changed since it passed.</summary>
-    /// <returns>Every error where at least one is an error; null where the letter passes.</returns>
+    /// <returns>Every diagnostic, warnings too, where at least one is an error; null where the letter passes.</returns>
     IReadOnlyList<Diagnostic>? FindErrors();
 }
 

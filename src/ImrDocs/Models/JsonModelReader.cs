@@ -8,7 +8,7 @@ using ImrDocs.Values;
 namespace ImrDocs.Models;
 
 /// <summary>
-/// Reads the values of a letter from JSON and records every error with its place, so that one run shows them all.
+/// Reads the values of a letter from JSON and records every diagnostic with its place, so that one run shows them all.
 /// </summary>
 /// <remarks>
 /// A value of a wrong type is skipped whole, and reading goes on after it. Only broken syntax ends a run early.
@@ -26,7 +26,7 @@ public ref struct JsonModelReader
         Diagnostics = diagnostics;
     }
 
-    /// <summary>The errors so far.</summary>
+    /// <summary>The diagnostics so far.</summary>
     public DiagnosticBag Diagnostics { get; }
 
     /// <summary>Reads the value of a field that cannot be absent.</summary>

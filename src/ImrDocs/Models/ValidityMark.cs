@@ -23,7 +23,7 @@ public struct ValidityMark : IEquatable<ValidityMark>
 
     /// <summary>Checks the letter that keeps this mark, unless it is known to pass.</summary>
     /// <param name="letter">The letter.</param>
-    /// <returns>Every error where at least one is an error; null where the letter passes.</returns>
+    /// <returns>Every diagnostic, warnings too, where at least one is an error; null where the letter passes.</returns>
     public IReadOnlyList<Diagnostic>? FindErrors(ISection letter)
     {
         if (_isKnownValid)
