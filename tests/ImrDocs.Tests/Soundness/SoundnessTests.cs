@@ -20,6 +20,14 @@ public partial class SoundnessTests
         BindingRules.NeverPrinted,
         BindingRules.UnusedTemplate,
         TemplateRules.BlankLine,
+        TemplateRules.LineBreak,
+        TemplateRules.LazyLine,
+        TemplateRules.ListNumber,
+        TemplateRules.Interruption,
+        TemplateRules.MarkSpace,
+        TemplateRules.Backslash,
+        TemplateRules.Alignment,
+        .. ProofreadingRules.All,
     ];
 
     // What the templates that pass must have among them, beside each function.
