@@ -62,6 +62,7 @@ public sealed class HostileFileTests : IDisposable
     [InlineData("render seed.json")]
     public void A_full_standard_output_is_one_sentence(string arguments)
     {
+        LetterCopy.MakeIn(_tool);
         using var process = Shell($"exec dotnet \"$TOOL\" {arguments} > /dev/full");
 
         Assert.Equal(

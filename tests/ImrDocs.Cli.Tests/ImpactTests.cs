@@ -173,6 +173,7 @@ public sealed partial class ImpactTests : IDisposable
     public void A_revision_without_templates_is_told()
     {
         Directory.CreateDirectory(Path.Combine(_tool.Folder, "other/samples"));
+        _tool.Write("other/layout.scriban-md", "a\n");
 
         var result = _tool.Run("impact", "--base", "main", "other");
 

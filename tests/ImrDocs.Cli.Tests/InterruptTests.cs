@@ -38,7 +38,11 @@ public sealed class InterruptTests : IDisposable
         var (exitCode, screen) = session.End();
 
         Assert.Equal(
-            (130, "Wrote 2 files to letters: a.md, a.html\nStopped. Each letter that was written is whole.\n"),
+            (
+                130,
+                "Wrote 2 files to letters with the built-in templates: a.md, a.html\n"
+                    + "Stopped. Each letter that was written is whole.\n"
+            ),
             (exitCode, screen)
         );
         Assert.Equal(["a.html", "a.md"], _tool.Files("letters"));

@@ -265,6 +265,7 @@ public sealed class VerifyTests : IDisposable
     public void Wrong_usage_is_told(string error, params string[] arguments)
     {
         Directory.CreateDirectory(Path.Combine(_tool.Folder, "bare"));
+        _tool.Write("bare/layout.scriban-md", "a\n");
 
         Assert.Equal(new(2, "", error), _tool.Run(["verify", .. arguments]));
     }

@@ -5,23 +5,23 @@ using ImrDocs.CommandLine.Covering;
 using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
+using ImrDocs.CommandLine.Templates;
 using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Diagnostics;
 using ImrDocs.Models;
 using ImrDocs.TemplateFolders;
 using ImrDocs.Tracing;
 using ImrDocs.Verification.Coverage;
-using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.CommandLine.Commands;
 
 /// <summary><c>coverage</c>: what of the templates no sample reaches.</summary>
 internal static class CoverageCommand
 {
-    public static LetterCommand Create<TLetter>(Terminal terminal)
+    public static LetterCommand Create<TLetter>(Terminal terminal, string tool)
         where TLetter : class, ILetter<TLetter>
     {
-        var folder = LetterFolderArgument.Create(TLetter.LetterSchema.Name);
+        var folder = new LetterFolderArgument(new TemplateRule(tool, TLetter.LetterSchema.Name));
         var format = ReportFormatName.Option(ReportFormat.Text, ReportFormat.Json, ReportFormat.Cobertura);
         var minimum = new Option<decimal?>("--min")
         {
@@ -58,16 +58,18 @@ internal static class CoverageCommand
         };
         var showsSensitive = ShowSensitiveOption.AddTo(command, terminal, output);
         command.SetStoppableAction(terminal, (parsed, cancellation) =>
-            Run<TLetter>(
-                terminal,
-                parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
-                parsed.GetValue(minimum),
-                parsed.GetValue(format),
-                parsed.GetValue(output),
-                parsed.GetValue(propose),
-                parsed.GetValue(showsSensitive),
-                cancellation
-            )
+            folder.Read(parsed, terminal) is { } letters
+                ? Run<TLetter>(
+                    terminal,
+                    letters,
+                    parsed.GetValue(minimum),
+                    parsed.GetValue(format),
+                    parsed.GetValue(output),
+                    parsed.GetValue(propose),
+                    parsed.GetValue(showsSensitive),
+                    cancellation
+                )
+                : ExitCode.WrongUsage
         );
         return command;
     }
@@ -90,7 +92,7 @@ internal static class CoverageCommand
 
     private static int Run<TLetter>(
         Terminal terminal,
-        string folder,
+        LetterFolder folder,
         decimal? minimum,
         ReportFormat format,
         string? output,
@@ -100,25 +102,19 @@ internal static class CoverageCommand
     )
         where TLetter : class, ILetter<TLetter>
     {
-        if (LetterFolderArgument.Read(terminal, folder) is not { } samples)
+        if (!proposes && OutputFile.IsRefused(terminal, output, LetterInputs.Of(folder.Path, folder.Samples)))
         {
             return ExitCode.WrongUsage;
         }
 
-        if (!proposes && OutputFile.IsRefused(terminal, output, LetterInputs.Of(folder, samples)))
-        {
-            return ExitCode.WrongUsage;
-        }
-
-        return FolderRun.Run(terminal, folder, "Stopped. Nothing was written.", () =>
-            Cover<TLetter>(terminal, folder, samples, minimum, format, output, proposes, showsSensitive, cancellation)
+        return FolderRun.Run(terminal, folder.Path, "Stopped. Nothing was written.", () =>
+            Cover<TLetter>(terminal, folder, minimum, format, output, proposes, showsSensitive, cancellation)
         );
     }
 
     private static int Cover<TLetter>(
         Terminal terminal,
-        string folder,
-        LetterSamples samples,
+        LetterFolder folder,
         decimal? minimum,
         ReportFormat format,
         string? output,
@@ -128,10 +124,11 @@ internal static class CoverageCommand
     )
         where TLetter : class, ILetter<TLetter>
     {
+        var samples = folder.Samples;
         using var progress = new Progress(terminal, samples.All.Count);
         try
         {
-            var files = TemplateFiles.FromDirectory(folder);
+            var files = TemplateFiles.FromDirectory(folder.Path);
             var tracer = new LetterTracer<TLetter>(files);
             var coverage = new LetterCoverage<TLetter>(samples, tracer, files.DisplayRoot)
             {

@@ -16,7 +16,7 @@ namespace ImrDocs.CommandLine.Commands;
 /// <summary>One run of <c>impact</c>.</summary>
 internal sealed class ImpactRun<TLetter>(
     Terminal terminal,
-    string folder,
+    LetterFolder folder,
     string revision,
     RedlineFormat format,
     string? output,
@@ -27,21 +27,17 @@ internal sealed class ImpactRun<TLetter>(
 {
     public int Run(CancellationToken cancellation)
     {
-        if (LetterFolderArgument.Read(terminal, folder) is not { } samples)
+        var samples = folder.Samples;
+        if (OutputFile.IsRefused(terminal, output, LetterInputs.Of(folder.Path, samples)))
         {
             return ExitCode.WrongUsage;
         }
 
-        if (OutputFile.IsRefused(terminal, output, LetterInputs.Of(folder, samples)))
-        {
-            return ExitCode.WrongUsage;
-        }
-
-        return FolderRun.Run(terminal, folder, "Stopped. Nothing was written.", () =>
+        return FolderRun.Run(terminal, folder.Path, "Stopped. Nothing was written.", () =>
         {
             try
             {
-                return Compare(samples, TemplateRevision.Read(folder, revision, cancellation), cancellation);
+                return Compare(samples, TemplateRevision.Read(folder.Path, revision, cancellation), cancellation);
             }
             catch (GitException exception)
             {
@@ -53,7 +49,7 @@ internal sealed class ImpactRun<TLetter>(
 
     private int Compare(LetterSamples samples, TemplateRevision before, CancellationToken cancellation)
     {
-        var impact = new LetterImpact<TLetter>(samples, before.Templates, TemplateFiles.FromDirectory(folder))
+        var impact = new LetterImpact<TLetter>(samples, before.Templates, TemplateFiles.FromDirectory(folder.Path))
         {
             ShowsSensitive = showsSensitive,
         };
@@ -98,7 +94,7 @@ internal sealed class ImpactRun<TLetter>(
         return new(
             $"What changes in the letters '{TLetter.LetterSchema.Name}'",
             name,
-            $"the present templates in {folder}",
+            $"the present templates in {folder.Templates.Name}",
             impacts.Count,
             [
                 .. impacts

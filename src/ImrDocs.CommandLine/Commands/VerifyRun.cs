@@ -16,7 +16,7 @@ namespace ImrDocs.CommandLine.Commands;
 internal sealed class VerifyRun<TLetter>(
     Terminal terminal,
     string tool,
-    string folder,
+    LetterFolder folder,
     string? only,
     ReportFormat format,
     string? page,
@@ -28,11 +28,7 @@ internal sealed class VerifyRun<TLetter>(
 
     public int Run(CancellationToken cancellation)
     {
-        if (LetterFolderArgument.Read(terminal, folder) is not { } samples)
-        {
-            return ExitCode.WrongUsage;
-        }
-
+        var samples = folder.Samples;
         var chosen = samples.All.Count(sample => _filter is null || _filter.Takes(sample.Name));
         if (chosen == 0 && (_filter is not null || samples.Files.Count == 0))
         {
@@ -44,26 +40,31 @@ internal sealed class VerifyRun<TLetter>(
             return ExitCode.WrongUsage;
         }
 
-        if (OutputFile.IsRefused(terminal, page, LetterInputs.Of(folder, samples)))
+        if (OutputFile.IsRefused(terminal, page, LetterInputs.Of(folder.Path, samples)))
         {
             return ExitCode.WrongUsage;
         }
 
-        return FolderRun.Run(terminal, folder, "Stopped. What was found so far is pending; nothing was accepted.", () =>
-        {
-            using var progress = new Progress(terminal, chosen);
-            var report = Verify(samples, progress, cancellation);
-            progress.Clear();
-            Write(report);
-            return report.IsMatch ? ExitCode.Done : ExitCode.InputErrors;
-        });
+        return FolderRun.Run(
+            terminal,
+            folder.Path,
+            "Stopped. What was found so far is pending; nothing was accepted.",
+            () =>
+            {
+                using var progress = new Progress(terminal, chosen);
+                var report = Verify(samples, progress, cancellation);
+                progress.Clear();
+                Write(report);
+                return report.IsMatch ? ExitCode.Done : ExitCode.InputErrors;
+            }
+        );
     }
 
     private VerificationReport Verify(LetterSamples samples, Progress progress, CancellationToken cancellation)
     {
         try
         {
-            var templates = TemplateFiles.FromDirectory(folder);
+            var templates = TemplateFiles.FromDirectory(folder.Path);
             var verification = new LetterVerification<TLetter>(samples, new(templates))
             {
                 ShowsSensitive = showsSensitive,
@@ -95,8 +96,8 @@ internal sealed class VerifyRun<TLetter>(
             result,
             redlines,
             diagnostics,
-            $"{tool} review {Shell.Quote(folder)}",
-            $"{tool} review {Shell.Quote(folder)} --remove-orphans"
+            $"{tool} review {Shell.Quote(folder.Path)}",
+            $"{tool} review {Shell.Quote(folder.Path)} --remove-orphans"
         );
 
     private void Write(VerificationReport report)
@@ -110,7 +111,9 @@ internal sealed class VerifyRun<TLetter>(
                 VerificationJUnit.Write(terminal, report);
                 break;
             case ReportFormat.Sarif:
-                JsonOutput.Write(terminal, json => SarifReport.Write(json, VerificationDiagnostics.Of(report), tool));
+                JsonOutput.Write(terminal, json =>
+                    SarifReport.Write(json, VerificationDiagnostics.Of(report), tool, [])
+                );
                 break;
             case ReportFormat.GitHub:
                 GitHubReport.Write(terminal, VerificationDiagnostics.Of(report));
@@ -122,7 +125,7 @@ internal sealed class VerifyRun<TLetter>(
 
         if (page is not null)
         {
-            OutputFile.Write(page, RedlinePage.Write(VerificationRedlines.Of(report, folder)));
+            OutputFile.Write(page, RedlinePage.Write(VerificationRedlines.Of(report, folder.Templates.Name)));
             (format == ReportFormat.Text ? terminal.Output : terminal.Error).WriteLine(
                 $"Wrote {page}: what changed, to read and to print"
             );

@@ -1,4 +1,5 @@
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.TemplateFolders;
@@ -22,12 +23,12 @@ internal sealed class PendingFolder<TLetter>
     /// <summary>
     /// Reads the templates; where no letter can be made with them, the errors are reported and every letter is stale.
     /// </summary>
-    public PendingFolder(Terminal terminal, string folder, LetterSamples samples, SampleFilter? filter)
+    public PendingFolder(Terminal terminal, LetterFolder folder, SampleFilter? filter)
     {
-        (_terminal, _samples, _filter) = (terminal, samples, filter);
+        (_terminal, _samples, _filter) = (terminal, folder.Samples, filter);
         try
         {
-            var templates = TemplateFiles.FromDirectory(folder);
+            var templates = TemplateFiles.FromDirectory(folder.Path);
             _renderer = new(templates);
             _templates = templates;
         }
