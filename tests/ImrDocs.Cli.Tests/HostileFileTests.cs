@@ -40,7 +40,11 @@ public sealed class HostileFileTests : IDisposable
         var result = _tool.Run("verify");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("Verified 10 samples: 8 as approved, 2 with errors\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Verified 10 samples in templates/warranty: 8 as approved, 2 with errors\n",
+            result.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("/seed.json(1,1): error IMR4001", result.Error, StringComparison.Ordinal);
         Assert.Contains("/hostile.json(1,1): error IMR4002", result.Error, StringComparison.Ordinal);
     }

@@ -179,11 +179,11 @@ public sealed class InterruptTests : IDisposable
     private static string Verified(int equal) =>
         equal switch
         {
-            0 => "Verified 10 samples: 10 different",
-            10 => "Verified 10 samples: 10 as approved",
+            0 => "Verified 10 samples in templates/warranty: 10 different",
+            10 => "Verified 10 samples in templates/warranty: 10 as approved",
             _ => string.Create(
                 CultureInfo.InvariantCulture,
-                $"Verified 10 samples: {equal} as approved, {10 - equal} different"
+                $"Verified 10 samples in templates/warranty: {equal} as approved, {10 - equal} different"
             ),
         };
 

@@ -26,7 +26,7 @@ public sealed class VerifyTests : IDisposable
             StringComparison.Ordinal
         );
         Assert.EndsWith(
-            "twenty-one-items         equal      equal\n\nVerified 10 samples: 10 as approved\n",
+            "twenty-one-items         equal      equal\n\nVerified 10 samples in templates/warranty: 10 as approved\n",
             result.Output,
             StringComparison.Ordinal
         );
@@ -50,7 +50,7 @@ public sealed class VerifyTests : IDisposable
               The inspector has the following [-qualifications-]{+skills+}:
               in all 10 letters
 
-            Verified 10 samples: 10 different
+            Verified 10 samples in templates/warranty: 10 different
             Accept or reject what changed: imrdocs review templates/warranty
 
             """,
@@ -81,7 +81,7 @@ public sealed class VerifyTests : IDisposable
     public Task The_page_of_all_that_is_not_as_approved_is_as_approved()
     {
         KeepSamples("header-standard", "hostile", "none-cited", "seed");
-        LetterCopy.ChangeWord(_tool, "<b>qualities</b>");
+        LetterCopy.ChangeWord(_tool, "\\<b>qualities\\</b>");
         LetterCopy.Change(_tool, "page.css", "body {", "body{");
         File.Move(
             Path.Combine(_tool.Folder, LetterCopy.Samples, "none-cited.json"),
@@ -170,7 +170,7 @@ public sealed class VerifyTests : IDisposable
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "Verified 12 samples: 10 as approved, 1 new, 1 with errors\n",
+            "Verified 12 samples in templates/warranty: 10 as approved, 1 new, 1 with errors\n",
             result.Output,
             StringComparison.Ordinal
         );
@@ -193,7 +193,7 @@ public sealed class VerifyTests : IDisposable
                 + "  templates/warranty/samples/WarrantyDecision.Letter_sample=seed.verified.html\n"
                 + "  templates/warranty/samples/WarrantyDecision.Letter_sample=seed.verified.md\n"
                 + "Remove them: imrdocs review templates/warranty --remove-orphans\n\n"
-                + "Verified 9 samples: 9 as approved, 2 orphans\n",
+                + "Verified 9 samples in templates/warranty: 9 as approved, 2 orphans\n",
             result.Output,
             StringComparison.Ordinal
         );
@@ -207,7 +207,11 @@ public sealed class VerifyTests : IDisposable
         var result = _tool.Run("verify", "--only", "partial-*");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("Verified 2 samples: 2 different\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Verified 2 samples in templates/warranty: 2 different\n",
+            result.Output,
+            StringComparison.Ordinal
+        );
         Assert.All(LetterCopy.Pending(_tool), static name =>
             Assert.Contains("sample=partial-", name, StringComparison.Ordinal)
         );
@@ -243,7 +247,7 @@ public sealed class VerifyTests : IDisposable
         var result = _tool.Run("verify");
 
         Assert.Equal(
-            (1, "No letter can be made with these templates: nothing verified\n"),
+            (1, "10 samples were not verified: the templates in templates/warranty have 2 errors\n"),
             (result.ExitCode, result.Output)
         );
         Assert.Contains("templates/warranty/inspector.scriban-md(", result.Error, StringComparison.Ordinal);

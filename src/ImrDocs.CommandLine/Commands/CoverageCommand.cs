@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using ImrDocs.CommandLine.Checking;
 using ImrDocs.CommandLine.Covering;
 using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Reporting;
@@ -9,7 +10,6 @@ using ImrDocs.CommandLine.Templates;
 using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Diagnostics;
 using ImrDocs.Models;
-using ImrDocs.TemplateFolders;
 using ImrDocs.Tracing;
 using ImrDocs.Verification.Coverage;
 
@@ -125,31 +125,32 @@ internal static class CoverageCommand
         where TLetter : class, ILetter<TLetter>
     {
         var samples = folder.Samples;
-        using var progress = new Progress(terminal, samples.All.Count);
-        try
+        var templates = CheckedTemplates.Read<TLetter>(folder.Templates);
+        templates.WriteTo(terminal);
+        if (templates.Refusal is { } refusal)
         {
-            var files = TemplateFiles.FromDirectory(folder.Path);
-            var tracer = new LetterTracer<TLetter>(files);
-            var coverage = new LetterCoverage<TLetter>(samples, tracer, files.DisplayRoot)
-            {
-                ShowsSensitive = showsSensitive,
-            };
-            var result = coverage.Run(progress.Next, cancellation);
-            progress.Clear();
-            result.Diagnostics.ToList().ForEach(diagnostic => diagnostic.WriteTo(terminal));
-            if (proposes)
-            {
-                return ProposalRun.Run(terminal, samples, tracer, result, output, cancellation);
-            }
-
-            Write<TLetter>(terminal, result, format, output);
-            return Judge(terminal, result, minimum);
-        }
-        catch (TemplateException exception)
-        {
-            exception.Diagnostics.ToList().ForEach(diagnostic => diagnostic.WriteTo(terminal));
+            terminal.Error.WriteLine(
+                $"{(proposes ? "No sample was proposed" : "The coverage was not measured")}: {refusal}"
+            );
             return ExitCode.InputErrors;
         }
+
+        using var progress = new Progress(terminal, samples.All.Count);
+        var tracer = new LetterTracer<TLetter>(templates.Files);
+        var coverage = new LetterCoverage<TLetter>(samples, tracer, templates.Files.DisplayRoot)
+        {
+            ShowsSensitive = showsSensitive,
+        };
+        var result = coverage.Run(progress.Next, cancellation);
+        progress.Clear();
+        SharedErrors.Of(result.Diagnostics).ToList().ForEach(diagnostic => diagnostic.WriteTo(terminal));
+        if (proposes)
+        {
+            return ProposalRun.Run(terminal, samples, tracer, result, output, cancellation);
+        }
+
+        Write<TLetter>(terminal, folder, result, format, output);
+        return Judge(terminal, result, minimum);
     }
 
     private static int Judge(Terminal terminal, CoverageResult result, decimal? minimum)
@@ -170,21 +171,43 @@ internal static class CoverageCommand
         return hasErrors ? ExitCode.InputErrors : ExitCode.Done;
     }
 
-    private static void Write<TLetter>(Terminal terminal, CoverageResult result, ReportFormat format, string? output)
+    private static void Write<TLetter>(
+        Terminal terminal,
+        LetterFolder folder,
+        CoverageResult result,
+        ReportFormat format,
+        string? output
+    )
         where TLetter : class, ILetter<TLetter>
     {
         if (output is null)
         {
-            Write(terminal, result, format, TLetter.LetterSchema.Name);
+            Write(terminal, folder, result, format, TLetter.LetterSchema.Name);
             return;
         }
 
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        Write(terminal with { Output = text, HasOutputColor = false }, result, format, TLetter.LetterSchema.Name);
+        Write(
+            terminal with
+            {
+                Output = text,
+                HasOutputColor = false,
+            },
+            folder,
+            result,
+            format,
+            TLetter.LetterSchema.Name
+        );
         OutputFile.Write(output, text.ToString());
     }
 
-    private static void Write(Terminal terminal, CoverageResult result, ReportFormat format, string letter)
+    private static void Write(
+        Terminal terminal,
+        LetterFolder folder,
+        CoverageResult result,
+        ReportFormat format,
+        string letter
+    )
     {
         switch (format)
         {
@@ -195,7 +218,7 @@ internal static class CoverageCommand
                 terminal.WriteDocument(CoberturaReport.Write(result, letter));
                 break;
             default:
-                CoverageText.Write(terminal, result);
+                CoverageText.Write(terminal, result, folder.Templates);
                 break;
         }
     }

@@ -1,3 +1,4 @@
+using ImrDocs.CommandLine.Checking;
 using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Redlining;
 using ImrDocs.CommandLine.Reporting;
@@ -37,7 +38,12 @@ internal sealed class ImpactRun<TLetter>(
         {
             try
             {
-                return Compare(samples, TemplateRevision.Read(folder.Path, revision, cancellation), cancellation);
+                var before = TemplateRevision.Read(folder.Path, revision, cancellation);
+                var templates = CheckedTemplates.Read<TLetter>(folder.Templates);
+                templates.WriteTo(terminal);
+                return templates.Refusal is { } refusal
+                    ? NotCompared(samples, refusal)
+                    : Compare(samples, before, templates.Files, cancellation);
             }
             catch (GitException exception)
             {
@@ -47,9 +53,23 @@ internal sealed class ImpactRun<TLetter>(
         });
     }
 
-    private int Compare(LetterSamples samples, TemplateRevision before, CancellationToken cancellation)
+    private int NotCompared(LetterSamples samples, string refusal)
     {
-        var impact = new LetterImpact<TLetter>(samples, before.Templates, TemplateFiles.FromDirectory(folder.Path))
+        var count = samples.All.Count;
+        terminal.Error.WriteLine(
+            $"{Quantity.Of(count, "letter")} {(count == 1 ? "was" : "were")} not compared: {refusal}"
+        );
+        return ExitCode.InputErrors;
+    }
+
+    private int Compare(
+        LetterSamples samples,
+        TemplateRevision before,
+        TemplateFiles templates,
+        CancellationToken cancellation
+    )
+    {
+        var impact = new LetterImpact<TLetter>(samples, before.Templates, templates)
         {
             ShowsSensitive = showsSensitive,
         };
@@ -67,10 +87,11 @@ internal sealed class ImpactRun<TLetter>(
                 .Where(static diagnostic => diagnostic.Rule.Severity == Severity.Error),
         ];
         foreach (
-            var diagnostic in impact
-                .BeforeDiagnostics.Concat(impacts.SelectMany(static sample => sample.BeforeDiagnostics))
-                .Concat(diagnostics)
-                .Distinct()
+            var diagnostic in SharedErrors.Of(
+                impact
+                    .BeforeDiagnostics.Concat(impacts.SelectMany(static sample => sample.BeforeDiagnostics))
+                    .Concat(diagnostics)
+            )
         )
         {
             diagnostic.WriteTo(terminal);

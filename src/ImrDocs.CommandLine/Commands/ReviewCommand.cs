@@ -149,7 +149,7 @@ internal static class ReviewCommand
         ];
         if (flags.AcceptAll || flags.IsInteractive)
         {
-            stale.ToList().ForEach(letter => decisions.ReportStale(letter, verifyCommand));
+            decisions.ReportStale(stale, pending.Refusal, verifyCommand);
         }
 
         var left = fresh.Length;

@@ -1,11 +1,10 @@
+using ImrDocs.CommandLine.Checking;
 using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Redlining;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Verifying;
-using ImrDocs.Diagnostics;
 using ImrDocs.Models;
-using ImrDocs.TemplateFolders;
 using ImrDocs.Verification;
 using ImrDocs.Verification.Redlines;
 using ImrDocs.Verification.Samples;
@@ -52,7 +51,7 @@ internal sealed class VerifyRun<TLetter>(
             () =>
             {
                 using var progress = new Progress(terminal, chosen);
-                var report = Verify(samples, progress, cancellation);
+                var report = Verify(samples, chosen, progress, cancellation);
                 progress.Clear();
                 Write(report);
                 return report.IsMatch ? ExitCode.Done : ExitCode.InputErrors;
@@ -60,42 +59,50 @@ internal sealed class VerifyRun<TLetter>(
         );
     }
 
-    private VerificationReport Verify(LetterSamples samples, Progress progress, CancellationToken cancellation)
+    private VerificationReport Verify(
+        LetterSamples samples,
+        int chosen,
+        Progress progress,
+        CancellationToken cancellation
+    )
     {
-        try
+        var templates = CheckedTemplates.Read<TLetter>(folder.Templates);
+        if (templates.Refusal is { } refusal)
         {
-            var templates = TemplateFiles.FromDirectory(folder.Path);
-            var verification = new LetterVerification<TLetter>(samples, new(templates))
+            return ReportOf(new(samples.Folder, [], []), templates, []) with
             {
-                ShowsSensitive = showsSensitive,
+                NotVerified =
+                    $"{Quantity.Of(chosen, "sample")} {(chosen == 1 ? "was" : "were")} not verified: {refusal}",
             };
-            var result = verification.Run(_filter, progress.Next, cancellation);
-            var isChanged = result.Samples.Any(static sample => sample is { IsMatch: false, Files.Count: > 0 });
-            return ReportOf(
-                result,
-                [],
-                isChanged
-                    ? new ApprovalRedlines<TLetter>(samples, new(templates)).OfResults(result.Samples, cancellation)
-                    : []
-            );
         }
-        catch (TemplateException exception)
+
+        var verification = new LetterVerification<TLetter>(samples, new(templates.Files))
         {
-            return ReportOf(new(samples.Folder, [], []), [.. exception.Diagnostics], []);
-        }
+            ShowsSensitive = showsSensitive,
+        };
+        var result = verification.Run(_filter, progress.Next, cancellation);
+        var isChanged = result.Samples.Any(static sample => sample is { IsMatch: false, Files.Count: > 0 });
+        return ReportOf(
+            result,
+            templates,
+            isChanged
+                ? new ApprovalRedlines<TLetter>(samples, new(templates.Files)).OfResults(result.Samples, cancellation)
+                : []
+        );
     }
 
     private VerificationReport ReportOf(
         VerificationResult result,
-        IReadOnlyList<Diagnostic> diagnostics,
+        CheckedTemplates templates,
         IReadOnlyList<LetterRedline> redlines
     ) =>
         new(
             TLetter.LetterSchema.Name,
             TLetter.LetterSchema.Root.Name,
+            folder.Templates,
             result,
             redlines,
-            diagnostics,
+            templates.Diagnostics,
             $"{tool} review {Shell.Quote(folder.Path)}",
             $"{tool} review {Shell.Quote(folder.Path)} --remove-orphans"
         );
@@ -117,6 +124,7 @@ internal sealed class VerifyRun<TLetter>(
                 break;
             case ReportFormat.GitHub:
                 GitHubReport.Write(terminal, VerificationDiagnostics.Of(report));
+                VerificationText.WriteSummary(terminal, report);
                 break;
             default:
                 VerificationText.Write(terminal, report);

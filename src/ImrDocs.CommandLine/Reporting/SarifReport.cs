@@ -93,7 +93,11 @@ internal static class SarifReport
         json.WriteString("ruleId", diagnostic.Rule.Id);
         json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", Level(diagnostic.Rule));
-        WriteText(json, "message", diagnostic.MemberMessage);
+        WriteText(
+            json,
+            "message",
+            diagnostic.MemberMessage + (diagnostic.Case is { } letter ? $" (in the letter of {letter})" : "")
+        );
         json.WriteStartArray("locations");
         WriteLocation(json, diagnostic.Path, diagnostic.Line, diagnostic.Column, diagnostic.EndColumn, message: null);
         json.WriteEndArray();

@@ -14,6 +14,7 @@ internal static class VerificationDiagnostics
     public static IReadOnlyList<Diagnostic> Of(VerificationReport report) =>
         [
             .. report.TemplateDiagnostics,
+            .. report.SampleErrors,
             .. report.Result.Samples.SelectMany(sample => OfSample(report, sample)),
             .. report.Result.Orphans.Select(file =>
                 Diagnostic.OfFile(
@@ -27,7 +28,6 @@ internal static class VerificationDiagnostics
 
     private static IEnumerable<Diagnostic> OfSample(VerificationReport report, SampleResult sample) =>
         [
-            .. sample.Diagnostics.Where(static diagnostic => diagnostic.Rule.Severity == Severity.Error),
             .. sample
                 .Files.Where(static file => file.Status != SnapshotStatus.Equal)
                 .Select(file => OfFile(report, sample, file)),
