@@ -248,7 +248,7 @@ public sealed class ReviewTests : IDisposable
 
         Assert.Equal((1, "Left pending: 1 letter\n"), (accepted.ExitCode, accepted.Output));
         Assert.Contains(
-            "1 letter cannot be accepted: the templates in templates/warranty have 1 error",
+            "1 letter cannot be accepted: the templates in templates/warranty have 2 errors",
             accepted.Error,
             StringComparison.Ordinal
         );

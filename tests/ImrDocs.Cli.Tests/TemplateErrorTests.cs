@@ -7,8 +7,8 @@ namespace ImrDocs.Cli.Tests;
 public sealed class TemplateErrorTests : IDisposable
 {
     private const string Misspelled =
-        "templates/warranty/inspector.scriban-md(14,18): error IMR1203: 'inspector' has no field 'region'. Did you mean "
-        + "'regions'? (included from templates/warranty/layout.scriban-md(5,4))\n";
+        "templates/warranty/inspector.scriban-md(14,18): error IMR1203: 'inspector' has no field 'region'. Did "
+        + "you mean 'regions'? (included from templates/warranty/layout.scriban-md(5,4))\n";
 
     private const string Refusal = "the templates in templates/warranty have 1 error\n";
 
@@ -50,7 +50,8 @@ public sealed class TemplateErrorTests : IDisposable
         );
         Assert.Equal(3, github.Length);
         Assert.StartsWith(
-            "::error file=templates/warranty/inspector.scriban-md,line=14,endLine=14,col=18,endColumn=24,title=IMR1203::",
+            "::error file=templates/warranty/inspector.scriban-md,line=14,endLine=14,col=18,endColumn=24,"
+                + "title=IMR1203::",
             github[0],
             StringComparison.Ordinal
         );
@@ -93,8 +94,8 @@ public sealed class TemplateErrorTests : IDisposable
                 1,
                 "Left pending: 10 letters\n",
                 Misspelled
-                    + "10 letters cannot be accepted: the templates in templates/warranty have 1 error. Correct them, and "
-                    + "verify again: imrdocs verify templates/warranty\n"
+                    + "10 letters cannot be accepted: the templates in templates/warranty have 1 error. Correct "
+                    + "them, and verify again: imrdocs verify templates/warranty\n"
             ),
             _tool.Run("review", "--accept-all")
         );

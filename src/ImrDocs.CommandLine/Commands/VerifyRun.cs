@@ -105,7 +105,10 @@ internal sealed class VerifyRun<TLetter>(
             templates.Diagnostics,
             $"{tool} review {Shell.Quote(folder.Path)}",
             $"{tool} review {Shell.Quote(folder.Path)} --remove-orphans"
-        );
+        )
+        {
+            Files = templates.Files,
+        };
 
     private void Write(VerificationReport report)
     {

@@ -79,8 +79,8 @@ internal sealed class ReviewDecisions(Terminal terminal, string folder)
         {
             HasFailed = true;
             terminal.Error.WriteLine(
-                $"{Quantity.Of(letters.Count, "letter")} cannot be accepted: {refusal}. Correct them, and verify again: "
-                    + verifyCommand
+                $"{Quantity.Of(letters.Count, "letter")} cannot be accepted: {refusal}. Correct them, and "
+                    + $"verify again: {verifyCommand}"
             );
         }
     }

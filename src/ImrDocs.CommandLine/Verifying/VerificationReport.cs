@@ -1,6 +1,7 @@
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Templates;
 using ImrDocs.Diagnostics;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Verification;
 using ImrDocs.Verification.Redlines;
 
@@ -28,6 +29,9 @@ internal sealed record VerificationReport(
     string RemoveCommand
 )
 {
+    /// <summary>The files of the template folder.</summary>
+    public required TemplateFiles Files { get; init; }
+
     /// <summary>What was not verified and why, in a sentence without a full stop; null where all was.</summary>
     public string? NotVerified { get; init; }
 
@@ -50,6 +54,9 @@ internal sealed record VerificationReport(
     /// </summary>
     public LetterRedline? RedlineOf(SampleResult sample) =>
         Redlines.FirstOrDefault(redline => redline.Letter == sample.Sample.Name);
+
+    /// <summary>The path of a template of the folder, as messages name it; null where there is no such file.</summary>
+    public string? FindTemplate(string path) => Files.Find(path) is null ? null : Files.DisplayRoot + path;
 
     public string PathOf(string file) => $"{Result.Folder}/{file}";
 }
