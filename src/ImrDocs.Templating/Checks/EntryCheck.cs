@@ -1,7 +1,9 @@
 using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding;
 using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Flow;
 using ImrDocs.Templating.Passages;
+using ImrDocs.Templating.Proofreading;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 
@@ -25,7 +27,19 @@ internal static class EntryCheck
         var (template, diagnostics) = TemplateBinder.Bind(units, path, letter);
 
         // What was not bound as a whole is not followed: what is missing of it would look like an error.
-        var isWhole = diagnostics.All(static diagnostic => diagnostic.Rule != TemplateRules.Limit);
-        return new(template, isWhole ? [.. diagnostics, .. WordingCheck.Run(units, template)] : diagnostics);
+        if (diagnostics.Any(static diagnostic => diagnostic.Rule == TemplateRules.Limit))
+        {
+            return new(template, diagnostics);
+        }
+
+        var flow = LetterFlow.Of(template, WordingCheck.MaxSteps);
+        return new(
+            template,
+            [
+                .. diagnostics,
+                .. WordingCheck.Run(units, template, flow),
+                .. flow is null ? [] : Proofreader.Run(template, flow, letter),
+            ]
+        );
     }
 }

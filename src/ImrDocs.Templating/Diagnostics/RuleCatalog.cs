@@ -6,7 +6,14 @@ internal static class RuleCatalog
     /// <summary>The rules by ID.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        .. new[] { TemplateRules.All, BindingRules.All, SuppressionRules.All, CompilationRules.All }
+        .. new[]
+        {
+            TemplateRules.All,
+            BindingRules.All,
+            SuppressionRules.All,
+            CompilationRules.All,
+            ProofreadingRules.All,
+        }
             .SelectMany(static rules => rules)
             .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
     ];

@@ -1,9 +1,10 @@
 using System.Collections;
+using ImrDocs.Templating.Flow;
 
 namespace ImrDocs.Templating.Passages;
 
 /// <summary>The passages that the ways to one place of a letter may have written, each once.</summary>
-internal sealed class PassageSet : IEnumerable<OpenPassage>
+internal sealed class PassageSet : IFlowWays<PassageSet>, IEnumerable<OpenPassage>
 {
     /// <summary>
     /// How many ways may differ in markup within one block: as many as seven marks under conditions give.
@@ -17,23 +18,23 @@ internal sealed class PassageSet : IEnumerable<OpenPassage>
 
     public int Count => _passages.Count;
 
-    /// <summary>Whether there were more ways than are kept.</summary>
     public bool IsCut { get; private set; }
 
-    /// <summary>The texts of all, as one: two sets with the same texts are followed alike.</summary>
     public string Key => string.Join("\0", _passages.Select(static passage => passage.Text));
 
-    public void Add(IEnumerable<OpenPassage> passages)
+    public void Add(PassageSet others) => Add(others._passages);
+
+    public IEnumerator<OpenPassage> GetEnumerator() => _passages.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void Add(IEnumerable<OpenPassage> passages)
     {
         foreach (var passage in passages)
         {
             Add(passage);
         }
     }
-
-    public IEnumerator<OpenPassage> GetEnumerator() => _passages.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private void Add(OpenPassage passage)
     {

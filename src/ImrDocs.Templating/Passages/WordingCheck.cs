@@ -18,7 +18,8 @@ namespace ImrDocs.Templating.Passages;
 /// </remarks>
 internal static class WordingCheck
 {
-    private const int MaxSteps = 50_000;
+    /// <summary>How many places of a letter are followed, each counted wherever its file is included.</summary>
+    public const int MaxSteps = 50_000;
 
     private const string TooMany =
         "the templates print in more places, or on more ways, than can be read: 50,000 places, each counted wherever "
@@ -36,12 +37,17 @@ internal static class WordingCheck
     /// </summary>
     /// <param name="units">Every template below the root, by path.</param>
     /// <param name="template">The template, bound to the letter.</param>
+    /// <param name="flow">The ways through it; null where there are more places than <see cref="MaxSteps"/>.</param>
     /// <returns>What is wrong, sorted by place; empty when nothing is.</returns>
-    public static IReadOnlyList<Diagnostic> Run(IReadOnlyDictionary<string, TemplateUnit> units, BoundTemplate template)
+    public static IReadOnlyList<Diagnostic> Run(
+        IReadOnlyDictionary<string, TemplateUnit> units,
+        BoundTemplate template,
+        LetterFlow? flow
+    )
     {
         var report = new WordingReport();
         var start = new FlowPlace(template.Path, null);
-        if (LetterFlow.Of(template, MaxSteps) is not { } flow)
+        if (flow is null)
         {
             report.Add(TemplateRules.Limit, start, new TextPosition(0, 0, 0), TooMany);
             return report.Found;
@@ -51,7 +57,7 @@ internal static class WordingCheck
         var kind = TemplateNames.KindOf(template.Path);
         var lines = new LineCheck(report, units, kind);
         var walk = new PassageWalk(passages, lines);
-        var ends = walk.Run(flow.Root);
+        var ends = walk.Run(flow.Root, new([OpenPassage.Start]));
         if (walk.IsCut)
         {
             report.Add(TemplateRules.Limit, start, new TextPosition(0, 0, 0), TooMany);

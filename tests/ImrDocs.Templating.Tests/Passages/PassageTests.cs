@@ -50,7 +50,7 @@ public class PassageTests
     {
         var passages = new PassageCollection();
         var walk = new PassageWalk(passages, new Nobody());
-        foreach (var end in walk.Run(LetterFlow.Of(SmallLetter.BindAny(layout))!.Root))
+        foreach (var end in walk.Run(LetterFlow.Of(SmallLetter.BindAny(layout))!.Root, new([OpenPassage.Start])))
         {
             passages.Add(end.Text, [.. end.Origins]);
         }
