@@ -2,10 +2,12 @@ using System.Globalization;
 using ImrDocs.CommandLine.Redlining;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Diagnostics;
+using ImrDocs.Letters;
 using ImrDocs.Snapshots;
 using ImrDocs.Verification;
 using ImrDocs.Verification.Clauses;
 using ImrDocs.Verification.Redlines;
+using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.CommandLine.Verifying;
 
@@ -91,7 +93,8 @@ internal static class VerificationDiagnostics
         var sample = report.Result.Samples.First(result => result.Sample.Name == block.LetterNames[0]);
         if (block.Changes[0].Example.Origin is not { } origin || report.FindTemplate(origin.Path) is not { } path)
         {
-            var file = sample.Files.First(static file => file.Status != SnapshotStatus.Equal);
+            var format = block.Changes[0].Example.Format ?? LetterFormat.Source;
+            var file = sample.Files.First(file => SampleSnapshot.FormatOf(file) == format);
             return new(
                 report.PathOf(file.VerifiedFileName),
                 FirstDifference(file.VerifiedText ?? "", file.ReceivedText)
