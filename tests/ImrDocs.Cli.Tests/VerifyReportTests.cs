@@ -118,9 +118,9 @@ public sealed class VerifyReportTests : IDisposable
             Assert.InRange(place.GetProperty("region").GetProperty("startColumn").GetInt32(), 1, 100_000);
         });
         Assert.Contains(
-            "Inspector, sentence 6: The inspector has the following [-qualifications-]{+skills+}: (in 9 letters: "
-                + "header-standard, header-urgent, hostile, manual-and-other-source, none-cited, and 4 more); accept "
-                + "or reject the change: imrdocs review templates/warranty",
+            "Inspector, sentence 6: The inspector has the following [-qualifications-]{+skills+}: (in 8 letters: "
+                + "header-standard, header-urgent, hostile, manual-and-other-source, other-source-2015, and 3 more); "
+                + "accept or reject the change: imrdocs review templates/warranty",
             results.Select(static found => found.GetProperty("message").GetProperty("text").GetString())
         );
     }
