@@ -38,8 +38,8 @@ internal static class WordingCheck
     /// <param name="units">Every template below the root, by path.</param>
     /// <param name="template">The template, bound to the letter.</param>
     /// <param name="flow">The ways through it; null where there are more places than <see cref="MaxSteps"/>.</param>
-    /// <returns>What is wrong, sorted by place; empty when nothing is.</returns>
-    public static IReadOnlyList<Diagnostic> Run(
+    /// <returns>What is wrong, sorted by place, and what was read.</returns>
+    public static WordingResult Run(
         IReadOnlyDictionary<string, TemplateUnit> units,
         BoundTemplate template,
         LetterFlow? flow
@@ -50,9 +50,10 @@ internal static class WordingCheck
         if (flow is null)
         {
             report.Add(TemplateRules.Limit, start, new TextPosition(0, 0, 0), TooMany);
-            return report.Found;
+            return new(report.Found, new());
         }
 
+        var headings = new Headings();
         var passages = new PassageCollection();
         var kind = TemplateNames.KindOf(template.Path);
         var lines = new LineCheck(report, units, kind);
@@ -75,7 +76,7 @@ internal static class WordingCheck
                 passages.Add(end.Text, [.. end.Origins]);
             }
 
-            Read(report, passages);
+            Read(report, passages, headings);
         }
         else if (template.Path == LetterFiles.Title && ends.Any(static end => !end.HasText))
         {
@@ -87,10 +88,10 @@ internal static class WordingCheck
             );
         }
 
-        return report.Found;
+        return new(report.Found, headings);
     }
 
-    private static void Read(WordingReport report, PassageCollection passages)
+    private static void Read(WordingReport report, PassageCollection passages, Headings headings)
     {
         var signs = new SignCheck(report);
         var readings = passages
@@ -120,6 +121,7 @@ internal static class WordingCheck
             }
 
             signs.Add(reading, origins);
+            headings.Add(reading, origins);
             CheckForeign(report, reading, origins);
             LinkCheck.Run(report, reading, origins, definesLinks);
         }
