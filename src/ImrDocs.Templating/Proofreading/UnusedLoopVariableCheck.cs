@@ -7,7 +7,9 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Proofreading;
 
-/// <summary>Finds loops that say the same for each element: neither it nor its place in the list is asked for.</summary>
+/// <summary>
+/// Finds loops that say the same for each element: neither it nor its place in the list is asked for.
+/// </summary>
 /// <remarks>
 /// The source is read, not the bound tree: what a call decides is left out of that, and may be what uses the variable.
 /// </remarks>

@@ -4,7 +4,9 @@ using ImrDocs.Templating.Flow;
 
 namespace ImrDocs.Templating.Proofreading;
 
-/// <summary>Reads a letter from its beginning to its end, and notes before each value what the letter says there.</summary>
+/// <summary>
+/// Reads a letter from its beginning to its end, and notes before each value what the letter says there.
+/// </summary>
 /// <remarks>
 /// The context of each statement is the wording before it, and the result the wording after it. Where ways differ, what
 /// is before is not known: a label stands right before its value.
@@ -64,6 +66,9 @@ internal sealed class WordingReader : BoundStatementVisitor<string, string>
         if (values.Count == 1)
         {
             Note(values[0].Value, before);
+
+            // A label before the include is that of the argument, and not of what the include prints of it.
+            before = PrecedingLabel.Before(before) is null ? before : Keep(before + Value);
         }
 
         var (given, place) = (_given, _place);
