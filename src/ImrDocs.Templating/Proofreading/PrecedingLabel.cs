@@ -14,7 +14,8 @@ internal static class PrecedingLabel
     );
 
     private static readonly Regex Line = new(
-        $@"(?:^|\n|[\uFFFC.;!?],?[ ]*)[ ]*(?:(?:[>#+*-]+|[0-9]{{1,9}}[.)])[ ]+)*(?<label>{Words})[ ]*:[*_]*[ ]*[*_]*[$€£]?\z",
+        $@"(?:^|\n|[\uFFFC.;!?],?[ ]*)[ ]*(?:(?:[>#+*-]+|[0-9]{{1,9}}[.)])[ ]+)*(?<label>{Words})[ ]*:"
+            + @"[*_]*[ ]*[*_]*[$€£]?\z",
         RegexOptions.CultureInvariant
     );
 
