@@ -33,12 +33,13 @@ internal static class EntryCheck
         }
 
         var flow = LetterFlow.Of(template, WordingCheck.MaxSteps);
+        var wording = WordingCheck.Run(units, template, flow);
         return new(
             template,
             [
                 .. diagnostics,
-                .. WordingCheck.Run(units, template, flow),
-                .. flow is null ? [] : Proofreader.Run(template, flow, letter),
+                .. wording.Diagnostics,
+                .. flow is null ? [] : Proofreader.Run(template, flow, wording.Headings, letter),
             ]
         );
     }
