@@ -20,11 +20,15 @@ internal sealed class MarkSpaceCheck(WordingReport report, SourceLines lines)
         "the letter shows the mark of an empty line here; write the words right after it, or '\\' before it where the "
         + "sign is meant";
 
+    private const string Closing =
+        "the letter does not show the '#' at the end of this heading; delete it, or write '\\#' where the sign is meant";
+
     /// <summary>Checks a passage.</summary>
     /// <param name="reading">The passage.</param>
     /// <param name="origins">What writes each of its characters.</param>
     public void Run(PassageReading reading, TextOrigins[] origins)
     {
+        CheckClosing(reading, origins);
         for (var line = 0; line < reading.Text.Length; line = NextLine(reading.Text, line))
         {
             CheckAlone(reading, origins, line);
@@ -43,6 +47,20 @@ internal sealed class MarkSpaceCheck(WordingReport report, SourceLines lines)
                 foreach (var origin in origins[start].All.Where(static origin => origin.Step.Text is not null))
                 {
                     report.Add(TemplateRules.MarkSpace, origin, message);
+                }
+            }
+        }
+    }
+
+    private void CheckClosing(PassageReading reading, TextOrigins[] origins)
+    {
+        foreach (var (start, _) in reading.Headings)
+        {
+            foreach (var origin in origins[start].All)
+            {
+                if (lines.At(origin.Step.Path, lines.Locate(origin).Line).IsClosedHeading)
+                {
+                    report.Add(TemplateRules.MarkSpace, origin, Closing);
                 }
             }
         }

@@ -40,11 +40,12 @@ internal sealed record SourceLine(string Text, int Width)
     /// <summary>Whether the line begins or ends a foreign container, which is an error of its own.</summary>
     public bool IsOfContainer => Text.StartsWith(":::", StringComparison.Ordinal);
 
-    /// <summary>Whether the line is the mark of a heading, a list, or a quote, without a word.</summary>
-    public bool IsMark =>
-        Text is "-" or "*" or "+" or ">" or ":"
-        || (Text.Length is > 0 and <= 6 && Text.All(static c => c == '#'))
-        || (Text.Length is > 1 and <= 4 && Text[Text.Length - 1] is '.' or ')' && IsNumber(Text.TrimEnd('.', ')')));
+    /// <summary>Whether the line has marks of headings, lists, or quotes alone.</summary>
+    public bool IsMark => Words.Length > 0 && Words.All(IsMarkOfLine);
+
+    /// <summary>Whether the line is a heading that ends with the sign of headings.</summary>
+    public bool IsClosedHeading =>
+        Words.Length > 2 && Text[0] == '#' && Words[Words.Length - 1].All(static c => c == '#');
 
     /// <summary>Whether the line begins as a sentence goes on, with a small letter.</summary>
     public bool GoesOn => char.IsLower(First) && !BeginsEnumeration;
@@ -86,6 +87,11 @@ internal sealed record SourceLine(string Text, int Width)
         Text.TrimStart('*', '_', '"', '\u201C', '\'', '\u2018', '(', '[') is { Length: > 0 } text ? text[0] : ' ';
 
     private string[] Words { get; } = Text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsMarkOfLine(string word) =>
+        word is "-" or "*" or "+" or ">" or ":"
+        || (word.Length is > 0 and <= 6 && word.All(static c => c == '#'))
+        || (word.Length > 1 && word[word.Length - 1] is '.' or ')' && IsNumber(word.Substring(0, word.Length - 1)));
 
     private static bool IsNumber(string text) =>
         text.Length is > 0 and <= 3 && text.All(static c => c is >= '0' and <= '9');
