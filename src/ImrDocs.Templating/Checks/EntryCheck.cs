@@ -33,13 +33,24 @@ internal static class EntryCheck
         }
 
         var flow = LetterFlow.Of(template, WordingCheck.MaxSteps);
-        return new(
-            template,
-            [
-                .. diagnostics,
-                .. WordingCheck.Run(units, template, flow),
-                .. flow is null ? [] : Proofreader.Run(template, flow, letter),
-            ]
-        );
+        var wording = WordingCheck.Run(units, template, flow);
+        return new(template, [.. diagnostics, .. wording, .. Proofread(template, flow, letter, wording)]);
+    }
+
+    // What Markdown makes of a place is its reader's mistake too, and is reported once.
+    private static IEnumerable<Diagnostic> Proofread(
+        BoundTemplate template,
+        LetterFlow? flow,
+        LetterSchema letter,
+        IReadOnlyList<Diagnostic> wording
+    )
+    {
+        if (flow is null)
+        {
+            return [];
+        }
+
+        var known = new HashSet<(string, SourcePosition?)>(wording.Select(static d => (d.Path, d.Position)));
+        return Proofreader.Run(template, flow, letter).Where(d => !known.Contains((d.Path, d.Position)));
     }
 }

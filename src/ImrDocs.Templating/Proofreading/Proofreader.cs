@@ -15,7 +15,15 @@ namespace ImrDocs.Templating.Proofreading;
 internal static class Proofreader
 {
     // Each kind of mistake has a check of its own; none depends on another.
-    private static readonly IReadOnlyList<IProofCheck> Checks = [new SingleBraceCheck()];
+    private static readonly IReadOnlyList<IProofCheck> Checks =
+    [
+        new SingleBraceCheck(),
+        new WordChecks(),
+        new LeftoverCheck(),
+        new QuotationStyleCheck(),
+        new WrittenValueCheck(),
+        new RepeatedSentenceCheck(),
+    ];
 
     /// <summary>The mistakes in a template that a letter begins with, and in what it includes, by place.</summary>
     /// <param name="template">The template, bound to the letter.</param>

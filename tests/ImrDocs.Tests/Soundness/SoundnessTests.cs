@@ -20,6 +20,7 @@ public partial class SoundnessTests
         BindingRules.NeverPrinted,
         BindingRules.UnusedTemplate,
         TemplateRules.BlankLine,
+        .. ProofreadingRules.All,
     ];
 
     // What the templates that pass must have among them, beside each function.
