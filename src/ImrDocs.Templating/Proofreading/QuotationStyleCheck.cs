@@ -32,12 +32,15 @@ internal sealed class QuotationStyleCheck : IProofCheck
         }
 
         var (fewer, other) = straight.Count <= curly.Count ? (straight, "curly") : (curly, "straight");
-        foreach (var (place, mark) in fewer)
+        // A file that has one has many.
+        foreach (var file in fewer.GroupBy(static found => found.Place.Step.Path, StringComparer.Ordinal))
         {
+            var (place, mark) = file.First();
             proof.Report.Add(
                 ProofreadingRules.MixedQuotes,
                 place,
                 $"the letter has {other} quotation marks elsewhere; write {Other(mark)} here"
+                    + (file.Skip(1).Any() ? ", and the like in the rest of this file" : "")
             );
         }
     }

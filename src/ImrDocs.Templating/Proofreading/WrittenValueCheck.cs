@@ -25,8 +25,10 @@ internal sealed class WrittenValueCheck : IProofCheck
 
     // What a law or a document is called by does not change with the case.
     private static readonly Regex Citation = new(
-        @"\u00A7|\b(?:[Ss]ections?|Code|CCR|C\.F\.R|CFR|U\.S\.C|USC|Acts?|Statutes?|[Rr]egulations?|Rules?|Title|"
-            + @"[Cc]hapter|Public Law|Laws?|Bill|Edition|[Ee]dition|Form|[Rr]evised|Rev\.|[Vv]ersion|[Gg]uidelines?)(?!\w)",
+        @"\u00A7|\b(?:[Ss]ections?|Code|CCR|C\.F\.R|CFR|U\.S\.C|USC|Acts?|Statutes?|[Rr]egulations?|Rules?|Title)(?!\w)"
+            + @"|\b(?:[Cc]hapter|Public Law|Laws?|Bill|[Ee]dition|Form|[Rr]evised)(?!\w)"
+            + @"|\b(?:Rev\.|[Vv]ersion|[Gg]uidelines?)(?!\w)"
+            + @"|\b(?:Directive|[Uu]pdated|[Ee]ffective)(?!\w)",
         Options
     );
 

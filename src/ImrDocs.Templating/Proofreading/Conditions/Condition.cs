@@ -3,7 +3,9 @@ namespace ImrDocs.Templating.Proofreading.Conditions;
 /// <summary>What a condition of a template asks, apart from how it is written. The set is closed.</summary>
 internal abstract record Condition
 {
-    /// <summary>Whether the condition asks for something that is not known by name, such as a changing variable.</summary>
+    /// <summary>
+    /// Whether the condition asks for something that is not known by name, such as a changing variable.
+    /// </summary>
     public bool IsOpen =>
         this switch
         {

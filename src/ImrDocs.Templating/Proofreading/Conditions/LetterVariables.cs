@@ -21,7 +21,9 @@ internal sealed class LetterVariables
     /// <summary>Whether the variable always holds an element of a list that a loop walks.</summary>
     public bool IsElement(string name) => _loops.Contains(name) && !_assigned.ContainsKey(name);
 
-    /// <summary>Whether the variable holds one value for as long as a letter, or a round of a loop, is written.</summary>
+    /// <summary>
+    /// Whether the variable holds one value for as long as a letter, or a round of a loop, is written.
+    /// </summary>
     public bool IsFixed(string name) => !_assigned.TryGetValue(name, out var count) || count == 1;
 
     private sealed class Walker : BoundTreeWalker

@@ -3,7 +3,9 @@ using ImrDocs.Templating.Passages;
 
 namespace ImrDocs.Templating.Proofreading.Words;
 
-/// <summary>Writes the wording of a template, and values, as a reader sees them, and shows each character to checks.</summary>
+/// <summary>
+/// Writes the wording of a template, and values, as a reader sees them, and shows each character to checks.
+/// </summary>
 /// <param name="text">What is written already.</param>
 /// <param name="checks">The checks.</param>
 internal sealed class WordWriter(WordText text, IReadOnlyList<IWordCheck> checks)
