@@ -3,6 +3,7 @@ using System.Text;
 using ImrDocs.CommandLine.Commands;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
+using ImrDocs.CommandLine.Templates;
 using ImrDocs.Diagnostics;
 using ImrDocs.Models;
 
@@ -64,7 +65,7 @@ public static class LetterTool
             }
         );
         root.HelpName = name;
-        HelpExamples.Attach(root, name);
+        HelpExamples.Attach(root, name, new TemplateRule(name, TLetter.LetterSchema.Name).Words);
 
         // A case may be named '@case.json'; no file brings options with it.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -88,13 +89,13 @@ public static class LetterTool
     private static LetterCommand[] Commands<TLetter>(Terminal terminal, string name)
         where TLetter : class, ILetter<TLetter> =>
         [
-            RenderCommand.Create<TLetter>(terminal),
+            RenderCommand.Create<TLetter>(terminal, name),
             CheckCommand.Create<TLetter>(terminal, name),
             VerifyCommand.Create<TLetter>(terminal, name),
             ReviewCommand.Create<TLetter>(terminal, name),
-            PendingCommand.Create<TLetter>(terminal),
-            CoverageCommand.Create<TLetter>(terminal),
-            ImpactCommand.Create<TLetter>(terminal),
+            PendingCommand.Create<TLetter>(terminal, name),
+            CoverageCommand.Create<TLetter>(terminal, name),
+            ImpactCommand.Create<TLetter>(terminal, name),
             FieldsCommand.Create<TLetter>(terminal),
             SchemaCommand.Create<TLetter>(terminal),
         ];

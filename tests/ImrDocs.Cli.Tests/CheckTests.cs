@@ -25,18 +25,17 @@ public sealed class CheckTests : IDisposable
 
     [Fact]
     public void Templates_without_a_fault_are_counted() =>
-        Assert.Equal(new(0, "Checked 9 templates: no errors\n", ""), _tool.Run("check", "templates"));
-
-    [Fact]
-    public void The_tools_own_templates_are_checked_where_there_are_no_others() =>
-        Assert.Equal(new(0, "Checked 9 templates: no errors\n", ""), _tool.Run("check"));
+        Assert.Equal(new(0, "Checked 9 templates in templates: no errors\n", ""), _tool.Run("check", "templates"));
 
     [Fact]
     public void A_fault_is_told_with_its_place_and_from_where_its_file_is_included()
     {
         Misspell();
 
-        Assert.Equal(new(1, "Checked 9 templates: 1 error\n", Diagnostic), _tool.Run("check", "templates"));
+        Assert.Equal(
+            new(1, "Checked 9 templates in templates: 1 error\n", Diagnostic),
+            _tool.Run("check", "templates")
+        );
     }
 
     [Fact]
@@ -44,13 +43,16 @@ public sealed class CheckTests : IDisposable
     {
         Misspell();
 
-        Assert.Equal(new(0, "Checked 1 template: no errors\n", ""), _tool.Run("check", "templates/items.scriban-md"));
         Assert.Equal(
-            new(1, "Checked 2 templates: 1 error\n", Diagnostic),
+            new(0, "Checked 1 template in templates: no errors; 1 error in other templates of the folder\n", ""),
+            _tool.Run("check", "templates/items.scriban-md")
+        );
+        Assert.Equal(
+            new(1, "Checked 2 templates in templates: 1 error\n", Diagnostic),
             _tool.Run("check", "templates/items.scriban-md", "templates/inspector.scriban-md")
         );
         Assert.Equal(
-            new(1, "Checked 9 templates: 1 error\n", Diagnostic),
+            new(1, "Checked 9 templates in templates: 1 error\n", Diagnostic),
             _tool.Run("check", "templates/items.scriban-md", "templates", "./templates/")
         );
     }
@@ -65,7 +67,7 @@ public sealed class CheckTests : IDisposable
 
         var result = _tool.Run("check", "templates");
 
-        Assert.Equal((0, "Checked 9 templates: 1 warning\n"), (result.ExitCode, result.Output));
+        Assert.Equal((0, "Checked 9 templates in templates: 1 warning\n"), (result.ExitCode, result.Output));
         Assert.EndsWith(
             "templates/title.scriban-txt(1,5): warning IMR1402: there is no IMR1210 to ignore here; take the "
                 + "comment away\n",
@@ -85,8 +87,11 @@ public sealed class CheckTests : IDisposable
         _tool.Write("templates/title.scriban-txt", "Letter: " + _tool.Read("templates/title.scriban-txt"));
         _tool.Write("templates/page.css", "/* new */" + _tool.Read("templates/page.css"));
 
-        Assert.Equal(new(0, "Checked 9 templates: no errors\n", told), _tool.Run("check", "templates"));
-        Assert.Equal(new(0, "Checked 1 template: no errors\n", ""), _tool.Run("check", "templates/items.scriban-md"));
+        Assert.Equal(new(0, "Checked 9 templates in templates: no errors\n", told), _tool.Run("check", "templates"));
+        Assert.Equal(
+            new(0, "Checked 1 template in templates: no errors\n", ""),
+            _tool.Run("check", "templates/items.scriban-md")
+        );
     }
 
     [Fact]
@@ -105,11 +110,11 @@ public sealed class CheckTests : IDisposable
             );
         }
 
-        Assert.Equal(new(0, "Checked 9 templates: no errors\n", ""), _tool.Run("check", "templates"));
+        Assert.Equal(new(0, "Checked 9 templates in templates: no errors\n", ""), _tool.Run("check", "templates"));
     }
 
     [Theory]
-    [InlineData("nowhere", "There is no file or folder 'nowhere'.\n")]
+    [InlineData("nowhere", "There is no template folder 'nowhere'.\n")]
     [InlineData(
         "templates/page.css",
         "'templates/page.css' is not a template; templates end in .scriban-md or .scriban-txt.\n"
@@ -138,16 +143,17 @@ public sealed class CheckTests : IDisposable
         );
 
     [Fact]
-    public void A_folder_without_a_layout_is_told_what_it_lacks()
+    public void Files_that_every_letter_needs_are_asked_for()
     {
-        Directory.CreateDirectory(Path.Combine(_tool.Folder, "empty"));
+        Directory.CreateDirectory(Path.Combine(_tool.Folder, "bare"));
+        _tool.Write("bare/layout.scriban-md", "a\n");
 
-        var result = _tool.Run("check", "empty");
+        var result = _tool.Run("check", "bare");
 
-        Assert.Equal((1, "Checked 0 templates: 3 errors\n"), (result.ExitCode, result.Output));
+        Assert.Equal((1, "Checked 1 template in bare: 2 errors\n"), (result.ExitCode, result.Output));
         Assert.StartsWith(
-            "empty/layout.scriban-md(1,1): error IMR1002: every letter needs the file 'layout.scriban-md'; add "
-                + "it to the template folder\n",
+            "bare/running-head.scriban-txt(1,1): error IMR1002: every letter needs the file "
+                + "'running-head.scriban-txt'; add it to the template folder\n",
             result.Error,
             StringComparison.Ordinal
         );
@@ -164,6 +170,9 @@ public sealed class CheckTests : IDisposable
                 """
                 {
                   "letter": "warranty",
+                  "folders": [
+                    "templates"
+                  ],
                   "templates": 9,
                   "diagnostics": [
                     {
@@ -245,7 +254,8 @@ public sealed class CheckTests : IDisposable
                 1,
                 "::error file=a%2Cb%3A50%25/inspector.scriban-md,line=14,endLine=14,col=18,endColumn=24,"
                     + "title=IMR1203::'inspector' has no field 'region'. "
-                    + "Did you mean 'regions'? (included from a,b:50%25/layout.scriban-md(5,4))\n",
+                    + "Did you mean 'regions'? (included from a,b:50%25/layout.scriban-md(5,4))\n"
+                    + "Checked 9 templates in a,b:50%: 1 error\n",
                 ""
             ),
             _tool.Run("check", "a,b:50%", "--format", "github")
@@ -256,10 +266,25 @@ public sealed class CheckTests : IDisposable
     public void Without_a_fault_machines_get_an_empty_result()
     {
         Assert.Equal(
-            new(0, "{\n  \"letter\": \"warranty\",\n  \"templates\": 9,\n  \"diagnostics\": []\n}\n", ""),
+            new(
+                0,
+                "{\n  \"letter\": \"warranty\",\n  \"folders\": [\n    \"templates\"\n  ],\n  \"templates\": 9,\n"
+                    + "  \"diagnostics\": []\n}\n",
+                ""
+            ),
             _tool.Run("check", "templates", "--format", "json")
         );
-        Assert.Equal(new(0, "", ""), _tool.Run("check", "templates", "--format", "github"));
+        Assert.Equal(
+            new(0, "Checked 9 templates in templates: no errors\n", ""),
+            _tool.Run("check", "templates", "--format", "github")
+        );
+        using var sarif = JsonDocument.Parse(_tool.Run("check", "templates", "--format", "sarif").Output);
+        var analyzed = sarif.RootElement.GetProperty("runs")[0].GetProperty("artifacts");
+        Assert.Equal(9, analyzed.GetArrayLength());
+        Assert.Equal(
+            """{"location":{"uri":"templates/claim-header.scriban-md"},"roles":["analysisTarget"]}""",
+            Compact(analyzed[0])
+        );
     }
 
     private static string Compact(JsonElement element)

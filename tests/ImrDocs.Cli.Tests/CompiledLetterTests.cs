@@ -27,7 +27,7 @@ public sealed class CompiledLetterTests : IDisposable
         Assert.Equal(
             new(
                 1,
-                "sample   md         html\ngranted  error      error\n\nVerified 1 sample: 1 with errors\n",
+                "sample   md         html\ngranted  error      error\n\nVerified 1 sample in claim: 1 with errors\n",
                 "claim/samples/granted.json(1,1): error IMR5008: the compiled letter (md) is not the interpreted one: "
                     + "they differ first at line 1, column 1; the texts are not shown, since they may quote a "
                     + "sensitive value; nothing may be approved or sent until both are the same\n"
@@ -40,7 +40,7 @@ public sealed class CompiledLetterTests : IDisposable
         Assert.Equal(
             new(
                 0,
-                "sample   md         html\ngranted  equal      equal\n\nVerified 1 sample: 1 as approved\n"
+                "sample   md         html\ngranted  equal      equal\n\nVerified 1 sample in claim: 1 as approved\n"
                     + "Compiled code leaves 1 sample to the interpreter, which is slower: md: limit (1)\n",
                 ""
             ),

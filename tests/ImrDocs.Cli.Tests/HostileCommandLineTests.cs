@@ -36,7 +36,7 @@ public sealed class HostileCommandLineTests : IDisposable
         _tool.Write("a.json", "--format\nmd\nseed.json\n");
 
         Assert.Equal(
-            new(0, "Wrote 2 files to letters: @a.md, @a.html\n", ""),
+            new(0, "Wrote 2 files to letters with the built-in templates: @a.md, @a.html\n", ""),
             _tool.Run("render", "@a.json", "--out", "letters")
         );
         Assert.Equal(1, _tool.Run("render", "@missing").ExitCode);
@@ -48,7 +48,7 @@ public sealed class HostileCommandLineTests : IDisposable
         _tool.Copy("seed", "-a.json");
 
         Assert.Equal(
-            new(0, "Wrote 2 files to letters: -a.md, -a.html\n", ""),
+            new(0, "Wrote 2 files to letters with the built-in templates: -a.md, -a.html\n", ""),
             _tool.Run("render", "--out", "letters", "--", "-a.json")
         );
         Assert.Equal(

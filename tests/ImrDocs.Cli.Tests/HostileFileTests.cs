@@ -40,7 +40,11 @@ public sealed class HostileFileTests : IDisposable
         var result = _tool.Run("verify");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("Verified 10 samples: 8 as approved, 2 with errors\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Verified 10 samples in templates/warranty: 8 as approved, 2 with errors\n",
+            result.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains("/seed.json(1,1): error IMR4001", result.Error, StringComparison.Ordinal);
         Assert.Contains("/hostile.json(1,1): error IMR4002", result.Error, StringComparison.Ordinal);
     }
@@ -62,6 +66,7 @@ public sealed class HostileFileTests : IDisposable
     [InlineData("render seed.json")]
     public void A_full_standard_output_is_one_sentence(string arguments)
     {
+        LetterCopy.MakeIn(_tool);
         using var process = Shell($"exec dotnet \"$TOOL\" {arguments} > /dev/full");
 
         Assert.Equal(

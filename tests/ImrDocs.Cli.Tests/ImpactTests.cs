@@ -79,7 +79,7 @@ public sealed partial class ImpactTests : IDisposable
     [FactWith(Needs.Git)]
     public Task The_report_for_a_pull_request_is_as_approved()
     {
-        LetterCopy.ChangeWord(_tool, "<b>@owner & #1</b>");
+        LetterCopy.ChangeWord(_tool, "\\<b>@owner & #1\\</b>");
         LetterCopy.Change(_tool, "findings.scriban-md", "## WHAT", "### WHAT");
 
         var result = _tool.Run("impact", "--base", "HEAD", "--format", "markdown", "--out", "impact.md");
@@ -94,7 +94,7 @@ public sealed partial class ImpactTests : IDisposable
     [FactWith(Needs.Git)]
     public Task The_page_is_as_approved_and_needs_no_script()
     {
-        LetterCopy.ChangeWord(_tool, "<b>@owner</b>");
+        LetterCopy.ChangeWord(_tool, "\\<b>@owner\\</b>");
         LetterCopy.Change(_tool, "findings.scriban-md", "## WHAT", "### WHAT");
 
         var html = Hash().Replace(_tool.Run("impact", "--base", "HEAD", "--format", "html").Output, "(#)");
@@ -173,6 +173,7 @@ public sealed partial class ImpactTests : IDisposable
     public void A_revision_without_templates_is_told()
     {
         Directory.CreateDirectory(Path.Combine(_tool.Folder, "other/samples"));
+        _tool.Write("other/layout.scriban-md", "a\n");
 
         var result = _tool.Run("impact", "--base", "main", "other");
 

@@ -38,7 +38,11 @@ public sealed class InterruptTests : IDisposable
         var (exitCode, screen) = session.End();
 
         Assert.Equal(
-            (130, "Wrote 2 files to letters: a.md, a.html\nStopped. Each letter that was written is whole.\n"),
+            (
+                130,
+                "Wrote 2 files to letters with the built-in templates: a.md, a.html\n"
+                    + "Stopped. Each letter that was written is whole.\n"
+            ),
             (exitCode, screen)
         );
         Assert.Equal(["a.html", "a.md"], _tool.Files("letters"));
@@ -175,11 +179,11 @@ public sealed class InterruptTests : IDisposable
     private static string Verified(int equal) =>
         equal switch
         {
-            0 => "Verified 10 samples: 10 different",
-            10 => "Verified 10 samples: 10 as approved",
+            0 => "Verified 10 samples in templates/warranty: 10 different",
+            10 => "Verified 10 samples in templates/warranty: 10 as approved",
             _ => string.Create(
                 CultureInfo.InvariantCulture,
-                $"Verified 10 samples: {equal} as approved, {10 - equal} different"
+                $"Verified 10 samples in templates/warranty: {equal} as approved, {10 - equal} different"
             ),
         };
 

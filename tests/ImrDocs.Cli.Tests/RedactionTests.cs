@@ -19,7 +19,7 @@ public sealed class RedactionTests : IDisposable
         _tool.Write("case.json", Case);
 
         Assert.Equal(
-            new(0, "Wrote 2 files to .: case.redacted.md, case.redacted.html\n", ""),
+            new(0, "Wrote 2 files to . with the built-in templates: case.redacted.md, case.redacted.html\n", ""),
             _tool.Run("render", "case.json", "--redacted")
         );
         Assert.Equal(0, _tool.Run("render", "case.json").ExitCode);
@@ -50,7 +50,7 @@ public sealed class RedactionTests : IDisposable
         var result = _tool.Run("render", "case.json", "--redacted");
 
         Assert.Equal(
-            (0, "Wrote 2 files to .: case.redacted.md, case.redacted.html; 2 warnings\n"),
+            (0, "Wrote 2 files to . with the built-in templates: case.redacted.md, case.redacted.html; 2 warnings\n"),
             (result.ExitCode, result.Output)
         );
         Assert.Equal(Warning("patient.lastName") + Warning("injuredOn"), result.Error);
@@ -92,7 +92,7 @@ public sealed class RedactionTests : IDisposable
         Assert.Equal(
             new(
                 0,
-                "Wrote 1 file to .: seed.redacted.md\n",
+                "Wrote 1 file to . with the built-in templates: seed.redacted.md\n",
                 "No field of 'warranty' is declared sensitive; its letters are written as they are.\n"
             ),
             result

@@ -11,7 +11,7 @@ public sealed class RenderTests : IDisposable
     {
         var result = _tool.Run("render", _tool.Copy("seed"));
 
-        Assert.Equal(new(0, "Wrote 2 files to .: seed.md, seed.html\n", ""), result);
+        Assert.Equal(new(0, "Wrote 2 files to . with the built-in templates: seed.md, seed.html\n", ""), result);
         Assert.Equal(["seed.html", "seed.json", "seed.md"], _tool.Files());
         Assert.Equal(Verified("seed", "md"), _tool.Read("seed.md"));
         Assert.Equal(Verified("seed", "html"), _tool.Read("seed.html"));
@@ -22,7 +22,7 @@ public sealed class RenderTests : IDisposable
     {
         var result = _tool.Run("render", _tool.Copy("seed"), "--out", "a/b", "--format", "html");
 
-        Assert.Equal(new(0, "Wrote 1 file to a/b: seed.html\n", ""), result);
+        Assert.Equal(new(0, "Wrote 1 file to a/b with the built-in templates: seed.html\n", ""), result);
         Assert.Equal(["seed.html"], _tool.Files("a/b"));
     }
 
@@ -48,7 +48,10 @@ public sealed class RenderTests : IDisposable
         );
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Equal("Wrote 2 files to .: seed.md, header-standard.md; 1 of 3 cases has errors\n", result.Output);
+        Assert.Equal(
+            "Wrote 2 files to . with the built-in templates: seed.md, header-standard.md; 1 of 3 cases has errors\n",
+            result.Output
+        );
         Assert.Equal(
             [
                 "bad.json(1,30): error IMR2008",

@@ -247,7 +247,11 @@ public sealed class ReviewTests : IDisposable
         var accepted = Run("review", "--accept-all");
 
         Assert.Equal((1, "Left pending: 1 letter\n"), (accepted.ExitCode, accepted.Output));
-        Assert.Contains("no letter can be made with the templates now", accepted.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 letter cannot be accepted: the templates in templates/warranty have 2 errors",
+            accepted.Error,
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, Run("review", "--reject-all").ExitCode);
     }
 

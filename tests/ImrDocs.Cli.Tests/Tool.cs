@@ -12,6 +12,7 @@ public sealed class Tool : IDisposable
     private const int MinutesToEnd = 2;
 
     private readonly string _program;
+    private readonly bool _owns = true;
 
     public Tool()
         : this("ImrDocs.Warranties.dll") { }
@@ -23,6 +24,12 @@ public sealed class Tool : IDisposable
         Directory.CreateDirectory(Folder);
     }
 
+    private Tool(Tool other, string folder)
+    {
+        (_program, _owns) = (other._program, false);
+        Folder = Path.Combine(other.Folder, folder);
+    }
+
     /// <summary>The folder in which the tool runs.</summary>
     public string Folder { get; } = Path.Combine(Path.GetTempPath(), "imrdocs-" + Guid.NewGuid().ToString("N"));
 
@@ -31,6 +38,9 @@ public sealed class Tool : IDisposable
     /// <summary>The samples of the letter that tests quote and count.</summary>
     public static string Samples { get; } =
         Path.Combine(Repository, "tests/ImrDocs.Warranties/templates/warranty/samples");
+
+    /// <summary>The tool run in a folder below, which stays when it is disposed of.</summary>
+    public Tool In(string folder) => new(this, folder);
 
     public string Copy(string sample, string? name = null)
     {
@@ -95,7 +105,13 @@ public sealed class Tool : IDisposable
         return Process.Start(start) ?? throw new InvalidOperationException("The tool does not start.");
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        if (_owns)
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+    }
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 

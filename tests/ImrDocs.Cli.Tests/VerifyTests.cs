@@ -26,7 +26,7 @@ public sealed class VerifyTests : IDisposable
             StringComparison.Ordinal
         );
         Assert.EndsWith(
-            "twenty-one-items         equal      equal\n\nVerified 10 samples: 10 as approved\n",
+            "twenty-one-items         equal      equal\n\nVerified 10 samples in templates/warranty: 10 as approved\n",
             result.Output,
             StringComparison.Ordinal
         );
@@ -50,7 +50,7 @@ public sealed class VerifyTests : IDisposable
               The inspector has the following [-qualifications-]{+skills+}:
               in all 10 letters
 
-            Verified 10 samples: 10 different
+            Verified 10 samples in templates/warranty: 10 different
             Accept or reject what changed: imrdocs review templates/warranty
 
             """,
@@ -78,10 +78,23 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
+    public void A_block_that_came_is_shown_without_the_blank_line_that_it_brought()
+    {
+        LetterCopy.Change(_tool, "inspector.scriban-md", "qualifications:\n", "qualifications:\n\n---\n");
+
+        Assert.Contains(
+            "\nInspector, sentence 6 (markup only)\n  The inspector has the following qualifications:\n  {+---+}\n"
+                + "  in 1 letter: seed\n",
+            _tool.Run("verify", "--only", "seed").Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public Task The_page_of_all_that_is_not_as_approved_is_as_approved()
     {
         KeepSamples("header-standard", "hostile", "none-cited", "seed");
-        LetterCopy.ChangeWord(_tool, "<b>qualities</b>");
+        LetterCopy.ChangeWord(_tool, "\\<b>qualities\\</b>");
         LetterCopy.Change(_tool, "page.css", "body {", "body{");
         File.Move(
             Path.Combine(_tool.Folder, LetterCopy.Samples, "none-cited.json"),
@@ -170,7 +183,7 @@ public sealed class VerifyTests : IDisposable
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "Verified 12 samples: 10 as approved, 1 new, 1 with errors\n",
+            "Verified 12 samples in templates/warranty: 10 as approved, 1 new, 1 with errors\n",
             result.Output,
             StringComparison.Ordinal
         );
@@ -193,7 +206,7 @@ public sealed class VerifyTests : IDisposable
                 + "  templates/warranty/samples/WarrantyDecision.Letter_sample=seed.verified.html\n"
                 + "  templates/warranty/samples/WarrantyDecision.Letter_sample=seed.verified.md\n"
                 + "Remove them: imrdocs review templates/warranty --remove-orphans\n\n"
-                + "Verified 9 samples: 9 as approved, 2 orphans\n",
+                + "Verified 9 samples in templates/warranty: 9 as approved, 2 orphans\n",
             result.Output,
             StringComparison.Ordinal
         );
@@ -207,7 +220,11 @@ public sealed class VerifyTests : IDisposable
         var result = _tool.Run("verify", "--only", "partial-*");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("Verified 2 samples: 2 different\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "Verified 2 samples in templates/warranty: 2 different\n",
+            result.Output,
+            StringComparison.Ordinal
+        );
         Assert.All(LetterCopy.Pending(_tool), static name =>
             Assert.Contains("sample=partial-", name, StringComparison.Ordinal)
         );
@@ -243,7 +260,7 @@ public sealed class VerifyTests : IDisposable
         var result = _tool.Run("verify");
 
         Assert.Equal(
-            (1, "No letter can be made with these templates: nothing verified\n"),
+            (1, "10 samples were not verified: the templates in templates/warranty have 2 errors\n"),
             (result.ExitCode, result.Output)
         );
         Assert.Contains("templates/warranty/inspector.scriban-md(", result.Error, StringComparison.Ordinal);
@@ -265,6 +282,7 @@ public sealed class VerifyTests : IDisposable
     public void Wrong_usage_is_told(string error, params string[] arguments)
     {
         Directory.CreateDirectory(Path.Combine(_tool.Folder, "bare"));
+        _tool.Write("bare/layout.scriban-md", "a\n");
 
         Assert.Equal(new(2, "", error), _tool.Run(["verify", .. arguments]));
     }
@@ -361,16 +379,15 @@ public sealed class VerifyTests : IDisposable
             "::error file=templates/warranty/samples/seed.json,line=1,endLine=1,col=1,title=IMR5002::the "
                 + "letter of 'seed' has no approved md version; read it and accept it: imrdocs review "
                 + "templates/warranty",
-            github.Output.Split('\n')[0]
+            github.Output.Split('\n')[1]
         );
         Assert.Matches(
-            "^::error file=templates/warranty/samples/WarrantyDecision.Letter_sample=seed.verified.html,"
-                + "line=[0-9]+,endLine=[0-9]+,col=[0-9]+,title=IMR5001::",
-            github.Output.Split('\n')[1]
+            "^::error file=templates/warranty/page.css,line=[0-9]+,endLine=[0-9]+,col=1,title=IMR5001::",
+            github.Output.Split('\n')[0]
         );
         using var json = JsonDocument.Parse(sarif.Output);
         Assert.Equal(
-            ["IMR5002", "IMR5001"],
+            ["IMR5001", "IMR5002"],
             json.RootElement.GetProperty("runs")[0]
                 .GetProperty("results")
                 .EnumerateArray()

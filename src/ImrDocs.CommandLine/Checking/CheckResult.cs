@@ -1,16 +1,21 @@
+using ImrDocs.CommandLine.Templates;
 using ImrDocs.Diagnostics;
 
 namespace ImrDocs.CommandLine.Checking;
 
 /// <summary>What a check found.</summary>
 /// <param name="Letter">The letter's name.</param>
-/// <param name="Templates">How many templates were checked.</param>
+/// <param name="Folders">The template folders that were read, in the order in which they were named.</param>
+/// <param name="Templates">The paths of the templates that were checked.</param>
 /// <param name="Diagnostics">What is wrong with them, in the order of their places.</param>
-/// <param name="Unreadable">Files and folders that could not be read.</param>
+/// <param name="Others">How many errors other templates of the folders have, where only some were asked for.</param>
+/// <param name="Unreadable">Folders that could not be read.</param>
 internal sealed record CheckResult(
     string Letter,
-    int Templates,
+    IReadOnlyList<TemplateFolder> Folders,
+    IReadOnlyList<string> Templates,
     IReadOnlyList<Diagnostic> Diagnostics,
+    int Others,
     IReadOnlyList<Diagnostic> Unreadable
 )
 {

@@ -1,3 +1,5 @@
+using ImrDocs.CommandLine.Paths;
+using ImrDocs.CommandLine.Templates;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.CommandLine.Checking;
@@ -5,70 +7,58 @@ namespace ImrDocs.CommandLine.Checking;
 /// <summary>A template folder to check, and the files of it that were asked for.</summary>
 /// <param name="Folder">The folder.</param>
 /// <param name="Files">The files, relative to the folder and with forward slashes; empty for all.</param>
-internal sealed record CheckTarget(string Folder, IReadOnlyList<string> Files)
+internal sealed record CheckTarget(TemplateFolder Folder, IReadOnlyList<string> Files)
 {
     /// <summary>The targets of the paths, each folder once and in the order in which it is named first.</summary>
-    /// <param name="paths">Template folders, and template files in them.</param>
+    /// <param name="paths">
+    /// Template folders, and template files in them; the default folder where there are none.
+    /// </param>
+    /// <param name="rule">Says which folder counts.</param>
     /// <param name="refuse">Called with the reason why a path is neither.</param>
-    public static IReadOnlyList<CheckTarget> Of(IEnumerable<string> paths, Action<string> refuse)
+    public static IReadOnlyList<CheckTarget> Of(
+        IReadOnlyCollection<string> paths,
+        TemplateRule rule,
+        Action<string> refuse
+    )
     {
-        List<(string Folder, string? File)> found = [];
-        foreach (var path in paths)
+        IEnumerable<(TemplateFolder Folder, string? File)?> found =
+            paths.Count == 0
+                ? [OfFolder(null)]
+                : [.. paths.Select(path => IsFile(path) ? OfFile(path) : OfFolder(path))];
+        return
+        [
+            .. found
+                .OfType<(TemplateFolder Folder, string? File)>()
+                .GroupBy(static f => RealPath.Of(f.Folder.Path), StringComparer.Ordinal)
+                .Select(static same => new CheckTarget(
+                    same.First().Folder,
+                    same.Any(static f => f.File is null) ? [] : [.. same.Select(static f => f.File!).Distinct()]
+                )),
+        ];
+
+        (TemplateFolder, string?)? OfFolder(string? path) =>
+            rule.Find(path, refuse) is { } folder ? (folder, null) : null;
+
+        (TemplateFolder, string?)? OfFile(string path)
         {
-            if (Directory.Exists(path))
-            {
-                found.Add((path, null));
-            }
-            else if (!File.Exists(path))
-            {
-                refuse($"There is no file or folder '{path}'.");
-            }
-            else if (!TemplateNames.IsTemplate(path))
+            if (!TemplateNames.IsTemplate(path))
             {
                 refuse(
                     $"'{path}' is not a template; templates end in {TemplateNames.MarkdownExtension} or "
                         + $"{TemplateNames.PlainTextExtension}."
                 );
+                return null;
             }
-            else if (FolderOf(path) is { } folder)
-            {
-                found.Add((folder, Path.GetRelativePath(folder, path).Replace('\\', '/')));
-            }
-            else
-            {
-                refuse($"'{path}' belongs to no letter: no folder above it holds a {LetterFiles.Layout}.");
-            }
-        }
 
-        return
-        [
-            .. found
-                .GroupBy(
-                    static f => Path.TrimEndingDirectorySeparator(Path.GetFullPath(f.Folder)),
-                    StringComparer.Ordinal
-                )
-                .Select(static same => new CheckTarget(
-                    same.First().Folder,
-                    same.Any(static f => f.File is null) ? [] : [.. same.Select(static f => f.File!)]
-                )),
-        ];
+            if (TemplateFolder.Above(path) is { } folder)
+            {
+                return (folder, Path.GetRelativePath(folder.Path, path).Replace('\\', '/'));
+            }
+
+            refuse($"'{path}' belongs to no letter: no folder above it holds a {LetterFiles.Layout}.");
+            return null;
+        }
     }
 
-    // The nearest folder above the file that holds a layout, written as the file was.
-    private static string? FolderOf(string file)
-    {
-        var folder = Path.GetDirectoryName(file);
-        while (folder is not null)
-        {
-            var shown = folder.Length == 0 ? "." : folder;
-            if (File.Exists(Path.Combine(shown, LetterFiles.Layout)))
-            {
-                return shown;
-            }
-
-            folder = folder.Length == 0 ? null : Path.GetDirectoryName(folder);
-        }
-
-        return null;
-    }
+    private static bool IsFile(string path) => File.Exists(path) && !Directory.Exists(path);
 }

@@ -10,7 +10,10 @@ internal static class JsonReport
     {
         json.WriteStartObject();
         json.WriteString("letter", result.Letter);
-        json.WriteNumber("templates", result.Templates);
+        json.WriteStartArray("folders");
+        result.Folders.ToList().ForEach(folder => json.WriteStringValue(folder.Path));
+        json.WriteEndArray();
+        json.WriteNumber("templates", result.Templates.Count);
         json.WriteDiagnostics("diagnostics", result.Diagnostics);
         json.WriteEndObject();
     }

@@ -12,7 +12,18 @@ internal static class TextReport
             diagnostic.WriteTo(terminal);
         }
 
-        terminal.Output.WriteLine($"Checked {Quantity.Of(result.Templates, "template")}: {Diagnostics(result)}");
+        WriteSummary(terminal, result);
+    }
+
+    /// <summary>Says in one line what was checked, where it lies, and how much is wrong.</summary>
+    public static void WriteSummary(Terminal terminal, CheckResult result)
+    {
+        var folders = string.Join(", ", result.Folders.Select(static folder => folder.Name));
+        var others =
+            result.Others == 0 ? "" : $"; {Quantity.Of(result.Others, "error")} in other templates of the folder";
+        terminal.Output.WriteLine(
+            $"Checked {Quantity.Of(result.Templates.Count, "template")} in {folders}: {Diagnostics(result)}{others}"
+        );
     }
 
     private static string Diagnostics(CheckResult result) =>

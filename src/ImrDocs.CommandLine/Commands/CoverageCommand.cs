@@ -1,27 +1,27 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using ImrDocs.CommandLine.Checking;
 using ImrDocs.CommandLine.Covering;
 using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
+using ImrDocs.CommandLine.Templates;
 using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Diagnostics;
 using ImrDocs.Models;
-using ImrDocs.TemplateFolders;
 using ImrDocs.Tracing;
 using ImrDocs.Verification.Coverage;
-using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.CommandLine.Commands;
 
 /// <summary><c>coverage</c>: what of the templates no sample reaches.</summary>
 internal static class CoverageCommand
 {
-    public static LetterCommand Create<TLetter>(Terminal terminal)
+    public static LetterCommand Create<TLetter>(Terminal terminal, string tool)
         where TLetter : class, ILetter<TLetter>
     {
-        var folder = LetterFolderArgument.Create(TLetter.LetterSchema.Name);
+        var folder = new LetterFolderArgument(new TemplateRule(tool, TLetter.LetterSchema.Name));
         var format = ReportFormatName.Option(ReportFormat.Text, ReportFormat.Json, ReportFormat.Cobertura);
         var minimum = new Option<decimal?>("--min")
         {
@@ -58,16 +58,18 @@ internal static class CoverageCommand
         };
         var showsSensitive = ShowSensitiveOption.AddTo(command, terminal, output);
         command.SetStoppableAction(terminal, (parsed, cancellation) =>
-            Run<TLetter>(
-                terminal,
-                parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
-                parsed.GetValue(minimum),
-                parsed.GetValue(format),
-                parsed.GetValue(output),
-                parsed.GetValue(propose),
-                parsed.GetValue(showsSensitive),
-                cancellation
-            )
+            folder.Read(parsed, terminal) is { } letters
+                ? Run<TLetter>(
+                    terminal,
+                    letters,
+                    parsed.GetValue(minimum),
+                    parsed.GetValue(format),
+                    parsed.GetValue(output),
+                    parsed.GetValue(propose),
+                    parsed.GetValue(showsSensitive),
+                    cancellation
+                )
+                : ExitCode.WrongUsage
         );
         return command;
     }
@@ -90,7 +92,7 @@ internal static class CoverageCommand
 
     private static int Run<TLetter>(
         Terminal terminal,
-        string folder,
+        LetterFolder folder,
         decimal? minimum,
         ReportFormat format,
         string? output,
@@ -100,25 +102,19 @@ internal static class CoverageCommand
     )
         where TLetter : class, ILetter<TLetter>
     {
-        if (LetterFolderArgument.Read(terminal, folder) is not { } samples)
+        if (!proposes && OutputFile.IsRefused(terminal, output, LetterInputs.Of(folder.Path, folder.Samples)))
         {
             return ExitCode.WrongUsage;
         }
 
-        if (!proposes && OutputFile.IsRefused(terminal, output, LetterInputs.Of(folder, samples)))
-        {
-            return ExitCode.WrongUsage;
-        }
-
-        return FolderRun.Run(terminal, folder, "Stopped. Nothing was written.", () =>
-            Cover<TLetter>(terminal, folder, samples, minimum, format, output, proposes, showsSensitive, cancellation)
+        return FolderRun.Run(terminal, folder.Path, "Stopped. Nothing was written.", () =>
+            Cover<TLetter>(terminal, folder, minimum, format, output, proposes, showsSensitive, cancellation)
         );
     }
 
     private static int Cover<TLetter>(
         Terminal terminal,
-        string folder,
-        LetterSamples samples,
+        LetterFolder folder,
         decimal? minimum,
         ReportFormat format,
         string? output,
@@ -128,31 +124,33 @@ internal static class CoverageCommand
     )
         where TLetter : class, ILetter<TLetter>
     {
-        using var progress = new Progress(terminal, samples.All.Count);
-        try
+        var samples = folder.Samples;
+        var templates = CheckedTemplates.Read<TLetter>(folder.Templates);
+        templates.WriteTo(terminal);
+        if (templates.Refusal is { } refusal)
         {
-            var files = TemplateFiles.FromDirectory(folder);
-            var tracer = new LetterTracer<TLetter>(files);
-            var coverage = new LetterCoverage<TLetter>(samples, tracer, files.DisplayRoot)
-            {
-                ShowsSensitive = showsSensitive,
-            };
-            var result = coverage.Run(progress.Next, cancellation);
-            progress.Clear();
-            result.Diagnostics.ToList().ForEach(diagnostic => diagnostic.WriteTo(terminal));
-            if (proposes)
-            {
-                return ProposalRun.Run(terminal, samples, tracer, result, output, cancellation);
-            }
-
-            Write<TLetter>(terminal, result, format, output);
-            return Judge(terminal, result, minimum);
-        }
-        catch (TemplateException exception)
-        {
-            exception.Diagnostics.ToList().ForEach(diagnostic => diagnostic.WriteTo(terminal));
+            terminal.Error.WriteLine(
+                $"{(proposes ? "No sample was proposed" : "The coverage was not measured")}: {refusal}"
+            );
             return ExitCode.InputErrors;
         }
+
+        using var progress = new Progress(terminal, samples.All.Count);
+        var tracer = new LetterTracer<TLetter>(templates.Files);
+        var coverage = new LetterCoverage<TLetter>(samples, tracer, templates.Files.DisplayRoot)
+        {
+            ShowsSensitive = showsSensitive,
+        };
+        var result = coverage.Run(progress.Next, cancellation);
+        progress.Clear();
+        SharedErrors.Of(result.Diagnostics).ToList().ForEach(diagnostic => diagnostic.WriteTo(terminal));
+        if (proposes)
+        {
+            return ProposalRun.Run(terminal, samples, tracer, result, output, cancellation);
+        }
+
+        Write<TLetter>(terminal, folder, result, format, output);
+        return Judge(terminal, result, minimum);
     }
 
     private static int Judge(Terminal terminal, CoverageResult result, decimal? minimum)
@@ -173,21 +171,43 @@ internal static class CoverageCommand
         return hasErrors ? ExitCode.InputErrors : ExitCode.Done;
     }
 
-    private static void Write<TLetter>(Terminal terminal, CoverageResult result, ReportFormat format, string? output)
+    private static void Write<TLetter>(
+        Terminal terminal,
+        LetterFolder folder,
+        CoverageResult result,
+        ReportFormat format,
+        string? output
+    )
         where TLetter : class, ILetter<TLetter>
     {
         if (output is null)
         {
-            Write(terminal, result, format, TLetter.LetterSchema.Name);
+            Write(terminal, folder, result, format, TLetter.LetterSchema.Name);
             return;
         }
 
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        Write(terminal with { Output = text, HasOutputColor = false }, result, format, TLetter.LetterSchema.Name);
+        Write(
+            terminal with
+            {
+                Output = text,
+                HasOutputColor = false,
+            },
+            folder,
+            result,
+            format,
+            TLetter.LetterSchema.Name
+        );
         OutputFile.Write(output, text.ToString());
     }
 
-    private static void Write(Terminal terminal, CoverageResult result, ReportFormat format, string letter)
+    private static void Write(
+        Terminal terminal,
+        LetterFolder folder,
+        CoverageResult result,
+        ReportFormat format,
+        string letter
+    )
     {
         switch (format)
         {
@@ -198,7 +218,7 @@ internal static class CoverageCommand
                 terminal.WriteDocument(CoberturaReport.Write(result, letter));
                 break;
             default:
-                CoverageText.Write(terminal, result);
+                CoverageText.Write(terminal, result, folder.Templates);
                 break;
         }
     }

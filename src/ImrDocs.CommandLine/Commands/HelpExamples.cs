@@ -4,7 +4,9 @@ using System.CommandLine.Invocation;
 
 namespace ImrDocs.CommandLine.Commands;
 
-/// <summary>Puts examples under the help of the tool and of each command.</summary>
+/// <summary>
+/// Puts examples under the help of the tool and of each command, and which templates count under the tool's.
+/// </summary>
 internal static class HelpExamples
 {
     private static readonly IReadOnlyList<HelpExample> OfTool =
@@ -15,13 +17,14 @@ internal static class HelpExamples
         new("Every sample, compared with its approved letter:", "verify"),
     ];
 
-    public static void Attach(RootCommand root, string name)
+    public static void Attach(RootCommand root, string name, IReadOnlyList<string> templateRule)
     {
         var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new Action(new HelpAction(), name);
+        help.Action = new Action(new HelpAction(), name, templateRule);
     }
 
-    private sealed class Action(HelpAction inner, string name) : SynchronousCommandLineAction
+    private sealed class Action(HelpAction inner, string name, IReadOnlyList<string> templateRule)
+        : SynchronousCommandLineAction
     {
         public override bool ClearsParseErrors => true;
 
@@ -29,6 +32,13 @@ internal static class HelpExamples
         {
             var result = inner.Invoke(parseResult);
             var output = parseResult.InvocationConfiguration.Output;
+            if (parseResult.CommandResult.Command is RootCommand)
+            {
+                output.WriteLine("Templates:");
+                templateRule.ToList().ForEach(line => output.WriteLine("  " + line));
+                output.WriteLine();
+            }
+
             output.WriteLine("Examples:");
             foreach (var (what, call) in (parseResult.CommandResult.Command as LetterCommand)?.Examples ?? OfTool)
             {

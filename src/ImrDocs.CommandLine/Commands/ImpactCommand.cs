@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using ImrDocs.CommandLine.Redlining;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
+using ImrDocs.CommandLine.Templates;
 using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Models;
 
@@ -11,10 +12,10 @@ namespace ImrDocs.CommandLine.Commands;
 /// <summary><c>impact</c>: which letters the present templates change, held against those of a git revision.</summary>
 internal static class ImpactCommand
 {
-    public static LetterCommand Create<TLetter>(Terminal terminal)
+    public static LetterCommand Create<TLetter>(Terminal terminal, string tool)
         where TLetter : class, ILetter<TLetter>
     {
-        var folder = LetterFolderArgument.Create(TLetter.LetterSchema.Name);
+        var folder = new LetterFolderArgument(new TemplateRule(tool, TLetter.LetterSchema.Name));
         var revision = new Option<string>("--base")
         {
             Description = "The git revision to compare with: a branch, tag, or commit.",
@@ -55,15 +56,17 @@ internal static class ImpactCommand
         var showsSensitive = ShowSensitiveOption.AddTo(command, terminal, output);
 
         command.SetStoppableAction(terminal, (parsed, cancellation) =>
-            new ImpactRun<TLetter>(
-                terminal,
-                parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
-                parsed.GetRequiredValue(revision),
-                parsed.GetValue(format),
-                parsed.GetValue(output),
-                parsed.GetValue(exitCode),
-                parsed.GetValue(showsSensitive)
-            ).Run(cancellation)
+            folder.Read(parsed, terminal) is { } letters
+                ? new ImpactRun<TLetter>(
+                    terminal,
+                    letters,
+                    parsed.GetRequiredValue(revision),
+                    parsed.GetValue(format),
+                    parsed.GetValue(output),
+                    parsed.GetValue(exitCode),
+                    parsed.GetValue(showsSensitive)
+                ).Run(cancellation)
+                : ExitCode.WrongUsage
         );
         return command;
     }

@@ -1,3 +1,4 @@
+using ImrDocs.CommandLine.Checking;
 using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Redlining;
 using ImrDocs.CommandLine.Reporting;
@@ -16,7 +17,7 @@ namespace ImrDocs.CommandLine.Commands;
 /// <summary>One run of <c>impact</c>.</summary>
 internal sealed class ImpactRun<TLetter>(
     Terminal terminal,
-    string folder,
+    LetterFolder folder,
     string revision,
     RedlineFormat format,
     string? output,
@@ -27,21 +28,22 @@ internal sealed class ImpactRun<TLetter>(
 {
     public int Run(CancellationToken cancellation)
     {
-        if (LetterFolderArgument.Read(terminal, folder) is not { } samples)
+        var samples = folder.Samples;
+        if (OutputFile.IsRefused(terminal, output, LetterInputs.Of(folder.Path, samples)))
         {
             return ExitCode.WrongUsage;
         }
 
-        if (OutputFile.IsRefused(terminal, output, LetterInputs.Of(folder, samples)))
-        {
-            return ExitCode.WrongUsage;
-        }
-
-        return FolderRun.Run(terminal, folder, "Stopped. Nothing was written.", () =>
+        return FolderRun.Run(terminal, folder.Path, "Stopped. Nothing was written.", () =>
         {
             try
             {
-                return Compare(samples, TemplateRevision.Read(folder, revision, cancellation), cancellation);
+                var before = TemplateRevision.Read(folder.Path, revision, cancellation);
+                var templates = CheckedTemplates.Read<TLetter>(folder.Templates);
+                templates.WriteTo(terminal);
+                return templates.Refusal is { } refusal
+                    ? NotCompared(samples, refusal)
+                    : Compare(samples, before, templates.Files, cancellation);
             }
             catch (GitException exception)
             {
@@ -51,9 +53,23 @@ internal sealed class ImpactRun<TLetter>(
         });
     }
 
-    private int Compare(LetterSamples samples, TemplateRevision before, CancellationToken cancellation)
+    private int NotCompared(LetterSamples samples, string refusal)
     {
-        var impact = new LetterImpact<TLetter>(samples, before.Templates, TemplateFiles.FromDirectory(folder))
+        var count = samples.All.Count;
+        terminal.Error.WriteLine(
+            $"{Quantity.Of(count, "letter")} {(count == 1 ? "was" : "were")} not compared: {refusal}"
+        );
+        return ExitCode.InputErrors;
+    }
+
+    private int Compare(
+        LetterSamples samples,
+        TemplateRevision before,
+        TemplateFiles templates,
+        CancellationToken cancellation
+    )
+    {
+        var impact = new LetterImpact<TLetter>(samples, before.Templates, templates)
         {
             ShowsSensitive = showsSensitive,
         };
@@ -71,10 +87,11 @@ internal sealed class ImpactRun<TLetter>(
                 .Where(static diagnostic => diagnostic.Rule.Severity == Severity.Error),
         ];
         foreach (
-            var diagnostic in impact
-                .BeforeDiagnostics.Concat(impacts.SelectMany(static sample => sample.BeforeDiagnostics))
-                .Concat(diagnostics)
-                .Distinct()
+            var diagnostic in SharedErrors.Of(
+                impact
+                    .BeforeDiagnostics.Concat(impacts.SelectMany(static sample => sample.BeforeDiagnostics))
+                    .Concat(diagnostics)
+            )
         )
         {
             diagnostic.WriteTo(terminal);
@@ -98,7 +115,7 @@ internal sealed class ImpactRun<TLetter>(
         return new(
             $"What changes in the letters '{TLetter.LetterSchema.Name}'",
             name,
-            $"the present templates in {folder}",
+            $"the present templates in {folder.Templates.Name}",
             impacts.Count,
             [
                 .. impacts

@@ -4,6 +4,7 @@ using ImrDocs.CommandLine.Redlining;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Reviewing;
 using ImrDocs.CommandLine.Stopping;
+using ImrDocs.CommandLine.Templates;
 using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Models;
 using ImrDocs.Verification.Pending;
@@ -14,10 +15,10 @@ namespace ImrDocs.CommandLine.Commands;
 /// <summary><c>pending</c>: lists the letters that wait, for scripts.</summary>
 internal static class PendingCommand
 {
-    public static LetterCommand Create<TLetter>(Terminal terminal)
+    public static LetterCommand Create<TLetter>(Terminal terminal, string tool)
         where TLetter : class, ILetter<TLetter>
     {
-        var folder = LetterFolderArgument.Create(TLetter.LetterSchema.Name);
+        var folder = new LetterFolderArgument(new TemplateRule(tool, TLetter.LetterSchema.Name));
         var only = LetterFolderArgument.CreateFilter();
         var format = ReportFormatName.Option(ReportFormat.Text, ReportFormat.Json);
         var page = RedlinePageOption.Create();
@@ -37,21 +38,23 @@ internal static class PendingCommand
         };
 
         command.SetStoppableAction(terminal, (parsed, cancellation) =>
-            Run<TLetter>(
-                terminal,
-                parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
-                parsed.GetValue(only),
-                parsed.GetValue(format),
-                parsed.GetValue(page),
-                cancellation
-            )
+            folder.Read(parsed, terminal) is { } letters
+                ? Run<TLetter>(
+                    terminal,
+                    letters,
+                    parsed.GetValue(only),
+                    parsed.GetValue(format),
+                    parsed.GetValue(page),
+                    cancellation
+                )
+                : ExitCode.WrongUsage
         );
         return command;
     }
 
     private static int Run<TLetter>(
         Terminal terminal,
-        string folder,
+        LetterFolder folder,
         string? only,
         ReportFormat format,
         string? page,
@@ -59,24 +62,15 @@ internal static class PendingCommand
     )
         where TLetter : class, ILetter<TLetter>
     {
-        if (LetterFolderArgument.Read(terminal, folder) is not { } samples)
-        {
-            return ExitCode.WrongUsage;
-        }
-
-        if (OutputFile.IsRefused(terminal, page, LetterInputs.Of(folder, samples)))
+        var samples = folder.Samples;
+        if (OutputFile.IsRefused(terminal, page, LetterInputs.Of(folder.Path, samples)))
         {
             return ExitCode.WrongUsage;
         }
 
         return FolderRun.Run(terminal, samples.Folder, "Stopped. Nothing was changed.", () =>
         {
-            var pending = new PendingFolder<TLetter>(
-                terminal,
-                folder,
-                samples,
-                only is null ? null : new SampleFilter(only)
-            );
+            var pending = new PendingFolder<TLetter>(terminal, folder, only is null ? null : new SampleFilter(only));
             var letters = pending.Letters(cancellation);
             if (format == ReportFormat.Json)
             {

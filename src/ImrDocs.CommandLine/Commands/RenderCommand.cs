@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
+using ImrDocs.CommandLine.Templates;
 using ImrDocs.Diagnostics;
 using ImrDocs.Letters;
 using ImrDocs.Models;
@@ -12,9 +13,12 @@ namespace ImrDocs.CommandLine.Commands;
 /// <summary><c>render</c>: writes the letters of cases.</summary>
 internal static class RenderCommand
 {
-    public static LetterCommand Create<TLetter>(Terminal terminal)
+    private const string TemplatesOption = "--templates";
+
+    public static LetterCommand Create<TLetter>(Terminal terminal, string tool)
         where TLetter : class, ILetter<TLetter>
     {
+        var rule = new TemplateRule(tool, TLetter.LetterSchema.Name);
         var cases = new Argument<string[]>("CASE.json")
         {
             Description = "The data of each letter, one file per letter.",
@@ -32,10 +36,14 @@ internal static class RenderCommand
             HelpName = "FORMATS",
             CustomParser = FormatList.Parse,
         };
-        var templates = new Option<string?>("--templates")
+        var templates = new Option<string?>(TemplatesOption)
         {
-            Description = "The folder of templates to use instead of the tool's own.",
+            Description = $"The template folder. {rule.Reference}",
             HelpName = "DIR",
+        };
+        var builtIn = new Option<bool>("--built-in")
+        {
+            Description = "Use the templates that are built into the tool, whatever folder the tool runs in.",
         };
         var redacted = new Option<bool>("--redacted")
         {
@@ -51,10 +59,8 @@ internal static class RenderCommand
                 new($"The letter as {FormatList.FilesOf("case")}, here:", "render case.json"),
                 new("One letter for each case, in the folder 'letters':", "render cases/*.json --out letters"),
                 new("The HTML page only:", "render case.json --format html"),
-                new(
-                    "With the templates of a folder:",
-                    $"render case.json --templates templates/{TLetter.LetterSchema.Name}"
-                ),
+                new("With the templates of a folder:", $"render case.json --templates {rule.LetterFolder}"),
+                new("With the templates of the build, as in production:", "render case.json --built-in"),
                 new("The version to publish, as case.redacted.html:", "render case.json --redacted --format html"),
             ]
         )
@@ -63,8 +69,16 @@ internal static class RenderCommand
             output,
             formats,
             templates,
+            builtIn,
             redacted,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(builtIn) && result.GetResult(templates) is not null)
+            {
+                result.AddError($"'{builtIn.Name}' and '{templates.Name}' cannot be used together");
+            }
+        });
         var showsSensitive = ShowSensitiveOption.AddTo(command, terminal);
         command.SetStoppableAction(terminal, (parsed, cancellation) =>
             Run<TLetter>(
@@ -72,7 +86,9 @@ internal static class RenderCommand
                 parsed.GetRequiredValue(cases),
                 parsed.GetRequiredValue(output),
                 parsed.GetValue(formats) ?? LetterFormat.All,
+                rule,
                 parsed.GetValue(templates),
+                parsed.GetValue(builtIn),
                 parsed.GetValue(redacted),
                 parsed.GetValue(showsSensitive),
                 cancellation
@@ -86,17 +102,27 @@ internal static class RenderCommand
         IReadOnlyList<string> cases,
         string directory,
         IReadOnlyList<LetterFormat> formats,
-        string? templateDirectory,
+        TemplateRule rule,
+        string? named,
+        bool isBuiltIn,
         bool isRedacted,
         bool showsSensitive,
         CancellationToken cancellation
     )
         where TLetter : class, ILetter<TLetter>
     {
-        if (templateDirectory is not null && !Directory.Exists(templateDirectory))
+        var templates =
+            isBuiltIn ? null
+            : named is null ? rule.FindDefault()
+            : rule.Find(named, terminal.Error.WriteLine);
+        if (named is not null && templates is null)
         {
-            terminal.Error.WriteLine($"There is no template folder '{templateDirectory}'.");
             return ExitCode.WrongUsage;
+        }
+
+        if (templates is null && !isBuiltIn && rule.NoticeOfOther(TemplatesOption) is { } notice)
+        {
+            terminal.Error.WriteLine(notice);
         }
 
         var names = new OutputNames(directory, formats, isRedacted);
@@ -118,15 +144,16 @@ internal static class RenderCommand
             // With the templates of the build a letter is written by its compiled form, unless placeholders stand in
             // it.
             var renderer =
-                templateDirectory is null && !isRedacted
+                templates is null && !isRedacted
                     ? null
                     : new LetterRenderer<TLetter>(
-                        templateDirectory is null
+                        templates is null
                             ? TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name)
-                            : TemplateFiles.FromDirectory(templateDirectory)
+                            : TemplateFiles.FromDirectory(templates.Path)
                     );
             return new RenderRun<TLetter>(
                 terminal,
+                templates is null ? "the built-in templates" : $"the templates in {templates.Name}",
                 renderer,
                 new(directory),
                 names,
@@ -146,7 +173,7 @@ internal static class RenderCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Diagnostic.OfFile(FileRules.Unreadable, templateDirectory ?? ".", exception.Message).WriteTo(terminal);
+            Diagnostic.OfFile(FileRules.Unreadable, templates?.Path ?? ".", exception.Message).WriteTo(terminal);
             return ExitCode.InputErrors;
         }
     }

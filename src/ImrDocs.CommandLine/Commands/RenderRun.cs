@@ -15,6 +15,7 @@ namespace ImrDocs.CommandLine.Commands;
 
 /// <summary>One run of <c>render</c>: each case by itself, so that a bad one stops none of the others.</summary>
 /// <param name="terminal">Where the run reports its progress and errors.</param>
+/// <param name="templates">The templates that write the letters, in words.</param>
 /// <param name="renderer">The interpreter; null where the templates of the build write the letters.</param>
 /// <param name="folder">The folder to write to.</param>
 /// <param name="names">The names of the files.</param>
@@ -23,6 +24,7 @@ namespace ImrDocs.CommandLine.Commands;
 /// <param name="showsSensitive">Whether messages quote the values of sensitive fields.</param>
 internal sealed class RenderRun<TLetter>(
     Terminal terminal,
+    string templates,
     LetterRenderer<TLetter>? renderer,
     OutputFolder folder,
     OutputNames names,
@@ -161,7 +163,7 @@ internal sealed class RenderRun<TLetter>(
                 ? "Nothing written"
                 : string.Create(
                     CultureInfo.InvariantCulture,
-                    $"Wrote {Quantity.Of(_written.Count, "file")} to {folder.Path}: {shown}"
+                    $"Wrote {Quantity.Of(_written.Count, "file")} to {folder.Path} with {templates}: {shown}"
                 );
         var failed =
             _failed == 0

@@ -2,6 +2,7 @@ using System.CommandLine;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Reviewing;
 using ImrDocs.CommandLine.Stopping;
+using ImrDocs.CommandLine.Templates;
 using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Diagnostics;
 using ImrDocs.Models;
@@ -16,7 +17,7 @@ internal static class ReviewCommand
     public static LetterCommand Create<TLetter>(Terminal terminal, string tool)
         where TLetter : class, ILetter<TLetter>
     {
-        var folder = LetterFolderArgument.Create(TLetter.LetterSchema.Name);
+        var folder = new LetterFolderArgument(new TemplateRule(tool, TLetter.LetterSchema.Name));
         var only = LetterFolderArgument.CreateFilter();
         var acceptAll = new Option<bool>("--accept-all")
         {
@@ -59,7 +60,7 @@ internal static class ReviewCommand
             Run<TLetter>(
                 terminal,
                 tool,
-                parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
+                () => folder.Read(parsed, terminal),
                 parsed.GetValue(only),
                 new(parsed.GetValue(acceptAll), parsed.GetValue(rejectAll), parsed.GetValue(removeOrphans)),
                 cancellation
@@ -71,7 +72,7 @@ internal static class ReviewCommand
     private static int Run<TLetter>(
         Terminal terminal,
         string tool,
-        string folder,
+        Func<LetterFolder?> read,
         string? only,
         ReviewFlags flags,
         CancellationToken cancellation
@@ -84,27 +85,23 @@ internal static class ReviewCommand
             return ExitCode.WrongUsage;
         }
 
-        if (LetterFolderArgument.Read(terminal, folder) is not { } samples)
+        if (read() is not { } folder)
         {
             return ExitCode.WrongUsage;
         }
 
+        var samples = folder.Samples;
         var decisions = new ReviewDecisions(terminal, samples.Folder);
         try
         {
-            var pending = new PendingFolder<TLetter>(
-                terminal,
-                folder,
-                samples,
-                only is null ? null : new SampleFilter(only)
-            );
+            var pending = new PendingFolder<TLetter>(terminal, folder, only is null ? null : new SampleFilter(only));
             return Review(
                 terminal,
                 decisions,
                 samples.Folder,
                 pending,
                 flags,
-                $"{tool} verify {Shell.Quote(folder)}",
+                $"{tool} verify {Shell.Quote(folder.Path)}",
                 cancellation
             );
         }
@@ -152,7 +149,7 @@ internal static class ReviewCommand
         ];
         if (flags.AcceptAll || flags.IsInteractive)
         {
-            stale.ToList().ForEach(letter => decisions.ReportStale(letter, verifyCommand));
+            decisions.ReportStale(stale, pending.Refusal, verifyCommand);
         }
 
         var left = fresh.Length;

@@ -1,5 +1,6 @@
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
+using ImrDocs.CommandLine.Templates;
 using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Models;
 
@@ -11,7 +12,7 @@ internal static class VerifyCommand
     public static LetterCommand Create<TLetter>(Terminal terminal, string tool)
         where TLetter : class, ILetter<TLetter>
     {
-        var folder = LetterFolderArgument.Create(TLetter.LetterSchema.Name);
+        var folder = new LetterFolderArgument(new TemplateRule(tool, TLetter.LetterSchema.Name));
         var only = LetterFolderArgument.CreateFilter();
         var format = ReportFormatName.Option(
             ReportFormat.Text,
@@ -44,15 +45,17 @@ internal static class VerifyCommand
         var showsSensitive = ShowSensitiveOption.AddTo(command, terminal, page);
 
         command.SetStoppableAction(terminal, (parsed, cancellation) =>
-            new VerifyRun<TLetter>(
-                terminal,
-                tool,
-                parsed.GetValue(folder) ?? LetterFolderArgument.DefaultOf(TLetter.LetterSchema.Name),
-                parsed.GetValue(only),
-                parsed.GetValue(format),
-                parsed.GetValue(page),
-                parsed.GetValue(showsSensitive)
-            ).Run(cancellation)
+            folder.Read(parsed, terminal) is { } letters
+                ? new VerifyRun<TLetter>(
+                    terminal,
+                    tool,
+                    letters,
+                    parsed.GetValue(only),
+                    parsed.GetValue(format),
+                    parsed.GetValue(page),
+                    parsed.GetValue(showsSensitive)
+                ).Run(cancellation)
+                : ExitCode.WrongUsage
         );
         return command;
     }

@@ -1,11 +1,10 @@
+using ImrDocs.CommandLine.Checking;
 using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Redlining;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Verifying;
-using ImrDocs.Diagnostics;
 using ImrDocs.Models;
-using ImrDocs.TemplateFolders;
 using ImrDocs.Verification;
 using ImrDocs.Verification.Redlines;
 using ImrDocs.Verification.Samples;
@@ -16,7 +15,7 @@ namespace ImrDocs.CommandLine.Commands;
 internal sealed class VerifyRun<TLetter>(
     Terminal terminal,
     string tool,
-    string folder,
+    LetterFolder folder,
     string? only,
     ReportFormat format,
     string? page,
@@ -28,11 +27,7 @@ internal sealed class VerifyRun<TLetter>(
 
     public int Run(CancellationToken cancellation)
     {
-        if (LetterFolderArgument.Read(terminal, folder) is not { } samples)
-        {
-            return ExitCode.WrongUsage;
-        }
-
+        var samples = folder.Samples;
         var chosen = samples.All.Count(sample => _filter is null || _filter.Takes(sample.Name));
         if (chosen == 0 && (_filter is not null || samples.Files.Count == 0))
         {
@@ -44,60 +39,76 @@ internal sealed class VerifyRun<TLetter>(
             return ExitCode.WrongUsage;
         }
 
-        if (OutputFile.IsRefused(terminal, page, LetterInputs.Of(folder, samples)))
+        if (OutputFile.IsRefused(terminal, page, LetterInputs.Of(folder.Path, samples)))
         {
             return ExitCode.WrongUsage;
         }
 
-        return FolderRun.Run(terminal, folder, "Stopped. What was found so far is pending; nothing was accepted.", () =>
-        {
-            using var progress = new Progress(terminal, chosen);
-            var report = Verify(samples, progress, cancellation);
-            progress.Clear();
-            Write(report);
-            return report.IsMatch ? ExitCode.Done : ExitCode.InputErrors;
-        });
+        return FolderRun.Run(
+            terminal,
+            folder.Path,
+            "Stopped. What was found so far is pending; nothing was accepted.",
+            () =>
+            {
+                using var progress = new Progress(terminal, chosen);
+                var report = Verify(samples, chosen, progress, cancellation);
+                progress.Clear();
+                Write(report);
+                return report.IsMatch ? ExitCode.Done : ExitCode.InputErrors;
+            }
+        );
     }
 
-    private VerificationReport Verify(LetterSamples samples, Progress progress, CancellationToken cancellation)
+    private VerificationReport Verify(
+        LetterSamples samples,
+        int chosen,
+        Progress progress,
+        CancellationToken cancellation
+    )
     {
-        try
+        var templates = CheckedTemplates.Read<TLetter>(folder.Templates);
+        if (templates.Refusal is { } refusal)
         {
-            var templates = TemplateFiles.FromDirectory(folder);
-            var verification = new LetterVerification<TLetter>(samples, new(templates))
+            return ReportOf(new(samples.Folder, [], []), templates, []) with
             {
-                ShowsSensitive = showsSensitive,
+                NotVerified =
+                    $"{Quantity.Of(chosen, "sample")} {(chosen == 1 ? "was" : "were")} not verified: {refusal}",
             };
-            var result = verification.Run(_filter, progress.Next, cancellation);
-            var isChanged = result.Samples.Any(static sample => sample is { IsMatch: false, Files.Count: > 0 });
-            return ReportOf(
-                result,
-                [],
-                isChanged
-                    ? new ApprovalRedlines<TLetter>(samples, new(templates)).OfResults(result.Samples, cancellation)
-                    : []
-            );
         }
-        catch (TemplateException exception)
+
+        var verification = new LetterVerification<TLetter>(samples, new(templates.Files))
         {
-            return ReportOf(new(samples.Folder, [], []), [.. exception.Diagnostics], []);
-        }
+            ShowsSensitive = showsSensitive,
+        };
+        var result = verification.Run(_filter, progress.Next, cancellation);
+        var isChanged = result.Samples.Any(static sample => sample is { IsMatch: false, Files.Count: > 0 });
+        return ReportOf(
+            result,
+            templates,
+            isChanged
+                ? new ApprovalRedlines<TLetter>(samples, new(templates.Files)).OfResults(result.Samples, cancellation)
+                : []
+        );
     }
 
     private VerificationReport ReportOf(
         VerificationResult result,
-        IReadOnlyList<Diagnostic> diagnostics,
+        CheckedTemplates templates,
         IReadOnlyList<LetterRedline> redlines
     ) =>
         new(
             TLetter.LetterSchema.Name,
             TLetter.LetterSchema.Root.Name,
+            folder.Templates,
             result,
             redlines,
-            diagnostics,
-            $"{tool} review {Shell.Quote(folder)}",
-            $"{tool} review {Shell.Quote(folder)} --remove-orphans"
-        );
+            templates.Diagnostics,
+            $"{tool} review {Shell.Quote(folder.Path)}",
+            $"{tool} review {Shell.Quote(folder.Path)} --remove-orphans"
+        )
+        {
+            Files = templates.Files,
+        };
 
     private void Write(VerificationReport report)
     {
@@ -110,10 +121,13 @@ internal sealed class VerifyRun<TLetter>(
                 VerificationJUnit.Write(terminal, report);
                 break;
             case ReportFormat.Sarif:
-                JsonOutput.Write(terminal, json => SarifReport.Write(json, VerificationDiagnostics.Of(report), tool));
+                JsonOutput.Write(terminal, json =>
+                    SarifReport.Write(json, VerificationDiagnostics.Of(report), tool, [])
+                );
                 break;
             case ReportFormat.GitHub:
                 GitHubReport.Write(terminal, VerificationDiagnostics.Of(report));
+                VerificationText.WriteSummary(terminal, report);
                 break;
             default:
                 VerificationText.Write(terminal, report);
@@ -122,7 +136,7 @@ internal sealed class VerifyRun<TLetter>(
 
         if (page is not null)
         {
-            OutputFile.Write(page, RedlinePage.Write(VerificationRedlines.Of(report, folder)));
+            OutputFile.Write(page, RedlinePage.Write(VerificationRedlines.Of(report, folder.Templates.Name)));
             (format == ReportFormat.Text ? terminal.Output : terminal.Error).WriteLine(
                 $"Wrote {page}: what changed, to read and to print"
             );

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Templates;
 using ImrDocs.Verification.Coverage;
 
 namespace ImrDocs.CommandLine.Covering;
@@ -7,7 +8,7 @@ namespace ImrDocs.CommandLine.Covering;
 /// <summary>Writes wording coverage for people: a table, then what is missing, each at its place.</summary>
 internal static class CoverageText
 {
-    public static void Write(Terminal terminal, CoverageResult result)
+    public static void Write(Terminal terminal, CoverageResult result, TemplateFolder folder)
     {
         var width = result
             .Templates.Select(static template => template.Path.Length)
@@ -42,8 +43,8 @@ internal static class CoverageText
         var setAside =
             aside == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {aside} set aside by comments");
         terminal.Output.WriteLine(
-            $"{Quantity.Of(result.Samples, "sample")}, {Quantity.Of(result.Count - result.Reached, "point")} "
-                + $"missing{setAside}"
+            $"{Quantity.Of(result.Samples, "sample")} in {folder.Name}, "
+                + $"{Quantity.Of(result.Count - result.Reached, "point")} missing{setAside}"
         );
     }
 

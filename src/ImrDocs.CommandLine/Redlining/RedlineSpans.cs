@@ -15,6 +15,11 @@ internal static class RedlineSpans
     /// <summary>The lines of a change: one, but for pages, of which only the lines that changed are shown.</summary>
     public static IReadOnlyList<IReadOnlyList<RedlineSpan>> LinesOf(ClauseChange change)
     {
+        if (change.Kind == ClauseChangeKind.Markup && IsOfBlocks(change.Spans))
+        {
+            return [.. Lines(change.Spans).Where(static line => line.Count > 0).Select(static line => Shorten(line))];
+        }
+
         if (change.Kind != ClauseChangeKind.Form)
         {
             return [Shorten(change.Kind == ClauseChangeKind.Markup ? TrimEnd(change.Spans) : change.Spans)];
@@ -26,6 +31,13 @@ internal static class RedlineSpans
                 .Where(static line => line.Any(static span => span.Kind != SpanKind.Same))
                 .Select(static line => Shorten(line)),
         ];
+    }
+
+    // A block that came or went brings the blank line around it; a line break that alone came or went is shown.
+    private static bool IsOfBlocks(IReadOnlyList<RedlineSpan> spans)
+    {
+        var broken = spans.Where(static span => span.Kind != SpanKind.Same && span.Text.Contains('\n')).ToList();
+        return broken.Count > 0 && broken.TrueForAll(static span => !string.IsNullOrWhiteSpace(span.Text));
     }
 
     private static List<RedlineSpan> Shorten(IReadOnlyList<RedlineSpan> spans) =>

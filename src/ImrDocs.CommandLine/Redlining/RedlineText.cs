@@ -1,6 +1,7 @@
 using System.Text;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Snapshots.Redlines;
+using ImrDocs.Verification.Clauses;
 using ImrDocs.Verification.Redlines;
 
 namespace ImrDocs.CommandLine.Redlining;
@@ -15,7 +16,7 @@ internal static class RedlineText
     private const int Indent = 2;
     private static readonly string Struck = InkCode.Of(Ink.Red, Ink.Struck);
     private static readonly string Underlined = InkCode.Of(Ink.Green, Ink.Underlined);
-    private static readonly string Plain = InkCode.Off;
+    private static readonly string Off = InkCode.Off;
 
     /// <summary>Writes the whole report.</summary>
     public static void Write(Terminal terminal, RedlineReport report)
@@ -65,6 +66,15 @@ internal static class RedlineText
         }
     }
 
+    /// <summary>What changed in one line of plain text, with the marks of a terminal without color.</summary>
+    public static string Plain(ClauseChange change) =>
+        string.Join(
+            ' ',
+            RedlineSpans
+                .LinesOf(change)
+                .Select(static line => string.Concat(line.Select(static span => Mark(span).Text)).Trim())
+        );
+
     private static void Write(Terminal terminal, ChangeBlock block)
     {
         var note = block.Note is { } words ? $" ({words})" : "";
@@ -106,8 +116,8 @@ internal static class RedlineText
     private static string Paint(SpanKind kind, string text) =>
         kind switch
         {
-            SpanKind.Removed => Struck + text + Plain,
-            SpanKind.Added => Underlined + text + Plain,
+            SpanKind.Removed => Struck + text + Off,
+            SpanKind.Added => Underlined + text + Off,
             _ => text,
         };
 }

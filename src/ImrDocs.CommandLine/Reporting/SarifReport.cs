@@ -8,7 +8,19 @@ internal static class SarifReport
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics, string tool)
+    /// <summary>Writes a report.</summary>
+    /// <param name="json">The output.</param>
+    /// <param name="diagnostics">What was found.</param>
+    /// <param name="tool">The name of the tool.</param>
+    /// <param name="analyzed">
+    /// The files that were looked at, so that a report without results says of which files it speaks.
+    /// </param>
+    public static void Write(
+        Utf8JsonWriter json,
+        IReadOnlyList<Diagnostic> diagnostics,
+        string tool,
+        IReadOnlyList<string> analyzed
+    )
     {
         var rules = diagnostics
             .Select(static d => d.Rule)
@@ -22,6 +34,7 @@ internal static class SarifReport
         json.WriteStartObject();
         WriteTool(json, tool, rules);
         json.WriteString("columnKind", "utf16CodeUnits");
+        WriteAnalyzed(json, analyzed);
         json.WriteStartArray("results");
         foreach (var diagnostic in diagnostics)
         {
@@ -56,13 +69,35 @@ internal static class SarifReport
         json.WriteEndObject();
     }
 
+    private static void WriteAnalyzed(Utf8JsonWriter json, IReadOnlyList<string> analyzed)
+    {
+        json.WriteStartArray("artifacts");
+        foreach (var path in analyzed)
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("location");
+            json.WriteString("uri", UriOf(path));
+            json.WriteEndObject();
+            json.WriteStartArray("roles");
+            json.WriteStringValue("analysisTarget");
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, int ruleIndex)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Rule.Id);
         json.WriteNumber("ruleIndex", ruleIndex);
         json.WriteString("level", Level(diagnostic.Rule));
-        WriteText(json, "message", diagnostic.MemberMessage);
+        WriteText(
+            json,
+            "message",
+            diagnostic.MemberMessage + (diagnostic.Case is { } letter ? $" (in the letter of {letter})" : "")
+        );
         json.WriteStartArray("locations");
         WriteLocation(json, diagnostic.Path, diagnostic.Line, diagnostic.Column, diagnostic.EndColumn, message: null);
         json.WriteEndArray();
@@ -88,7 +123,7 @@ internal static class SarifReport
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", string.Join('/', path.Split('/').Select(Uri.EscapeDataString)));
+        json.WriteString("uri", UriOf(path));
         json.WriteEndObject();
         json.WriteStartObject("region");
         json.WriteNumber("startLine", line);
@@ -114,6 +149,8 @@ internal static class SarifReport
         json.WriteString("text", text);
         json.WriteEndObject();
     }
+
+    private static string UriOf(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
     private static string Level(Rule rule) => rule.Severity == Severity.Info ? "note" : rule.SeverityName;
 }

@@ -1,7 +1,8 @@
+using ImrDocs.CommandLine.Checking;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Letters;
 using ImrDocs.Models;
-using ImrDocs.TemplateFolders;
 using ImrDocs.Verification;
 using ImrDocs.Verification.Pending;
 using ImrDocs.Verification.Redlines;
@@ -16,26 +17,22 @@ internal sealed class PendingFolder<TLetter>
     private readonly Terminal _terminal;
     private readonly LetterSamples _samples;
     private readonly SampleFilter? _filter;
-    private readonly TemplateFiles? _templates;
+    private readonly CheckedTemplates _templates;
     private readonly LetterRenderer<TLetter>? _renderer;
 
     /// <summary>
-    /// Reads the templates; where no letter can be made with them, the errors are reported and every letter is stale.
+    /// Reads and checks the templates, and reports their errors and warnings; with an error, every letter is stale.
     /// </summary>
-    public PendingFolder(Terminal terminal, string folder, LetterSamples samples, SampleFilter? filter)
+    public PendingFolder(Terminal terminal, LetterFolder folder, SampleFilter? filter)
     {
-        (_terminal, _samples, _filter) = (terminal, samples, filter);
-        try
-        {
-            var templates = TemplateFiles.FromDirectory(folder);
-            _renderer = new(templates);
-            _templates = templates;
-        }
-        catch (TemplateException exception)
-        {
-            exception.Diagnostics.ToList().ForEach(diagnostic => diagnostic.WriteTo(terminal));
-        }
+        (_terminal, _samples, _filter) = (terminal, folder.Samples, filter);
+        _templates = CheckedTemplates.Read<TLetter>(folder.Templates);
+        _templates.WriteTo(terminal);
+        _renderer = _templates.Refusal is null ? new(_templates.Files) : null;
     }
+
+    /// <summary>Why no letter can be made, in a clause; null where letters can be made.</summary>
+    public string? Refusal => _templates.Refusal;
 
     /// <summary>The approved files that no sample makes.</summary>
     public IReadOnlyList<SampleFile> Orphans =>
@@ -58,7 +55,7 @@ internal sealed class PendingFolder<TLetter>
     ) =>
         letters.Count == 0
             ? []
-            : new ApprovalRedlines<TLetter>(_samples, _templates is null ? null : new(_templates)).OfPending(
+            : new ApprovalRedlines<TLetter>(_samples, Refusal is null ? new(_templates.Files) : null).OfPending(
                 letters,
                 cancellation
             );

@@ -65,9 +65,25 @@ internal sealed class ReviewDecisions(Terminal terminal, string folder)
         }
     }
 
-    /// <summary>Tells why a letter is not offered.</summary>
-    public void ReportStale(PendingLetter letter, string verifyCommand) =>
-        Fail(letter, $"{letter.Staleness}; verify again: {verifyCommand}");
+    /// <summary>Tells why letters are not offered.</summary>
+    /// <param name="letters">The letters.</param>
+    /// <param name="refusal">Why no letter can be made, in a clause; null where letters can be made.</param>
+    /// <param name="verifyCommand">The command that makes the letters again.</param>
+    public void ReportStale(IReadOnlyList<PendingLetter> letters, string? refusal, string verifyCommand)
+    {
+        if (refusal is null)
+        {
+            letters.ToList().ForEach(letter => Fail(letter, $"{letter.Staleness}; verify again: {verifyCommand}"));
+        }
+        else if (letters.Count > 0)
+        {
+            HasFailed = true;
+            terminal.Error.WriteLine(
+                $"{Quantity.Of(letters.Count, "letter")} cannot be accepted: {refusal}. Correct them, and "
+                    + $"verify again: {verifyCommand}"
+            );
+        }
+    }
 
     public void WriteSummary(int left)
     {

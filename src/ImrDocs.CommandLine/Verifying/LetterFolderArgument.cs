@@ -1,22 +1,24 @@
 using System.CommandLine;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Templates;
 using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.CommandLine.Verifying;
 
 /// <summary>The argument <c>DIR</c> of the commands that work on a letter's samples.</summary>
-internal static class LetterFolderArgument
+internal sealed class LetterFolderArgument : Argument<string?>
 {
-    public static Argument<string?> Create(string letter) =>
-        new("DIR")
-        {
-            Description =
-                $"The letter's template folder, with its samples in '{LetterSamples.FolderName}'; "
-                + $"'{DefaultOf(letter)}' by default.",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
+    private readonly TemplateRule _rule;
 
-    public static string DefaultOf(string letter) => $"templates/{letter}";
+    /// <param name="rule">Says which folder counts.</param>
+    public LetterFolderArgument(TemplateRule rule)
+        : base("DIR")
+    {
+        _rule = rule;
+        Description =
+            $"The letter's template folder, with its samples in '{LetterSamples.FolderName}'. {rule.Reference}";
+        Arity = ArgumentArity.ZeroOrOne;
+    }
 
     public static Option<string?> CreateFilter() =>
         new("--only")
@@ -25,18 +27,21 @@ internal static class LetterFolderArgument
             HelpName = "GLOB",
         };
 
-    /// <summary>The samples of the folder; null, with the reason reported, where there are none to work on.</summary>
-    public static LetterSamples? Read(Terminal terminal, string folder)
+    /// <summary>The folder that a command line means; null, with the reason reported, where it means none.</summary>
+    public LetterFolder? Read(ParseResult parsed, Terminal terminal)
     {
+        if (_rule.Find(parsed.GetValue(this), terminal.Error.WriteLine) is not { } folder)
+        {
+            return null;
+        }
+
         try
         {
-            return LetterSamples.Of(folder);
+            return new(folder, LetterSamples.Of(folder.Path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            terminal.Error.WriteLine(
-                Directory.Exists(folder) ? exception.Message : $"There is no template folder '{folder}'."
-            );
+            terminal.Error.WriteLine(exception.Message);
             return null;
         }
     }

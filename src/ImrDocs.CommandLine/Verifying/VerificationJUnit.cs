@@ -89,18 +89,18 @@ internal static class VerificationJUnit
         );
 
     private static IEnumerable<Case> OfTemplates(VerificationReport report) =>
-        report.TemplateDiagnostics.Count == 0
-            ? []
-            :
+        report.NotVerified is { } notVerified
+            ?
             [
                 new(
                     "templates",
-                    report.TemplateDiagnostics[0].Path,
+                    report.TemplateErrors.First().Path,
                     "error",
-                    "no letter can be made",
+                    notVerified,
                     Lines(report.TemplateDiagnostics)
                 ),
-            ];
+            ]
+            : [];
 
     private static string Lines(IEnumerable<Diagnostic> diagnostics) =>
         string.Concat(diagnostics.Select(static diagnostic => Visible(diagnostic.ToString()) + "\n"));

@@ -17,6 +17,7 @@ internal static class VerificationJson
         json.WriteString("letter", report.Letter);
         json.WriteString("folder", report.Result.Folder);
         json.WriteBoolean("isMatch", report.IsMatch);
+        json.WriteString("notVerified", report.NotVerified);
         json.WriteDiagnostics("templateFaults", report.TemplateDiagnostics);
         json.WriteStartArray("samples");
         foreach (var sample in report.Result.Samples)

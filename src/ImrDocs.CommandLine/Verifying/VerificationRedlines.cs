@@ -25,7 +25,7 @@ internal static class VerificationRedlines
         {
             New = [.. report.Redlines.Where(static redline => redline.IsNew)],
             Orphans = [.. report.Result.Orphans.Select(report.PathOf)],
-            Diagnostics = [.. report.TemplateDiagnostics.Select(static diagnostic => diagnostic.ToString())],
+            Diagnostics = [.. report.TemplateErrors.Select(static diagnostic => diagnostic.ToString())],
         };
 
     public static string TitleOf(string letter) => $"Letters '{letter}' that are not as approved";

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ImrDocs.CommandLine.Redlining;
 using ImrDocs.CommandLine.Reporting;
-using ImrDocs.Diagnostics;
 using ImrDocs.Verification;
 using ImrDocs.Verification.Samples;
 
@@ -17,20 +16,14 @@ internal static class VerificationText
 
     public static void Write(Terminal terminal, VerificationReport report)
     {
-        foreach (
-            var diagnostic in report.TemplateDiagnostics.Concat(
-                report
-                    .Result.Samples.SelectMany(static sample => sample.Diagnostics)
-                    .Where(static diagnostic => diagnostic.Rule.Severity == Severity.Error)
-            )
-        )
+        foreach (var diagnostic in report.TemplateDiagnostics.Concat(report.SampleErrors))
         {
             diagnostic.WriteTo(terminal);
         }
 
-        if (report.TemplateDiagnostics.Count > 0)
+        if (report.NotVerified is not null)
         {
-            terminal.Output.WriteLine("No letter can be made with these templates: nothing verified");
+            WriteSummary(terminal, report);
             return;
         }
 
@@ -44,13 +37,17 @@ internal static class VerificationText
 
         WriteNew(terminal, report);
         WriteOrphans(terminal, report);
-        terminal.Output.WriteLine(Summary(report));
+        WriteSummary(terminal, report);
         WriteFallbacks(terminal, report.Result.Samples);
         if (report.Redlines.Count > 0)
         {
             terminal.Output.WriteLine($"Accept or reject what changed: {report.ReviewCommand}");
         }
     }
+
+    /// <summary>Says in one line what was verified, in which folder, and what was found.</summary>
+    public static void WriteSummary(Terminal terminal, VerificationReport report) =>
+        terminal.Output.WriteLine(report.NotVerified ?? Summary(report));
 
     private static void WriteTable(Terminal terminal, IReadOnlyList<SampleResult> samples)
     {
@@ -160,7 +157,7 @@ internal static class VerificationText
                 ? [Quantity.Of(report.Result.Orphans.Count, "orphan")]
                 : Array.Empty<string>(),
         ];
-        return $"Verified {Quantity.Of(report.Result.Samples.Count, "sample")}: "
+        return $"Verified {Quantity.Of(report.Result.Samples.Count, "sample")} in {report.Templates.Name}: "
             + $"{(parts.Length == 0 ? "nothing to compare" : string.Join(", ", parts))}";
     }
 

@@ -11,6 +11,11 @@ internal static class LineText
 
     public static string Of(RedlineLine line, int maxLength)
     {
+        if (line.IsGap)
+        {
+            return "";
+        }
+
         var text = new StringBuilder();
         for (var index = 0; index < line.Spans.Count; index++)
         {

@@ -8,8 +8,8 @@ namespace ImrDocs.Snapshots.Redlines;
 /// </summary>
 /// <remarks>
 /// A line that was changed begins with <c>~</c> and marks words as <c>[-old-]{+new+}</c>; lines that were only removed
-/// or added begin with
-/// <c>-</c> or <c>+</c>. Characters that cannot be seen, or that reorder their surroundings, stand as <c>[U+200B]</c>.
+/// or added begin with <c>-</c> or <c>+</c>, and a blank line that came or went with them with nothing. Characters that
+/// cannot be seen, or that reorder their surroundings, stand as <c>[U+200B]</c>.
 /// </remarks>
 public static class Redline
 {
@@ -26,6 +26,7 @@ public static class Redline
         ArgumentNullException.ThrowIfNull(received);
         limits ??= new RedlineLimits();
         RedlineLine[] lines = [.. Stretch.Between(verified, received, Lines).SelectMany(LinesOf)];
+        MarkGaps(lines);
 
         var text = new StringBuilder();
         var (written, left) = (0, 0);
@@ -51,6 +52,29 @@ public static class Redline
         return left == 0
             ? text.ToString()
             : text.Append(CultureInfo.InvariantCulture, $"[… {left} more lines left out]\n").ToString();
+    }
+
+    private static void MarkGaps(RedlineLine[] lines)
+    {
+        for (var start = 0; start < lines.Length; )
+        {
+            var kind = lines[start].Kind;
+            var end = start + 1;
+            while (end < lines.Length && lines[end].Kind == kind)
+            {
+                end++;
+            }
+
+            if (kind is RedlineKind.Added or RedlineKind.Removed && !lines[start..end].All(static line => line.IsBlank))
+            {
+                for (var index = start; index < end; index++)
+                {
+                    lines[index] = lines[index] with { IsGap = lines[index].Spans is [{ Text: "\n" }] };
+                }
+            }
+
+            start = end;
+        }
     }
 
     private static IEnumerable<RedlineLine> LinesOf(Stretch stretch) =>

@@ -12,6 +12,8 @@ namespace ImrDocs.Templating.Binding;
 /// <summary>Finds the static type of each expression and whatever is wrong with it.</summary>
 internal sealed partial class ExpressionBinder
 {
+    private static readonly char[] LineBreaks = ['\n', '\r', '\v', '\f', '\x85', '\u2028', '\u2029'];
+
     private readonly DiagnosticReport _report;
     private readonly SectionSchema _letter;
     private readonly OperatorBinder _operators;
@@ -161,6 +163,16 @@ internal sealed partial class ExpressionBinder
                 TemplateRules.Limit,
                 literal,
                 $"a number has at most {TemplateLimits.Digits} digits; write it as a text"
+            );
+        }
+
+        if (literal.Value is string lines && lines.IndexOfAny(LineBreaks) >= 0)
+        {
+            _report.Add(
+                BindingRules.LiteralLines,
+                literal,
+                "a value is printed as one line, so the letter shows a space for the end of a line in this text; write "
+                    + "the lines in the template itself, in a loop if they come from a list"
             );
         }
 

@@ -90,6 +90,10 @@ internal static class BindingRules
     public static Rule Literal { get; } =
         Declared.Add(new("IMR1217", Severity.Error, "What is written out has a meaning where it stands"));
 
+    /// <summary>A text that is written out is one line.</summary>
+    public static Rule LiteralLines { get; } =
+        Declared.Add(new("IMR1218", Severity.Error, "A text that is written out is one line"));
+
     /// <summary>All rules of this kind, in the order of their IDs.</summary>
     public static IReadOnlyList<Rule> All => Declared.Rules;
 }

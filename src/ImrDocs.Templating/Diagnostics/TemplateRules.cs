@@ -83,6 +83,70 @@ internal static class TemplateRules
             new("IMR1111", Severity.Error, "A style sheet stays in its page and loads nothing") { IsSafety = true }
         );
 
+    /// <summary>A line ends in the letter where it ends in the template.</summary>
+    public static Rule LineBreak { get; } =
+        Declared.Add(
+            new("IMR1112", Severity.Error, "A line ends in the letter where it ends in the template")
+            {
+                IsSuppressible = true,
+            }
+        );
+
+    /// <summary>What belongs to a list, a definition, or a quote looks as if it did.</summary>
+    public static Rule LazyLine { get; } =
+        Declared.Add(
+            new("IMR1113", Severity.Error, "What belongs to a list, a definition, or a quote looks as if it did")
+            {
+                IsSuppressible = true,
+            }
+        );
+
+    /// <summary>A number at the beginning of a line is shown as it is written.</summary>
+    public static Rule ListNumber { get; } =
+        Declared.Add(
+            new("IMR1114", Severity.Error, "A number at the beginning of a line is shown as it is written")
+            {
+                IsSuppressible = true,
+            }
+        );
+
+    /// <summary>Spaces at the beginning of a line make no code.</summary>
+    public static Rule IndentedCode { get; } =
+        Declared.Add(
+            new("IMR1115", Severity.Error, "Spaces at the beginning of a line make no code") { IsSuppressible = true }
+        );
+
+    /// <summary>A sentence that goes on in the next line begins no list and no quote there.</summary>
+    public static Rule Interruption { get; } =
+        Declared.Add(
+            new("IMR1116", Severity.Error, "A sentence that goes on in the next line begins no list and no quote there")
+            {
+                IsSuppressible = true,
+            }
+        );
+
+    /// <summary>A space follows the mark with which a line begins.</summary>
+    public static Rule MarkSpace { get; } =
+        Declared.Add(
+            new("IMR1117", Severity.Error, "A space follows the mark with which a line begins")
+            {
+                IsSuppressible = true,
+            }
+        );
+
+    /// <summary>A backslash stands before what it escapes, or where a line ends.</summary>
+    public static Rule Backslash { get; } =
+        Declared.Add(
+            new("IMR1118", Severity.Error, "A backslash stands before what it escapes, or where a line ends")
+            {
+                IsSuppressible = true,
+            }
+        );
+
+    /// <summary>Words are not aligned with spaces.</summary>
+    public static Rule Alignment { get; } =
+        Declared.Add(new("IMR1119", Severity.Error, "Words are not aligned with spaces") { IsSuppressible = true });
+
     /// <summary>A template can be rendered with the letter's data.</summary>
     public static Rule Rendering { get; } =
         Declared.Add(new("IMR1301", Severity.Error, "A template can be rendered with the letter's data"));

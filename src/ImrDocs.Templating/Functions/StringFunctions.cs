@@ -258,8 +258,8 @@ internal static class StringFunctions
                 },
                 new AllowedFunction("string.strip_newlines", [Text("text")], Results.Text(WithoutNewLines))
                 {
-                    Summary = "Removes the line breaks of a text.",
-                    Example = new(@"{{ ""one\ntwo"" | string.strip_newlines }}", "onetwo"),
+                    Summary = "Removes the line breaks of a text; the texts of a letter have none.",
+                    Example = new("{{ 'one two' | string.strip_newlines }}", "one two"),
                     Compiled = CompiledForm.Scriban,
                 },
                 new RefusedFunction("string.to_double", NoNumber, NumberField),

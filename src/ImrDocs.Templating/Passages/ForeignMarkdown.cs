@@ -30,6 +30,9 @@ internal static class ForeignMarkdown
                 $"a letter has no strikethrough, so that '{struck}' is printed with its signs; take them away, "
                     + $"or write "
                     + "'\\~' where they are meant",
+            '&' when Reference(text, index) is { } reference =>
+                $"'{reference}' is no character that HTML knows, so that the letter shows it as it stands; write the "
+                    + "character itself, or '\\&' where the sign is meant",
             '|' or ':' or '-' or ' ' or '\t' when (index == 0 || text[index - 1] == '\n') && IsTableRow(text, index) =>
                 "a letter has no tables, so that the bars and dashes are printed sign by sign; write a list, or "
                     + "a label with its value on the next line after ':   '",
@@ -66,6 +69,18 @@ internal static class ForeignMarkdown
         return CharAt(text, i) == '>' ? text.Substring(index, i + 1 - index) : null;
     }
 
+    // &name;
+    private static string? Reference(string text, int index)
+    {
+        var i = index + 1;
+        while (IsLetter(CharAt(text, i)))
+        {
+            i++;
+        }
+
+        return i > index + 1 && CharAt(text, i) == ';' ? text.Substring(index, i + 1 - index) : null;
+    }
+
     // [^note]
     private static string? Footnote(string text, int index)
     {
@@ -99,16 +114,22 @@ internal static class ForeignMarkdown
             : null;
     }
 
-    // |---|:---:|
     private static bool IsTableRow(string text, int index)
     {
         var end = text.IndexOf('\n', index) is >= 0 and var found ? found : text.Length;
-        if (text.IndexOf('|', index, end - index) < 0)
+        return IsTableRule(text.Substring(index, end - index));
+    }
+
+    /// <summary>Whether a line is one that other kinds of Markdown have below the head of a table.</summary>
+    public static bool IsTableRule(string line)
+    {
+        if (!line.Contains("|"))
         {
             return false;
         }
 
-        var row = text.Substring(index, end - index).Trim(' ', '\t');
+        // |---|:---:|
+        var row = line.Trim(' ', '\t');
         var cells = row.Split('|').Select(static cell => cell.Trim(' ', '\t')).ToList();
         var (begins, ends) = (cells[0].Length == 0, cells[cells.Count - 1].Length == 0);
         cells = [.. cells.Skip(begins ? 1 : 0).Take(cells.Count - (begins ? 1 : 0) - (ends ? 1 : 0))];

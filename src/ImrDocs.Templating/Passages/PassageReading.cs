@@ -32,6 +32,7 @@ internal sealed class PassageReading
             var fences = document.Descendants<FencedCodeBlock>().Where(IsOpen);
             OpenFences = [.. fences.Select(fence => indexes[fence.Span.Start])];
             ReadSigns(document, indexes);
+            Blocks = new(document, text, indexes);
             RefusedLinks = PassageLink.In(document, indexes);
         }
         catch (MarkdownDepthException exception)
@@ -63,6 +64,9 @@ internal sealed class PassageReading
 
     /// <summary>The links that lead where a letter's links may not, as far as the passage shows it.</summary>
     public IReadOnlyList<PassageLink> RefusedLinks { get; } = [];
+
+    /// <summary>How the passage is divided into blocks and lines; null where it cannot be read.</summary>
+    public PassageBlocks? Blocks { get; }
 
     /// <summary>Why the passage cannot be read; null when it can.</summary>
     public string? TooDeep { get; }

@@ -40,7 +40,8 @@ internal sealed class PassageText
     public OpenPassage ToOpen() => new(_text.ToString(), [.. _origins], _cursor, HasText: false);
 
     /// <summary>
-    /// What writes each character of a text that two ways write. Where words come from is never asked.
+    /// What writes each character of a text that two ways write. Where words come from is asked only where a line
+    /// begins.
     /// </summary>
     public static TextOrigins[] Union(
         string text,
@@ -51,7 +52,7 @@ internal sealed class PassageText
         var union = new TextOrigins[text.Length];
         for (var i = 0; i < union.Length; i++)
         {
-            union[i] = IsWord(text[i]) ? origins[i] : origins[i].Union(others[i]);
+            union[i] = IsWord(text, i) ? origins[i] : origins[i].Union(others[i]);
         }
 
         return union;
@@ -136,7 +137,8 @@ internal sealed class PassageText
         return TryClose();
     }
 
-    private static bool IsWord(char c) => c is 'a' or ',' or ' ' or '\n' or (> '~' and not Value);
+    private static bool IsWord(string text, int index) =>
+        text[index] is 'a' or ',' or ' ' or (> '~' and not Value) && index > 0 && text[index - 1] != '\n';
 
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 

@@ -95,18 +95,48 @@ internal sealed class SignCheck(WordingReport report)
         if (
             reading == SignReading.Text
             && text[start] != '`'
-            && (MeansItself(before, after) || before == text[start] || after == text[start])
+            && (
+                MeansItself(before, after, text.Substring(start, end - start))
+                || before == text[start]
+                || after == text[start]
+            )
         )
         {
             return;
         }
 
+        if (reading == SignReading.Markup && text[start] == '*')
+        {
+            CheckProduct(origins[start]);
+        }
+
         Add(origins[start], text.Substring(start, end - start), reading);
     }
 
-    // "2 * 3", "a_b", and a line of stars.
-    private static bool MeansItself(char before, char after) =>
-        (char.IsWhiteSpace(before) && char.IsWhiteSpace(after)) || (IsWord(before) && IsWord(after));
+    // "2*3*4": no author stresses a part of a number.
+    private void CheckProduct(TextOrigins origins)
+    {
+        foreach (var origin in origins.All)
+        {
+            if (origin.Step.Text is { } text && IsDigit(text, origin.Offset - 1) && IsDigit(text, origin.Offset + 1))
+            {
+                report.Add(
+                    TemplateRules.StrayMark,
+                    origin,
+                    "this '*' stresses a part of a number, and the letter does not show it; write '\\*' where the sign "
+                        + "is meant"
+                );
+            }
+        }
+    }
+
+    private static bool IsDigit(string text, int index) =>
+        index >= 0 && index < text.Length && text[index] is >= '0' and <= '9';
+
+    // "2 * 3", "a_b", a blank to fill in, and a line of stars.
+    private static bool MeansItself(char before, char after, string mark) =>
+        (char.IsWhiteSpace(before) && char.IsWhiteSpace(after) && mark is not ("**" or "***" or "__"))
+        || (IsWord(before) && IsWord(after));
 
     private static bool IsWord(char c) => c == PassageText.Value || char.IsLetterOrDigit(c);
 

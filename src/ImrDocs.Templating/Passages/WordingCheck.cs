@@ -2,6 +2,7 @@ using System.Globalization;
 using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Flow;
+using ImrDocs.Templating.Foreign;
 using ImrDocs.Templating.Syntax;
 using Scriban.Parsing;
 
@@ -75,7 +76,16 @@ internal static class WordingCheck
                 passages.Add(end.Text, [.. end.Origins]);
             }
 
-            Read(report, passages);
+            Read(report, passages, units);
+            foreach (var text in flow.Steps.Where(static step => step.Text is not null))
+            {
+                foreach (var (index, message) in ForeignMarks.In(text.Text!))
+                {
+                    report.Add(TemplateRules.ForeignMarkdown, new TextOrigin(text, index), message);
+                }
+
+                AlignmentCheck.Run(report, text);
+            }
         }
         else if (template.Path == LetterFiles.Title && ends.Any(static end => !end.HasText))
         {
@@ -90,9 +100,17 @@ internal static class WordingCheck
         return report.Found;
     }
 
-    private static void Read(WordingReport report, PassageCollection passages)
+    private static void Read(
+        WordingReport report,
+        PassageCollection passages,
+        IReadOnlyDictionary<string, TemplateUnit> units
+    )
     {
         var signs = new SignCheck(report);
+        var lines = new SourceLines(units);
+        var lineBreaks = new LineBreakCheck(report, lines);
+        var lists = new ListCheck(report, lines);
+        var backslashes = new BackslashCheck(report);
         var readings = passages
             .All.Select(static passage => (Reading: PassageReading.Of(passage.Key), Origins: passage.Value))
             .ToList();
@@ -120,11 +138,18 @@ internal static class WordingCheck
             }
 
             signs.Add(reading, origins);
+            lineBreaks.Run(reading, origins);
+            lists.Add(reading, origins);
+            BlockCheck.Run(report, reading, origins);
+            MarkSpaceCheck.Run(report, reading, origins);
+            backslashes.Add(reading, origins);
             CheckForeign(report, reading, origins);
             LinkCheck.Run(report, reading, origins, definesLinks);
         }
 
         signs.Report();
+        lists.Report();
+        backslashes.Report();
     }
 
     private static void CheckForeign(WordingReport report, PassageReading reading, TextOrigins[] origins)
@@ -145,7 +170,7 @@ internal static class WordingCheck
         for (var i = 0; i < reading.Text.Length; i++)
         {
             var sign = reading.Text[i];
-            if (reading.SignAt(i) != SignReading.Text || sign is not ('<' or '[' or '~' or '|' or ':' or '-'))
+            if (reading.SignAt(i) != SignReading.Text || sign is not ('<' or '[' or '~' or '|' or ':' or '-' or '&'))
             {
                 continue;
             }
@@ -156,7 +181,7 @@ internal static class WordingCheck
                 var (text, start) = reading.Text[i] switch
                 {
                     '<' => (reading.Text, i),
-                    '[' or '~' => (origin.Step.Text!, origin.Offset),
+                    '[' or '~' or '&' => (origin.Step.Text!, origin.Offset),
                     _ => (origin.Step.Text!, LineStart(origin.Step.Text!, origin.Offset)),
                 };
                 if (ForeignMarkdown.At(text, start) is { } message)

@@ -27,19 +27,30 @@ internal sealed class WordingReport
             return;
         }
 
-        if (origin.Step is { Text: { } text } step)
+        if (origin.Step.Text is not null)
         {
-            // A backslash that the text got when it was parsed is not in the file.
-            var span = step.Statement.Syntax.Span;
-            var isAfterAdded = text.Length > span.Length && text.IndexOf('\\') < origin.Offset;
-            var offset = isAfterAdded ? origin.Offset - 1 : origin.Offset;
-            var file = isAfterAdded ? text.Remove(text.IndexOf('\\'), 1) : text;
-            Add(rule, step.Place, TextPlaces.Advance(span.Start, file, offset), message);
+            Add(rule, origin.Step.Place, PlaceOf(origin), message);
         }
         else
         {
             Add(rule, origin.Step.Place, PrintedBy(origin.Step), message);
         }
+    }
+
+    /// <summary>The place in its file of a character of a template's text, or of a printed value.</summary>
+    public static TextPosition PlaceOf(TextOrigin origin)
+    {
+        if (origin.Step is not { Text: { } text } step)
+        {
+            return PrintedBy(origin.Step).Span.Start;
+        }
+
+        // A backslash that the text got when it was parsed is not in the file.
+        var span = step.Statement.Syntax.Span;
+        var isAfterAdded = text.Length > span.Length && text.IndexOf('\\') < origin.Offset;
+        return isAfterAdded
+            ? TextPlaces.Advance(span.Start, text.Remove(text.IndexOf('\\'), 1), origin.Offset - 1)
+            : TextPlaces.Advance(span.Start, text, origin.Offset);
     }
 
     /// <summary>Reports a part of a template.</summary>

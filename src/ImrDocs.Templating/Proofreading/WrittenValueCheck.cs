@@ -19,7 +19,7 @@ internal sealed class WrittenValueCheck : IProofCheck
             + @"|(?<![\w-])(?:19|20)\d{2}-\d{2}-\d{2}(?![\w-]))"
             + @"|(?<year>\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Dd]uring|[Bb]y|[Yy]ear) (?:19|20)\d{2}\b"
             + @"(?![-/.]\d| [A-Z]))"
-            + @"|(?<amount>(?:\$|\bUSD |\u20AC)\d(?:[\d,]{0,12}\d)?(?:\.\d{2})?(?!\d))",
+            + @"|(?<amount>(?:\$|\bUSD |\u20AC)\d[\d,.]{0,12}\d(?!\d))",
         Options
     );
 

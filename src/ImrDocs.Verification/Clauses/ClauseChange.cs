@@ -19,6 +19,12 @@ public sealed record ClauseChange(ClausePlace Place, ClauseChangeKind Kind, IRea
     /// </summary>
     public LetterFormat? Format { get; init; }
 
+    /// <summary>
+    /// The place in the templates that writes the clause, or, where it went, what stands before it; null where it is
+    /// not known.
+    /// </summary>
+    public ClauseOrigin? Origin { get; init; }
+
     /// <summary>Whether the whole clause came to be.</summary>
     public bool IsAdded => Spans is [{ Kind: SpanKind.Added }];
 

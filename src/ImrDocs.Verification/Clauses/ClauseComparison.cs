@@ -45,7 +45,10 @@ internal sealed class ClauseComparison
                                 PlaceOfRemoved(index, old),
                                 ClauseChangeKind.Words,
                                 [new(SpanKind.Removed, _before.Clauses[old].Text)]
-                            ),
+                            )
+                            {
+                                Origin = OriginOfRemoved(index),
+                            },
                         ],
                         (_, var present) =>
                         [
@@ -53,7 +56,13 @@ internal sealed class ClauseComparison
                                 _after.Naming.Of(present!.Value),
                                 ClauseChangeKind.Words,
                                 [new(SpanKind.Added, _after.Clauses[present.Value].Text)]
-                            ),
+                            )
+                            {
+                                Origin = _after.Origins?.OriginOf(
+                                    _after.Clauses[present.Value],
+                                    [new(0, _after.Clauses[present.Value].Text.Length)]
+                                ),
+                            },
                         ],
                     }
                 );
@@ -72,29 +81,32 @@ internal sealed class ClauseComparison
 
         if (old.Text == present.Text)
         {
-            yield return new(
-                _after.Naming.Of(number),
-                ClauseChangeKind.Markup,
-                TextComparison.Words(oldSource, source)
-            );
+            yield return new(_after.Naming.Of(number), ClauseChangeKind.Markup, TextComparison.Words(oldSource, source))
+            {
+                Origin = _after.Origins?.OriginOfMarks(present),
+            };
             yield break;
         }
 
         var spans = WordsOf(old.Text, present.Text);
-        yield return new(
-            _after.Naming.Of(number, ChangedIn(spans, present.Text.Length)),
-            ClauseChangeKind.Words,
-            spans
-        );
+        var changed = ChangedIn(spans, present.Text.Length);
+        yield return new(_after.Naming.Of(number, changed), ClauseChangeKind.Words, spans)
+        {
+            Origin = _after.Origins?.OriginOf(present, changed),
+        };
         if (old.Markup.Marks != present.Markup.Marks || (gapCounts && old.Markup.Gap != present.Markup.Gap))
         {
-            yield return new(
-                _after.Naming.Of(number),
-                ClauseChangeKind.Markup,
-                TextComparison.Words(oldSource, source)
-            );
+            yield return new(_after.Naming.Of(number), ClauseChangeKind.Markup, TextComparison.Words(oldSource, source))
+            {
+                Origin = _after.Origins?.OriginOfMarks(present),
+            };
         }
     }
+
+    private ClauseOrigin? OriginOfRemoved(int index) =>
+        _after.Origins is not { } origins || _after.Clauses.Count == 0 ? null
+        : _neighbors[index].Clause is { } neighbor ? origins.OriginAfter(_after.Clauses[neighbor])
+        : origins.OriginOfMarks(_after.Clauses[0]);
 
     private static IReadOnlyList<RedlineSpan> WordsOf(string old, string present)
     {
@@ -106,20 +118,20 @@ internal sealed class ClauseComparison
     }
 
     // For words that were only deleted, the text on either side shows where they stood.
-    private static List<(int Start, int End)> ChangedIn(IReadOnlyList<RedlineSpan> spans, int length)
+    private static List<ChangedStretch> ChangedIn(IReadOnlyList<RedlineSpan> spans, int length)
     {
-        List<(int, int)> changed = [];
+        List<ChangedStretch> changed = [];
         var at = 0;
         for (var i = 0; i < spans.Count; i++)
         {
             var isReplaced = i + 1 < spans.Count && spans[i + 1].Kind == SpanKind.Added;
             if (spans[i].Kind == SpanKind.Added)
             {
-                changed.Add((at, at + spans[i].Text.Length));
+                changed.Add(new(at, at + spans[i].Text.Length));
             }
             else if (spans[i].Kind == SpanKind.Removed && !isReplaced)
             {
-                changed.Add(at == 0 || at == length ? (0, length) : (at - 1, at + 1));
+                changed.Add(at == 0 || at == length ? new(0, length) : new(at - 1, at + 1, IsGap: true));
             }
 
             at += spans[i].Kind == SpanKind.Removed ? 0 : spans[i].Text.Length;

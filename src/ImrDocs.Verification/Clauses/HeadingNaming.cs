@@ -33,7 +33,7 @@ internal sealed class HeadingNaming : IClauseNaming
 
     public ClausePlace Of(int clause) => _places[clause];
 
-    public ClausePlace Of(int clause, IReadOnlyList<(int Start, int End)> changed) => _places[clause];
+    public ClausePlace Of(int clause, IReadOnlyList<ChangedStretch> changed) => _places[clause];
 
     private static string Detail(Clause clause, Dictionary<string, int> counts)
     {

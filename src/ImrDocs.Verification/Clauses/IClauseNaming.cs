@@ -12,5 +12,5 @@ internal interface IClauseNaming
     /// </summary>
     /// <param name="clause">The number of the clause, from 0.</param>
     /// <param name="changed">The stretches of the clause's text that changed; not empty ones.</param>
-    ClausePlace Of(int clause, IReadOnlyList<(int Start, int End)> changed);
+    ClausePlace Of(int clause, IReadOnlyList<ChangedStretch> changed);
 }

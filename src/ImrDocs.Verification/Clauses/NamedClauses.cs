@@ -5,9 +5,12 @@ namespace ImrDocs.Verification.Clauses;
 /// <summary>A letter cut into clauses, with what names them.</summary>
 /// <param name="Clauses">The clauses.</param>
 /// <param name="Naming">Their names.</param>
-/// <param name="IsTraced">Whether the names come from what the letter was made of.</param>
-internal sealed record NamedClauses(IReadOnlyList<Clause> Clauses, IClauseNaming Naming, bool IsTraced)
+/// <param name="Origins">What the letter was made of; null where that is not known.</param>
+internal sealed record NamedClauses(IReadOnlyList<Clause> Clauses, IClauseNaming Naming, ClauseOrigins? Origins)
 {
+    /// <summary>Whether the names come from what the letter was made of.</summary>
+    public bool IsTraced => Origins is not null;
+
     /// <summary>The clauses of a letter; null when its Markdown is nested too deep to be read.</summary>
     /// <param name="source">The letter as Markdown.</param>
     /// <param name="stretches">What each stretch of it comes from, or null where that is not known.</param>
@@ -18,8 +21,12 @@ internal sealed record NamedClauses(IReadOnlyList<Clause> Clauses, IClauseNaming
             return null;
         }
 
-        return stretches is not null
-            ? new(clauses, new TraceNaming(clauses, stretches), IsTraced: true)
-            : new(clauses, new HeadingNaming(clauses), IsTraced: false);
+        if (stretches is null)
+        {
+            return new(clauses, new HeadingNaming(clauses), Origins: null);
+        }
+
+        var origins = new ClauseOrigins(stretches);
+        return new(clauses, new TraceNaming(clauses, origins), origins);
     }
 }

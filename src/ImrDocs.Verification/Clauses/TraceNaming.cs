@@ -13,10 +13,9 @@ internal sealed class TraceNaming : IClauseNaming
     private readonly ClauseOrigins _origins;
     private readonly ClausePlace[] _places;
 
-    public TraceNaming(IReadOnlyList<Clause> clauses, IReadOnlyList<LetterStretch> stretches)
+    public TraceNaming(IReadOnlyList<Clause> clauses, ClauseOrigins origins)
     {
-        _clauses = clauses;
-        _origins = new(stretches);
+        (_clauses, _origins) = (clauses, origins);
         var headings = new HeadingNaming(clauses);
         Named[] named = [.. clauses.Select((clause, index) => Name(clause, headings.Of(index).Section))];
         var alike = named.ToLookup(static name => name.CountedWith, StringComparer.Ordinal);
@@ -25,7 +24,7 @@ internal sealed class TraceNaming : IClauseNaming
 
     public ClausePlace Of(int clause) => _places[clause];
 
-    public ClausePlace Of(int clause, IReadOnlyList<(int Start, int End)> changed)
+    public ClausePlace Of(int clause, IReadOnlyList<ChangedStretch> changed)
     {
         var place = _places[clause];
         var field =
@@ -113,9 +112,9 @@ internal sealed class TraceNaming : IClauseNaming
         string Origin
     )
     {
-        private string Part => PartName(static round => Numbered(Words.OfField(round.Variable), round.Round));
+        private string Part => PartName(static round => Numbered(Words.OfRound(round), round.Round));
 
-        private string GeneralPart => PartName(static round => Words.OfField(round.Variable));
+        private string GeneralPart => PartName(Words.OfRound);
 
         /// <summary>What clauses share that only their number keeps apart.</summary>
         public string CountedWith { get; } =
@@ -145,11 +144,8 @@ internal sealed class TraceNaming : IClauseNaming
             }
 
             var rounds = Words.Begin(string.Join(", ", Rounds.Select(name)));
-            var isSaid = Section.StartsWith(
-                Words.OfField(Rounds[0].Variable)[..^1],
-                StringComparison.OrdinalIgnoreCase
-            );
-            return isSaid ? rounds : $"{Section}, {char.ToLowerInvariant(rounds[0])}{rounds[1..]}";
+            var isSaid = Section.StartsWith(Words.OfRound(Rounds[0])[..^1], StringComparison.OrdinalIgnoreCase);
+            return isSaid ? rounds : $"{Section}, {Words.Continue(rounds)}";
         }
     }
 }

@@ -1,3 +1,6 @@
+using ImrDocs.Templating.Schema;
+using ImrDocs.Tracing;
+
 namespace ImrDocs.Verification.Clauses;
 
 /// <summary>Turns names of files and fields into words.</summary>
@@ -12,6 +15,22 @@ internal static class Words
 
     /// <summary><c>states_of_licensure</c> becomes <c>states of licensure</c>.</summary>
     public static string OfField(string name) => name.Replace('_', ' ').Replace('-', ' ');
+
+    /// <summary>
+    /// What a round of a loop over sections is about: one of what the label or the name of the list says, or the
+    /// section that it is. <c>services</c> becomes <c>service</c>.
+    /// </summary>
+    public static string OfRound(LoopRound round) =>
+        Plurals.One(round.Label?.Trim().TrimEnd(':')) is { } labeled ? Continue(labeled)
+        : Plurals.One(round.Field is null ? null : OfField(round.Field)) is { } element ? element
+        : round.Section is { } section ? OfField(FieldNames.ToTemplate(section))
+        : OfField(round.Variable);
+
+    /// <summary>The words with a small letter at the beginning, unless they begin with an abbreviation.</summary>
+    public static string Continue(string words) =>
+        words.Length == 0 || (words.Length > 1 && char.IsUpper(words[1]))
+            ? words
+            : char.ToLowerInvariant(words[0]) + words[1..];
 
     /// <summary>The words with a capital letter at the beginning.</summary>
     public static string Begin(string words) =>

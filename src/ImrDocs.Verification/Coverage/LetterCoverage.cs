@@ -95,7 +95,12 @@ public sealed class LetterCoverage<TLetter>(LetterSamples samples, LetterTracer<
         }
         catch (TemplateException exception)
         {
-            return new(sample.Name, null, [.. diagnostics, .. exception.Diagnostics], []);
+            return new(
+                sample.Name,
+                null,
+                [.. diagnostics, .. exception.Diagnostics.Select(diagnostic => diagnostic with { Case = sample.Path })],
+                []
+            );
         }
     }
 }

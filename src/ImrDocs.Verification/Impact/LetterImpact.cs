@@ -75,7 +75,7 @@ public sealed class LetterImpact<TLetter>
         }
         catch (TemplateException exception)
         {
-            return (null, [.. exception.Diagnostics]);
+            return (null, [.. exception.Diagnostics.Select(diagnostic => diagnostic with { Case = sample.Path })]);
         }
         catch (CompiledDifferenceException exception)
         {

@@ -73,11 +73,10 @@ public sealed record ChangeGroup(ClauseChange Example, IReadOnlyList<ChangeOccur
         string[] parts = [.. occurrence.Places.Select(static place => place.Part).Distinct()];
         var general = Words.Begin(occurrence.Places[0].GeneralPart) + " ";
         return parts.Length > 1 && parts.All(part => part.StartsWith(general, StringComparison.Ordinal))
-            ? $"{Lower(general).TrimEnd()}s {string.Join(", ", parts.Select(part => part[general.Length..]))}"
-            : string.Join(", ", parts.Select(Lower));
+            ? $"{Words.Continue(Plurals.Several(general.TrimEnd()))} "
+                + string.Join(", ", parts.Select(part => part[general.Length..]))
+            : string.Join(", ", parts.Select(Words.Continue));
     }
-
-    private static string Lower(string part) => part.Length == 0 ? part : char.ToLowerInvariant(part[0]) + part[1..];
 }
 
 /// <summary>A letter in which a change is found.</summary>

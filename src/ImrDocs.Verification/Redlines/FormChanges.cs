@@ -29,7 +29,9 @@ internal static class FormChanges
             .. oldParts
                 .Zip(parts)
                 .Where(pair => !(IsExplained(format, before, pair.First) && IsExplained(format, after, pair.Second)))
-                .SelectMany(pair => Change(format, pair.First.Name, pair.First.Text, pair.Second.Text)),
+                .SelectMany(pair =>
+                    Change(format, pair.First.Name, pair.First.Text, pair.Second.Text, pair.Second.Template)
+                ),
         ];
         return changes.Length == 0 && before.Source == after.Source ? Change(format, "", old, present) : changes;
     }
@@ -38,16 +40,32 @@ internal static class FormChanges
     private static bool IsExplained(LetterFormat format, LetterVersion version, Forms.FormPart part) =>
         part.IsContent && format.ContentOf(version.Source) == part.Text;
 
-    private static IEnumerable<ClauseChange> Change(LetterFormat format, string detail, string before, string after) =>
-        before == after
-            ? []
-            :
-            [
-                new(PlaceOf(format, detail), ClauseChangeKind.Form, TextComparison.Lines(before, after))
-                {
-                    Format = format,
-                },
-            ];
+    private static IEnumerable<ClauseChange> Change(
+        LetterFormat format,
+        string detail,
+        string before,
+        string after,
+        string? template = null
+    )
+    {
+        if (before == after)
+        {
+            return [];
+        }
+
+        var spans = TextComparison.Lines(before, after);
+        return
+        [
+            new(PlaceOf(format, detail), ClauseChangeKind.Form, spans)
+            {
+                Format = format,
+                Origin = template is null ? null : new(template, LineOf(spans), 1),
+            },
+        ];
+    }
+
+    private static int LineOf(IReadOnlyList<RedlineSpan> spans) =>
+        1 + spans.TakeWhile(static span => span.Kind == SpanKind.Same).Sum(static span => span.Text.Count('\n'));
 
     private static ClausePlace PlaceOf(LetterFormat format, string detail) =>
         new(format.ChangesTitle, format.ChangesTitle, detail) { Kind = $"{format.Name}|{detail}" };

@@ -30,7 +30,10 @@ public sealed class LetterSamples
     public static LetterSamples Of(string letterFolder)
     {
         ArgumentException.ThrowIfNullOrEmpty(letterFolder);
-        var folder = Path.Combine(letterFolder, FolderName).Replace('\\', '/');
+        var folder =
+            letterFolder.TrimEnd('/', '\\') == "."
+                ? FolderName
+                : Path.Combine(letterFolder, FolderName).Replace('\\', '/');
         if (!Directory.Exists(folder))
         {
             throw new DirectoryNotFoundException(

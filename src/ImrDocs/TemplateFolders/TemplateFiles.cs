@@ -65,7 +65,7 @@ public sealed class TemplateFiles
             }
         }
 
-        return new(texts, directory.Replace('\\', '/').TrimEnd('/') + "/", [.. errors]);
+        return new(texts, DisplayRootOf(directory), [.. errors]);
     }
 
     /// <summary>The files that a build embedded into an assembly as <c>templates/{letter}/...</c>.</summary>
@@ -100,6 +100,13 @@ public sealed class TemplateFiles
 
     /// <summary>The text of a file, or null when there is none at the path.</summary>
     public string? Find(string path) => _texts.GetValueOrDefault(path);
+
+    // Systems that show messages beside a file do not know './layout.scriban-md'.
+    private static string DisplayRootOf(string directory)
+    {
+        var root = directory.Replace('\\', '/').TrimEnd('/');
+        return root == "." ? "" : root + "/";
+    }
 
     private static bool IsTemplateFile(string path) =>
         !path.StartsWith("samples/", StringComparison.Ordinal)

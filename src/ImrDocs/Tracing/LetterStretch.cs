@@ -50,4 +50,14 @@ public sealed record IncludeStep(string Path, int Line);
 /// <param name="IsOfSections">
 /// Whether the elements are sections of the letter; otherwise they are values, such as paragraphs.
 /// </param>
-public sealed record LoopRound(string Variable, int Round, int Count, bool IsOfSections);
+public sealed record LoopRound(string Variable, int Round, int Count, bool IsOfSections)
+{
+    /// <summary>The template name of the list: <c>items</c>; null where the elements are no single field's.</summary>
+    public string? Field { get; init; }
+
+    /// <summary>The label by which the list is known in print, or null when it has none.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>The C# name of the section that each element is; null where the elements are values.</summary>
+    public string? Section { get; init; }
+}

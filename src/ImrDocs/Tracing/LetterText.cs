@@ -45,8 +45,13 @@ internal static class LetterText
                     round.Loop.Variable,
                     round.Round,
                     round.Loop.Rounds,
-                    round.Loop.IsOfSections
-                )),
+                    round.Loop.Sections is not null
+                )
+                {
+                    Field = round.Loop.Sections?.List?.TemplateName,
+                    Label = round.Loop.Sections?.List?.Label,
+                    Section = round.Loop.Sections?.Section.Name,
+                }),
             ],
             IsValue = source.IsValue,
             Field = source.Field,

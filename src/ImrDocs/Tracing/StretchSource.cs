@@ -21,12 +21,12 @@ internal sealed record StretchSource(
 
 /// <summary>A loop that is run; how many rounds it takes is known at its end.</summary>
 /// <param name="variable">The variable that holds the element.</param>
-/// <param name="isOfSections">Whether the elements are sections.</param>
-internal sealed class RunningLoop(string variable, bool isOfSections)
+/// <param name="sections">The sections that the elements are; null where they are values.</param>
+internal sealed class RunningLoop(string variable, LoopedSections? sections)
 {
     public string Variable { get; } = variable;
 
-    public bool IsOfSections { get; } = isOfSections;
+    public LoopedSections? Sections { get; } = sections;
 
     public int Rounds { get; set; }
 }

@@ -99,12 +99,13 @@ internal sealed class TemplateReader : BoundStatementVisitor<FieldFlow, FieldFlo
     {
         _points.ReadList(loop.List, flow, loop.Else is not null);
         _points.Read(loop.List, flow);
-        if (loop.List.Type is ListTemplateType { Element: SectionTemplateType })
+        var field = flow.FieldOf(loop.List);
+        if (loop.List.Type is ListTemplateType { Element: SectionTemplateType { Section: var section } })
         {
-            _call.SectionLoops.Add(loop.Syntax);
+            _call.SectionLoops[loop.Syntax] = LoopedSections.Of(section, field);
         }
 
-        var after = VisitRounds(loop.Body, loop.Variable, flow.FieldOf(loop.List), flow);
+        var after = VisitRounds(loop.Body, loop.Variable, field, flow);
         return loop.Else is null ? after : Visit(loop.Else, after);
     }
 

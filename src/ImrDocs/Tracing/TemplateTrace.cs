@@ -51,7 +51,7 @@ internal sealed class TemplateTrace(TemplateCall call)
     public void Loop(ScriptNode loop, string variable, Action run)
     {
         var rounds = _rounds;
-        _rounds = rounds.Add((new(variable, _call.SectionLoops.Contains(loop)), 0));
+        _rounds = rounds.Add((new(variable, _call.SectionLoops.GetValueOrDefault(loop)), 0));
         run();
         _rounds = rounds;
     }

@@ -114,11 +114,7 @@ public sealed class CompiledCodeTests
                         + "partial string Name { get; init; } }"
                 ),
                 [
-                    new(
-                        "post",
-                        "layout.scriban-md",
-                        "{{ name | string.append 'a\u2028b\u0085c\u2029d' |\n string.upcase }}"
-                    ),
+                    new("post", "layout.scriban-md", "{{ ## a\u2028b\u0085c\u2029d ## name |\n string.upcase }}"),
                     new("post", "running-head.scriban-txt", "{{ name }}"),
                     new("post", "title.scriban-txt", "Post"),
                 ]

@@ -29,7 +29,7 @@ public sealed class StackTraceTests
         var files = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["layout.scriban-md"] = "{{ name }}\n\n\n{{ include 'part' }}\n",
-            ["part.scriban-md"] = "One {{ name }}\n\nTwo\nand {{ broken }}",
+            ["part.scriban-md"] = "One {{ name }}\n\nTwo\\\nand {{ broken }}",
             ["running-head.scriban-txt"] = "{{ name }}",
             ["title.scriban-txt"] = "Post",
         };

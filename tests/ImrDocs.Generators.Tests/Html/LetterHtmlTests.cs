@@ -147,8 +147,8 @@ public class LetterHtmlTests
     [Fact]
     public void Text_without_end_is_not_read_again_and_again()
     {
-        var part = ("part.scriban-md", string.Concat(Enumerable.Repeat("One more line.\n", 4_000)));
-        var layout = "{{ name }}\n" + string.Concat(Enumerable.Repeat("{{ include 'part' ~}}\n", 5));
+        var part = ("part.scriban-md", string.Concat(Enumerable.Repeat("One more line.\n\n", 4_000)));
+        var layout = "{{ name }}\n\n" + string.Concat(Enumerable.Repeat("{{ include 'part' ~}}\n", 5));
 
         var refusal = LetterHtmlSearch.Run(SmallLetter.Bind(layout, part)).Refusal!;
 

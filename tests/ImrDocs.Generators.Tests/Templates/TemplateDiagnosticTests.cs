@@ -40,12 +40,12 @@ public sealed class TemplateDiagnosticTests
     public void A_fault_stands_at_its_place_in_the_template() =>
         Assert.Equal(
             [
-                "/letters/post/layout.scriban-md(2,11)-(2,15) IMR1203 Error: 'sender' has no field 'nmae'. Did "
+                "/letters/post/layout.scriban-md(3,11)-(3,15) IMR1203 Error: 'sender' has no field 'nmae'. Did "
                     + "you mean 'name'?",
-                "/letters/post/layout.scriban-md(3,4)-(3,16) IMR1206 Error: 'sender.phone' can be absent; test "
+                "/letters/post/layout.scriban-md(5,4)-(5,16) IMR1206 Error: 'sender.phone' can be absent; test "
                     + "it first: {{ if sender.phone }}",
             ],
-            Check(Layout + "\n{{ sender.nmae }}\n{{ sender.phone }}")
+            Check(Layout + "\n\n{{ sender.nmae }}\n\n{{ sender.phone }}")
         );
 
     [Fact]
@@ -68,8 +68,8 @@ public sealed class TemplateDiagnosticTests
     [Fact]
     public void Line_endings_do_not_move_a_place() =>
         Assert.Equal(
-            Check(Layout + "\n{{ sender.nmae }}\n{{ sender.phone }}"),
-            Check(Layout + "\r\n{{ sender.nmae }}\r\n{{ sender.phone }}")
+            Check(Layout + "\n\n{{ sender.nmae }}\n\n{{ sender.phone }}"),
+            Check(Layout + "\r\n\r\n{{ sender.nmae }}\r\n\r\n{{ sender.phone }}")
         );
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class TemplateDiagnosticTests
         var generation = Generation.Of(
             Consumer.Compile(Letter),
             [
-                .. Folder(Layout + "\n[a](javascript:x)"),
+                .. Folder(Layout + "\n\n[a](javascript:x)"),
                 new("post", "page.css", "p { a: 'b\u2028c' }\r\n@import 'a.css';\u2028"),
             ]
         );
@@ -87,7 +87,7 @@ public sealed class TemplateDiagnosticTests
             [
                 "/letters/post/page.css(2,1)-(2,2) IMR1111 Error: '@import' loads another style sheet, and a "
                     + "letter's page loads nothing; copy its rules to here",
-                "/letters/post/layout.scriban-md(2,5)-(2,6) IMR1110 Error: the link leads to 'javascript:x'; a "
+                "/letters/post/layout.scriban-md(3,5)-(3,6) IMR1110 Error: the link leads to 'javascript:x'; a "
                     + "letter's link leads to 'https:', 'http:', 'mailto:' or 'tel:', or to a place in the letter, "
                     + "'#name'",
             ],

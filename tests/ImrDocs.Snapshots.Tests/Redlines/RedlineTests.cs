@@ -162,6 +162,13 @@ public sealed class RedlineTests
         Assert.Equal("@@ -1,1 +1,1 @@\n~ the end[- -]\n", Redline.Render("the end \n", "the end\n"));
 
     [Fact]
+    public void A_blank_line_that_came_or_went_with_a_block_has_no_sign()
+    {
+        Assert.Equal("@@ -1,3 +1,7 @@\n  a\n\n+ b\n\n+ c\n\n  d\n", Redline.Render("a\n\nd\n", "a\n\nb\n\nc\n\nd\n"));
+        Assert.Equal("@@ -1,5 +1,3 @@\n  a\n\n- b\n\n  d\n", Redline.Render("a\n\nb\n\nd\n", "a\n\nd\n"));
+    }
+
+    [Fact]
     public void An_empty_line_has_its_sign_alone() =>
         Assert.Equal("@@ -1,2 +1,3 @@\n  a\n\n+\n", Redline.Render("a\n\n", "a\n\n\n"));
 

@@ -45,7 +45,7 @@ internal static class GrowthShapes
         },
         new("functions, each called", 250, 3, static n =>
             Many(n, static i => $"{{{{ func g{i}(x) }}}}{{{{ x }}}}{{{{ end ~}}}}\n")
-            + Many(n, static i => $"{{{{ g{i} name }}}}\n")
+            + Many(n, static i => $"{{{{ g{i} name }}}}\n\n")
         ),
         // Many statements.
         new("conditional paragraphs", 250, 4, static n =>
@@ -69,7 +69,7 @@ internal static class GrowthShapes
         },
         new("variables and conditions", 250, 4, static n =>
             Many(n, static i => $"{{{{~ v{i} = name ~}}}}\n")
-            + Many(n, static i => $"{{{{ if flag }}}}A{{{{ end }}}}b {{{{ v{i} }}}}\n")
+            + Many(n, static i => $"{{{{ if flag }}}}A{{{{ end }}}}b {{{{ v{i} }}}}\n\n")
         )
         {
             IsBuilt = true,
@@ -103,13 +103,13 @@ internal static class GrowthShapes
             "{{ x = [" + string.Join(", ", Enumerable.Range(0, n)) + "] }}{{ x | array.size }}\n"
         ),
         // Errors, and comments that set them aside.
-        new("unknown names", 500, 4, static n => Many(n, static i => $"{{{{ nam{i} }}}}\n"))
+        new("unknown names", 500, 4, static n => Many(n, static i => $"{{{{ nam{i} }}}}\n\n"))
         {
             Broken = ["IMR1201"],
             Limit = Errors,
         },
         new("unknown names beside variables", 250, 4, static n =>
-            Many(n, static i => $"{{{{~ v{i} = name ~}}}}\n") + Many(n, static i => $"{{{{ w{i} }}}}\n")
+            Many(n, static i => $"{{{{~ v{i} = name ~}}}}\n") + Many(n, static i => $"{{{{ w{i} }}}}\n\n")
         )
         {
             Broken = ["IMR1201"],

@@ -20,6 +20,13 @@ public partial class SoundnessTests
         BindingRules.NeverPrinted,
         BindingRules.UnusedTemplate,
         TemplateRules.BlankLine,
+        TemplateRules.LineBreak,
+        TemplateRules.LazyLine,
+        TemplateRules.ListNumber,
+        TemplateRules.Interruption,
+        TemplateRules.MarkSpace,
+        TemplateRules.Backslash,
+        TemplateRules.Alignment,
         .. ProofreadingRules.All,
     ];
 

@@ -42,6 +42,25 @@ public sealed class RedlineGroupsTests
         );
     }
 
+    [Theory]
+    [InlineData("repair")]
+    [InlineData("r")]
+    public void A_round_is_named_by_its_list_whatever_the_variable_is_called(string variable)
+    {
+        var groups = RedlineGroups.ByChange(
+            Redlines(
+                ("items.scriban-md", "for item in items", $"for {variable} in items"),
+                ("items.scriban-md", "item: item", $"item: {variable}"),
+                ("items.scriban-md", "item.", variable + "."),
+                ("items.scriban-md", "**Reasons:**", "**Reason:**")
+            )
+        );
+
+        Assert.Equal("Item, label 'Reason'", Assert.Single(groups).Name);
+        Assert.Contains("seed (items 1, 2)", groups[0].Letters);
+        Assert.Contains("header-urgent (item 1)", groups[0].Letters);
+    }
+
     [Fact]
     public void The_same_words_in_another_clause_are_another_change()
     {

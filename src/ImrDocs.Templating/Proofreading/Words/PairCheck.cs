@@ -95,9 +95,11 @@ internal sealed class PairCheck(WordingReport report) : IWordCheck
             _ => mark,
         };
 
-    // The number of an item within a sentence: a), 2), iv).
+    // The number of an item within a sentence, a), 2), iv), or one that is printed where a line begins.
     private static bool IsNumbering(WordText text, char mark) =>
-        mark == ')' && text.TokenBefore(0) is { Length: > 0 and <= 4 } token && token.All(char.IsLetterOrDigit);
+        mark == ')'
+        && text.TokenBefore(0) is { Length: > 0 and <= 4 } token
+        && (token.All(char.IsLetterOrDigit) || (text.Back(token.Length) == '\n' && token.All(PrintedMark.IsWord)));
 
     private static bool IsFace(WordText text) =>
         text.Last is ':' or ';' or '=' || (text.Last == '-' && text.Back(1) is ':' or ';');

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
+using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Forms.Html;
 
@@ -14,9 +15,9 @@ internal static partial class PageParts
         return match.Success
             ?
             [
-                new("title", WebUtility.HtmlDecode(match.Groups["title"].Value)),
-                new("running head", Plain(match.Groups["head"].Value)),
-                new("style", match.Groups["style"].Value),
+                new("title", WebUtility.HtmlDecode(match.Groups["title"].Value)) { Template = LetterFiles.Title },
+                new("running head", Plain(match.Groups["head"].Value)) { Template = LetterFiles.RunningHead },
+                new("style", match.Groups["style"].Value) { Template = LetterFiles.Style },
                 new("body", match.Groups["body"].Value) { IsContent = true },
             ]
             : null;

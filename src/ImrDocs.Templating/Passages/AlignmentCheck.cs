@@ -1,0 +1,55 @@
+using ImrDocs.Diagnostics;
+using ImrDocs.Templating.Flow;
+using ImrDocs.Templating.Foreign;
+using ImrDocs.Templating.Syntax;
+
+namespace ImrDocs.Templating.Passages;
+
+/// <summary>Finds words that an author aligned with spaces, of which a letter shows one.</summary>
+internal static class AlignmentCheck
+{
+    // Many authors write two spaces after a sentence.
+    private const int MinSpaces = 3;
+
+    private const string Message =
+        "the letter shows one space for these; write one, or, to align values, a label and its value on the next "
+        + "line after ':   '";
+
+    /// <summary>Checks a text of a template.</summary>
+    public static void Run(WordingReport report, FlowStep step)
+    {
+        var text = step.Text!;
+        for (var i = 0; i < text.Length; )
+        {
+            var count = TextPlaces.SpacesAt(text, i);
+            if (count > 0 && IsWide(text, i, count) && StandsBetweenWords(step, i, count))
+            {
+                report.Add(TemplateRules.Alignment, new TextOrigin(step, i), Message);
+            }
+
+            i = CodeText.End(text, i) ?? i + Math.Max(count, 1);
+        }
+    }
+
+    private static bool IsWide(string text, int index, int count) =>
+        count >= MinSpaces || text.IndexOf('\t', index, count) >= 0;
+
+    private static bool StandsBetweenWords(FlowStep step, int index, int count)
+    {
+        var text = step.Text!;
+        var end = index + count;
+        var start = index;
+        while (start > 0 && text[start - 1] is not '\n' && IsOfMarker(text[start - 1]))
+        {
+            start--;
+        }
+
+        var beginsLine = start == 0 ? step.Statement.Syntax.Span.Start.Column == 0 : text[start - 1] == '\n';
+        var endsLine = end < text.Length && text[end] == '\n';
+        return !beginsLine && !endsLine;
+    }
+
+    // What a list, a quote, or a definition begins with.
+    private static bool IsOfMarker(char c) =>
+        c is ' ' or '\t' or '>' or '-' or '+' or '*' or ':' or '.' or ')' or (>= '0' and <= '9');
+}

@@ -1,0 +1,76 @@
+using ImrDocs.Diagnostics;
+
+namespace ImrDocs.Templating.Passages;
+
+/// <summary>Finds backslashes that a letter shows because they escape nothing and end no line.</summary>
+/// <param name="report">Gets what is wrong.</param>
+internal sealed class BackslashCheck(WordingReport report)
+{
+    private const int MaxQuoted = 40;
+
+    private readonly Dictionary<TextOrigin, (bool IsShown, bool IsRead)> _found = [];
+
+    /// <summary>Takes in what a passage says of its backslashes.</summary>
+    /// <param name="reading">The passage.</param>
+    /// <param name="origins">What writes each of its characters.</param>
+    public void Add(PassageReading reading, TextOrigins[] origins)
+    {
+        for (var i = 0; i < reading.Text.Length; i++)
+        {
+            var sign = reading.SignAt(i);
+            // What stands before a value has an error of its own.
+            if (
+                reading.Text[i] != '\\'
+                || sign is not (SignReading.Text or SignReading.Markup)
+                || (i + 1 < reading.Text.Length && reading.Text[i + 1] == PassageText.Value)
+            )
+            {
+                continue;
+            }
+
+            foreach (var origin in origins[i].All)
+            {
+                _found.TryGetValue(origin, out var known);
+                _found[origin] = (
+                    known.IsShown || sign == SignReading.Text,
+                    known.IsRead || sign == SignReading.Markup
+                );
+            }
+        }
+    }
+
+    /// <summary>Reports what is shown.</summary>
+    public void Report()
+    {
+        foreach (
+            var (origin, isRead) in _found
+                .Where(static found => found.Value.IsShown)
+                .Select(static found => (found.Key, found.Value.IsRead))
+        )
+        {
+            report.Add(TemplateRules.Backslash, origin, Describe(origin.Step.Text!, origin.Offset, isRead));
+        }
+    }
+
+    private static string Describe(string text, int index, bool isRead)
+    {
+        var end = index + 1;
+        while (end < text.Length && end - index < MaxQuoted && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        var command = text.Substring(index, end - index);
+        return isRead
+                ? "on one way this '\\' ends its line, on another the letter shows it, because the paragraph ends there; "
+                    + "write it under the condition of what follows, before it"
+            : command.Length > 1
+                ? $"a letter has no commands, so it shows '{command}' as it stands; delete it, or write '\\\\' "
+                    + "where the sign is meant"
+            : end == text.Length || text[end] == '\n'
+                ? "the letter shows this '\\', because no line of its paragraph follows; delete it, or write '\\\\' "
+                    + "where the sign is meant"
+            : "the letter shows this '\\', because what follows needs none; delete it, or write '\\\\' where the sign "
+                + "is meant";
+    }
+}

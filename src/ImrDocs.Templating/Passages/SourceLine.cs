@@ -1,0 +1,87 @@
+namespace ImrDocs.Templating.Passages;
+
+/// <summary>A line of a template as its author reads it.</summary>
+/// <param name="Text">
+/// The words, with <see cref="PassageText.Value"/> for each tag that prints and nothing for those that do not.
+/// </param>
+/// <param name="Width">How many characters the line has in the file, tags included.</param>
+internal sealed record SourceLine(string Text, int Width)
+{
+    private const int MinProseWords = 5;
+    private const int MinProseWidth = 50;
+    private const int MaxLabelWords = 5;
+
+    /// <summary>Whether a value or more is all that the line prints.</summary>
+    public bool IsOnlyValues => Words.All(static word => word.All(static c => c == PassageText.Value));
+
+    /// <summary>Whether the line is as long as lines of running text are.</summary>
+    public bool IsWide => Width >= MinProseWidth && IsProse;
+
+    /// <summary>Whether the line has as many words as a part of a sentence has.</summary>
+    public bool IsProse => Words.Length >= MinProseWords;
+
+    /// <summary>Whether the line ends a sentence.</summary>
+    public bool EndsSentence =>
+        Text.TrimEnd('"', '\'', '\u201D', '\u2019', ')', '*', '_') is { Length: > 0 } text
+        && text[text.Length - 1] is '.' or '!' or '?' or '\u2026';
+
+    /// <summary>Whether the line ends with a colon: what it announces stands below.</summary>
+    public bool EndsWithColon => Text.TrimEnd('*', '_').EndsWith(":", StringComparison.Ordinal);
+
+    /// <summary>Whether the line ends with a tag of HTML, which is an error of its own.</summary>
+    public bool EndsWithTag => Text.EndsWith(">", StringComparison.Ordinal) && Text.Contains("<");
+
+    /// <summary>Whether the line is a row of a foreign table.</summary>
+    public bool IsTableRow => Text.Contains("|");
+
+    /// <summary>Whether the line is the one below the head of a foreign table, which is an error of its own.</summary>
+    public bool IsTableRule => ForeignMarkdown.IsTableRule(Text);
+
+    /// <summary>Whether the line begins or ends a foreign container, which is an error of its own.</summary>
+    public bool IsOfContainer => Text.StartsWith(":::", StringComparison.Ordinal);
+
+    /// <summary>Whether the line begins as a sentence goes on, with a small letter.</summary>
+    public bool GoesOn => char.IsLower(First) && !BeginsEnumeration;
+
+    /// <summary>Whether the line begins with a number, a letter, or a sign of an enumeration: <c>(a)</c>, <c>2.</c></summary>
+    public bool BeginsEnumeration
+    {
+        get
+        {
+            var word = Words.Length == 0 ? "" : Words[0];
+            var number = word.TrimStart('(').TrimEnd('.', ')');
+            return word is "\u2022" or "\u2013" or "\u2014" or "\u00B7" or "\u25CF" or "\u25CB" or "\u25AA"
+                || (
+                    word.Length > number.Length
+                    && word[word.Length - 1] is '.' or ')'
+                    && (number.Length == 1 || IsNumber(number) || IsRoman(number))
+                );
+        }
+    }
+
+    /// <summary>Whether the line begins with a label: <c>Decision date: ...</c></summary>
+    public bool BeginsWithLabel
+    {
+        get
+        {
+            var label = Array.FindIndex(Words, static word =>
+                word.TrimEnd('*', '_').EndsWith(":", StringComparison.Ordinal)
+            );
+            return label is >= 0 and < MaxLabelWords
+                && (char.IsUpper(First) || First == PassageText.Value)
+                && Words.Take(label).All(static word => word[word.Length - 1] is not ('.' or ',' or ';' or '!' or '?'));
+        }
+    }
+
+    // The first character that is not a mark of emphasis or an opening sign.
+    private char First =>
+        Text.TrimStart('*', '_', '"', '\u201C', '\'', '\u2018', '(', '[') is { Length: > 0 } text ? text[0] : ' ';
+
+    private string[] Words { get; } = Text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static bool IsNumber(string text) =>
+        text.Length is > 0 and <= 3 && text.All(static c => c is >= '0' and <= '9');
+
+    private static bool IsRoman(string text) =>
+        text.Length is > 0 and <= 5 && text.All(static c => c is 'i' or 'v' or 'x' or 'I' or 'V' or 'X');
+}
