@@ -8,7 +8,7 @@ namespace ImrDocs.Determinations.Sections;
 public sealed partial record DisputedItem
 {
     /// <summary>The treatment as the letter names it. Absent when a part of it had been authorized.</summary>
-    [Example("Home exercise kit for lumbar spine")]
+    [Example("Home exercise kit for lumbar spine"), DataOnly]
     public partial string? Treatment { get; init; }
 
     /// <summary>The request of which a part had been authorized; stands in place of the treatment.</summary>
@@ -19,11 +19,11 @@ public sealed partial record DisputedItem
     public required partial Decision Decision { get; init; }
 
     /// <summary>What the claims administrator cited; absent or empty when nothing.</summary>
-    [Label("Claims Administrator guideline")]
+    [Label("Claims Administrator guideline"), DataOnly]
     public partial Guideline? ClaimsAdministratorGuideline { get; init; }
 
     /// <summary>What the expert reviewer cites; absent or empty when nothing.</summary>
-    [Label("MAXIMUS guideline")]
+    [Label("MAXIMUS guideline"), DataOnly]
     public partial Guideline? ReviewerGuideline { get; init; }
 
     /// <summary>Why the reviewer decided so, a text for each paragraph.</summary>

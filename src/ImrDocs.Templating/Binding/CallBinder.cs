@@ -50,7 +50,7 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
 
         if (!IsFunctionName(function, scope) || FunctionTable.Find(name) is not AllowedFunction called)
         {
-            report.Add(BindingRules.UnknownFunction, function, UnknownMessage(function, name, scope));
+            report.Add(BindingRules.UnknownFunction, function, UnknownMessage(function, name, arguments, scope));
             return new BoundError(syntax);
         }
 
@@ -103,8 +103,22 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
         return new BoundError(syntax);
     }
 
-    private string UnknownMessage(ScriptNode function, string name, Scope scope)
+    private string UnknownMessage(
+        ScriptNode function,
+        string name,
+        IReadOnlyList<BoundExpression> arguments,
+        Scope scope
+    )
     {
+        if (
+            arguments.Count > 0
+            && arguments[0].Syntax is ScriptVariable { Name: var word }
+            && ForeignWords.Hint(word) is { Length: > 0 } hint
+        )
+        {
+            return $"'{word}' is no word of Scriban{hint}";
+        }
+
         if (FunctionTable.Find(name) is RefusedFunction refused)
         {
             return $"'{name}' has no place in a letter: {refused.Reason}; {refused.Instead}";
@@ -260,8 +274,7 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             report.Add(
                 BindingRules.UnknownField,
                 argument.Syntax,
-                $"'{section.Name}' has no field '{name}'"
-                    + NearestName.Propose(name, section.Fields.Select(static f => f.TemplateName))
+                $"'{section.Name}' has no field '{name}'{FieldNamesHint.For(name, section)}"
             );
             return false;
         }

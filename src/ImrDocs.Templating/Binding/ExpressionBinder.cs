@@ -243,9 +243,18 @@ internal sealed partial class ExpressionBinder
         _report.Add(
             BindingRules.UnknownName,
             variable,
-            $"there is no field or variable '{name}' here{ForeignWords.Hint(name)}{NearestName.Propose(name, known)}"
+            $"there is no field or variable '{name}' here{HintOf(name, known)}"
         );
         return new BoundError(variable);
+    }
+
+    private string HintOf(string name, IEnumerable<string> known)
+    {
+        var hint = ForeignWords.Hint(name) + NearestName.Propose(name, known);
+        return hint.Length > 0 || name[0] == '$' ? hint
+            : name is "for" or "while" ? "; it is known inside of its loop"
+            : $"; the letter's fields are declared in the C# record '{_letter.Name}', and the command 'fields' "
+                + "lists them";
     }
 
     // What has nothing in it has a size of 0.

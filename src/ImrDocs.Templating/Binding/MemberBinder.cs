@@ -129,8 +129,7 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
         report.Add(
             BindingRules.UnknownField,
             member.Member!,
-            $"'{owner}' has no field "
-                + $"'{name}'{NearestName.Propose(name, section.Fields.Select(static f => f.TemplateName))}"
+            $"'{owner}' has no field " + $"'{name}'{FieldNamesHint.For(name, section)}"
         );
         return new BoundError(member);
     }

@@ -39,8 +39,7 @@ internal static class WrittenArguments
             (ParameterKind.DateFormat, _) => $"the format of a date is written out: '{DateFunctions.ProposedFormat}'",
             (ParameterKind.NumberFormat, string format) => NumberForm.IsMatch(format)
                 ? null
-                : $"'{format}' is not the format of a number; write 'N2', 'F1' or a pattern with a 0 such as "
-                    + $"'#,##0.00'",
+                : NumberFormatError(format),
             (ParameterKind.NumberFormat, _) => "the format of a number is written out: 'N2'",
             (ParameterKind.Pattern, string pattern) => PatternError(pattern),
             (ParameterKind.Pattern, _) => "a regular expression is written out",
@@ -75,6 +74,15 @@ internal static class WrittenArguments
             : "2016-12-09";
 
     private static bool IsZero(object number) => Convert.ToDouble(number, CultureInfo.InvariantCulture) == 0;
+
+    // A sign in front is the usual mistake: it belongs to the wording.
+    private static string NumberFormatError(string format)
+    {
+        var number = format.Trim().TrimStart('$', '€', '£', '¥').Trim();
+        return number.Length < format.Trim().Length && NumberForm.IsMatch(number)
+            ? $"'{format.Trim()[0]}' is no part of the format of a number; write it before the tag, and '{number}' here"
+            : $"'{format}' is not the format of a number; write 'N2', 'F1' or a pattern with a 0 such as '#,##0.00'";
+    }
 
     private static string? DateFormatError(string format)
     {

@@ -34,7 +34,7 @@ internal static class EntryCheck
 
         var flow = LetterFlow.Of(template, WordingCheck.MaxSteps);
         var wording = WordingCheck.Run(units, template, flow);
-        return new(template, [.. diagnostics, .. wording, .. Proofread(template, flow, letter, wording)]);
+        return new(template, [.. diagnostics, .. wording.Diagnostics, .. Proofread(template, flow, letter, wording)]);
     }
 
     // What Markdown makes of a place is its reader's mistake too, and is reported once.
@@ -42,7 +42,7 @@ internal static class EntryCheck
         BoundTemplate template,
         LetterFlow? flow,
         LetterSchema letter,
-        IReadOnlyList<Diagnostic> wording
+        WordingResult wording
     )
     {
         if (flow is null)
@@ -50,7 +50,11 @@ internal static class EntryCheck
             return [];
         }
 
-        var known = new HashSet<(string, SourcePosition?)>(wording.Select(static d => (d.Path, d.Position)));
-        return Proofreader.Run(template, flow, letter).Where(d => !known.Contains((d.Path, d.Position)));
+        var known = new HashSet<(string, SourcePosition?)>(
+            wording.Diagnostics.Select(static d => (d.Path, d.Position))
+        );
+        return Proofreader
+            .Run(template, flow, wording.Headings, letter)
+            .Where(d => !known.Contains((d.Path, d.Position)));
     }
 }

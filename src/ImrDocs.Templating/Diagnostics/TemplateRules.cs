@@ -125,10 +125,10 @@ internal static class TemplateRules
             }
         );
 
-    /// <summary>A space follows the mark with which a line begins.</summary>
+    /// <summary>The mark with which a line begins has a space and words after it.</summary>
     public static Rule MarkSpace { get; } =
         Declared.Add(
-            new("IMR1117", Severity.Error, "A space follows the mark with which a line begins")
+            new("IMR1117", Severity.Error, "The mark with which a line begins has a space and words after it")
             {
                 IsSuppressible = true,
             }

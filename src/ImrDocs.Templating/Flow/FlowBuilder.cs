@@ -102,7 +102,10 @@ internal sealed class FlowBuilder(int maxSteps) : BoundStatementVisitor<FlowSite
             }
         );
 
-    private static IncludeSite SiteOf(BoundInclude include, FlowPlace place)
+    /// <summary>Where an include stands.</summary>
+    /// <param name="include">The include.</param>
+    /// <param name="place">The template that includes.</param>
+    public static IncludeSite SiteOf(BoundInclude include, FlowPlace place)
     {
         var start = ((ScriptExpressionStatement)include.Syntax).Expression!.Span.Start;
         return new(place.Path, start.Line + 1, start.Column + 1);

@@ -30,8 +30,9 @@ internal sealed record MisreadValue(int Index, string Reason)
         "a value in brackets could name a link that the letter defines; write '\\[' before it";
 
     private const string ListNumber =
-        "a value at a line's start followed by '.' or ')' could become a list number; write '\\' before that "
-        + "sign, or, for a list, '1.' in place of the value: Markdown counts the items itself";
+        "a value at a line's start followed by '.' or ')' could become a list number; for a numbered list, write "
+        + "'1. ' in place of both, as in '1. {{ item }}', and Markdown counts the items; where no list is meant, "
+        + "write '\\' before that sign";
 
     private const string Title =
         "a value on the line after a link's definition could be the link's title; put a blank line between them";

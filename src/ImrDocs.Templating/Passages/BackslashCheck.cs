@@ -62,8 +62,8 @@ internal sealed class BackslashCheck(WordingReport report)
 
         var command = text.Substring(index, end - index);
         return isRead
-                ? "on one way this '\\' ends its line, on another the letter shows it, because the paragraph ends there; "
-                    + "write it under the condition of what follows, before it"
+                ? "on one way this '\\' ends its line, on another the letter shows it, because the paragraph ends "
+                    + "there; write it under the condition of what follows, before it"
             : command.Length > 1
                 ? $"a letter has no commands, so it shows '{command}' as it stands; delete it, or write '\\\\' "
                     + "where the sign is meant"

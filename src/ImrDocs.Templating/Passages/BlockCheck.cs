@@ -2,7 +2,9 @@ using ImrDocs.Diagnostics;
 
 namespace ImrDocs.Templating.Passages;
 
-/// <summary>Finds lines that Markdown takes for a part of the block above, or for code, and that do not look so.</summary>
+/// <summary>
+/// Finds lines that Markdown takes for a part of the block above, or for code, and that do not look so.
+/// </summary>
 internal static class BlockCheck
 {
     private const string Code =

@@ -19,6 +19,9 @@ internal static class ForeignMarkdown
         {
             '<' when text.IndexOf("<!--", index, Math.Min(4, text.Length - index), StringComparison.Ordinal) == index =>
                 "a letter has no HTML, so that this comment is printed; write {{ # ... }}",
+            '<' when Tag(text, index) is { } tag && IsLineBreak(tag) =>
+                $"a letter has no HTML, so that '{Quote(tag)}' is printed sign by sign; to begin a new line, "
+                    + "write '\\' at the end of the line before it, in place of the tag",
             '<' when Tag(text, index) is { } tag =>
                 $"a letter has no HTML, so that '{Quote(tag)}' is printed sign by sign; say it in Markdown, "
                     + "or write '\\<' where the signs are meant",
@@ -38,6 +41,9 @@ internal static class ForeignMarkdown
                     + "a label with its value on the next line after ':   '",
             _ => null,
         };
+
+    private static bool IsLineBreak(string tag) =>
+        tag.Trim('<', '>', '/', ' ').Equals("br", StringComparison.OrdinalIgnoreCase);
 
     private static string Quote(string tag) =>
         tag.Replace("\n", " ").Replace(PassageText.Value.ToString(), "{{ ... }}");

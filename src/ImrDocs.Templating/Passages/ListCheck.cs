@@ -85,8 +85,8 @@ internal sealed class ListCheck(WordingReport report, SourceLines lines)
                 "a list begins here, and the letter shows '{1}.' for '{0})'; write '{0}.' for a list, or '{0}\\)' to "
                     + "show the number as it stands",
             _ when item.Written != item.Shown =>
-                "the letter counts the items of a list, and shows '{1}.' here; write the numbers in order, or '{0}\\{2}' "
-                    + "to show this one as it stands",
+                "the letter counts the items of a list, and shows '{1}.' here; write the numbers in order, or "
+                    + "'{0}\\{2}' to show this one as it stands",
             _ => null,
         };
         return form is null

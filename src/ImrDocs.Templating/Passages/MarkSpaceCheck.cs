@@ -3,10 +3,12 @@ using ImrDocs.Diagnostics;
 namespace ImrDocs.Templating.Passages;
 
 /// <summary>
-/// Finds lines that begin with the mark of a heading, a list, or a definition, which is none because the space after
-/// it, or the label above it, is missing.
+/// Finds lines that begin with the mark of a heading, a list, a quote, or a definition without what belongs to it: the
+/// space and the words after it, or the label above it.
 /// </summary>
-internal static class MarkSpaceCheck
+/// <param name="report">Gets what is wrong.</param>
+/// <param name="lines">The lines of the templates.</param>
+internal sealed class MarkSpaceCheck(WordingReport report, SourceLines lines)
 {
     private const int MaxHeadingLevel = 6;
 
@@ -14,14 +16,18 @@ internal static class MarkSpaceCheck
         "the letter shows this ':' as it stands, since no label stands on the line above; write the label there, or "
         + "'\\:' where the sign is meant";
 
+    private const string Alone =
+        "the letter shows the mark of an empty line here; write the words right after it, or '\\' before it where the "
+        + "sign is meant";
+
     /// <summary>Checks a passage.</summary>
-    /// <param name="report">Gets what is wrong.</param>
     /// <param name="reading">The passage.</param>
     /// <param name="origins">What writes each of its characters.</param>
-    public static void Run(WordingReport report, PassageReading reading, TextOrigins[] origins)
+    public void Run(PassageReading reading, TextOrigins[] origins)
     {
         for (var line = 0; line < reading.Text.Length; line = NextLine(reading.Text, line))
         {
+            CheckAlone(reading, origins, line);
             var start = line;
             while (start < reading.Text.Length && reading.Text[start] is ' ' or '\t' or '>')
             {
@@ -38,6 +44,23 @@ internal static class MarkSpaceCheck
                 {
                     report.Add(TemplateRules.MarkSpace, origin, message);
                 }
+            }
+        }
+    }
+
+    // Where nothing is printed after a mark, the condition is an error of its own.
+    private void CheckAlone(PassageReading reading, TextOrigins[] origins, int line)
+    {
+        if (reading.SignAt(line) != SignReading.Markup)
+        {
+            return;
+        }
+
+        foreach (var origin in origins[line].All.Where(static origin => origin.Step.Text is not null))
+        {
+            if (lines.At(origin.Step.Path, lines.Locate(origin).Line).IsMark)
+            {
+                report.Add(TemplateRules.MarkSpace, origin, Alone);
             }
         }
     }

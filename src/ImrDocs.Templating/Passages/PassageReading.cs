@@ -27,8 +27,12 @@ internal sealed class PassageReading
             Misplaced = MarkPlaces.FindMisplaced(document, values.Count);
             List<LinkReferenceDefinition> links = [.. document.Descendants<LinkReferenceDefinition>()];
             Links = [.. links.Select(link => indexes[marked.IndexOf('[', link.Span.Start)])];
-            var headings = document.Descendants<HeadingBlock>().Where(IsUnderlinedByDashes);
-            Underlines = [.. headings.Select(heading => indexes[UnderlineOf(heading, marked)])];
+            List<HeadingBlock> headings = [.. document.Descendants<HeadingBlock>()];
+            Headings = [.. headings.Select(heading => (indexes[heading.Span.Start], heading.Level))];
+            Underlines =
+            [
+                .. headings.Where(IsUnderlinedByDashes).Select(heading => indexes[UnderlineOf(heading, marked)]),
+            ];
             var fences = document.Descendants<FencedCodeBlock>().Where(IsOpen);
             OpenFences = [.. fences.Select(fence => indexes[fence.Span.Start])];
             ReadSigns(document, indexes);
@@ -61,6 +65,9 @@ internal sealed class PassageReading
 
     /// <summary>Where lines of dashes begin that make a heading of the text above them.</summary>
     public IReadOnlyList<int> Underlines { get; } = [];
+
+    /// <summary>Where headings begin, with their levels.</summary>
+    public IReadOnlyList<(int Start, int Level)> Headings { get; } = [];
 
     /// <summary>The links that lead where a letter's links may not, as far as the passage shows it.</summary>
     public IReadOnlyList<PassageLink> RefusedLinks { get; } = [];

@@ -40,10 +40,18 @@ internal sealed record SourceLine(string Text, int Width)
     /// <summary>Whether the line begins or ends a foreign container, which is an error of its own.</summary>
     public bool IsOfContainer => Text.StartsWith(":::", StringComparison.Ordinal);
 
+    /// <summary>Whether the line is the mark of a heading, a list, or a quote, without a word.</summary>
+    public bool IsMark =>
+        Text is "-" or "*" or "+" or ">" or ":"
+        || (Text.Length is > 0 and <= 6 && Text.All(static c => c == '#'))
+        || (Text.Length is > 1 and <= 4 && Text[Text.Length - 1] is '.' or ')' && IsNumber(Text.TrimEnd('.', ')')));
+
     /// <summary>Whether the line begins as a sentence goes on, with a small letter.</summary>
     public bool GoesOn => char.IsLower(First) && !BeginsEnumeration;
 
-    /// <summary>Whether the line begins with a number, a letter, or a sign of an enumeration: <c>(a)</c>, <c>2.</c></summary>
+    /// <summary>
+    /// Whether the line begins with a number, a letter, or a sign of an enumeration: <c>(a)</c>, <c>2.</c>
+    /// </summary>
     public bool BeginsEnumeration
     {
         get

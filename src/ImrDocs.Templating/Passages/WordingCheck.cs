@@ -39,8 +39,8 @@ internal static class WordingCheck
     /// <param name="units">Every template below the root, by path.</param>
     /// <param name="template">The template, bound to the letter.</param>
     /// <param name="flow">The ways through it; null where there are more places than <see cref="MaxSteps"/>.</param>
-    /// <returns>What is wrong, sorted by place; empty when nothing is.</returns>
-    public static IReadOnlyList<Diagnostic> Run(
+    /// <returns>What is wrong, sorted by place, and what was read.</returns>
+    public static WordingResult Run(
         IReadOnlyDictionary<string, TemplateUnit> units,
         BoundTemplate template,
         LetterFlow? flow
@@ -51,9 +51,10 @@ internal static class WordingCheck
         if (flow is null)
         {
             report.Add(TemplateRules.Limit, start, new TextPosition(0, 0, 0), TooMany);
-            return report.Found;
+            return new(report.Found, new());
         }
 
+        var headings = new Headings();
         var passages = new PassageCollection();
         var kind = TemplateNames.KindOf(template.Path);
         var lines = new LineCheck(report, units, kind);
@@ -76,7 +77,7 @@ internal static class WordingCheck
                 passages.Add(end.Text, [.. end.Origins]);
             }
 
-            Read(report, passages, units);
+            Read(report, passages, units, headings);
             foreach (var text in flow.Steps.Where(static step => step.Text is not null))
             {
                 foreach (var (index, message) in ForeignMarks.In(text.Text!))
@@ -97,19 +98,21 @@ internal static class WordingCheck
             );
         }
 
-        return report.Found;
+        return new(report.Found, headings);
     }
 
     private static void Read(
         WordingReport report,
         PassageCollection passages,
-        IReadOnlyDictionary<string, TemplateUnit> units
+        IReadOnlyDictionary<string, TemplateUnit> units,
+        Headings headings
     )
     {
         var signs = new SignCheck(report);
         var lines = new SourceLines(units);
         var lineBreaks = new LineBreakCheck(report, lines);
         var lists = new ListCheck(report, lines);
+        var marks = new MarkSpaceCheck(report, lines);
         var backslashes = new BackslashCheck(report);
         var readings = passages
             .All.Select(static passage => (Reading: PassageReading.Of(passage.Key), Origins: passage.Value))
@@ -141,8 +144,9 @@ internal static class WordingCheck
             lineBreaks.Run(reading, origins);
             lists.Add(reading, origins);
             BlockCheck.Run(report, reading, origins);
-            MarkSpaceCheck.Run(report, reading, origins);
+            marks.Run(reading, origins);
             backslashes.Add(reading, origins);
+            headings.Add(reading, origins);
             CheckForeign(report, reading, origins);
             LinkCheck.Run(report, reading, origins, definesLinks);
         }

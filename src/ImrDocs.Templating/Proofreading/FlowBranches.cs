@@ -13,7 +13,7 @@ internal sealed class FlowBranches
     public FlowBranches(BoundTemplate template, LetterFlow flow)
     {
         _reader = new(LetterVariables.Of(template));
-        Add(flow.Root, null, GivenValues.None);
+        Add(flow.Root, null, CallArguments.None);
     }
 
     /// <summary>Whether a letter can have both, as far as that is known.</summary>
@@ -48,7 +48,7 @@ internal sealed class FlowBranches
         }
     }
 
-    private void Add(FlowNode node, Branch? branch, GivenValues given)
+    private void Add(FlowNode node, Branch? branch, CallArguments given)
     {
         switch (node)
         {
@@ -86,5 +86,5 @@ internal sealed class FlowBranches
     private static bool IsLeft(FlowNode way) =>
         way is FlowJump || (way is FlowSequence sequence && sequence.Parts.Any(IsLeft));
 
-    private sealed record Branch(Branch? Outer, FlowNode Node, int Way, GivenValues Given, bool IsLeft);
+    private sealed record Branch(Branch? Outer, FlowNode Node, int Way, CallArguments Given, bool IsLeft);
 }

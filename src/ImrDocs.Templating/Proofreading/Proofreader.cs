@@ -1,6 +1,7 @@
 using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Flow;
+using ImrDocs.Templating.Passages;
 using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Templating.Proofreading;
@@ -23,15 +24,27 @@ internal static class Proofreader
         new QuotationStyleCheck(),
         new WrittenValueCheck(),
         new RepeatedSentenceCheck(),
+        new UnusedLoopVariableCheck(),
+        new ForeignLabelCheck(),
+        new ForeignChoiceCheck(),
+        new DateFormatCheck(),
+        new HeadingLevelCheck(),
+        new EqualBranchesCheck(),
     ];
 
     /// <summary>The mistakes in a template that a letter begins with, and in what it includes, by place.</summary>
     /// <param name="template">The template, bound to the letter.</param>
     /// <param name="flow">The ways through it.</param>
+    /// <param name="headings">The headings on them.</param>
     /// <param name="letter">The letter.</param>
-    public static IReadOnlyList<Diagnostic> Run(BoundTemplate template, LetterFlow flow, LetterSchema letter)
+    public static IReadOnlyList<Diagnostic> Run(
+        BoundTemplate template,
+        LetterFlow flow,
+        Headings headings,
+        LetterSchema letter
+    )
     {
-        var proof = new Proof(template, flow, letter, new());
+        var proof = new Proof(template, flow, headings, letter, new());
         foreach (var check in Checks)
         {
             check.Run(proof);

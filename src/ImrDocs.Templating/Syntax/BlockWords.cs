@@ -101,7 +101,7 @@ internal sealed class BlockWords
                 _open.Push(new(word, place) { IsKnown = false });
                 break;
             case "unless":
-                _diagnostics.Add(new(place, "a condition that must not hold is denied: {{ if !(...) }}"));
+                _diagnostics.Add(new(place, "Scriban has no 'unless'; write {{ if !(...) }}"));
                 _open.Push(new(word, place) { IsKnown = false });
                 break;
         }

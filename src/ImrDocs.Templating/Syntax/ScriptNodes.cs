@@ -18,6 +18,15 @@ internal static class ScriptNodes
         }
     }
 
+    /// <summary>The words of a text: what a template prints as it stands, or a text that is written out.</summary>
+    public static string WordsOf(this ScriptNode text) =>
+        text switch
+        {
+            ScriptRawStatement raw => raw.Text.ToString(),
+            ScriptLiteral { Value: string value } => value,
+            _ => "",
+        };
+
     private static void Push(Stack<ScriptNode> open, ScriptNode node)
     {
         for (var i = node.ChildrenCount - 1; i >= 0; i--)

@@ -27,6 +27,17 @@ public sealed class CorpusParityTests
         """{ "number": "R-1", "isPaid": true, "payer": { "name": "Ann", "paidOn": "2016-01-02" }, "goods": ["a """
         + """book"], "clerk": "Bo" }""";
 
+    private static readonly string[] Answers =
+    [
+        """{ "number": "A-1", "greeting": "Good day", "decidedOn": "2016-12-09", "sender": { "name": "Ann","""
+            + """ "office": "Claims" }, "copies": [{ "name": "Bo", "office": "Reviews" }] }""",
+        """{ "number": "A-2" }""",
+    ];
+
+    private const string Ruling =
+        """{ "caseNumber": "R-1", "injuredOn": "2016-01-02", "decidedOn": "2016-02-03", "applicant": { "name":"""
+        + """ "Ann", "city": "Oakland" }, "respondent": { "name": "Bo", "city": "Fresno" } }""";
+
     // As many cases as one compilation holds well.
     private const int CasesOfBatch = 60;
 
@@ -51,7 +62,13 @@ public sealed class CorpusParityTests
         var (compiled, html) = (0, 0);
         for (var i = 0; i < cases.Length; i++)
         {
-            string[] usual = cases[i].Letter == "receipt" ? [Receipt] : Notices;
+            string[] usual = cases[i].Letter switch
+            {
+                "receipt" => [Receipt],
+                "answer" => Answers,
+                "ruling" => [Ruling],
+                _ => Notices,
+            };
             var parity = Parity.Of(
                 assembly.GetType($"Corpus.Case{i}.{TypeName(cases[i])}")!,
                 cases[i].Files,
@@ -79,7 +96,8 @@ public sealed class CorpusParityTests
 
     private static string Name(int index) => string.Create(CultureInfo.InvariantCulture, $"case-{index}");
 
-    private static string TypeName(CorpusCase corpusCase) => corpusCase.Letter == "receipt" ? "Receipt" : "Notice";
+    private static string TypeName(CorpusCase corpusCase) =>
+        string.Concat(corpusCase.Letter[..1].ToUpperInvariant(), corpusCase.Letter.AsSpan(1));
 
     // The letters of the runtime's tests, each case with one of its own.
     private static string Declaration(CorpusCase corpusCase, int index) =>

@@ -12,7 +12,7 @@ public sealed class TemplateDiagnosticTests
         [Section] internal sealed partial record Sender
         {
             public required partial string Name { get; init; }
-            public partial string? Phone { get; init; }
+            [DataOnly] public partial string? Phone { get; init; }
             public string Shown => Name;
         }
         [Letter("post")] internal sealed partial record Post
@@ -20,7 +20,7 @@ public sealed class TemplateDiagnosticTests
             public required partial Sender Sender { get; init; }
             [DataOnly] public required partial Kind Kind { get; init; }
             [MinCount(1)] public required partial IReadOnlyList<string> Lines { get; init; }
-            public partial IReadOnlyList<Sender> Copies { get; init; }
+            [DataOnly] public partial IReadOnlyList<Sender> Copies { get; init; }
         }
         """;
 

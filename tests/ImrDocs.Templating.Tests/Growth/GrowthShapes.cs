@@ -160,6 +160,7 @@ internal static class GrowthShapes
             Many(n, static i => $"{{{{ for line{i} in lines }}}}") + "a" + Many(n, static _ => "{{ end }}") + "\n"
         )
         {
+            Broken = ["IMR1602"],
             Limit = Deep,
         },
         new("loops in each other, with text", 3, 6, static n =>
@@ -168,6 +169,7 @@ internal static class GrowthShapes
             + Many(n, static _ => "{{~ end ~}}\n")
         )
         {
+            Broken = ["IMR1602"],
             Limit = Deep,
         },
         new("loops in each other that set variables", 3, 6, static n =>
@@ -227,7 +229,7 @@ internal static class GrowthShapes
             IsBuilt = true,
             Limit = Deep,
         },
-        new("questions", 10, 5, static n => "{{ " + Many(n, static i => $"number == {i} ? name : ") + "name }}\n")
+        new("questions", 10, 5, static n => "{{ " + Many(n, static i => $"number == {i} ? name : ") + "'x' }}\n")
         {
             IsBuilt = true,
             Limit = Deep,

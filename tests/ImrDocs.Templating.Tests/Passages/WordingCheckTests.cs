@@ -17,8 +17,9 @@ public class WordingCheckTests
         "'*' or '_' between a value and a word is not read as emphasis for every value; put a space or "
         + "punctuation outside it";
     private const string ListNumber =
-        "a value at a line's start followed by '.' or ')' could become a list number; write '\\' before that "
-        + "sign, or, for a list, '1.' in place of the value: Markdown counts the items itself";
+        "a value at a line's start followed by '.' or ')' could become a list number; for a numbered list, write "
+        + "'1. ' in place of both, as in '1. {{ item }}', and Markdown counts the items; where no list is meant, "
+        + "write '\\' before that sign";
     private const string Ampersand =
         "a value right after '&' could become another character; write '&amp;' or put a space between them";
 

@@ -23,9 +23,13 @@ internal static class CorpusDiagnosis
     private static readonly string[] OfRendering = ["IMR1301", "IMR1302", "IMR1303"];
 
     public static IReadOnlyList<string> Of(CorpusCase corpusCase) =>
-        corpusCase.Letter == "receipt"
-            ? Of<Receipt>(corpusCase, Receipts.Json)
-            : Of<Notice>(corpusCase, Notices.Json, Notices.LeastJson);
+        corpusCase.Letter switch
+        {
+            "receipt" => Of<Receipt>(corpusCase, Receipts.Json),
+            "answer" => Of<Answer>(corpusCase, Answers.Json, Answers.LeastJson),
+            "ruling" => Of<Ruling>(corpusCase, Rulings.Json),
+            _ => Of<Notice>(corpusCase, Notices.Json, Notices.LeastJson),
+        };
 
     private static IReadOnlyList<string> Of<TLetter>(CorpusCase corpusCase, params string[] usual)
         where TLetter : class, ILetter<TLetter>

@@ -45,10 +45,18 @@ public partial class PageTests
             });
         return CorpusCase.Parse(
             id + "/page",
-            $"{heading}\n--- "
-                + $"letter\n{(id == "IMR1216" ? "receipt" : "notice")}\n{string.Join('\n', parts)}\n--- expected\n"
+            $"{heading}\n--- " + $"letter\n{LetterOf(id)}\n{string.Join('\n', parts)}\n--- expected\n"
         );
     }
+
+    private static string LetterOf(string id) =>
+        id switch
+        {
+            "IMR1216" => "receipt",
+            "IMR1607" => "answer",
+            "IMR1606" or "IMR1609" => "ruling",
+            _ => "notice",
+        };
 
     private static string Page(string id) =>
         File.ReadAllText(Path.Combine(Folder, id + ".md")).ReplaceLineEndings("\n");

@@ -13,6 +13,7 @@ public sealed partial record Notice
     [DataOnly]
     public required partial string Name { get; init; }
 
+    [DataOnly]
     public partial string? Greeting { get; init; }
 
     [MinCount(1), DataOnly]
@@ -21,11 +22,13 @@ public sealed partial record Notice
     [DataOnly]
     public required partial DateOnly SentOn { get; init; }
 
+    [DataOnly]
     public partial DateOnly? Reply { get; init; }
 
     [Range(0, 100), DataOnly]
     public required partial int Count { get; init; }
 
+    [DataOnly]
     public partial decimal? Amount { get; init; }
 
     [DataOnly]
@@ -34,8 +37,10 @@ public sealed partial record Notice
     [DataOnly]
     public required partial Tone Tone { get; init; }
 
+    [DataOnly]
     public partial Part? Part { get; init; }
 
+    [DataOnly]
     public partial IReadOnlyList<Part> Parts { get; init; }
 
     partial void CheckRules(DiagnosticBag diagnostics)
@@ -59,6 +64,7 @@ public sealed partial record Part
     [DataOnly]
     public required partial string Title { get; init; }
 
+    [DataOnly]
     public partial int? Number { get; init; }
 }
 

@@ -2,7 +2,7 @@ using ImrDocs.Declarations;
 
 namespace ImrDocs.Tests.Letters;
 
-/// <summary>A letter that has to say all that a case gives, but for what is data only.</summary>
+/// <summary>A letter that has to say all that a case must give, but for what is data only.</summary>
 [Letter("receipt")]
 public sealed partial record Receipt
 {
@@ -12,8 +12,10 @@ public sealed partial record Receipt
 
     public required partial Payer Payer { get; init; }
 
+    [DataOnly]
     public partial Payer? Guarantor { get; init; }
 
+    [DataOnly]
     public partial string? Remark { get; init; }
 
     [MinCount(1)]

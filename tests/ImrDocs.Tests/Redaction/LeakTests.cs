@@ -34,7 +34,7 @@ public class LeakTests
         var letter = Claims.Good with { City = "zebra fever" };
 
         var redacted = Claims
-            .Renderer("a\n\n{{ for d in diagnoses }}b {{ city }} {{ end }}")
+            .Renderer("a\n\n{{ for d in diagnoses }}b {{ city }} {{ for.index }} {{ end }}")
             .RenderRedacted(letter, LetterFormat.Html);
 
         Assert.Equal(

@@ -7,7 +7,7 @@ namespace ImrDocs.Warranties.Sections;
 public sealed partial record ClaimedRepair
 {
     /// <summary>The repair as the letter names it. Absent when the maker agreed to a part of it.</summary>
-    [Example("New rear wheel")]
+    [Example("New rear wheel"), DataOnly]
     public partial string? Repair { get; init; }
 
     /// <summary>The claim to a part of which the maker agreed; stands in place of the repair.</summary>
@@ -18,11 +18,11 @@ public sealed partial record ClaimedRepair
     public required partial Decision Decision { get; init; }
 
     /// <summary>What the maker cited; absent or empty when nothing.</summary>
-    [Label("The maker's grounds")]
+    [Label("The maker's grounds"), DataOnly]
     public partial Grounds? MakerGrounds { get; init; }
 
     /// <summary>What the inspector cites; absent or empty when nothing.</summary>
-    [Label("The inspector's grounds")]
+    [Label("The inspector's grounds"), DataOnly]
     public partial Grounds? InspectorGrounds { get; init; }
 
     /// <summary>Why the inspector decided so, a text for each paragraph.</summary>

@@ -15,7 +15,7 @@ internal static class ChoiceConditions
         this ConditionReader reader,
         FlowChoice choice,
         int way,
-        GivenValues given
+        CallArguments given
     )
     {
         switch (choice.Statement)

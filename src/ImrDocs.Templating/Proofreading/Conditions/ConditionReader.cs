@@ -15,7 +15,7 @@ internal sealed class ConditionReader(LetterVariables variables)
     /// <summary>What a condition asks.</summary>
     /// <param name="expression">The condition.</param>
     /// <param name="given">What the template around it was given.</param>
-    public Condition Read(BoundExpression expression, GivenValues given) =>
+    public Condition Read(BoundExpression expression, CallArguments given) =>
         expression switch
         {
             BoundUnary { Operator: ScriptUnaryOperator.Not, Operand: var operand } => new NotCondition(
@@ -36,7 +36,7 @@ internal sealed class ConditionReader(LetterVariables variables)
         };
 
     /// <summary>What a branch of a <c>case</c> asks.</summary>
-    public Condition Read(BoundExpression value, BoundWhen branch, GivenValues given) =>
+    public Condition Read(BoundExpression value, BoundWhen branch, CallArguments given) =>
         branch
             .Values.Select(one => Equal(value, one, given))
             .Aggregate(
@@ -45,10 +45,10 @@ internal sealed class ConditionReader(LetterVariables variables)
             );
 
     /// <summary>That a list has elements.</summary>
-    public Condition HasElements(BoundExpression list, GivenValues given) =>
+    public Condition HasElements(BoundExpression list, CallArguments given) =>
         PathOf(list, given) is { } path ? Least(Size, path + ".size", 0, isExclusive: true) : Open;
 
-    private Condition Compare(BoundBinary comparison, GivenValues given) =>
+    private Condition Compare(BoundBinary comparison, CallArguments given) =>
         comparison.Operator switch
         {
             ScriptBinaryOperator.CompareEqual => Equal(comparison.Left, comparison.Right, given),
@@ -60,7 +60,7 @@ internal sealed class ConditionReader(LetterVariables variables)
             _ => Open,
         };
 
-    private Condition Equal(BoundExpression left, BoundExpression right, GivenValues given)
+    private Condition Equal(BoundExpression left, BoundExpression right, CallArguments given)
     {
         if (left is BoundLiteral && right is not BoundLiteral)
         {
@@ -87,7 +87,7 @@ internal sealed class ConditionReader(LetterVariables variables)
         };
     }
 
-    private Condition AtLeast(BoundBinary comparison, bool isExclusive, GivenValues given) =>
+    private Condition AtLeast(BoundBinary comparison, bool isExclusive, CallArguments given) =>
         PathOf(comparison.Left, given) is { } path
         && Literal(comparison.Right, given) is { } literal
         && NumberOf(literal) is { } number
@@ -104,14 +104,14 @@ internal sealed class ConditionReader(LetterVariables variables)
         };
     }
 
-    private static BoundLiteral? Literal(BoundExpression expression, GivenValues given) =>
+    private static BoundLiteral? Literal(BoundExpression expression, CallArguments given) =>
         expression as BoundLiteral ?? (given.Find(expression) is { } found ? Literal(found.Value, found.Given) : null);
 
     private static decimal? NumberOf(BoundLiteral literal) =>
         literal.Value is int or long or decimal ? Convert.ToDecimal(literal.Value, CultureInfo.InvariantCulture) : null;
 
     // The path by which a value is known everywhere in the letter; null where it is no path, or changes.
-    private string? PathOf(BoundExpression expression, GivenValues given)
+    private string? PathOf(BoundExpression expression, CallArguments given)
     {
         if (given.Find(expression) is { } found)
         {
@@ -137,7 +137,7 @@ internal sealed class ConditionReader(LetterVariables variables)
         };
     }
 
-    private string? PathOf(BoundCall call, GivenValues given)
+    private string? PathOf(BoundCall call, CallArguments given)
     {
         var arguments = call
             .Arguments.Select(argument =>

@@ -19,13 +19,13 @@ internal sealed class PrintedForms(LetterVariables variables, ConditionReader co
     /// <summary>The forms of an expression.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="given">What the template around it was given.</param>
-    public IReadOnlyList<PrintedForm> Of(BoundExpression expression, GivenValues given)
+    public IReadOnlyList<PrintedForm> Of(BoundExpression expression, CallArguments given)
     {
         var forms = FormsOf(expression, given);
         return forms.Count <= Most ? forms : [PrintedForm.Of(PrintedMark.Unknown)];
     }
 
-    private IReadOnlyList<PrintedForm> FormsOf(BoundExpression expression, GivenValues given)
+    private IReadOnlyList<PrintedForm> FormsOf(BoundExpression expression, CallArguments given)
     {
         if (given.Find(expression) is { } found)
         {
@@ -61,7 +61,7 @@ internal sealed class PrintedForms(LetterVariables variables, ConditionReader co
         }
     }
 
-    private IReadOnlyList<PrintedForm> Concatenate(IReadOnlyList<BoundExpression> parts, GivenValues given)
+    private IReadOnlyList<PrintedForm> Concatenate(IReadOnlyList<BoundExpression> parts, CallArguments given)
     {
         IReadOnlyList<PrintedForm> forms = [PrintedForm.Of("")];
         foreach (var part in parts)
@@ -73,7 +73,7 @@ internal sealed class PrintedForms(LetterVariables variables, ConditionReader co
         return forms;
     }
 
-    private char MarkOf(BoundCall call, GivenValues given)
+    private char MarkOf(BoundCall call, CallArguments given)
     {
         switch (call.Function.Name)
         {

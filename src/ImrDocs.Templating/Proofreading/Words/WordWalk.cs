@@ -15,7 +15,7 @@ internal sealed class WordWalk : FlowFollower<WordWays>
     private readonly ConditionReader _conditions;
     private readonly PrintedForms _forms;
     private readonly bool _isMarkdown;
-    private GivenValues _given = GivenValues.None;
+    private CallArguments _given = CallArguments.None;
 
     private WordWalk(BoundTemplate template, IReadOnlyList<IWordCheck> checks)
         : base(MaxWork)

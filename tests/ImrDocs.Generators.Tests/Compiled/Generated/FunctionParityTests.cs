@@ -139,7 +139,7 @@ public sealed class FunctionParityTests
 
     private static GeneratedLetter Letter(string prints) =>
         LetterOfEveryType.Of(
-            KeyValuePair.Create("layout.scriban-md", $"{{{{ for i in [1, 2] }}}} a {prints} b {{{{ end }}}}")
+            KeyValuePair.Create("layout.scriban-md", $"{{{{ for i in 1..2 }}}} a {prints} b {{{{ end }}}}")
         );
 
     // Each argument in all its kinds beside the first kind of every other one, and the optional ones also left out.

@@ -6,17 +6,17 @@ namespace ImrDocs.Templating.Proofreading.Conditions;
 /// <param name="Outer">What the caller itself was given; null for the template that a letter begins with.</param>
 /// <param name="Call">The call; null for the template that a letter begins with.</param>
 /// <param name="Depth">How many calls there are around.</param>
-internal sealed record GivenValues(GivenValues? Outer, BoundStatement? Call, int Depth)
+internal sealed record CallArguments(CallArguments? Outer, BoundStatement? Call, int Depth)
 {
-    public static GivenValues None { get; } = new(null, null, 0);
+    public static CallArguments None { get; } = new(null, null, 0);
 
-    public GivenValues Enter(BoundStatement call) => new(this, call, Depth + 1);
+    public CallArguments Enter(BoundStatement call) => new(this, call, Depth + 1);
 
     /// <summary>
     /// The expression that the caller gave for what an expression names, with what the caller was given itself; null
     /// where it names nothing that was given.
     /// </summary>
-    public (BoundExpression Value, GivenValues Given)? Find(BoundExpression expression) =>
+    public (BoundExpression Value, CallArguments Given)? Find(BoundExpression expression) =>
         (Call, expression) switch
         {
             (BoundInclude include, BoundMember { Target: BoundVariable { Name: "$" }, Name: var name }) => Find(
@@ -27,7 +27,7 @@ internal sealed record GivenValues(GivenValues? Outer, BoundStatement? Call, int
             _ => null,
         };
 
-    private (BoundExpression Value, GivenValues Given)? Find(
+    private (BoundExpression Value, CallArguments Given)? Find(
         IReadOnlyList<KeyValuePair<string, BoundExpression>> arguments,
         string name
     )

@@ -1,0 +1,60 @@
+using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Schema;
+
+namespace ImrDocs.Templating.Proofreading;
+
+/// <summary>The fields through which a value of the letter is read, each with its section.</summary>
+internal static class FieldPath
+{
+    // What these print is still the value.
+    private static readonly HashSet<string> Forms = new(StringComparer.Ordinal)
+    {
+        "array.join",
+        "date.to_string",
+        "math.format",
+        "math.round",
+        "object.format",
+        "string.capitalize",
+        "string.capitalizewords",
+        "string.downcase",
+        "string.strip",
+        "string.truncate",
+        "string.upcase",
+    };
+
+    /// <summary>The fields, the innermost first; empty where the value is not that of a field.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="given">What the includes and functions around it were given.</param>
+    /// <param name="letter">The letter.</param>
+    public static IEnumerable<(SectionSchema Section, FieldSchema Field)> Of(
+        BoundExpression value,
+        GivenValues given,
+        LetterSchema letter
+    )
+    {
+        var current = given.Resolve(value);
+        while (current is BoundCall { Called: null } call && Forms.Contains(call.Function.Name))
+        {
+            current = given.Resolve(call.Arguments[0]);
+        }
+
+        while (current is BoundField field)
+        {
+            if (SectionOf(field, letter) is { } section)
+            {
+                yield return (section, field.Field);
+            }
+
+            current = field.Target;
+        }
+    }
+
+    private static SectionSchema? SectionOf(BoundField field, LetterSchema letter) =>
+        field.Target?.Type switch
+        {
+            null or LetterTemplateType => letter.Root,
+            SectionTemplateType section => section.Section,
+            _ => null,
+        };
+}
