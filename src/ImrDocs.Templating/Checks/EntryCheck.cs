@@ -34,13 +34,27 @@ internal static class EntryCheck
 
         var flow = LetterFlow.Of(template, WordingCheck.MaxSteps);
         var wording = WordingCheck.Run(units, template, flow);
-        return new(
-            template,
-            [
-                .. diagnostics,
-                .. wording.Diagnostics,
-                .. flow is null ? [] : Proofreader.Run(template, flow, wording.Headings, letter),
-            ]
+        return new(template, [.. diagnostics, .. wording.Diagnostics, .. Proofread(template, flow, letter, wording)]);
+    }
+
+    // What Markdown makes of a place is its reader's mistake too, and is reported once.
+    private static IEnumerable<Diagnostic> Proofread(
+        BoundTemplate template,
+        LetterFlow? flow,
+        LetterSchema letter,
+        WordingResult wording
+    )
+    {
+        if (flow is null)
+        {
+            return [];
+        }
+
+        var known = new HashSet<(string, SourcePosition?)>(
+            wording.Diagnostics.Select(static d => (d.Path, d.Position))
         );
+        return Proofreader
+            .Run(template, flow, wording.Headings, letter)
+            .Where(d => !known.Contains((d.Path, d.Position)));
     }
 }

@@ -66,12 +66,13 @@ internal sealed class FlowBuilder(int maxSteps) : BoundStatementVisitor<FlowSite
 
     public override FlowNode VisitIf(BoundIf condition, FlowSite site) =>
         new FlowChoice(
+            condition,
             [Build(condition.Then, site), Build(condition.Else, site)],
             RoundQuestions.Of(condition.Condition)
         );
 
     public override FlowNode VisitCase(BoundCase choice, FlowSite site) =>
-        new FlowChoice([.. Ways(choice, site)], RoundQuestion.None);
+        new FlowChoice(choice, [.. Ways(choice, site)], RoundQuestion.None);
 
     public override FlowNode VisitFor(BoundFor loop, FlowSite site)
     {

@@ -29,7 +29,7 @@ internal abstract partial class FlowFollower<TWays>
 
     private TWays FollowRounds(FlowLoop loop, TWays before)
     {
-        var after = loop.RunsAlways ? None() : Join(Follow(loop.Otherwise, before));
+        var after = loop.RunsAlways ? None() : Join(Follow(loop.Otherwise, Skip(loop, before)));
         var exits = new LoopExits(None(), None());
         var outer = _round;
         _loops.Push(exits);
@@ -43,7 +43,7 @@ internal abstract partial class FlowFollower<TWays>
             for (var (round, head, known) = (0, before, -1); round < MaxRounds && known < after.Count; round++)
             {
                 known = after.Count;
-                head = Round(loop, head);
+                head = Round(loop, head, isFirst: round == 0);
                 after.Add(head);
             }
         }
@@ -57,21 +57,21 @@ internal abstract partial class FlowFollower<TWays>
     private void FollowNumberedRounds(FlowLoop loop, TWays before, TWays after)
     {
         _round = (IsFirst: true, IsLast: true);
-        after.Add(Round(loop, before));
+        after.Add(Round(loop, before, isFirst: true));
         _round = (IsFirst: true, IsLast: false);
-        var head = Round(loop, before);
+        var head = Round(loop, before, isFirst: true);
         for (var rounds = 2; rounds <= MaxRounds; rounds++)
         {
             _round = (IsFirst: false, IsLast: true);
-            after.Add(Round(loop, head));
+            after.Add(Round(loop, head, isFirst: false));
             _round = (IsFirst: false, IsLast: false);
-            head = rounds < MaxRounds ? Round(loop, head) : head;
+            head = rounds < MaxRounds ? Round(loop, head, isFirst: false) : head;
         }
     }
 
-    private TWays Round(FlowLoop loop, TWays before)
+    private TWays Round(FlowLoop loop, TWays before, bool isFirst)
     {
-        var after = Follow(loop.Body, before);
+        var after = Follow(loop.Body, BeginRound(loop, isFirst, before));
         var exits = _loops.Peek();
         if (exits.Continues.Count == 0)
         {

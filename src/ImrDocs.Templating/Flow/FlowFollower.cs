@@ -41,6 +41,18 @@ internal abstract partial class FlowFollower<TWays>(long maxWork)
     /// <summary>Called before an include or a call of a function is followed.</summary>
     protected virtual void OnCall(FlowCall call) { }
 
+    /// <summary>Called after an include or a call of a function was followed.</summary>
+    protected virtual void OnReturn(FlowCall call) { }
+
+    /// <summary>The ways that can take one of the ways of a choice.</summary>
+    protected virtual TWays Choose(FlowChoice choice, int way, TWays before) => before;
+
+    /// <summary>The ways on which a loop has no round.</summary>
+    protected virtual TWays Skip(FlowLoop loop, TWays before) => before;
+
+    /// <summary>The ways on which a loop has a round.</summary>
+    protected virtual TWays BeginRound(FlowLoop loop, bool isFirst, TWays before) => before;
+
     /// <summary>Called where a capture is printed that its file does not make.</summary>
     protected virtual void OnUnknownCapture(FlowStep output) { }
 
@@ -77,7 +89,9 @@ internal abstract partial class FlowFollower<TWays>(long maxWork)
                 return WriteMissing(missing, before);
             case FlowCall call:
                 OnCall(call);
-                return FollowCall(call.Body, before);
+                var returned = FollowCall(call.Body, before);
+                OnReturn(call);
+                return returned;
             case FlowJump jump:
                 return Leave(jump.Exit, before);
             case FlowCapture capture:
@@ -104,7 +118,7 @@ internal abstract partial class FlowFollower<TWays>(long maxWork)
     private TWays FollowChoice(FlowChoice choice, TWays before) =>
         choice.Question != RoundQuestion.None && _round is { } round
             ? Follow(choice.Ways[choice.Question.Holds(round) ? 0 : 1], before)
-            : Join([.. choice.Ways.Select(way => Follow(way, before))]);
+            : Join([.. choice.Ways.Select((way, index) => Follow(way, Choose(choice, index, before)))]);
 
     // What is called knows nothing of the loops and the captures around the call.
     private TWays FollowCall(FlowNode body, TWays before)

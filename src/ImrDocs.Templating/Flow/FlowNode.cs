@@ -43,8 +43,12 @@ internal sealed class FlowSequence(IReadOnlyList<FlowNode> parts) : FlowNode
 }
 
 /// <summary>One of several ways.</summary>
-internal sealed class FlowChoice(IReadOnlyList<FlowNode> ways, RoundQuestion question) : FlowNode
+internal sealed class FlowChoice(BoundStatement statement, IReadOnlyList<FlowNode> ways, RoundQuestion question)
+    : FlowNode
 {
+    /// <summary>The <c>if</c> or the <c>case</c> that chooses.</summary>
+    public BoundStatement Statement { get; } = statement;
+
     public IReadOnlyList<FlowNode> Ways { get; } = ways;
 
     /// <summary>What the round of the loop around decides: the first way where it holds, else the second.</summary>

@@ -19,6 +19,11 @@ internal static class Proofreader
     private static readonly IReadOnlyList<IProofCheck> Checks =
     [
         new SingleBraceCheck(),
+        new WordChecks(),
+        new LeftoverCheck(),
+        new QuotationStyleCheck(),
+        new WrittenValueCheck(),
+        new RepeatedSentenceCheck(),
         new UnusedLoopVariableCheck(),
         new ForeignLabelCheck(),
         new ForeignChoiceCheck(),

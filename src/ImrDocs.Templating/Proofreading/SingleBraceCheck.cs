@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ImrDocs.Diagnostics;
-using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Templating.Proofreading;
 
@@ -8,13 +7,13 @@ namespace ImrDocs.Templating.Proofreading;
 internal sealed class SingleBraceCheck : IProofCheck
 {
     private static readonly Regex Braces = new(
-        @"(?<!\{)\{\s*(?<path>[A-Za-z_][\w.]*)\s*\}(?!\})",
+        @"(?<![{$])\{\s*(?<path>[A-Za-z_][\w.]*)\s*\}(?!\})",
         RegexOptions.CultureInvariant
     );
 
     public void Run(Proof proof)
     {
-        var fields = FieldsOf(proof.Letter.Root);
+        var fields = new FieldNameSet(proof.Letter);
         foreach (var step in proof.Flow.Steps)
         {
             foreach (var match in Braces.Matches(step.Text ?? "").Cast<Match>())
@@ -31,38 +30,4 @@ internal sealed class SingleBraceCheck : IProofCheck
             }
         }
     }
-
-    private static HashSet<string> FieldsOf(SectionSchema root)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var seen = new HashSet<SectionSchema>();
-        var open = new Stack<SectionSchema>([root]);
-        while (open.Count > 0)
-        {
-            var section = open.Pop();
-            if (!seen.Add(section))
-            {
-                continue;
-            }
-
-            foreach (var field in section.Fields)
-            {
-                names.Add(field.TemplateName);
-                if (SectionOf(field.Type) is { } inner)
-                {
-                    open.Push(inner);
-                }
-            }
-        }
-
-        return names;
-    }
-
-    private static SectionSchema? SectionOf(FieldType type) =>
-        type switch
-        {
-            SectionType section => section.Section,
-            ListType list => SectionOf(list.Element),
-            _ => null,
-        };
 }

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Text;
+using ImrDocs.Templating.Passages;
+
+namespace ImrDocs.Templating.Proofreading.Words;
+
+/// <summary>What is written on one way through a letter, as its reader sees it: words without their markup.</summary>
+internal sealed class WordText
+{
+    // What stands next to a place is found within a line.
+    private const int Reach = 100;
+
+    private readonly StringBuilder _tail;
+    private readonly List<TextOrigin> _origins;
+    private readonly WordWay _way;
+
+    public WordText(WordWay way)
+    {
+        _way = way;
+        _tail = new(way.Tail);
+        _origins = [.. way.Origins];
+        (Open, Label, IsUnsure) = (way.Open, way.Label, way.IsUnsure);
+        (IsNextRound, IsOneLine, Address) = (way.IsNextRound, way.IsOneLine, way.Address);
+    }
+
+    /// <inheritdoc cref="WordWay.Open"/>
+    public ImmutableStack<OpenMark> Open { get; set; }
+
+    /// <inheritdoc cref="WordWay.Label"/>
+    public TextOrigin? Label { get; set; }
+
+    /// <inheritdoc cref="WordWay.IsUnsure"/>
+    public bool IsUnsure { get; private set; }
+
+    /// <inheritdoc cref="WordWay.IsNextRound"/>
+    public bool IsNextRound { get; private set; }
+
+    /// <inheritdoc cref="WordWay.IsOneLine"/>
+    public bool IsOneLine { get; set; }
+
+    /// <inheritdoc cref="WordWay.Address"/>
+    public AddressState Address { get; set; }
+
+    /// <summary>How many characters are known.</summary>
+    public int Length => _tail.Length;
+
+    /// <summary>The last character; a line break where a block or a line begins.</summary>
+    public char Last => Back(0);
+
+    /// <summary>Whether nothing is written in the block.</summary>
+    public bool IsBlockStart => _tail.Length == 1 && _tail[0] == '\n';
+
+    /// <summary>Whether a line begins.</summary>
+    public bool IsLineStart => Last == '\n';
+
+    /// <summary>A character counted back from the last; a null character where it is not known.</summary>
+    public char Back(int count) => count < _tail.Length ? _tail[_tail.Length - 1 - count] : '\0';
+
+    /// <summary>What writes a character counted back from the last.</summary>
+    public TextOrigin OriginBack(int count) => _origins[_origins.Count - 1 - count];
+
+    /// <summary>How many white space characters what is written ends with.</summary>
+    public int TrailingSpaces
+    {
+        get
+        {
+            var count = 0;
+            while (char.IsWhiteSpace(Back(count)))
+            {
+                count++;
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>The letters before a place counted back from the last character.</summary>
+    public string WordBefore(int count) => RunBefore(count, char.IsLetter);
+
+    /// <summary>The characters without white space before a place counted back from the last character.</summary>
+    public string TokenBefore(int count) => RunBefore(count, static c => c != '\0' && !char.IsWhiteSpace(c));
+
+    /// <summary>Whether the character was written by something else than what writes the last one.</summary>
+    public bool IsJunction(WordPlace next) => !ReferenceEquals(OriginBack(0).Step, next.Origin.Step) || IsNextRound;
+
+    /// <summary>Writes a character.</summary>
+    public void Push(char c, TextOrigin origin)
+    {
+        _tail.Append(c);
+        _origins.Add(origin);
+        IsNextRound = false;
+    }
+
+    /// <summary>Takes back the spaces at the end.</summary>
+    public void TrimSpaces()
+    {
+        var count = _tail.Length;
+        while (count > 0 && _tail[count - 1] == ' ')
+        {
+            count--;
+        }
+
+        _origins.RemoveRange(count, _origins.Count - count);
+        _tail.Length = count;
+    }
+
+    /// <summary>Begins a block.</summary>
+    public void Begin()
+    {
+        _tail.Clear().Append('\n');
+        _origins.Clear();
+        _origins.Add(default);
+        Open = ImmutableStack<OpenMark>.Empty;
+        (Label, IsUnsure, IsOneLine) = (null, false, false);
+    }
+
+    /// <summary>The way with what was written.</summary>
+    public WordWay ToWay()
+    {
+        var surplus = Math.Max(0, _tail.Length - Reach);
+        return _way with
+        {
+            Tail = _tail.ToString(surplus, _tail.Length - surplus),
+            Origins = [.. _origins.Skip(surplus)],
+            Open = Open,
+            Label = Label,
+            IsUnsure = IsUnsure,
+            IsNextRound = IsNextRound,
+            IsOneLine = IsOneLine,
+            Address = Address,
+        };
+    }
+
+    private string RunBefore(int count, Func<char, bool> isIn)
+    {
+        var start = count;
+        while (isIn(Back(start)))
+        {
+            start++;
+        }
+
+        return _tail.ToString(_tail.Length - start, start - count);
+    }
+}
