@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImrDocs.Diagnostics;
+using ImrDocs.Templating.Flow;
 
 namespace ImrDocs.Templating.Passages;
 
@@ -14,6 +15,11 @@ internal sealed class ListCheck(WordingReport report, SourceLines lines)
     // A list of a letter does not begin with a greater number; a sentence does, with a year.
     private const int MaxFirst = 99;
 
+    private const string WrongNumber =
+        "the letter counts the items of a list, and shows '{1}.' here; write the numbers in order, or '{0}\\{2}' to show "
+        + "this one as it stands";
+
+    private readonly ListNumberWalk _walk = new();
     private readonly Dictionary<TextOrigin, (TextOrigin LineEnd, bool IsLong)> _interruptions = [];
 
     /// <summary>Takes in what a passage says of its lists.</summary>
@@ -22,6 +28,7 @@ internal sealed class ListCheck(WordingReport report, SourceLines lines)
     public void Add(PassageReading reading, TextOrigins[] origins)
     {
         CheckNumbers(reading, origins);
+        _walk.Add(reading, origins);
         foreach (var (index, isLong) in reading.Blocks!.Interruptions)
         {
             var lineEnd = origins[reading.Text.LastIndexOf('\n', index)].First;
@@ -33,9 +40,22 @@ internal sealed class ListCheck(WordingReport report, SourceLines lines)
         }
     }
 
-    /// <summary>Reports the sentences that become a list or a quote of one line on every way.</summary>
-    public void Report()
+    /// <summary>
+    /// Reports numbers that the letter counts otherwise, and the sentences that become a list or a quote of one line on
+    /// every way.
+    /// </summary>
+    /// <param name="flow">The ways through the letter.</param>
+    public void Report(LetterFlow flow)
     {
+        foreach (var number in _walk.FindWrong(flow))
+        {
+            report.Add(
+                TemplateRules.ListNumber,
+                number.Origin,
+                Describe(WrongNumber, number.Written, number.Shown, number.Sign)
+            );
+        }
+
         foreach (
             var (origin, (lineEnd, _)) in _interruptions
                 .Where(static found => !found.Value.IsLong)
@@ -75,22 +95,21 @@ internal sealed class ListCheck(WordingReport report, SourceLines lines)
         }
     }
 
-    private static string? Describe(PassageListItem item)
-    {
-        var form = item switch
+    private static string? Describe(PassageListItem item) =>
+        FormOf(item) is { } form ? Describe(form, item.Written, item.Shown, item.Sign) : null;
+
+    private static string? FormOf(PassageListItem item) =>
+        item switch
         {
             { IsFirst: true, Written: > MaxFirst } =>
                 "a list begins here, with the number {0}; write '{0}\\{2}' where the line is a sentence",
             { IsFirst: true, Sign: ')' } =>
                 "a list begins here, and the letter shows '{1}.' for '{0})'; write '{0}.' for a list, or '{0}\\)' to "
                     + "show the number as it stands",
-            _ when item.Written != item.Shown =>
-                "the letter counts the items of a list, and shows '{1}.' here; write the numbers in order, or "
-                    + "'{0}\\{2}' to show this one as it stands",
+            { IsInner: true } when item.Written != item.Shown => WrongNumber,
             _ => null,
         };
-        return form is null
-            ? null
-            : string.Format(CultureInfo.InvariantCulture, form, item.Written, item.Shown, item.Sign);
-    }
+
+    private static string Describe(string form, int written, int shown, char sign) =>
+        string.Format(CultureInfo.InvariantCulture, form, written, shown, sign);
 }

@@ -20,8 +20,13 @@ internal sealed class MarkSpaceCheck(WordingReport report, SourceLines lines)
         "the letter shows the mark of an empty line here; write the words right after it, or '\\' before it where the "
         + "sign is meant";
 
+    private const string Tilde =
+        "the letter shows this line as the value of the line above, and no '~'; write ':   ' for a value, or '\\~' "
+        + "where the sign is meant";
+
     private const string Closing =
-        "the letter does not show the '#' at the end of this heading; delete it, or write '\\#' where the sign is meant";
+        "the letter does not show the '#' at the end of this heading; delete it, or write '\\#' where the sign is "
+        + "meant";
 
     /// <summary>Checks a passage.</summary>
     /// <param name="reading">The passage.</param>
@@ -38,11 +43,12 @@ internal sealed class MarkSpaceCheck(WordingReport report, SourceLines lines)
                 start++;
             }
 
-            if (
-                start < reading.Text.Length
-                && reading.SignAt(start) == SignReading.Text
-                && Describe(reading.Text, start) is { } message
-            )
+            var message =
+                start == reading.Text.Length ? null
+                : reading.SignAt(start) == SignReading.Text ? Describe(reading.Text, start)
+                : IsTildeOfValue(reading, start) ? Tilde
+                : null;
+            if (message is not null)
             {
                 foreach (var origin in origins[start].All.Where(static origin => origin.Step.Text is not null))
                 {
@@ -69,7 +75,8 @@ internal sealed class MarkSpaceCheck(WordingReport report, SourceLines lines)
     // Where nothing is printed after a mark, the condition is an error of its own.
     private void CheckAlone(PassageReading reading, TextOrigins[] origins, int line)
     {
-        if (reading.SignAt(line) != SignReading.Markup)
+        var end = NextLine(reading.Text, line);
+        if (reading.SignAt(line) != SignReading.Markup || reading.Underlines.Any(index => index >= line && index < end))
         {
             return;
         }
@@ -85,6 +92,12 @@ internal sealed class MarkSpaceCheck(WordingReport report, SourceLines lines)
 
     private static int NextLine(string text, int line) =>
         text.IndexOf('\n', line) is >= 0 and var end ? end + 1 : text.Length;
+
+    private static bool IsTildeOfValue(PassageReading reading, int start) =>
+        reading.Text[start] == '~'
+        && start + 1 < reading.Text.Length
+        && reading.Text[start + 1] is ' ' or '\t'
+        && reading.SignAt(start) == SignReading.Markup;
 
     private static string? Describe(string text, int start)
     {

@@ -24,6 +24,12 @@ internal sealed class PassageBlocks
     public PassageBlocks(MarkdownDocument document, string passage, IReadOnlyList<int> indexes)
     {
         (_passage, _indexes) = (passage, indexes);
+        OtherBlocks =
+        [
+            .. document
+                .Where(static block => block is not ListBlock { IsOrdered: true })
+                .Select(b => IndexOf(b.Span.Start)),
+        ];
         foreach (var node in document.Descendants())
         {
             switch (node)
@@ -33,6 +39,9 @@ internal sealed class PassageBlocks
                     break;
                 case ParagraphBlock paragraph when ContainerOf(paragraph) is { } container:
                     AddLazyLines(paragraph, container);
+                    break;
+                case DefinitionItem definition when ContainerOf(definition) is { } container:
+                    AddLazyValue(definition, container);
                     break;
                 case CodeBlock and not FencedCodeBlock:
                     AddCodeLines((CodeBlock)node);
@@ -67,9 +76,12 @@ internal sealed class PassageBlocks
     /// </summary>
     public IReadOnlyList<(int Index, bool IsLong)> Interruptions => _interruptions;
 
-    private static PassageContainer? ContainerOf(ParagraphBlock paragraph)
+    /// <summary>Where the blocks begin that end a numbered list before them.</summary>
+    public IReadOnlyList<int> OtherBlocks { get; }
+
+    private static PassageContainer? ContainerOf(Block inner)
     {
-        for (var block = paragraph.Parent; block is not null; block = block.Parent)
+        for (var block = inner.Parent; block is not null; block = block.Parent)
         {
             switch (block)
             {
@@ -114,6 +126,22 @@ internal sealed class PassageBlocks
         }
     }
 
+    // A value makes a label of the item above it.
+    private void AddLazyValue(DefinitionItem definition, PassageContainer container)
+    {
+        var end = IndexOf(definition.Span.End);
+        for (var line = _passage.IndexOf('\n', IndexOf(definition.Span.Start)) + 1; line > 0 && line < end; )
+        {
+            if (_passage[line] is ':' or '~')
+            {
+                _lazyLines.Add((line, container));
+                return;
+            }
+
+            line = _passage.IndexOf('\n', line) + 1;
+        }
+    }
+
     private void AddCodeLines(CodeBlock code)
     {
         for (var i = 0; i < code.Lines.Count; i++)
@@ -145,7 +173,10 @@ internal sealed class PassageBlocks
         {
             isCounted &= items[i].Order == items[0].Order;
             var shown = isCounted ? items[i].Order : items[0].Order + i;
-            _numbers.Add(new(IndexOf(items[i].Span.Start), items[i].Order, shown, list.OrderedDelimiter, i == 0));
+            var isInner = list.Parent is not MarkdownDocument;
+            _numbers.Add(
+                new(IndexOf(items[i].Span.Start), items[i].Order, shown, list.OrderedDelimiter, i == 0, isInner)
+            );
         }
     }
 

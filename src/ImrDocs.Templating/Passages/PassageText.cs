@@ -366,7 +366,7 @@ internal sealed class PassageText
     }
 
     // A list's next item is one by itself; what is indented, and another definition, go on with what is before them.
-    private bool BeginsBlock(int start) => _text.Length - start == 1 && _text[start] is not (' ' or '\t' or ':');
+    private bool BeginsBlock(int start) => _text.Length - start == 1 && _text[start] is not (' ' or '\t' or ':' or '~');
 
     private void Push(char c, TextOrigins origins)
     {

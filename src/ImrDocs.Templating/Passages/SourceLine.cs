@@ -41,11 +41,16 @@ internal sealed record SourceLine(string Text, int Width)
     public bool IsOfContainer => Text.StartsWith(":::", StringComparison.Ordinal);
 
     /// <summary>Whether the line has marks of headings, lists, or quotes alone.</summary>
-    public bool IsMark => Words.Length > 0 && Words.All(IsMarkOfLine);
+    public bool IsMark => Words.Length > 0 && Words.All(IsMarkOfLine) && !IsRule;
+
+    // "- - -", which is a rule across the page.
+    private bool IsRule => Words.Length > 2 && Words[0] is "-" or "*" && Words.All(word => word == Words[0]);
 
     /// <summary>Whether the line is a heading that ends with the sign of headings.</summary>
     public bool IsClosedHeading =>
-        Words.Length > 2 && Text[0] == '#' && Words[Words.Length - 1].All(static c => c == '#');
+        Words.SkipWhile(word => IsMarkOfLine(word) && !IsNumberSigns(word)).ToArray() is { Length: > 2 } heading
+        && IsNumberSigns(heading[0])
+        && IsNumberSigns(heading[heading.Length - 1]);
 
     /// <summary>Whether the line begins as a sentence goes on, with a small letter.</summary>
     public bool GoesOn => char.IsLower(First) && !BeginsEnumeration;
@@ -88,9 +93,11 @@ internal sealed record SourceLine(string Text, int Width)
 
     private string[] Words { get; } = Text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
 
+    private static bool IsNumberSigns(string word) => word.Length > 0 && word.All(static c => c == '#');
+
     private static bool IsMarkOfLine(string word) =>
         word is "-" or "*" or "+" or ">" or ":"
-        || (word.Length is > 0 and <= 6 && word.All(static c => c == '#'))
+        || (word.Length <= 6 && IsNumberSigns(word))
         || (word.Length > 1 && word[word.Length - 1] is '.' or ')' && IsNumber(word.Substring(0, word.Length - 1)));
 
     private static bool IsNumber(string text) =>

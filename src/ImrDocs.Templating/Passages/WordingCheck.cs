@@ -77,7 +77,7 @@ internal static class WordingCheck
                 passages.Add(end.Text, [.. end.Origins]);
             }
 
-            Read(report, passages, units, headings);
+            Read(report, passages, units, headings, flow);
             foreach (var text in flow.Steps.Where(static step => step.Text is not null))
             {
                 foreach (var (index, message) in ForeignMarks.In(text.Text!))
@@ -105,7 +105,8 @@ internal static class WordingCheck
         WordingReport report,
         PassageCollection passages,
         IReadOnlyDictionary<string, TemplateUnit> units,
-        Headings headings
+        Headings headings,
+        LetterFlow flow
     )
     {
         var signs = new SignCheck(report);
@@ -152,7 +153,7 @@ internal static class WordingCheck
         }
 
         signs.Report();
-        lists.Report();
+        lists.Report(flow);
         backslashes.Report();
     }
 
