@@ -217,9 +217,19 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             BindingRules.WrongType,
             argument.Syntax,
             $"'{function.Name}' wants {ParameterWords.Noun(kind)} here; this is {type.Noun}{elements}"
+                + ListHint(function, index, arguments)
         );
         return false;
     }
+
+    // A field's name alone, or beside a list whose elements have no fields.
+    private static string ListHint(AllowedFunction function, int index, IReadOnlyList<BoundExpression> arguments) =>
+        index > 0 || function.Parameters[0].Kind != ParameterKind.ListOfOrdered ? ""
+        : arguments is [{ Type: ListTemplateType }, _]
+            ? $"; only sections have fields to be ordered by, so remove {arguments[1].Syntax}"
+        : arguments[0] is BoundLiteral { Value: string, Syntax: var field }
+            ? $"; the list comes first: {{{{ list | {function.Name} {field} }}}}"
+        : "";
 
     private bool CheckElements(AllowedFunction function, ParameterKind kind, BoundExpression argument)
     {

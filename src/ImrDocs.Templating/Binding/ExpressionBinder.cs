@@ -397,10 +397,7 @@ internal sealed partial class ExpressionBinder
         {
             null => new NullTemplateType(),
             bool => new BooleanTemplateType(),
-            "" => new TextTemplateType(Contents: TextContents.Empty),
-            string text => new TextTemplateType(
-                Contents: PrintableText.IsBlank(text) ? TextContents.Spaces : TextContents.Words
-            ),
+            string text => TextTemplateType.OfWritten(text),
             char => new TextTemplateType(),
             int number => new NumberTemplateType { Least = LowerBound.OfWritten(number) },
             long number => new NumberTemplateType { Least = LowerBound.OfWritten(number) },

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ImrDocs.Templating.Binding.Types;
 using static ImrDocs.Templating.Functions.FunctionParameters;
 
@@ -6,6 +7,8 @@ namespace ImrDocs.Templating.Functions;
 /// <summary>The group <c>regex</c>.</summary>
 internal static class RegexFunctions
 {
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(1);
+
     private const string InPattern = "options are written in the pattern, as in '(?i)page'";
 
     public static FunctionGroup Group { get; } =
@@ -52,7 +55,27 @@ internal static class RegexFunctions
 
     // A sign of the replacement's own stands for a part of what was found, which may be nothing.
     private static TextTemplateType Replaced(IReadOnlyList<GivenArgument> given) =>
-        given is [{ Text.CanBeBlank: false }, _, { Text.CanBeBlank: false, Written: string by }] && by.IndexOf('$') < 0
-            ? new() { IsMade = true }
-            : new(Contents: TextContents.Any);
+        given switch
+        {
+            [{ Written: string text }, { Written: string pattern }, { Written: string by }]
+                when Replace(text, pattern, by) is { } replaced => Known(replaced),
+            [{ Text.CanBeBlank: false }, _, { Text.CanBeBlank: false, Written: string by }] when by.IndexOf('$') < 0 =>
+                new() { IsMade = true },
+            _ => new(Contents: TextContents.Any),
+        };
+
+    private static TextTemplateType Known(string text) => TextTemplateType.OfWritten(text) with { IsMade = true };
+
+    // Null where that takes long, which no author waits for.
+    private static string? Replace(string text, string pattern, string by)
+    {
+        try
+        {
+            return Regex.Replace(text, pattern, by, RegexOptions.CultureInvariant, MostTime);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
+    }
 }

@@ -38,8 +38,8 @@ internal sealed record MisreadValue(int Index, string Reason)
         "a value on the line after a link's definition could be the link's title; put a blank line between them";
 
     private const string GluedEmphasis =
-        "'*' or '_' between a value and a word is not read as emphasis for every value; put a space or punctuation "
-        + "outside it";
+        "'*' or '_' between a word and a value is no emphasis where the value begins or ends with punctuation, as "
+        + "'(a)' does; put a space or punctuation between the word and that sign";
 
     private const string Unknown =
         "Markdown could read this value together with the signs beside it; put a word or a space between them";

@@ -7,7 +7,7 @@ namespace ImrDocs.Templating.Proofreading;
 internal sealed class SingleBraceCheck : IProofCheck
 {
     private static readonly Regex Braces = new(
-        @"(?<![{$])\{\s*(?<path>[A-Za-z_][\w.]*)\s*\}(?!\})",
+        @"(?<![{$])\{\s*(?<path>(\$\.)?[A-Za-z_][\w.]*)\s*\}(?!\})",
         RegexOptions.CultureInvariant
     );
 

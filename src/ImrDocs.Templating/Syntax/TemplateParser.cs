@@ -47,6 +47,7 @@ internal static class TemplateParser
     {
         CompoundAssignments.WriteOut(page);
         FunctionResults.WriteOut(page);
+        EmptyTexts.WriteOut(page);
         OwnFunctions.WriteOutCalls(page);
         NamedArguments.WriteOut(page);
         if (TemplateNames.KindOf(path) == TemplateKind.Markdown)

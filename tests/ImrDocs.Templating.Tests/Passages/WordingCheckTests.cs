@@ -14,8 +14,8 @@ public class WordingCheckTests
     private const string Link = "a value inside a link's address or title cannot be escaped; print it as running text";
     private const string Tag = "a value inside '<...>' cannot be escaped; write '\\<' for a less-than sign";
     private const string Glued =
-        "'*' or '_' between a value and a word is not read as emphasis for every value; put a space or "
-        + "punctuation outside it";
+        "'*' or '_' between a word and a value is no emphasis where the value begins or ends with punctuation, as "
+        + "'(a)' does; put a space or punctuation between the word and that sign";
     private const string ListNumber =
         "a value at a line's start followed by '.' or ')' could become a list number; for a numbered list, write "
         + "'1. ' in place of both, as in '1. {{ item }}', and Markdown counts the items; where no list is meant, "
