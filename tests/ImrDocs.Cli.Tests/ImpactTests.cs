@@ -5,6 +5,9 @@ namespace ImrDocs.Cli.Tests;
 
 public sealed partial class ImpactTests : IDisposable
 {
+    // The check reports a level that is skipped; what is asked here is how the change is shown.
+    private const string SmallerHeading = "{{~ # imrdocs ignore IMR1611: the change to be shown ~}}\n### WHAT";
+
     private const string Three = "header-standard none-cited seed";
 
     private readonly Tool _tool = new();
@@ -80,7 +83,7 @@ public sealed partial class ImpactTests : IDisposable
     public Task The_report_for_a_pull_request_is_as_approved()
     {
         LetterCopy.ChangeWord(_tool, "\\<b>@owner & #1\\</b>");
-        LetterCopy.Change(_tool, "findings.scriban-md", "## WHAT", "### WHAT");
+        LetterCopy.Change(_tool, "findings.scriban-md", "## WHAT", SmallerHeading);
 
         var result = _tool.Run("impact", "--base", "HEAD", "--format", "markdown", "--out", "impact.md");
 
@@ -95,7 +98,7 @@ public sealed partial class ImpactTests : IDisposable
     public Task The_page_is_as_approved_and_needs_no_script()
     {
         LetterCopy.ChangeWord(_tool, "\\<b>@owner\\</b>");
-        LetterCopy.Change(_tool, "findings.scriban-md", "## WHAT", "### WHAT");
+        LetterCopy.Change(_tool, "findings.scriban-md", "## WHAT", SmallerHeading);
 
         var html = Hash().Replace(_tool.Run("impact", "--base", "HEAD", "--format", "html").Output, "(#)");
 

@@ -26,12 +26,12 @@ public sealed class RedactionTests : IDisposable
 
         Assert.Equal(["case.html", "case.json", "case.md", "case.redacted.html", "case.redacted.md"], _tool.Files());
         Assert.Equal(
-            "# Answer to \\[Name\\]\n\nClaim: \\[Claim Number\\]\nCity: Fresno\n\nDear \\[First name\\] \\[Last "
+            "# Answer to \\[Name\\]\n\nClaim: \\[Claim Number\\]\\\nCity: Fresno\n\nDear \\[First name\\] \\[Last "
                 + "name\\]: on \\[Date of Injury\\] you were injured (\\[Diagnoses\\]).\n\nANSWER\n",
             _tool.Read("case.redacted.md")
         );
         Assert.Equal(
-            "# Answer to Wilhelmina Quackenbush\n\nClaim: C-4711\nCity: Fresno\n\nDear Wilhelmina Quackenbush: "
+            "# Answer to Wilhelmina Quackenbush\n\nClaim: C-4711\\\nCity: Fresno\n\nDear Wilhelmina Quackenbush: "
                 + "on 02/29/2016 you were injured (sprained ankle).\n\nANSWER\n",
             _tool.Read("case.md")
         );

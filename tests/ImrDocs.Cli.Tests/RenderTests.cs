@@ -165,13 +165,13 @@ public sealed class RenderTests : IDisposable
         Assert.Equal(0, _tool.Run("render", _tool.Copy("seed"), "--templates", "templates", "--format", "md").ExitCode);
         Assert.Equal(Verified("seed", "md"), _tool.Read("seed.md"));
 
-        File.AppendAllText(Path.Combine(_tool.Folder, "templates/inspector.scriban-md"), "`{{ edition }}`\n");
+        File.AppendAllText(Path.Combine(_tool.Folder, "templates/inspector.scriban-md"), "\n`{{ edition }}`\n");
         File.AppendAllText(Path.Combine(_tool.Folder, "templates/items.scriban-md"), "{{ include 'none' }}\n");
         var result = _tool.Run("render", "seed.json", "--templates", "templates");
 
         Assert.Equal(1, result.ExitCode);
         Assert.Equal(
-            ["templates/inspector.scriban-md(18,5): error IMR1101", "templates/items.scriban-md(16,4): error IMR1002"],
+            ["templates/inspector.scriban-md(19,5): error IMR1101", "templates/items.scriban-md(16,4): error IMR1002"],
             Places(result.Error)
         );
     }

@@ -32,7 +32,11 @@ internal static class CheckWarmUp
         var part = new SectionSchema
         {
             Name = "Part",
-            Fields = [Field("text", new TextType()), Field("number", new IntegerType(), isRequired: false)],
+            Fields =
+            [
+                Field("text", new TextType()),
+                Field("number", new IntegerType(), isRequired: false, isDataOnly: true),
+            ],
         };
         return new(
             "letter",
@@ -59,7 +63,7 @@ internal static class CheckWarmUp
         );
     }
 
-    private static FieldSchema Field(string name, FieldType type, bool isRequired = true) =>
+    private static FieldSchema Field(string name, FieldType type, bool isRequired = true, bool isDataOnly = false) =>
         new()
         {
             Name = name,
@@ -68,6 +72,7 @@ internal static class CheckWarmUp
             Type = type,
             IsRequired = isRequired,
             IsNullable = !isRequired,
+            IsDataOnly = isDataOnly,
         };
 
     private static ImmutableArray<ParsedTemplate> Templates() =>

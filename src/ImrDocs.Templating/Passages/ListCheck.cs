@@ -16,8 +16,8 @@ internal sealed class ListCheck(WordingReport report, SourceLines lines)
     private const int MaxFirst = 99;
 
     private const string WrongNumber =
-        "the letter counts the items of a list, and shows '{1}.' here; write the numbers in order, or '{0}\\{2}' to show "
-        + "this one as it stands";
+        "the letter counts the items of a list, and shows '{1}.' here; write the numbers in order, or '{0}\\{2}' to "
+        + "show this one as it stands";
 
     private readonly ListNumberWalk _walk = new();
     private readonly Dictionary<TextOrigin, (TextOrigin LineEnd, bool IsLong)> _interruptions = [];

@@ -3,7 +3,7 @@ namespace ImrDocs.Templating.Passages;
 /// <summary>A numbered list that may go on, also after a blank line.</summary>
 /// <param name="First">Its first number.</param>
 /// <param name="Count">How many items it has.</param>
-/// <param name="IsRepeated">Whether all have the same number, so that its author leaves the counting to Markdown.</param>
+/// <param name="IsRepeated">Whether all have the same number: its author leaves the counting to Markdown.</param>
 /// <param name="Sign">The sign after its numbers; a list with another sign is another list.</param>
 internal sealed record ListCount(int First, int Count, bool IsRepeated, char Sign)
 {

@@ -40,8 +40,10 @@ internal sealed record SourceLine(string Text, int Width)
     /// <summary>Whether the line begins or ends a foreign container, which is an error of its own.</summary>
     public bool IsOfContainer => Text.StartsWith(":::", StringComparison.Ordinal);
 
-    /// <summary>Whether the line has marks of headings, lists, or quotes alone.</summary>
-    public bool IsMark => Words.Length > 0 && Words.All(IsMarkOfLine) && !IsRule;
+    /// <summary>
+    /// Whether the line has marks alone, of headings or lists; that of a quote is a blank line in it.
+    /// </summary>
+    public bool IsMark => Words.Any(static word => word != ">") && Words.All(IsMarkOfLine) && !IsRule;
 
     // "- - -", which is a rule across the page.
     private bool IsRule => Words.Length > 2 && Words[0] is "-" or "*" && Words.All(word => word == Words[0]);

@@ -25,7 +25,7 @@ internal sealed class DateFormatCheck : IProofCheck
     private static void Check(Proof proof, IReadOnlyList<PrintedDate> dates)
     {
         var formats = dates
-            .GroupBy(static date => date.Format.Pattern, StringComparer.Ordinal)
+            .GroupBy(static date => date.Format.Written, StringComparer.Ordinal)
             .OrderByDescending(static format => format.Count())
             .ToList();
         if (formats.Count < 2)
@@ -49,7 +49,7 @@ internal sealed class DateFormatCheck : IProofCheck
                             isSwapped
                                 ? "day and month change places here: another date of this letter is written "
                                 : "the other dates that stand like this one are written "
-                        ) + $"'{usual.Pattern}'; write it here too"
+                        ) + $"'{usual.Written}'; write it here too"
                     );
                 }
             }

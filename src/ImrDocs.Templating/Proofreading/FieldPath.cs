@@ -1,5 +1,6 @@
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Functions;
 using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Templating.Proofreading;
@@ -7,22 +8,6 @@ namespace ImrDocs.Templating.Proofreading;
 /// <summary>The fields through which a value of the letter is read, each with its section.</summary>
 internal static class FieldPath
 {
-    // What these print is still the value.
-    private static readonly HashSet<string> Forms = new(StringComparer.Ordinal)
-    {
-        "array.join",
-        "date.to_string",
-        "math.format",
-        "math.round",
-        "object.format",
-        "string.capitalize",
-        "string.capitalizewords",
-        "string.downcase",
-        "string.strip",
-        "string.truncate",
-        "string.upcase",
-    };
-
     /// <summary>The fields, the innermost first; empty where the value is not that of a field.</summary>
     /// <param name="value">The value.</param>
     /// <param name="given">What the includes and functions around it were given.</param>
@@ -34,7 +19,7 @@ internal static class FieldPath
     )
     {
         var current = given.Resolve(value);
-        while (current is BoundCall { Called: null } call && Forms.Contains(call.Function.Name))
+        while (current is BoundCall { Called: null } call && ValueForms.Keep(call.Function))
         {
             current = given.Resolve(call.Arguments[0]);
         }

@@ -56,7 +56,7 @@ internal sealed class WrittenValueCheck : IProofCheck
     private static void FindPatterns(
         Proof proof,
         WordingLine line,
-        List<(FieldSchema Field, PatternConstraint Pattern)> patterns
+        List<(FieldSchema Field, TextConstraint Pattern)> patterns
     )
     {
         var start = 0;
@@ -98,15 +98,19 @@ internal sealed class WrittenValueCheck : IProofCheck
         return text.Substring(start, end - start);
     }
 
-    private static List<(FieldSchema Field, PatternConstraint Pattern)> PatternsOf(SectionSchema root)
+    private static List<(FieldSchema Field, TextConstraint Pattern)> PatternsOf(SectionSchema root)
     {
-        List<(FieldSchema Field, PatternConstraint Pattern)> patterns = [];
+        List<(FieldSchema Field, TextConstraint Pattern)> patterns = [];
         foreach (var field in LetterFields.Of(root))
         {
             var type = field.Type is ListType list ? list.Element : field.Type;
             if (type is TextType text)
             {
-                patterns.AddRange(text.Constraints.OfType<PatternConstraint>().Select(pattern => (field, pattern)));
+                patterns.AddRange(
+                    text.Constraints.OfType<TextConstraint>()
+                        .Where(static constraint => constraint.Expression is not null)
+                        .Select(pattern => (field, pattern))
+                );
             }
         }
 

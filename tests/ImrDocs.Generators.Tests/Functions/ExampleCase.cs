@@ -54,7 +54,7 @@ internal static class ExampleCase
             Schema,
             new Dictionary<string, string>
             {
-                ["layout.scriban-md"] = $"a {example} b\n",
+                ["layout.scriban-md"] = $"so {example} then\n",
                 ["title.scriban-txt"] = "t",
                 ["running-head.scriban-txt"] = "t",
             },

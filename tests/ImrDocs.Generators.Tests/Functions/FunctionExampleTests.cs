@@ -25,7 +25,9 @@ public class FunctionExampleTests
         var compared = GeneratedLetter.Compare(letters);
 
         Assert.Equal(
-            Functions.SelectMany(static function => Enumerable.Repeat($"{function.Name}: a {Expected(function)} b", 2)),
+            Functions.SelectMany(static function =>
+                Enumerable.Repeat($"{function.Name}: so {Expected(function)} then", 2)
+            ),
             written.Select((text, i) => $"{Functions[i / 2].Name}: {text.TrimEnd('\n')}")
         );
         Assert.Equal(

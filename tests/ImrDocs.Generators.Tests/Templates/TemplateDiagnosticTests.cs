@@ -193,8 +193,8 @@ public sealed class TemplateDiagnosticTests
                 Generation.Of(
                     compilation,
                     Folder(
-                        "{{ for part in outer.parts }}{{ part.text }}{{ end }}{{ outer.note ?? 'none' }}{{ if "
-                            + "outer.is_long }}long{{ end }}{{ case outer.size; when 'small' }}a{{ when 'large' "
+                        "{{ for part in outer.parts }}{{ part.text }}; {{ end }}{{ outer.note ?? 'none' }}{{ if "
+                            + "outer.is_long }}, long{{ end }}, {{ case outer.size; when 'small' }}a{{ when 'large' "
                             + "}}b{{ end }}"
                     )
                 )

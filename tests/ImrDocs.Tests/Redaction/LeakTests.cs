@@ -54,13 +54,13 @@ public class LeakTests
 
         var redacted = Claims
             .Renderer(
-                "Injury Physician {{ injured_on | date.to_string '%Y' }} {{ for e in events }}{{ "
-                    + "$'{e.physician} Injur' }}{{ end }}"
+                "Injury Physician {{ injured_on | date.to_string '%Y' }} {{ for e in events }}{{ if "
+                    + "!for.first }}, {{ end }}{{ $'{e.physician} Injur' }}{{ end }}"
             )
             .RenderRedacted(letter, LetterFormat.Markdown);
 
         Assert.Equal(
-            "Injury Physician \\[Date of Injury\\] \\[Physician\\] Injur\\[Physician\\] Injur\n",
+            "Injury Physician \\[Date of Injury\\] \\[Physician\\] Injur, \\[Physician\\] Injur\n",
             redacted.Text
         );
         Assert.Empty(redacted.Leaks);

@@ -35,7 +35,7 @@ internal static partial class PlainReading
             }
 
             // A number begins no list within a paragraph, but for the first; the same number again counts on.
-            if (Number().Match(line) is { Success: true } number && kind.StartsWith("li ", StringComparison.Ordinal))
+            if (Number().Match(line) is { Success: true } number)
             {
                 var value = int.Parse(number.Groups[1].Value, CultureInfo.InvariantCulture);
                 if (isAfterText && parts[^1].StartsWith("p: ", StringComparison.Ordinal) && value != 1)
@@ -45,7 +45,7 @@ internal static partial class PlainReading
                 else
                 {
                     (written, shown) = (value, value == written ? shown + 1 : value);
-                    kind = $"li {shown}.";
+                    kind = kind.StartsWith("li ", StringComparison.Ordinal) ? $"li {shown}." : kind;
                 }
             }
             else if (kind[0] != '+')
@@ -147,7 +147,7 @@ internal static partial class PlainReading
     private static bool BelongsTo(string kind, string next) =>
         next.Trim(' ', '\t').Length > 0
         && kind[0] != 'h'
-        && (Read(next, "").Kind is "p" or "+" or "quote p" || (kind == "p" && OtherNumber().IsMatch(next)));
+        && (Read(next, "").Kind is "p" or "+" or "quote p" || (kind is "p" or "+" && OtherNumber().IsMatch(next)));
 
     // Marks of emphasis, code, links and escapes have an effect; everything else is shown.
     private static string Words(string text, bool hasNext)

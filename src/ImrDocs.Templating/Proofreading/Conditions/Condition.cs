@@ -3,6 +3,24 @@ namespace ImrDocs.Templating.Proofreading.Conditions;
 /// <summary>What a condition of a template asks, apart from how it is written. The set is closed.</summary>
 internal abstract record Condition
 {
+    // What asks for more is followed on every way, and takes more time and stack than it is worth.
+    private const int MaxParts = 32;
+
+    /// <summary>How many conditions it is made of.</summary>
+    private int Parts =>
+        this switch
+        {
+            NotCondition not => not.Operand.Parts,
+            AndCondition both => both.PartCount,
+            _ => 1,
+        };
+
+    /// <summary>Both of two conditions; nothing is known of them where they are too many.</summary>
+    public static Condition Both(Condition left, Condition right) =>
+        left.Parts + right.Parts is var parts && parts <= MaxParts
+            ? new AndCondition(left, right) { PartCount = parts }
+            : new OpenCondition();
+
     /// <summary>
     /// Whether the condition asks for something that is not known by name, such as a changing variable.
     /// </summary>
@@ -53,7 +71,10 @@ internal sealed record OpenCondition : Condition;
 internal sealed record NotCondition(Condition Operand) : Condition;
 
 /// <summary>Both of two conditions.</summary>
-internal sealed record AndCondition(Condition Left, Condition Right) : Condition;
+internal sealed record AndCondition(Condition Left, Condition Right) : Condition
+{
+    public int PartCount { get; init; }
+}
 
 /// <summary>A condition about one value.</summary>
 /// <param name="Subject">The path of the value.</param>

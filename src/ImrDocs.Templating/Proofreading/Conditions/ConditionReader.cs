@@ -21,15 +21,12 @@ internal sealed class ConditionReader(LetterVariables variables)
             BoundUnary { Operator: ScriptUnaryOperator.Not, Operand: var operand } => new NotCondition(
                 Read(operand, given)
             ),
-            BoundBinary { Operator: ScriptBinaryOperator.And } both => new AndCondition(
+            BoundBinary { Operator: ScriptBinaryOperator.And } both => Condition.Both(
                 Read(both.Left, given),
                 Read(both.Right, given)
             ),
             BoundBinary { Operator: ScriptBinaryOperator.Or } either => new NotCondition(
-                new AndCondition(
-                    new NotCondition(Read(either.Left, given)),
-                    new NotCondition(Read(either.Right, given))
-                )
+                Condition.Both(new NotCondition(Read(either.Left, given)), new NotCondition(Read(either.Right, given)))
             ),
             BoundBinary comparison => Compare(comparison, given),
             _ => PathOf(expression, given) is { } path ? new PresentCondition(path) : Open,
@@ -41,7 +38,7 @@ internal sealed class ConditionReader(LetterVariables variables)
             .Values.Select(one => Equal(value, one, given))
             .Aggregate(
                 static (left, right) =>
-                    new NotCondition(new AndCondition(new NotCondition(left), new NotCondition(right)))
+                    new NotCondition(Condition.Both(new NotCondition(left), new NotCondition(right)))
             );
 
     /// <summary>That a list has elements.</summary>
@@ -79,7 +76,7 @@ internal sealed class ConditionReader(LetterVariables variables)
             false => new NotCondition(new PresentCondition(path)),
             string text => new EqualCondition(path, text),
             _ => NumberOf(literal) is { } number
-                ? new AndCondition(
+                ? Condition.Both(
                     Least(left.Type, path, number, isExclusive: false),
                     new NotCondition(Least(left.Type, path, number, isExclusive: true))
                 )
