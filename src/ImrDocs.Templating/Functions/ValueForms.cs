@@ -6,21 +6,33 @@ internal static class ValueForms
     /// <summary>The function that writes a date in a format.</summary>
     public const string OfDate = "date.to_string";
 
-    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    /// <summary>The function that writes the elements of a list side by side.</summary>
+    public const string OfList = "array.join";
+
+    // The words stay; their case, or the spaces around them, do not.
+    private static readonly HashSet<string> OfWords = new(StringComparer.Ordinal)
     {
-        OfDate,
-        "array.join",
-        "math.format",
-        "math.round",
-        "object.format",
         "string.capitalize",
         "string.capitalizewords",
         "string.downcase",
         "string.strip",
-        "string.truncate",
         "string.upcase",
     };
 
+    private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
+    {
+        OfDate,
+        OfList,
+        "math.format",
+        "math.round",
+        "object.format",
+        "string.truncate",
+    };
+
     /// <summary>Whether what a function prints is still the value that it is given first.</summary>
-    public static bool Keep(FunctionDescriptor function) => Names.Contains(function.Name);
+    public static bool Keep(FunctionDescriptor function) =>
+        Others.Contains(function.Name) || OfWords.Contains(function.Name);
+
+    /// <summary>Whether what a function prints has the words of the text that it is given first.</summary>
+    public static bool KeepWords(string name) => OfWords.Contains(name);
 }

@@ -1,7 +1,9 @@
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Functions;
 using ImrDocs.Templating.Proofreading.Conditions;
 using ImrDocs.Templating.Schema;
+using ImrDocs.Templating.Schema.Constraints;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Proofreading.Words;
@@ -77,15 +79,11 @@ internal sealed class PrintedForms(LetterVariables variables, ConditionReader co
     {
         switch (call.Function.Name)
         {
-            case "date.to_string":
+            case ValueForms.OfDate:
                 return PrintedMark.Date;
-            case "array.join" when call.Arguments[0].Type is ListTemplateType { Element: var element }:
+            case ValueForms.OfList when call.Arguments[0].Type is ListTemplateType { Element: var element }:
                 return MarkOf(element);
-            case "string.upcase"
-            or "string.downcase"
-            or "string.capitalize"
-            or "string.capitalizewords"
-            or "string.strip":
+            case { } name when ValueForms.KeepWords(name):
                 var forms = Of(call.Arguments[0], given);
                 return forms.Count == 1 && forms[0].Text.Length == 1 && PrintedMark.IsValue(forms[0].Text[0])
                     ? forms[0].Text[0]
@@ -109,8 +107,10 @@ internal sealed class PrintedForms(LetterVariables variables, ConditionReader co
     private static char MarkOf(FieldSchema field) =>
         field.Type switch
         {
-            TextType text when text.Constraints.OfType<Schema.Constraints.PatternConstraint>().Any() =>
-                PrintedMark.Code,
+            TextType text
+                when text
+                    .Constraints.OfType<TextConstraint>()
+                    .Any(static constraint => constraint.Expression is not null) => PrintedMark.Code,
             TextType when CodeNames.Contains(LastWord(field.TemplateName)) => PrintedMark.Code,
             _ => MarkOf(TemplateType.Of(field.Type)),
         };
