@@ -397,7 +397,10 @@ internal sealed partial class ExpressionBinder
         {
             null => new NullTemplateType(),
             bool => new BooleanTemplateType(),
-            string text => TextTemplateType.OfWritten(text),
+            "" => new TextTemplateType(Contents: TextContents.Empty),
+            string text => new TextTemplateType(
+                Contents: PrintableText.IsBlank(text) ? TextContents.Spaces : TextContents.Words
+            ),
             char => new TextTemplateType(),
             int number => new NumberTemplateType { Least = LowerBound.OfWritten(number) },
             long number => new NumberTemplateType { Least = LowerBound.OfWritten(number) },

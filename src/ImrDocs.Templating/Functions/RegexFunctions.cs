@@ -64,7 +64,15 @@ internal static class RegexFunctions
             _ => new(Contents: TextContents.Any),
         };
 
-    private static TextTemplateType Known(string text) => TextTemplateType.OfWritten(text) with { IsMade = true };
+    private static TextTemplateType Known(string text) =>
+        new(
+            Contents: text.Length == 0 ? TextContents.Empty
+            : text.Any(char.IsLetterOrDigit) ? TextContents.Words
+            : TextContents.Any
+        )
+        {
+            IsMade = true,
+        };
 
     // Null where that takes long, which no author waits for.
     private static string? Replace(string text, string pattern, string by)

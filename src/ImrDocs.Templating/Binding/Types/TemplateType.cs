@@ -1,5 +1,4 @@
 using ImrDocs.Templating.Schema;
-using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Templating.Binding.Types;
 
@@ -61,14 +60,6 @@ internal sealed record TextTemplateType(bool IsNullable = false, TextContents Co
 
     /// <summary>The text of a value that has one: a number or a choice always has something to read.</summary>
     public static TextTemplateType OfValue(TemplateType type) => type as TextTemplateType ?? new();
-
-    /// <summary>The type of a text that is known before a letter is written.</summary>
-    public static TextTemplateType OfWritten(string text) =>
-        new(
-            Contents: text.Length == 0 ? TextContents.Empty
-            : PrintableText.IsBlank(text) ? TextContents.Spaces
-            : TextContents.Words
-        );
 
     /// <summary>The type of this text with another after it.</summary>
     public TextTemplateType Then(TextTemplateType next)
