@@ -14,6 +14,7 @@ internal static partial class PlainReading
     {
         List<string> parts = [];
         var isAfterText = false;
+        var isOfItem = false;
         var (written, shown) = (0, 0);
         var lines = wording.Split('\n');
         for (var i = 0; i < lines.Length; i++)
@@ -38,7 +39,7 @@ internal static partial class PlainReading
             if (Number().Match(line) is { Success: true } number)
             {
                 var value = int.Parse(number.Groups[1].Value, CultureInfo.InvariantCulture);
-                if (isAfterText && parts[^1].StartsWith("p: ", StringComparison.Ordinal) && value != 1)
+                if (isAfterText && !isOfItem && parts[^1].StartsWith("p: ", StringComparison.Ordinal) && value != 1)
                 {
                     (kind, text) = ("p", line.TrimStart(' '));
                 }
@@ -67,6 +68,7 @@ internal static partial class PlainReading
             else
             {
                 parts.Add($"{(kind == "+" ? "p" : kind)}: {words}");
+                isOfItem = kind == "+" && parts.Count > 1 && parts[^2].StartsWith("li", StringComparison.Ordinal);
             }
 
             isAfterText = kind is not ("h1" or "h2" or "h3" or "h4" or "h5" or "h6");
@@ -133,7 +135,8 @@ internal static partial class PlainReading
                 ? ($"h{heading.Groups[1].Length}", heading.Groups[2].Value)
             : Value().Match(line) is { Success: true } value ? Inner("dd", value.Groups[1].Value)
             : Value().IsMatch(next) ? ("dt", line.TrimStart(' ', '\t'))
-            : line.StartsWith("  ", StringComparison.Ordinal) || line[0] == '\t' ? ("+", line.TrimStart(' ', '\t'))
+            : line.StartsWith("  ", StringComparison.Ordinal) || line.StartsWith('\t')
+                ? ("+", line.TrimStart(' ', '\t'))
             : ("p", line.TrimStart(' ', '\t'));
     }
 
@@ -164,16 +167,16 @@ internal static partial class PlainReading
     [GeneratedRegex("^(#{1,6}) +(.*)$")]
     private static partial Regex Heading();
 
-    [GeneratedRegex("^ {0,3}[-*+] +(.+)$")]
+    [GeneratedRegex("^ *[-*+] +(.+)$")]
     private static partial Regex Item();
 
-    [GeneratedRegex(@"^ {0,3}([0-9]{1,9})\. +(.+)$")]
+    [GeneratedRegex(@"^ *([0-9]{1,9})\. +(.+)$")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^ {0,3}(?!0*1\.)[0-9]{1,9}\.( |$)")]
     private static partial Regex OtherNumber();
 
-    [GeneratedRegex("^ {0,3}> ?(.*)$")]
+    [GeneratedRegex("^ *> ?(.*)$")]
     private static partial Regex Quote();
 
     [GeneratedRegex("^: +(.*)$")]
