@@ -3,7 +3,6 @@ using System.Xml.Linq;
 
 namespace ImrDocs.Cli.Tests;
 
-/// <summary>The shapes of what machines read of <c>verify</c>.</summary>
 public sealed class VerifyReportTests : IDisposable
 {
     private readonly Tool _tool = new();
@@ -13,117 +12,110 @@ public sealed class VerifyReportTests : IDisposable
     public void Dispose() => _tool.Dispose();
 
     [Fact]
-    public void JUnit_tells_by_clause_what_changed_in_each_form_and_counts_what_failed()
+    public void Json_tells_of_each_sample_and_form()
     {
-        LetterCopy.ChangeWord(_tool);
-        LetterCopy.Change(_tool, "page.css", "body {", "body{");
+        LetterCopy.Change(_tool, "page.css", "body", "body ");
         File.Delete(Path.Combine(_tool.Folder, LetterCopy.Samples, "seed.json"));
-        _tool.Write(LetterCopy.Samples + "/bad.json", "{");
 
-        var root = XDocument.Parse(_tool.Run("verify", "--format", "junit").Output).Root!;
+        var result = _tool.Run("verify", "--format", "json");
 
-        Assert.Equal(("testsuites", "testsuite"), (root.Name.LocalName, Assert.Single(root.Elements()).Name.LocalName));
-        var suite = root.Element("testsuite")!;
-        Assert.All(new[] { root, suite }, static counted =>
-            Assert.Equal(
-                ("21", "20", "1"),
-                (Attribute(counted, "tests"), Attribute(counted, "failures"), Attribute(counted, "errors"))
-            )
-        );
-        Assert.Equal("WarrantyDecision", Attribute(suite, "name"));
-        var tests = suite.Elements().ToList();
-        Assert.Equal(21, tests.Count);
-        Assert.All(tests, static test =>
-            Assert.Equal(
-                ("testcase", "WarrantyDecision", 1),
-                (test.Name.LocalName, Attribute(test, "classname"), test.Elements().Count())
-            )
-        );
-        Assert.Equal(20, suite.Descendants("failure").Count());
-        Assert.Equal("the letter could not be made", Attribute(Assert.Single(suite.Descendants("error")), "message"));
+        Assert.Equal((1, ""), (result.ExitCode, result.Error));
+        using var json = JsonDocument.Parse(result.Output);
+        var root = json.RootElement;
         Assert.Equal(
-            "Inspector, sentence 6\n  The inspector has the following [-qualifications-]{+skills+}:\n",
-            Text("none-cited (md)")
+            ("warranty", false),
+            (root.GetProperty("letter").GetString(), root.GetProperty("isMatch").GetBoolean())
         );
-        Assert.Equal("Page, style (HTML only)\n  body[-␣-]{\n", Text("none-cited (html)"));
+        Assert.Equal(9, root.GetProperty("samples").GetArrayLength());
+        var first = root.GetProperty("samples")[0];
         Assert.Equal(
-            "Remove it: imrdocs review templates/warranty --remove-orphans\n",
-            Text("WarrantyDecision.Letter_sample=seed.verified.md")
-        );
-
-        string Text(string name) => tests.Single(test => Attribute(test, "name") == name).Element("failure")!.Value;
-    }
-
-    [Fact]
-    public void Where_the_page_follows_the_text_JUnit_says_so()
-    {
-        LetterCopy.ChangeWord(_tool);
-
-        var suite = XDocument
-            .Parse(_tool.Run("verify", "--only", "seed", "--format", "junit").Output)
-            .Root!.Element("testsuite")!;
-
-        Assert.Equal(
-            [("seed (md)", LetterCopy.Verified("seed")), ("seed (html)", LetterCopy.Verified("seed", "html"))],
-            suite.Elements().Select(static test => (Attribute(test, "name"), Attribute(test, "file")))
+            ("header-standard", "different"),
+            (first.GetProperty("name").GetString(), first.GetProperty("status").GetString())
         );
         Assert.Equal(
-            "The change of the letter's text, which 'seed (md)' shows.\n",
-            suite.Elements().Last().Element("failure")!.Value
+            ["equal", "different"],
+            first.GetProperty("files").EnumerateArray().Select(static file => file.GetProperty("status").GetString())
+        );
+        Assert.Equal(JsonValueKind.Null, first.GetProperty("files")[0].GetProperty("received").ValueKind);
+        Assert.Equal(
+            LetterCopy.Received("header-standard", "html"),
+            first.GetProperty("files")[1].GetProperty("received").GetString()
+        );
+        var change = Assert.Single(first.GetProperty("changes").EnumerateArray());
+        Assert.Equal(
+            ("Page, style", "page"),
+            (change.GetProperty("clause").GetString(), change.GetProperty("kind").GetString())
+        );
+        Assert.Equal(
+            [LetterCopy.Verified("seed", "html"), LetterCopy.Verified("seed")],
+            root.GetProperty("orphans").EnumerateArray().Select(static file => file.GetString())
+        );
+        Assert.Equal(
+            "imrdocs review templates/warranty --remove-orphans",
+            root.GetProperty("removeOrphansCommand").GetString()
         );
     }
 
     [Fact]
-    public void Sarif_has_a_rule_for_each_result_and_a_place_for_each()
+    public void JUnit_has_a_test_for_each_sample_and_form()
     {
-        LetterCopy.ChangeWord(_tool);
-        File.Delete(Path.Combine(_tool.Folder, LetterCopy.Samples, "seed.json"));
+        _tool.Write(LetterCopy.Verified("seed"), "\u0001 old\n");
         _tool.Write(LetterCopy.Samples + "/bad.json", "{");
-        _tool.Write(
-            LetterCopy.Verified("hostile"),
-            _tool.Read(LetterCopy.Verified("hostile")).Replace("\n", "\r\n", StringComparison.Ordinal)
-        );
-        File.Delete(Path.Combine(_tool.Folder, LetterCopy.Verified("none-cited")));
 
-        using var json = JsonDocument.Parse(_tool.Run("verify", "--format", "sarif").Output);
+        var result = _tool.Run("verify", "--format", "junit");
 
+        Assert.Equal((1, ""), (result.ExitCode, result.Error));
+        var suite = XDocument.Parse(result.Output).Root!.Element("testsuite")!;
         Assert.Equal(
-            ("https://json.schemastore.org/sarif-2.1.0.json", "2.1.0"),
-            (json.RootElement.GetProperty("$schema").GetString(), json.RootElement.GetProperty("version").GetString())
+            ("21", "1", "1"),
+            (
+                (string?)suite.Attribute("tests"),
+                (string?)suite.Attribute("failures"),
+                (string?)suite.Attribute("errors")
+            )
         );
-        var run = Assert.Single(json.RootElement.GetProperty("runs").EnumerateArray());
-        var rules = run.GetProperty("tool")
-            .GetProperty("driver")
-            .GetProperty("rules")
-            .EnumerateArray()
-            .Select(static rule => rule.GetProperty("id").GetString())
-            .ToList();
-        Assert.Equal(["IMR2001", "IMR5001", "IMR5002", "IMR5003", "IMR5004"], rules);
-        var results = run.GetProperty("results").EnumerateArray().ToList();
+        var tests = suite.Elements("testcase").ToDictionary(static test => (string)test.Attribute("name")!);
+        Assert.Empty(tests["seed (html)"].Elements());
         Assert.Equal(
-            [("IMR2001", 1), ("IMR5001", 2), ("IMR5002", 1), ("IMR5003", 1), ("IMR5004", 2)],
-            results
-                .CountBy(static found => found.GetProperty("ruleId").GetString()!)
-                .OrderBy(static id => id.Key, StringComparer.Ordinal)
-                .Select(static id => (id.Key, id.Value))
+            "the letter is not the approved one",
+            (string?)tests["seed (md)"].Element("failure")!.Attribute("message")
         );
-        Assert.All(results, found =>
-        {
-            Assert.Equal(found.GetProperty("ruleId").GetString(), rules[found.GetProperty("ruleIndex").GetInt32()]);
-            Assert.Equal("error", found.GetProperty("level").GetString());
-            var place = Assert.Single(found.GetProperty("locations").EnumerateArray()).GetProperty("physicalLocation");
-            var uri = place.GetProperty("artifactLocation").GetProperty("uri").GetString()!;
-            Assert.True(File.Exists(Path.Combine(_tool.Folder, Uri.UnescapeDataString(uri))), uri);
-            Assert.InRange(place.GetProperty("region").GetProperty("startLine").GetInt32(), 1, 100_000);
-            Assert.InRange(place.GetProperty("region").GetProperty("startColumn").GetInt32(), 1, 100_000);
-        });
-        Assert.Contains(
-            "Inspector, sentence 6: The inspector has the following [-qualifications-]{+skills+}: (in 8 letters: "
-                + "header-standard, header-urgent, hostile, manual-and-other-source, other-source-2015, and 3 more); "
-                + "accept or reject the change: imrdocs review templates/warranty",
-            results.Select(static found => found.GetProperty("message").GetProperty("text").GetString())
+        Assert.Contains("[U+0001] old", tests["seed (md)"].Value, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Inspector, before heading (removed)\n  [-[U+0001] old-]\n",
+            tests["seed (md)"].Value,
+            StringComparison.Ordinal
         );
+        Assert.Contains("bad.json(1,2): error IMR2001", tests["bad"].Element("error")!.Value, StringComparison.Ordinal);
     }
 
-    private static string? Attribute(XElement element, string name) => (string?)element.Attribute(name);
+    [Fact]
+    public void GitHub_and_Sarif_show_each_fault_where_it_is()
+    {
+        LetterCopy.Change(_tool, "page.css", "body", "body ");
+        File.Delete(Path.Combine(_tool.Folder, LetterCopy.Verified("seed")));
+
+        var github = _tool.Run("verify", "--only", "seed", "--format", "github");
+        var sarif = _tool.Run("verify", "--only", "seed", "--format", "sarif");
+
+        Assert.Equal((1, 1), (github.ExitCode, sarif.ExitCode));
+        Assert.Equal(
+            "::error file=templates/warranty/samples/seed.json,line=1,endLine=1,col=1,title=IMR5002::the "
+                + "letter of 'seed' has no approved md version; read it and accept it: imrdocs review "
+                + "templates/warranty",
+            github.Output.Split('\n')[1]
+        );
+        Assert.Matches(
+            "^::error file=templates/warranty/page.css,line=[0-9]+,endLine=[0-9]+,col=1,title=IMR5001::",
+            github.Output.Split('\n')[0]
+        );
+        using var json = JsonDocument.Parse(sarif.Output);
+        Assert.Equal(
+            ["IMR5001", "IMR5002"],
+            json.RootElement.GetProperty("runs")[0]
+                .GetProperty("results")
+                .EnumerateArray()
+                .Select(static found => found.GetProperty("ruleId").GetString())
+        );
+    }
 }

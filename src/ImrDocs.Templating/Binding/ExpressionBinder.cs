@@ -1,7 +1,6 @@
 using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
-using ImrDocs.Templating.Limits;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Syntax;
 using Scriban.Parsing;
@@ -12,8 +11,6 @@ namespace ImrDocs.Templating.Binding;
 /// <summary>Finds the static type of each expression and whatever is wrong with it.</summary>
 internal sealed partial class ExpressionBinder
 {
-    private static readonly char[] LineBreaks = ['\n', '\r', '\v', '\f', '\x85', '\u2028', '\u2029'];
-
     private readonly DiagnosticReport _report;
     private readonly SectionSchema _letter;
     private readonly OperatorBinder _operators;
@@ -107,8 +104,7 @@ internal sealed partial class ExpressionBinder
             case ScriptNestedExpression nested:
                 return Bind(nested.Expression, scope);
             case ScriptLiteral literal:
-                CheckLiteral(literal);
-                return new BoundLiteral(literal, LiteralType(literal.Value), literal.Value);
+                return LiteralBinder.Bind(literal, _report);
             case ScriptThisExpression:
                 return new BoundVariable(node, new LetterTemplateType(), "this");
             case ScriptVariable { Name: Includes.FunctionName }:
@@ -151,38 +147,6 @@ internal sealed partial class ExpressionBinder
                 return BindList(list, scope);
             default:
                 return Refuse(node);
-        }
-    }
-
-    private void CheckLiteral(ScriptLiteral literal)
-    {
-        // Printing a number takes time with the square of its digits.
-        if (literal.Value is System.Numerics.BigInteger && literal.Span.Length > TemplateLimits.Digits)
-        {
-            _report.Add(
-                TemplateRules.Limit,
-                literal,
-                $"a number has at most {TemplateLimits.Digits} digits; write it as a text"
-            );
-        }
-
-        if (literal.Value is string lines && lines.IndexOfAny(LineBreaks) >= 0)
-        {
-            _report.Add(
-                BindingRules.LiteralLines,
-                literal,
-                "a value is printed as one line, so the letter shows a space for the end of a line in this text; write "
-                    + "the lines in the template itself, in a loop if they come from a list"
-            );
-        }
-
-        if (literal.Value is string text && PrintableText.IndexOfUnprintable(text.AsSpan()) is >= 0 and var index)
-        {
-            _report.Add(
-                BindingRules.Literal,
-                literal,
-                $"the {PrintableText.Describe(text[index])} in this text cannot be printed; take it away"
-            );
         }
     }
 
@@ -391,20 +355,4 @@ internal sealed partial class ExpressionBinder
             elements
         );
     }
-
-    private static TemplateType LiteralType(object? value) =>
-        value switch
-        {
-            null => new NullTemplateType(),
-            bool => new BooleanTemplateType(),
-            "" => new TextTemplateType(Contents: TextContents.Empty),
-            string text => new TextTemplateType(
-                Contents: PrintableText.IsBlank(text) ? TextContents.Spaces : TextContents.Words
-            ),
-            char => new TextTemplateType(),
-            int number => new NumberTemplateType { Least = LowerBound.OfWritten(number) },
-            long number => new NumberTemplateType { Least = LowerBound.OfWritten(number) },
-            uint or ulong or System.Numerics.BigInteger => new NumberTemplateType(),
-            _ => new NumberTemplateType(IsWhole: false),
-        };
 }

@@ -147,8 +147,12 @@ public sealed class RedlineTests
         Assert.Equal($"@@ -0,0 +1,1 @@\n+ left[{number}]right\n", Redline.Render("", $"left{invisible}right"));
 
     [Fact]
-    public void A_character_beyond_the_first_plane_stands_whole_or_by_its_number() =>
-        Assert.Equal("@@ -0,0 +1,1 @@\n+ 😀 é e\u0301 [U+E0041]\n", Redline.Render("", "😀 é e\u0301 \U000E0041"));
+    public void A_character_beyond_the_first_plane_stands_whole_or_by_its_number()
+    {
+        const string seen = "😀 é e\u0301";
+
+        Assert.Equal($"@@ -0,0 +1,1 @@\n+ {seen} [U+E0041]\n", Redline.Render("", seen + " \U000E0041"));
+    }
 
     [Fact]
     public void A_space_that_became_another_space_is_seen() =>
