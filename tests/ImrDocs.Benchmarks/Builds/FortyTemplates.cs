@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace ImrDocs.Benchmarks.Builds;
 
 /// <summary>
 /// A determination letter of forty templates: each part says the whole letter once, in the words of the real ones.
 /// </summary>
-internal static class FortyTemplates
+internal static partial class FortyTemplates
 {
     private const int Count = 40;
 
@@ -25,11 +26,17 @@ internal static class FortyTemplates
         )
         {
             var name = string.Create(CultureInfo.InvariantCulture, $"{parts[i % parts.Length]}-{i}");
-            files[name + ".scriban-md"] = real[parts[i % parts.Length] + ".scriban-md"];
+            var text = real[parts[i % parts.Length] + ".scriban-md"];
+            files[name + ".scriban-md"] = SentenceEnd()
+                .Replace(text, string.Create(CultureInfo.InvariantCulture, $" (part {i})."));
             layout += $"\n{{{{ include '{name}' ~}}}}\n";
         }
 
         files["layout.scriban-md"] = layout;
         return files;
     }
+
+    // No letter says a sentence twice.
+    [GeneratedRegex(@"(?<=[a-z])\.(?= [A-Z]|\n)")]
+    private static partial Regex SentenceEnd();
 }
