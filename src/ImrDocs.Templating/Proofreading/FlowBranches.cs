@@ -29,10 +29,11 @@ internal sealed class FlowBranches
             }
 
             ways[branch.Node] = branch.Way;
-            var asked = branch.Node is FlowChoice choice ? _reader.Of(choice, branch.Way, branch.Given) : [];
-            foreach (var (condition, holds) in asked)
+            foreach (
+                var assumption in branch.Node is FlowChoice choice ? _reader.Of(choice, branch.Way, branch.Given) : []
+            )
             {
-                assumptions = assumptions?.Assume(condition, holds);
+                assumptions = assumptions?.Assume(assumption);
             }
         }
 

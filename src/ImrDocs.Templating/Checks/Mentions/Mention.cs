@@ -6,7 +6,7 @@ namespace ImrDocs.Templating.Checks.Mentions;
 /// <param name="Origin">Where the value comes from.</param>
 /// <param name="IsSaid">Whether a reader learns the value itself; otherwise it is only asked about: tested, compared,
 /// counted.</param>
-internal readonly record struct Mention(Origin Origin, bool IsSaid)
+internal sealed record Mention(Origin Origin, bool IsSaid)
 {
     /// <summary>The same value, of which a reader learns only an answer.</summary>
     public Mention Asked() => this with { IsSaid = false };

@@ -12,39 +12,35 @@ internal sealed class Assumptions
 
     private static readonly SubjectKnowledge Nothing = new();
 
-    private readonly ImmutableArray<(Condition Condition, bool Holds)> _all;
+    private readonly ImmutableArray<Assumption> _all;
 
-    private Assumptions(ImmutableArray<(Condition Condition, bool Holds)> all)
-    {
-        _all = all;
-        Key = string.Join(";", all.Select(static assumed => (assumed.Holds ? "" : "!") + assumed.Condition));
-    }
+    private Assumptions(ImmutableArray<Assumption> all) => _all = all;
 
     public static Assumptions None { get; } = new([]);
 
     /// <summary>The assumptions as one text.</summary>
-    public string Key { get; }
+    public string Key =>
+        field ??= string.Join(";", _all.Select(static assumed => (assumed.Holds ? "" : "!") + assumed.Condition));
 
     /// <summary>The assumptions with one more; null where they contradict each other.</summary>
-    public Assumptions? Assume(Condition condition, bool holds)
+    public Assumptions? Assume(Assumption assumption)
     {
-        if (condition is OpenCondition || _all.Contains((condition, holds)))
+        if (assumption.Condition is OpenCondition || _all.Contains(assumption))
         {
             return this;
         }
 
-        var all = _all.Add((condition, holds));
+        var all = _all.Add(assumption);
         return IsPossible(all) ? new(all.Length > Most ? all.RemoveAt(0) : all) : null;
     }
 
     /// <summary>The assumptions that hold on either of two ways.</summary>
-    public Assumptions Intersect(Assumptions other) =>
-        ReferenceEquals(this, other) || Key == other.Key ? this : Keep(other._all.Contains);
+    public Assumptions Intersect(Assumptions other) => ReferenceEquals(this, other) ? this : Keep(other._all.Contains);
 
     /// <summary>The assumptions that do not ask for a value whose path has the name in it.</summary>
     public Assumptions Forget(string name) => Keep(assumed => !assumed.Condition.Mentions(name));
 
-    private Assumptions Keep(Func<(Condition Condition, bool Holds), bool> isKept)
+    private Assumptions Keep(Func<Assumption, bool> isKept)
     {
         var kept = _all.Where(isKept).ToImmutableArray();
         return kept.Length == _all.Length ? this
@@ -52,7 +48,7 @@ internal sealed class Assumptions
             : new(kept);
     }
 
-    private static bool IsPossible(ImmutableArray<(Condition Condition, bool Holds)> all)
+    private static bool IsPossible(ImmutableArray<Assumption> all)
     {
         var knowledge = new Dictionary<string, SubjectKnowledge>(StringComparer.Ordinal);
         bool learned;

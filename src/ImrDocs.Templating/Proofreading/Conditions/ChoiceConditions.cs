@@ -11,7 +11,7 @@ internal static class ChoiceConditions
     /// <param name="choice">The choice.</param>
     /// <param name="way">The index of the way.</param>
     /// <param name="given">What the template around the choice was given.</param>
-    public static IEnumerable<(Condition Condition, bool Holds)> Of(
+    public static IEnumerable<Assumption> Of(
         this ConditionReader reader,
         FlowChoice choice,
         int way,
@@ -21,12 +21,12 @@ internal static class ChoiceConditions
         switch (choice.Statement)
         {
             case BoundIf condition:
-                yield return (reader.Read(condition.Condition, given), way == 0);
+                yield return new(reader.Read(condition.Condition, given), way == 0);
                 break;
             case BoundCase choose:
                 for (var i = 0; i <= way && i < choose.Branches.Count; i++)
                 {
-                    yield return (reader.Read(choose.Value, choose.Branches[i], given), i == way);
+                    yield return new(reader.Read(choose.Value, choose.Branches[i], given), i == way);
                 }
 
                 break;

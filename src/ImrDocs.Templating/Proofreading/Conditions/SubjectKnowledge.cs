@@ -3,7 +3,7 @@ namespace ImrDocs.Templating.Proofreading.Conditions;
 /// <summary>What is known of one value.</summary>
 internal sealed class SubjectKnowledge
 {
-    private readonly HashSet<string> _others = new(StringComparer.Ordinal);
+    private HashSet<string>? _others;
     private bool? _isPresent;
     private string? _text;
 
@@ -17,7 +17,7 @@ internal sealed class SubjectKnowledge
         {
             PresentCondition => _isPresent,
             EqualCondition equal => _text is { } text ? text == equal.Text
-            : _isPresent == false || _others.Contains(equal.Text) ? false
+            : _isPresent == false || _others?.Contains(equal.Text) == true ? false
             : null,
             LeastCondition { IsExclusive: false } least when least.Floor >= least.Number => true,
             LeastCondition least => _least is { } bound && IsAtLeast(bound, (least.Number, least.IsExclusive)) ? true
@@ -38,7 +38,7 @@ internal sealed class SubjectKnowledge
                 (_text, _isPresent) = (equal.Text, true);
                 break;
             case EqualCondition equal:
-                _others.Add(equal.Text);
+                (_others ??= new(StringComparer.Ordinal)).Add(equal.Text);
                 break;
             case LeastCondition least when holds:
                 _least = (least.Number, least.IsExclusive);

@@ -19,7 +19,9 @@ internal sealed class Glue(KnownWords known)
 
         if (!before.IsJunction(next))
         {
-            return char.IsLetter(next.Character) && LacksInText(before, next);
+            return before.Last is ',' or ';' or '.' or '!' or '?'
+                && char.IsLetter(next.Character)
+                && LacksInText(before, next);
         }
 
         return !before.IsUnsure
@@ -48,8 +50,7 @@ internal sealed class Glue(KnownWords known)
             && before.Last switch
             {
                 ',' or ';' => right.Length > 1 && char.IsLower(left[left.Length - 1]) && char.IsLower(right[0]),
-                '.' or '!' or '?' => char.IsLower(left[left.Length - 1]) && EnglishWords.BeginsSentence(right),
-                _ => false,
+                _ => char.IsLower(left[left.Length - 1]) && EnglishWords.BeginsSentence(right),
             };
     }
 

@@ -5,4 +5,4 @@ namespace ImrDocs.Templating.Proofreading.Words;
 /// <summary>A bracket or a quotation mark that is still open.</summary>
 /// <param name="Character">The character.</param>
 /// <param name="Origin">What writes it.</param>
-internal readonly record struct OpenMark(char Character, TextOrigin Origin);
+internal sealed record OpenMark(char Character, TextOrigin Origin);

@@ -6,7 +6,7 @@ namespace ImrDocs.Templating.Proofreading.Words;
 /// <summary>One of the forms in which a value may be printed.</summary>
 /// <param name="Text">The text, with marks for what is not known of it.</param>
 /// <param name="Conditions">When it is printed so.</param>
-internal sealed record PrintedForm(string Text, ImmutableArray<(Condition Condition, bool Holds)> Conditions)
+internal sealed record PrintedForm(string Text, ImmutableArray<Assumption> Conditions)
 {
     public static PrintedForm Of(string text) => new(text, []);
 
@@ -16,7 +16,7 @@ internal sealed record PrintedForm(string Text, ImmutableArray<(Condition Condit
     public PrintedForm When(Condition condition, bool holds) =>
         this with
         {
-            Conditions = Conditions.Add((condition, holds)),
+            Conditions = Conditions.Add(new(condition, holds)),
         };
 
     /// <summary>The form with another after it.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using ImrDocs.Templating.Passages;
 
 namespace ImrDocs.Templating.Proofreading.Words;
@@ -7,24 +6,26 @@ namespace ImrDocs.Templating.Proofreading.Words;
 /// <summary>What is written on one way through a letter, as its reader sees it: words without their markup.</summary>
 internal sealed class WordText
 {
-    // What stands next to a place is found within a line.
-    private const int Reach = 100;
+    // What stands next to a place is a word and the signs around it.
+    private const int Reach = 40;
 
-    private readonly StringBuilder _tail;
-    private readonly List<TextOrigin> _origins;
-    private readonly WordWay _way;
+    private char[] _tail = new char[2 * Reach];
+    private TextOrigin[] _origins = new TextOrigin[2 * Reach];
+    private WordWay _way = WordWay.Start;
 
-    public WordText(WordWay way)
+    /// <summary>Goes on where a way has led to.</summary>
+    public void Resume(WordWay way)
     {
         _way = way;
-        _tail = new(way.Tail);
-        _origins = [.. way.Origins];
+        Length = way.Tail.Length;
+        way.Tail.CopyTo(0, _tail, 0, Length);
+        way.Origins.CopyTo(_origins);
         (Open, Label, IsUnsure) = (way.Open, way.Label, way.IsUnsure);
         (IsNextRound, IsOneLine, Address) = (way.IsNextRound, way.IsOneLine, way.Address);
     }
 
     /// <inheritdoc cref="WordWay.Open"/>
-    public ImmutableStack<OpenMark> Open { get; set; }
+    public ImmutableStack<OpenMark> Open { get; set; } = ImmutableStack<OpenMark>.Empty;
 
     /// <inheritdoc cref="WordWay.Label"/>
     public TextOrigin? Label { get; set; }
@@ -42,22 +43,22 @@ internal sealed class WordText
     public AddressState Address { get; set; }
 
     /// <summary>How many characters are known.</summary>
-    public int Length => _tail.Length;
+    public int Length { get; private set; }
 
     /// <summary>The last character; a line break where a block or a line begins.</summary>
     public char Last => Back(0);
 
     /// <summary>Whether nothing is written in the block.</summary>
-    public bool IsBlockStart => _tail.Length == 1 && _tail[0] == '\n';
+    public bool IsBlockStart => Length == 1 && _tail[0] == '\n';
 
     /// <summary>Whether a line begins.</summary>
     public bool IsLineStart => Last == '\n';
 
     /// <summary>A character counted back from the last; a null character where it is not known.</summary>
-    public char Back(int count) => count < _tail.Length ? _tail[_tail.Length - 1 - count] : '\0';
+    public char Back(int count) => count < Length ? _tail[Length - 1 - count] : '\0';
 
     /// <summary>What writes a character counted back from the last.</summary>
-    public TextOrigin OriginBack(int count) => _origins[_origins.Count - 1 - count];
+    public TextOrigin OriginBack(int count) => _origins[Length - 1 - count];
 
     /// <summary>How many white space characters what is written ends with.</summary>
     public int TrailingSpaces
@@ -86,30 +87,30 @@ internal sealed class WordText
     /// <summary>Writes a character.</summary>
     public void Push(char c, TextOrigin origin)
     {
-        _tail.Append(c);
-        _origins.Add(origin);
+        if (Length == _tail.Length)
+        {
+            Array.Resize(ref _tail, 2 * Length);
+            Array.Resize(ref _origins, 2 * Length);
+        }
+
+        (_tail[Length], _origins[Length]) = (c, origin);
+        Length++;
         IsNextRound = false;
     }
 
     /// <summary>Takes back the spaces at the end.</summary>
     public void TrimSpaces()
     {
-        var count = _tail.Length;
-        while (count > 0 && _tail[count - 1] == ' ')
+        while (Last == ' ')
         {
-            count--;
+            Length--;
         }
-
-        _origins.RemoveRange(count, _origins.Count - count);
-        _tail.Length = count;
     }
 
     /// <summary>Begins a block.</summary>
     public void Begin()
     {
-        _tail.Clear().Append('\n');
-        _origins.Clear();
-        _origins.Add(default);
+        (Length, _tail[0], _origins[0]) = (1, '\n', default);
         Open = ImmutableStack<OpenMark>.Empty;
         (Label, IsUnsure, IsOneLine) = (null, false, false);
     }
@@ -117,11 +118,11 @@ internal sealed class WordText
     /// <summary>The way with what was written.</summary>
     public WordWay ToWay()
     {
-        var surplus = Math.Max(0, _tail.Length - Reach);
+        var surplus = Math.Max(0, Length - Reach);
         return _way with
         {
-            Tail = _tail.ToString(surplus, _tail.Length - surplus),
-            Origins = [.. _origins.Skip(surplus)],
+            Tail = new(_tail, surplus, Length - surplus),
+            Origins = ImmutableArray.Create(_origins, surplus, Length - surplus),
             Open = Open,
             Label = Label,
             IsUnsure = IsUnsure,
@@ -139,6 +140,6 @@ internal sealed class WordText
             start++;
         }
 
-        return _tail.ToString(_tail.Length - start, start - count);
+        return new(_tail, Length - start, start - count);
     }
 }

@@ -11,17 +11,20 @@ internal sealed class WordWalk : FlowFollower<WordWays>
     // What is beyond is not proofread; nothing in a letter depends on it.
     private const int MaxWork = 4_000_000;
 
-    private readonly IReadOnlyList<IWordCheck> _checks;
+    private readonly IWordCheck[] _checks;
+    private readonly WordText _text = new();
+    private readonly WordWriter _writer;
     private readonly ConditionReader _conditions;
     private readonly PrintedForms _forms;
     private readonly bool _isMarkdown;
     private CallArguments _given = CallArguments.None;
 
-    private WordWalk(BoundTemplate template, IReadOnlyList<IWordCheck> checks)
+    private WordWalk(BoundTemplate template, IWordCheck[] checks)
         : base(MaxWork)
     {
         var variables = LetterVariables.Of(template);
         _checks = checks;
+        _writer = new(_text, checks);
         _conditions = new(variables);
         _forms = new(variables, _conditions);
         _isMarkdown = TemplateNames.KindOf(template.Path) == TemplateKind.Markdown;
@@ -31,13 +34,14 @@ internal sealed class WordWalk : FlowFollower<WordWays>
     /// <param name="template">The template.</param>
     /// <param name="flow">The ways through it.</param>
     /// <param name="checks">What looks for mistakes.</param>
-    public static void Run(BoundTemplate template, LetterFlow flow, IReadOnlyList<IWordCheck> checks)
+    public static void Run(BoundTemplate template, LetterFlow flow, IWordCheck[] checks)
     {
         var walk = new WordWalk(template, checks);
         var ends = walk.Run(flow.Root, new([WordWay.Start]));
         foreach (var end in walk.IsCut ? [] : ends.All)
         {
-            new WordWriter(new(end), checks).EndBlock(by: null);
+            walk._text.Resume(end);
+            walk._writer.EndBlock(by: null);
         }
 
         foreach (var check in checks)
@@ -46,13 +50,18 @@ internal sealed class WordWalk : FlowFollower<WordWays>
         }
     }
 
-    protected override WordWays None() => new([]);
+    protected override WordWays None() => new();
 
     protected override WordWays Write(FlowStep step, WordWays before)
     {
-        return step.Statement is BoundOutput output
-            ? new(before.All.SelectMany(way => WriteValue(step, output.Value, way)))
-            : new(before.All.Select(way => WriteText(step, way)));
+        if (step.Statement is BoundOutput output)
+        {
+            var forms = _forms.Of(output.Value, _given);
+            return new(before.All.SelectMany(way => WriteValue(step, forms, way)));
+        }
+
+        var text = new StepText(step, _isMarkdown, _text, _writer);
+        return new(before.All.Select(way => Write(text, way)));
     }
 
     protected override WordWays WriteMissing(FlowCall include, WordWays before)
@@ -66,12 +75,12 @@ internal sealed class WordWalk : FlowFollower<WordWays>
     protected override void OnReturn(FlowCall call) => _given = _given.Outer!;
 
     protected override WordWays Choose(FlowChoice choice, int way, WordWays before) =>
-        _conditions
-            .Of(choice, way, _given)
-            .Aggregate(before, static (ways, asked) => Assume(asked.Condition, asked.Holds, ways));
+        _conditions.Of(choice, way, _given).Aggregate(before, static (ways, assumption) => ways.Assume(assumption));
 
     protected override WordWays Skip(FlowLoop loop, WordWays before) =>
-        ListOf(loop) is { } list ? Assume(_conditions.HasElements(list.List, _given), holds: false, before) : before;
+        ListOf(loop) is { } list
+            ? before.Assume(new(_conditions.HasElements(list.List, _given), Holds: false))
+            : before;
 
     protected override WordWays BeginRound(FlowLoop loop, bool isFirst, WordWays before)
     {
@@ -80,12 +89,13 @@ internal sealed class WordWalk : FlowFollower<WordWays>
             return new(before.All.Select(way => way with { IsNextRound = !isFirst }));
         }
 
-        var ways = Assume(_conditions.HasElements(list.List, _given), holds: true, before).All;
-        foreach (var text in isFirst ? ways.Select(static way => new WordText(way)) : [])
+        var ways = before.Assume(new(_conditions.HasElements(list.List, _given), Holds: true)).All;
+        foreach (var way in isFirst ? ways : [])
         {
+            _text.Resume(way);
             foreach (var check in _checks)
             {
-                check.OnLoopStart(text, (FlowStep)loop.Edges!.Value.Start);
+                check.OnLoopStart(_text, (FlowStep)loop.Edges!.Value.Start);
             }
         }
 
@@ -97,29 +107,14 @@ internal sealed class WordWalk : FlowFollower<WordWays>
     private static BoundFor? ListOf(FlowLoop loop) =>
         loop.Edges is { Start: FlowStep { Statement: BoundFor list } } ? list : null;
 
-    private static WordWays Assume(Condition condition, bool holds, WordWays before) =>
-        new(
-            before
-                .All.Select(way =>
-                    way.Assumptions.Assume(condition, holds) is { } assumptions
-                        ? way with
-                        {
-                            Assumptions = assumptions,
-                            IsUnsure = way.IsUnsure || condition.IsOpen,
-                        }
-                        : null
-                )
-                .OfType<WordWay>()
-        );
-
-    private IEnumerable<WordWay> WriteValue(FlowStep step, BoundExpression value, WordWay way)
+    private IEnumerable<WordWay> WriteValue(FlowStep step, IReadOnlyList<PrintedForm> forms, WordWay way)
     {
-        foreach (var form in _forms.Of(value, _given))
+        foreach (var form in forms)
         {
             WordWays ways = new([way]);
-            foreach (var (condition, holds) in form.Conditions)
+            foreach (var condition in form.Conditions)
             {
-                ways = Assume(condition, holds, ways);
+                ways = ways.Assume(condition);
             }
 
             foreach (var possible in ways.All)
@@ -132,25 +127,15 @@ internal sealed class WordWalk : FlowFollower<WordWays>
     private WordWay WriteForm(FlowStep step, PrintedForm form, WordWay way)
     {
         Work(form.Text.Length);
-        var text = new WordText(way);
-        new WordWriter(text, _checks).WriteValue(form.Text, step);
-        return text.ToWay();
+        _text.Resume(way);
+        _writer.WriteValue(form.Text, step);
+        return _text.ToWay();
     }
 
-    private WordWay WriteText(FlowStep step, WordWay way)
+    private WordWay Write(StepText text, WordWay way)
     {
-        Work(way.Tail.Length + step.Text!.Length);
-        var text = new WordText(way);
-        var writer = new WordWriter(text, _checks);
-        if (_isMarkdown)
-        {
-            writer.WriteMarkdown(step.Text, step);
-        }
-        else
-        {
-            writer.WriteValue(step.Text, step);
-        }
-
-        return text.ToWay();
+        var (after, read) = text.Write(way);
+        Work(way.Tail.Length + read);
+        return after;
     }
 }

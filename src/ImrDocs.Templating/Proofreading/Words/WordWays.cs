@@ -1,4 +1,5 @@
 using ImrDocs.Templating.Flow;
+using ImrDocs.Templating.Proofreading.Conditions;
 
 namespace ImrDocs.Templating.Proofreading.Words;
 
@@ -9,8 +10,11 @@ internal sealed class WordWays : IFlowWays<WordWays>
     private const int MaxCount = 64;
 
     private readonly List<WordWay> _ways = [];
-    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    private Dictionary<string, int>? _indexes;
 
+    public WordWays() { }
+
+    /// <param name="ways">The ways; those that are read alike become one.</param>
     public WordWays(IEnumerable<WordWay> ways)
     {
         foreach (var way in ways)
@@ -18,6 +22,9 @@ internal sealed class WordWays : IFlowWays<WordWays>
             Add(way);
         }
     }
+
+    /// <param name="ways">The ways, of which no two are read alike.</param>
+    private WordWays(List<WordWay> ways) => _ways = ways;
 
     public int Count => _ways.Count;
 
@@ -27,8 +34,38 @@ internal sealed class WordWays : IFlowWays<WordWays>
 
     public IReadOnlyList<WordWay> All => _ways;
 
+    /// <summary>The ways on which it may be so.</summary>
+    public WordWays Assume(Assumption assumption)
+    {
+        var isOpen = assumption.Condition.IsOpen;
+
+        // Many ways know the same.
+        Dictionary<Assumptions, Assumptions?> assumed = [];
+        List<WordWay> ways = [];
+        foreach (var way in _ways)
+        {
+            if (!assumed.TryGetValue(way.Assumptions, out var assumptions))
+            {
+                assumed.Add(way.Assumptions, assumptions = way.Assumptions.Assume(assumption));
+            }
+
+            if (assumptions is not null)
+            {
+                ways.Add(way with { Assumptions = assumptions, IsUnsure = way.IsUnsure || isOpen });
+            }
+        }
+
+        return isOpen ? new(ways.AsEnumerable()) : new(ways);
+    }
+
     public void Add(WordWays others)
     {
+        if (_ways.Count == 0)
+        {
+            _ways.AddRange(others._ways);
+            return;
+        }
+
         foreach (var way in others._ways)
         {
             Add(way);
@@ -37,6 +74,13 @@ internal sealed class WordWays : IFlowWays<WordWays>
 
     private void Add(WordWay way)
     {
+        if (_ways.Count == 0)
+        {
+            _ways.Add(way);
+            return;
+        }
+
+        _indexes ??= IndexWays();
         var key = way.Key;
         if (_indexes.TryGetValue(key, out var index))
         {
@@ -52,5 +96,16 @@ internal sealed class WordWays : IFlowWays<WordWays>
         {
             IsCut = true;
         }
+    }
+
+    private Dictionary<string, int> IndexWays()
+    {
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < _ways.Count; i++)
+        {
+            indexes.Add(_ways[i].Key, i);
+        }
+
+        return indexes;
     }
 }

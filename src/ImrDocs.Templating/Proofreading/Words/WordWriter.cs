@@ -8,10 +8,11 @@ namespace ImrDocs.Templating.Proofreading.Words;
 /// </summary>
 /// <param name="text">What is written already.</param>
 /// <param name="checks">The checks.</param>
-internal sealed class WordWriter(WordText text, IReadOnlyList<IWordCheck> checks)
+internal sealed class WordWriter(WordText text, IWordCheck[] checks)
 {
     private static readonly string Unread = PrintedMark.Unknown.ToString();
 
+    private FlowStep? _step;
     private string _piece = "";
     private int _index;
 
@@ -29,14 +30,25 @@ internal sealed class WordWriter(WordText text, IReadOnlyList<IWordCheck> checks
         }
     }
 
-    /// <summary>Writes the Markdown of a template.</summary>
-    public void WriteMarkdown(string markdown, FlowStep step)
+    /// <summary>Begins to write the Markdown of a template.</summary>
+    public void Begin(FlowStep step)
     {
-        _piece = markdown;
-        for (_index = 0; _index < markdown.Length; _index++)
+        _step = step;
+        _piece = step.Text!;
+        _index = 0;
+    }
+
+    /// <summary>Writes what comes next.</summary>
+    /// <returns>The index of what follows it; null where everything was written.</returns>
+    public int? Next()
+    {
+        if (_index >= _piece.Length)
         {
-            WriteMarkdown(new WordPlace(markdown, _index, new(step, _index)));
+            return null;
         }
+
+        WriteMarkdown(new WordPlace(_piece, _index, new(_step!, _index)));
+        return ++_index;
     }
 
     /// <summary>Ends a paragraph, a heading, or an item of a list.</summary>
