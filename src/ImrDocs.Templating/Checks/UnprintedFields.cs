@@ -12,6 +12,7 @@ internal static class UnprintedFields
     {
         var said = new SaidFields(entries.SelectMany(static entry => MentionReader.Read(entry.Template)));
         return Find(said, letter.Root, LetterOrigin.Instance, "")
+            .Concat(FindInComputed(said, letter.Root, "", []))
             .Select(static field =>
                 Diagnostic.At(
                     field.IsRequired ? BindingRules.NeverPrinted : ProofreadingRules.OptionalNeverPrinted,
@@ -41,6 +42,38 @@ internal static class UnprintedFields
                     _ => Enumerable.Empty<(string Path, bool IsRequired)>(),
                 }
             );
+
+    // A section that code computes shows what the data holds elsewhere, so its fields count as printed wherever a
+    // section of their type prints them; what the letter does not read of it at all is the code's affair.
+    private static IEnumerable<(string Path, bool IsRequired)> FindInComputed(
+        SaidFields said,
+        SectionSchema section,
+        string prefix,
+        HashSet<SectionSchema> known
+    ) =>
+        section.Fields.SelectMany(field =>
+            SectionOf(field.Type) is not { } inner || field.IsDataOnly || known.Contains(inner) ? []
+            : !field.IsComputed ? FindInComputed(said, inner, $"{prefix}{field.TemplateName}.", known)
+            : inner.Fields.Any(said.Contains) ? FindNowhereSaid(said, inner, $"{prefix}{field.TemplateName}.", known)
+            : []
+        );
+
+    private static IEnumerable<(string Path, bool IsRequired)> FindNowhereSaid(
+        SaidFields said,
+        SectionSchema section,
+        string prefix,
+        HashSet<SectionSchema> known
+    ) =>
+        !known.Add(section)
+            ? []
+            : section
+                .Fields.Where(static field => field is { IsComputed: false, IsDataOnly: false })
+                .SelectMany(field =>
+                    !said.Contains(field) ? [(prefix + field.TemplateName, field.IsRequired)]
+                    : SectionOf(field.Type) is { } inner
+                        ? FindNowhereSaid(said, inner, $"{prefix}{field.TemplateName}.", known)
+                    : Enumerable.Empty<(string Path, bool IsRequired)>()
+                );
 
     private static SectionSchema? SectionOf(FieldType type) =>
         type switch

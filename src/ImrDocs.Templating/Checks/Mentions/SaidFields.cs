@@ -39,4 +39,7 @@ internal sealed class SaidFields
     /// </summary>
     public bool Contains(Origin section, FieldSchema field) =>
         _said.Contains(section.With(field)) || _said.Contains(new FieldOrigin(ComputedOrigin.Instance, field));
+
+    /// <summary>Whether the field is said of any section that has it.</summary>
+    public bool Contains(FieldSchema field) => _said.Any(origin => origin is FieldOrigin said && said.Field == field);
 }

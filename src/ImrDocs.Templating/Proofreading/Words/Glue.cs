@@ -93,7 +93,8 @@ internal sealed class Glue(KnownWords known)
 
         if (char.IsLetter(next.Character))
         {
-            return LacksBetweenWords(word, next.Word);
+            return LacksBetweenWords(word, next.Word)
+                || ((IsGiven(before.OriginBack(0)) || IsGiven(next.Origin)) && LacksBesideGiven(word, next.Word));
         }
 
         if (char.IsDigit(next.Character) || EnglishWords.IsPrefix(word))
@@ -121,6 +122,13 @@ internal sealed class Glue(KnownWords known)
             || (EnglishWords.IsParticle(left) && right.Length > 3 && known.Contains(right))
             || (EnglishWords.IsParticle(right) && left.Length > 3 && known.Contains(left));
     }
+
+    // What a template is given is words by itself, except for the endings of some.
+    private static bool LacksBesideGiven(string left, string right) =>
+        left.Length > 2 && right.Length > 3 && !EnglishWords.IsPrefix(left) && !EnglishWords.IsSuffix(right);
+
+    private static bool IsGiven(TextOrigin origin) =>
+        origin.Step.Statement is BoundOutput { Value: BoundMember or BoundVariable };
 
     private static bool LacksAfterPeriod(WordText before, WordPlace next)
     {

@@ -7,7 +7,7 @@ namespace ImrDocs.Templating.Proofreading.Words;
 internal sealed class WordText
 {
     // What stands next to a place is a word and the signs around it.
-    private const int Reach = 40;
+    private const int Reach = 32;
 
     private char[] _tail = new char[2 * Reach];
     private TextOrigin[] _origins = new TextOrigin[2 * Reach];

@@ -46,7 +46,8 @@ internal sealed record WordWay(string Tail, ImmutableArray<TextOrigin> Origins)
 
             var open = string.Concat(Open.Select(static mark => mark.Character + Name(mark.Origin)));
             var label = Label is { } origin ? Name(origin) : "";
-            return $"{Tail}\0{open}\0{label}\0{IsUnsure}{IsNextRound}{IsOneLine}{Address}";
+            var flags = (char)((IsUnsure ? 1 : 0) + (IsNextRound ? 2 : 0) + (IsOneLine ? 4 : 0));
+            return string.Concat(Tail, "\0" + open, "\0" + label, $"\0{flags}{Address.End}{Address.Depth}");
         }
     }
 

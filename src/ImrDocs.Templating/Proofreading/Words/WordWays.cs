@@ -6,11 +6,11 @@ namespace ImrDocs.Templating.Proofreading.Words;
 /// <summary>The ways to one place of a letter whose next words are read differently.</summary>
 internal sealed class WordWays : IFlowWays<WordWays>
 {
-    // A proofreader who has read as many ways through a sentence as six conditions give has seen its mistakes.
-    private const int MaxCount = 64;
+    // A proofreader who has read as many ways through a sentence as five conditions give has seen its mistakes.
+    private const int MaxCount = 32;
 
     private readonly List<WordWay> _ways = [];
-    private Dictionary<string, int>? _indexes;
+    private Dictionary<WordWay, int>? _indexes;
 
     public WordWays() { }
 
@@ -81,15 +81,14 @@ internal sealed class WordWays : IFlowWays<WordWays>
         }
 
         _indexes ??= IndexWays();
-        var key = way.Key;
-        if (_indexes.TryGetValue(key, out var index))
+        if (_indexes.TryGetValue(way, out var index))
         {
             var known = _ways[index];
             _ways[index] = known with { Assumptions = known.Assumptions.Intersect(way.Assumptions) };
         }
         else if (_ways.Count < MaxCount)
         {
-            _indexes.Add(key, _ways.Count);
+            _indexes.Add(way, _ways.Count);
             _ways.Add(way);
         }
         else
@@ -98,12 +97,12 @@ internal sealed class WordWays : IFlowWays<WordWays>
         }
     }
 
-    private Dictionary<string, int> IndexWays()
+    private Dictionary<WordWay, int> IndexWays()
     {
-        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var indexes = new Dictionary<WordWay, int>(WordWayReading.Comparer);
         for (var i = 0; i < _ways.Count; i++)
         {
-            indexes.Add(_ways[i].Key, i);
+            indexes.Add(_ways[i], i);
         }
 
         return indexes;

@@ -19,11 +19,19 @@ internal sealed record GeneratedLetter(
 {
     public int Size => Files.Sum(static file => file.Value.Length) + Cases.Sum(static json => json.Length);
 
-    public bool IsRight => !Errors.Any();
+    public bool IsRight => Errors.Count == 0;
 
     /// <summary>What the check refuses.</summary>
-    public IEnumerable<Diagnostic> Errors =>
-        TemplateCheck.Run(TemplateFiles.FromTexts(Files), Schema).Where(static d => d.Rule.Severity == Severity.Error);
+    public IReadOnlyList<Diagnostic> Errors =>
+        [
+            .. TemplateCheck
+                .Run(TemplateFiles.FromTexts(Files), Schema)
+                .Where(static d => d.Rule.Severity == Severity.Error),
+        ];
+
+    /// <summary>The letter without what is said of its words, which are made up.</summary>
+    public GeneratedLetter Excuse() =>
+        Errors is { Count: > 0 } errors ? this with { Files = MadeUpWords.Excuse(Files, errors) } : this;
 
     /// <summary>What each case of the letters is, compiled and interpreted, in their order.</summary>
     public static IEnumerable<string> Written(IReadOnlyList<GeneratedLetter> letters)
