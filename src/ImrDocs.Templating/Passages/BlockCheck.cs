@@ -15,17 +15,40 @@ internal static class BlockCheck
     /// <param name="report">Gets what is wrong.</param>
     /// <param name="reading">The passage.</param>
     /// <param name="origins">What writes each of its characters.</param>
-    public static void Run(WordingReport report, PassageReading reading, TextOrigins[] origins)
+    /// <param name="lines">The lines of the templates.</param>
+    public static void Run(WordingReport report, PassageReading reading, TextOrigins[] origins, SourceLines lines)
     {
         foreach (var (index, container) in reading.Blocks!.LazyLines)
         {
-            Report(report, TemplateRules.LazyLine, origins[index], Describe(container));
+            foreach (var origin in origins[index].All.Where(origin => !GoesOn(lines, origin)))
+            {
+                report.Add(TemplateRules.LazyLine, origin, Describe(container));
+            }
         }
 
         foreach (var index in reading.Blocks.CodeLines)
         {
             Report(report, TemplateRules.IndentedCode, origins[index], Code);
         }
+    }
+
+    // A sentence that goes on in the next line belongs to what it began in, and is shown there.
+    private static bool GoesOn(SourceLines lines, TextOrigin origin)
+    {
+        var (path, line) = (origin.Step.Path, lines.Locate(origin).Line);
+        var above = line - 1;
+        while (above > 0 && lines.At(path, above) is { IsTagsOnly: true })
+        {
+            above--;
+        }
+
+        if (above < 0)
+        {
+            return false;
+        }
+
+        var (before, after) = (lines.At(path, above), lines.At(path, line));
+        return after.GoesOn && (before.BreaksOff || before.IsProse) && !before.EndsSentence && !before.EndsWithColon;
     }
 
     private static string Describe(PassageContainer container) =>
