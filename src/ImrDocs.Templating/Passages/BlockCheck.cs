@@ -36,19 +36,17 @@ internal static class BlockCheck
     private static bool GoesOn(SourceLines lines, TextOrigin origin)
     {
         var (path, line) = (origin.Step.Path, lines.Locate(origin).Line);
+        var after = lines.At(path, line);
         var above = line - 1;
-        while (above > 0 && lines.At(path, above) is { IsTagsOnly: true })
+        while (above > 0 && lines.At(path, above) is { IsTagsOnly: true } or { IsPartOfSentence: true })
         {
             above--;
         }
 
-        if (above < 0)
-        {
-            return false;
-        }
-
-        var (before, after) = (lines.At(path, above), lines.At(path, line));
-        return after.GoesOn && (before.BreaksOff || before.IsProse) && !before.EndsSentence && !before.EndsWithColon;
+        return above >= 0
+            && after.GoesOn
+            && lines.At(path, above) is { EndsSentence: false, EndsWithColon: false } before
+            && (before.BreaksOff || before.IsProse || after.GoesOnWithParticle);
     }
 
     private static string Describe(PassageContainer container) =>

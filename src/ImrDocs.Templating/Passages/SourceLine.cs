@@ -18,6 +18,9 @@ internal sealed record SourceLine(string Text, int Width)
     /// <summary>Whether tags that print nothing are all that the line has.</summary>
     public bool IsTagsOnly => Text.Length == 0 && Width > 0;
 
+    /// <summary>Whether the line has a few words from the middle of a sentence, such as those of one branch.</summary>
+    public bool IsPartOfSentence => GoesOn && !IsProse && !EndsClause;
+
     /// <summary>Whether the line is as long as lines of running text are.</summary>
     public bool IsWide => Width >= MinProseWidth && IsProse;
 
@@ -25,7 +28,7 @@ internal sealed record SourceLine(string Text, int Width)
     public bool IsProse => Words.Length >= MinProseWords;
 
     /// <summary>Whether the line is a part of running text: it may have few words and a long link.</summary>
-    public bool IsRunning => IsProse || Width >= MinProseWidth;
+    public bool IsRunning => IsProse || (Width >= MinProseWidth && Words.Length > 1);
 
     /// <summary>Whether the line ends a sentence.</summary>
     public bool EndsSentence =>
