@@ -44,7 +44,7 @@ internal static class BlockCheck
         }
 
         return above >= 0
-            && after.GoesOn
+            && (after.GoesOn || after.GoesOnAfterValue)
             && lines.At(path, above) is { EndsSentence: false, EndsWithColon: false } before
             && (before.BreaksOff || before.IsProse || after.GoesOnWithParticle);
     }

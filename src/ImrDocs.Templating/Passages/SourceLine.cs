@@ -61,6 +61,9 @@ internal sealed record SourceLine(string Text, int Width)
     public bool IsEmphasized =>
         Text.Length > 2 && Text[0] is '*' or '_' && Text.TrimEnd(':')[Text.TrimEnd(':').Length - 1] == Text[0];
 
+    /// <summary>Whether the line begins with a value, and goes on in small letters.</summary>
+    public bool GoesOnAfterValue => BeginsWithValue && Words.Length > 1 && char.IsLower(Words[1][0]);
+
     /// <summary>Whether the line begins with a value.</summary>
     public bool BeginsWithValue => Text.TrimStart('(') is { Length: > 0 } text && text[0] == PassageText.Value;
 

@@ -14,7 +14,10 @@ internal sealed class RepeatedSentenceCheck : IProofCheck
 
     private const int MaxMark = 12;
 
-    private static readonly Regex Item = new(@"^[ \t]*(?:[-*+:]|[0-9]{1,3}[.)])[ \t]", RegexOptions.CultureInvariant);
+    private static readonly Regex Item = new(
+        @"^[ \t]*(?:[-*+:]|[0-9]{1,3}(?:\.[0-9]{1,3})*[.)])[ \t]",
+        RegexOptions.CultureInvariant
+    );
 
     public void Run(Proof proof)
     {
