@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Flow;
 using ImrDocs.Templating.Foreign;
@@ -10,6 +11,14 @@ internal static class AlignmentCheck
 {
     // Many authors write two spaces after a sentence.
     private const int MinSpaces = 3;
+
+    private const int MaxNumber = 40;
+
+    private static readonly Regex Number = new(
+        @"^\s*(?:[#>*+-]+\s+)*[*_]*"
+            + @"\(?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){1,3}\.?|(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])[*_]*$",
+        RegexOptions.CultureInvariant
+    );
 
     private const string Message =
         "the letter shows one space for these; write one, or, to align values, a label and its value on the next "
@@ -46,7 +55,28 @@ internal static class AlignmentCheck
 
         var beginsLine = start == 0 ? step.Statement.Syntax.Span.Start.Column == 0 : text[start - 1] == '\n';
         var endsLine = end < text.Length && text[end] == '\n';
-        return !beginsLine && !endsLine;
+        return !beginsLine && !endsLine && !IsAfterNumber(step, index) && !IsAfterSentence(text, index);
+    }
+
+    // A number of a heading or an enumeration stands before its words, which nothing else is aligned with.
+    private static bool IsAfterNumber(FlowStep step, int index)
+    {
+        var text = step.Text!;
+        var start = index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
+        return index - start <= MaxNumber
+            && (start > 0 || step.Statement.Syntax.Span.Start.Column == 0)
+            && Number.IsMatch(text.Substring(start, index - start));
+    }
+
+    private static bool IsAfterSentence(string text, int index)
+    {
+        var end = index;
+        while (end > 0 && text[end - 1] is '"' or '\'' or '\u201D' or '\u2019' or ')' or '*' or '_')
+        {
+            end--;
+        }
+
+        return end > 0 && text[end - 1] is '.' or '!' or '?' && text.IndexOf('\t', index) != index;
     }
 
     // What a list, a quote, or a definition begins with.

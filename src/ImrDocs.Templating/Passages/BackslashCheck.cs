@@ -4,7 +4,8 @@ namespace ImrDocs.Templating.Passages;
 
 /// <summary>Finds backslashes that a letter shows because they escape nothing and end no line.</summary>
 /// <param name="report">Gets what is wrong.</param>
-internal sealed class BackslashCheck(WordingReport report)
+/// <param name="lines">The lines of the templates.</param>
+internal sealed class BackslashCheck(WordingReport report, SourceLines lines)
 {
     private const int MaxQuoted = 40;
 
@@ -28,8 +29,16 @@ internal sealed class BackslashCheck(WordingReport report)
                 continue;
             }
 
-            foreach (var origin in origins[i].All)
+            var all = origins[i].All;
+            var ended = all.Count == 1 || sign != SignReading.Text ? [] : lines.LinesOf(all);
+            foreach (var origin in all)
             {
+                // Of lines that are read as one, those that another one follows end there.
+                if (ended.Count > 1 && ended.Contains((origin.Step.Place, lines.Locate(origin).Line + 1)))
+                {
+                    continue;
+                }
+
                 _found.TryGetValue(origin, out var known);
                 _found[origin] = (
                     known.IsShown || sign == SignReading.Text,

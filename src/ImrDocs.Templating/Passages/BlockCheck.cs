@@ -15,17 +15,38 @@ internal static class BlockCheck
     /// <param name="report">Gets what is wrong.</param>
     /// <param name="reading">The passage.</param>
     /// <param name="origins">What writes each of its characters.</param>
-    public static void Run(WordingReport report, PassageReading reading, TextOrigins[] origins)
+    /// <param name="lines">The lines of the templates.</param>
+    public static void Run(WordingReport report, PassageReading reading, TextOrigins[] origins, SourceLines lines)
     {
         foreach (var (index, container) in reading.Blocks!.LazyLines)
         {
-            Report(report, TemplateRules.LazyLine, origins[index], Describe(container));
+            foreach (var origin in origins[index].All.Where(origin => !GoesOn(lines, origin)))
+            {
+                report.Add(TemplateRules.LazyLine, origin, Describe(container));
+            }
         }
 
         foreach (var index in reading.Blocks.CodeLines)
         {
             Report(report, TemplateRules.IndentedCode, origins[index], Code);
         }
+    }
+
+    // A sentence that goes on in the next line belongs to what it began in, and is shown there.
+    private static bool GoesOn(SourceLines lines, TextOrigin origin)
+    {
+        var (path, line) = (origin.Step.Path, lines.Locate(origin).Line);
+        var after = lines.At(path, line);
+        var above = line - 1;
+        while (above > 0 && lines.At(path, above) is { IsTagsOnly: true } or { IsPartOfSentence: true })
+        {
+            above--;
+        }
+
+        return above >= 0
+            && (after.GoesOn || after.GoesOnAfterValue)
+            && lines.At(path, above) is { EndsSentence: false, EndsWithColon: false } before
+            && (before.BreaksOff || before.IsProse || after.GoesOnWithParticle);
     }
 
     private static string Describe(PassageContainer container) =>

@@ -72,9 +72,19 @@ internal sealed class LineBreakCheck(WordingReport report, SourceLines lines)
                 static same => same.Key,
                 same => same.Select(lines.Locate).OrderBy(static place => place.Offset).ToList()
             );
-        foreach (var end in ends.All.Where(origin => origin.Step.Text is not null && byPlace.Count > 0))
+        var all = ends.All;
+        var ended = all.Count == 1 ? [] : lines.LinesOf(all);
+        foreach (var end in all.Where(origin => origin.Step.Text is not null && byPlace.Count > 0))
         {
             var (path, place) = (end.Step.Path, lines.Locate(end));
+
+            // Of lines that are read as one, each but the last is followed by one of them.
+            if (ended.Contains((end.Step.Place, place.Line + 1)))
+            {
+                yield return (end, lines.At(path, place.Line), lines.At(path, place.Line + 1));
+                continue;
+            }
+
             var same = byPlace.TryGetValue(end.Step.Place, out var found) ? found : [];
             var next = same.BinarySearch(place, SourcePlace.ByOffset);
             next = next < 0 ? ~next : next + 1;
@@ -94,9 +104,21 @@ internal sealed class LineBreakCheck(WordingReport report, SourceLines lines)
         || (
             !before.EndsWithColon
             && !before.IsOnlyValues
-            && !after.BeginsEnumeration
-            && !after.BeginsWithLabel
-            && before.IsProse
-            && (before.IsWide || after.GoesOn || before.EndsSentence)
+            && !IsNumbered(before, after)
+            && (before.BreaksOff || GoesOnInto(before, after))
         );
+
+    private static bool GoesOnInto(SourceLine before, SourceLine after) =>
+        !(after.BeginsWithLabel && !(after.IsLead && before.EndsSentence))
+        && (
+            before.IsWide
+            || after.GoesOnWithParticle
+            || (before.IsRunning && (after.GoesOn || before.EndsSentence))
+            || (before.GoesOn && before.EndsSentence)
+        );
+
+    // A value right before a period is a number where a sentence, a clause, or an announcement ends above it, and the
+    // end of a sentence where that one breaks off.
+    private static bool IsNumbered(SourceLine before, SourceLine after) =>
+        after.BeginsEnumeration && !(after.BeginsWithValue && before.IsProse && !before.EndsClause);
 }

@@ -64,7 +64,7 @@ internal sealed class ListCheck(WordingReport report, SourceLines lines)
         {
             var before = lines.At(lineEnd.Step.Path, lines.Locate(lineEnd).Line);
             var sign = origin.Step.Text![origin.Offset];
-            if (before is { IsProse: true, EndsSentence: false, EndsWithColon: false } && !IsRound(origin, lineEnd))
+            if (before is { IsProse: true, EndsClause: false, IsEmphasized: false } && !IsRound(origin, lineEnd))
             {
                 report.Add(
                     TemplateRules.Interruption,

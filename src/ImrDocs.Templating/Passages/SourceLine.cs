@@ -10,15 +10,25 @@ internal sealed record SourceLine(string Text, int Width)
     private const int MinProseWords = 5;
     private const int MinProseWidth = 50;
     private const int MaxLabelWords = 5;
+    private const int MinLeadWords = 3;
 
     /// <summary>Whether a value or more is all that the line prints.</summary>
     public bool IsOnlyValues => Words.All(static word => word.All(static c => c == PassageText.Value));
+
+    /// <summary>Whether tags that print nothing are all that the line has.</summary>
+    public bool IsTagsOnly => Text.Length == 0 && Width > 0;
+
+    /// <summary>Whether the line has a few words from the middle of a sentence, such as those of one branch.</summary>
+    public bool IsPartOfSentence => GoesOn && !IsProse && !EndsClause;
 
     /// <summary>Whether the line is as long as lines of running text are.</summary>
     public bool IsWide => Width >= MinProseWidth && IsProse;
 
     /// <summary>Whether the line has as many words as a part of a sentence has.</summary>
     public bool IsProse => Words.Length >= MinProseWords;
+
+    /// <summary>Whether the line is a part of running text: it may have few words and a long link.</summary>
+    public bool IsRunning => IsProse || (Width >= MinProseWidth && Words.Length > 1);
 
     /// <summary>Whether the line ends a sentence.</summary>
     public bool EndsSentence =>
@@ -27,6 +37,43 @@ internal sealed record SourceLine(string Text, int Width)
 
     /// <summary>Whether the line ends with a colon: what it announces stands below.</summary>
     public bool EndsWithColon => Text.TrimEnd('*', '_').EndsWith(":", StringComparison.Ordinal);
+
+    /// <summary>Whether a sentence or a part of an enumeration ends where the line does.</summary>
+    public bool EndsClause => EndsSentence || EndsWithColon || Text.EndsWith(";", StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether the line ends within a sentence: with a word that another one must follow, within brackets, or with a
+    /// comma if the line is as long as lines of running text are.
+    /// </summary>
+    public bool BreaksOff =>
+        Words.Length > 1
+        && (
+            SentenceParticles.Contains(Words[Words.Length - 1])
+            || (Width >= MinProseWidth && Text.EndsWith(",", StringComparison.Ordinal))
+            || IsOpen('(', ')')
+            || IsOpen('[', ']')
+        );
+
+    /// <summary>Whether the line begins with a small word that goes on with a sentence.</summary>
+    public bool GoesOnWithParticle => Words.Length > 1 && SentenceParticles.Contains(Words[0]);
+
+    /// <summary>Whether all words of the line are strong or stressed, as those of a heading are.</summary>
+    public bool IsEmphasized =>
+        Text.Length > 2 && Text[0] is '*' or '_' && Text.TrimEnd(':')[Text.TrimEnd(':').Length - 1] == Text[0];
+
+    /// <summary>Whether the line begins with a value, and goes on in small letters.</summary>
+    public bool GoesOnAfterValue => BeginsWithValue && Words.Length > 1 && char.IsLower(Words[1][0]);
+
+    /// <summary>Whether the line begins with a value.</summary>
+    public bool BeginsWithValue => Text.TrimStart('(') is { Length: > 0 } text && text[0] == PassageText.Value;
+
+    /// <summary>
+    /// Whether the line is the beginning of a sentence that announces what stands below: <c>This may include:</c>
+    /// </summary>
+    public bool IsLead =>
+        Words.Length >= MinLeadWords
+        && EndsWithColon
+        && Words.Take(Words.Length - 1).All(static word => !word.EndsWith(":", StringComparison.Ordinal));
 
     /// <summary>Whether the line ends with a tag of HTML, which is an error of its own.</summary>
     public bool EndsWithTag => Text.EndsWith(">", StringComparison.Ordinal) && Text.Contains("<");
@@ -54,8 +101,9 @@ internal sealed record SourceLine(string Text, int Width)
         && IsNumberSigns(heading[0])
         && IsNumberSigns(heading[heading.Length - 1]);
 
-    /// <summary>Whether the line begins as a sentence goes on, with a small letter.</summary>
-    public bool GoesOn => char.IsLower(First) && !BeginsEnumeration;
+    /// <summary>Whether the line begins as a sentence goes on, with a small letter or a sign.</summary>
+    public bool GoesOn =>
+        (char.IsLower(First) && !BeginsEnumeration) || (Text.Length > 0 && Text[0] is ',' or ';' or ')');
 
     /// <summary>
     /// Whether the line begins with a number, a letter, or a sign of an enumeration: <c>(a)</c>, <c>2.</c>
@@ -88,6 +136,9 @@ internal sealed record SourceLine(string Text, int Width)
                 && Words.Take(label).All(static word => word[word.Length - 1] is not ('.' or ',' or ';' or '!' or '?'));
         }
     }
+
+    private bool IsOpen(char open, char close) =>
+        Text.LastIndexOf(open) > Text.LastIndexOf(close) && Text.LastIndexOf(open) < Text.Length - 1;
 
     // The first character that is not a mark of emphasis or an opening sign.
     private char First =>

@@ -46,6 +46,14 @@ internal sealed class SourceLines(IReadOnlyDictionary<string, TemplateUnit> unit
         return new(span.Offset + origin.Offset, span.Line + (before < 0 ? ~before : before));
     }
 
+    /// <summary>The lines on which characters of templates' texts stand.</summary>
+    public HashSet<(FlowPlace Place, int Line)> LinesOf(IEnumerable<TextOrigin> origins) =>
+        [
+            .. origins
+                .Where(static origin => origin.Step.Text is not null)
+                .Select(origin => (origin.Step.Place, Locate(origin).Line)),
+        ];
+
     private static SourceLine[] Read(ParsedTemplate template)
     {
         var text = template.Text;

@@ -114,7 +114,7 @@ internal static class WordingCheck
         var lineBreaks = new LineBreakCheck(report, lines);
         var lists = new ListCheck(report, lines);
         var marks = new MarkSpaceCheck(report, lines);
-        var backslashes = new BackslashCheck(report);
+        var backslashes = new BackslashCheck(report, lines);
         var readings = passages
             .All.Select(static passage => (Reading: PassageReading.Of(passage.Key), Origins: passage.Value))
             .ToList();
@@ -144,7 +144,7 @@ internal static class WordingCheck
             signs.Add(reading, origins);
             lineBreaks.Run(reading, origins);
             lists.Add(reading, origins);
-            BlockCheck.Run(report, reading, origins);
+            BlockCheck.Run(report, reading, origins, lines);
             marks.Run(reading, origins);
             backslashes.Add(reading, origins);
             headings.Add(reading, origins);

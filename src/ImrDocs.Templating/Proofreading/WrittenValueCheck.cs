@@ -9,6 +9,10 @@ namespace ImrDocs.Templating.Proofreading;
 internal sealed class WrittenValueCheck : IProofCheck
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    // What stands farther away says nothing of the value.
+    private const int MaxSentence = 300;
+
     private const string Month =
         "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 
@@ -28,9 +32,19 @@ internal sealed class WrittenValueCheck : IProofCheck
         @"\u00A7|\b(?:[Ss]ections?|Code|CCR|C\.F\.R|CFR|U\.S\.C|USC|Acts?|Statutes?|[Rr]egulations?|Rules?|Title)(?!\w)"
             + @"|\b(?:[Cc]hapter|Public Law|Laws?|Bill|[Ee]dition|Form|[Rr]evised)(?!\w)"
             + @"|\b(?:Rev\.|[Vv]ersion|[Gg]uidelines?)(?!\w)"
-            + @"|\b(?:Directive|[Uu]pdated|[Ee]ffective)(?!\w)",
+            + @"|\b(?:Directive|Decision \d[\w/]*|Convention|Treaty|[Oo]rdinances?|[Gg]uidance)(?!\w)"
+            + @"|\b(?:[Uu]pdated|[Ee]ffective)(?!\w)",
         Options
     );
+
+    // A day that comes back each year is the same in every letter.
+    private static readonly Regex Recurrence = new(
+        @"\b(?:(?:[Ee]ach|[Ee]very|[Aa]ny) (?:calendar |fiscal )?year|(?:calendar|fiscal) year)\b"
+            + @"|\b(?:[Aa]nnual(?:ly)?|[Yy]early)\b",
+        Options
+    );
+
+    private static readonly Regex FourDigits = new(@"\d{4}", Options);
 
     public void Run(Proof proof)
     {
@@ -43,7 +57,7 @@ internal sealed class WrittenValueCheck : IProofCheck
                     match.Groups["date"].Success ? "date"
                     : match.Groups["year"].Success ? "year"
                     : "amount";
-                if (what == "amount" || !Citation.IsMatch(SentenceAt(line.Text, match.Index)))
+                if (IsOfCase(line.Text, match, what))
                 {
                     Report(proof, line, match.Index, $"'{match.Value}' is a {what}".Replace("a amount", "an amount"));
                 }
@@ -51,6 +65,22 @@ internal sealed class WrittenValueCheck : IProofCheck
 
             FindPatterns(proof, line, patterns);
         }
+    }
+
+    private static bool IsOfCase(string text, Match match, string what)
+    {
+        var (start, end) = SentenceAround(text, match.Index, match.Index + match.Length);
+        if (what == "amount")
+        {
+            var after = match.Index + match.Length;
+            return WrittenAmount.IsOfCase(
+                text.Substring(start, match.Index - start),
+                text.Substring(after, end - after)
+            );
+        }
+
+        return !Citation.IsMatch(LineAt(text, match.Index))
+            && (FourDigits.IsMatch(match.Value) || !Recurrence.IsMatch(text.Substring(start, end - start)));
     }
 
     private static void FindPatterns(
@@ -89,7 +119,7 @@ internal sealed class WrittenValueCheck : IProofCheck
             $"{what} that every letter shows; print a field where it changes with the case"
         );
 
-    private static string SentenceAt(string text, int index)
+    private static string LineAt(string text, int index)
     {
         var start = text.LastIndexOf('\n', Math.Max(0, index - 1)) + 1;
         var end = text.IndexOf('\n', index);
@@ -97,6 +127,33 @@ internal sealed class WrittenValueCheck : IProofCheck
         end = Math.Min(end < 0 ? text.Length : end, index + 80);
         return text.Substring(start, end - start);
     }
+
+    private static (int Start, int End) SentenceAround(string text, int start, int end)
+    {
+        var (first, last) = (Math.Max(0, start - MaxSentence), Math.Min(text.Length, end + MaxSentence));
+        while (start > first && !IsBoundary(text, start - 1))
+        {
+            start--;
+        }
+
+        while (end < last && !IsBoundary(text, end))
+        {
+            end++;
+        }
+
+        return (start, end);
+    }
+
+    // A sentence, a list item, or a paragraph ends there; a line that only wraps does not end one.
+    private static bool IsBoundary(string text, int index) =>
+        text[index] switch
+        {
+            '.' or '!' or '?' => index + 2 < text.Length
+                && char.IsWhiteSpace(text[index + 1])
+                && char.IsUpper(text[index + 2]),
+            '\n' => index + 1 >= text.Length || text[index + 1] is '\n' or '-' or '*' or '#',
+            _ => false,
+        };
 
     private static List<(FieldSchema Field, TextConstraint Pattern)> PatternsOf(SectionSchema root)
     {

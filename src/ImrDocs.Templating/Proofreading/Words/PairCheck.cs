@@ -101,6 +101,9 @@ internal sealed class PairCheck(WordingReport report) : IWordCheck
         && text.TokenBefore(0) is { Length: > 0 and <= 4 } token
         && (token.All(char.IsLetterOrDigit) || (text.Back(token.Length) == '\n' && token.All(PrintedMark.IsWord)));
 
-    private static bool IsFace(WordText text) =>
-        text.Last is ':' or ';' or '=' || (text.Last == '-' && text.Back(1) is ':' or ';');
+    // A colon right after a word is punctuation.
+    private static bool IsFace(WordText text) => IsEyes(text, 0) || (text.Last == '-' && IsEyes(text, 1));
+
+    private static bool IsEyes(WordText text, int count) =>
+        text.Back(count) is ':' or ';' or '=' && text.Back(count + 1) is ' ' or '\n' or '\0';
 }
