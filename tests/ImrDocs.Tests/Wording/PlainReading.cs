@@ -155,8 +155,10 @@ internal static partial class PlainReading
     // Marks of emphasis, code, links and escapes have an effect; everything else is shown.
     private static string Words(string text, bool hasNext)
     {
-        var ends = hasNext && (text.EndsWith('\\') || text.EndsWith("  ", StringComparison.Ordinal));
-        text = ends && text.EndsWith('\\') ? text[..^1] : text;
+        // Of two backslashes, the first escapes the second.
+        var isBackslash = (text.Length - text.TrimEnd('\\').Length) % 2 == 1;
+        var ends = hasNext && (isBackslash || text.EndsWith("  ", StringComparison.Ordinal));
+        text = ends && isBackslash ? text[..^1] : text;
         return Marks().Replace(text.Trim(' ', '\t'), static mark => mark.Groups["text"].Value.Trim())
             + (ends ? "\n" : "");
     }

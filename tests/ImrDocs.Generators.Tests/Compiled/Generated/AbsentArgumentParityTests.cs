@@ -98,22 +98,18 @@ public sealed class AbsentArgumentParityTests
                     var given = call.Replace("N", name, StringComparison.Ordinal)
                         .Replace("F", field, StringComparison.Ordinal);
                     var written = files(name, text, given);
-                    var alone = Joined([written]).Excuse();
-                    var isRight = alone.IsRight;
-                    right.AddRange(
-                        isRight
-                            ?
-                            [
-                                [.. written.Select(part => KeyValuePair.Create(part.Key, alone.Files[part.Key]))],
-                            ]
-                            : []
-                    );
-                    return isRight;
+                    if (Joined([written]).Excuse() is not { } alone)
+                    {
+                        return false;
+                    }
+
+                    right.Add([.. written.Select(part => KeyValuePair.Create(part.Key, alone.Files[part.Key]))]);
+                    return true;
                 });
             }
 
             Assert.InRange(right.Count, calls.Length * 2, int.MaxValue);
-            return Joined(right).Excuse();
+            return Joined(right).Excuse()!;
         }
     }
 

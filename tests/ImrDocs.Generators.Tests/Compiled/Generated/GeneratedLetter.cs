@@ -29,9 +29,23 @@ internal sealed record GeneratedLetter(
                 .Where(static d => d.Rule.Severity == Severity.Error),
         ];
 
-    /// <summary>The letter without what is said of its words, which are made up.</summary>
-    public GeneratedLetter Excuse() =>
-        Errors is { Count: > 0 } errors ? this with { Files = MadeUpWords.Excuse(Files, errors) } : this;
+    /// <summary>The letter without what is said of its words, which are made up; null where more is wrong.</summary>
+    public GeneratedLetter? Excuse()
+    {
+        var errors = Errors;
+        if (errors.Count == 0)
+        {
+            return this;
+        }
+
+        if (!errors.All(MadeUpWords.Explain))
+        {
+            return null;
+        }
+
+        var excused = this with { Files = MadeUpWords.Excuse(Files, errors) };
+        return excused.IsRight ? excused : null;
+    }
 
     /// <summary>What each case of the letters is, compiled and interpreted, in their order.</summary>
     public static IEnumerable<string> Written(IReadOnlyList<GeneratedLetter> letters)

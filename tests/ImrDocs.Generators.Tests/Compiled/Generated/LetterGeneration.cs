@@ -18,7 +18,7 @@ internal static class LetterGeneration
         return Enumerable
             .Range(0, Tries)
             .Select(_ => Letter(random, generation, schema).Excuse())
-            .Where(static letter => letter.IsRight)
+            .OfType<GeneratedLetter>()
             .Take(count);
     }
 
