@@ -49,7 +49,7 @@ internal static partial class PlainReading
                     kind = kind.StartsWith("li ", StringComparison.Ordinal) ? $"li {shown}." : kind;
                 }
             }
-            else if (kind[0] != '+')
+            else if (kind[0] != '+' && !(isAfterText && kind == "p"))
             {
                 (written, shown) = (0, 0);
             }
