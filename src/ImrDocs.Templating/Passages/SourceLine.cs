@@ -1,3 +1,5 @@
+using ImrDocs.Templating.English;
+
 namespace ImrDocs.Templating.Passages;
 
 /// <summary>A line of a template as its author reads it.</summary>

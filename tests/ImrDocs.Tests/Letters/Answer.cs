@@ -18,6 +18,12 @@ public sealed partial record Answer
 
     [DataOnly]
     public partial string? Clerk { get; init; }
+
+    [DataOnly]
+    public partial Contact? ClerkContact { get; init; }
+
+    /// <summary>Whom to write to, as the letter says it.</summary>
+    public Contact? Contact => ClerkContact;
 }
 
 /// <summary>Who writes.</summary>
@@ -27,4 +33,13 @@ public sealed partial record Sender
     public required partial string Name { get; init; }
 
     public partial string? Office { get; init; }
+}
+
+/// <summary>Where somebody is reached.</summary>
+[Section]
+public sealed partial record Contact
+{
+    public required partial string Street { get; init; }
+
+    public partial string? Fax { get; init; }
 }

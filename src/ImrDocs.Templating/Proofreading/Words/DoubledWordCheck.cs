@@ -1,4 +1,5 @@
 using ImrDocs.Diagnostics;
+using ImrDocs.Templating.English;
 using ImrDocs.Templating.Flow;
 using ImrDocs.Templating.Passages;
 

@@ -1,4 +1,5 @@
 using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.English;
 using ImrDocs.Templating.Passages;
 
 namespace ImrDocs.Templating.Proofreading.Words;

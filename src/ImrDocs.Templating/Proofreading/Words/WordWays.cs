@@ -10,7 +10,7 @@ internal sealed class WordWays : IFlowWays<WordWays>
     private const int MaxCount = 32;
 
     private readonly List<WordWay> _ways = [];
-    private Dictionary<WordWay, int>? _indexes;
+    private Dictionary<string, int>? _indexes;
 
     public WordWays() { }
 
@@ -81,14 +81,15 @@ internal sealed class WordWays : IFlowWays<WordWays>
         }
 
         _indexes ??= IndexWays();
-        if (_indexes.TryGetValue(way, out var index))
+        var key = way.Key;
+        if (_indexes.TryGetValue(key, out var index))
         {
             var known = _ways[index];
             _ways[index] = known with { Assumptions = known.Assumptions.Intersect(way.Assumptions) };
         }
         else if (_ways.Count < MaxCount)
         {
-            _indexes.Add(way, _ways.Count);
+            _indexes.Add(key, _ways.Count);
             _ways.Add(way);
         }
         else
@@ -97,12 +98,12 @@ internal sealed class WordWays : IFlowWays<WordWays>
         }
     }
 
-    private Dictionary<WordWay, int> IndexWays()
+    private Dictionary<string, int> IndexWays()
     {
-        var indexes = new Dictionary<WordWay, int>(WordWayReading.Comparer);
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < _ways.Count; i++)
         {
-            indexes.Add(_ways[i], i);
+            indexes.Add(_ways[i].Key, i);
         }
 
         return indexes;

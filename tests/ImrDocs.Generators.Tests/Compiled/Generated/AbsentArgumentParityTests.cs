@@ -98,7 +98,7 @@ public sealed class AbsentArgumentParityTests
                     var given = call.Replace("N", name, StringComparison.Ordinal)
                         .Replace("F", field, StringComparison.Ordinal);
                     var written = files(name, text, given);
-                    if (Joined([written]).Excuse() is not { } alone)
+                    if (Joined([written]).SuppressWording() is not { } alone)
                     {
                         return false;
                     }
@@ -109,7 +109,7 @@ public sealed class AbsentArgumentParityTests
             }
 
             Assert.InRange(right.Count, calls.Length * 2, int.MaxValue);
-            return Joined(right).Excuse()!;
+            return Joined(right).SuppressWording()!;
         }
     }
 

@@ -29,8 +29,8 @@ internal sealed record GeneratedLetter(
                 .Where(static d => d.Rule.Severity == Severity.Error),
         ];
 
-    /// <summary>The letter without what is said of its words, which are made up; null where more is wrong.</summary>
-    public GeneratedLetter? Excuse()
+    /// <summary>The letter with its errors of wording suppressed; null if it has other errors.</summary>
+    public GeneratedLetter? SuppressWording()
     {
         var errors = Errors;
         if (errors.Count == 0)
@@ -38,13 +38,13 @@ internal sealed record GeneratedLetter(
             return this;
         }
 
-        if (!errors.All(MadeUpWords.Explain))
+        if (!errors.All(WordingSuppression.Covers))
         {
             return null;
         }
 
-        var excused = this with { Files = MadeUpWords.Excuse(Files, errors) };
-        return excused.IsRight ? excused : null;
+        var suppressed = this with { Files = WordingSuppression.Add(Files, errors) };
+        return suppressed.IsRight ? suppressed : null;
     }
 
     /// <summary>What each case of the letters is, compiled and interpreted, in their order.</summary>

@@ -17,7 +17,7 @@ internal static class LetterGeneration
         var schema = generation.Letter();
         return Enumerable
             .Range(0, Tries)
-            .Select(_ => Letter(random, generation, schema).Excuse())
+            .Select(_ => Letter(random, generation, schema).SuppressWording())
             .OfType<GeneratedLetter>()
             .Take(count);
     }

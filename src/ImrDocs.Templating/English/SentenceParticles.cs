@@ -1,4 +1,4 @@
-namespace ImrDocs.Templating.Passages;
+namespace ImrDocs.Templating.English;
 
 /// <summary>The small words that tie a sentence together across the end of a line.</summary>
 /// <remarks>

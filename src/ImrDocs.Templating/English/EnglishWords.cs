@@ -1,4 +1,4 @@
-namespace ImrDocs.Templating.Proofreading.Words;
+namespace ImrDocs.Templating.English;
 
 /// <summary>What a proofreader knows of English words.</summary>
 internal static class EnglishWords
