@@ -147,6 +147,10 @@ internal static class TemplateRules
     public static Rule Alignment { get; } =
         Declared.Add(new("IMR1119", Severity.Error, "Words are not aligned with spaces") { IsSuppressible = true });
 
+    /// <summary>The rows of a table fit each other.</summary>
+    public static Rule Table { get; } =
+        Declared.Add(new("IMR1120", Severity.Error, "The rows of a table fit each other"));
+
     /// <summary>A template can be rendered with the letter's data.</summary>
     public static Rule Rendering { get; } =
         Declared.Add(new("IMR1301", Severity.Error, "A template can be rendered with the letter's data"));

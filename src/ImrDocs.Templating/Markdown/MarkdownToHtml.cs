@@ -1,12 +1,14 @@
 using System.Globalization;
+using ImrDocs.Templating.Markdown.Tables;
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
 namespace ImrDocs.Templating.Markdown;
 
 /// <summary>
-/// Turns a letter's Markdown into HTML: CommonMark with definition lists, and without HTML of its own.
+/// Turns a letter's Markdown into HTML: CommonMark with definition lists and tables, and without HTML of its own.
 /// </summary>
 internal static class MarkdownToHtml
 {
@@ -33,7 +35,12 @@ internal static class MarkdownToHtml
 
     /// <summary>The document that the Markdown says, with the place of every piece of text.</summary>
     /// <exception cref="MarkdownDepthException">The Markdown is nested too deep to be read.</exception>
-    internal static MarkdownDocument ParsePlaced(string markdown) => Parse(markdown, Placed);
+    internal static MarkdownDocument ParsePlaced(string markdown)
+    {
+        var document = Parse(markdown, Placed);
+        CellPlaces.Correct(document, markdown);
+        return document;
+    }
 
     /// <summary>The document that the Markdown says; null when it is nested too deep to be read.</summary>
     internal static MarkdownDocument? TryParse(string markdown)
@@ -62,7 +69,7 @@ internal static class MarkdownToHtml
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
+        SetUp(renderer);
         Render(renderer, document);
         writer.Flush();
         return writer.ToString();
@@ -81,7 +88,12 @@ internal static class MarkdownToHtml
         }
     }
 
-    internal static void SetUp(IMarkdownRenderer renderer) => Placed.Setup(renderer);
+    /// <summary>Prepares a renderer to write HTML as letters have it.</summary>
+    internal static void SetUp(IMarkdownRenderer renderer)
+    {
+        Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
+    }
 
     // Markdig has one type of error, with no name of its own: that elements are nested too deep.
     private static MarkdownDocument Parse(string markdown, MarkdownPipeline pipeline)
@@ -96,5 +108,6 @@ internal static class MarkdownToHtml
         }
     }
 
-    private static MarkdownPipelineBuilder Rules() => new MarkdownPipelineBuilder().UseDefinitionLists().DisableHtml();
+    private static MarkdownPipelineBuilder Rules() =>
+        new MarkdownPipelineBuilder().UseDefinitionLists().UsePipeTables().DisableHtml();
 }

@@ -38,6 +38,7 @@ internal sealed class PassageReading
             ReadSigns(document, indexes);
             Blocks = new(document, text, indexes);
             RefusedLinks = PassageLink.In(document, indexes);
+            Tables = PassageTable.In(document, text, indexes);
         }
         catch (MarkdownDepthException exception)
         {
@@ -71,6 +72,9 @@ internal sealed class PassageReading
 
     /// <summary>The links that lead where a letter's links may not, as far as the passage shows it.</summary>
     public IReadOnlyList<PassageLink> RefusedLinks { get; } = [];
+
+    /// <summary>The tables.</summary>
+    public IReadOnlyList<PassageTable> Tables { get; } = [];
 
     /// <summary>How the passage is divided into blocks and lines; null where it cannot be read.</summary>
     public PassageBlocks? Blocks { get; }

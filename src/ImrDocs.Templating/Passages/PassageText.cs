@@ -99,7 +99,7 @@ internal sealed class PassageText
             var begins = !IsLetter(c) && c <= '~' && _text.Length - _cursor.Line < MaxBeginning;
             _cursor = _cursor with
             {
-                IsBeginning = begins && (c is '>' or '*' or '_' || !IsMarkup(c)),
+                IsBeginning = begins && (c is '>' or '*' or '_' or '|' || !IsMarkup(c)),
                 IsNumber = _cursor.IsNumber && IsBeforeOrInNumber(c),
                 Run = begins ? -1 : _text.Length - 1,
             };

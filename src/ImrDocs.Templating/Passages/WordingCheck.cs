@@ -145,6 +145,7 @@ internal static class WordingCheck
             lineBreaks.Run(reading, origins);
             lists.Add(reading, origins);
             BlockCheck.Run(report, reading, origins, lines);
+            TableCheck.Run(report, reading, origins);
             marks.Run(reading, origins);
             backslashes.Add(reading, origins);
             headings.Add(reading, origins);
@@ -175,7 +176,7 @@ internal static class WordingCheck
         for (var i = 0; i < reading.Text.Length; i++)
         {
             var sign = reading.Text[i];
-            if (reading.SignAt(i) != SignReading.Text || sign is not ('<' or '[' or '~' or '|' or ':' or '-' or '&'))
+            if (reading.SignAt(i) != SignReading.Text || sign is not ('<' or '[' or '~' or '&'))
             {
                 continue;
             }
@@ -183,30 +184,12 @@ internal static class WordingCheck
             foreach (var origin in origins[i].All)
             {
                 // What stands in angle brackets is kept as it is, also where values stand in it.
-                var (text, start) = reading.Text[i] switch
-                {
-                    '<' => (reading.Text, i),
-                    '[' or '~' or '&' => (origin.Step.Text!, origin.Offset),
-                    _ => (origin.Step.Text!, LineStart(origin.Step.Text!, origin.Offset)),
-                };
+                var (text, start) = sign == '<' ? (reading.Text, i) : (origin.Step.Text!, origin.Offset);
                 if (ForeignMarkdown.At(text, start) is { } message)
                 {
-                    var place = reading.Text[i] == '<' ? origin.Offset : start;
-                    report.Add(TemplateRules.ForeignMarkdown, new TextOrigin(origin.Step, place), message);
+                    report.Add(TemplateRules.ForeignMarkdown, origin, message);
                 }
             }
         }
-    }
-
-    // The place itself where the line has something before it.
-    private static int LineStart(string text, int offset)
-    {
-        var start = offset;
-        while (start > 0 && text[start - 1] is ' ' or '\t')
-        {
-            start--;
-        }
-
-        return start == 0 || text[start - 1] == '\n' ? start : offset;
     }
 }

@@ -88,6 +88,11 @@ public class PlaceSoundnessTests
         "{{ name + ' ' }}",
         "{{~ end ~}}",
         "\n\n\n",
+        "| ",
+        " | ",
+        " |\n",
+        "|---|---|\n",
+        "\n\n| a | b |\n|---|--:|\n| ",
         "[sic]",
         "\n[x]: #u\n\"",
         "\n\n[x]: #u\n",
@@ -138,6 +143,11 @@ public class PlaceSoundnessTests
         ".",
         "(",
         "|",
+        "a | b",
+        "|---|",
+        "|-|-|",
+        "\\|",
+        "`|`",
         "+",
         "=",
         "(u)",
@@ -174,6 +184,7 @@ public class PlaceSoundnessTests
         "-\t",
         "- - ",
         "-   ",
+        "| ",
     ];
     private static readonly string[] Words =
     [
@@ -188,6 +199,9 @@ public class PlaceSoundnessTests
         "# h",
         "```",
         "[a]: #b",
+        "| a | b |",
+        "|---|---|",
+        First + " | " + Second + " |",
     ];
 
     private static readonly Gen<string> Lines = Gen.Select(

@@ -64,6 +64,12 @@ internal static partial class MarkdownWording
         "\n> > - ",
         "\n\n\n\n",
         "\n",
+        // Tables, and parts of them.
+        "\n\n| a | b |\n|---|:-:|\n| c | d |\n\n",
+        "\n\n| a | b |\n|---|---|\n| ",
+        "\n| ",
+        " | ",
+        " |\n",
     ];
 
     /// <summary>The templates with other words; a part of them stays as it is.</summary>
