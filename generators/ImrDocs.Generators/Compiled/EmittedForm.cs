@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ImrDocs.Generators.Html;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Flow;
+using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Generators.Compiled;
 
@@ -21,6 +22,12 @@ internal abstract record EmittedForm(string Name, string Type)
     /// <summary>Whether blank lines of the templates' texts are kept single.</summary>
     public virtual bool HasBlankLines => false;
 
+    /// <summary>The parts of a text between which it is not known before the letter is written what is left out.</summary>
+    public virtual IEnumerable<string> Parts(string text) => [text];
+
+    /// <summary>The method of the runtime that writes a part of a text.</summary>
+    public virtual string MethodFor(string part) => "Literal";
+
     /// <summary>What the form writes before and after a value, or a loop that takes a round.</summary>
     /// <param name="statement">The statement that prints the value, or the loop.</param>
     /// <param name="calls">The includes and function calls that lead to the template, from the outermost.</param>
@@ -36,15 +43,31 @@ internal sealed record SourceForm(string Name, string Type, bool IsMarkdown) : E
 
     public static readonly SourceForm PlainText = new("PlainText", CompiledNames.NoEscaping, false);
 
+    private const string Container = ":::";
+
     public override bool HasBlankLines => IsMarkdown;
 
     public override string Literal(BoundText text, ImmutableArray<BoundStatement> calls) => text.Text;
+
+    public override IEnumerable<string> Parts(string text) =>
+        IsMarkdown ? LineBreaks.Split(text, "\\\n", "\n", Container) : [text];
+
+    public override string MethodFor(string part) =>
+        IsMarkdown && (part[0] == '\n' || part.StartsWith(Container, StringComparison.Ordinal)) ? "Lines" : "Literal";
 }
 
 /// <summary>What Markdig makes of the templates' text, step by step, with values escaped for HTML.</summary>
 internal sealed record LetterHtmlForm(LetterHtml Html) : EmittedForm("Html", CompiledNames.HtmlEscaping)
 {
+    private const string ClosingTag = "</";
+
     public override string FileSuffix => ".html";
+
+    public override IEnumerable<string> Parts(string text) =>
+        Html.HasOpenBreaks ? LineBreaks.Split(text, LineBreaks.Html, ClosingTag) : [text];
+
+    public override string MethodFor(string part) =>
+        Html.HasOpenBreaks && part.StartsWith(ClosingTag, StringComparison.Ordinal) ? "Closing" : "Literal";
 
     public override string Literal(BoundText text, ImmutableArray<BoundStatement> calls) => Around(text, calls).Before;
 

@@ -81,8 +81,11 @@ internal sealed partial class StatementEmitter : BoundStatementVisitor<CompiledS
     {
         if (_text.Length > 0)
         {
-            var method = _methods.Form.HasBlankLines && _text[0] == '\n' ? "Lines" : "Literal";
-            Write(_textLine, $"{MethodBody.Output}.{method}({Literal.Of(_text.ToString())}u8);");
+            foreach (var part in _methods.Form.Parts(_text.ToString()))
+            {
+                Write(_textLine, $"{MethodBody.Output}.{_methods.Form.MethodFor(part)}({Literal.Of(part)}u8);");
+            }
+
             _text.Clear();
         }
     }

@@ -23,6 +23,7 @@ internal sealed class LetterHtml
         _pieces = pieces;
         Start = start;
         End = end;
+        HasOpenBreaks = pieces.Any(static piece => EndsWithBreak(piece.Before) || EndsWithBreak(piece.After));
     }
 
     /// <summary>The HTML that every letter begins with.</summary>
@@ -30,6 +31,9 @@ internal sealed class LetterHtml
 
     /// <summary>The HTML that every letter ends with.</summary>
     public string End { get; }
+
+    /// <summary>Whether a line break can turn out to break nothing, because no line follows it.</summary>
+    public bool HasOpenBreaks { get; }
 
     /// <summary>What a statement writes.</summary>
     /// <param name="calls">The calls that lead to it.</param>
@@ -46,6 +50,8 @@ internal sealed class LetterHtml
             }
             : piece;
     }
+
+    private static bool EndsWithBreak(string html) => html.EndsWith(LineBreaks.Html, StringComparison.Ordinal);
 
     internal HtmlPiece PieceOf(FlowStep step) => _pieces[step.Id];
 }

@@ -151,6 +151,10 @@ internal static class TemplateRules
     public static Rule Table { get; } =
         Declared.Add(new("IMR1120", Severity.Error, "The rows of a table fit each other"));
 
+    /// <summary>A container has a name, an end, and something in it.</summary>
+    public static Rule Container { get; } =
+        Declared.Add(new("IMR1121", Severity.Error, "A container has a name, an end, and something in it"));
+
     /// <summary>A template can be rendered with the letter's data.</summary>
     public static Rule Rendering { get; } =
         Declared.Add(new("IMR1301", Severity.Error, "A template can be rendered with the letter's data"));

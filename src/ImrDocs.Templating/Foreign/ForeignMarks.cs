@@ -32,8 +32,7 @@ internal static class ForeignMarks
         ForeignMark.OfLine("h1. ", "headings in this form", Heading),
         ForeignMark.OfLine("h2. ", "headings in this form", Heading),
         ForeignMark.OfLine("h3. ", "headings in this form", Heading),
-        ForeignMark.OfLine(":::", "containers", "delete the line, and write '> ' before each line of a quote"),
-        ForeignMark.OfLine("!!! ", "boxes", "write '> ' before each line of a quote"),
+        ForeignMark.OfLine("!!! ", "boxes", "write '::: notice' above the text, and ':::' below it"),
     ];
 
     /// <summary>The marks in a text, each with the index of its beginning and what is wrong with it.</summary>
@@ -44,6 +43,10 @@ internal static class ForeignMarks
             if (text[i] == '\\')
             {
                 i++;
+            }
+            else if (IsContainerLine(text, i))
+            {
+                i = text.IndexOf('\n', i) is >= 0 and var lineEnd ? lineEnd : text.Length;
             }
             else if (CodeText.End(text, i) is { } end)
             {
@@ -63,6 +66,9 @@ internal static class ForeignMarks
             }
         }
     }
+
+    private static bool IsContainerLine(string text, int index) =>
+        (index == 0 || text[index - 1] == '\n') && string.CompareOrdinal(text, index, ":::", 0, 3) == 0;
 
     // "[ ]" and "[x]" where an item or a line begins.
     private static FoundMark? CheckBox(string text, int index)

@@ -1,3 +1,4 @@
+using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -38,6 +39,10 @@ internal static class MarkPlaces
                 case LinkInline link:
                     Refuse(link.Url, MisreadValue.Link);
                     Refuse(link.Title, MisreadValue.Link);
+                    break;
+                case CustomContainer container:
+                    Refuse(container.Info, MisreadValue.Container);
+                    Refuse(container.Arguments, MisreadValue.Container);
                     break;
                 case FencedCodeBlock fence:
                     Refuse(fence.Info, MisreadValue.CodeBlock);

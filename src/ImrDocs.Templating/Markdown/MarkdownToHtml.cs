@@ -1,6 +1,8 @@
 using System.Globalization;
+using ImrDocs.Templating.Markdown.Containers;
 using ImrDocs.Templating.Markdown.Tables;
 using Markdig;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -8,7 +10,7 @@ using Markdig.Syntax;
 namespace ImrDocs.Templating.Markdown;
 
 /// <summary>
-/// Turns a letter's Markdown into HTML: CommonMark with definition lists and tables, and without HTML of its own.
+/// Turns a letter's Markdown into HTML: CommonMark with definition lists, tables, and containers, and without HTML of its own.
 /// </summary>
 internal static class MarkdownToHtml
 {
@@ -16,6 +18,9 @@ internal static class MarkdownToHtml
 
     // The same rules, with the place of every piece of text.
     private static readonly MarkdownPipeline Placed = Rules().UsePreciseSourceLocation().Build();
+
+    // The same again, for what is found out of a letter before it is known which of its lines follow each other.
+    private static readonly MarkdownPipeline WithBreaks = RulesWithBreaks().UsePreciseSourceLocation().Build();
 
     /// <summary>The HTML of the Markdown's blocks, with LF.</summary>
     /// <exception cref="MarkdownDepthException">The Markdown is nested too deep to be read.</exception>
@@ -38,6 +43,18 @@ internal static class MarkdownToHtml
     internal static MarkdownDocument ParsePlaced(string markdown)
     {
         var document = Parse(markdown, Placed);
+        CellPlaces.Correct(document, markdown);
+        return document;
+    }
+
+    /// <summary>
+    /// The document that the Markdown says, with the place of every piece of text, and with each line break, also those
+    /// that are left out of a letter because no line follows.
+    /// </summary>
+    /// <exception cref="MarkdownDepthException">The Markdown is nested too deep to be read.</exception>
+    internal static MarkdownDocument ParseWithBreaks(string markdown)
+    {
+        var document = Parse(markdown, WithBreaks, OpenBreakParser.ContextFor(markdown));
         CellPlaces.Correct(document, markdown);
         return document;
     }
@@ -93,14 +110,19 @@ internal static class MarkdownToHtml
     {
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
+        renderer.ObjectRenderers.Add(new ContainerRenderer());
     }
 
     // Markdig has one type of error, with no name of its own: that elements are nested too deep.
-    private static MarkdownDocument Parse(string markdown, MarkdownPipeline pipeline)
+    private static MarkdownDocument Parse(
+        string markdown,
+        MarkdownPipeline pipeline,
+        MarkdownParserContext? context = null
+    )
     {
         try
         {
-            return Markdig.Markdown.Parse(markdown, pipeline);
+            return Markdig.Markdown.Parse(markdown, pipeline, context);
         }
         catch (ArgumentException exception)
         {
@@ -108,6 +130,19 @@ internal static class MarkdownToHtml
         }
     }
 
-    private static MarkdownPipelineBuilder Rules() =>
-        new MarkdownPipelineBuilder().UseDefinitionLists().UsePipeTables().DisableHtml();
+    private static MarkdownPipelineBuilder Rules()
+    {
+        var rules = new MarkdownPipelineBuilder().UseDefinitionLists().UsePipeTables().DisableHtml();
+
+        // Only the blocks of Markdig's extension, and not its colons within a line.
+        rules.BlockParsers.Insert(0, new CustomContainerParser());
+        return rules;
+    }
+
+    private static MarkdownPipelineBuilder RulesWithBreaks()
+    {
+        var rules = Rules();
+        rules.InlineParsers.Insert(0, new OpenBreakParser());
+        return rules;
+    }
 }

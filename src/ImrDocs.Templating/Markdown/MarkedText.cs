@@ -13,11 +13,20 @@ internal sealed class MarkedText
 {
     private readonly IReadOnlyList<MarkedValue> _values;
 
-    private MarkedText(string text, string markdown, IReadOnlyList<MarkedValue> values)
+    // The places in what the templates wrote of the backslashes that are left out.
+    private readonly IReadOnlyList<int> _surplus;
+
+    private MarkedText(
+        string text,
+        string markdown,
+        IReadOnlyList<MarkedValue> values,
+        IReadOnlyList<int> surplus
+    )
     {
         Text = text;
         Markdown = markdown;
         _values = values;
+        _surplus = surplus;
     }
 
     /// <summary>
@@ -38,6 +47,8 @@ internal sealed class MarkedText
     /// <param name="printed">The values by the numbers of their marks.</param>
     public static MarkedText Of(string written, IReadOnlyList<string> printed)
     {
+        var surplus = LineBreaks.FindSurplus(written);
+        written = Without(written, surplus);
         List<MarkedValue> values = [];
         var text = new StringBuilder(written.Length);
         var markdown = new StringBuilder(written.Length);
@@ -55,12 +66,13 @@ internal sealed class MarkedText
 
         text.Append(written, end, written.Length - end);
         markdown.Append(written, end, written.Length - end);
-        return new(text.ToString(), markdown.ToString(), values);
+        return new(text.ToString(), markdown.ToString(), values, surplus);
     }
 
     /// <summary>The place in the Markdown of a place in what templates wrote that is not inside a mark.</summary>
     public int ToMarkdown(int written)
     {
+        written -= _surplus.Count(index => index < written);
         var (low, high) = (0, _values.Count);
         while (low < high)
         {
@@ -90,6 +102,24 @@ internal sealed class MarkedText
     /// <exception cref="MisreadValueException">A value stands where no text is.</exception>
     /// <exception cref="MarkdownDepthException">The text is nested too deep to be read.</exception>
     public MisreadValue? FindMisreadInProbe() => FindMisread(MarkdownToHtml.WriteForComparison);
+
+    private static string Without(string written, IReadOnlyList<int> surplus)
+    {
+        if (surplus.Count == 0)
+        {
+            return written;
+        }
+
+        var rest = new StringBuilder(written.Length);
+        var start = 0;
+        foreach (var index in surplus)
+        {
+            rest.Append(written, start, index - start);
+            start = index + 1;
+        }
+
+        return rest.Append(written, start, written.Length - start).ToString();
+    }
 
     private MisreadValue? FindMisread(Func<MarkdownDocument, string> write)
     {

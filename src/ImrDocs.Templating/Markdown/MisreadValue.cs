@@ -13,6 +13,9 @@ internal sealed record MisreadValue(int Index, string Reason)
 
     public const string Link = "a value inside a link's address or title cannot be escaped; print it as running text";
 
+    public const string Container =
+        "the first line of a container is written out; choose between containers with a condition around each";
+
     public const string Tag = "a value inside '<...>' cannot be escaped; write '\\<' for a less-than sign";
 
     public const string Moved = "Markdown does not show this value as text where it stands; print it as running text";

@@ -1,5 +1,6 @@
 using System.Text;
 using ImrDocs.Templating.Markdown;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -39,6 +40,7 @@ internal sealed class PassageReading
             Blocks = new(document, text, indexes);
             RefusedLinks = PassageLink.In(document, indexes);
             Tables = PassageTable.In(document, text, indexes);
+            Containers = [.. document.Descendants<CustomContainer>().Select(c => indexes[c.Span.Start])];
         }
         catch (MarkdownDepthException exception)
         {
@@ -72,6 +74,9 @@ internal sealed class PassageReading
 
     /// <summary>The links that lead where a letter's links may not, as far as the passage shows it.</summary>
     public IReadOnlyList<PassageLink> RefusedLinks { get; } = [];
+
+    /// <summary>Where the lines stand that begin or end a container.</summary>
+    public IReadOnlyList<int> Containers { get; } = [];
 
     /// <summary>The tables.</summary>
     public IReadOnlyList<PassageTable> Tables { get; } = [];

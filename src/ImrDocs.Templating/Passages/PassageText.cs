@@ -13,6 +13,8 @@ internal sealed class PassageText
     /// <summary>Stands for a value.</summary>
     public const char Value = '\uFDD0';
 
+    private const string Container = ":::";
+
     // What no line of a letter begins with, and no address or character reference has: longer ones are words.
     private const int MaxBeginning = 400;
     private const int MaxVerbatim = 300;
@@ -105,7 +107,7 @@ internal sealed class PassageText
             };
             BeginVerbatim(c, before: '\n');
             _cursor = _cursor with { IsBeginning = _cursor.IsBeginning && _cursor.Until == '\0' };
-            return TryClose();
+            return TryBeginContainer() || TryClose();
         }
 
         if (_cursor.Until != '\0')
@@ -269,8 +271,9 @@ internal sealed class PassageText
     {
         Push('\n', origins);
         DropRepeatedLine();
+        var isContainerLine = _cursor.Line == 0 && IsContainerLine(0);
         _cursor = PassageCursor.LineStart(_text.Length);
-        if (_text.Length > MaxLength)
+        if (_text.Length > MaxLength || isContainerLine)
         {
             Close();
         }
@@ -312,6 +315,42 @@ internal sealed class PassageText
         }
 
         Truncate(start);
+    }
+
+    // The first line of a container, and its last one, stands by itself: it ends every block before it.
+    private bool TryBeginContainer()
+    {
+        var start = _cursor.Line;
+        if (!IsContainerLine(start) || _text.Length - start > Container.Length)
+        {
+            return false;
+        }
+
+        if (start > 0 && PassageReading.EndsInFence(_text.ToString(0, start)))
+        {
+            return false;
+        }
+
+        _cursor = _cursor with { IsBeginning = false, Until = '\n' };
+        if (start > 0)
+        {
+            Close();
+        }
+
+        return start > 0;
+    }
+
+    private bool IsContainerLine(int start)
+    {
+        for (var i = 0; i < Container.Length; i++)
+        {
+            if (start + i >= _text.Length || _text[start + i] != Container[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool HasWord(int start)

@@ -115,6 +115,7 @@ internal static class WordingCheck
         var lists = new ListCheck(report, lines);
         var marks = new MarkSpaceCheck(report, lines);
         var backslashes = new BackslashCheck(report, lines);
+        var containers = new ContainerCheck(report);
         var readings = passages
             .All.Select(static passage => (Reading: PassageReading.Of(passage.Key), Origins: passage.Value))
             .ToList();
@@ -144,6 +145,7 @@ internal static class WordingCheck
             signs.Add(reading, origins);
             lineBreaks.Run(reading, origins);
             lists.Add(reading, origins);
+            containers.Add(reading, origins);
             BlockCheck.Run(report, reading, origins, lines);
             TableCheck.Run(report, reading, origins);
             marks.Run(reading, origins);
@@ -155,6 +157,7 @@ internal static class WordingCheck
 
         signs.Report();
         lists.Report(flow);
+        containers.Report(flow);
         backslashes.Report();
     }
 

@@ -33,6 +33,9 @@ public interface IEscaping
     /// <param name="c">The character.</param>
     internal static abstract bool DependsOnLineBefore(char c);
 
+    /// <summary>Whether a backslash at the end of a line breaks it.</summary>
+    internal static abstract bool HasLineBreaks { get; }
+
     /// <summary>Writes a character that is escaped because of where it stands.</summary>
     /// <param name="c">The character.</param>
     /// <param name="destination">Where to write; long enough.</param>

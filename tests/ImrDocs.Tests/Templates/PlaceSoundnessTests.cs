@@ -93,6 +93,10 @@ public class PlaceSoundnessTests
         " |\n",
         "|---|---|\n",
         "\n\n| a | b |\n|---|--:|\n| ",
+        "\n::: notice\n",
+        "\n:::: columns\n",
+        "\n:::\n",
+        ":::",
         "[sic]",
         "\n[x]: #u\n\"",
         "\n\n[x]: #u\n",
@@ -146,6 +150,8 @@ public class PlaceSoundnessTests
         "a | b",
         "|---|",
         "|-|-|",
+        ":::",
+        "::: notice",
         "\\|",
         "`|`",
         "+",
@@ -185,6 +191,7 @@ public class PlaceSoundnessTests
         "- - ",
         "-   ",
         "| ",
+        "::: ",
     ];
     private static readonly string[] Words =
     [
@@ -201,6 +208,8 @@ public class PlaceSoundnessTests
         "[a]: #b",
         "| a | b |",
         "|---|---|",
+        "notice",
+        ":::",
         First + " | " + Second + " |",
     ];
 

@@ -52,7 +52,7 @@ public sealed class CompiledHtml<TLetter> : CompiledForm<TLetter>
                 return bodyReason;
             }
 
-            writer.Literal(End.Span);
+            writer.Closing(End.Span);
             HtmlPage.End(ref writer);
             writer.HandOver(output);
             return null;

@@ -17,6 +17,8 @@ public readonly struct HtmlEscaping : IEscaping
 
     static bool IEscaping.DependsOnLineBefore(char c) => false;
 
+    static bool IEscaping.HasLineBreaks => false;
+
     static int IEscaping.EscapeEdge(char c, Span<byte> destination) => 0;
 
     static int IEscaping.Escape(char c, ReadOnlySpan<byte> before, Span<byte> destination)

@@ -40,6 +40,8 @@ public readonly struct MarkdownEscaping : IEscaping
 
     static bool IEscaping.DependsOnLineBefore(char c) => c == Bar;
 
+    static bool IEscaping.HasLineBreaks => true;
+
     static int IEscaping.EscapeEdge(char c, Span<byte> destination) =>
         char.IsWhiteSpace(c) ? Reference(c, destination) : Escape(c, destination);
 

@@ -70,6 +70,11 @@ internal static partial class MarkdownWording
         "\n| ",
         " | ",
         " |\n",
+        // Containers, and parts of them.
+        "\n\n::: notice\na\n:::\n\n",
+        "\n::: columns\n",
+        "\n\n::: {lang=ar}\n",
+        "\n:::\n",
     ];
 
     /// <summary>The templates with other words; a part of them stays as it is.</summary>
