@@ -15,6 +15,8 @@ internal static class CompiledNames
 
     public const string CompiledHtml = "global::ImrDocs.Forms.Html.CompiledHtml";
 
+    public const string LetterImages = "global::ImrDocs.Forms.Html.LetterImages";
+
     public const string PrintedText = Namespace + "PrintedText";
 
     public const string TemplateValue = Namespace + "TemplateValue";

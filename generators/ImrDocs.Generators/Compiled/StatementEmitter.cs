@@ -81,9 +81,9 @@ internal sealed partial class StatementEmitter : BoundStatementVisitor<CompiledS
     {
         if (_text.Length > 0)
         {
-            foreach (var part in _methods.Form.Parts(_text.ToString()))
+            foreach (var statement in _methods.Form.Statements(_text.ToString(), _methods.Letter.Outline.Root))
             {
-                Write(_textLine, $"{MethodBody.Output}.{_methods.Form.MethodFor(part)}({Literal.Of(part)}u8);");
+                Write(_textLine, statement);
             }
 
             _text.Clear();

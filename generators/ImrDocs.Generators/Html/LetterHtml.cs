@@ -1,5 +1,6 @@
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Flow;
+using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Generators.Html;
 
@@ -23,7 +24,7 @@ internal sealed class LetterHtml
         _pieces = pieces;
         Start = start;
         End = end;
-        HasOpenBreaks = pieces.Any(static piece => EndsWithBreak(piece.Before) || EndsWithBreak(piece.After));
+        HasOpenBreaks = pieces.Any(static piece => HasOpenBreak(piece.Before) || HasOpenBreak(piece.After));
     }
 
     /// <summary>The HTML that every letter begins with.</summary>
@@ -51,7 +52,8 @@ internal sealed class LetterHtml
             : piece;
     }
 
-    private static bool EndsWithBreak(string html) => html.EndsWith(LineBreaks.Html, StringComparison.Ordinal);
+    private static bool HasOpenBreak(string html) =>
+        html.EndsWith(LineBreaks.Html, StringComparison.Ordinal) || html.Contains(LineBreaks.Html + "</");
 
     internal HtmlPiece PieceOf(FlowStep step) => _pieces[step.Id];
 }

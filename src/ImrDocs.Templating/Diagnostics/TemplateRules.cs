@@ -151,6 +151,10 @@ internal static class TemplateRules
     public static Rule Table { get; } =
         Declared.Add(new("IMR1120", Severity.Error, "The rows of a table fit each other"));
 
+    /// <summary>An image is a file of the letter's folder, and has a text.</summary>
+    public static Rule Image { get; } =
+        Declared.Add(new("IMR1122", Severity.Error, "An image is a file of the letter's folder, and has a text"));
+
     /// <summary>A container has a name, an end, and something in it.</summary>
     public static Rule Container { get; } =
         Declared.Add(new("IMR1121", Severity.Error, "A container has a name, an end, and something in it"));

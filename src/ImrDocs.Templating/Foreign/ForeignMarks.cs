@@ -1,3 +1,5 @@
+using ImrDocs.Templating.Assets;
+
 namespace ImrDocs.Templating.Foreign;
 
 /// <summary>
@@ -96,7 +98,7 @@ internal static class ForeignMarks
     // "{.class}", "{#id}", "{: .class}", "{width=50%}"
     private static FoundMark? Attributes(string text, int index)
     {
-        if (text[index] != '{')
+        if (text[index] != '{' || IsAfterImage(text, index))
         {
             return null;
         }
@@ -112,6 +114,13 @@ internal static class ForeignMarks
         var equals = content.IndexOf('=');
         var isPair = equals > 0 && content.Take(equals).All(IsWord);
         return isName || isPair ? new(end + 1 - index, content) : null;
+    }
+
+    // An image has a size, which is checked with it.
+    private static bool IsAfterImage(string text, int index)
+    {
+        var start = index > 0 && text[index - 1] == ')' ? text.LastIndexOf("](", index, StringComparison.Ordinal) : -1;
+        return start >= 0 && AssetKind.Of(text.Substring(start, index - 1 - start)) is { IsImage: true };
     }
 
     private static FoundMark? TableOfContents(string text, int index)

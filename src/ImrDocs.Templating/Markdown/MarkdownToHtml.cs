@@ -1,16 +1,19 @@
 using System.Globalization;
 using ImrDocs.Templating.Markdown.Containers;
+using ImrDocs.Templating.Markdown.Images;
 using ImrDocs.Templating.Markdown.Tables;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 
 namespace ImrDocs.Templating.Markdown;
 
 /// <summary>
-/// Turns a letter's Markdown into HTML: CommonMark with definition lists, tables, and containers, and without HTML of its own.
+/// Turns a letter's Markdown into HTML: CommonMark with definition lists, tables, and containers, and without HTML of
+/// its own.
 /// </summary>
 internal static class MarkdownToHtml
 {
@@ -111,6 +114,8 @@ internal static class MarkdownToHtml
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
         renderer.ObjectRenderers.Add(new ContainerRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new ImageRenderer());
+        renderer.ObjectRenderers.Insert(0, new OpenBreakRenderer());
     }
 
     // Markdig has one type of error, with no name of its own: that elements are nested too deep.
@@ -122,7 +127,9 @@ internal static class MarkdownToHtml
     {
         try
         {
-            return Markdig.Markdown.Parse(markdown, pipeline, context);
+            var document = Markdig.Markdown.Parse(markdown, pipeline, context);
+            ImageSizes.Read(document);
+            return document;
         }
         catch (ArgumentException exception)
         {

@@ -16,12 +16,7 @@ internal sealed class MarkedText
     // The places in what the templates wrote of the backslashes that are left out.
     private readonly IReadOnlyList<int> _surplus;
 
-    private MarkedText(
-        string text,
-        string markdown,
-        IReadOnlyList<MarkedValue> values,
-        IReadOnlyList<int> surplus
-    )
+    private MarkedText(string text, string markdown, IReadOnlyList<MarkedValue> values, IReadOnlyList<int> surplus)
     {
         Text = text;
         Markdown = markdown;

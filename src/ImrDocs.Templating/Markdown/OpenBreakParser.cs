@@ -1,7 +1,6 @@
 using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
-using Markdig.Syntax.Inlines;
 
 namespace ImrDocs.Templating.Markdown;
 
@@ -29,7 +28,7 @@ internal sealed class OpenBreakParser : InlineParser
             return false;
         }
 
-        processor.Inline = new LineBreakInline
+        processor.Inline = new OpenBreak
         {
             IsHard = true,
             IsBackslash = true,

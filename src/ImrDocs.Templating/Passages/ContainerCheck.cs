@@ -3,7 +3,9 @@ using ImrDocs.Templating.Flow;
 
 namespace ImrDocs.Templating.Passages;
 
-/// <summary>Follows the containers of a letter on all ways, and finds those that do not begin and end together.</summary>
+/// <summary>
+/// Follows the containers of a letter on all ways, and finds those that do not begin and end together.
+/// </summary>
 /// <param name="report">Gets what is wrong.</param>
 internal sealed class ContainerCheck(WordingReport report) : FlowFollower<ContainerWays>(MaxWork)
 {

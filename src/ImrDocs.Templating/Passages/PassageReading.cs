@@ -39,6 +39,7 @@ internal sealed class PassageReading
             ReadSigns(document, indexes);
             Blocks = new(document, text, indexes);
             RefusedLinks = PassageLink.In(document, indexes);
+            Images = PassageImage.In(document, indexes);
             Tables = PassageTable.In(document, text, indexes);
             Containers = [.. document.Descendants<CustomContainer>().Select(c => indexes[c.Span.Start])];
         }
@@ -77,6 +78,9 @@ internal sealed class PassageReading
 
     /// <summary>Where the lines stand that begin or end a container.</summary>
     public IReadOnlyList<int> Containers { get; } = [];
+
+    /// <summary>The images.</summary>
+    public IReadOnlyList<PassageImage> Images { get; } = [];
 
     /// <summary>The tables.</summary>
     public IReadOnlyList<PassageTable> Tables { get; } = [];
@@ -154,11 +158,19 @@ internal sealed class PassageReading
                 case LiteralInline literal:
                     ReadLiteral(literal, indexes);
                     break;
+                case LinkDelimiterInline bracket:
+                    Set(bracket.Span.Start, bracket.Span.End + 1, SignReading.Text, indexes);
+                    break;
                 case CodeInline code:
-                    Set(code.Span.Start + code.DelimiterCount, code.Span.End + 1 - code.DelimiterCount, indexes);
+                    Set(
+                        code.Span.Start + code.DelimiterCount,
+                        code.Span.End + 1 - code.DelimiterCount,
+                        SignReading.Code,
+                        indexes
+                    );
                     break;
                 case CodeBlock code:
-                    Set(code.Span.Start + 1, code.Span.End + 1, indexes);
+                    Set(code.Span.Start + 1, code.Span.End + 1, SignReading.Code, indexes);
                     break;
             }
         }
@@ -179,11 +191,11 @@ internal sealed class PassageReading
         }
     }
 
-    private void Set(int start, int end, IReadOnlyList<int> indexes)
+    private void Set(int start, int end, SignReading reading, IReadOnlyList<int> indexes)
     {
         for (var i = Math.Max(start, 0); i < end && i < Marked.Length; i++)
         {
-            _signs[indexes[i]] = SignReading.Code;
+            _signs[indexes[i]] = reading;
         }
     }
 }

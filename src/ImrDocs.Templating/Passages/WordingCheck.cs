@@ -51,10 +51,11 @@ internal static class WordingCheck
         if (flow is null)
         {
             report.Add(TemplateRules.Limit, start, new TextPosition(0, 0, 0), TooMany);
-            return new(report.Found, new());
+            return new(report.Found, new(), []);
         }
 
         var headings = new Headings();
+        var images = new ImageCheck(report);
         var passages = new PassageCollection();
         var kind = TemplateNames.KindOf(template.Path);
         var lines = new LineCheck(report, units, kind);
@@ -77,7 +78,7 @@ internal static class WordingCheck
                 passages.Add(end.Text, [.. end.Origins]);
             }
 
-            Read(report, passages, units, headings, flow);
+            Read(report, passages, units, headings, images, flow);
             foreach (var text in flow.Steps.Where(static step => step.Text is not null))
             {
                 foreach (var (index, message) in ForeignMarks.In(text.Text!))
@@ -98,7 +99,7 @@ internal static class WordingCheck
             );
         }
 
-        return new(report.Found, headings);
+        return new(report.Found, headings, images.Found);
     }
 
     private static void Read(
@@ -106,6 +107,7 @@ internal static class WordingCheck
         PassageCollection passages,
         IReadOnlyDictionary<string, TemplateUnit> units,
         Headings headings,
+        ImageCheck images,
         LetterFlow flow
     )
     {
@@ -151,6 +153,7 @@ internal static class WordingCheck
             marks.Run(reading, origins);
             backslashes.Add(reading, origins);
             headings.Add(reading, origins);
+            images.Add(reading, origins);
             CheckForeign(report, reading, origins);
             LinkCheck.Run(report, reading, origins, definesLinks);
         }

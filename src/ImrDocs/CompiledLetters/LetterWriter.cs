@@ -41,8 +41,8 @@ public ref partial struct LetterWriter<TEscaping>
 
     /// <summary>
     /// Writes what a template says itself, beginning with a line break or a container: line breaks that would leave a
-    /// second blank line, where nothing was printed before them, are left out, and so is a backslash that breaks no line
-    /// because the paragraph ends here.
+    /// second blank line, where nothing was printed before them, are left out, and so is a backslash that breaks no
+    /// line because the paragraph ends here.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Lines(scoped ReadOnlySpan<byte> utf8)
@@ -60,8 +60,8 @@ public ref partial struct LetterWriter<TEscaping>
     }
 
     /// <summary>
-    /// Writes what a template says itself in HTML, beginning with the end of an element: a line break right before it is
-    /// left out.
+    /// Writes what a template says itself in HTML, beginning with the end of an element: a line break right before it
+    /// is left out.
     /// </summary>
     public void Closing(scoped ReadOnlySpan<byte> utf8)
     {
@@ -88,7 +88,11 @@ public ref partial struct LetterWriter<TEscaping>
                 _length--;
             }
         }
-        else if (utf8 is [(byte)'\n', _, ..] && LineBreaks.EndsParagraph(utf8[1..]) && LineBreaks.EndsWithBreak(written))
+        else if (
+            utf8 is [(byte)'\n', _, ..]
+            && LineBreaks.EndsParagraph(utf8[1..])
+            && LineBreaks.EndsWithBreak(written)
+        )
         {
             _length--;
         }

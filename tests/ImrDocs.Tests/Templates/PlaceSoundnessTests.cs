@@ -93,6 +93,8 @@ public class PlaceSoundnessTests
         " |\n",
         "|---|---|\n",
         "\n\n| a | b |\n|---|--:|\n| ",
+        "\\\n",
+        "\\\n\n",
         "\n::: notice\n",
         "\n:::: columns\n",
         "\n:::\n",

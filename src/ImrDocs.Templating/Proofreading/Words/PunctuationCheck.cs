@@ -71,7 +71,7 @@ internal sealed class PunctuationCheck(WordingReport report, LoopSteps steps, Lo
             ('.', var following) => following != '.' && !char.IsLetterOrDigit(following),
             (':', var following) => !before.IsLineStart && following is '\0' or ' ' or '\n' or '*' or '_',
             (';', var following) => following is not (')' or '-' or '('),
-            ('!', var following) => following is not '=' && !char.IsLetter(following),
+            ('!', var following) => following is not ('=' or '[') && !char.IsLetter(following),
             (')' or ']', _) => before.Open is { IsEmpty: false } open
                 && open.Peek().Character == (next.Character == ')' ? '(' : '['),
             _ => true,

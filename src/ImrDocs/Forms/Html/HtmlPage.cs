@@ -3,7 +3,10 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ImrDocs.CompiledLetters;
 using ImrDocs.TemplateFolders;
+using ImrDocs.Templating.Assets;
+using ImrDocs.Templating.Languages;
 using ImrDocs.Templating.Styles;
+using ImrDocs.Templating.Syntax;
 using ImrDocs.Values;
 
 namespace ImrDocs.Forms.Html;
@@ -23,15 +26,13 @@ internal sealed class HtmlPage
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private static readonly string BeforeHash =
-        """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
+    private const string AfterLanguage = """
+        >
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
 
-            """.ReplaceLineEndings("\n") + ContentSecurityPolicy.Before;
+        """;
 
     private static readonly string AfterBody = """
 
@@ -40,32 +41,40 @@ internal sealed class HtmlPage
         </html>
         """.ReplaceLineEndings("\n");
 
-    private static readonly byte[] BeforeHashUtf8 = Encoding.UTF8.GetBytes(BeforeHash);
-
     // A body has a line break at its end.
     private static readonly byte[] AfterBodyUtf8 = Encoding.UTF8.GetBytes(AfterBody[1..]);
 
+    private readonly string _beforeHash;
     private readonly string _afterHash;
     private readonly string _afterProperties;
+    private readonly byte[] _beforeHashUtf8;
     private readonly byte[] _afterHashUtf8;
     private readonly byte[] _afterPropertiesUtf8;
 
-    /// <param name="style">The style sheet, with LF.</param>
+    /// <param name="files">The letter's folder, with its style sheet.</param>
+    /// <param name="language">The language of the letter.</param>
     /// <exception cref="TemplateException">The style sheet would leave the page, or load something.</exception>
-    public HtmlPage(string style)
+    public HtmlPage(TemplateFiles files, string language)
     {
-        var sheet = StyleSheet.Read(style);
+        var sheet = StyleSheet.Read(TemplateText.Normalize(files.Find(LetterFiles.Style) ?? ""), files.Assets);
         if (sheet.Errors.Count > 0)
         {
             throw new TemplateException(sheet.Errors);
         }
 
-        var text = "\n" + style.TrimEnd() + "\n";
+        var text = "\n" + BaseStyles.For(files) + sheet.Embed(path => files.Find(path)!).TrimEnd() + "\n";
+        var hasImages = sheet.HasImages || files.Assets.Any(static path => AssetKind.Of(path) is { IsImage: true });
+        _beforeHash =
+            "<!DOCTYPE html>\n<html"
+            + AttributesOf(language)
+            + AfterLanguage.ReplaceLineEndings("\n")
+            + ContentSecurityPolicy.Before;
         _afterHash =
             "'"
-            + ContentSecurityPolicy.After([ContentSecurityPolicy.HashOf(text)], sheet.HasImages, sheet.HasFonts)
+            + ContentSecurityPolicy.After([ContentSecurityPolicy.HashOf(text)], hasImages, sheet.HasFonts)
             + "<title>";
         _afterProperties = "</style>\n<style>" + text + "</style>\n</head>\n<body>\n<main>\n";
+        _beforeHashUtf8 = Encoding.UTF8.GetBytes(_beforeHash);
         _afterHashUtf8 = Encoding.UTF8.GetBytes(_afterHash);
         _afterPropertiesUtf8 = Encoding.UTF8.GetBytes(_afterProperties);
     }
@@ -81,7 +90,7 @@ internal sealed class HtmlPage
         var titleText = PlainText.Normalize(title);
         var properties = PropertiesOf(CssText.Escape(titleText), CssText.Escape(PlainText.Normalize(runningHead)));
         return string.Concat([
-            BeforeHash,
+            _beforeHash,
             ContentSecurityPolicy.HashOf(properties),
             _afterHash,
             Encoder.Encode(titleText),
@@ -118,7 +127,7 @@ internal sealed class HtmlPage
             Span<byte> hash = stackalloc byte[ContentSecurityPolicy.HashLength];
             ContentSecurityPolicy.WriteHash(properties.Written, hash);
 
-            page.Literal(BeforeHashUtf8);
+            page.Literal(_beforeHashUtf8);
             page.Literal(hash);
             page.Literal(_afterHashUtf8);
             page.Literal(IsPlain(title) ? title : Encoding.UTF8.GetBytes(Encoder.Encode(TextOf(title))));
@@ -134,6 +143,10 @@ internal sealed class HtmlPage
 
     /// <summary>Writes what stands after a letter's HTML, but for the last line break.</summary>
     public static void End(ref LetterWriter<HtmlEscaping> page) => page.Literal(AfterBodyUtf8);
+
+    // Browsers take a page to run from left to right where nothing is said.
+    private static string AttributesOf(string language) =>
+        LanguageTag.DirectionOf(language) == "rtl" ? $" lang=\"{language}\" dir=\"rtl\"" : $" lang=\"{language}\"";
 
     private static string PropertiesOf(string title, string runningHead) =>
         BeforeQuotedTitle + title + AfterQuotedTitle + runningHead + AfterQuotedHead;

@@ -33,7 +33,7 @@ internal static partial class PageParts
             );
 
     [GeneratedRegex(
-        """\A<!DOCTYPE html>\n<html lang="en">\n<head>\n(?:<meta """
+        """\A<!DOCTYPE html>\n<html lang="[^"]*"(?: dir="rtl")?>\n<head>\n(?:<meta """
             + """[^>]*>\n)*<title>(?<title>[^<]*)</title>\n<style>\n:root \{ --title: "[^"\n]*"; """
             + """--running-head: "(?<head>[^"\n]*)"; """
             + """\}\n(?:</style>\n<style>\n)?(?<style>.*?)\n?</style>\n</head>\n<body>\n<main>\n(?<body>"""

@@ -70,6 +70,12 @@ internal static partial class MarkdownWording
         "\n| ",
         " | ",
         " |\n",
+        // Line breaks, of which some break nothing.
+        "\\\n",
+        " p\\\n",
+        "\\\n\n",
+        "\\\\\n",
+        "\\",
         // Containers, and parts of them.
         "\n\n::: notice\na\n:::\n\n",
         "\n::: columns\n",

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Markdig.Renderers;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax.Inlines;
+
+namespace ImrDocs.Templating.Markdown.Images;
+
+/// <summary>Writes links, and images by the path of their file; the page puts the file in its place.</summary>
+internal sealed class ImageRenderer : LinkInlineRenderer
+{
+    /// <summary>What an image begins with, before the path.</summary>
+    public const string Start = "<img src=\"";
+
+    protected override void Write(HtmlRenderer renderer, LinkInline link)
+    {
+        if (!link.IsImage)
+        {
+            base.Write(renderer, link);
+            return;
+        }
+
+        renderer.Write(Start).WriteEscapeUrl(link.GetDynamicUrl?.Invoke() ?? link.Url).Write("\" alt=\"");
+        var isHtml = renderer.EnableHtmlForInline;
+        renderer.EnableHtmlForInline = false;
+        renderer.WriteChildren(link);
+        renderer.EnableHtmlForInline = isHtml;
+        renderer.Write('"');
+        if (ImageSizes.Of(link) is { } size)
+        {
+            Write(renderer, "width", size.Width);
+            Write(renderer, "height", size.Height);
+        }
+
+        renderer.Write(" />");
+    }
+
+    private static void Write(HtmlRenderer renderer, string name, int? pixels)
+    {
+        if (pixels is { } value)
+        {
+            renderer.Write($" {name}=\"{value.ToString(CultureInfo.InvariantCulture)}\"");
+        }
+    }
+}
