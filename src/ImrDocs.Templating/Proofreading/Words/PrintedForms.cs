@@ -81,9 +81,10 @@ internal sealed class PrintedForms(LetterVariables variables, ConditionReader co
         {
             case ValueForms.OfDate:
                 return PrintedMark.Date;
-            case ValueForms.OfList when call.Arguments[0].Type is ListTemplateType { Element: var element }:
+            case { } name
+                when ValueForms.IsOfList(name) && call.Arguments[0].Type is ListTemplateType { Element: var element }:
                 return MarkOf(element);
-            case { } name when ValueForms.KeepWords(name):
+            case { } words when ValueForms.KeepWords(words):
                 var forms = Of(call.Arguments[0], given);
                 return forms.Count == 1 && forms[0].Text.Length == 1 && PrintedMark.IsValue(forms[0].Text[0])
                     ? forms[0].Text[0]
