@@ -17,7 +17,7 @@ internal sealed class ListCalls(Random random)
         var count = random.Next(3);
         return random.Next(24) switch
         {
-            22 or 23 => First(list),
+            22 or 23 when list.MinCount > 0 => First(list),
             20 => Sentence("and", random.Next(2) == 0),
             21 => Sentence("or", random.Next(2) == 0),
             16 when list.Element is TextType => EachText("string.upcase", static text => text.ToUpperInvariant()),
