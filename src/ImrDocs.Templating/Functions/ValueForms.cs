@@ -6,6 +6,12 @@ internal static class ValueForms
     /// <summary>The function that writes a date in a format.</summary>
     public const string OfDate = "date.to_string";
 
+    /// <summary>The function that writes an article before a text.</summary>
+    public const string WithArticle = "english.with_article";
+
+    /// <summary>The function that writes an amount with the sign of its currency.</summary>
+    public const string OfMoney = "us.dollars";
+
     // The functions that write the elements of a list side by side.
     private static readonly HashSet<string> OfLists = new(StringComparer.Ordinal)
     {
@@ -30,12 +36,12 @@ internal static class ValueForms
         "english.number_words",
         "english.ordinal",
         "english.ordinal_words",
-        "english.with_article",
+        WithArticle,
         "math.format",
         "math.round",
         "object.format",
         "string.truncate",
-        "us.dollars",
+        OfMoney,
         "us.phone",
     };
 

@@ -69,7 +69,7 @@ internal readonly record struct SentenceArguments(TemplateContext Context, Scrip
         var one = Text(1);
         var many = TextOrNull(2)
             ?? EnglishPlural.Of(one)
-            ?? throw Error($"'{one}' has no regular plural; give the plural, too");
+            ?? throw Error("this word has no regular plural; give the plural, too");
         return EnglishCount.Of(Whole(0), one, many);
     }
 
