@@ -27,6 +27,9 @@ internal static class CompiledNames
 
     public const string TextFunctions = "global::ImrDocs.Values.TextFunctions";
 
+    /// <summary>The runtime's types that make sentences of values, with the final dot.</summary>
+    public const string Sentences = "global::ImrDocs.Sentences.";
+
     public const string IEscaping = Namespace + "IEscaping";
 
     public const string PlainText = "global::ImrDocs.Values.PlainText";

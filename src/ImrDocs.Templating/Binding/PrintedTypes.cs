@@ -23,6 +23,9 @@ internal static class PrintedTypes
                     + $"for item in {path} }}}}",
             SectionTemplateType section => $"a section has no text of its own; print one of its fields: "
                 + $"{string.Join(", ", section.Section.Fields.Select(static f => f.TemplateName))}",
+            GroupTemplateType =>
+                $"a group has no text of its own; print what its sections have in common: {{{{ {path}.key }}}}, "
+                    + $"or walk them: {{{{ for item in {path}.items }}}}",
             MixedTemplateType =>
                 $"'{path}' holds a value of one type on one way that leads here, and of another on another; "
                     + $"keep each in a variable of its own",

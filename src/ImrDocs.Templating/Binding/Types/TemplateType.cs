@@ -128,6 +128,30 @@ internal sealed record SectionTemplateType(bool IsNullable, SectionSchema Sectio
     public override string Noun => "a section (" + Section.Name + ")";
 }
 
+/// <summary>Sections that have the same value of a field.</summary>
+/// <param name="IsNullable">Whether the value can be absent.</param>
+/// <param name="Section">The fields of the sections.</param>
+/// <param name="Field">The field of which they have the same value.</param>
+internal sealed record GroupTemplateType(bool IsNullable, SectionSchema Section, FieldSchema Field)
+    : TemplateType(IsNullable)
+{
+    /// <summary>The name of the value that the sections have in common.</summary>
+    public const string Key = "key";
+
+    /// <summary>The name of the list of the sections.</summary>
+    public const string Items = "items";
+
+    /// <summary>The type of the value that the sections have in common.</summary>
+    public TemplateType KeyType => Of(Field.Type);
+
+    /// <summary>The type of the list of the sections, of which a group has one or more.</summary>
+    public ListTemplateType ItemsType =>
+        new(IsNullable: false, new SectionTemplateType(IsNullable: false, Section), CanBeEmpty: false);
+
+    /// <inheritdoc/>
+    public override string Noun => "a group of sections (" + Section.Name + ")";
+}
+
 /// <summary>A list.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
 /// <param name="Element">The type of the elements.</param>

@@ -4,12 +4,20 @@ using ImrDocs.Templating.Passages;
 
 namespace ImrDocs.Templating.Proofreading.Words;
 
-/// <summary>Finds a punctuation mark after a space, or after a comma that leads to nothing.</summary>
+/// <summary>
+/// Finds a punctuation mark after a space, or after a comma that leads to nothing, and the sign of a currency after
+/// itself.
+/// </summary>
 internal sealed class PunctuationCheck(WordingReport report, LoopSteps steps, LoopComparison loops) : IWordCheck
 {
     public void OnCharacter(WordText before, WordPlace next)
     {
         var mark = next.Character;
+        if (mark == '$')
+        {
+            CheckSign(before, next);
+        }
+
         if (
             mark is not ('.' or ',' or ';' or ':' or '!' or '?' or ')' or ']')
             || before.IsBlockStart
@@ -61,6 +69,19 @@ internal sealed class PunctuationCheck(WordingReport report, LoopSteps steps, Lo
     public void OnLoopStart(WordText before, FlowStep loop) { }
 
     public void OnEnd() { }
+
+    // An author writes the sign that a function writes, too.
+    private void CheckSign(WordText before, WordPlace next)
+    {
+        if (before.Back(0) == '$' && !ReferenceEquals(before.OriginBack(0).Step, next.Origin.Step))
+        {
+            report.Add(
+                ProofreadingRules.Punctuation,
+                next.Origin,
+                "the letter prints '$' twice; leave out the one before the tag, which prints its own"
+            );
+        }
+    }
 
     private static bool IsWordEnd(char c) => PrintedMark.IsWord(c) || c is ')' or ']' or '"' or '\u201D' or '%';
 
