@@ -1,4 +1,5 @@
 using System.Text;
+using ImrDocs.Templating.Addresses;
 using Markdig.Syntax;
 
 namespace ImrDocs.Templating.Markdown;
@@ -131,14 +132,14 @@ internal sealed class MarkedText
             same++;
         }
 
-        var index = starts.FindLastIndex(start => start <= same);
-        return MisreadValue.Between(this, Math.Max(index, 0));
+        var index = starts.FindLastIndex(value => value.Start <= same);
+        return MisreadValue.Between(this, starts[Math.Max(index, 0)].Number);
     }
 
     /// <summary>What templates wrote, as a letter: without line breaks around it, and with one at its end.</summary>
     public static string AsLetter(string written) => written.Trim('\n') + "\n";
 
-    private string ToHtml(Func<MarkdownDocument, string> write, out List<int> starts)
+    private string ToHtml(Func<MarkdownDocument, string> write, out List<(int Start, int Number)> starts)
     {
         var document = MarkdownToHtml.Parse(AsLetter(Text));
         if (MarkPlaces.FindMisplaced(document, _values.Count) is [var misplaced, ..])
@@ -146,25 +147,36 @@ internal sealed class MarkedText
             throw new MisreadValueException(misplaced);
         }
 
+        foreach (var number in MarkPlaces.FindAddresses(document))
+        {
+            if (!UrlText.IsUrl(_values[number].Text))
+            {
+                throw new MisreadValueException(new(number, MisreadValue.Link));
+            }
+        }
+
         var html = write(document);
         var filled = new StringBuilder(html.Length + (16 * _values.Count));
         starts = new(_values.Count);
+        var isFilled = new bool[_values.Count];
         var end = 0;
         for (var start = ValueMark.IndexOf(html, 0); start >= 0; start = ValueMark.IndexOf(html, end))
         {
             filled.Append(html, end, start - end);
+            // The address of a link stands before its text.
             var number = ValueMark.Read(html, start, out end);
-            if (number != starts.Count)
+            if (isFilled[number])
             {
-                throw new MisreadValueException(new(Math.Min(number, starts.Count), MisreadValue.Moved));
+                throw new MisreadValueException(new(number, MisreadValue.Moved));
             }
 
-            starts.Add(filled.Length);
+            isFilled[number] = true;
+            starts.Add((filled.Length, number));
             HtmlText.Append(filled, _values[number].Text);
         }
 
         return starts.Count == _values.Count
             ? filled.Append(html, end, html.Length - end).ToString()
-            : throw new MisreadValueException(new(starts.Count, MisreadValue.Moved));
+            : throw new MisreadValueException(new(Array.IndexOf(isFilled, false), MisreadValue.Moved));
     }
 }

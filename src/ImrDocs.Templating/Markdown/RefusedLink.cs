@@ -26,6 +26,7 @@ internal sealed record RefusedLink(MarkdownObject Link, string Message)
         node switch
         {
             LinkInline { IsImage: true } image => AssetPath.ImageRefusal(AddressOf(image)),
+            LinkInline link when AddressOf(link)?.Any(ValueMark.Has) == true => null,
             LinkInline link => LinkAddress.Refusal(AddressOf(link)),
             AutolinkInline { IsEmail: true } => null,
             AutolinkInline link => LinkAddress.Refusal(link.Url),

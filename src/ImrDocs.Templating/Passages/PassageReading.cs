@@ -26,6 +26,7 @@ internal sealed class PassageReading
             }
 
             Misplaced = MarkPlaces.FindMisplaced(document, values.Count);
+            Addresses = [.. MarkPlaces.FindAddresses(document)];
             List<LinkReferenceDefinition> links = [.. document.Descendants<LinkReferenceDefinition>()];
             Links = [.. links.Select(link => indexes[marked.IndexOf('[', link.Span.Start)])];
             List<HeadingBlock> headings = [.. document.Descendants<HeadingBlock>()];
@@ -60,6 +61,9 @@ internal sealed class PassageReading
 
     /// <summary>The values that stand where no text is.</summary>
     public IReadOnlyList<MisreadValue> Misplaced { get; } = [];
+
+    /// <summary>The values that are the whole address of a link.</summary>
+    public IReadOnlyCollection<int> Addresses { get; } = [];
 
     /// <summary>Where code blocks begin that nothing ends.</summary>
     public IReadOnlyList<int> OpenFences { get; } = [];

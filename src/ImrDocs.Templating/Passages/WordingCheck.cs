@@ -1,8 +1,10 @@
 using System.Globalization;
 using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Flow;
 using ImrDocs.Templating.Foreign;
+using ImrDocs.Templating.Markdown;
 using ImrDocs.Templating.Syntax;
 using Scriban.Parsing;
 
@@ -144,6 +146,7 @@ internal static class WordingCheck
                 }
             }
 
+            CheckAddresses(report, reading, origins);
             signs.Add(reading, origins);
             lineBreaks.Run(reading, origins);
             lists.Add(reading, origins);
@@ -162,6 +165,22 @@ internal static class WordingCheck
         lists.Report(flow);
         containers.Report(flow);
         backslashes.Report();
+    }
+
+    private static void CheckAddresses(WordingReport report, PassageReading reading, TextOrigins[] origins)
+    {
+        foreach (var origin in reading.Addresses.SelectMany(value => origins[reading.Values[value]].All))
+        {
+            if (
+                origin.Step.Statement is BoundOutput
+                {
+                    Value: { Type: not TextTemplateType { IsUrl: true } } and not BoundError
+                }
+            )
+            {
+                report.Add(TemplateRules.Position, origin, MisreadValue.Link);
+            }
+        }
     }
 
     private static void CheckForeign(WordingReport report, PassageReading reading, TextOrigins[] origins)

@@ -13,7 +13,7 @@ internal abstract record TemplateType(bool IsNullable)
     public static TemplateType Of(FieldType type, bool isNullable = false) =>
         type switch
         {
-            TextType => new TextTemplateType(isNullable),
+            TextType text => new TextTemplateType(isNullable) { IsUrl = text.IsUrl },
             IntegerType whole => new NumberTemplateType(isNullable, IsWhole: true)
             {
                 Least = whole.Minimum is { } least ? new LowerBound(least) : null,
@@ -54,6 +54,9 @@ internal sealed record TextTemplateType(bool IsNullable = false, TextContents Co
     /// asks for it all the same is careful, and not wrong.
     /// </summary>
     public bool IsMade { get; init; }
+
+    /// <summary>Whether it is an address of the web, to which a link can lead.</summary>
+    public bool IsUrl { get; init; }
 
     /// <inheritdoc/>
     public override string Noun => "a text";

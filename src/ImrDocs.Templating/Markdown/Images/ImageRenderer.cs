@@ -15,7 +15,7 @@ internal sealed class ImageRenderer : LinkInlineRenderer
     {
         if (!link.IsImage)
         {
-            base.Write(renderer, link);
+            WriteLink(renderer, link);
             return;
         }
 
@@ -32,6 +32,26 @@ internal sealed class ImageRenderer : LinkInlineRenderer
         }
 
         renderer.Write(" />");
+    }
+
+    // The mark of a value is no character of an address, and is not encoded as one.
+    private void WriteLink(HtmlRenderer renderer, LinkInline link)
+    {
+        if (link.Url?.Any(ValueMark.Has) != true)
+        {
+            base.Write(renderer, link);
+            return;
+        }
+
+        renderer.Write("<a href=\"").Write(link.Url).Write('"');
+        if (!string.IsNullOrEmpty(link.Title))
+        {
+            renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
+        }
+
+        renderer.Write('>');
+        renderer.WriteChildren(link);
+        renderer.Write("</a>");
     }
 
     private static void Write(HtmlRenderer renderer, string name, int? pixels)

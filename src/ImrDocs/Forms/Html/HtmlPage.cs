@@ -14,12 +14,14 @@ namespace ImrDocs.Forms.Html;
 /// <summary>The self-contained page around a letter's HTML.</summary>
 /// <remarks>
 /// The page has two style sheets, so that of what differs from letter to letter only a line has to be hashed for the
-/// page's <see cref="ContentSecurityPolicy"/>.
+/// page's <see cref="ContentSecurityPolicy"/>. Where the title is a heading of the letter, the style sheet gets none to
+/// print: <c>none</c> makes no box.
 /// </remarks>
 internal sealed class HtmlPage
 {
-    private const string BeforeQuotedTitle = "\n:root { --title: \"";
-    private const string AfterQuotedTitle = "\"; --running-head: \"";
+    private const string BeforeTitle = "\n:root { --title: ";
+    private const string NoTitle = "none";
+    private const string AfterQuotedTitle = "; --running-head: \"";
     private const string AfterQuotedHead = "\"; }\n";
     private const string AfterTitle = "</title>\n<style>";
     private const int UsualPropertiesLength = 512;
@@ -44,6 +46,7 @@ internal sealed class HtmlPage
     // A body has a line break at its end.
     private static readonly byte[] AfterBodyUtf8 = Encoding.UTF8.GetBytes(AfterBody[1..]);
 
+    private readonly bool _hasTitleHeading;
     private readonly string _beforeHash;
     private readonly string _afterHash;
     private readonly string _afterProperties;
@@ -64,6 +67,7 @@ internal sealed class HtmlPage
 
         var text = "\n" + BaseStyles.For(files) + sheet.Embed(path => files.Find(path)!).TrimEnd() + "\n";
         var hasImages = sheet.HasImages || files.Assets.Any(static path => AssetKind.Of(path) is { IsImage: true });
+        _hasTitleHeading = TitleHeading.IsIn(files);
         _beforeHash =
             "<!DOCTYPE html>\n<html"
             + AttributesOf(language)
@@ -119,9 +123,8 @@ internal sealed class HtmlPage
         var properties = new LetterWriter<NoEscaping>(stackalloc byte[UsualPropertiesLength]);
         try
         {
-            properties.Literal("\n:root { --title: \""u8);
-            WriteQuoted(ref properties, title);
-            properties.Literal("\"; --running-head: \""u8);
+            WriteTitle(ref properties, title);
+            properties.Literal("; --running-head: \""u8);
             WriteQuoted(ref properties, runningHead);
             properties.Literal("\"; }\n"u8);
             Span<byte> hash = stackalloc byte[ContentSecurityPolicy.HashLength];
@@ -148,8 +151,22 @@ internal sealed class HtmlPage
     private static string AttributesOf(string language) =>
         LanguageTag.DirectionOf(language) == "rtl" ? $" lang=\"{language}\" dir=\"rtl\"" : $" lang=\"{language}\"";
 
-    private static string PropertiesOf(string title, string runningHead) =>
-        BeforeQuotedTitle + title + AfterQuotedTitle + runningHead + AfterQuotedHead;
+    private string PropertiesOf(string title, string runningHead) =>
+        BeforeTitle + (_hasTitleHeading ? NoTitle : $"\"{title}\"") + AfterQuotedTitle + runningHead + AfterQuotedHead;
+
+    private void WriteTitle(ref LetterWriter<NoEscaping> properties, scoped ReadOnlySpan<byte> title)
+    {
+        properties.Literal("\n:root { --title: "u8);
+        if (_hasTitleHeading)
+        {
+            properties.Literal("none"u8);
+            return;
+        }
+
+        properties.Literal("\""u8);
+        WriteQuoted(ref properties, title);
+        properties.Literal("\""u8);
+    }
 
     private static void WriteQuoted(ref LetterWriter<NoEscaping> properties, scoped ReadOnlySpan<byte> text) =>
         properties.Literal(IsPlain(text) ? text : Encoding.UTF8.GetBytes(CssText.Escape(TextOf(text))));
