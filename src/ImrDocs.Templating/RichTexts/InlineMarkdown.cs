@@ -1,0 +1,73 @@
+using System.Text;
+using ImrDocs.Templating.Markdown;
+
+namespace ImrDocs.RichTexts;
+
+/// <summary>Writes a paragraph as Markdown.</summary>
+internal sealed class InlineMarkdown : NestedRuns
+{
+    private readonly StringBuilder _markdown;
+    private readonly EmphasisMarks _marks;
+    private readonly string _prefix;
+
+    private InlineMarkdown(StringBuilder markdown, EmphasisMarks marks, string prefix) =>
+        (_markdown, _marks, _prefix) = (markdown, marks, prefix);
+
+    /// <summary>Appends a paragraph to the Markdown before it.</summary>
+    /// <param name="markdown">The Markdown, which ends in the line in which the paragraph begins.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="prefix">What stands before every further line.</param>
+    public static void Append(StringBuilder markdown, RichParagraph paragraph, string prefix) =>
+        new InlineMarkdown(markdown, paragraph.Marks, prefix).Walk(paragraph.Runs);
+
+    protected override void Open(bool isStrong) => Mark(isStrong);
+
+    protected override void Close(bool isStrong) => Mark(isStrong);
+
+    protected override void Text(string text)
+    {
+        var start = 0;
+        for (var end = text.IndexOf(RichRun.LineBreak); end >= 0; end = text.IndexOf(RichRun.LineBreak, start))
+        {
+            Words(text.Substring(start, end - start));
+            _markdown.Append("\\\n").Append(_prefix);
+            start = end + 1;
+        }
+
+        Words(text.Substring(start));
+    }
+
+    private void Mark(bool isStrong) =>
+        _ = isStrong ? _markdown.Append(_marks.Strong, 2) : _markdown.Append(_marks.Emphasis);
+
+    // White space beside other words is no edge of a line.
+    private void Words(string text)
+    {
+        var words = text.Trim();
+        var start = text.Length - text.TrimStart().Length;
+        _markdown.Append(text, 0, start);
+        var at = _markdown.Length;
+        MarkdownEscape.Append(_markdown, words);
+        EscapeOthers(at);
+        _markdown.Append(text, start + words.Length, text.Length - start - words.Length);
+    }
+
+    // A reader of rich text knows tables and strikethrough, to refuse them.
+    private void EscapeOthers(int start)
+    {
+        for (var i = start; i < _markdown.Length; i++)
+        {
+            var c = _markdown[i];
+            if (c == '\\')
+            {
+                i++;
+            }
+            else if (c == '|' || (c == '~' && (At(i - 1) == '~' || At(i + 1) == '~')))
+            {
+                _markdown.Insert(i++, '\\');
+            }
+        }
+
+        char At(int index) => index >= start && index < _markdown.Length ? _markdown[index] : ' ';
+    }
+}
