@@ -56,7 +56,7 @@ public static class ModelRules
     /// <summary>A number is in the declared range.</summary>
     public static Rule Range { get; } = Error("IMR2106", "A number is in the declared range");
 
-    /// <summary>A rich text holds nothing but paragraphs, lists, and words, some of them strong or emphasized.</summary>
+    /// <summary>A rich text holds paragraphs, lists, and strong and emphasized words, and nothing else.</summary>
     public static Rule RichText { get; } =
         Error("IMR2107", "A rich text holds paragraphs, lists, and strong and emphasized words, and nothing else");
 

@@ -8,6 +8,9 @@ internal interface IBlockContent
     /// <summary>Whether its Markdown has blank lines between blocks, which make a list around it loose.</summary>
     bool HasBlankLines { get; }
 
+    /// <summary>Whether it is a single paragraph.</summary>
+    bool IsParagraph { get; }
+
     /// <summary>Appends the value to the Markdown before it, without a line break at the end.</summary>
     /// <param name="markdown">The Markdown, which ends in the line in which the value begins.</param>
     /// <param name="prefix">What stands before every further line.</param>
@@ -18,6 +21,8 @@ internal interface IBlockContent
 
     /// <summary>Appends the value as HTML, without a line break at the end.</summary>
     /// <param name="html">The HTML before it.</param>
-    /// <param name="isOnly">Whether a single paragraph is all that the element around it holds, and has no tags.</param>
+    /// <param name="isOnly">
+    /// Whether a single paragraph is all that the element around it holds, and has no tags.
+    /// </param>
     void AppendHtml(StringBuilder html, bool isOnly);
 }

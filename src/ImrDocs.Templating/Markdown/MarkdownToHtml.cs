@@ -96,5 +96,6 @@ internal static class MarkdownToHtml
         }
     }
 
-    private static MarkdownPipelineBuilder Rules() => new MarkdownPipelineBuilder().UseDefinitionLists().DisableHtml();
+    private static MarkdownPipelineBuilder Rules() =>
+        new MarkdownPipelineBuilder().UseDefinitionLists().DisableHtml().Use<BlockMark.Extension>();
 }

@@ -54,6 +54,12 @@ internal static class RefusedMarkup
 
     public const string ItemStart = "an item of a list begins with words; write some before what stands here";
 
+    public const string ItemEnd =
+        "an item of a list has one paragraph, and one list right below it; write '\\' at the end of the line before to "
+        + "begin a new line in the item";
+
+    public const string InnerNumber = "a list below the words of an item counts from 1; begin it with '1.'";
+
     public const string ListMark =
         "another list begins here, since its mark is not that of the list above; begin all items of a list with '-', "
         + "or with a number and '.', and put a paragraph between two lists";

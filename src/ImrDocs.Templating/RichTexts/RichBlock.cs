@@ -31,22 +31,23 @@ internal sealed class RichList(int? start, IReadOnlyList<RichListItem> items) : 
 
     public IReadOnlyList<RichListItem> Items { get; } = items;
 
-    /// <summary>
-    /// Whether Markdown has no blank line in the list, and the items are lines rather than paragraphs.
-    /// </summary>
-    public bool IsTight { get; } = items.All(IsLine);
-
-    public override IEnumerable<string> Lines =>
-        Items.SelectMany(static item => item.Blocks).SelectMany(static block => block.Lines);
-
-    // A list that counts from another number than 1 does not follow a line of words.
-    private static bool IsLine(RichListItem item) => item.Blocks is [_] or [_, RichList { Start: null or 1 }];
+    public override IEnumerable<string> Lines => Items.SelectMany(static item => item.Lines);
 }
 
-/// <summary>An item of a list: a paragraph, and whatever follows it.</summary>
-internal sealed class RichListItem(IReadOnlyList<RichBlock> blocks)
+/// <summary>An item of a list: words, and a list below them.</summary>
+/// <remarks>
+/// It has no blocks that a blank line separates: Markdown reads those in another way in some of the places where a
+/// letter can have a list.
+/// </remarks>
+/// <param name="words">The words.</param>
+/// <param name="list">The list, which counts from 1 if it counts; null where there is none.</param>
+internal sealed class RichListItem(RichParagraph words, RichList? list)
 {
-    public IReadOnlyList<RichBlock> Blocks { get; } = blocks;
+    public RichParagraph Words { get; } = words;
+
+    public RichList? List { get; } = list;
+
+    public IEnumerable<string> Lines => Words.Lines.Concat(List?.Lines ?? []);
 }
 
 /// <summary>Words of a paragraph that are alike.</summary>

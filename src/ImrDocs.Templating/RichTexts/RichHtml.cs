@@ -14,9 +14,11 @@ internal sealed class RichHtml : NestedRuns
     /// <summary>Appends the blocks, without a line break at the end.</summary>
     /// <param name="html">The HTML before them.</param>
     /// <param name="blocks">The blocks.</param>
-    /// <param name="isOnly">Whether a single paragraph is all that the element around it holds, and has no tags.</param>
+    /// <param name="isOnly">
+    /// Whether a single paragraph is all that the element around it holds, and has no tags.
+    /// </param>
     public static void Append(StringBuilder html, IReadOnlyList<RichBlock> blocks, bool isOnly) =>
-        new RichHtml(html).Write(blocks, isTight: isOnly && blocks.Count == 1);
+        new RichHtml(html).Write(blocks, isOnly && blocks.Count == 1);
 
     protected override void Open(bool isStrong) => _html.Append(isStrong ? "<strong>" : "<em>");
 
@@ -32,7 +34,7 @@ internal sealed class RichHtml : NestedRuns
         }
     }
 
-    private void Write(IReadOnlyList<RichBlock> blocks, bool isTight)
+    private void Write(IReadOnlyList<RichBlock> blocks, bool isOnly)
     {
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -41,7 +43,7 @@ internal sealed class RichHtml : NestedRuns
                 BeginLine();
                 Write(list);
             }
-            else if (isTight)
+            else if (isOnly)
             {
                 Walk(((RichParagraph)blocks[i]).Runs);
             }
@@ -67,10 +69,15 @@ internal sealed class RichHtml : NestedRuns
         foreach (var item in list.Items)
         {
             _html.Append("<li>");
-            Write(item.Blocks, list.IsTight);
+            Walk(item.Words.Runs);
+            if (item.List is { } nested)
+            {
+                _html.Append('\n');
+                Write(nested);
+                _html.Append('\n');
+            }
 
-            // What is more than a line of words ends its line.
-            _html.Append(list.IsTight && item.Blocks.Count == 1 ? "" : "\n").Append("</li>\n");
+            _html.Append("</li>\n");
         }
 
         _html.Append("</").Append(name).Append('>');

@@ -28,15 +28,16 @@ internal sealed class RichMarkdown
         IReadOnlyList<RichBlock> blocks,
         ListMarks marks,
         string prefix
-    ) => new RichMarkdown(markdown, marks).Write(blocks, prefix, isTight: false);
+    ) => new RichMarkdown(markdown, marks).Write(blocks, prefix);
 
-    private void Write(IReadOnlyList<RichBlock> blocks, string prefix, bool isTight)
+    private void Write(IReadOnlyList<RichBlock> blocks, string prefix)
     {
         for (var i = 0; i < blocks.Count; i++)
         {
             if (i > 0)
             {
-                Separate(prefix, isTight);
+                _markdown.Append('\n').Append(prefix.TrimEnd());
+                NextLine(prefix);
             }
 
             if (blocks[i] is RichList list)
@@ -56,22 +57,20 @@ internal sealed class RichMarkdown
         {
             if (i > 0)
             {
-                Separate(prefix, list.IsTight);
+                NextLine(prefix);
             }
 
             var mark = _marks.Of((long?)list.Start + i);
+            var inner = prefix + new string(' ', mark.Length);
             _markdown.Append(mark);
-            Write(list.Items[i].Blocks, prefix + new string(' ', mark.Length), list.IsTight);
+            InlineMarkdown.Append(_markdown, list.Items[i].Words, inner);
+            if (list.Items[i].List is { } nested)
+            {
+                NextLine(inner);
+                Write(nested, inner);
+            }
         }
     }
 
-    private void Separate(string prefix, bool isTight)
-    {
-        if (!isTight)
-        {
-            _markdown.Append('\n').Append(prefix.TrimEnd());
-        }
-
-        _markdown.Append('\n').Append(prefix);
-    }
+    private void NextLine(string prefix) => _markdown.Append('\n').Append(prefix);
 }

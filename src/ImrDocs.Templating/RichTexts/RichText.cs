@@ -89,6 +89,8 @@ public sealed class RichText : IEquatable<RichText>, IBlockContent
     /// <summary>Another object that is equal to this one.</summary>
     internal RichText Copy() => new(Blocks, _markdown);
 
+    bool IBlockContent.IsParagraph => Blocks is [RichParagraph];
+
     bool IBlockContent.HasBlankLines => Blocks.Count > 1;
 
     void IBlockContent.AppendMarkdown(StringBuilder markdown, string prefix, bool isSecond) =>

@@ -46,7 +46,7 @@ internal sealed class RichTextReader
         }
         else if (RichTextPipeline.TryParse(_markdown) is { } document)
         {
-            var blocks = ReadBlocks(document, depth: 0);
+            var blocks = ReadBlocks(document);
             return _errors.Count > 0 ? null
                 : blocks.Count > 0 ? new(blocks)
                 : Blank();
@@ -65,55 +65,55 @@ internal sealed class RichTextReader
         return null;
     }
 
-    private List<RichBlock> ReadBlocks(ContainerBlock container, int depth)
+    private List<RichBlock> ReadBlocks(MarkdownDocument document)
     {
         List<RichBlock> blocks = [];
-        foreach (var block in container)
+        foreach (var block in document)
         {
-            if (++_blocks == RichText.MaxBlocks + 1)
+            if (block is ListBlock list)
             {
-                Report(block.Span.Start, RefusedMarkup.Blocks);
+                CheckNeighbor(blocks, list);
+                blocks.Add(ReadList(list, depth: 1));
             }
-
-            switch (block)
+            else if (ReadParagraph(block) is { } paragraph)
             {
-                case ParagraphBlock paragraph:
-                    Add(blocks, RichParagraphReader.Read(paragraph, _markdown, Report));
-                    break;
-                case ListBlock list when depth == RichText.MaxListDepth:
-                    Report(list.Span.Start, RefusedMarkup.ListDepth);
-                    break;
-                case ListBlock list:
-                    CheckNeighbor(blocks, list);
-                    Add(blocks, ReadList(list, depth));
-                    break;
-                case FootnoteGroup notes:
-                    foreach (var note in notes)
-                    {
-                        Report(note.Span.Start, RefusedMarkup.Of(notes));
-                    }
-
-                    break;
-                case LinkReferenceDefinitionGroup definitions:
-                    foreach (var definition in definitions)
-                    {
-                        Report(definition.Span.Start, RefusedMarkup.Of(definitions));
-                    }
-
-                    break;
-                default:
-                    Report(block.Span.Start, RefusedMarkup.Of(block));
-                    break;
+                blocks.Add(paragraph);
             }
         }
 
         return blocks;
     }
 
+    // Of anything but a paragraph, the place and the reason are noted.
+    private RichParagraph? ReadParagraph(Block block)
+    {
+        Count(block);
+        switch (block)
+        {
+            case ParagraphBlock paragraph:
+                return RichParagraphReader.Read(paragraph, _markdown, Report);
+            case FootnoteGroup or LinkReferenceDefinitionGroup:
+                foreach (var inner in (ContainerBlock)block)
+                {
+                    Report(inner.Span.Start, RefusedMarkup.Of(block));
+                }
+
+                return null;
+            default:
+                Report(block.Span.Start, RefusedMarkup.Of(block));
+                return null;
+        }
+    }
+
     private RichList ReadList(ListBlock list, int depth)
     {
         List<RichListItem> items = [];
         var first = (ListItemBlock)list[0];
+        if (depth == RichText.MaxListDepth + 1)
+        {
+            Report(list.Span.Start, RefusedMarkup.ListDepth);
+        }
+
         foreach (var item in list.Cast<ListItemBlock>())
         {
             if (list.IsOrdered && item.Order != first.Order + items.Count)
@@ -121,34 +121,58 @@ internal sealed class RichTextReader
                 Report(item.Span.Start, RefusedMarkup.ListNumber);
             }
 
-            if (item.Count == 0)
-            {
-                Report(item.Span.Start, RefusedMarkup.EmptyItem);
-            }
-            else if (item[0] is ListBlock)
-            {
-                Report(item[0].Span.Start, RefusedMarkup.ItemStart);
-            }
-
-            items.Add(new(ReadBlocks(item, depth + 1)));
+            items.Add(ReadItem(item, depth));
         }
 
         return new(list.IsOrdered ? first.Order : null, items);
     }
 
-    private void CheckNeighbor(List<RichBlock> blocks, ListBlock list)
+    private RichListItem ReadItem(ListItemBlock item, int depth)
     {
-        if (blocks.LastOrDefault() is RichList before && before.Start is null != list.IsOrdered)
+        RichParagraph? words = null;
+        if (item.Count == 0)
         {
-            Report(list.Span.Start, RefusedMarkup.ListMark);
+            Report(item.Span.Start, RefusedMarkup.EmptyItem);
+        }
+        else if (item[0] is ListBlock)
+        {
+            Report(item[0].Span.Start, RefusedMarkup.ItemStart);
+        }
+        else
+        {
+            words = ReadParagraph(item[0]);
+        }
+
+        var list = item.Skip(1).FirstOrDefault() as ListBlock;
+        if (item.Skip(list is null ? 1 : 2).FirstOrDefault() is { } more)
+        {
+            Report(
+                more.Span.Start,
+                more is ParagraphBlock or ListBlock ? RefusedMarkup.ItemEnd : RefusedMarkup.Of(more)
+            );
+        }
+
+        if (list is { IsOrdered: true } && ((ListItemBlock)list[0]).Order != 1)
+        {
+            Report(list.Span.Start, RefusedMarkup.InnerNumber);
+        }
+
+        return new(words ?? new([]), list is null ? null : ReadList(list, depth + 1));
+    }
+
+    private void Count(Block block)
+    {
+        if (++_blocks == RichText.MaxBlocks + 1)
+        {
+            Report(block.Span.Start, RefusedMarkup.Blocks);
         }
     }
 
-    private static void Add(List<RichBlock> blocks, RichBlock? block)
+    private void CheckNeighbor(List<RichBlock> blocks, ListBlock list)
     {
-        if (block is not null)
+        if (blocks.LastOrDefault() is RichList before && before.Start is not null == list.IsOrdered)
         {
-            blocks.Add(block);
+            Report(list.Span.Start, RefusedMarkup.ListMark);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using ImrDocs.Models;
+using ImrDocs.RichTexts;
 using ImrDocs.Values;
 using Scriban.Runtime;
 
@@ -56,6 +57,7 @@ internal sealed class SensitiveValues
             string text => new string(text.AsSpan()),
             ISection section => new SensitiveSection(section),
             SensitiveSection section => new SensitiveSection(section.Section),
+            RichText text => text.Copy(),
             Choice choice => choice with { },
             bool flag => flag,
             int number => number,

@@ -85,23 +85,32 @@ internal static class RichTextGeneration
     private static readonly Gen<RichBlock> Paragraph = Runs.Select(static runs => (RichBlock)new RichParagraph(runs));
 
     /// <summary>Rich texts of every shape.</summary>
-    public static Gen<RichText> Values { get; } = Blocks(depth: 0).Select(static blocks => new RichText(blocks));
+    public static Gen<RichText> Values { get; } =
+        Gen.Frequency((3, Paragraph), (2, TopLists())).Array[1, 4].Select(static blocks => new RichText(Apart(blocks)));
 
-    private static Gen<RichBlock[]> Blocks(int depth) =>
-        Gen.Frequency((3, Paragraph), (depth < RichText.MaxListDepth ? 1 : 0, List(depth)))
-            .Array[1, 3]
-            .Select(static blocks => Apart(blocks));
+    private static Gen<RichBlock> TopLists() =>
+        Gen.Select(Lists(depth: 1), Gen.Int[-4, 12], static (list, start) => (RichBlock)With(list, start));
 
-    private static Gen<RichBlock> List(int depth) =>
-        depth == RichText.MaxListDepth
-            ? Paragraph
-            : Gen.Select(
-                Gen.OneOf(Gen.Const((int?)null), Gen.Int[0, 12].Select(static start => (int?)start)),
-                Gen.Select(Paragraph, Gen.OneOf(Gen.Const<RichBlock[]>([]), Blocks(depth + 1)))
-                    .Select(static (first, rest) => new RichListItem([first, .. rest]))
-                    .Array[1, 3],
-                static (start, items) => (RichBlock)new RichList(start, items)
-            );
+    private static Gen<RichList> Lists(int depth) =>
+        Gen.Select(
+            Gen.Bool,
+            Gen.Select(
+                    Paragraph,
+                    depth < RichText.MaxListDepth ? Inner(depth) : Gen.Const<RichList?>(static () => null)
+                )
+                .Select(static (words, list) => new RichListItem((RichParagraph)words, list))
+                .Array[1, 3],
+            static (isOrdered, items) => new RichList(isOrdered ? 1 : null, items)
+        );
+
+    private static Gen<RichList?> Inner(int depth) =>
+        Gen.Frequency(
+            (3, Gen.Const<RichList?>(static () => null)),
+            (1, Lists(depth + 1).Select(static list => (RichList?)list))
+        );
+
+    private static RichList With(RichList list, int start) =>
+        list.Start is null ? list : new(Math.Max(start, 0), list.Items);
 
     // Two lists of the same kind are one.
     private static RichBlock[] Apart(RichBlock[] blocks) =>

@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
-using ImrDocs.Conditions;
-using ImrDocs.Properties;
 using ImrDocs.RichTexts;
 using ImrDocs.Templating.Markdown;
 

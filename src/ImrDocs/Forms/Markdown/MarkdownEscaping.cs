@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Text;
 using ImrDocs.CompiledLetters;
+using ImrDocs.RichTexts;
 using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Forms.Markdown;
@@ -41,6 +43,14 @@ public readonly struct MarkdownEscaping : IEscaping
         char.IsWhiteSpace(c) ? Reference(c, destination) : Escape(c, destination);
 
     static int IEscaping.Escape(char c, Span<byte> destination) => Escape(c, destination);
+
+    static string? IEscaping.Blocks(RichText value, ReadOnlySpan<byte> before, BlockPlace place, bool areSecond)
+    {
+        var markdown = new StringBuilder();
+        var line = before[(before.LastIndexOf((byte)'\n') + 1)..];
+        ((IBlockContent)value).AppendMarkdown(markdown, BlockPrefix.Of(line), areSecond);
+        return markdown.ToString();
+    }
 
     private static int Escape(char c, Span<byte> destination)
     {

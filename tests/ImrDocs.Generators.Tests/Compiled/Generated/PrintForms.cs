@@ -26,6 +26,8 @@ internal sealed class PrintForms
         "{{ for X in (V) }}{{ XX = X | string.strip }}{{ if XX != '' }} a {{ XX }} b {{ end }}{{ end }}",
         "{{ for X in (V) }}{{ for XX in X }} a {{ XX }} b {{ end }}{{ end }}",
         "a {{ V | array.size }} b",
+        "\n\n{{ V }}\n\n",
+        "\n\n{{ for X in (V) }}\n\n{{ X }}\n\n{{ end }}\n\n",
     ];
 
     private int _names;
