@@ -38,7 +38,7 @@ internal sealed record MisreadValue(int Index, string Reason)
         + "'1. ' in place of both, as in '1. {{ item }}', and Markdown counts the items; where no list is meant, "
         + "write '\\' before that sign";
 
-    private const string BesideBlocks =
+    public const string BesideBlocks =
         "the blocks of a rich text would run together with what stands beside it; put a blank line above and below its "
         + "tag, begin no list next to it with '*' or '1)', and indent nothing that follows it";
 

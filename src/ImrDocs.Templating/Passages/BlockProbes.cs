@@ -27,7 +27,19 @@ internal static class BlockProbes
                 )
                 .Select(static probe => probe.FindMisreadInProbe())
                 .OfType<MisreadValue>()
+                .Select(misread => Blame(passage, misread.Index))
                 .Take(1);
+
+    // The text before blocks is not to blame for what they do to it.
+    private static MisreadValue Blame(PassageReading passage, int index)
+    {
+        var blocks = Enumerable
+            .Range(0, passage.Values.Count)
+            .Where(value => passage.Text[passage.Values[value]] == PassageText.Blocks)
+            .ToList();
+        var next = blocks.FindIndex(value => value >= index);
+        return new(next < 0 ? blocks[blocks.Count - 1] : blocks[next], MisreadValue.BesideBlocks);
+    }
 
     private static MarkContent ContentAt(PassageReading passage, int index, MarkContent blocks) =>
         passage.Text[index] == PassageText.Blocks ? blocks : "a";

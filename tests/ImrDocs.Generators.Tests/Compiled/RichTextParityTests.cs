@@ -57,9 +57,9 @@ public sealed class RichTextParityTests
 
     // The letter of the runtime's tests, once for each layout.
     private static string Declaration(int index) =>
-        File.ReadAllText(Path.Combine(Here(), "..", "..", "ImrDocs.Tests", "RichTexts", "Opinion.cs"))
+        File.ReadAllText(Path.Combine(Here(), "..", "..", "ImrDocs.Tests", "Letters", "Opinion.cs"))
             .Replace(
-                "namespace ImrDocs.Tests.RichTexts;",
+                "namespace ImrDocs.Tests.Letters;",
                 string.Create(CultureInfo.InvariantCulture, $"namespace Opinions{index};"),
                 StringComparison.Ordinal
             )

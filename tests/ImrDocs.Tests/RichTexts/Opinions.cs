@@ -1,13 +1,24 @@
 using ImrDocs.Letters;
 using ImrDocs.RichTexts;
 using ImrDocs.TemplateFolders;
+using ImrDocs.Tests.Letters;
 
 namespace ImrDocs.Tests.RichTexts;
 
 /// <summary>Opinions, and ways to render them.</summary>
 internal static class Opinions
 {
-    public const string Everything = "Some **bold**.\n\n- one\n- two\n\n1. a\n2. b";
+    public const string Json = """
+        {
+          "name": "Ann",
+          "rationale": "Some **bold**.\n\n- one\n- two\n\n1. a",
+          "remarks": "- r",
+          "findings": ["f", "1. g\n2. h"],
+          "grounds": [{ "title": "T", "text": "- x\n\ny" }]
+        }
+        """;
+
+    public const string LeastJson = """{ "name": "Bo", "rationale": "a" }""";
 
     public static Opinion Of(string rationale, params string[] findings) =>
         new()

@@ -1,6 +1,7 @@
 using System.Text;
 using ImrDocs.Json;
 using ImrDocs.RichTexts;
+using ImrDocs.Tests.Letters;
 
 namespace ImrDocs.Tests.RichTexts;
 

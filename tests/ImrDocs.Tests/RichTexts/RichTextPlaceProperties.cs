@@ -1,6 +1,7 @@
 using CsCheck;
 using ImrDocs.Letters;
 using ImrDocs.Templating.Markdown;
+using ImrDocs.Tests.Letters;
 
 namespace ImrDocs.Tests.RichTexts;
 

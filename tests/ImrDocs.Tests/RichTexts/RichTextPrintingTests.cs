@@ -2,6 +2,7 @@ using ImrDocs.Letters;
 using ImrDocs.RichTexts;
 using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Markdown;
+using ImrDocs.Tests.Letters;
 
 namespace ImrDocs.Tests.RichTexts;
 

@@ -1,7 +1,7 @@
 using ImrDocs.Declarations;
 using ImrDocs.RichTexts;
 
-namespace ImrDocs.Tests.RichTexts;
+namespace ImrDocs.Tests.Letters;
 
 /// <summary>A letter of a reviewer, with a rich text in every way that one can be declared.</summary>
 [Letter("opinion")]
