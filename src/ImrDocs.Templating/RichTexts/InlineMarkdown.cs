@@ -9,6 +9,7 @@ internal sealed class InlineMarkdown : NestedRuns
     private readonly StringBuilder _markdown;
     private readonly EmphasisMarks _marks;
     private readonly string _prefix;
+    private bool _isLineStart = true;
 
     private InlineMarkdown(StringBuilder markdown, EmphasisMarks marks, string prefix) =>
         (_markdown, _marks, _prefix) = (markdown, marks, prefix);
@@ -31,14 +32,18 @@ internal sealed class InlineMarkdown : NestedRuns
         {
             Words(text.Substring(start, end - start));
             _markdown.Append("\\\n").Append(_prefix);
+            _isLineStart = true;
             start = end + 1;
         }
 
         Words(text.Substring(start));
     }
 
-    private void Mark(bool isStrong) =>
-        _ = isStrong ? _markdown.Append(_marks.Strong, 2) : _markdown.Append(_marks.Emphasis);
+    private void Mark(bool isStrong)
+    {
+        _markdown.Append(isStrong ? _marks.Strong : _marks.Emphasis, isStrong ? 2 : 1);
+        _isLineStart = false;
+    }
 
     // White space beside other words is no edge of a line.
     private void Words(string text)
@@ -48,8 +53,28 @@ internal sealed class InlineMarkdown : NestedRuns
         _markdown.Append(text, 0, start);
         var at = _markdown.Length;
         MarkdownEscape.Append(_markdown, words);
+        if (!_isLineStart)
+        {
+            ShowLineStart(at, words);
+        }
+
         EscapeOthers(at);
+        _isLineStart = false;
         _markdown.Append(text, start + words.Length, text.Length - start - words.Length);
+    }
+
+    // What would begin a block means nothing after other words.
+    private void ShowLineStart(int start, string words)
+    {
+        var number = MarkdownEscape.ListNumberEnd(words.AsSpan());
+        if (number >= 0)
+        {
+            _markdown.Remove(start + number, 1);
+        }
+        else if (words is not ("" or "#") && _markdown[start] == '\\' && MarkdownEscape.Anywhere.IndexOf(words[0]) < 0)
+        {
+            _markdown.Remove(start, 1);
+        }
     }
 
     // A reader of rich text knows tables and strikethrough, to refuse them.
