@@ -14,6 +14,7 @@ internal static class CSharpTypes
         type switch
         {
             CompiledText => "string",
+            CompiledRichText => "global::ImrDocs.RichTexts.RichText",
             CompiledWhole => "long",
             CompiledDecimal => "decimal",
             CompiledDouble => "double",
@@ -30,5 +31,12 @@ internal static class CSharpTypes
 
     /// <summary>Whether an absent value is a null reference.</summary>
     public static bool IsReference(CompiledType type) =>
-        type is CompiledText or CompiledSection or CompiledGroup or CompiledList or CompiledCapture or CompiledNull;
+        type
+            is CompiledText
+                or CompiledRichText
+                or CompiledSection
+                or CompiledGroup
+                or CompiledList
+                or CompiledCapture
+                or CompiledNull;
 }

@@ -19,6 +19,8 @@ internal static class CompiledNames
 
     public const string PrintedText = Namespace + "PrintedText";
 
+    public const string BlockPlace = Namespace + "BlockPlace";
+
     public const string TemplateValue = Namespace + "TemplateValue";
 
     public const string Rounds = Namespace + "Rounds";

@@ -1,6 +1,7 @@
 using ImrDocs.Generators.Typing;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.CompiledTypes;
+using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Generators.Compiled;
 
@@ -9,22 +10,22 @@ internal sealed partial class StatementEmitter
 {
     public override bool VisitOutput(BoundOutput output, CompiledScope scope)
     {
-        var (before, after) = _methods.Form.Around(output, _calls);
-        AddText(before, output.Syntax);
+        var piece = _methods.Form.Around(output, _calls);
+        AddText(piece.Before, output.Syntax);
         if (output.Value is BoundLiteral { Value: string text } && SafeText.Is(text))
         {
             AddText(text, output.Syntax);
         }
         else
         {
-            Line(output.Syntax, Printed(output.Value, scope), Source(output.Syntax));
+            Line(output.Syntax, Printed(output.Value, piece.Place, scope), Source(output.Syntax));
         }
 
-        AddText(after, output.Syntax);
+        AddText(piece.After, output.Syntax);
         return true;
     }
 
-    private string Printed(BoundExpression printed, CompiledScope scope)
+    private string Printed(BoundExpression printed, string place, CompiledScope scope)
     {
         if (printed is BoundCall call && CallEmitter.Print(_expressions, call, scope) is { } statement)
         {
@@ -36,11 +37,24 @@ internal sealed partial class StatementEmitter
         {
             CompiledText { IsPrintable: true } => $"{MethodBody.Output}.Text({value.Code});",
             CompiledText => $"{MethodBody.Output}.Printed({value.Code});",
+            CompiledRichText => $"{MethodBody.Output}.RichText({value.Code}, {PlaceOf(place)});",
             CompiledCapture => $"{MethodBody.Output}.Captured({value.Code});",
             CompiledChoice choice => $"{CompiledClasses.Choices(_methods.Letter)}."
                 + $"{CompiledClasses.WriterOf(_methods.Letter.Enum(choice.Choices))}(ref {MethodBody.Output}, "
                 + $"{value.Code});",
             _ => $"{MethodBody.Output}.Number({value.Code});",
         };
+    }
+
+    private static string PlaceOf(string afterMark)
+    {
+        var place = afterMark.TrimEnd('\n') switch
+        {
+            BlockMark.InTightItem => "TightItem",
+            BlockMark.InDefinition => "Definition",
+            BlockMark.InFirstDefinition => "FirstDefinition",
+            _ => "Document",
+        };
+        return $"{CompiledNames.BlockPlace}.{place}";
     }
 }

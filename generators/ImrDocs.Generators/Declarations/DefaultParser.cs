@@ -54,6 +54,10 @@ internal static class DefaultParser
             ),
             (_, _) when constant.Kind != TypedConstantKind.Primitive => null,
             (TextSpec, string text) => new(SymbolDisplay.FormatLiteral(text, quote: true), text),
+            (RichTextSpec, string text) => new(
+                $"{type.CSharp}.Parse({SymbolDisplay.FormatLiteral(text, quote: true)})",
+                text
+            ),
             (BooleanSpec, bool value) => Same(value ? "true" : "false"),
             (IntegerSpec { CSharp: "int" }, int value) => Same(Invariant(value)),
             (IntegerSpec { CSharp: "long" }, int or long) => Number(Invariant((IFormattable)constant.Value!), "L"),
@@ -109,7 +113,7 @@ internal static class DefaultParser
     private static string Needed(TypeSpec type) =>
         type switch
         {
-            TextSpec => "a text",
+            TextSpec or RichTextSpec => "a text",
             IntegerSpec { CSharp: var name } => $"a whole number that {name} can hold",
             DecimalSpec => "a whole number, or a text such as \"12.50\",",
             BooleanSpec => "true or false",

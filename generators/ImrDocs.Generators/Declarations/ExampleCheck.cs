@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImrDocs.Generators.Model;
+using ImrDocs.RichTexts;
 
 namespace ImrDocs.Generators.Declarations;
 
@@ -15,6 +16,7 @@ internal static class ExampleCheck
         type switch
         {
             TextSpec => ValueCheck.Broken(type, text, text),
+            RichTextSpec when !RichText.TryParse(text, out _, out var errors) => errors[0].Message,
             IntegerSpec { CSharp: "int" }
                 when !int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
                 "it is no whole number that int can hold",

@@ -63,6 +63,8 @@ internal static class TypeParser
                 new DateSpec(),
                 null
             ),
+            INamedTypeSymbol { Arity: 0 } symbol
+                when CSharpName.Reference(symbol) == "global::ImrDocs.RichTexts.RichText" => (new RichTextSpec(), null),
             INamedTypeSymbol { Arity: 0 } symbol when DeclaredAttributes.IsSection(symbol) => ReadSection(
                 context,
                 member,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImrDocs.Generators.Model;
+using ImrDocs.RichTexts;
 using ImrDocs.Templating.Schema.Constraints;
 using ImrDocs.Templating.Syntax;
 
@@ -15,6 +16,7 @@ internal static class ValueCheck
         type switch
         {
             TextSpec { Schema: var declared } => Broken(text) ?? Broken(declared.Constraints, text),
+            RichTextSpec when !RichText.TryParse(text, out _, out var errors) => errors[0].Message,
             IntegerSpec { Schema: var declared } => Broken(declared.Constraints, Number(constant)),
             DecimalSpec { Schema: var declared } => Broken(declared.Constraints, Number(constant)),
             _ => null,

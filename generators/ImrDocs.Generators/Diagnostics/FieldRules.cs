@@ -65,8 +65,8 @@ internal static class FieldRules
     public static readonly DiagnosticDescriptor UnsupportedType = new(
         "IMR0106",
         "A field has a supported type",
-        "'{0}' has the type '{1}', which a letter cannot hold; supported are string, int, long, decimal, bool, "
-            + "DateOnly, enums, sections and IReadOnlyList<T> of these",
+        "'{0}' has the type '{1}', which a letter cannot hold; supported are string, RichText, int, long, "
+            + "decimal, bool, DateOnly, enums, sections and IReadOnlyList<T> of these",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

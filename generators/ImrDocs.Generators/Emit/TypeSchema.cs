@@ -13,6 +13,7 @@ internal static class TypeSchema
         (type, spec) switch
         {
             (TextType, _) => New("TextType", type),
+            (RichTextType, _) => New("RichTextType", type),
             (IntegerType, _) => New("IntegerType", type),
             (DecimalType, _) => New("DecimalType", type),
             (BooleanType, _) => New("BooleanType", type),

@@ -37,7 +37,7 @@ internal sealed record AnchoredHtml(string Html, IReadOnlyList<HtmlAnchor> Ancho
     }
 
     private static bool IsAnchor(MarkdownObject written) =>
-        written is LeafInline and not LineBreakInline or CodeBlock or ThematicBreakBlock;
+        written is LeafInline and not LineBreakInline or CodeBlock or ThematicBreakBlock or BlockMark;
 
     private static string? TextOf(MarkdownObject written) =>
         written is LiteralInline literal

@@ -1,6 +1,5 @@
 using System.Text;
 using ImrDocs.Templating.Flow;
-using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Generators.Html;
 
@@ -12,7 +11,10 @@ internal sealed class HtmlEquations
 
     public IReadOnlyCollection<HtmlEquation> All => _equations.Values;
 
-    /// <summary>The HTML of a step's own text, without the tags around it; null where there is none.</summary>
+    /// <summary>
+    /// The HTML of a step's own text, without the tags around it, or what follows the mark of blocks; null where there
+    /// is none.
+    /// </summary>
     public string? InnerOf(int step) => _inner.TryGetValue(step, out var inner) ? inner : null;
 
     /// <summary>Whether the step was met.</summary>
@@ -68,8 +70,13 @@ internal sealed class HtmlEquations
     {
         if (step.Text is null)
         {
-            _inner[step.Id] = null;
-            return inner == ValueMark.Of(index);
+            var mark = step.MarkOf(index);
+            if (inner?.StartsWith(mark, StringComparison.Ordinal) != true)
+            {
+                return false;
+            }
+
+            inner = inner.Length == mark.Length ? null : inner[mark.Length..];
         }
 
         if (_inner.TryGetValue(step.Id, out var known))

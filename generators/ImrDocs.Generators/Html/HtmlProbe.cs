@@ -26,7 +26,7 @@ internal static class HtmlProbe
     // The step at which the form leaves what Markdig writes, or null when it does not.
     private static int? FirstDifference(LetterHtml form, IReadOnlyList<FlowStep> steps)
     {
-        var written = WrittenFlow.Write(steps, ValueMark.Of);
+        var written = WrittenFlow.Write(steps);
         var expected = MarkdownToHtml.WriteForComparison(
             MarkdownToHtml.ParseWithBreaks(MarkedText.AsLetter(written.Markdown))
         );
@@ -39,7 +39,7 @@ internal static class HtmlProbe
         for (var i = 0; i < steps.Count; i++)
         {
             var piece = form.PieceOf(steps[i]);
-            var value = steps[i].Text is null ? ValueMark.Of(i) : "";
+            var value = steps[i].Text is null ? steps[i].MarkOf(i) + piece.Place : "";
             if (
                 !Follows(expected, piece.Before, ref end)
                 || !Follows(expected, value, ref end)

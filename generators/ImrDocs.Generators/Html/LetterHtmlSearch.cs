@@ -107,7 +107,7 @@ internal static class LetterHtmlSearch
 
     private static (WrittenFlow Written, AnchoredHtml? Html) Read(IReadOnlyList<FlowStep> steps)
     {
-        var written = WrittenFlow.Write(steps, ValueMark.Of);
+        var written = WrittenFlow.Write(steps);
         try
         {
             return (written, AnchoredHtml.Of(written.Markdown));
@@ -136,7 +136,7 @@ internal static class LetterHtmlSearch
     private static HtmlPiece PieceOf(FlowStep step, HtmlEquations equations, Dictionary<HtmlUnknown, string> pieces)
     {
         var (before, after) = (Of(pieces, new(step.Id, HtmlPart.Before)), Of(pieces, new(step.Id, HtmlPart.After)));
-        return step.Text is null ? new(before, after)
+        return step.Text is null ? new(before, after) { Place = equations.InnerOf(step.Id) ?? "" }
             : equations.InnerOf(step.Id) is { } inner ? new(before + inner + after, "")
             : new(Of(pieces, new(step.Id, HtmlPart.Whole)), "");
     }

@@ -41,6 +41,12 @@ internal sealed record TextSpec() : TypeSpec("string", "global::ImrDocs.Models.T
         };
 }
 
+internal sealed record RichTextSpec()
+    : TypeSpec("global::ImrDocs.RichTexts.RichText", "global::ImrDocs.Models.RichTextCodec", "a rich text")
+{
+    public override bool IsReference => true;
+}
+
 internal sealed record IntegerSpec(string CSharp)
     : TypeSpec(CSharp, $"global::ImrDocs.Models.IntegerCodec<{CSharp}>", "a whole number")
 {

@@ -60,6 +60,7 @@ internal sealed class SchemaBuilder(Func<EnumTypeSpec, EnumType> choice, Func<Se
         type switch
         {
             TextSpec text => text.Schema,
+            RichTextSpec => new RichTextType(),
             IntegerSpec number => number.Schema,
             DecimalSpec number => number.Schema,
             BooleanSpec => new BooleanType(),

@@ -19,6 +19,7 @@ internal sealed class StatementTypes : BoundStatementVisitor<CompiledScope, bool
     private readonly CompiledVariables _variables;
     private readonly ExpressionTypes _types;
     private int _statements;
+    private int _captures;
 
     public StatementTypes(CompiledVariables variables)
     {
@@ -63,6 +64,7 @@ internal sealed class StatementTypes : BoundStatementVisitor<CompiledScope, bool
             type
             is not (
                 CompiledText
+                or CompiledRichText
                 or CompiledChoice
                 or CompiledWhole
                 or CompiledDecimal
@@ -73,6 +75,10 @@ internal sealed class StatementTypes : BoundStatementVisitor<CompiledScope, bool
         )
         {
             Refuse(scope, output.Value.Syntax, "a value without a text of its own");
+        }
+        else if (type is CompiledRichText && _captures > 0)
+        {
+            Refuse(scope, output.Value.Syntax, "a rich text that is captured");
         }
 
         return true;
@@ -86,7 +92,9 @@ internal sealed class StatementTypes : BoundStatementVisitor<CompiledScope, bool
 
     public override bool VisitCapture(BoundCapture capture, CompiledScope scope)
     {
+        _captures++;
         var goesOn = Walk(capture.Body, scope);
+        _captures--;
         Set(scope, capture.Name, new CompiledCapture(), capture.Syntax);
         return goesOn;
     }

@@ -33,6 +33,7 @@ internal static class FieldReference
         type switch
         {
             TextType => "text",
+            RichTextType => "rich text",
             IntegerType => "whole number",
             DecimalType => "number",
             BooleanType => "yes or no",
@@ -99,6 +100,8 @@ internal static class FieldReference
     private static string? BoundsOf(FieldType type) =>
         type switch
         {
+            RichTextType or ListType { Element: RichTextType } =>
+                "Markdown with paragraphs, lists, bold, and italic; printed alone on its line.",
             EnumType choice => $"One of: {ChoicesOf(choice)}.",
             ListType { Element: EnumType choice, MinCount: > 0 and var least } => string.Create(
                 CultureInfo.InvariantCulture,

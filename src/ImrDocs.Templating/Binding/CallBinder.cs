@@ -415,7 +415,13 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             ParameterKind.ListOfTexts => type is ListTemplateType list
                 && (HasText(list.Element) || list.Element is UnknownTemplateType),
             ParameterKind.Value or ParameterKind.Optional => type
-                is not (LoopTemplateType or ArgumentsTemplateType or LetterTemplateType or MarkdownTemplateType),
+                is not (
+                    RichTextTemplateType
+                    or LoopTemplateType
+                    or ArgumentsTemplateType
+                    or LetterTemplateType
+                    or MarkdownTemplateType
+                ),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of parameters."),
         };
 

@@ -11,6 +11,9 @@ namespace ImrDocs.Templating.Binding;
 /// <summary>Binds operators to the types of their operands.</summary>
 internal sealed class OperatorBinder(DiagnosticReport report)
 {
+    private const string RichTextUse =
+        "a rich text is printed, and nothing else is done with it; to ask whether it is there, write {{ if ... }}";
+
     public BoundExpression Unary(ScriptUnaryExpression unary, BoundExpression operand)
     {
         if (operand.Type is UnknownTemplateType)
@@ -145,6 +148,8 @@ internal sealed class OperatorBinder(DiagnosticReport report)
                 return true;
             case (NullTemplateType, _) or (_, NullTemplateType):
                 return CheckAbsent(syntax, left, right);
+            case (RichTextTemplateType, _) or (_, RichTextTemplateType):
+                return Never(syntax, RichTextUse);
             case (ChoiceTemplateType choice, TextTemplateType):
                 return CheckName(choice, right);
             case (TextTemplateType, ChoiceTemplateType choice):
@@ -227,6 +232,7 @@ internal sealed class OperatorBinder(DiagnosticReport report)
             (DateTemplateType, TextTemplateType)
             or (TextTemplateType, DateTemplateType) when IsComparison(binary.Operator) =>
                 "a date and a text are compared as texts; compare two dates: (date.parse '2016-12-09')",
+            (RichTextTemplateType, _) or (_, RichTextTemplateType) => RichTextUse,
             (DurationTemplateType, _) or (_, DurationTemplateType) =>
                 "the time between two dates is calculated with, and compared, by its days: (reply - sent_on).days",
             (DateTemplateType, NumberTemplateType) =>

@@ -2,13 +2,17 @@ using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Functions;
+using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Templating.Binding;
 
 /// <summary>Holds printed values to types that have one text.</summary>
 internal static class PrintedTypes
 {
-    public static void Check(DiagnosticReport report, BoundExpression value)
+    /// <param name="report">Gets what is wrong.</param>
+    /// <param name="value">The printed value.</param>
+    /// <param name="kind">What the template prints into.</param>
+    public static void Check(DiagnosticReport report, BoundExpression value, TemplateKind kind)
     {
         var path = ValuePath.Of(value.Syntax) ?? "...";
         var message = value.Type switch
@@ -26,6 +30,8 @@ internal static class PrintedTypes
             GroupTemplateType =>
                 $"a group has no text of its own; print what its sections have in common: {{{{ {path}.key }}}}, "
                     + $"or walk them: {{{{ for item in {path}.items }}}}",
+            RichTextTemplateType when kind != TemplateKind.Markdown =>
+                "a rich text has no place in plain text; print a text",
             MixedTemplateType =>
                 $"'{path}' holds a value of one type on one way that leads here, and of another on another; "
                     + $"keep each in a variable of its own",

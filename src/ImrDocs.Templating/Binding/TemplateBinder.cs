@@ -156,7 +156,7 @@ internal sealed partial class TemplateBinder
                 return RefusePiped(statement, include, pipe, scope);
             case ScriptExpressionStatement output:
                 var value = _expressions.BindValue(output.Expression, scope);
-                PrintedTypes.Check(_report, value);
+                PrintedTypes.Check(_report, value, _template.Kind);
                 return (new BoundOutput(output, value), scope);
             case ScriptIfStatement condition:
                 return BindIf(condition, scope);

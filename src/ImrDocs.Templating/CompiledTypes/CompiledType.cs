@@ -16,6 +16,7 @@ internal abstract record CompiledType(bool IsNullable)
         type switch
         {
             TextType => new CompiledText(isNullable, isChecked),
+            RichTextType => new CompiledRichText(isNullable),
             IntegerType => new CompiledWhole(isNullable),
             DecimalType => new CompiledDecimal(isNullable),
             BooleanType => new CompiledBoolean(isNullable),
@@ -63,6 +64,9 @@ internal abstract record CompiledType(bool IsNullable)
 /// Whether it is known to be one line that says something, without a character that cannot be printed.
 /// </param>
 internal sealed record CompiledText(bool IsNullable, bool IsPrintable) : CompiledType(IsNullable);
+
+/// <summary>A text with markup.</summary>
+internal sealed record CompiledRichText(bool IsNullable = false) : CompiledType(IsNullable);
 
 /// <summary>A whole number.</summary>
 internal sealed record CompiledWhole(bool IsNullable = false) : CompiledType(IsNullable);

@@ -56,5 +56,9 @@ public static class ModelRules
     /// <summary>A number is in the declared range.</summary>
     public static Rule Range { get; } = Error("IMR2106", "A number is in the declared range");
 
+    /// <summary>A rich text holds paragraphs, lists, and strong and emphasized words, and nothing else.</summary>
+    public static Rule RichText { get; } =
+        Error("IMR2107", "A rich text holds paragraphs, lists, and strong and emphasized words, and nothing else");
+
     private static Rule Error(string id, string title) => new(id, Severity.Error, title);
 }

@@ -1,4 +1,6 @@
 using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Templating.Flow;
 
@@ -23,6 +25,13 @@ internal sealed class FlowStep(int id, FlowPlace place, BoundStatement statement
     public string Path => Place.Path;
 
     public BoundStatement Statement { get; } = statement;
+
+    /// <summary>Whether it is a value of blocks of its own, and no text.</summary>
+    public bool IsBlocks { get; } = statement is BoundOutput { Value.Type: RichTextTemplateType };
+
+    /// <summary>The mark of the value that it is.</summary>
+    /// <param name="number">The number of the value.</param>
+    public string MarkOf(int number) => ValueMark.Of(number, IsBlocks);
 
     /// <summary>The text; empty where a loop begins or ends, null for a value.</summary>
     public string? Text { get; } =

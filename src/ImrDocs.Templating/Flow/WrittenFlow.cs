@@ -10,9 +10,8 @@ namespace ImrDocs.Templating.Flow;
 internal sealed record WrittenFlow(IReadOnlyList<FlowStep> Steps, IReadOnlyList<int> Starts, string Markdown)
 {
     /// <summary>Writes the steps.</summary>
-    /// <param name="steps">The steps in order.</param>
-    /// <param name="value">The Markdown of the value that is the step at the index.</param>
-    public static WrittenFlow Write(IReadOnlyList<FlowStep> steps, Func<int, string> value)
+    /// <param name="steps">The steps in order; the number of a value's mark is its index.</param>
+    public static WrittenFlow Write(IReadOnlyList<FlowStep> steps)
     {
         var text = new StringBuilder();
         var breaks = 0;
@@ -22,7 +21,7 @@ internal sealed record WrittenFlow(IReadOnlyList<FlowStep> Steps, IReadOnlyList<
             starts[i] = text.Length;
             var written = steps[i].Text is { } wording
                 ? wording.Substring(BlankLines.Surplus(breaks, wording.AsSpan()))
-                : value(i);
+                : steps[i].MarkOf(i);
             breaks = BlankLines.After(breaks, written.AsSpan());
             text.Append(written);
         }

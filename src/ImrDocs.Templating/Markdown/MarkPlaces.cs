@@ -28,11 +28,10 @@ internal static class MarkPlaces
             switch (node)
             {
                 case LiteralInline literal:
-                    foreach (var number in NumbersIn(literal.Content.ToString()))
-                    {
-                        isText[number] = true;
-                    }
-
+                    Accept(literal.Content.ToString());
+                    break;
+                case BlockMark mark when mark.Number < count:
+                    isText[mark.Number] = true;
                     break;
                 case CodeInline code:
                     Refuse(code.Content, MisreadValue.CodeSpan);
@@ -76,21 +75,31 @@ internal static class MarkPlaces
                 .Select(number => new MisreadValue(number, reasons[number] ?? MisreadValue.Moved)),
         ];
 
-        void Refuse(string? text, string reason)
+        void Accept(string text)
         {
-            foreach (var number in NumbersIn(text ?? ""))
+            foreach (var (number, isBlocks) in MarksIn(text))
             {
-                reasons[number] ??= reason;
+                isText[number] = true;
+                reasons[number] ??= isBlocks ? MisreadValue.Blocks : null;
             }
         }
 
-        IEnumerable<int> NumbersIn(string text)
+        void Refuse(string? text, string reason)
+        {
+            foreach (var (number, isBlocks) in MarksIn(text ?? ""))
+            {
+                reasons[number] ??= isBlocks ? MisreadValue.Blocks : reason;
+            }
+        }
+
+        IEnumerable<(int Number, bool IsBlocks)> MarksIn(string text)
         {
             for (var start = ValueMark.IndexOf(text, 0); start >= 0; start = ValueMark.IndexOf(text, start))
             {
+                var isBlocks = ValueMark.BeginsBlocks(text[start]);
                 if (ValueMark.Read(text, start, out start) is var number && number < count)
                 {
-                    yield return number;
+                    yield return (number, isBlocks);
                 }
             }
         }

@@ -139,7 +139,11 @@ internal static class MarkdownToHtml
 
     private static MarkdownPipelineBuilder Rules()
     {
-        var rules = new MarkdownPipelineBuilder().UseDefinitionLists().UsePipeTables().DisableHtml();
+        var rules = new MarkdownPipelineBuilder()
+            .UseDefinitionLists()
+            .UsePipeTables()
+            .DisableHtml()
+            .Use<BlockMark.Extension>();
 
         // Only the blocks of Markdig's extension, and not its colons within a line.
         rules.BlockParsers.Insert(0, new CustomContainerParser());

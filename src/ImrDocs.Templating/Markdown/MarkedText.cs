@@ -41,11 +41,16 @@ internal sealed class MarkedText
     /// What templates wrote. A mark that stands there twice, as captured text may, is two values.
     /// </param>
     /// <param name="printed">The values by the numbers of their marks.</param>
-    public static MarkedText Of(string written, IReadOnlyList<string> printed)
+    public static MarkedText Of(string written, IReadOnlyList<string> printed) =>
+        Of(written, [.. printed.Select(static text => new MarkContent(text))]);
+
+    /// <inheritdoc cref="Of(string, IReadOnlyList{string})"/>
+    public static MarkedText Of(string written, IReadOnlyList<MarkContent> printed)
     {
         var surplus = LineBreaks.FindSurplus(written);
         written = Without(written, surplus);
         List<MarkedValue> values = [];
+        var neighbor = new NeighborBlocks();
         var text = new StringBuilder(written.Length);
         var markdown = new StringBuilder(written.Length);
         var end = 0;
@@ -55,9 +60,20 @@ internal sealed class MarkedText
             markdown.Append(written, end, start - end);
             var number = ValueMark.Read(written, start, out end);
             var before = markdown.Length;
-            MarkdownEscape.Append(markdown, printed[number]);
+            var isBlocks = ValueMark.BeginsBlocks(written[start]);
+            if (isBlocks)
+            {
+                var isSecond = neighbor.IsSecond(markdown);
+                printed[number].AppendMarkdown(markdown, BlockPrefix.Of(markdown), isSecond);
+                neighbor = new(markdown.Length, isSecond);
+            }
+            else
+            {
+                MarkdownEscape.Append(markdown, printed[number].Text);
+            }
+
             values.Add(new(number, printed[number], start, end, before, markdown.Length));
-            text.Append(ValueMark.Of(values.Count - 1));
+            text.Append(ValueMark.Of(values.Count - 1, isBlocks));
         }
 
         text.Append(written, end, written.Length - end);
@@ -149,10 +165,15 @@ internal sealed class MarkedText
 
         foreach (var number in MarkPlaces.FindAddresses(document))
         {
-            if (!UrlText.IsUrl(_values[number].Text))
+            if (!UrlText.IsUrl(_values[number].Content.Text))
             {
                 throw new MisreadValueException(new(number, MisreadValue.Link));
             }
+        }
+
+        foreach (var list in LoosenedLists(document))
+        {
+            list.IsLoose = true;
         }
 
         var html = write(document);
@@ -172,11 +193,52 @@ internal sealed class MarkedText
 
             isFilled[number] = true;
             starts.Add((filled.Length, number));
-            HtmlText.Append(filled, _values[number].Text);
+            if (ValueMark.BeginsBlocks(html[start]))
+            {
+                end = AppendBlocks(filled, html, end, _values[number].Content);
+            }
+            else
+            {
+                HtmlText.Append(filled, _values[number].Content.Text);
+            }
         }
 
         return starts.Count == _values.Count
             ? filled.Append(html, end, html.Length - end).ToString()
             : throw new MisreadValueException(new(Array.IndexOf(isFilled, false), MisreadValue.Moved));
+    }
+
+    // Blank lines between blocks of an item make paragraphs of all items.
+    private IEnumerable<ListBlock> LoosenedLists(MarkdownDocument document) =>
+        document
+            .Descendants<BlockMark>()
+            .Where(mark => _values[mark.Number].Content.HasBlankLines)
+            .Select(static mark => mark.List)
+            .OfType<ListBlock>();
+
+    // A paragraph that is all that its element holds has neither tags nor a line of its own.
+    private static int AppendBlocks(StringBuilder filled, string html, int end, MarkContent content)
+    {
+        if (Stands(BlockMark.InTightItem))
+        {
+            content.AppendHtml(filled, isOnly: true);
+            end += BlockMark.InTightItem.Length;
+            filled.Append(content.IsParagraph || html[end] == '\n' ? "" : "\n");
+            return end;
+        }
+
+        if (Stands(BlockMark.InDefinition))
+        {
+            var isFirst = Stands(BlockMark.InFirstDefinition);
+            filled.Append(isFirst || content.IsParagraph || filled[filled.Length - 1] == '\n' ? "" : "\n");
+            content.AppendHtml(filled, isOnly: true);
+            end += (isFirst ? BlockMark.InFirstDefinition : BlockMark.InDefinition).Length;
+            return content.IsParagraph ? end + 1 : end;
+        }
+
+        content.AppendHtml(filled, isOnly: false);
+        return end;
+
+        bool Stands(string place) => string.CompareOrdinal(html, end, place, 0, place.Length) == 0;
     }
 }

@@ -22,6 +22,10 @@ internal sealed record MisreadValue(int Index, string Reason)
 
     public const string Moved = "Markdown does not show this value as text where it stands; print it as running text";
 
+    public const string Blocks =
+        "a rich text is blocks of its own, and no words of a line; write its tag alone on a line, with a blank line "
+        + "above and below, or right after the mark of an item, a definition, or a quote";
+
     private const string AfterBackslash =
         "a value right after a backslash would lose its first character; put something between them";
 
@@ -39,6 +43,10 @@ internal sealed record MisreadValue(int Index, string Reason)
         + "'1. ' in place of both, as in '1. {{ item }}', and Markdown counts the items; where no list is meant, "
         + "write '\\' before that sign";
 
+    public const string BesideBlocks =
+        "the blocks of a rich text would run together with what stands beside it; put a blank line above and below its "
+        + "tag, begin no list next to it with '*' or '1)', and indent nothing that follows it";
+
     private const string Title =
         "a value on the line after a link's definition could be the link's title; put a blank line between them";
 
@@ -55,6 +63,11 @@ internal sealed record MisreadValue(int Index, string Reason)
     public static MisreadValue Between(MarkedText text, int index)
     {
         var start = PlaceOf(text.Text, index, out var end);
+        if (ValueMark.BeginsBlocks(text.Text[start]))
+        {
+            return new(index, BesideBlocks);
+        }
+
         var paragraph = text.Text.LastIndexOf("\n\n", start, StringComparison.Ordinal) + 1;
         var before = text.Text.Substring(paragraph, start - paragraph);
         var after = end < text.Text.Length ? text.Text[end] : '\n';

@@ -13,22 +13,31 @@ namespace ImrDocs.Templating.Markdown;
 internal static class ValueMark
 {
     private const char FirstDigit = '\uFDD0';
+    private const char FirstDigitOfBlocks = '\uFDD8';
     private const char NextDigit = '\uFDE0';
+    private const int FirstBase = FirstDigitOfBlocks - FirstDigit;
     private const int Base = 16;
 
     /// <summary>The mark of a value.</summary>
     /// <param name="number">The value's number, from 0.</param>
-    public static string Of(int number)
+    public static string Of(int number) => Of(number, isBlocks: false);
+
+    /// <summary>The mark of a value.</summary>
+    /// <param name="number">The value's number, from 0.</param>
+    /// <param name="isBlocks">Whether the value is blocks of its own, and no text.</param>
+    public static string Of(int number, bool isBlocks)
     {
         var digits = new StringBuilder();
-        for (var rest = number; rest >= Base; rest /= Base)
+        for (; number >= FirstBase; number /= Base)
         {
-            digits.Insert(0, (char)(NextDigit + (rest % Base)));
-            number = rest / Base;
+            digits.Insert(0, (char)(NextDigit + (number % Base)));
         }
 
-        return digits.Insert(0, (char)(FirstDigit + number)).ToString();
+        return digits.Insert(0, (char)((isBlocks ? FirstDigitOfBlocks : FirstDigit) + number)).ToString();
     }
+
+    /// <summary>Whether a mark that begins with the character is that of a value of blocks.</summary>
+    public static bool BeginsBlocks(char c) => c is >= FirstDigitOfBlocks and < NextDigit;
 
     /// <summary>The index of the first mark at or after an index, or -1 when there is none.</summary>
     public static int IndexOf(string text, int start)
@@ -51,7 +60,7 @@ internal static class ValueMark
     /// <returns>The number of the value.</returns>
     public static int Read(string text, int start, out int end)
     {
-        var number = text[start] - FirstDigit;
+        var number = (text[start] - FirstDigit) % FirstBase;
         for (end = start + 1; end < text.Length && Continues(text[end]); end++)
         {
             number = (number * Base) + text[end] - NextDigit;

@@ -103,13 +103,13 @@ internal sealed class PassageReading
         List<int> indexes = [];
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] != PassageText.Value)
+            if (text[i] is not (PassageText.Value or PassageText.Blocks))
             {
                 marked.Append(text[i]);
             }
             else
             {
-                marked.Append(ValueMark.Of(values.Count));
+                marked.Append(ValueMark.Of(values.Count, isBlocks: text[i] == PassageText.Blocks));
                 values.Add(i);
             }
 

@@ -13,6 +13,9 @@ internal sealed class PassageText
     /// <summary>Stands for a value.</summary>
     public const char Value = '\uFDD0';
 
+    /// <summary>Stands for a value of blocks.</summary>
+    public const char Blocks = '\uFDD8';
+
     private const string Container = ":::";
 
     // What no line of a letter begins with, and no address or character reference has: longer ones are words.
@@ -63,19 +66,20 @@ internal sealed class PassageText
     /// <summary>Appends a value.</summary>
     public void AppendValue(TextOrigin origin)
     {
+        var value = origin.Step.IsBlocks ? Blocks : Value;
         if (_cursor.IsBeginning)
         {
-            Push(Value, new(origin));
+            Push(value, new(origin));
             _cursor = _cursor with { IsBeginning = false, Run = _text.Length - 1 };
             _ = TryClose();
         }
         else if (_cursor.Until != '\0')
         {
-            Push(Value, new(origin));
+            Push(value, new(origin));
         }
         else
         {
-            AppendToRun(Value, new(origin));
+            AppendToRun(value, new(origin));
         }
     }
 
@@ -140,7 +144,7 @@ internal sealed class PassageText
     }
 
     private static bool IsWord(string text, int index) =>
-        text[index] is 'a' or ',' or ' ' or (> '~' and not Value) && index > 0 && text[index - 1] != '\n';
+        text[index] is 'a' or ',' or ' ' or (> '~' and not (Value or Blocks)) && index > 0 && text[index - 1] != '\n';
 
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 
@@ -251,20 +255,24 @@ internal sealed class PassageText
     // Leaves of what follows the first character of a run the values alone, as one.
     private void Fold(int inner)
     {
-        TextOrigins? values = null;
-        for (var i = inner; i < _text.Length; i++)
+        var (values, blocks) = (OriginsOf(Value, inner), OriginsOf(Blocks, inner));
+        Truncate(inner);
+        Push(Value, values);
+        Push(Blocks, blocks);
+    }
+
+    private TextOrigins? OriginsOf(char value, int start)
+    {
+        TextOrigins? origins = null;
+        for (var i = start; i < _text.Length; i++)
         {
-            if (_text[i] == Value)
+            if (_text[i] == value)
             {
-                values = values?.Union(_origins[i]) ?? _origins[i];
+                origins = origins?.Union(_origins[i]) ?? _origins[i];
             }
         }
 
-        Truncate(inner);
-        if (values is not null)
-        {
-            Push(Value, values);
-        }
+        return origins;
     }
 
     private void EndLine(TextOrigins origins)
@@ -357,7 +365,7 @@ internal sealed class PassageText
     {
         for (var i = start; i < _text.Length; i++)
         {
-            if (_text[i] == Value || char.IsLetterOrDigit(_text[i]))
+            if (_text[i] is Value or Blocks || char.IsLetterOrDigit(_text[i]))
             {
                 return true;
             }
@@ -374,6 +382,7 @@ internal sealed class PassageText
             start < 2
             || !IsAfterBlankLine(start)
             || !BeginsBlock(start)
+            || IsAfterBlocks(start)
             || PassageReading.EndsInFence(_text.ToString(0, start))
         )
         {
@@ -405,12 +414,36 @@ internal sealed class PassageText
     }
 
     // A list's next item is one by itself; what is indented, and another definition, go on with what is before them.
-    private bool BeginsBlock(int start) => _text.Length - start == 1 && _text[start] is not (' ' or '\t' or ':' or '~');
+    // Blocks can begin with a list that goes on with the one before them.
+    private bool BeginsBlock(int start) =>
+        _text.Length - start == 1 && _text[start] is not (' ' or '\t' or ':' or '~' or Blocks);
 
-    private void Push(char c, TextOrigins origins)
+    // And they can end with one.
+    private bool IsAfterBlocks(int start)
     {
-        _text.Append(c);
-        _origins.Add(origins);
+        while (start > 0 && char.IsWhiteSpace(_text[start - 1]))
+        {
+            start--;
+        }
+
+        while (start > 0 && _text[start - 1] != '\n')
+        {
+            if (_text[--start] == Blocks)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Push(char c, TextOrigins? origins)
+    {
+        if (origins is not null)
+        {
+            _text.Append(c);
+            _origins.Add(origins);
+        }
     }
 
     private void Truncate(int length)

@@ -134,7 +134,10 @@ internal static class WordingCheck
 
         foreach (var (reading, origins) in readings.Where(static passage => passage.Reading.TooDeep is null))
         {
-            var misread = reading.Misplaced.Count > 0 ? reading.Misplaced : probes.FindMisread(reading, origins);
+            var misread =
+                reading.Misplaced.Count > 0
+                    ? reading.Misplaced
+                    : [.. probes.FindMisread(reading, origins), .. BlockProbes.FindMisread(reading)];
             foreach (var value in misread)
             {
                 // Of a value with an error of its own, its place says nothing.

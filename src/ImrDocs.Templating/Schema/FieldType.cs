@@ -38,6 +38,11 @@ public sealed record TextType : FieldType
     internal new ConstraintSet<TextConstraint> Constraints => (ConstraintSet<TextConstraint>)base.Constraints;
 }
 
+/// <summary>
+/// Text with modest markup: paragraphs, lists, and strong and emphasized words, given as Markdown; never blank.
+/// </summary>
+public sealed record RichTextType : FieldType;
+
 /// <summary>A whole number of 64 bits.</summary>
 public sealed record IntegerType : FieldType
 {

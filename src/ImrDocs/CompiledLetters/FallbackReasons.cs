@@ -12,6 +12,9 @@ internal static class FallbackReasons
     /// <summary>How a captured text is escaped depends on what will stand before it.</summary>
     public const string CapturedText = "captured-text";
 
+    /// <summary>A rich text of several blocks makes paragraphs of all items of the list around it.</summary>
+    public const string LooseList = "loose-list";
+
     /// <summary>A choice is none of those that are declared.</summary>
     public const string UndeclaredChoice = "undeclared-choice";
 

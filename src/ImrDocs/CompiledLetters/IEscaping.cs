@@ -1,3 +1,5 @@
+using ImrDocs.RichTexts;
+
 namespace ImrDocs.CompiledLetters;
 
 /// <summary>A form of text that compiled templates write: how a value is escaped in it.</summary>
@@ -41,6 +43,19 @@ public interface IEscaping
     /// <param name="destination">Where to write; long enough.</param>
     /// <returns>How many bytes were written; 0 when the character is not escaped.</returns>
     internal static abstract int EscapeEdge(char c, Span<byte> destination);
+
+    /// <summary>The text of a value of blocks.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="before">What is written before it.</param>
+    /// <param name="place">In what it stands.</param>
+    /// <param name="areSecond">Whether it follows another value of blocks, whose lists have the usual marks.</param>
+    /// <returns>The text; null where it would change what is written before it.</returns>
+    internal static abstract string? Blocks(
+        RichText value,
+        ReadOnlySpan<byte> before,
+        BlockPlace place,
+        bool areSecond
+    );
 
     /// <summary>Writes a character as the form escapes it.</summary>
     /// <param name="c">The character.</param>

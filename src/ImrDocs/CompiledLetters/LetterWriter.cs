@@ -23,6 +23,8 @@ public ref partial struct LetterWriter<TEscaping>
     private int _captured;
     private CaptureMark? _capture;
     private int _rounds;
+    private int _blocksEnd;
+    private bool _areSecondBlocks;
 
     internal LetterWriter(Span<byte> buffer) => _buffer = buffer;
 

@@ -1,3 +1,5 @@
+using ImrDocs.RichTexts;
+
 namespace ImrDocs.CompiledLetters;
 
 /// <summary>Text without markup, such as a page's title: nothing is escaped.</summary>
@@ -20,4 +22,7 @@ public readonly struct NoEscaping : IEscaping
     static int IEscaping.EscapeEdge(char c, Span<byte> destination) => 0;
 
     static int IEscaping.Escape(char c, ReadOnlySpan<byte> before, Span<byte> destination) => 0;
+
+    static string? IEscaping.Blocks(RichText value, ReadOnlySpan<byte> before, BlockPlace place, bool areSecond) =>
+        throw new CompiledFallbackException(FallbackReasons.UnprintableText);
 }

@@ -1,3 +1,4 @@
+using ImrDocs.RichTexts;
 using ImrDocs.Values;
 using Scriban;
 using Scriban.Syntax;
@@ -36,6 +37,14 @@ internal sealed class ComparedValue : ScriptExpression
             );
         }
 
+        if (value is RichText && _others.Any(static other => !IsNull(other)))
+        {
+            throw new LetterScriptException(
+                Span,
+                "a rich text is printed, and compared with nothing; test whether it is there: {{ if ... }}"
+            );
+        }
+
         if (value is not Choice choice)
         {
             return value;
@@ -64,6 +73,15 @@ internal sealed class ComparedValue : ScriptExpression
     }
 
     public override void PrintTo(ScriptPrinter printer) => printer.Write(_value);
+
+    private static bool IsNull(ScriptExpression? expression) =>
+        expression switch
+        {
+            ComparedValue compared => IsNull(compared._value),
+            ScriptNestedExpression nested => IsNull(nested.Expression),
+            ScriptLiteral { Value: null } => true,
+            _ => false,
+        };
 
     private static string? Literal(ScriptExpression? expression) =>
         expression switch

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using ImrDocs.Models;
+using ImrDocs.RichTexts;
 using ImrDocs.Templating.Functions;
 using ImrDocs.Templating.Markdown;
 using ImrDocs.Templating.Syntax;
@@ -18,7 +19,7 @@ namespace ImrDocs.Interpretation;
 internal class LetterContext : TemplateContext
 {
     private readonly LetterTemplates _templates;
-    private readonly List<string> _printed = [];
+    private readonly List<MarkContent> _printed = [];
     private readonly List<SourceSpan> _places = [];
     private int _breaks;
 
@@ -56,15 +57,20 @@ internal class LetterContext : TemplateContext
     /// <param name="place">Where it is printed.</param>
     public virtual string Shown(object value, string text, SourceSpan place) => text;
 
-    /// <summary>The mark that stands for a printed value in Markdown.</summary>
-    /// <param name="text">The text that the letter shows.</param>
+    /// <summary>The rich text that a letter shows of a value.</summary>
+    /// <param name="value">The value.</param>
     /// <param name="place">Where it is printed.</param>
-    public string Mark(string text, SourceSpan place)
+    public virtual RichText Shown(RichText value, SourceSpan place) => value;
+
+    /// <summary>The mark that stands for a printed value in Markdown.</summary>
+    /// <param name="content">What the letter shows.</param>
+    /// <param name="place">Where it is printed.</param>
+    public string Mark(MarkContent content, SourceSpan place)
     {
         _breaks = 0;
-        _printed.Add(text);
+        _printed.Add(content);
         _places.Add(place);
-        return ValueMark.Of(_printed.Count - 1);
+        return ValueMark.Of(_printed.Count - 1, content.Blocks is not null);
     }
 
     /// <summary>
@@ -131,6 +137,9 @@ internal class LetterContext : TemplateContext
             IList => throw Unprintable("a list has no text of its own; use 'for' or array.join"),
             IDictionary or IScriptCustomFunction => throw Unprintable(
                 "this has no text of its own; print one of its members"
+            ),
+            RichText => throw Unprintable(
+                "a rich text has no text of its own; print it by itself, alone on its line: {{ ... }}"
             ),
             Choice choice => choice.ToString(),
             _ => base.ObjectToString(value, nested),

@@ -1,3 +1,5 @@
+using ImrDocs.RichTexts;
+using ImrDocs.Templating.Markdown;
 using ImrDocs.Templating.Syntax;
 using ImrDocs.Values;
 using Scriban;
@@ -37,6 +39,14 @@ internal sealed class PrintedValue : ScriptExpression
             return markdown;
         }
 
+        var letter = (LetterContext)context;
+        if (value is RichText rich)
+        {
+            return _kind == TemplateKind.Markdown
+                ? letter.Mark(MarkContent.Of(letter.Shown(rich, Span)), Span)
+                : throw new UnprintableValueException(Span, "a rich text has no place in plain text; print a text");
+        }
+
         var text = PlainText.OneLine(context.ObjectToString(value ?? throw Absent()) ?? "");
         if (PlainText.IsBlank(text))
         {
@@ -49,7 +59,6 @@ internal sealed class PrintedValue : ScriptExpression
         }
 
         // Not before it is known that the value itself could be printed.
-        var letter = (LetterContext)context;
         text = letter.Shown(value, text, Span);
         return _kind == TemplateKind.Markdown ? letter.Mark(text, Span) : text;
     }

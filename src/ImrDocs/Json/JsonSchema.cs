@@ -136,7 +136,7 @@ public static class JsonSchema
 
     private static void WriteValue(Utf8JsonWriter json, FieldType type, string text)
     {
-        if (type is TextType or DateType or EnumType)
+        if (type is TextType or RichTextType or DateType or EnumType)
         {
             json.WriteStringValue(text);
         }

@@ -14,6 +14,10 @@ internal static class JsonSchemaTypes
             case TextType:
                 WriteType(json, "string", type);
                 break;
+            case RichTextType:
+                WriteType(json, "string", type);
+                json.WriteString("contentMediaType", "text/markdown");
+                break;
             case IntegerType:
                 WriteType(json, "integer", type);
                 break;

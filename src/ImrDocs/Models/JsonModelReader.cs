@@ -48,7 +48,7 @@ public ref struct JsonModelReader
         return _json.TokenType == JsonTokenType.Null
             || (
                 _json.TokenType == JsonTokenType.String
-                && field.Type is TextType
+                && field.Type is TextType or RichTextType
                 && !SaysSomething()
                 && TryUnescape() is { } text
                 && PlainText.IsBlank(text)
@@ -121,6 +121,11 @@ public ref struct JsonModelReader
             throw new JsonException("The value is not complete.");
         }
     }
+
+    /// <summary>The byte at which a character stands of the text that was read last.</summary>
+    /// <param name="index">The character, in UTF-16 units from 0.</param>
+    internal readonly long OffsetInText(int index) =>
+        _json.TokenStartIndex + 1 + EscapedText.OffsetOf(_json.ValueSpan, index);
 
     internal string? ReadText() => Expect(JsonTokenType.String, "a text") ? Unescape() : null;
 

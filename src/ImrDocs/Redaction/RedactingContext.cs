@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using ImrDocs.Interpretation;
 using ImrDocs.Models;
+using ImrDocs.RichTexts;
 using ImrDocs.Templating.Functions;
 using ImrDocs.Values;
 using Scriban.Parsing;
@@ -144,20 +145,14 @@ internal class RedactingContext : LetterContext
     public override string Shown(object value, string text, SourceSpan place)
     {
         var shown = PlaceholderOf(value) is { } placeholder ? PlainText.OneLine(placeholder) : text;
-        if (_texts is not null)
-        {
-            _leaks.AddRange(
-                _texts
-                    .FindIn(shown)
-                    .Select(field => new SensitiveLeak(
-                        field,
-                        _templates.DisplayRoot + place.FileName,
-                        place.Start.Line + 1,
-                        place.Start.Column + 1
-                    ))
-            );
-        }
+        FindLeaks(shown, place);
+        return shown;
+    }
 
+    public override RichText Shown(RichText value, SourceSpan place)
+    {
+        var shown = PlaceholderOf(value) is { } placeholder ? RichText.OfWords(PlainText.OneLine(placeholder)) : value;
+        FindLeaks(shown.PlainText, place);
         return shown;
     }
 
@@ -215,6 +210,23 @@ internal class RedactingContext : LetterContext
 
         _values.KeepList(list, redacted);
         return list;
+    }
+
+    private void FindLeaks(string shown, SourceSpan place)
+    {
+        if (_texts is not null)
+        {
+            _leaks.AddRange(
+                _texts
+                    .FindIn(shown)
+                    .Select(field => new SensitiveLeak(
+                        field,
+                        _templates.DisplayRoot + place.FileName,
+                        place.Start.Line + 1,
+                        place.Start.Column + 1
+                    ))
+            );
+        }
     }
 
     private string? PlaceholderOf(object? value) => _values.TryFind(value, out var redacted) ? redacted.Text : null;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImrDocs.Models;
+using ImrDocs.RichTexts;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Values;
 
@@ -96,6 +97,11 @@ internal sealed class SensitiveTexts
                 break;
             case string text when isSensitive:
                 _values.Add(new(path, name, ComparedText.Of(text)));
+                break;
+            case RichText rich when isSensitive:
+                _values.AddRange(
+                    rich.PlainText.Split('\n').Select(line => new SoughtValue(path, name, ComparedText.Of(line)))
+                );
                 break;
             case not null when isSensitive:
                 _values.Add(new(path, name, value));

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using ImrDocs.Interpretation;
 using ImrDocs.Models;
+using ImrDocs.RichTexts;
 using ImrDocs.Values;
 using Scriban.Runtime;
 
@@ -61,6 +62,7 @@ internal sealed class SensitiveValues
                 Keep(group.Key, redacted),
                 (ScriptArray)Keep(group.Items, redacted)
             ),
+            RichText text => text.Copy(),
             Choice choice => choice with { },
             bool flag => flag,
             int number => number,

@@ -38,6 +38,17 @@ public sealed class CorpusParityTests
         """{ "caseNumber": "R-1", "injuredOn": "2016-01-02", "decidedOn": "2016-02-03", "applicant": { "name":"""
         + """ "Ann", "city": "Oakland" }, "respondent": { "name": "Bo", "city": "Fresno" } }""";
 
+    private static readonly string[] Opinions =
+    [
+        """
+            {
+              "name": "Ann", "rationale": "a **b**\n\n- c\n  - d\n\n1. e", "remarks": "- r\n\ns",
+              "findings": ["f", "1. g\n2. h"], "grounds": [{ "title": "T", "text": "- x\n\ny" }]
+            }
+            """,
+        """{ "name": "1. *bo* <b>", "rationale": "\\<b> \\# 1986\\. \u202ea", "findings": ["a"] }""",
+    ];
+
     // As many cases as one compilation holds well.
     private const int CasesOfBatch = 60;
 
@@ -67,6 +78,7 @@ public sealed class CorpusParityTests
                 "receipt" => [Receipt],
                 "answer" => Answers,
                 "ruling" => [Ruling],
+                "opinion" => Opinions,
                 _ => Notices,
             };
             var parity = Parity.Of(

@@ -30,6 +30,11 @@ internal static class ConstraintCases
             "IMR0201: [Range] does not fit 'A', which is a date; it is for numbers and lists of numbers"
         ),
         Field(
+            "A rich text has a length",
+            "[[|MaxLength(9)|]] public partial ImrDocs.RichTexts.RichText? A { get; init; }",
+            "IMR0201: [MaxLength] does not fit 'A', which is a rich text; it is for texts and lists of texts"
+        ),
+        Field(
             "A section has a range",
             "[[|Range(1, 2)|]] public partial T? A { get; init; }",
             "IMR0201: [Range] does not fit 'A', which is a section; it is for numbers and lists of numbers"
@@ -199,6 +204,23 @@ internal static class ConstraintCases
             "A default is blank",
             "[[|Default(\" \")|]] public partial string A { get; init; }",
             "IMR0208: The default \" \" of 'A' breaks the field's own rules: it is blank"
+        ),
+        Field(
+            "A default is no rich text",
+            "[[|Default(\"# a\")|]] public partial ImrDocs.RichTexts.RichText A { get; init; }",
+            "IMR0208: The default \"# a\" of 'A' breaks the field's own rules: a rich text has no headings; write "
+                + "'**words**' for a line in bold, or '\\#' where the sign is meant"
+        ),
+        Field(
+            "A default of a rich text is a number",
+            "[[|Default(1)|]] public partial ImrDocs.RichTexts.RichText A { get; init; }",
+            "IMR0207: 1 is no default for 'A'; a text is needed"
+        ),
+        Field(
+            "An example is no rich text",
+            "[[|Example(\"> a\")|]] public partial ImrDocs.RichTexts.RichText? A { get; init; }",
+            "IMR0209: The example '> a' of 'A' is wrong: a rich text has no block quotes; put the words in quotation "
+                + "marks, or write '\\>' where the sign is meant"
         ),
         Field(
             "A default is not collapsed",

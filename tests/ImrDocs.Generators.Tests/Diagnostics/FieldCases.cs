@@ -3,8 +3,8 @@ namespace ImrDocs.Generators.Tests.Diagnostics;
 internal static class FieldCases
 {
     private const string Supported =
-        "which a letter cannot hold; supported are string, int, long, decimal, bool, DateOnly, enums, sections "
-        + "and IReadOnlyList<T> of these";
+        "which a letter cannot hold; supported are string, RichText, int, long, decimal, bool, DateOnly, enums, "
+        + "sections and IReadOnlyList<T> of these";
 
     public static IReadOnlyList<DiagnosticCase> All { get; } =
     [

@@ -35,6 +35,10 @@ public sealed class OneSchemaTests
             /// <summary>The text.</summary>
             [Label("The \"Text\""), Example("abc"), MinLength(2), MaxLength(9), Pattern(@"\w+", "letters"), Sensitive]
             public required partial string Text { get; init; }
+            [Example("- a *b*")] public required partial ImrDocs.RichTexts.RichText Rich { get; init; }
+            [Default("a\n\n- b")] public partial ImrDocs.RichTexts.RichText DefaultRich { get; init; }
+            [DataOnly] public partial ImrDocs.RichTexts.RichText? OptionalRich { get; init; }
+            public partial IReadOnlyList<ImrDocs.RichTexts.RichText> RichTexts { get; init; }
             [DataOnly] public partial string? OptionalText { get; init; }
             [Range(-3, 9)] public required partial int Number { get; init; }
             [Default(-5L), Range(-8, 8)] public partial long Long { get; init; }
@@ -44,7 +48,7 @@ public sealed class OneSchemaTests
             [Default(Priority.Expedited)] public partial Priority Priority { get; init; }
             public partial Priority? OptionalPriority { get; init; }
             public required partial string @class { get; init; }
-            [MinCount(1), MaxCount(3), MinLength(2), MaxLength(5), Pattern("a+", "the letter a")]
+            [MinCount(1), MaxCount(3), MinLength(2), MaxLength(5), Pattern("a+", "the letter a"), Url]
             public required partial IReadOnlyList<string> Texts { get; init; }
             [Range(1, 2)] public partial IReadOnlyList<int> Numbers { get; init; }
             [Range(1, 2), Label("Some")] public partial IReadOnlyList<decimal> Decimals { get; init; }

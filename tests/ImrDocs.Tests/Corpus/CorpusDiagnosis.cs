@@ -8,6 +8,7 @@ using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Checks;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Tests.Letters;
+using ImrDocs.Tests.RichTexts;
 
 namespace ImrDocs.Tests.Corpus;
 
@@ -27,6 +28,7 @@ internal static class CorpusDiagnosis
         {
             "receipt" => Of<Receipt>(corpusCase, Receipts.Json),
             "answer" => Of<Answer>(corpusCase, Answers.Json, Answers.LeastJson),
+            "opinion" => Of<Opinion>(corpusCase, Opinions.Json, Opinions.LeastJson),
             "ruling" => Of<Ruling>(corpusCase, Rulings.Json),
             _ => Of<Notice>(corpusCase, Notices.Json, Notices.LeastJson),
         };

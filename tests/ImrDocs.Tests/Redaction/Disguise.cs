@@ -1,3 +1,4 @@
+using ImrDocs.RichTexts;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Tests.Soundness;
 using ImrDocs.Values;
@@ -35,6 +36,7 @@ internal static class Disguise
         value switch
         {
             string text when sensitive == isSensitive => [text],
+            RichText blocks when sensitive == isSensitive => blocks.PlainText.Split('\n'),
             Choice choice when sensitive == isSensitive => [choice.Member.Label],
             GeneratedSection inner => Texts(inner, sensitive, isSensitive),
             TemplateList list => list.Cast<object>().SelectMany(element => Texts(element, sensitive, isSensitive)),
@@ -50,6 +52,7 @@ internal static class Disguise
             ]),
             _ when !isSensitive => value,
             string text => word + text,
+            RichText blocks => RichText.Parse(word + blocks),
             long number and > GreatestAsked => number + 1000,
             decimal number and > GreatestAsked => number + 1000,
             DateTime date => date.AddDays(date < DateAsked ? -5000 : 5000),

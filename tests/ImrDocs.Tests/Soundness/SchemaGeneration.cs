@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImrDocs.RichTexts;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Templating.Schema.Constraints;
 using ImrDocs.Values;
@@ -80,6 +81,8 @@ internal sealed class SchemaGeneration(Random random, bool hasSensitive = false,
             case 5 when depth > 0:
                 var section = Section(depth - 1);
                 return new SectionType(() => section);
+            case 6 when random.Next(2) == 0:
+                return new RichTextType();
             case >= 7:
                 var element = Type(depth, canBeList: false);
                 return random.Next(2) == 1
@@ -94,6 +97,7 @@ internal sealed class SchemaGeneration(Random random, bool hasSensitive = false,
         type switch
         {
             TextType => Text(),
+            RichTextType => RichText(),
             IntegerType => (long)random.Next(0, 40),
             DecimalType => random.Next(0, 4000) / 100m,
             BooleanType => random.Next(2) == 0,
@@ -105,6 +109,10 @@ internal sealed class SchemaGeneration(Random random, bool hasSensitive = false,
             ]),
             _ => throw new NotSupportedException(type.GetType().Name),
         };
+
+    // Of one paragraph and of two, which a reader reads like the words of any letter.
+    private RichText RichText() =>
+        ImrDocs.RichTexts.RichText.Parse(Name("v") + (random.Next(2) == 0 ? " two Words" : "\n\n" + Name("v")));
 
     // Of one word and of several, with what functions of texts change.
     private string Text()

@@ -159,7 +159,7 @@ public partial class SoundnessTests
     private static string Words(string text)
     {
         var plain = Reference()
-            .Replace(text.Replace("\\", "", StringComparison.Ordinal), static reference =>
+            .Replace(BlockMark().Replace(text.Replace("\\", "", StringComparison.Ordinal), " "), static reference =>
                 WebUtility.HtmlDecode(reference.Value)
             );
         return Space().Replace(plain, " ").Trim();
@@ -167,6 +167,9 @@ public partial class SoundnessTests
 
     [GeneratedRegex("&#x[0-9A-F]+;")]
     private static partial Regex Reference();
+
+    [GeneratedRegex(@"(?m)^(> ?|- |1\. u|t$|:   )+")]
+    private static partial Regex BlockMark();
 
     [GeneratedRegex("[ \n]+")]
     private static partial Regex Space();

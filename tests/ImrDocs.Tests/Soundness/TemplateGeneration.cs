@@ -77,7 +77,9 @@ internal sealed partial class TemplateGeneration(Random random, LetterSchema let
     {
         var picked = _expressions.Pick(scope, static _ => true);
         var printed = _expressions.Printed(picked);
-        var print = new Statement($"{{{{ {printed.Source} }}}}", run =>
+        var tag = $"{{{{ {printed.Source} }}}}";
+        var isBlocks = printed.Type is RichTextType && random.Next(8) > 0;
+        var print = new Statement(isBlocks ? Blocks(tag) : tag, run =>
         {
             run.Output.Append(ValueMeaning.TextOf(printed.Get(run)));
             return Flow.Next;
@@ -88,6 +90,17 @@ internal sealed partial class TemplateGeneration(Random random, LetterSchema let
             )
             : print;
     }
+
+    // Where blocks can stand, and now and then where they cannot.
+    private string Blocks(string tag) =>
+        random.Next(8) switch
+        {
+            0 => $"\n\n- {tag}\n\n",
+            1 => $"\n\n> {tag}\n\n",
+            2 => $"\n\nt\n:   {tag}\n\n",
+            3 => $"\n\n1. u\n\n   {tag}\n\n",
+            _ => $"\n\n{tag}\n\n",
+        };
 
     // What a function made of a value is kept, tested, and printed.
     private Statement Kept(List<Expression> scope)

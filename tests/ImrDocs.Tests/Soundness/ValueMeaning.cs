@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImrDocs.RichTexts;
 using ImrDocs.Tests.Soundness.Calls;
 using ImrDocs.Values;
 
@@ -17,9 +18,9 @@ internal static class ValueMeaning
 
     /// <summary>The text that a letter prints for a value; what has none must not be printed.</summary>
     public static string TextOf(object? value) =>
-        WrittenOf(value) is var text && !TextCalls.IsBlank(text)
-            ? text
-            : throw new MeaninglessException("a blank text is printed");
+        value is RichText blocks ? blocks.PlainText
+        : WrittenOf(value) is var text && !TextCalls.IsBlank(text) ? text
+        : throw new MeaninglessException("a blank text is printed");
 
     /// <summary>The text of a value where more is made of it; it may be empty.</summary>
     public static string WrittenOf(object? value) =>

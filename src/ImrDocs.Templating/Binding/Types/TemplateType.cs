@@ -14,6 +14,7 @@ internal abstract record TemplateType(bool IsNullable)
         type switch
         {
             TextType text => new TextTemplateType(isNullable) { IsUrl = text.IsUrl },
+            RichTextType => new RichTextTemplateType(isNullable),
             IntegerType whole => new NumberTemplateType(isNullable, IsWhole: true)
             {
                 Least = whole.Minimum is { } least ? new LowerBound(least) : null,
@@ -73,6 +74,14 @@ internal sealed record TextTemplateType(bool IsNullable = false, TextContents Co
         contents |= (Contents | next.Contents) & TextContents.Words;
         return new(Contents: contents) { IsMade = IsMade || next.IsMade };
     }
+}
+
+/// <summary>Text with markup: it is printed as blocks of its own, and nothing else is done with it.</summary>
+/// <param name="IsNullable">Whether the value can be absent.</param>
+internal sealed record RichTextTemplateType(bool IsNullable = false) : TemplateType(IsNullable)
+{
+    /// <inheritdoc/>
+    public override string Noun => "a rich text";
 }
 
 /// <summary>A number.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using ImrDocs.RichTexts;
 using ImrDocs.Templating.Functions;
 using ImrDocs.Templating.Schema;
 using ImrDocs.Tracing;
@@ -101,6 +102,11 @@ internal sealed partial class SyntheticValues(IReadOnlyList<WordingPoint> points
                     : value.Minimum ?? Math.Min(1, value.Maximum ?? 1)
             ),
             TextType text => JsonValue.Create(Text(field, text)),
+            RichTextType => JsonValue.Create(
+                Example(field) is { } example && RichText.TryParse(example, out _, out _)
+                    ? example
+                    : RichText.OfWords(Words(field)).ToString()
+            ),
             _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Not a type of fields."),
         };
 
@@ -122,9 +128,7 @@ internal sealed partial class SyntheticValues(IReadOnlyList<WordingPoint> points
         var expression = constraints
             .Select(static constraint => constraint.Expression)
             .FirstOrDefault(static expression => expression is not null);
-        var text = expression is null
-            ? $"Synthetic {field.Label ?? field.TemplateName.Replace('_', ' ')}"
-            : PatternText.Of(expression, type.MinLength, type.MaxLength);
+        var text = expression is null ? Words(field) : PatternText.Of(expression, type.MinLength, type.MaxLength);
         if (text is null)
         {
             return null;
@@ -133,6 +137,9 @@ internal sealed partial class SyntheticValues(IReadOnlyList<WordingPoint> points
         var adapted = constraints.Aggregate(text, static (text, constraint) => constraint.Adapt(text));
         return constraints.All(constraint => constraint.Allows(adapted)) ? adapted : null;
     }
+
+    private static string Words(FieldSchema field) =>
+        $"Synthetic {field.Label ?? field.TemplateName.Replace('_', ' ')}";
 
     // A field of texts has an example of its list.
     private static string? Example(FieldSchema field) =>

@@ -1,4 +1,7 @@
+using System.Text;
 using ImrDocs.CompiledLetters;
+using ImrDocs.RichTexts;
+using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Forms.Html;
 
@@ -33,5 +36,23 @@ public readonly struct HtmlEscaping : IEscaping
         };
         reference.CopyTo(destination);
         return reference.Length;
+    }
+
+    // As Markdig writes it, with the line break that ends it but where words stand alone.
+    static string? IEscaping.Blocks(RichText value, ReadOnlySpan<byte> before, BlockPlace place, bool areSecond)
+    {
+        IBlockContent content = value;
+        if (place == BlockPlace.TightItem && !content.IsParagraph)
+        {
+            return null;
+        }
+
+        var html = new StringBuilder();
+        html.Append(before is [.., not (byte)'\n'] ? '>' : '\n');
+        var start = place == BlockPlace.Definition && !content.IsParagraph && html[0] != '\n' ? "\n" : "";
+        html.Append(start);
+        content.AppendHtml(html, isOnly: place != BlockPlace.Document);
+        return html.Append(place == BlockPlace.Document || !content.IsParagraph ? "\n" : "")
+            .ToString(1, html.Length - 1);
     }
 }

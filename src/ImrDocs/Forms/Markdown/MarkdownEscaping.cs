@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Text;
 using ImrDocs.CompiledLetters;
+using ImrDocs.RichTexts;
 using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Forms.Markdown;
@@ -47,6 +49,14 @@ public readonly struct MarkdownEscaping : IEscaping
 
     static int IEscaping.Escape(char c, ReadOnlySpan<byte> before, Span<byte> destination) =>
         c == Bar && !IsInRow(before) ? 0 : Escape(c, destination);
+
+    static string? IEscaping.Blocks(RichText value, ReadOnlySpan<byte> before, BlockPlace place, bool areSecond)
+    {
+        var markdown = new StringBuilder();
+        var line = before[(before.LastIndexOf((byte)'\n') + 1)..];
+        ((IBlockContent)value).AppendMarkdown(markdown, BlockPrefix.Of(line), areSecond);
+        return markdown.ToString();
+    }
 
     private static int Escape(char c, Span<byte> destination)
     {

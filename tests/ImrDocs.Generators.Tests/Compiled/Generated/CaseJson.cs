@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using ImrDocs.RichTexts;
 using ImrDocs.Tests.Soundness;
 using ImrDocs.Values;
 
@@ -46,6 +47,21 @@ internal static class CaseJson
         "\u00a0z",
     ];
 
+    private static readonly string[] Blocks =
+    [
+        "plain words",
+        "one\n\ntwo",
+        "- a\n- b",
+        "1. a\n2. b",
+        "7. a",
+        "a\n\n- b\n  - c\n\nd",
+        "- a\n\n1. b\n\n- c",
+        "**a** *b*\\\nc",
+        "\\# \\<b> \\& \"",
+        "1986\\. was",
+        "\u202eabc \u00e9\ud83d\ude00",
+    ];
+
     public static string Of(GeneratedSection letter) => ToJson(letter)!.ToJsonString();
 
     private static JsonNode? ToJson(object? value) =>
@@ -53,6 +69,7 @@ internal static class CaseJson
         {
             null => null,
             string text => Hostile(text),
+            RichText blocks => HostileBlocks(blocks.PlainText),
             DateTime date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Choice choice => choice.WireName,
             GeneratedSection section => new JsonObject(
@@ -64,12 +81,15 @@ internal static class CaseJson
             _ => JsonValue.Create(value),
         };
 
+    private static string HostileBlocks(string text) => Blocks[NumberOf(text) % Blocks.Length];
+
+    private static int NumberOf(string text) =>
+        int.Parse([.. text.Skip(1).TakeWhile(char.IsAsciiDigit)], CultureInfo.InvariantCulture);
+
     // Generated texts begin with a letter and a number; a part of them stays as it is.
     private static string Hostile(string text)
     {
-        var number =
-            int.Parse([.. text.Skip(1).TakeWhile(char.IsAsciiDigit)], CultureInfo.InvariantCulture)
-            % (Texts.Length + (Texts.Length / 2));
+        var number = NumberOf(text) % (Texts.Length + (Texts.Length / 2));
         return number < Texts.Length ? Texts[number] : text;
     }
 }

@@ -23,6 +23,7 @@ internal static class LetterOfEveryType
     private static readonly (string Name, FieldType Type)[] Types =
     [
         ("text", new TextType()),
+        ("rich", new RichTextType()),
         ("whole", new IntegerType()),
         ("fraction", new DecimalType()),
         ("flag", new BooleanType()),

@@ -27,6 +27,8 @@ internal sealed class PrintForms
         "{{ for X in (V) }}{{ for XX in X }} a {{ XX }} b {{ end }}{{ end }}",
         "{{ for X in (V) }} a {{ X.key }} {{ for XX in X.items }}{{ XX.title }} {{ end }}b {{ end }}",
         "a {{ V | array.size }} b",
+        "\n\n{{ V }}\n\n",
+        "\n\n{{ for X in (V) }}\n\n{{ X }}\n\n{{ end }}\n\n",
     ];
 
     private int _names;

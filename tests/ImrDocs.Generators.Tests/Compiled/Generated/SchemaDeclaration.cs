@@ -50,6 +50,7 @@ internal static class SchemaDeclaration
         type switch
         {
             TextType => "string",
+            RichTextType => "ImrDocs.RichTexts.RichText",
             IntegerType => "int",
             DecimalType => "decimal",
             BooleanType => "bool",

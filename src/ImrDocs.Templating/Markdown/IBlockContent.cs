@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace ImrDocs.Templating.Markdown;
+
+/// <summary>A value that is blocks of its own and no text.</summary>
+internal interface IBlockContent
+{
+    /// <summary>Whether its Markdown has blank lines between blocks, which make a list around it loose.</summary>
+    bool HasBlankLines { get; }
+
+    /// <summary>Whether it is a single paragraph.</summary>
+    bool IsParagraph { get; }
+
+    /// <summary>Appends the value to the Markdown before it, without a line break at the end.</summary>
+    /// <param name="markdown">The Markdown, which ends in the line in which the value begins.</param>
+    /// <param name="prefix">What stands before every further line.</param>
+    /// <param name="isSecond">
+    /// Whether nothing stands between the value and another one, so that lists need other marks to stay apart.
+    /// </param>
+    void AppendMarkdown(StringBuilder markdown, string prefix, bool isSecond);
+
+    /// <summary>Appends the value as HTML, without a line break at the end.</summary>
+    /// <param name="html">The HTML before it.</param>
+    /// <param name="isOnly">
+    /// Whether a single paragraph is all that the element around it holds, and has no tags.
+    /// </param>
+    void AppendHtml(StringBuilder html, bool isOnly);
+}

@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace ImrDocs.Templating.Markdown;
+
+/// <summary>What a mark stands for: a text, or blocks.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Blocks">The blocks; null for a text.</param>
+internal readonly record struct MarkContent(string Text, IBlockContent? Blocks = null)
+{
+    /// <summary>What stands for blocks.</summary>
+    public static MarkContent Of(IBlockContent blocks) => new("", blocks);
+
+    public static implicit operator MarkContent(string text) => new(text);
+
+    /// <summary>Whether the Markdown of blocks has blank lines between them.</summary>
+    public bool HasBlankLines => Blocks?.HasBlankLines == true;
+
+    /// <summary>Whether it is a single paragraph.</summary>
+    public bool IsParagraph => Blocks?.IsParagraph != false;
+
+    /// <summary>Appends the value to the Markdown before it, at a mark of blocks.</summary>
+    public void AppendMarkdown(StringBuilder markdown, string prefix, bool isSecond)
+    {
+        if (Blocks is null)
+        {
+            MarkdownEscape.Append(markdown, Text);
+        }
+        else
+        {
+            Blocks.AppendMarkdown(markdown, prefix, isSecond);
+        }
+    }
+
+    /// <summary>Appends the value as HTML, at a mark of blocks; a text is a paragraph there.</summary>
+    public void AppendHtml(StringBuilder html, bool isOnly)
+    {
+        if (Blocks is not null)
+        {
+            Blocks.AppendHtml(html, isOnly);
+            return;
+        }
+
+        html.Append(isOnly ? "" : "<p>");
+        HtmlText.Append(html, Text);
+        html.Append(isOnly ? "" : "</p>");
+    }
+}

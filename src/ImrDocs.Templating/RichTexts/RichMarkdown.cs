@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace ImrDocs.RichTexts;
+
+/// <summary>Writes rich text as Markdown.</summary>
+internal sealed class RichMarkdown
+{
+    private readonly StringBuilder _markdown;
+    private readonly ListMarks _marks;
+
+    private RichMarkdown(StringBuilder markdown, ListMarks marks) => (_markdown, _marks) = (markdown, marks);
+
+    /// <summary>The blocks as Markdown, without a line break at the end.</summary>
+    public static string Of(IReadOnlyList<RichBlock> blocks, ListMarks marks)
+    {
+        var markdown = new StringBuilder();
+        Append(markdown, blocks, marks, "");
+        return markdown.ToString();
+    }
+
+    /// <summary>Appends the blocks to the Markdown before them.</summary>
+    /// <param name="markdown">The Markdown, which ends in the line in which the first block begins.</param>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="marks">The marks of lists.</param>
+    /// <param name="prefix">What stands before every further line.</param>
+    public static void Append(
+        StringBuilder markdown,
+        IReadOnlyList<RichBlock> blocks,
+        ListMarks marks,
+        string prefix
+    ) => new RichMarkdown(markdown, marks).Write(blocks, prefix);
+
+    private void Write(IReadOnlyList<RichBlock> blocks, string prefix)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (i > 0)
+            {
+                _markdown.Append('\n').Append(prefix.TrimEnd());
+                NextLine(prefix);
+            }
+
+            if (blocks[i] is RichList list)
+            {
+                Write(list, prefix);
+            }
+            else
+            {
+                InlineMarkdown.Append(_markdown, (RichParagraph)blocks[i], prefix);
+            }
+        }
+    }
+
+    private void Write(RichList list, string prefix)
+    {
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            if (i > 0)
+            {
+                NextLine(prefix);
+            }
+
+            var mark = _marks.Of((long?)list.Start + i);
+            var inner = prefix + new string(' ', mark.Length);
+            _markdown.Append(mark);
+            InlineMarkdown.Append(_markdown, list.Items[i].Words, inner);
+            if (list.Items[i].List is { } nested)
+            {
+                NextLine(inner);
+                Write(nested, inner);
+            }
+        }
+    }
+
+    private void NextLine(string prefix) => _markdown.Append('\n').Append(prefix);
+}
