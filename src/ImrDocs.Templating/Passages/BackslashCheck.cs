@@ -1,5 +1,6 @@
 using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Markdown;
+using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Templating.Passages;
 
@@ -9,6 +10,10 @@ namespace ImrDocs.Templating.Passages;
 internal sealed class BackslashCheck(WordingReport report, SourceLines lines)
 {
     private const int MaxQuoted = 40;
+
+    private const string Alone =
+        "where nothing is printed before it on its line, this '\\' leaves an empty line; put the whole line under "
+        + "its condition, with {{~ if ... ~}} on the line above and {{~ end ~}} on the line below";
 
     private readonly Dictionary<TextOrigin, Found> _found = [];
 
@@ -27,6 +32,16 @@ internal sealed class BackslashCheck(WordingReport report, SourceLines lines)
                 || (i + 1 < reading.Text.Length && reading.Text[i + 1] == PassageText.Value)
             )
             {
+                continue;
+            }
+
+            if (EndsLine(reading.Text, i) && StandsAlone(reading.Text, i))
+            {
+                foreach (var origin in origins[i].All)
+                {
+                    report.Add(TemplateRules.Backslash, origin, Alone);
+                }
+
                 continue;
             }
 
@@ -58,7 +73,7 @@ internal sealed class BackslashCheck(WordingReport report, SourceLines lines)
     {
         foreach (
             var (origin, isRead) in _found
-                .Where(static found => found.Value.IsShown || (found.Value.IsSurplus && IsLastInText(found.Key)))
+                .Where(found => found.Value.IsShown || (found.Value.IsSurplus && IsLastInText(found.Key)))
                 .Select(static found => (found.Key, found.Value.IsRead))
         )
         {
@@ -67,11 +82,22 @@ internal sealed class BackslashCheck(WordingReport report, SourceLines lines)
     }
 
     // The text itself ends the paragraph, whatever the letter's data are.
-    private static bool IsLastInText(TextOrigin origin) =>
+    private bool IsLastInText(TextOrigin origin) =>
         origin.Step.Text is { } text
-        && origin.Offset + 2 < text.Length
         && EndsLine(text, origin.Offset)
-        && LineBreaks.IsSurplus(text, origin.Offset);
+        && LineBreaks.IsSurplus(text, origin.Offset)
+        && (origin.Offset + 2 < text.Length || (origin.Step.Path == LetterFiles.Layout && lines.IsLast(origin)));
+
+    private static bool StandsAlone(string text, int index)
+    {
+        var start = index;
+        while (start > 0 && MarkdownEscape.CanPrecedeRow(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start == 0 || text[start - 1] == '\n';
+    }
 
     private static bool EndsLine(string text, int index) => index + 1 < text.Length && text[index + 1] == '\n';
 

@@ -46,6 +46,12 @@ internal sealed class SourceLines(IReadOnlyDictionary<string, TemplateUnit> unit
         return new(span.Offset + origin.Offset, span.Line + (before < 0 ? ~before : before));
     }
 
+    /// <summary>Whether nothing but the end of a line follows a character in its file.</summary>
+    public bool IsLast(TextOrigin origin) =>
+        units[origin.Step.Path].Template.Text is var text
+        && text.IndexOf('\n', Math.Min(Locate(origin).Offset, text.Length)) is var end
+        && (end < 0 || end == text.Length - 1);
+
     /// <summary>The lines on which characters of templates' texts stand.</summary>
     public HashSet<(FlowPlace Place, int Line)> LinesOf(IEnumerable<TextOrigin> origins) =>
         [

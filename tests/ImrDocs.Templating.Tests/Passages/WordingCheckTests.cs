@@ -11,7 +11,9 @@ public class WordingCheckTests
         "a value inside a code span, or after a backtick that nothing closes, cannot be escaped; remove the backticks";
     private const string CodeBlock =
         "a value inside a code block cannot be escaped; print it as running text, indented by less than four spaces";
-    private const string Link = "a value inside a link's address or title cannot be escaped; print it as running text";
+    private const string Link =
+        "a value inside a link's address or title cannot be escaped; print it as running text, "
+        + "or declare a field with the whole address as [Url] and write [text]({{ address }})";
     private const string Tag = "a value inside '<...>' cannot be escaped; write '\\<' for a less-than sign";
     private const string Glued =
         "'*' or '_' between a word and a value is no emphasis where the value begins or ends with punctuation, as "

@@ -62,7 +62,9 @@ internal sealed class TableRenderer : HtmlObjectRenderer<Table>
         renderer.WriteLine("</tr>");
     }
 
+    // Of the spaces around the text, Markdig leaves empty texts.
     private static bool IsStrong(TableCell cell) =>
-        cell is [ParagraphBlock { Inline: { FirstChild: EmphasisInline { DelimiterCount: 2 } only } inline }]
-        && only == inline.LastChild;
+        cell is [ParagraphBlock { Inline: { } inline }]
+        && inline.Where(static part => part is not LiteralInline { Content.IsEmpty: true }).ToList()
+            is [EmphasisInline { DelimiterCount: 2 }];
 }

@@ -48,5 +48,6 @@ internal sealed class HtmlForm : LetterForm
 
     public override IReadOnlyList<FormPart>? PartsOf(string text) => PageParts.Of(text);
 
-    public override string? ContentOf(string source) => MarkdownToHtml.TryConvert(source)?.TrimEnd();
+    public override string? ContentOf(string source) =>
+        MarkdownToHtml.TryConvert(source) is { } html ? PageParts.WithoutImages(html).TrimEnd() : null;
 }

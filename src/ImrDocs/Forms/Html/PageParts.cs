@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
+using ImrDocs.Templating.Markdown.Images;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Forms.Html;
@@ -18,10 +21,30 @@ internal static partial class PageParts
                 new("title", WebUtility.HtmlDecode(match.Groups["title"].Value)) { Template = LetterFiles.Title },
                 new("running head", Plain(match.Groups["head"].Value)) { Template = LetterFiles.RunningHead },
                 new("style", match.Groups["style"].Value) { Template = LetterFiles.Style },
-                new("body", match.Groups["body"].Value) { IsContent = true },
+                new("images", ImagesOf(match.Groups["body"].Value)) { Template = LetterFiles.Layout },
+                new("body", WithoutImages(match.Groups["body"].Value)) { IsContent = true },
             ]
             : null;
     }
+
+    /// <summary>The HTML without what its images show, which the Markdown does not say.</summary>
+    public static string WithoutImages(string html) => Image().Replace(html, ImageRenderer.Start);
+
+    // A person cannot read what an image is made of; whether it is the same, a hash says.
+    private static string ImagesOf(string body) =>
+        string.Join(
+            '\n',
+            Image()
+                .Matches(body)
+                .Select(static match => match.Value[ImageRenderer.Start.Length..])
+                .Select(static address => address.Split(';')[0] + " sha256-" + HashOf(address))
+        );
+
+    private static string HashOf(string address) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(address)));
+
+    [GeneratedRegex("<img src=\"[^\"]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Image();
 
     /// <summary>The text of a quoted text of a style sheet.</summary>
     private static string Plain(string quoted) =>

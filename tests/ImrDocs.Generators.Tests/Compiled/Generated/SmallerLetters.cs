@@ -16,6 +16,11 @@ internal static partial class SmallerLetters
         for (var round = 0; round < Rounds; round++)
         {
             var smaller = Of(letter).Where(static l => l.IsRight).OrderBy(static l => l.Size).Take(Candidates).ToList();
+            if (smaller.Count == 0)
+            {
+                break;
+            }
+
             var wrong = GeneratedLetter
                 .Compare(smaller)
                 .Select((parity, i) => (Letter: smaller[i], parity.Difference))

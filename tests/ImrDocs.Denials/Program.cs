@@ -1,0 +1,4 @@
+using ImrDocs.CommandLine;
+using ImrDocs.Denials;
+
+return await LetterTool.RunAsync<DenialNotice>("imrdocs", args);
