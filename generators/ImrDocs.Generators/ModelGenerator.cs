@@ -51,11 +51,13 @@ public sealed class ModelGenerator : IIncrementalGenerator
                 )
                 .WithTrackingName(StepNames.Diagnostics)
         );
-        StylePipeline.Register(context, Report);
+        var assets = LetterAsset.In(context);
+        StylePipeline.Register(context, assets, Report);
         TemplatePipeline.Register(
             context,
             all.SelectManyGuarded(context, static d => LetterOutlines.Of(d.Left.AddRange(d.Right)), Declarations),
             all.SelectGuarded(context, static d => LetterOutlines.Names(d.Right), Declarations, otherwise: default),
+            assets,
             Report
         );
     }

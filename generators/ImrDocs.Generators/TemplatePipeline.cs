@@ -36,6 +36,7 @@ internal static class TemplatePipeline
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<LetterOutline> outlines,
         IncrementalValueProvider<EquatableArray<string>> names,
+        IncrementalValueProvider<EquatableArray<LetterAsset>> assets,
         Action<
             IncrementalGeneratorInitializationContext,
             IncrementalValueProvider<EquatableArray<DiagnosticSpec>>
@@ -79,9 +80,11 @@ internal static class TemplatePipeline
             .Collect()
             .Combine(all)
             .Combine(entries.Collect())
+            .Combine(assets)
             .SelectManyGuarded(
                 context,
-                static found => LetterConclusion.Of(found.Left.Left, found.Left.Right, found.Right),
+                static found =>
+                    LetterConclusion.Of(found.Left.Left.Left, found.Left.Left.Right, found.Left.Right, found.Right),
                 Templates
             )
             .WithTrackingName(StepNames.LetterConclusions);

@@ -22,6 +22,8 @@ internal static class CSharpTypes
             CompiledDate => Date,
             CompiledChoice choice => letter.Enum(choice.Choices).Reference,
             CompiledSection section => letter.Section(section.Section).Reference,
+            CompiledGroup group => $"{CompiledNames.Sentences}SectionGroup<{Of(group.KeyType, letter)}, "
+                + $"{letter.Section(group.Section).Reference}>",
             CompiledList list => $"{RuntimeNames.IReadOnlyList}<{Of(list.Element, letter)}>",
             CompiledCapture => "byte[]",
             _ => "object",
@@ -29,5 +31,12 @@ internal static class CSharpTypes
 
     /// <summary>Whether an absent value is a null reference.</summary>
     public static bool IsReference(CompiledType type) =>
-        type is CompiledText or CompiledRichText or CompiledSection or CompiledList or CompiledCapture or CompiledNull;
+        type
+            is CompiledText
+                or CompiledRichText
+                or CompiledSection
+                or CompiledGroup
+                or CompiledList
+                or CompiledCapture
+                or CompiledNull;
 }

@@ -4,7 +4,7 @@ using ImrDocs.Templating.Functions;
 
 namespace ImrDocs.Generators.Compiled;
 
-/// <summary>Writes calls of Scriban's functions as C#, in the form that their descriptors name.</summary>
+/// <summary>Writes calls of functions as C#, in the form that their descriptors name.</summary>
 internal static class CallEmitter
 {
     public static Value Emit(ExpressionEmitter expressions, BoundCall call, CompiledScope scope)

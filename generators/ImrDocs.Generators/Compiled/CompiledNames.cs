@@ -15,6 +15,8 @@ internal static class CompiledNames
 
     public const string CompiledHtml = "global::ImrDocs.Forms.Html.CompiledHtml";
 
+    public const string LetterImages = "global::ImrDocs.Forms.Html.LetterImages";
+
     public const string PrintedText = Namespace + "PrintedText";
 
     public const string BlockPlace = Namespace + "BlockPlace";
@@ -26,6 +28,9 @@ internal static class CompiledNames
     public const string Lists = Namespace + "Lists";
 
     public const string TextFunctions = "global::ImrDocs.Values.TextFunctions";
+
+    /// <summary>The runtime's types that make sentences of values, with the final dot.</summary>
+    public const string Sentences = "global::ImrDocs.Sentences.";
 
     public const string IEscaping = Namespace + "IEscaping";
 

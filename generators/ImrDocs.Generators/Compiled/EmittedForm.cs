@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using ImrDocs.Generators.Html;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Flow;
+using ImrDocs.Templating.Markdown;
+using ImrDocs.Templating.Markdown.Images;
 
 namespace ImrDocs.Generators.Compiled;
 
@@ -21,6 +23,14 @@ internal abstract record EmittedForm(string Name, string Type)
     /// <summary>Whether blank lines of the templates' texts are kept single.</summary>
     public virtual bool HasBlankLines => false;
 
+    /// <summary>The statements that write a text.</summary>
+    /// <param name="text">The text in the form.</param>
+    /// <param name="letter">The type of the letter, as C#.</param>
+    public virtual IEnumerable<string> Statements(string text, string letter) => [Write("Literal", text)];
+
+    protected static string Write(string method, string text) =>
+        $"{MethodBody.Output}.{method}({Emit.Literal.Of(text)}u8);";
+
     /// <summary>What the form writes before and after a value, or a loop that takes a round.</summary>
     /// <param name="statement">The statement that prints the value, or the loop.</param>
     /// <param name="calls">The includes and function calls that lead to the template, from the outermost.</param>
@@ -36,15 +46,51 @@ internal sealed record SourceForm(string Name, string Type, bool IsMarkdown) : E
 
     public static readonly SourceForm PlainText = new("PlainText", CompiledNames.NoEscaping, false);
 
+    private const string Container = ":::";
+
     public override bool HasBlankLines => IsMarkdown;
 
     public override string Literal(BoundText text, ImmutableArray<BoundStatement> calls) => text.Text;
+
+    // Between some parts it is not known before the letter is written what is left out.
+    public override IEnumerable<string> Statements(string text, string letter) =>
+        IsMarkdown
+            ? LineBreaks.Split(text, "\\\n", "\n", Container).Select(static part => Write(MethodFor(part), part))
+            : base.Statements(text, letter);
+
+    private static string MethodFor(string part) =>
+        part[0] == '\n' || part.StartsWith(Container, StringComparison.Ordinal) ? "Lines" : "Literal";
 }
 
 /// <summary>What Markdig makes of the templates' text, step by step, with values escaped for HTML.</summary>
 internal sealed record LetterHtmlForm(LetterHtml Html) : EmittedForm("Html", CompiledNames.HtmlEscaping)
 {
+    private const string ClosingTag = "</";
+
     public override string FileSuffix => ".html";
+
+    public override IEnumerable<string> Statements(string text, string letter)
+    {
+        foreach (var part in Html.HasOpenBreaks ? LineBreaks.Split(text, LineBreaks.Html, ClosingTag) : [text])
+        {
+            var method =
+                Html.HasOpenBreaks && part.StartsWith(ClosingTag, StringComparison.Ordinal) ? "Closing" : "Literal";
+            var start = 0;
+            for (var image = Next(part, 0); image >= 0; image = Next(part, start))
+            {
+                image += ImageRenderer.Start.Length;
+                var end = part.IndexOf('"', image);
+                yield return Write(method, part.Substring(start, image - start));
+                yield return $"{MethodBody.Output}.Literal({CompiledNames.LetterImages}<{letter}>"
+                    + $".Address({Emit.Literal.Of(part.Substring(image, end - image))}));";
+                (method, start) = ("Literal", end);
+            }
+
+            yield return Write(method, part.Substring(start));
+        }
+
+        static int Next(string part, int start) => part.IndexOf(ImageRenderer.Start, start, StringComparison.Ordinal);
+    }
 
     public override string Literal(BoundText text, ImmutableArray<BoundStatement> calls) => Around(text, calls).Before;
 

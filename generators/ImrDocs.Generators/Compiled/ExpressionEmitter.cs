@@ -205,6 +205,11 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body)
         }
 
         var target = Emit(member.Target, scope);
+        if (target.Type is CompiledGroup group)
+        {
+            return EmitGroup(group, target, member.Name);
+        }
+
         var read = target.Type switch
         {
             CompiledDate => DatePart(member.Name),
@@ -216,6 +221,14 @@ internal sealed class ExpressionEmitter(LetterModel letter, MethodBody body)
             new CompiledWhole(target.Type.IsNullable),
             "int"
         );
+    }
+
+    private Value EmitGroup(CompiledGroup group, Value target, string name)
+    {
+        var dot = group.IsNullable ? "?." : ".";
+        var (type, read) =
+            name == GroupTemplateType.Key ? (group.KeyType, "Key") : ((CompiledType)group.ItemsType, "Items");
+        return Of(type with { IsNullable = group.IsNullable }, $"{target.Code}{dot}{read}");
     }
 
     private static string DatePart(string name) =>

@@ -26,11 +26,28 @@ internal static class FunctionForms
             ["array.size"] = new(ListForms.Size),
             ["array.sort"] = new(static call => ListForms.List(call, "Sorted", call.First)),
             ["array.uniq"] = new(static call => ListForms.List(call, "Distinct", call.First)),
+            ["calendar.add_business_days"] = new(static call =>
+                SentenceForms.Call(call, "CalendarDays.AddBusinessDays")
+            ),
+            ["calendar.business_days_until"] = new(static call =>
+                SentenceForms.Call(call, "CalendarDays.BusinessDaysUntil")
+            ),
+            ["calendar.days_until"] = new(static call => SentenceForms.Call(call, "CalendarDays.Until")),
             ["date.add_days"] = new(static call => DateForms.Add(call, "AddDays")),
             ["date.add_months"] = new(static call => DateForms.Add(call, "AddMonths")),
             ["date.add_years"] = new(static call => DateForms.Add(call, "AddYears")),
             ["date.parse"] = new(DateForms.Parse),
             ["date.to_string"] = new(Formatted) { Print = DateForms.PrintFormatted },
+            ["english.and_list"] = new(static call => SentenceForms.List(call, "And")),
+            ["english.counted"] = new(SentenceForms.Counted),
+            ["english.number_words"] = new(static call => SentenceForms.Call(call, "EnglishNumber.Words")),
+            ["english.or_list"] = new(static call => SentenceForms.List(call, "Or")),
+            ["english.ordinal"] = new(static call => SentenceForms.Call(call, "EnglishNumber.Ordinal")),
+            ["english.ordinal_words"] = new(static call => SentenceForms.Call(call, "EnglishNumber.OrdinalWords")),
+            ["english.with_article"] = new(static call => SentenceForms.OfText(call, "EnglishArticle.With")),
+            ["lists.first"] = new(SectionForms.First),
+            ["lists.grouped_by"] = new(SectionForms.GroupedBy),
+            ["lists.sorted_by"] = new(SectionForms.SortedBy),
             ["math.abs"] = new(NumberForms.Abs),
             ["math.ceil"] = new(static call => NumberForms.Rounded(call, "Ceiling")),
             ["math.floor"] = new(static call => NumberForms.Rounded(call, "Floor")),
@@ -49,6 +66,8 @@ internal static class FunctionForms
             ["string.split"] = new(ListForms.Split),
             ["string.strip"] = new(static call => PlainText(call, "Strip")),
             ["string.whitespace"] = new(static call => PlainText(call, "IsBlank")),
+            ["us.dollars"] = new(SentenceForms.Dollars),
+            ["us.phone"] = new(static call => SentenceForms.OfText(call, "UsPhone.Of")),
         };
 
     private static Value PlainText(EmittedCall call, string method) =>

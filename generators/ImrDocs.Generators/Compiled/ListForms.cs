@@ -100,7 +100,8 @@ internal static class ListForms
         }
     }
 
-    private static string TextsOf(ExpressionEmitter expressions, Value list)
+    /// <summary>The texts of a list's elements.</summary>
+    public static string TextsOf(ExpressionEmitter expressions, Value list)
     {
         var element = ((CompiledList)list.Type).Element;
         return element is CompiledText

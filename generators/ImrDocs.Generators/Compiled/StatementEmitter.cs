@@ -81,8 +81,11 @@ internal sealed partial class StatementEmitter : BoundStatementVisitor<CompiledS
     {
         if (_text.Length > 0)
         {
-            var method = _methods.Form.HasBlankLines && _text[0] == '\n' ? "Lines" : "Literal";
-            Write(_textLine, $"{MethodBody.Output}.{method}({Literal.Of(_text.ToString())}u8);");
+            foreach (var statement in _methods.Form.Statements(_text.ToString(), _methods.Letter.Outline.Root))
+            {
+                Write(_textLine, statement);
+            }
+
             _text.Clear();
         }
     }

@@ -35,6 +35,13 @@ internal static class DeclaredAttributes
             ? attribute.ConstructorArguments[index].Value as string
             : null;
 
+    /// <summary>The text that an attribute gives to a property, or null when it gives none.</summary>
+    public static string? NamedText(AttributeData attribute, string name) =>
+        attribute
+            .NamedArguments.Where(argument => argument.Key == name)
+            .Select(static argument => argument.Value.Value as string)
+            .FirstOrDefault();
+
     /// <summary>The arguments of an attribute, as far as the compiler accepts them.</summary>
     public static ConstraintArguments Arguments(AttributeData attribute) =>
         new([

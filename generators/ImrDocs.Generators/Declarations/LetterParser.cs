@@ -1,5 +1,7 @@
 using ImrDocs.Generators.Diagnostics;
 using ImrDocs.Generators.Model;
+using ImrDocs.Templating.Languages;
+using ImrDocs.Templating.Schema;
 using Microsoft.CodeAnalysis;
 
 namespace ImrDocs.Generators.Declarations;
@@ -29,7 +31,13 @@ internal static class LetterParser
             context.Report(LetterRules.BadName, place, name);
         }
 
-        return new(name, context.Section.Name, LocationSpec.Of(place));
+        var language = DeclaredAttributes.NamedText(letter, "Language") ?? LetterSchema.DefaultLanguage;
+        if (!LanguageTag.IsWellFormed(language))
+        {
+            context.Report(LetterRules.BadLanguage, place, language);
+        }
+
+        return new(name, language, context.Section.Name, LocationSpec.Of(place));
     }
 
     private static bool IsName(string name) =>

@@ -34,7 +34,7 @@ internal sealed class SectionMembers(DeclarationContext context, bool isLetter)
     /// <summary>
     /// The section, once all properties are read: fields take their names before computed members do.
     /// </summary>
-    public SectionSpec ToSection(RecordSpec type, string description, string? letter)
+    public SectionSpec ToSection(RecordSpec type, string description, LetterNameSpec? letter)
     {
         var computed = _computed.Where(c => _names.TryTake(c.Member, c.Place)).Select(static c => c.Member);
         return new(
@@ -44,7 +44,8 @@ internal sealed class SectionMembers(DeclarationContext context, bool isLetter)
             computed.ToEquatableArray(),
             _stubs.ToEquatableArray(),
             _strays.ToEquatableArray(),
-            letter
+            letter?.Name,
+            letter?.Language
         );
     }
 

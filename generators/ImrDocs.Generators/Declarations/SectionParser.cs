@@ -46,8 +46,7 @@ internal static class SectionParser
         var context = new DeclarationContext(type, syntax.SemanticModel.Compilation, cancellation);
         var isSound = Check(context, type, name);
         var letterName = letter is null ? null : LetterParser.Read(context, letter, name);
-        var section =
-            type.IsRecord && type.TypeKind == TypeKind.Class ? ReadMembers(context, type, letterName?.Name) : null;
+        var section = type.IsRecord && type.TypeKind == TypeKind.Class ? ReadMembers(context, type, letterName) : null;
         if (isSound && section is { Fields.Count: 0, Stubs.Count: 0, Strays.Count: 0 })
         {
             context.Report(SectionRules.NoFields, name, type.Name);
@@ -73,7 +72,7 @@ internal static class SectionParser
         return isSound && context.DiagnosticCount == 0;
     }
 
-    private static SectionSpec ReadMembers(DeclarationContext context, INamedTypeSymbol type, string? letter)
+    private static SectionSpec ReadMembers(DeclarationContext context, INamedTypeSymbol type, LetterNameSpec? letter)
     {
         var members = new SectionMembers(context, isLetter: letter is not null);
         foreach (var member in type.GetMembers())

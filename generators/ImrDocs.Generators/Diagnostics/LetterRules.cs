@@ -30,6 +30,17 @@ internal static class LetterRules
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
+    public static readonly DiagnosticDescriptor BadLanguage = new(
+        "IMR0404",
+        "A letter's language is the tag of a language",
+        "'{0}' is no tag of a language; write one as RFC 5646 has it: 'en', 'es', 'zh-Hant'",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Folder + "IMR0404.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
+
     public static readonly DiagnosticDescriptor NotDeclared = new(
         "IMR0403",
         "Templates belong to a declared letter",

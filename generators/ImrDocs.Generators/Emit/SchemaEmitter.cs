@@ -54,11 +54,11 @@ internal static class SchemaEmitter
                 code.Line();
             }
 
-            EmitSection(code, schema, section.Letter);
+            EmitSection(code, schema, section);
         }
     }
 
-    private static void EmitSection(CodeWriter code, SectionSchema schema, string? letter)
+    private static void EmitSection(CodeWriter code, SectionSchema schema, SectionSpec section)
     {
         using (code.Braces($"public static readonly {RuntimeNames.Schema}SectionSchema Schema = new()", ";"))
         {
@@ -71,11 +71,16 @@ internal static class SchemaEmitter
             code.Line($"Fields = [{string.Join(", ", schema.Fields.Select(static field => FieldName(field.Name)))}],");
         }
 
-        if (letter is not null)
+        if (section.Letter is { } letter)
         {
+            var language =
+                section.Language is { } tag && tag != LetterSchema.DefaultLanguage
+                    ? $" {{ Language = {Literal.Of(tag)} }}"
+                    : "";
             code.Line();
             code.Line(
-                $"public static readonly {RuntimeNames.Schema}LetterSchema Letter = new({Literal.Of(letter)}, Schema);"
+                $"public static readonly {RuntimeNames.Schema}LetterSchema Letter = new({Literal.Of(letter)}, Schema)"
+                    + $"{language};"
             );
         }
     }

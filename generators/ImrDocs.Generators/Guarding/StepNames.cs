@@ -25,6 +25,8 @@ internal static class StepNames
 
     public const string LetterModels = nameof(LetterModels);
 
+    public const string LetterAssets = nameof(LetterAssets);
+
     public const string ParsedTemplates = nameof(ParsedTemplates);
 
     public const string TemplateUnits = nameof(TemplateUnits);

@@ -31,7 +31,7 @@ internal sealed record AnchoredHtml(string Html, IReadOnlyList<HtmlAnchor> Ancho
                 );
             }
         };
-        MarkdownToHtml.Render(renderer, MarkdownToHtml.ParsePlaced(markdown));
+        MarkdownToHtml.Render(renderer, MarkdownToHtml.ParseWithBreaks(markdown));
         writer.Flush();
         return new(html.ToString(), anchors);
     }

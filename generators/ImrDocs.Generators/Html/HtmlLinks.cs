@@ -1,3 +1,4 @@
+using ImrDocs.Templating.Assets;
 using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Generators.Html;
@@ -21,7 +22,8 @@ internal static class HtmlLinks
         var isCut =
             last >= 0
             && html.IndexOf('>', last) < 0
-            && Tags.Any(tag => html.IndexOf(tag, last, StringComparison.Ordinal) == last);
+            && Tags.Any(tag => html.IndexOf(tag, last, StringComparison.Ordinal) == last)
+            && !HasAddress(html.Substring(last));
         var isRest =
             EndsTag(beforeTags) && Attributes.Any(name => beforeTags.IndexOf(name, StringComparison.Ordinal) >= 0);
         if (isCut || isRest)
@@ -29,16 +31,17 @@ internal static class HtmlLinks
             return "the address of a link depends on conditions inside of it";
         }
 
-        if (html.IndexOf("<img ", StringComparison.Ordinal) >= 0)
-        {
-            return "a letter has no images";
-        }
-
-        return Attributes
-            .SelectMany(name => Values(html, name))
-            .Select(Refused)
+        return Values(html, "href=\"")
+            .Select(static value => LinkAddress.Refusal(value.Replace("&amp;", "&")))
+            .Concat(Values(html, "src=\"").Select(AssetPath.ImageRefusal))
             .FirstOrDefault(static reason => reason is not null);
     }
+
+    // A value can stand in another attribute, as in the text of an image.
+    private static bool HasAddress(string tag) =>
+        Attributes.Any(name =>
+            tag.IndexOf(name, StringComparison.Ordinal) is >= 0 and var at && tag.IndexOf('"', at + name.Length) >= 0
+        );
 
     private static bool EndsTag(string text) => text.IndexOf('>') >= 0 || text.IndexOf('"') >= 0;
 
@@ -53,6 +56,4 @@ internal static class HtmlLinks
 
         int Next(int start) => html.IndexOf(name, start, StringComparison.Ordinal);
     }
-
-    private static string? Refused(string value) => LinkAddress.Refusal(value.Replace("&amp;", "&"));
 }

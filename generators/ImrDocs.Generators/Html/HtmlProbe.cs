@@ -27,7 +27,9 @@ internal static class HtmlProbe
     private static int? FirstDifference(LetterHtml form, IReadOnlyList<FlowStep> steps)
     {
         var written = WrittenFlow.Write(steps);
-        var expected = MarkdownToHtml.WriteForComparison(MarkdownToHtml.Parse(MarkedText.AsLetter(written.Markdown)));
+        var expected = MarkdownToHtml.WriteForComparison(
+            MarkdownToHtml.ParseWithBreaks(MarkedText.AsLetter(written.Markdown))
+        );
         var end = 0;
         if (!Follows(expected, form.Start, ref end))
         {

@@ -1,5 +1,6 @@
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Flow;
+using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Generators.Html;
 
@@ -23,6 +24,7 @@ internal sealed class LetterHtml
         _pieces = pieces;
         Start = start;
         End = end;
+        HasOpenBreaks = pieces.Any(static piece => HasOpenBreak(piece.Before) || HasOpenBreak(piece.After));
     }
 
     /// <summary>The HTML that every letter begins with.</summary>
@@ -30,6 +32,9 @@ internal sealed class LetterHtml
 
     /// <summary>The HTML that every letter ends with.</summary>
     public string End { get; }
+
+    /// <summary>Whether a line break can turn out to break nothing, because no line follows it.</summary>
+    public bool HasOpenBreaks { get; }
 
     /// <summary>What a statement writes.</summary>
     /// <param name="calls">The calls that lead to it.</param>
@@ -46,6 +51,9 @@ internal sealed class LetterHtml
             }
             : piece;
     }
+
+    private static bool HasOpenBreak(string html) =>
+        html.EndsWith(LineBreaks.Html, StringComparison.Ordinal) || html.Contains(LineBreaks.Html + "</");
 
     internal HtmlPiece PieceOf(FlowStep step) => _pieces[step.Id];
 }

@@ -14,6 +14,7 @@ namespace ImrDocs.Generators.Model;
 /// Required members that are no fields, which is reported; the compiler still wants them set.
 /// </param>
 /// <param name="Letter">The letter's name, or null when the section is none.</param>
+/// <param name="Language">The letter's language, or null when the section is none.</param>
 internal sealed record SectionSpec(
     RecordSpec Type,
     string Description,
@@ -21,5 +22,6 @@ internal sealed record SectionSpec(
     EquatableArray<MemberSpec> Computed,
     EquatableArray<PropertySpec> Stubs,
     EquatableArray<string> Strays,
-    string? Letter
+    string? Letter,
+    string? Language
 );

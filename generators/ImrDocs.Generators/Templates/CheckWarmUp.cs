@@ -24,7 +24,7 @@ internal static class CheckWarmUp
     public static IReadOnlyList<Diagnostic> Run()
     {
         var (templates, letter) = (Templates(), Letter());
-        return LetterCheck.Conclude(templates, LetterCheck.RunEntries(templates, letter), letter);
+        return LetterCheck.Conclude(templates, LetterCheck.RunEntries(templates, letter), letter, []);
     }
 
     private static LetterSchema Letter()

@@ -20,7 +20,8 @@ internal sealed record LetterConclusion(
     public static IEnumerable<LetterConclusion> Of(
         ImmutableArray<LetterModel> letters,
         ImmutableArray<ParsedFile> files,
-        ImmutableArray<CheckedEntry> entries
+        ImmutableArray<CheckedEntry> entries,
+        EquatableArray<LetterAsset> assets
     )
     {
         foreach (var letter in letters)
@@ -33,17 +34,23 @@ internal sealed record LetterConclusion(
             ];
             if (own.Length > 0)
             {
-                yield return Of(letter, own, [.. entries.Where(entry => entry.Letter == letter)]);
+                yield return Of(
+                    letter,
+                    own,
+                    [.. entries.Where(entry => entry.Letter == letter)],
+                    [.. assets.Where(asset => asset.Letter == letter.Schema.Name).Select(static asset => asset.Path)]
+                );
             }
         }
     }
 
-    private static LetterConclusion Of(LetterModel letter, ParsedFile[] files, CheckedEntry[] entries)
+    private static LetterConclusion Of(LetterModel letter, ParsedFile[] files, CheckedEntry[] entries, string[] assets)
     {
         var found = LetterCheck.Conclude(
             [.. files.Select(static file => file.Template)],
             [.. entries.Select(static entry => entry.Result)],
-            letter.Schema
+            letter.Schema,
+            assets
         );
         var sources = files
             .Select(static file => new TemplateSource(file.Template.Path, file.FilePath, file.Template.Text))

@@ -13,6 +13,7 @@ internal static class StylePipeline
 {
     public static void Register(
         IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<LetterAsset>> assets,
         Action<
             IncrementalGeneratorInitializationContext,
             IncrementalValueProvider<EquatableArray<DiagnosticSpec>>
@@ -25,11 +26,12 @@ internal static class StylePipeline
                 .Select(static (file, _) => TemplateFile.StyleOf(file.Left, file.Right))
                 .Where(static file => file is not null)
                 .Select(static (file, _) => file!)
+                .Combine(assets)
                 .SelectGuarded(
                     context,
-                    static (file, cancellation) => Check(file, cancellation).ToImmutableArray(),
-                    static file => $"the style sheet '{file.Letter}/{file.Path}'",
-                    static file => new(file.File.Path, default, default)
+                    static (found, cancellation) => Check(found.Left, found.Right, cancellation).ToImmutableArray(),
+                    static found => $"the style sheet '{found.Left.Letter}/{found.Left.Path}'",
+                    static found => new(found.Left.File.Path, default, default)
                 )
                 .SelectMany(static (found, _) => found)
                 .Collect()
@@ -37,11 +39,18 @@ internal static class StylePipeline
                 .WithTrackingName(StepNames.StyleDiagnostics)
         );
 
-    private static IEnumerable<DiagnosticSpec> Check(TemplateFile file, CancellationToken cancellation)
+    private static IEnumerable<DiagnosticSpec> Check(
+        TemplateFile file,
+        EquatableArray<LetterAsset> assets,
+        CancellationToken cancellation
+    )
     {
         var text = file.File.GetText(cancellation) ?? SourceText.From("");
         return StyleCheck
-            .Run(text.ToString())
+            .Run(
+                text.ToString(),
+                [.. assets.Where(asset => asset.Letter == file.Letter).Select(static asset => asset.Path)]
+            )
             .Select(diagnostic => new DiagnosticSpec(
                 TemplateDescriptors.Of(diagnostic.Rule),
                 PlaceOf(file, text, new(diagnostic.Line - 1, diagnostic.Column - 1)),

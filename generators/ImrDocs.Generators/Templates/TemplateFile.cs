@@ -1,5 +1,6 @@
 using System.Text;
 using ImrDocs.Generators.Equality;
+using ImrDocs.Templating.Assets;
 using ImrDocs.Templating.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -24,6 +25,10 @@ internal sealed record TemplateFile(string Letter, string Path, AdditionalText F
     /// <summary>The style sheet of a letter that an additional file is, or null when it is none.</summary>
     public static TemplateFile? StyleOf(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         Of(file, options, static path => path == LetterFiles.Style);
+
+    /// <summary>The image or font of a letter that an additional file is, or null when it is none.</summary>
+    public static TemplateFile? AssetOf(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        Of(file, options, static path => AssetKind.Of(path) is not null && AssetPath.IsLocal(path));
 
     /// <summary>Parses the file; one that cannot be read is empty, and the compiler says why.</summary>
     public ParsedFile Parse(CancellationToken cancellation)

@@ -4,7 +4,7 @@ using ImrDocs.Templating.Functions;
 
 namespace ImrDocs.Generators.Typing;
 
-/// <summary>The calls of Scriban's functions that are compiled.</summary>
+/// <summary>The calls of functions that are compiled.</summary>
 internal static class CompiledFunctions
 {
     /// <summary>The type of a call's result, or null when the call is not compiled.</summary>

@@ -81,6 +81,15 @@ internal sealed class ExpressionTypes(Action<CompiledScope, ScriptNode, string> 
             LoopTemplateType when member.Name == "changed" => Refuse(member, scope, "'for.changed'"),
             LoopTemplateType when member.Type is BooleanTemplateType => new CompiledBoolean(),
             LoopTemplateType => new CompiledWhole(),
+            GroupTemplateType => Of(member.Target, scope) switch
+            {
+                CompiledGroup group when member.Name == GroupTemplateType.Key => group.KeyType with
+                {
+                    IsNullable = group.IsNullable,
+                },
+                CompiledGroup group => group.ItemsType with { IsNullable = group.IsNullable },
+                _ => new NotCompiled(),
+            },
             _ => new CompiledWhole(Of(member.Target, scope).IsNullable),
         };
 

@@ -1,4 +1,4 @@
-using ImrDocs.Templating.Syntax;
+using ImrDocs.TemplateFolders;
 using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.CommandLine.Output;
@@ -13,6 +13,5 @@ internal static class LetterInputs
             .. samples.Files.Select(file => Path.Combine(samples.Folder, file.Name)),
         ];
 
-    private static bool IsTemplateFile(string path) =>
-        TemplateNames.IsTemplate(path) || Path.GetFileName(path) == LetterFiles.Style;
+    private static bool IsTemplateFile(string path) => TemplateFiles.IsLetterFile(Path.GetFileName(path));
 }

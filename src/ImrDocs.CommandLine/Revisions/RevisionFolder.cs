@@ -1,6 +1,5 @@
-using System.Text;
 using ImrDocs.Snapshots.Redlines;
-using ImrDocs.Templating.Syntax;
+using ImrDocs.TemplateFolders;
 
 namespace ImrDocs.CommandLine.Revisions;
 
@@ -16,29 +15,29 @@ internal sealed class RevisionFolder(GitObjects objects, string displayRoot)
     private const int MaxFolders = 1_000;
     private const int MaxDepth = 64;
 
-    private readonly SortedDictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, byte[]> _contents = new(StringComparer.Ordinal);
     private long _total;
     private int _folders;
 
-    /// <summary>The texts by path; empty where the revision has no such folder.</summary>
+    /// <summary>The files by path; empty where the revision has no such folder.</summary>
     /// <param name="commit">The hash of the commit.</param>
     /// <param name="prefix">The way to the folder.</param>
     /// <exception cref="GitException">A file is too long, or not in the repository.</exception>
-    public IReadOnlyDictionary<string, string> Read(string commit, IReadOnlyList<byte[]> prefix)
+    public IReadOnlyDictionary<string, byte[]> Read(string commit, IReadOnlyList<byte[]> prefix)
     {
         var tree = Folder(commit + "^{tree}", "");
         foreach (var part in prefix)
         {
             if (tree.FirstOrDefault(entry => entry.IsFolder && entry.Name.AsSpan().SequenceEqual(part)) is not { } next)
             {
-                return _texts;
+                return _contents;
             }
 
             tree = Folder(next.Hash, "");
         }
 
         Read(tree, "", 0);
-        return _texts;
+        return _contents;
     }
 
     private void Read(IReadOnlyList<GitTreeEntry> tree, string folder, int depth)
@@ -58,8 +57,8 @@ internal sealed class RevisionFolder(GitObjects objects, string displayRoot)
             }
             else if (
                 entry.IsFile
-                && (TemplateNames.IsTemplate(path) || path == LetterFiles.Style)
-                && !_texts.TryAdd(path, Text(entry.Hash, path))
+                && TemplateFiles.IsLetterFile(path)
+                && !_contents.TryAdd(path, Content(entry.Hash, path))
             )
             {
                 throw Refusal(path, "the revision holds it twice");
@@ -72,7 +71,7 @@ internal sealed class RevisionFolder(GitObjects objects, string displayRoot)
             ? Guarded(path, () => GitTreeEntry.In(Object(name, MaxFolder)))
             : throw Refusal(path, $"there are more than the {MaxFolders} folders that are read");
 
-    private string Text(string hash, string path)
+    private byte[] Content(string hash, string path)
     {
         var content = Guarded(path, () => Object(hash, MaxFile)).Content;
         _total += content.Length;
@@ -81,8 +80,7 @@ internal sealed class RevisionFolder(GitObjects objects, string displayRoot)
             throw Refusal(path, $"with it, the templates have more than the {MaxTotal} bytes that are read");
         }
 
-        using var reader = new StreamReader(new MemoryStream(content), Encoding.UTF8);
-        return reader.ReadToEnd();
+        return content;
     }
 
     private GitObject Object(string name, int limit) =>

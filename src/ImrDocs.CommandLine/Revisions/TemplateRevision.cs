@@ -34,7 +34,7 @@ internal sealed record TemplateRevision(string Name, string Commit, TemplateFile
         );
         var texts = new RevisionFolder(objects, $"{revision}:{prefix}").Read(commit.Hash, repository.Prefix);
         return texts.Count > 0
-            ? new(revision, commit.Hash[..ShortHash], TemplateFiles.FromTexts(texts, $"{revision}:{prefix}"))
+            ? new(revision, commit.Hash[..ShortHash], TemplateFiles.FromContents(texts, $"{revision}:{prefix}"))
             : throw new GitException(
                 $"Revision '{revision}' ({commit.Hash[..ShortHash]}) has no templates in "
                     + $"'{(prefix.Length == 0 ? "." : VisibleText.Of(prefix.TrimEnd('/')))}'."

@@ -10,7 +10,7 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Binding;
 
-/// <summary>Binds calls of Scriban's functions.</summary>
+/// <summary>Binds calls of functions.</summary>
 /// <param name="report">Where errors are reported.</param>
 /// <param name="letter">The letter.</param>
 /// <param name="functions">The names of the template's own functions.</param>
@@ -72,6 +72,12 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             return new BoundError(syntax);
         }
 
+        // How many there are says nothing where a name is wrong, which is reported.
+        if (arguments.Any(static argument => argument is BoundError { Syntax: ScriptNamedArgument }))
+        {
+            return new BoundError(syntax);
+        }
+
         if (arguments.Count < called.MinCount || arguments.Count > called.Parameters.Count)
         {
             report.Add(BindingRules.ArgumentCount, function, CountMessage(called, arguments.Count));
@@ -89,8 +95,17 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             return new BoundError(syntax);
         }
 
-        var given = arguments.Select(static a => new GivenArgument(a.Type, (a as BoundLiteral)?.Value));
-        if (called.Result.Type([.. given]) is { } result)
+        List<GivenArgument> given =
+        [
+            .. arguments.Select(static a => new GivenArgument(a.Type, (a as BoundLiteral)?.Value)),
+        ];
+        if (called.Refusal?.Invoke(given) is { } refusal)
+        {
+            report.Add(BindingRules.Literal, arguments[arguments.Count - 1].Syntax, refusal);
+            return new BoundError(syntax);
+        }
+
+        if (called.Result.Type(given) is { } result)
         {
             return new BoundCall(syntax, result, called, arguments);
         }
@@ -130,8 +145,17 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
                 ? $"{name} is a value and is not called; an operator, or a comma, is missing after it"
             : scope.Find(root) is not null || letter.Fields.Any(field => field.TemplateName == root)
                 ? $"'{name}' is a value and is not called; an operator is missing after it, such as '&&', '+' or '|'"
-            : $"there is no function '{name}'{ForeignWords.Hint(name)}"
-                + NearestName.Propose(name, FunctionTable.Allowed.Select(static allowed => allowed.Name));
+            : $"there is no function '{name}'{ForeignWords.Hint(name)}" + Proposal(name, root);
+    }
+
+    // A group that Scriban does not have is small enough to be named as a whole.
+    private static string Proposal(string name, string root)
+    {
+        var nearest = NearestName.Propose(name, FunctionTable.Allowed.Select(static allowed => allowed.Name));
+        var members = FunctionTable.Allowed.Where(function => function.GroupName == root);
+        return nearest.Length == 0 && FunctionTable.IsOwnGroup(root)
+            ? $"; the functions of this group are: {string.Join(", ", members.Select(static m => m.Name))}"
+            : nearest;
     }
 
     internal static string NameOf(ScriptNode function) =>
@@ -145,11 +169,17 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
     private static string CountMessage(AllowedFunction function, int count)
     {
         var (least, most) = (function.MinCount, function.Parameters.Count);
-        var hint = count > most && function.Omitted is [var omitted, ..] ? $"; {omitted.Reason}" : "";
+        var hint =
+            count > most && function.Omitted is [var omitted, ..] ? $"; {omitted.Reason}"
+            : count > 0 && count < least ? $"; not given: {Names(function.Parameters.Take(least).Skip(count))}"
+            : "";
         var wanted = least == most ? Number(least) : $"{Number(least)} to {Number(most)}";
         return $"'{function.Name}' takes {wanted} {(most == 1 ? "argument" : "arguments")}, "
             + $"the value before '|' among them; here it gets {Number(count)}{hint}";
     }
+
+    private static string Names(IEnumerable<FunctionParameter> parameters) =>
+        string.Join(", ", parameters.Select(static parameter => $"'{parameter.Name}'"));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -207,11 +237,13 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
 
         if (Fits(kind, type))
         {
-            return CheckElements(function, kind, argument);
+            return CheckElements(function, kind, argument) && CheckLeast(function, kind, argument);
         }
 
-        var elements = type is ListTemplateType list and not { Element: UnknownTemplateType }
-            ? $", each element {list.Element.Noun}"
+        var elements =
+            type is ListTemplateType list and not { Element: UnknownTemplateType }
+                ? $", each element {list.Element.Noun}"
+            : type is NumberTemplateType { IsWhole: false } && kind != ParameterKind.Date ? " that can have decimals"
             : "";
         report.Add(
             BindingRules.WrongType,
@@ -222,9 +254,18 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
         return false;
     }
 
+    private static string TextFieldOf(SectionSchema section) =>
+        (
+            section.Fields.FirstOrDefault(static field => field is { Type: TextType, IsNullable: false })
+            ?? section.Fields[0]
+        ).TemplateName;
+
     // A field's name alone, or beside a list whose elements have no fields.
     private static string ListHint(AllowedFunction function, int index, IReadOnlyList<BoundExpression> arguments) =>
-        index > 0 || function.Parameters[0].Kind != ParameterKind.ListOfOrdered ? ""
+        function.Parameters[index].Kind == ParameterKind.ListOfTexts
+        && FieldArgument.SectionOf(arguments[index].Type) is { } section
+            ? $"; take a field of each first: ... | array.map '{TextFieldOf(section)}'"
+        : index > 0 || function.Parameters[0].Kind != ParameterKind.ListOfOrdered ? ""
         : arguments is [{ Type: ListTemplateType }, _]
             ? $"; only sections have fields to be ordered by, so remove {arguments[1].Syntax}"
         : arguments[0] is BoundLiteral { Value: string, Syntax: var field }
@@ -241,6 +282,7 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
                     or ParameterKind.ListOfPlainTexts
                     or ParameterKind.ListOfOrdered
                     or ParameterKind.ListOfSections
+                    or ParameterKind.ListOfDates
                 )
         )
         {
@@ -254,6 +296,33 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
                 + "take the absent ones out: ... | array.compact"
         );
         return false;
+    }
+
+    // How small the argument can be: a number that counts, or a list of which an element is taken.
+    private bool CheckLeast(AllowedFunction function, ParameterKind kind, BoundExpression argument)
+    {
+        var path = ValuePath.Of(argument.Syntax);
+        switch (kind, argument.Type)
+        {
+            case (ParameterKind.WholeFromZero, not NumberTemplateType { Least.IsAtLeastZero: true }):
+                report.Add(
+                    BindingRules.Literal,
+                    argument.Syntax,
+                    $"'{function.Name}' wants a number that is 0 or more, and this one can be less; declare its field "
+                        + $"with [Range(0, ...)], or test it first: {{{{ if {path ?? "count"} >= 0 }}}}"
+                );
+                return false;
+            case (ParameterKind.FilledList, not ListTemplateType { CanBeEmpty: false }):
+                report.Add(
+                    BindingRules.MaybeAbsent,
+                    argument.Syntax,
+                    $"'{function.Name}' wants a list that has an element, and this one can be empty; declare its field "
+                        + $"with [MinCount(1)], or test it first: {{{{ if {path ?? "list"}.size > 0 }}}}"
+                );
+                return false;
+            default:
+                return true;
+        }
     }
 
     private bool CheckField(
@@ -301,6 +370,17 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             return false;
         }
 
+        if (kind == ParameterKind.GroupingFieldName && (field.IsNullable || field.Type is SectionType or ListType))
+        {
+            report.Add(
+                BindingRules.WrongType,
+                argument.Syntax,
+                $"'{function.Name}' wants a field that every section has, and that is no section and no list; "
+                    + $"'{name}' is {TemplateType.Of(field.Type).Noun}{(field.IsNullable ? " that can be absent" : "")}"
+            );
+            return false;
+        }
+
         return true;
     }
 
@@ -310,7 +390,7 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
             ParameterKind.Text or ParameterKind.TextToFind => HasText(type),
             ParameterKind.PlainText => type is TextTemplateType or NumberTemplateType,
             ParameterKind.Number => type is NumberTemplateType,
-            ParameterKind.WholeNumber => type is NumberTemplateType { IsWhole: true },
+            ParameterKind.WholeNumber or ParameterKind.WholeFromZero => type is NumberTemplateType { IsWhole: true },
             ParameterKind.Date => type is DateTemplateType,
             ParameterKind.WrittenDate
             or ParameterKind.DateFormat
@@ -321,12 +401,14 @@ internal sealed class CallBinder(DiagnosticReport report, SectionSchema letter, 
                 is NumberTemplateType { IsWhole: true },
             ParameterKind.ListOfPlainTexts => type
                 is ListTemplateType { Element: TextTemplateType or NumberTemplateType or UnknownTemplateType },
+            ParameterKind.ListOfDates => type is ListTemplateType { Element: DateTemplateType or UnknownTemplateType },
+            ParameterKind.Flag => type is BooleanTemplateType,
             ParameterKind.ListOfOrdered => type
                 is ListTemplateType
                 {
                     Element: TextTemplateType or NumberTemplateType or DateTemplateType or UnknownTemplateType
                 },
-            ParameterKind.List => type is ListTemplateType,
+            ParameterKind.List or ParameterKind.FilledList => type is ListTemplateType,
             ParameterKind.ListOfSections => type
                 is ListTemplateType { Element: SectionTemplateType or UnknownTemplateType },
             ParameterKind.Counted => type is ListTemplateType or TextTemplateType,

@@ -1,6 +1,8 @@
 using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
+using ImrDocs.Templating.Functions;
+using ImrDocs.Templating.Schema;
 using Scriban.Syntax;
 
 namespace ImrDocs.Templating.Binding;
@@ -54,7 +56,12 @@ internal sealed partial class ExpressionBinder
             return BindElementCall(syntax, elements, list, scope);
         }
 
-        var given = call.Arguments.Select(argument => BindArgument(argument, scope));
+        var function = FunctionTable.Find(CallBinder.NameOf(call.Target!)) as AllowedFunction;
+        var given = call.Arguments.Select(argument =>
+            argument is ScriptNamedArgument { Name.Name: var name } && function?.HasParameter(name) == false
+                ? RefuseName(argument, name, function)
+                : BindArgument(argument, scope)
+        );
         return _calls.Bind(syntax, call.Target!, [.. before, .. given], scope);
     }
 
@@ -86,6 +93,18 @@ internal sealed partial class ExpressionBinder
             "a function follows '|'; put the value with its functions into parentheses where more is done with it"
         );
         return new BoundError(to!);
+    }
+
+    private BoundError RefuseName(ScriptExpression argument, string name, AllowedFunction function)
+    {
+        List<string> names = [.. function.Parameters.Select(static parameter => parameter.Name)];
+        _report.Add(
+            TemplateRules.Construct,
+            argument,
+            $"'{function.Name}' has no argument '{name}'; it takes: {string.Join(", ", names)}"
+                + NearestName.Propose(name, names)
+        );
+        return new BoundError(argument);
     }
 
     private BoundExpression BindArgument(ScriptExpression argument, Scope scope)

@@ -53,6 +53,24 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
                 target,
                 name
             ),
+            GroupTemplateType group when name == GroupTemplateType.Key => new BoundMember(
+                member,
+                group.KeyType with
+                {
+                    IsNullable = isNullable,
+                },
+                target,
+                name
+            ),
+            GroupTemplateType group when name == GroupTemplateType.Items => new BoundMember(
+                member,
+                group.ItemsType with
+                {
+                    IsNullable = isNullable,
+                },
+                target,
+                name
+            ),
             LoopTemplateType loop => LoopMember(member, target, loop, name),
             ArgumentsTemplateType => Argument(member, target, name, scope),
             _ => Unknown(member, target, name),
@@ -212,6 +230,9 @@ internal sealed class MemberBinder(DiagnosticReport report, SectionSchema letter
                 ? $"; it has {string.Join(", ", DateMembers)}, "
                     + "and any other part is printed by a format: date.to_string '%B'"
             : target.Type is DurationTemplateType ? "; it has days"
+            : target.Type is GroupTemplateType
+                ? $"; it has {GroupTemplateType.Key}, and {GroupTemplateType.Items} with its sections: "
+                    + $"{{{{ for item in {ValuePath.Of(target.Syntax) ?? "group"}.{GroupTemplateType.Items} }}}}"
             : target.Type is ListTemplateType or TextTemplateType && name is "count" or "length"
                 ? ". Did you mean 'size'?"
             : "";

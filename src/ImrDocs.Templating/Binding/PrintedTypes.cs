@@ -27,6 +27,9 @@ internal static class PrintedTypes
                     + $"for item in {path} }}}}",
             SectionTemplateType section => $"a section has no text of its own; print one of its fields: "
                 + $"{string.Join(", ", section.Section.Fields.Select(static f => f.TemplateName))}",
+            GroupTemplateType =>
+                $"a group has no text of its own; print what its sections have in common: {{{{ {path}.key }}}}, "
+                    + $"or walk them: {{{{ for item in {path}.items }}}}",
             RichTextTemplateType when kind != TemplateKind.Markdown =>
                 "a rich text has no place in plain text; print a text",
             MixedTemplateType =>

@@ -20,6 +20,7 @@ internal sealed class StatementNames(
         var name = ValuePath.NameOf(variable);
         var owner =
             letter.Fields.Any(field => field.TemplateName == name) ? "a field of the letter"
+            : FunctionTable.IsOwnGroup(name) ? "a group of functions"
             : FunctionTable.IsGlobal(name) || Reserved.Contains(name) ? "a name of Scriban's own"
             : functions.Contains(name) ? "a function of this template"
             : null;

@@ -54,6 +54,8 @@ internal static class WrittenArguments
             (ParameterKind.Index, null)
                 when argument is BoundUnary { Operand: BoundLiteral { Value: int and <= MaxCount } } => null,
             (ParameterKind.Index, _) => "the place of an element is written out: 0 for the first, (-1) for the last",
+            (ParameterKind.Flag, bool) => null,
+            (ParameterKind.Flag, _) => "this is an option of the function, and is written out: true or false",
             (ParameterKind.Decimals, int and >= 0 and <= MaxDecimals) => null,
             (ParameterKind.Decimals, _) => "the number of decimals is written out, from 0 to 15",
             _ => null,

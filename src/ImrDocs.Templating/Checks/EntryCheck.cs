@@ -34,7 +34,10 @@ internal static class EntryCheck
 
         var flow = LetterFlow.Of(template, WordingCheck.MaxSteps);
         var wording = WordingCheck.Run(units, template, flow);
-        return new(template, [.. diagnostics, .. wording.Diagnostics, .. Proofread(template, flow, letter, wording)]);
+        return new(template, [.. diagnostics, .. wording.Diagnostics, .. Proofread(template, flow, letter, wording)])
+        {
+            Images = wording.Images,
+        };
     }
 
     // What Markdown makes of a place is its reader's mistake too, and is reported once.

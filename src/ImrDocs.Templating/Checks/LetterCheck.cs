@@ -13,8 +13,12 @@ internal static class LetterCheck
     /// </summary>
     /// <param name="templates">Every template below the root, each path once.</param>
     /// <param name="letter">The letter.</param>
-    public static IReadOnlyList<Diagnostic> Run(IReadOnlyCollection<ParsedTemplate> templates, LetterSchema letter) =>
-        Conclude(templates, RunEntries(templates, letter), letter);
+    /// <param name="assets">The paths of the images and fonts below the root.</param>
+    public static IReadOnlyList<Diagnostic> Run(
+        IReadOnlyCollection<ParsedTemplate> templates,
+        LetterSchema letter,
+        IReadOnlyCollection<string> assets
+    ) => Conclude(templates, RunEntries(templates, letter), letter, assets);
 
     /// <summary>Checks the templates that a letter begins with, of those that are there and can be read.</summary>
     /// <param name="templates">Every template below the root, each path once.</param>
@@ -39,10 +43,12 @@ internal static class LetterCheck
     /// <param name="templates">Every template below the root, each path once.</param>
     /// <param name="entries">The results for those that the letter begins with.</param>
     /// <param name="letter">The letter.</param>
+    /// <param name="assets">The paths of the images and fonts below the root.</param>
     public static IReadOnlyList<Diagnostic> Conclude(
         IReadOnlyCollection<ParsedTemplate> templates,
         IReadOnlyCollection<EntryResult> entries,
-        LetterSchema letter
+        LetterSchema letter,
+        IReadOnlyCollection<string> assets
     )
     {
         var missing = LetterFiles
@@ -74,6 +80,7 @@ internal static class LetterCheck
 
         // What nothing uses is known only when every template could be read, and every name in it understood.
         diagnostics.AddRange(entries.SelectMany(static entry => entry.Diagnostics));
+        diagnostics.AddRange(MissingImages.Find(entries, assets));
         var unused = diagnostics.Any(static diagnostic => !diagnostic.Rule.IsSuppressible)
             ? []
             : UnusedTemplates.Find(templates, entries).Concat(UnprintedFields.Find(entries, letter));

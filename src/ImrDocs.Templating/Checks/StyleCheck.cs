@@ -9,5 +9,7 @@ internal static class StyleCheck
 {
     /// <summary>What is wrong with a style sheet, in the order of the places; empty when nothing is.</summary>
     /// <param name="text">The text of the file.</param>
-    public static IReadOnlyList<Diagnostic> Run(string text) => StyleSheet.Read(TemplateText.Normalize(text)).Errors;
+    /// <param name="assets">The paths of the images and fonts of the letter's folder.</param>
+    public static IReadOnlyList<Diagnostic> Run(string text, IReadOnlyCollection<string> assets) =>
+        StyleSheet.Read(TemplateText.Normalize(text), assets).Errors;
 }

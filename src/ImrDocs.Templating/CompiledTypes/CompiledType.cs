@@ -97,6 +97,20 @@ internal sealed record CompiledChoice(bool IsNullable, EnumType Choices) : Compi
 /// <param name="Section">The section's fields.</param>
 internal sealed record CompiledSection(bool IsNullable, SectionSchema Section) : CompiledType(IsNullable);
 
+/// <summary>Sections that have the same value of a field.</summary>
+/// <param name="IsNullable">Whether the value can be absent.</param>
+/// <param name="Section">The fields of the sections.</param>
+/// <param name="Field">The field of which they have the same value.</param>
+internal sealed record CompiledGroup(bool IsNullable, SectionSchema Section, FieldSchema Field)
+    : CompiledType(IsNullable)
+{
+    /// <summary>The type of the value that the sections have in common.</summary>
+    public CompiledType KeyType => Of(Field.Type, isNullable: false, isChecked: true);
+
+    /// <summary>The type of the list of the sections.</summary>
+    public CompiledList ItemsType => new(IsNullable: false, new CompiledSection(IsNullable: false, Section));
+}
+
 /// <summary>A list.</summary>
 /// <param name="IsNullable">Whether the value can be absent.</param>
 /// <param name="Element">The type of the elements.</param>

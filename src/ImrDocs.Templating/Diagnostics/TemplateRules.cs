@@ -147,6 +147,18 @@ internal static class TemplateRules
     public static Rule Alignment { get; } =
         Declared.Add(new("IMR1119", Severity.Error, "Words are not aligned with spaces") { IsSuppressible = true });
 
+    /// <summary>The rows of a table fit each other.</summary>
+    public static Rule Table { get; } =
+        Declared.Add(new("IMR1120", Severity.Error, "The rows of a table fit each other"));
+
+    /// <summary>An image is a file of the letter's folder, and has a text.</summary>
+    public static Rule Image { get; } =
+        Declared.Add(new("IMR1122", Severity.Error, "An image is a file of the letter's folder, and has a text"));
+
+    /// <summary>A container has a name, an end, and something in it.</summary>
+    public static Rule Container { get; } =
+        Declared.Add(new("IMR1121", Severity.Error, "A container has a name, an end, and something in it"));
+
     /// <summary>A template can be rendered with the letter's data.</summary>
     public static Rule Rendering { get; } =
         Declared.Add(new("IMR1301", Severity.Error, "A template can be rendered with the letter's data"));

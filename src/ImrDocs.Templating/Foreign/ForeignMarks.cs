@@ -1,3 +1,5 @@
+using ImrDocs.Templating.Assets;
+
 namespace ImrDocs.Templating.Foreign;
 
 /// <summary>
@@ -32,8 +34,7 @@ internal static class ForeignMarks
         ForeignMark.OfLine("h1. ", "headings in this form", Heading),
         ForeignMark.OfLine("h2. ", "headings in this form", Heading),
         ForeignMark.OfLine("h3. ", "headings in this form", Heading),
-        ForeignMark.OfLine(":::", "containers", "delete the line, and write '> ' before each line of a quote"),
-        ForeignMark.OfLine("!!! ", "boxes", "write '> ' before each line of a quote"),
+        ForeignMark.OfLine("!!! ", "boxes", "write '::: notice' above the text, and ':::' below it"),
     ];
 
     /// <summary>The marks in a text, each with the index of its beginning and what is wrong with it.</summary>
@@ -44,6 +45,10 @@ internal static class ForeignMarks
             if (text[i] == '\\')
             {
                 i++;
+            }
+            else if (IsContainerLine(text, i))
+            {
+                i = text.IndexOf('\n', i) is >= 0 and var lineEnd ? lineEnd : text.Length;
             }
             else if (CodeText.End(text, i) is { } end)
             {
@@ -63,6 +68,9 @@ internal static class ForeignMarks
             }
         }
     }
+
+    private static bool IsContainerLine(string text, int index) =>
+        (index == 0 || text[index - 1] == '\n') && string.CompareOrdinal(text, index, ":::", 0, 3) == 0;
 
     // "[ ]" and "[x]" where an item or a line begins.
     private static FoundMark? CheckBox(string text, int index)
@@ -90,7 +98,7 @@ internal static class ForeignMarks
     // "{.class}", "{#id}", "{: .class}", "{width=50%}"
     private static FoundMark? Attributes(string text, int index)
     {
-        if (text[index] != '{')
+        if (text[index] != '{' || IsAfterImage(text, index))
         {
             return null;
         }
@@ -106,6 +114,13 @@ internal static class ForeignMarks
         var equals = content.IndexOf('=');
         var isPair = equals > 0 && content.Take(equals).All(IsWord);
         return isName || isPair ? new(end + 1 - index, content) : null;
+    }
+
+    // An image has a size, which is checked with it.
+    private static bool IsAfterImage(string text, int index)
+    {
+        var start = index > 0 && text[index - 1] == ')' ? text.LastIndexOf("](", index, StringComparison.Ordinal) : -1;
+        return start >= 0 && AssetKind.Of(text.Substring(start, index - 1 - start)) is { IsImage: true };
     }
 
     private static FoundMark? TableOfContents(string text, int index)

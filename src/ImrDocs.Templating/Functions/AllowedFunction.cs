@@ -56,6 +56,12 @@ internal sealed class AllowedFunction : FunctionDescriptor
     /// </summary>
     internal bool ShowsElements { get; init; }
 
+    /// <summary>
+    /// Says why arguments that each fit do not go together, in the words of a message; null where they do. Null where
+    /// there is nothing to ask.
+    /// </summary>
+    internal Func<IReadOnlyList<GivenArgument>, string?>? Refusal { get; init; }
+
     /// <summary>Whether the result is the size of the first argument.</summary>
     internal bool IsSize { get; init; }
 
@@ -65,6 +71,9 @@ internal sealed class AllowedFunction : FunctionDescriptor
     /// <summary>Whether the function calls another for each element of a list.</summary>
     internal bool CallsAnother =>
         Parameters.Any(static parameter => parameter.Kind is ParameterKind.Function or ParameterKind.Question);
+
+    /// <summary>Whether a template can give an argument under the name.</summary>
+    internal bool HasParameter(string name) => Parameters.Any(parameter => parameter.Name == name);
 
     private static string PascalCase(string name) =>
         string.Concat(name.Split('_').Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1)));

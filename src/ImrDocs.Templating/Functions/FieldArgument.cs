@@ -7,7 +7,8 @@ namespace ImrDocs.Templating.Functions;
 internal static class FieldArgument
 {
     /// <summary>Whether the parameter takes the name of a field.</summary>
-    public static bool IsOne(ParameterKind kind) => kind is ParameterKind.FieldName or ParameterKind.OrderedFieldName;
+    public static bool IsOne(ParameterKind kind) =>
+        kind is ParameterKind.FieldName or ParameterKind.OrderedFieldName or ParameterKind.GroupingFieldName;
 
     /// <summary>The section that each element of a list is; null when they are none.</summary>
     public static SectionSchema? SectionOf(TemplateType list) =>

@@ -1,6 +1,6 @@
 namespace ImrDocs.Templating.Functions;
 
-/// <summary>What is known about a function or a value that Scriban brings along. The set is closed.</summary>
+/// <summary>What is known about a function or a value that templates know by name. The set is closed.</summary>
 internal abstract class FunctionDescriptor
 {
     private protected FunctionDescriptor(string name) => Name = name;

@@ -13,6 +13,8 @@ internal static class FunctionParameters
 
     public static FunctionParameter Whole(string name) => new(name, ParameterKind.WholeNumber);
 
+    public static FunctionParameter FromZero(string name) => new(name, ParameterKind.WholeFromZero);
+
     public static FunctionParameter Date(string name) => new(name, ParameterKind.Date);
 
     public static FunctionParameter Sections(string name) => new(name, ParameterKind.ListOfSections);
@@ -21,9 +23,13 @@ internal static class FunctionParameters
 
     public static FunctionParameter OrderedFieldName(string name) => new(name, ParameterKind.OrderedFieldName);
 
+    public static FunctionParameter GroupingFieldName(string name) => new(name, ParameterKind.GroupingFieldName);
+
     public static FunctionParameter Counted(string name) => new(name, ParameterKind.Counted);
 
     public static FunctionParameter Index(string name) => new(name, ParameterKind.Index);
+
+    public static FunctionParameter Filled(string name) => new(name, ParameterKind.FilledList);
 
     public static FunctionParameter List(string name) => new(name, ParameterKind.List);
 
@@ -32,6 +38,8 @@ internal static class FunctionParameters
     public static FunctionParameter PlainTexts(string name) => new(name, ParameterKind.ListOfPlainTexts);
 
     public static FunctionParameter Ordered(string name) => new(name, ParameterKind.ListOfOrdered);
+
+    public static FunctionParameter Dates(string name) => new(name, ParameterKind.ListOfDates);
 
     public static FunctionParameter WrittenDate(string name) => new(name, ParameterKind.WrittenDate);
 
@@ -54,6 +62,9 @@ internal static class FunctionParameters
     public static FunctionParameter Function(string name) => Asked(new(name, ParameterKind.Function));
 
     public static FunctionParameter Question(string name) => Asked(new(name, ParameterKind.Question));
+
+    /// <summary>An option of how the result is written, which can be left out.</summary>
+    public static FunctionParameter Option(string name) => Asked(Maybe(new(name, ParameterKind.Flag)));
 
     /// <summary>The argument can be left out.</summary>
     public static FunctionParameter Maybe(FunctionParameter parameter) => parameter with { IsOptional = true };

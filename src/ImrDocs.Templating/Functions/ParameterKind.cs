@@ -12,6 +12,9 @@ internal enum ParameterKind
     /// <summary>A whole number.</summary>
     WholeNumber,
 
+    /// <summary>A whole number that is known to be 0 or more.</summary>
+    WholeFromZero,
+
     /// <summary>A date.</summary>
     Date,
 
@@ -56,11 +59,20 @@ internal enum ParameterKind
     /// </summary>
     Index,
 
+    /// <summary>Yes or no, written out as <c>true</c> or <c>false</c>.</summary>
+    Flag,
+
     /// <summary>A number of decimals from 0 to 15 that is written out.</summary>
     Decimals,
 
     /// <summary>A text or a number.</summary>
     PlainText,
+
+    /// <summary>A list of dates.</summary>
+    ListOfDates,
+
+    /// <summary>A list that is known to have an element.</summary>
+    FilledList,
 
     /// <summary>A text that is looked for, which must not be ''.</summary>
     TextToFind,
@@ -78,6 +90,9 @@ internal enum ParameterKind
     /// The same, of a field that always has a text, a number or a date, by which the sections have an order.
     /// </summary>
     OrderedFieldName,
+
+    /// <summary>The same, of a field that always has a value which can be compared with others.</summary>
+    GroupingFieldName,
 
     /// <summary>A function that is called for each element, named with <c>@</c>: <c>@string.upcase</c>.</summary>
     Function,

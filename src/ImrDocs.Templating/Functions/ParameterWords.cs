@@ -23,14 +23,19 @@ internal static class ParameterWords
             or ParameterKind.NumberFormat
             or ParameterKind.Pattern => "a text",
             ParameterKind.Number or ParameterKind.Divisor => "a number",
-            ParameterKind.WholeNumber or ParameterKind.Count or ParameterKind.Index or ParameterKind.Decimals =>
-                "a whole number",
+            ParameterKind.WholeFromZero
+            or ParameterKind.WholeNumber
+            or ParameterKind.Count
+            or ParameterKind.Index
+            or ParameterKind.Decimals => "a whole number",
+            ParameterKind.Flag => "true or false",
+            ParameterKind.ListOfDates => "a list of dates",
             ParameterKind.ListOfPlainTexts => "a list of texts or numbers",
             ParameterKind.ListOfOrdered => "a list of texts, numbers or dates",
             ParameterKind.ListOfSections => "a list of sections",
             ParameterKind.Counted => "a list or a text",
             ParameterKind.Date => "a date",
-            ParameterKind.List => "a list",
+            ParameterKind.List or ParameterKind.FilledList => "a list",
             ParameterKind.ListOfTexts => "a list of texts",
             _ => "a value",
         };

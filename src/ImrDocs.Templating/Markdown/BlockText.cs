@@ -69,6 +69,10 @@ internal sealed class BlockText(string markdown)
             case LineBreakInline:
                 Add(" ", start, end);
                 break;
+            case LinkDelimiterInline bracket:
+                Add(bracket.ToLiteral(), start, end);
+                Add((ContainerInline)bracket);
+                break;
             case ContainerInline container:
                 Add(container);
                 break;

@@ -21,11 +21,6 @@ internal static class LinkAddress
             _ => $"the link leads to '{Quote(address)}'; {Allowed}",
         };
 
-    /// <summary>Why a letter has no image at an address.</summary>
-    public static string ImageRefusal(string? address) =>
-        $"a letter is one file and loads no images, so that '{Quote(address ?? "")}' would not be shown; "
-        + "take the image away, or write '\\!' where the sign is meant";
-
     /// <summary>Whether a link may lead to an address.</summary>
     public static bool IsAllowed(string address) =>
         !address.Any(char.IsControl)

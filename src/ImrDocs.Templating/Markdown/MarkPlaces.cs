@@ -1,3 +1,4 @@
+using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -6,6 +7,10 @@ namespace ImrDocs.Templating.Markdown;
 /// <summary>Finds where the marks of values came to stand in a Markdown document.</summary>
 internal static class MarkPlaces
 {
+    /// <summary>The values that are the whole address of a link; only an address of the web can be one.</summary>
+    public static IEnumerable<int> FindAddresses(MarkdownDocument document) =>
+        document.Descendants<LinkInline>().Select(AddressIn).OfType<int>();
+
     /// <summary>The values that are not text of the document, in their order; empty when each is.</summary>
     /// <param name="document">The document.</param>
     /// <param name="count">How many values there are; their marks are numbered in the order of the text.</param>
@@ -34,9 +39,17 @@ internal static class MarkPlaces
                 case AutolinkInline link:
                     Refuse(link.Url, MisreadValue.Tag);
                     break;
+                case LinkInline link when AddressIn(link) is { } number && number < count:
+                    isText[number] = true;
+                    Refuse(link.Title, MisreadValue.Link);
+                    break;
                 case LinkInline link:
                     Refuse(link.Url, MisreadValue.Link);
                     Refuse(link.Title, MisreadValue.Link);
+                    break;
+                case CustomContainer container:
+                    Refuse(container.Info, MisreadValue.Container);
+                    Refuse(container.Arguments, MisreadValue.Container);
                     break;
                 case FencedCodeBlock fence:
                     Refuse(fence.Info, MisreadValue.CodeBlock);
@@ -91,4 +104,13 @@ internal static class MarkPlaces
             }
         }
     }
+
+    // An image is a file of the letter's folder, which no value names.
+    private static int? AddressIn(LinkInline link) =>
+        link is { IsImage: false, Url: { Length: > 0 } url }
+        && ValueMark.IndexOf(url, 0) == 0
+        && ValueMark.Read(url, 0, out var end) is var number
+        && end == url.Length
+            ? number
+            : null;
 }

@@ -8,8 +8,8 @@ namespace ImrDocs.Templating.Markdown;
 /// </summary>
 /// <remarks>
 /// The set of characters is the least one for the pipeline of <see cref="MarkdownToHtml"/>: CommonMark without HTML,
-/// with definition lists. A property test holds the two together. The text is one line; white space at its edges is
-/// written by its number, so that it stays.
+/// with definition lists and tables. A property test holds the two together. The text is one line; white space at its
+/// edges is written by its number, so that it stays. A bar is escaped in the row of a table, which a bar begins.
 /// </remarks>
 internal static class MarkdownEscape
 {
@@ -19,6 +19,7 @@ internal static class MarkdownEscape
     private const int LongestListNumber = 9;
     private const string AtStart = "-+=>~:";
     private const string AtEnd = "!#";
+    private const char Bar = '|';
 
     /// <summary>The text as Markdown.</summary>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
@@ -37,6 +38,7 @@ internal static class MarkdownEscape
         var isEscapedAtStart =
             IsEscapedAtStart(text.AsSpan())
             || (markdown.Length > 0 && IsEscapedAfter(markdown[markdown.Length - 1], text.AsSpan()));
+        var isBarEscaped = text.IndexOf(Bar) >= 0 && IsInRow(markdown);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -49,6 +51,7 @@ internal static class MarkdownEscape
 
             if (
                 IsOneOf(Anywhere, c)
+                || (c == Bar && isBarEscaped)
                 || i == listNumberEnd
                 || (i == 0 && isEscapedAtStart)
                 || (i == text.Length - 1 && IsEscapedAtEnd(text.AsSpan()))
@@ -69,7 +72,7 @@ internal static class MarkdownEscape
 
     /// <summary>Whether the first character is escaped because it stands there.</summary>
     public static bool IsEscapedAtStart(ReadOnlySpan<char> text) =>
-        text.Length > 0 && (IsOneOf(AtStart, text[0]) || BeginsHeading(text));
+        text.Length > 0 && (IsOneOf(AtStart, text[0]) || BeginsHeading(text) || IsTableRule(text));
 
     /// <summary>Whether the last character is escaped because it stands there.</summary>
     public static bool IsEscapedAtEnd(ReadOnlySpan<char> text) =>
@@ -100,6 +103,48 @@ internal static class MarkdownEscape
     /// </summary>
     public static bool IsWrittenAsReference(char c) =>
         c is '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    /// <summary>
+    /// Whether a character can stand before the bar with which the row of a table begins: blanks, and what a list, a
+    /// quote, or a definition begins with.
+    /// </summary>
+    public static bool CanPrecedeRow(char c) =>
+        c is ' ' or '\t' or '>' or '*' or '+' or '-' or ':' or '.' or ')' or (>= '0' and <= '9');
+
+    private static bool IsInRow(StringBuilder markdown)
+    {
+        var line = markdown.Length;
+        while (line > 0 && markdown[line - 1] != '\n')
+        {
+            line--;
+        }
+
+        while (line < markdown.Length && CanPrecedeRow(markdown[line]))
+        {
+            line++;
+        }
+
+        return line < markdown.Length && markdown[line] == Bar;
+    }
+
+    // "|---|" makes a table of the line above it.
+    private static bool IsTableRule(ReadOnlySpan<char> text)
+    {
+        if (text[0] != Bar)
+        {
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            if (c is not (Bar or '-' or ':' or ' '))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // "# a" begins a heading; "#60" does not.
     private static bool BeginsHeading(ReadOnlySpan<char> text) =>

@@ -1,12 +1,19 @@
 using System.Globalization;
+using ImrDocs.Templating.Markdown.Containers;
+using ImrDocs.Templating.Markdown.Images;
+using ImrDocs.Templating.Markdown.Tables;
 using Markdig;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 
 namespace ImrDocs.Templating.Markdown;
 
 /// <summary>
-/// Turns a letter's Markdown into HTML: CommonMark with definition lists, and without HTML of its own.
+/// Turns a letter's Markdown into HTML: CommonMark with definition lists, tables, and containers, and without HTML of
+/// its own.
 /// </summary>
 internal static class MarkdownToHtml
 {
@@ -14,6 +21,9 @@ internal static class MarkdownToHtml
 
     // The same rules, with the place of every piece of text.
     private static readonly MarkdownPipeline Placed = Rules().UsePreciseSourceLocation().Build();
+
+    // The same again, for what is found out of a letter before it is known which of its lines follow each other.
+    private static readonly MarkdownPipeline WithBreaks = RulesWithBreaks().UsePreciseSourceLocation().Build();
 
     /// <summary>The HTML of the Markdown's blocks, with LF.</summary>
     /// <exception cref="MarkdownDepthException">The Markdown is nested too deep to be read.</exception>
@@ -33,7 +43,24 @@ internal static class MarkdownToHtml
 
     /// <summary>The document that the Markdown says, with the place of every piece of text.</summary>
     /// <exception cref="MarkdownDepthException">The Markdown is nested too deep to be read.</exception>
-    internal static MarkdownDocument ParsePlaced(string markdown) => Parse(markdown, Placed);
+    internal static MarkdownDocument ParsePlaced(string markdown)
+    {
+        var document = Parse(markdown, Placed);
+        CellPlaces.Correct(document, markdown);
+        return document;
+    }
+
+    /// <summary>
+    /// The document that the Markdown says, with the place of every piece of text, and with each line break, also those
+    /// that are left out of a letter because no line follows.
+    /// </summary>
+    /// <exception cref="MarkdownDepthException">The Markdown is nested too deep to be read.</exception>
+    internal static MarkdownDocument ParseWithBreaks(string markdown)
+    {
+        var document = Parse(markdown, WithBreaks, OpenBreakParser.ContextFor(markdown));
+        CellPlaces.Correct(document, markdown);
+        return document;
+    }
 
     /// <summary>The document that the Markdown says; null when it is nested too deep to be read.</summary>
     internal static MarkdownDocument? TryParse(string markdown)
@@ -62,7 +89,7 @@ internal static class MarkdownToHtml
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
+        SetUp(renderer);
         Render(renderer, document);
         writer.Flush();
         return writer.ToString();
@@ -81,14 +108,28 @@ internal static class MarkdownToHtml
         }
     }
 
-    internal static void SetUp(IMarkdownRenderer renderer) => Placed.Setup(renderer);
+    /// <summary>Prepares a renderer to write HTML as letters have it.</summary>
+    internal static void SetUp(IMarkdownRenderer renderer)
+    {
+        Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
+        renderer.ObjectRenderers.Add(new ContainerRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new ImageRenderer());
+        renderer.ObjectRenderers.Insert(0, new OpenBreakRenderer());
+    }
 
     // Markdig has one type of error, with no name of its own: that elements are nested too deep.
-    private static MarkdownDocument Parse(string markdown, MarkdownPipeline pipeline)
+    private static MarkdownDocument Parse(
+        string markdown,
+        MarkdownPipeline pipeline,
+        MarkdownParserContext? context = null
+    )
     {
         try
         {
-            return Markdig.Markdown.Parse(markdown, pipeline);
+            var document = Markdig.Markdown.Parse(markdown, pipeline, context);
+            ImageSizes.Read(document);
+            return document;
         }
         catch (ArgumentException exception)
         {
@@ -96,6 +137,23 @@ internal static class MarkdownToHtml
         }
     }
 
-    private static MarkdownPipelineBuilder Rules() =>
-        new MarkdownPipelineBuilder().UseDefinitionLists().DisableHtml().Use<BlockMark.Extension>();
+    private static MarkdownPipelineBuilder Rules()
+    {
+        var rules = new MarkdownPipelineBuilder()
+            .UseDefinitionLists()
+            .UsePipeTables()
+            .DisableHtml()
+            .Use<BlockMark.Extension>();
+
+        // Only the blocks of Markdig's extension, and not its colons within a line.
+        rules.BlockParsers.Insert(0, new CustomContainerParser());
+        return rules;
+    }
+
+    private static MarkdownPipelineBuilder RulesWithBreaks()
+    {
+        var rules = Rules();
+        rules.InlineParsers.Insert(0, new OpenBreakParser());
+        return rules;
+    }
 }

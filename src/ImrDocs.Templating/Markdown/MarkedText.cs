@@ -1,4 +1,5 @@
 using System.Text;
+using ImrDocs.Templating.Addresses;
 using Markdig.Syntax;
 
 namespace ImrDocs.Templating.Markdown;
@@ -13,11 +14,15 @@ internal sealed class MarkedText
 {
     private readonly IReadOnlyList<MarkedValue> _values;
 
-    private MarkedText(string text, string markdown, IReadOnlyList<MarkedValue> values)
+    // The places in what the templates wrote of the backslashes that are left out.
+    private readonly IReadOnlyList<int> _surplus;
+
+    private MarkedText(string text, string markdown, IReadOnlyList<MarkedValue> values, IReadOnlyList<int> surplus)
     {
         Text = text;
         Markdown = markdown;
         _values = values;
+        _surplus = surplus;
     }
 
     /// <summary>
@@ -42,6 +47,8 @@ internal sealed class MarkedText
     /// <inheritdoc cref="Of(string, IReadOnlyList{string})"/>
     public static MarkedText Of(string written, IReadOnlyList<MarkContent> printed)
     {
+        var surplus = LineBreaks.FindSurplus(written);
+        written = Without(written, surplus);
         List<MarkedValue> values = [];
         var neighbor = new NeighborBlocks();
         var text = new StringBuilder(written.Length);
@@ -71,12 +78,13 @@ internal sealed class MarkedText
 
         text.Append(written, end, written.Length - end);
         markdown.Append(written, end, written.Length - end);
-        return new(text.ToString(), markdown.ToString(), values);
+        return new(text.ToString(), markdown.ToString(), values, surplus);
     }
 
     /// <summary>The place in the Markdown of a place in what templates wrote that is not inside a mark.</summary>
     public int ToMarkdown(int written)
     {
+        written -= _surplus.Count(index => index < written);
         var (low, high) = (0, _values.Count);
         while (low < high)
         {
@@ -107,6 +115,24 @@ internal sealed class MarkedText
     /// <exception cref="MarkdownDepthException">The text is nested too deep to be read.</exception>
     public MisreadValue? FindMisreadInProbe() => FindMisread(MarkdownToHtml.WriteForComparison);
 
+    private static string Without(string written, IReadOnlyList<int> surplus)
+    {
+        if (surplus.Count == 0)
+        {
+            return written;
+        }
+
+        var rest = new StringBuilder(written.Length);
+        var start = 0;
+        foreach (var index in surplus)
+        {
+            rest.Append(written, start, index - start);
+            start = index + 1;
+        }
+
+        return rest.Append(written, start, written.Length - start).ToString();
+    }
+
     private MisreadValue? FindMisread(Func<MarkdownDocument, string> write)
     {
         var expected = ToHtml(write, out var starts);
@@ -122,19 +148,27 @@ internal sealed class MarkedText
             same++;
         }
 
-        var index = starts.FindLastIndex(start => start <= same);
-        return MisreadValue.Between(this, Math.Max(index, 0));
+        var index = starts.FindLastIndex(value => value.Start <= same);
+        return MisreadValue.Between(this, starts[Math.Max(index, 0)].Number);
     }
 
     /// <summary>What templates wrote, as a letter: without line breaks around it, and with one at its end.</summary>
     public static string AsLetter(string written) => written.Trim('\n') + "\n";
 
-    private string ToHtml(Func<MarkdownDocument, string> write, out List<int> starts)
+    private string ToHtml(Func<MarkdownDocument, string> write, out List<(int Start, int Number)> starts)
     {
         var document = MarkdownToHtml.Parse(AsLetter(Text));
         if (MarkPlaces.FindMisplaced(document, _values.Count) is [var misplaced, ..])
         {
             throw new MisreadValueException(misplaced);
+        }
+
+        foreach (var number in MarkPlaces.FindAddresses(document))
+        {
+            if (!UrlText.IsUrl(_values[number].Content.Text))
+            {
+                throw new MisreadValueException(new(number, MisreadValue.Link));
+            }
         }
 
         foreach (var list in LoosenedLists(document))
@@ -145,17 +179,20 @@ internal sealed class MarkedText
         var html = write(document);
         var filled = new StringBuilder(html.Length + (16 * _values.Count));
         starts = new(_values.Count);
+        var isFilled = new bool[_values.Count];
         var end = 0;
         for (var start = ValueMark.IndexOf(html, 0); start >= 0; start = ValueMark.IndexOf(html, end))
         {
             filled.Append(html, end, start - end);
+            // The address of a link stands before its text.
             var number = ValueMark.Read(html, start, out end);
-            if (number != starts.Count)
+            if (isFilled[number])
             {
-                throw new MisreadValueException(new(Math.Min(number, starts.Count), MisreadValue.Moved));
+                throw new MisreadValueException(new(number, MisreadValue.Moved));
             }
 
-            starts.Add(filled.Length);
+            isFilled[number] = true;
+            starts.Add((filled.Length, number));
             if (ValueMark.BeginsBlocks(html[start]))
             {
                 end = AppendBlocks(filled, html, end, _values[number].Content);
@@ -168,7 +205,7 @@ internal sealed class MarkedText
 
         return starts.Count == _values.Count
             ? filled.Append(html, end, html.Length - end).ToString()
-            : throw new MisreadValueException(new(starts.Count, MisreadValue.Moved));
+            : throw new MisreadValueException(new(Array.IndexOf(isFilled, false), MisreadValue.Moved));
     }
 
     // Blank lines between blocks of an item make paragraphs of all items.

@@ -11,7 +11,12 @@ internal sealed record MisreadValue(int Index, string Reason)
     public const string CodeBlock =
         "a value inside a code block cannot be escaped; print it as running text, indented by less than four spaces";
 
-    public const string Link = "a value inside a link's address or title cannot be escaped; print it as running text";
+    public const string Link =
+        "a value inside a link's address or title cannot be escaped; print it as running text, or declare a field with "
+        + "the whole address as [Url] and write [text]({{ address }})";
+
+    public const string Container =
+        "the first line of a container is written out; choose between containers with a condition around each";
 
     public const string Tag = "a value inside '<...>' cannot be escaped; write '\\<' for a less-than sign";
 

@@ -1,3 +1,4 @@
+using ImrDocs.Templating.Assets;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -24,7 +25,8 @@ internal sealed record RefusedLink(MarkdownObject Link, string Message)
     private static string? Refusal(MarkdownObject node) =>
         node switch
         {
-            LinkInline { IsImage: true } image => LinkAddress.ImageRefusal(AddressOf(image)),
+            LinkInline { IsImage: true } image => AssetPath.ImageRefusal(AddressOf(image)),
+            LinkInline link when AddressOf(link)?.Any(ValueMark.Has) == true => null,
             LinkInline link => LinkAddress.Refusal(AddressOf(link)),
             AutolinkInline { IsEmail: true } => null,
             AutolinkInline link => LinkAddress.Refusal(link.Url),

@@ -1,4 +1,5 @@
 using ImrDocs.Diagnostics;
+using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Templating.Passages;
 
@@ -9,7 +10,7 @@ internal sealed class BackslashCheck(WordingReport report, SourceLines lines)
 {
     private const int MaxQuoted = 40;
 
-    private readonly Dictionary<TextOrigin, (bool IsShown, bool IsRead)> _found = [];
+    private readonly Dictionary<TextOrigin, Found> _found = [];
 
     /// <summary>Takes in what a passage says of its backslashes.</summary>
     /// <param name="reading">The passage.</param>
@@ -29,6 +30,8 @@ internal sealed class BackslashCheck(WordingReport report, SourceLines lines)
                 continue;
             }
 
+            // One that breaks a line on some way is left out where no line follows.
+            var isSurplus = EndsLine(reading.Text, i) && LineBreaks.IsSurplus(reading.Text, i);
             var all = origins[i].All;
             var ended = all.Count == 1 || sign != SignReading.Text ? [] : lines.LinesOf(all);
             foreach (var origin in all)
@@ -40,8 +43,10 @@ internal sealed class BackslashCheck(WordingReport report, SourceLines lines)
                 }
 
                 _found.TryGetValue(origin, out var known);
-                _found[origin] = (
-                    known.IsShown || sign == SignReading.Text,
+                var isText = sign == SignReading.Text;
+                _found[origin] = new(
+                    known.IsShown || (isText && !isSurplus),
+                    known.IsSurplus || (isText && isSurplus),
                     known.IsRead || sign == SignReading.Markup
                 );
             }
@@ -53,13 +58,25 @@ internal sealed class BackslashCheck(WordingReport report, SourceLines lines)
     {
         foreach (
             var (origin, isRead) in _found
-                .Where(static found => found.Value.IsShown)
+                .Where(static found => found.Value.IsShown || (found.Value.IsSurplus && IsLastInText(found.Key)))
                 .Select(static found => (found.Key, found.Value.IsRead))
         )
         {
             report.Add(TemplateRules.Backslash, origin, Describe(origin.Step.Text!, origin.Offset, isRead));
         }
     }
+
+    // The text itself ends the paragraph, whatever the letter's data are.
+    private static bool IsLastInText(TextOrigin origin) =>
+        origin.Step.Text is { } text
+        && origin.Offset + 2 < text.Length
+        && EndsLine(text, origin.Offset)
+        && LineBreaks.IsSurplus(text, origin.Offset);
+
+    private static bool EndsLine(string text, int index) => index + 1 < text.Length && text[index + 1] == '\n';
+
+    // What a backslash is on the ways through a letter: shown, left out, or read.
+    private readonly record struct Found(bool IsShown, bool IsSurplus, bool IsRead);
 
     private static string Describe(string text, int index, bool isRead)
     {
@@ -71,8 +88,8 @@ internal sealed class BackslashCheck(WordingReport report, SourceLines lines)
 
         var command = text.Substring(index, end - index);
         return isRead
-                ? "on one way this '\\' ends its line, on another the letter shows it, because the paragraph ends "
-                    + "there; write it under the condition of what follows, before it"
+                ? "on one way this '\\' ends its line, on another the letter shows it, because a list, a quote, or a "
+                    + "heading follows; put a blank line before what follows"
             : command.Length > 1
                 ? $"a letter has no commands, so it shows '{command}' as it stands; delete it, or write '\\\\' "
                     + "where the sign is meant"

@@ -36,9 +36,6 @@ internal static class ForeignMarkdown
             '&' when Reference(text, index) is { } reference =>
                 $"'{reference}' is no character that HTML knows, so that the letter shows it as it stands; write the "
                     + "character itself, or '\\&' where the sign is meant",
-            '|' or ':' or '-' or ' ' or '\t' when (index == 0 || text[index - 1] == '\n') && IsTableRow(text, index) =>
-                "a letter has no tables, so that the bars and dashes are printed sign by sign; write a list, or "
-                    + "a label with its value on the next line after ':   '",
             _ => null,
         };
 
@@ -120,13 +117,7 @@ internal static class ForeignMarkdown
             : null;
     }
 
-    private static bool IsTableRow(string text, int index)
-    {
-        var end = text.IndexOf('\n', index) is >= 0 and var found ? found : text.Length;
-        return IsTableRule(text.Substring(index, end - index));
-    }
-
-    /// <summary>Whether a line is one that other kinds of Markdown have below the head of a table.</summary>
+    /// <summary>Whether a line is the line of dashes below the head of a table.</summary>
     public static bool IsTableRule(string line)
     {
         if (!line.Contains("|"))

@@ -36,26 +36,26 @@ internal sealed class LineBreakCheck(WordingReport report, SourceLines lines)
         List<(TextOrigin End, SourceLine Before, SourceLine? After)> breaks =
         [
             .. reading
-                .Blocks!.LineBreaks.Where(index => index + 1 < origins.Length && !IsBeforeLazyLine(reading, index))
+                .Blocks!.LineBreaks.Where(index => index + 1 < origins.Length && !HasOwnError(reading, index))
                 .SelectMany(index => Pair(origins[index], origins[index + 1])),
         ];
-        var hasTable = breaks.Any(static pair => pair.Before.IsTableRule || pair.After?.IsTableRule == true);
         foreach (var (end, before, after) in breaks)
         {
             if (after is null)
             {
                 report.Add(TemplateRules.LineBreak, end, InLoop);
             }
-            else if (!IsWrapped(before, after) && !(hasTable && before.IsTableRow && after.IsTableRow))
+            else if (!IsWrapped(before, after) && !(before.IsTableRow && after.IsTableRow))
             {
                 report.Add(TemplateRules.LineBreak, end, Between);
             }
         }
     }
 
-    // That line has an error of its own, which says what to do.
-    private static bool IsBeforeLazyLine(PassageReading reading, int lineBreak) =>
-        reading.Blocks!.LazyLines.Any(line =>
+    // The line after it has an error of its own, which says what to do.
+    private static bool HasOwnError(PassageReading reading, int lineBreak) =>
+        reading.Tables.Any(table => table.Start == lineBreak + 1)
+        || reading.Blocks!.LazyLines.Any(line =>
             line.Index > lineBreak && reading.Text.IndexOf('\n', lineBreak + 1, line.Index - lineBreak - 1) < 0
         );
 

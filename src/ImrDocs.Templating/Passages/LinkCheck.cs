@@ -1,4 +1,5 @@
 using ImrDocs.Diagnostics;
+using ImrDocs.Templating.Assets;
 using ImrDocs.Templating.Markdown;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -50,7 +51,7 @@ internal static class LinkCheck
             {
                 foreach (var origin in origins[i].All)
                 {
-                    report.Add(TemplateRules.Link, origin, LinkAddress.ImageRefusal("![...]"));
+                    report.Add(TemplateRules.Image, origin, AssetPath.ImageRefusal("")!);
                 }
             }
         }
@@ -66,8 +67,7 @@ internal static class LinkCheck
             PassageLinkKind.Address => '<',
             _ => text[link.Index],
         };
-        var index =
-            link.Kind == PassageLinkKind.Image ? link.Index : text.LastIndexOf(sign, Math.Max(link.Index - 1, 0));
+        var index = text.LastIndexOf(sign, Math.Max(link.Index - 1, 0));
         return index < 0 ? link.Index : index;
     }
 
@@ -101,7 +101,7 @@ internal static class LinkCheck
     private static TextOrigin AfterSign(TextOrigin origin, PassageLink link)
     {
         var text = origin.Step.Text!;
-        var offset = origin.Offset + (link.Kind == PassageLinkKind.Image ? 0 : 1);
+        var offset = origin.Offset + 1;
         while (offset < text.Length && text[offset] is ' ' or '\t' or '\n')
         {
             offset++;

@@ -20,15 +20,18 @@ internal sealed record PassageLink(int Index, PassageLinkKind Kind, string Messa
         [
             .. RefusedLink
                 .In(document)
-                .Where(static link => !IsReference(link.Link) && !HoldsValue(link.Link))
+                .Where(static link => !IsImage(link.Link) && !IsReference(link.Link) && !HoldsValue(link.Link))
                 .Select(link => new PassageLink(IndexOf(link.Link), KindOf(link.Link), link.Message)),
         ];
 
         int IndexOf(MarkdownObject link) => indexes[Math.Min(Math.Max(PlaceOf(link), 0), indexes.Count - 1)];
     }
 
-    // Where an address is refused, so is its definition; an image is refused wherever it is.
-    private static bool IsReference(MarkdownObject node) => node is LinkInline { IsImage: false, Reference: not null };
+    // An image has rules of its own.
+    private static bool IsImage(MarkdownObject node) => node is LinkInline { IsImage: true };
+
+    // Where an address is refused, so is its definition.
+    private static bool IsReference(MarkdownObject node) => node is LinkInline { Reference: not null };
 
     // A value in an address is an error of its own.
     private static bool HoldsValue(MarkdownObject node) =>
@@ -45,7 +48,6 @@ internal sealed record PassageLink(int Index, PassageLinkKind Kind, string Messa
     private static PassageLinkKind KindOf(MarkdownObject node) =>
         node switch
         {
-            LinkInline { IsImage: true } => PassageLinkKind.Image,
             LinkReferenceDefinition => PassageLinkKind.Definition,
             LinkInline => PassageLinkKind.Link,
             _ => PassageLinkKind.Address,
@@ -54,9 +56,9 @@ internal sealed record PassageLink(int Index, PassageLinkKind Kind, string Messa
     private static int PlaceOf(MarkdownObject node) =>
         node switch
         {
-            LinkInline { IsImage: false, UrlSpan: { IsEmpty: false } span } => span.Start,
+            LinkInline { UrlSpan: { IsEmpty: false } span } => span.Start,
             LinkReferenceDefinition { UrlSpan: { IsEmpty: false } span } => span.Start,
-            LinkInline { IsImage: false } link => link.Span.End,
+            LinkInline link => link.Span.End,
             AutolinkInline link => link.Span.Start + 1,
             _ => node.Span.Start,
         };

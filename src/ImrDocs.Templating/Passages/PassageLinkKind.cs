@@ -6,9 +6,6 @@ internal enum PassageLinkKind
     /// <summary><c>[text](address)</c>.</summary>
     Link,
 
-    /// <summary><c>![text](address)</c>.</summary>
-    Image,
-
     /// <summary><c>[name]: address</c>.</summary>
     Definition,
 

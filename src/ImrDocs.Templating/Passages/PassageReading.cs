@@ -1,5 +1,6 @@
 using System.Text;
 using ImrDocs.Templating.Markdown;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -25,6 +26,7 @@ internal sealed class PassageReading
             }
 
             Misplaced = MarkPlaces.FindMisplaced(document, values.Count);
+            Addresses = [.. MarkPlaces.FindAddresses(document)];
             List<LinkReferenceDefinition> links = [.. document.Descendants<LinkReferenceDefinition>()];
             Links = [.. links.Select(link => indexes[marked.IndexOf('[', link.Span.Start)])];
             List<HeadingBlock> headings = [.. document.Descendants<HeadingBlock>()];
@@ -38,6 +40,9 @@ internal sealed class PassageReading
             ReadSigns(document, indexes);
             Blocks = new(document, text, indexes);
             RefusedLinks = PassageLink.In(document, indexes);
+            Images = PassageImage.In(document, indexes);
+            Tables = PassageTable.In(document, text, indexes);
+            Containers = [.. document.Descendants<CustomContainer>().Select(c => indexes[c.Span.Start])];
         }
         catch (MarkdownDepthException exception)
         {
@@ -57,6 +62,9 @@ internal sealed class PassageReading
     /// <summary>The values that stand where no text is.</summary>
     public IReadOnlyList<MisreadValue> Misplaced { get; } = [];
 
+    /// <summary>The values that are the whole address of a link.</summary>
+    public IReadOnlyCollection<int> Addresses { get; } = [];
+
     /// <summary>Where code blocks begin that nothing ends.</summary>
     public IReadOnlyList<int> OpenFences { get; } = [];
 
@@ -71,6 +79,15 @@ internal sealed class PassageReading
 
     /// <summary>The links that lead where a letter's links may not, as far as the passage shows it.</summary>
     public IReadOnlyList<PassageLink> RefusedLinks { get; } = [];
+
+    /// <summary>Where the lines stand that begin or end a container.</summary>
+    public IReadOnlyList<int> Containers { get; } = [];
+
+    /// <summary>The images.</summary>
+    public IReadOnlyList<PassageImage> Images { get; } = [];
+
+    /// <summary>The tables.</summary>
+    public IReadOnlyList<PassageTable> Tables { get; } = [];
 
     /// <summary>How the passage is divided into blocks and lines; null where it cannot be read.</summary>
     public PassageBlocks? Blocks { get; }
@@ -145,11 +162,19 @@ internal sealed class PassageReading
                 case LiteralInline literal:
                     ReadLiteral(literal, indexes);
                     break;
+                case LinkDelimiterInline bracket:
+                    Set(bracket.Span.Start, bracket.Span.End + 1, SignReading.Text, indexes);
+                    break;
                 case CodeInline code:
-                    Set(code.Span.Start + code.DelimiterCount, code.Span.End + 1 - code.DelimiterCount, indexes);
+                    Set(
+                        code.Span.Start + code.DelimiterCount,
+                        code.Span.End + 1 - code.DelimiterCount,
+                        SignReading.Code,
+                        indexes
+                    );
                     break;
                 case CodeBlock code:
-                    Set(code.Span.Start + 1, code.Span.End + 1, indexes);
+                    Set(code.Span.Start + 1, code.Span.End + 1, SignReading.Code, indexes);
                     break;
             }
         }
@@ -170,11 +195,11 @@ internal sealed class PassageReading
         }
     }
 
-    private void Set(int start, int end, IReadOnlyList<int> indexes)
+    private void Set(int start, int end, SignReading reading, IReadOnlyList<int> indexes)
     {
         for (var i = Math.Max(start, 0); i < end && i < Marked.Length; i++)
         {
-            _signs[indexes[i]] = SignReading.Code;
+            _signs[indexes[i]] = reading;
         }
     }
 }

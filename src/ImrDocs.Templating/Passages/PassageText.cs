@@ -16,6 +16,8 @@ internal sealed class PassageText
     /// <summary>Stands for a value of blocks.</summary>
     public const char Blocks = '\uFDD8';
 
+    private const string Container = ":::";
+
     // What no line of a letter begins with, and no address or character reference has: longer ones are words.
     private const int MaxBeginning = 400;
     private const int MaxVerbatim = 300;
@@ -103,13 +105,13 @@ internal sealed class PassageText
             var begins = !IsLetter(c) && c <= '~' && _text.Length - _cursor.Line < MaxBeginning;
             _cursor = _cursor with
             {
-                IsBeginning = begins && (c is '>' or '*' or '_' || !IsMarkup(c)),
+                IsBeginning = begins && (c is '>' or '*' or '_' or '|' || !IsMarkup(c)),
                 IsNumber = _cursor.IsNumber && IsBeforeOrInNumber(c),
                 Run = begins ? -1 : _text.Length - 1,
             };
             BeginVerbatim(c, before: '\n');
             _cursor = _cursor with { IsBeginning = _cursor.IsBeginning && _cursor.Until == '\0' };
-            return TryClose();
+            return TryBeginContainer() || TryClose();
         }
 
         if (_cursor.Until != '\0')
@@ -277,8 +279,9 @@ internal sealed class PassageText
     {
         Push('\n', origins);
         DropRepeatedLine();
+        var isContainerLine = _cursor.Line == 0 && IsContainerLine(0);
         _cursor = PassageCursor.LineStart(_text.Length);
-        if (_text.Length > MaxLength)
+        if (_text.Length > MaxLength || isContainerLine)
         {
             Close();
         }
@@ -320,6 +323,42 @@ internal sealed class PassageText
         }
 
         Truncate(start);
+    }
+
+    // The first line of a container, and its last one, stands by itself: it ends every block before it.
+    private bool TryBeginContainer()
+    {
+        var start = _cursor.Line;
+        if (!IsContainerLine(start) || _text.Length - start > Container.Length)
+        {
+            return false;
+        }
+
+        if (start > 0 && PassageReading.EndsInFence(_text.ToString(0, start)))
+        {
+            return false;
+        }
+
+        _cursor = _cursor with { IsBeginning = false, Until = '\n' };
+        if (start > 0)
+        {
+            Close();
+        }
+
+        return start > 0;
+    }
+
+    private bool IsContainerLine(int start)
+    {
+        for (var i = 0; i < Container.Length; i++)
+        {
+            if (start + i >= _text.Length || _text[start + i] != Container[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool HasWord(int start)

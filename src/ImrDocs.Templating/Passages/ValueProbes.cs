@@ -79,6 +79,8 @@ internal sealed class ValueProbes(bool letterDefinesLinks)
         "\u00E9",
     ];
 
+    private static readonly string[] Urls = ["https://a.b/c_d?f=g&h=i#j", "https://a.b/!", "https://a.b"];
+
     private int _read;
 
     /// <summary>The values that Markdown can read as something else, each with why.</summary>
@@ -100,7 +102,10 @@ internal sealed class ValueProbes(bool letterDefinesLinks)
             return joined;
         }
 
-        var known = passage.Values.Select(index => KnownTexts(origins[index])).ToList();
+        // A text that is no address where one is needed has an error of its own.
+        var known = passage
+            .Values.Select((index, value) => passage.Addresses.Contains(value) ? Urls : KnownTexts(origins[index]))
+            .ToList();
 
         // Where a value is misread whatever it is, the others say nothing of themselves.
         IReadOnlyList<string> usual = [.. known.Select(static texts => texts?[0] ?? Signs[0])];
@@ -263,6 +268,9 @@ internal sealed class ValueProbes(bool letterDefinesLinks)
                     break;
                 case NumberTemplateType { IsWhole: var isWhole }:
                     texts.AddRange(isWhole ? ["7", "-7", "2016"] : ["7", "-7", "2016", "1.5"]);
+                    break;
+                case TextTemplateType { IsUrl: true }:
+                    texts.AddRange(Urls);
                     break;
                 default:
                     return null;

@@ -1,8 +1,10 @@
 using System.Globalization;
 using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Flow;
 using ImrDocs.Templating.Foreign;
+using ImrDocs.Templating.Markdown;
 using ImrDocs.Templating.Syntax;
 using Scriban.Parsing;
 
@@ -51,10 +53,11 @@ internal static class WordingCheck
         if (flow is null)
         {
             report.Add(TemplateRules.Limit, start, new TextPosition(0, 0, 0), TooMany);
-            return new(report.Found, new());
+            return new(report.Found, new(), []);
         }
 
         var headings = new Headings();
+        var images = new ImageCheck(report);
         var passages = new PassageCollection();
         var kind = TemplateNames.KindOf(template.Path);
         var lines = new LineCheck(report, units, kind);
@@ -77,7 +80,7 @@ internal static class WordingCheck
                 passages.Add(end.Text, [.. end.Origins]);
             }
 
-            Read(report, passages, units, headings, flow);
+            Read(report, passages, units, headings, images, flow);
             foreach (var text in flow.Steps.Where(static step => step.Text is not null))
             {
                 foreach (var (index, message) in ForeignMarks.In(text.Text!))
@@ -98,7 +101,7 @@ internal static class WordingCheck
             );
         }
 
-        return new(report.Found, headings);
+        return new(report.Found, headings, images.Found);
     }
 
     private static void Read(
@@ -106,6 +109,7 @@ internal static class WordingCheck
         PassageCollection passages,
         IReadOnlyDictionary<string, TemplateUnit> units,
         Headings headings,
+        ImageCheck images,
         LetterFlow flow
     )
     {
@@ -115,6 +119,7 @@ internal static class WordingCheck
         var lists = new ListCheck(report, lines);
         var marks = new MarkSpaceCheck(report, lines);
         var backslashes = new BackslashCheck(report, lines);
+        var containers = new ContainerCheck(report);
         var readings = passages
             .All.Select(static passage => (Reading: PassageReading.Of(passage.Key), Origins: passage.Value))
             .ToList();
@@ -144,20 +149,41 @@ internal static class WordingCheck
                 }
             }
 
+            CheckAddresses(report, reading, origins);
             signs.Add(reading, origins);
             lineBreaks.Run(reading, origins);
             lists.Add(reading, origins);
+            containers.Add(reading, origins);
             BlockCheck.Run(report, reading, origins, lines);
+            TableCheck.Run(report, reading, origins);
             marks.Run(reading, origins);
             backslashes.Add(reading, origins);
             headings.Add(reading, origins);
+            images.Add(reading, origins);
             CheckForeign(report, reading, origins);
             LinkCheck.Run(report, reading, origins, definesLinks);
         }
 
         signs.Report();
         lists.Report(flow);
+        containers.Report(flow);
         backslashes.Report();
+    }
+
+    private static void CheckAddresses(WordingReport report, PassageReading reading, TextOrigins[] origins)
+    {
+        foreach (var origin in reading.Addresses.SelectMany(value => origins[reading.Values[value]].All))
+        {
+            if (
+                origin.Step.Statement is BoundOutput
+                {
+                    Value: { Type: not TextTemplateType { IsUrl: true } } and not BoundError
+                }
+            )
+            {
+                report.Add(TemplateRules.Position, origin, MisreadValue.Link);
+            }
+        }
     }
 
     private static void CheckForeign(WordingReport report, PassageReading reading, TextOrigins[] origins)
@@ -178,7 +204,7 @@ internal static class WordingCheck
         for (var i = 0; i < reading.Text.Length; i++)
         {
             var sign = reading.Text[i];
-            if (reading.SignAt(i) != SignReading.Text || sign is not ('<' or '[' or '~' or '|' or ':' or '-' or '&'))
+            if (reading.SignAt(i) != SignReading.Text || sign is not ('<' or '[' or '~' or '&'))
             {
                 continue;
             }
@@ -186,30 +212,12 @@ internal static class WordingCheck
             foreach (var origin in origins[i].All)
             {
                 // What stands in angle brackets is kept as it is, also where values stand in it.
-                var (text, start) = reading.Text[i] switch
-                {
-                    '<' => (reading.Text, i),
-                    '[' or '~' or '&' => (origin.Step.Text!, origin.Offset),
-                    _ => (origin.Step.Text!, LineStart(origin.Step.Text!, origin.Offset)),
-                };
+                var (text, start) = sign == '<' ? (reading.Text, i) : (origin.Step.Text!, origin.Offset);
                 if (ForeignMarkdown.At(text, start) is { } message)
                 {
-                    var place = reading.Text[i] == '<' ? origin.Offset : start;
-                    report.Add(TemplateRules.ForeignMarkdown, new TextOrigin(origin.Step, place), message);
+                    report.Add(TemplateRules.ForeignMarkdown, origin, message);
                 }
             }
         }
-    }
-
-    // The place itself where the line has something before it.
-    private static int LineStart(string text, int offset)
-    {
-        var start = offset;
-        while (start > 0 && text[start - 1] is ' ' or '\t')
-        {
-            start--;
-        }
-
-        return start == 0 || text[start - 1] == '\n' ? start : offset;
     }
 }

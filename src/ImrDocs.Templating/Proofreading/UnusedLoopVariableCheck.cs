@@ -49,6 +49,8 @@ internal sealed class UnusedLoopVariableCheck : IProofCheck
                     .Select(field => $", such as {{{{ {loop.Variable}.{field.TemplateName} }}}}")
                     .FirstOrDefault()
                     ?? "",
+                ListTemplateType { Element: GroupTemplateType } =>
+                    $": {{{{ for item in {loop.Variable}.{GroupTemplateType.Items} }}}}",
                 ListTemplateType { Element: DateTemplateType } =>
                     $": {{{{ {loop.Variable} | date.to_string '{DateFunctions.ProposedFormat}' }}}}",
                 _ => $": {{{{ {loop.Variable} }}}}",

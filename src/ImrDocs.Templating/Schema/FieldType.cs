@@ -32,6 +32,9 @@ public sealed record TextType : FieldType
     /// <summary>The greatest length, or null when any is right.</summary>
     public int? MaxLength => (int?)Constraints.Most;
 
+    /// <summary>Whether it is an address of the web, to which a link can lead.</summary>
+    internal bool IsUrl => Constraints.Items.Any(static constraint => constraint.IsAddress);
+
     internal new ConstraintSet<TextConstraint> Constraints => (ConstraintSet<TextConstraint>)base.Constraints;
 }
 

@@ -5,4 +5,11 @@ namespace ImrDocs.Templating.Schema;
 /// </summary>
 /// <param name="Name">The letter's name, also the name of its template folder: <c>determination</c>.</param>
 /// <param name="Root">The fields of the letter itself.</param>
-public sealed record LetterSchema(string Name, SectionSchema Root);
+public sealed record LetterSchema(string Name, SectionSchema Root)
+{
+    /// <summary>The language of a letter that declares none.</summary>
+    public const string DefaultLanguage = "en";
+
+    /// <summary>The language of the letter, as its tag (RFC 5646): <c>en</c>, <c>zh-Hant</c>.</summary>
+    public string Language { get; init; } = DefaultLanguage;
+}

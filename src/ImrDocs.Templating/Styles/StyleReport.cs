@@ -1,11 +1,13 @@
 using ImrDocs.Diagnostics;
+using ImrDocs.Templating.Assets;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Templating.Styles;
 
 /// <summary>Collects what of a style sheet would leave its page.</summary>
 /// <param name="text">The style sheet.</param>
-internal sealed class StyleReport(string text)
+/// <param name="assets">The paths of the images and fonts of the letter's folder.</param>
+internal sealed class StyleReport(string text, IReadOnlyCollection<string> assets)
 {
     private const int MaxErrors = 100;
     private const int MaxQuoted = 60;
@@ -22,8 +24,12 @@ internal sealed class StyleReport(string text)
     ];
 
     private readonly List<Diagnostic> _errors = [];
+    private readonly List<StyleToken> _files = [];
 
     public IReadOnlyList<Diagnostic> Errors => DiagnosticOrder.Sort(_errors);
+
+    /// <summary>The addresses that are files of the letter's folder.</summary>
+    public IReadOnlyList<StyleToken> Files => _files;
 
     public bool HasImages { get; private set; }
 
@@ -79,14 +85,31 @@ internal sealed class StyleReport(string text)
         {
             HasFonts = true;
         }
+        else if (AssetKind.Of(token.Value) is { } kind && AssetPath.IsLocal(token.Value))
+        {
+            AddFile(token, kind);
+        }
         else if (token.Value is not ['#', _, ..])
         {
             Add(
                 token.Index,
-                $"'url()' loads '{Quote(token.Value)}', and a letter's page loads nothing; "
-                    + "embed an image or a font as url(data:image/...) or url(data:font/...), or take it away"
+                $"'url()' loads '{Quote(token.Value)}', and a letter's page loads nothing; put the image or the font "
+                    + "into the letter's folder and write its name, as url(seal.svg), or delete it"
             );
         }
+    }
+
+    private void AddFile(StyleToken token, AssetKind kind)
+    {
+        if (!assets.Contains(token.Value, StringComparer.Ordinal))
+        {
+            Add(token.Index, AssetPath.Missing(token.Value, assets));
+            return;
+        }
+
+        _files.Add(token);
+        HasImages |= kind.IsImage;
+        HasFonts |= !kind.IsImage;
     }
 
     private static string Quote(string address)

@@ -3,5 +3,6 @@ namespace ImrDocs.Templating.Styles;
 /// <summary>A part of a style sheet that can load something.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Index">Where it begins.</param>
+/// <param name="End">The index after it, without a closing parenthesis.</param>
 /// <param name="Value">The name or the address, with escapes resolved.</param>
-internal sealed record StyleToken(StyleTokenKind Kind, int Index, string Value);
+internal sealed record StyleToken(StyleTokenKind Kind, int Index, int End, string Value);

@@ -43,7 +43,7 @@ internal sealed class StyleTokens
                 return null;
             case '@' when BeginsName(_at + 1):
                 _at++;
-                return new(StyleTokenKind.Rule, start, Name());
+                return Token(StyleTokenKind.Rule, start, Name());
             case '#':
                 _at++;
                 Name();
@@ -68,9 +68,11 @@ internal sealed class StyleTokens
 
         _at++;
         return name.Equals("url", StringComparison.OrdinalIgnoreCase)
-            ? new(StyleTokenKind.Address, start, Address())
-            : new(StyleTokenKind.Function, start, name);
+            ? Token(StyleTokenKind.Address, start, Address())
+            : Token(StyleTokenKind.Function, start, name);
     }
+
+    private StyleToken Token(StyleTokenKind kind, int start, string value) => new(kind, start, _at, value);
 
     private string Address()
     {

@@ -31,6 +31,13 @@ public interface IEscaping
     /// <param name="text">The text, which is not empty.</param>
     internal static abstract bool DependsOnTextBefore(ReadOnlySpan<char> text);
 
+    /// <summary>Whether the line before a text can matter to how a character of the text is escaped.</summary>
+    /// <param name="c">The character.</param>
+    internal static abstract bool DependsOnLineBefore(char c);
+
+    /// <summary>Whether a backslash at the end of a line breaks it.</summary>
+    internal static abstract bool HasLineBreaks { get; }
+
     /// <summary>Writes a character that is escaped because of where it stands.</summary>
     /// <param name="c">The character.</param>
     /// <param name="destination">Where to write; long enough.</param>
@@ -52,7 +59,8 @@ public interface IEscaping
 
     /// <summary>Writes a character as the form escapes it.</summary>
     /// <param name="c">The character.</param>
+    /// <param name="before">What stands before the text that the character is of.</param>
     /// <param name="destination">Where to write; long enough.</param>
     /// <returns>How many bytes were written; 0 when the character is not ASCII and is not escaped.</returns>
-    internal static abstract int Escape(char c, Span<byte> destination);
+    internal static abstract int Escape(char c, ReadOnlySpan<byte> before, Span<byte> destination);
 }

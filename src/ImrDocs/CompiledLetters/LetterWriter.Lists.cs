@@ -56,7 +56,7 @@ public ref partial struct LetterWriter<TEscaping>
                 Separate(separator);
             }
 
-            WriteInner(text);
+            WriteInner(text, start);
         }
 
         if (_length == start)

@@ -13,7 +13,7 @@ public ref partial struct LetterWriter<TEscaping>
     {
         if (TEscaping.IsPlainAtEdges(text))
         {
-            WriteInner(text);
+            WriteInner(text, _length);
         }
         else
         {
@@ -75,22 +75,23 @@ public ref partial struct LetterWriter<TEscaping>
     private void WriteEscaped(scoped ReadOnlySpan<char> text)
     {
         var (beginning, end) = TEscaping.EscapedEdges(text, Before(text));
+        var start = _length;
         var rest = text;
         if (beginning >= 0)
         {
-            WriteInner(text[..beginning]);
-            WriteEdge(text[beginning..]);
+            WriteInner(text[..beginning], start);
+            WriteEdge(text[beginning..], start);
             rest = text[(beginning + 1)..];
         }
 
         if (end > beginning)
         {
-            WriteInner(rest[..^1]);
-            WriteEdge(text[end..]);
+            WriteInner(rest[..^1], start);
+            WriteEdge(text[end..], start);
             return;
         }
 
-        WriteInner(rest);
+        WriteInner(rest, start);
     }
 
     // What is captured is written without what will stand before it.
@@ -104,7 +105,20 @@ public ref partial struct LetterWriter<TEscaping>
         return _length == 0 ? (byte)'\n' : _buffer[_length - 1];
     }
 
-    private void WriteEdge(scoped ReadOnlySpan<char> text)
+    // What was written before a text began, which is asked of few characters.
+    private readonly ReadOnlySpan<byte> BeforeText(char c, int start)
+    {
+        if (TEscaping.DependsOnLineBefore(c) && _capture is { } capture && !HasLineBreak(capture.Start, start))
+        {
+            GiveUp(FallbackReasons.CapturedText);
+        }
+
+        return _buffer[..start];
+    }
+
+    private readonly bool HasLineBreak(int start, int end) => _buffer[start..end].Contains((byte)'\n');
+
+    private void WriteEdge(scoped ReadOnlySpan<char> text, int start)
     {
         Reserve(IEscaping.LongestCharacter);
         if (TEscaping.EscapeEdge(text[0], _buffer[_length..]) is > 0 and var escaped)
@@ -113,25 +127,25 @@ public ref partial struct LetterWriter<TEscaping>
         }
         else
         {
-            WriteCharacter(text);
+            WriteCharacter(text, start);
         }
     }
 
     // Characters of which each is escaped, or not, for what it is and not for where it stands. Nearly always none is.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void WriteInner(scoped ReadOnlySpan<char> text)
+    private void WriteInner(scoped ReadOnlySpan<char> text, int start)
     {
         var free = _buffer[_length..];
         var plain = text.Length <= free.Length ? TEscaping.Plain.CopyTo(text, free) : 0;
         _length += plain;
         if (plain < text.Length)
         {
-            WriteOthers(text[plain..]);
+            WriteOthers(text[plain..], start);
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteOthers(scoped ReadOnlySpan<char> text)
+    private void WriteOthers(scoped ReadOnlySpan<char> text, int start)
     {
         var rest = text;
         while (true)
@@ -148,17 +162,17 @@ public ref partial struct LetterWriter<TEscaping>
             // What is not ASCII seldom stands alone.
             do
             {
-                rest = rest[WriteCharacter(rest)..];
+                rest = rest[WriteCharacter(rest, start)..];
             } while (!rest.IsEmpty && !char.IsAscii(rest[0]));
         }
     }
 
     // The first character of a text; returns of how many UTF-16 units it is made.
-    private int WriteCharacter(scoped ReadOnlySpan<char> text)
+    private int WriteCharacter(scoped ReadOnlySpan<char> text, int start)
     {
         Reserve(IEscaping.LongestCharacter);
         var free = _buffer[_length..];
-        if (TEscaping.Escape(text[0], free) is > 0 and var escaped)
+        if (TEscaping.Escape(text[0], BeforeText(text[0], start), free) is > 0 and var escaped)
         {
             _length += escaped;
             return 1;

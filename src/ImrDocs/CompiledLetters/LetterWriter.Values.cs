@@ -41,7 +41,15 @@ public ref partial struct LetterWriter<TEscaping>
     }
 
     /// <summary>Writes what a template captured.</summary>
-    public void Captured(byte[] text) => Literal(text);
+    public void Captured(byte[] text)
+    {
+        if (TEscaping.HasLineBreaks && _length > 0 && _buffer[_length - 1] is (byte)'\n' or (byte)'\\')
+        {
+            EndParagraph(text);
+        }
+
+        Literal(text);
+    }
 
     /// <summary>Writes the parts of a date.</summary>
     /// <param name="date">The date.</param>

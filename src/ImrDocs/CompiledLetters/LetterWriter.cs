@@ -42,20 +42,61 @@ public ref partial struct LetterWriter<TEscaping>
     }
 
     /// <summary>
-    /// Writes what a template says itself, beginning with a line break: line breaks that would leave a second blank
-    /// line, where nothing was printed before them, are left out.
+    /// Writes what a template says itself, beginning with a line break or a container: line breaks that would leave a
+    /// second blank line, where nothing was printed before them, are left out, and so is a backslash that breaks no
+    /// line because the paragraph ends here.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Lines(scoped ReadOnlySpan<byte> utf8)
     {
         // Most follow a value or a word.
-        if (_length > 0 && _buffer[_length - 1] != (byte)'\n')
+        if (_length > 0 && _buffer[_length - 1] is not ((byte)'\n' or (byte)'\\'))
         {
             Literal(utf8);
         }
         else
         {
+            EndParagraph(utf8);
             Literal(utf8[SurplusBreaks(utf8)..]);
+        }
+    }
+
+    /// <summary>
+    /// Writes what a template says itself in HTML, beginning with the end of an element: a line break right before it
+    /// is left out.
+    /// </summary>
+    public void Closing(scoped ReadOnlySpan<byte> utf8)
+    {
+        if (_buffer[.._length].EndsWith(LineBreak))
+        {
+            _length -= LineBreak.Length;
+        }
+
+        Literal(utf8);
+    }
+
+    private static ReadOnlySpan<byte> LineBreak => "<br />\n"u8;
+
+    // Leaves out the backslash before the text where the paragraph ends with it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void EndParagraph(scoped ReadOnlySpan<byte> utf8)
+    {
+        var written = _buffer[(_capture?.Start ?? 0).._length];
+        if (written is [.. var line, (byte)'\n'])
+        {
+            if (LineBreaks.EndsParagraph(utf8) && LineBreaks.EndsWithBreak(line))
+            {
+                _buffer[_length - 2] = (byte)'\n';
+                _length--;
+            }
+        }
+        else if (
+            utf8 is [(byte)'\n', _, ..]
+            && LineBreaks.EndsParagraph(utf8[1..])
+            && LineBreaks.EndsWithBreak(written)
+        )
+        {
+            _length--;
         }
     }
 
@@ -127,6 +168,12 @@ public ref partial struct LetterWriter<TEscaping>
         while (end > 0 && _buffer[end - 1] == (byte)'\n')
         {
             end--;
+        }
+
+        if (end < Written.Length - 1 && TEscaping.HasLineBreaks && LineBreaks.EndsWithBreak(_buffer[..end]))
+        {
+            end--;
+            _buffer[end] = (byte)'\n';
         }
 
         while (start < end && _buffer[start] == (byte)'\n')

@@ -15,9 +15,13 @@ public readonly struct NoEscaping : IEscaping
 
     static bool IEscaping.DependsOnTextBefore(ReadOnlySpan<char> text) => false;
 
+    static bool IEscaping.DependsOnLineBefore(char c) => false;
+
+    static bool IEscaping.HasLineBreaks => false;
+
     static int IEscaping.EscapeEdge(char c, Span<byte> destination) => 0;
 
-    static int IEscaping.Escape(char c, Span<byte> destination) => 0;
+    static int IEscaping.Escape(char c, ReadOnlySpan<byte> before, Span<byte> destination) => 0;
 
     static string? IEscaping.Blocks(RichText value, ReadOnlySpan<byte> before, BlockPlace place, bool areSecond) =>
         throw new CompiledFallbackException(FallbackReasons.UnprintableText);

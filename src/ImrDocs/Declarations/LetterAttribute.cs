@@ -9,4 +9,10 @@ public sealed class LetterAttribute(string name) : Attribute
 {
     /// <summary>The letter's name, also the name of its template folder.</summary>
     public string Name { get; } = name;
+
+    /// <summary>
+    /// The language of the letter, as its tag (RFC 5646): <c>en</c>, <c>es</c>, <c>zh-Hant</c>. English where nothing
+    /// is said. A part in another language is a container: <c>::: {lang=es}</c>.
+    /// </summary>
+    public string Language { get; init; } = "en";
 }

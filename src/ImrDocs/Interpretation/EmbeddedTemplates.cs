@@ -1,6 +1,5 @@
 using ImrDocs.Models;
 using ImrDocs.TemplateFolders;
-using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Interpretation;
 
@@ -15,7 +14,4 @@ internal static class EmbeddedTemplates<TLetter>
 
     /// <summary>The files.</summary>
     public static TemplateFiles Files => Embedded.Value;
-
-    /// <summary>The style of the HTML page.</summary>
-    public static string Style => TemplateText.Normalize(Files.Find(LetterFiles.Style) ?? "");
 }

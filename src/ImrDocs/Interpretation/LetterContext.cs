@@ -133,6 +133,7 @@ internal class LetterContext : TemplateContext
             ISection section => throw Unprintable(
                 $"a section ({section.Schema.Name}) has no text of its own; print one of its fields"
             ),
+            TemplateGroup => throw Unprintable("a group has no text of its own; print its key, or walk its items"),
             IList => throw Unprintable("a list has no text of its own; use 'for' or array.join"),
             IDictionary or IScriptCustomFunction => throw Unprintable(
                 "this has no text of its own; print one of its members"
@@ -151,6 +152,7 @@ internal class LetterContext : TemplateContext
             Choice => throw Unprintable("a choice has no members; print it, or compare it with one of its names"),
             string or IList or IDictionary or IScriptObject => base.GetMemberAccessorImpl(target),
             DateTime => DateAccessor.Instance,
+            TemplateGroup => GroupAccessor.Instance,
             TimeSpan => DurationAccessor.Instance,
 
             // Scriban would look for members by reflection.

@@ -5,7 +5,7 @@ using Scriban.Runtime;
 namespace ImrDocs.Interpretation;
 
 /// <summary>
-/// Scriban's functions, less those that a letter must not reach, with the runtime's own in their place.
+/// Scriban's functions, less those that a letter must not reach, with the runtime's own in their place and beside them.
 /// </summary>
 internal static class LetterFunctions
 {
@@ -17,6 +17,10 @@ internal static class LetterFunctions
             if (group.Name is null)
             {
                 Change(functions, group);
+            }
+            else if (group.IsOwn)
+            {
+                functions.SetValue(group.Name, OwnMembers(group), readOnly: true);
             }
             else if (group.Functions.All(IsRemoved))
             {
@@ -36,6 +40,17 @@ internal static class LetterFunctions
     private static bool IsRemoved(FunctionDescriptor function) => function is RefusedFunction { IsRemoved: true };
 
     private static bool IsReplaced(FunctionDescriptor function) => function is AllowedFunction { IsReplaced: true };
+
+    private static ScriptObject OwnMembers(FunctionGroup group)
+    {
+        var members = new ScriptObject();
+        foreach (var function in group.Functions.OfType<AllowedFunction>())
+        {
+            members.SetValue(function.MemberName, SentenceFunctions.Create(function), readOnly: true);
+        }
+
+        return members;
+    }
 
     private static void Change(ScriptObject members, FunctionGroup group)
     {

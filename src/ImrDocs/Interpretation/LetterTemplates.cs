@@ -16,17 +16,22 @@ internal sealed class LetterTemplates
     private LetterTemplates(
         TemplateFiles files,
         IEnumerable<ParsedTemplate> templates,
-        IReadOnlyList<Diagnostic> errors
+        IReadOnlyList<Diagnostic> errors,
+        string language
     )
     {
         Errors = errors;
         _templates = templates.ToImmutableDictionary(static template => template.Path, StringComparer.Ordinal);
         DisplayRoot = files.DisplayRoot;
-        Style = TemplateText.Normalize(files.Find(LetterFiles.Style) ?? "");
+        Files = files;
+        Language = language;
     }
 
-    /// <summary>The style of the HTML page.</summary>
-    public string Style { get; }
+    /// <summary>The folder.</summary>
+    public TemplateFiles Files { get; }
+
+    /// <summary>The language of the letter, as the tag of a language: <c>en</c>.</summary>
+    public string Language { get; }
 
     /// <summary>The errors with which a letter can still be looked at, but not be sent.</summary>
     public IReadOnlyList<Diagnostic> Errors { get; }
@@ -77,7 +82,7 @@ internal sealed class LetterTemplates
         var results = LetterCheck.RunEntries(templates, letter);
         entries = [.. results.Select(static result => result.Template)];
         var errors = LetterCheck
-            .Conclude(templates, results, letter)
+            .Conclude(templates, results, letter, files.Assets)
             .Where(static diagnostic => diagnostic.Rule.Severity == Severity.Error)
             .Concat(TemplateSet.CheckStyle(files))
             .ToList();
@@ -92,7 +97,7 @@ internal sealed class LetterTemplates
             TemplateRewriter.Rewrite(template);
         }
 
-        return new(files, templates, TemplateSet.Display(errors, files));
+        return new(files, templates, TemplateSet.Display(errors, files), letter.Language);
     }
 
     internal Scriban.Template? Find(string path) => _templates.GetValueOrDefault(path)?.Template;

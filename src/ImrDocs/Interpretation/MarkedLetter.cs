@@ -55,7 +55,7 @@ internal sealed class MarkedLetter(MarkedText text, IReadOnlyList<SourceSpan> pl
         catch (RefusedLinkException exception)
         {
             throw new TemplateException(
-                [At(TemplateRules.Link, LetterFiles.Layout, new(0, 0, 0), exception.Message)],
+                [At(exception.Rule, LetterFiles.Layout, new(0, 0, 0), exception.Message)],
                 exception
             );
         }

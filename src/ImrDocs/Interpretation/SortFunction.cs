@@ -11,19 +11,21 @@ internal static class SortFunction
 {
     public static OwnFunction Create() => new(Sorted, new(typeof(object), "list"), new(typeof(string), "member", null));
 
-    private static ScriptArray Sorted(TemplateContext context, ScriptArray arguments)
-    {
-        List<object?> elements = arguments[0] switch
-        {
-            null => [],
-            IEnumerable list and not string => [.. list.Cast<object?>()],
-            var single => [single],
-        };
-        var path = arguments[1] is string { Length: > 0 } member ? member.Split('.') : [];
-        return new ScriptArray(elements.OrderBy(element => Member(context, element, path), ValueOrder.Instance));
-    }
+    /// <summary>A list in the order of a member of each element.</summary>
+    public static ScriptArray SortedBy(
+        TemplateContext context,
+        IEnumerable<object?> elements,
+        string[] path,
+        bool descending
+    ) =>
+        new(
+            descending
+                ? elements.OrderByDescending(element => Member(context, element, path), ValueOrder.Instance)
+                : elements.OrderBy(element => Member(context, element, path), ValueOrder.Instance)
+        );
 
-    private static object? Member(TemplateContext context, object? element, string[] path)
+    /// <summary>What an element has under a name, or under a name of what it has there, and so on.</summary>
+    public static object? Member(TemplateContext context, object? element, string[] path)
     {
         var value = element;
         foreach (var name in path)
@@ -38,5 +40,17 @@ internal static class SortFunction
         }
 
         return value;
+    }
+
+    private static ScriptArray Sorted(TemplateContext context, ScriptArray arguments)
+    {
+        List<object?> elements = arguments[0] switch
+        {
+            null => [],
+            IEnumerable list and not string => [.. list.Cast<object?>()],
+            var single => [single],
+        };
+        var path = arguments[1] is string { Length: > 0 } member ? member.Split('.') : [];
+        return SortedBy(context, elements, path, descending: false);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using ImrDocs.Sentences;
 using Scriban.Runtime;
 
 namespace ImrDocs.Redaction;
@@ -17,7 +18,18 @@ internal static class JoinedArguments
                 arguments[0] is IEnumerable list and not string
                     ? string.Join(shown(arguments[1]), list.Cast<object?>().Select(shown))
                     : shown(arguments[0]),
+            ["english.and_list"] = static (arguments, shown) => Listed(arguments, shown, EnglishList.And),
+            ["english.or_list"] = static (arguments, shown) => Listed(arguments, shown, EnglishList.Or),
             ["string.append"] = static (arguments, shown) => shown(arguments[0]) + shown(arguments[1]),
             ["string.prepend"] = static (arguments, shown) => shown(arguments[1]) + shown(arguments[0]),
         };
+
+    private static string Listed(
+        ScriptArray arguments,
+        Func<object?, string> shown,
+        Func<IEnumerable<string>, bool, string> list
+    ) =>
+        arguments[0] is IEnumerable elements and not string
+            ? list([.. elements.Cast<object?>().Select(shown)], arguments[1] is not false)
+            : shown(arguments[0]);
 }

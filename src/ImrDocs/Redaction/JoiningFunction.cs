@@ -5,7 +5,7 @@ using Scriban.Syntax;
 
 namespace ImrDocs.Redaction;
 
-/// <summary>A function of Scriban's that puts texts together: what is shown is put together in the same way.</summary>
+/// <summary>A function that puts texts together: what is shown is put together in the same way.</summary>
 /// <param name="inner">The function.</param>
 /// <param name="redacting">What knows the sensitive values.</param>
 /// <param name="shown">

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using ImrDocs.Interpretation;
 using ImrDocs.Models;
 using ImrDocs.RichTexts;
 using ImrDocs.Values;
@@ -39,7 +40,7 @@ internal sealed class SensitiveValues
 
         var copy = value is IEnumerable list and not string
             ? new ScriptArray(list.Cast<object?>().Select(element => Keep(element, redacted)))
-            : CopyOf(value);
+            : CopyOf(value, redacted);
         if (copy is not "")
         {
             _values.Add(copy, redacted);
@@ -51,12 +52,16 @@ internal sealed class SensitiveValues
     /// <summary>Marks a list as sensitive whose elements are what they are.</summary>
     public void KeepList(object list, Redacted redacted) => _values.TryAdd(list, redacted);
 
-    private static object CopyOf(object value) =>
+    private object CopyOf(object value, Redacted redacted) =>
         value switch
         {
             string text => new string(text.AsSpan()),
             ISection section => new SensitiveSection(section),
             SensitiveSection section => new SensitiveSection(section.Section),
+            TemplateGroup group => new TemplateGroup(
+                Keep(group.Key, redacted),
+                (ScriptArray)Keep(group.Items, redacted)
+            ),
             RichText text => text.Copy(),
             Choice choice => choice with { },
             bool flag => flag,

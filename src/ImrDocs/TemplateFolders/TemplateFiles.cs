@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
 using ImrDocs.Diagnostics;
+using ImrDocs.Templating.Assets;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.TemplateFolders;
@@ -31,6 +32,9 @@ public sealed class TemplateFiles
     /// <summary>The paths of the files relative to the folder, with forward slashes, in ordinal order.</summary>
     public IEnumerable<string> Paths => _texts.Keys;
 
+    /// <summary>The paths of the images and fonts, of which <see cref="Find"/> gives the address to embed.</summary>
+    internal IReadOnlyCollection<string> Assets => [.. Paths.Where(IsAsset)];
+
     /// <summary>What stands before a path in a message, so that an editor finds the file.</summary>
     public string DisplayRoot { get; }
 
@@ -49,7 +53,7 @@ public sealed class TemplateFiles
         var paths =
             from file in Directory.EnumerateFiles(directory, "*", options)
             let path = Path.GetRelativePath(directory, file).Replace('\\', '/')
-            where IsTemplateFile(path)
+            where IsLetterFile(path)
             select (File: file, Path: path);
         Dictionary<string, string> texts = [];
         List<Diagnostic> errors = [];
@@ -57,7 +61,7 @@ public sealed class TemplateFiles
         {
             try
             {
-                texts.Add(path, TemplateFile.Read(file, path));
+                texts.Add(path, IsAsset(path) ? AssetFile.Read(file, path) : TemplateFile.Read(file, path));
             }
             catch (TemplateException exception)
             {
@@ -87,7 +91,7 @@ public sealed class TemplateFiles
         var texts = assembly
             .GetManifestResourceNames()
             .Where(name => name.StartsWith(root, StringComparison.Ordinal))
-            .Select(name => KeyValuePair.Create(name[root.Length..], ReadResource(assembly, name)))
+            .Select(name => KeyValuePair.Create(name[root.Length..], ReadResource(assembly, name, name[root.Length..])))
             .ToList();
         return texts.Count > 0 ? new(texts, root, []) : null;
     }
@@ -98,7 +102,36 @@ public sealed class TemplateFiles
     public static TemplateFiles FromTexts(IEnumerable<KeyValuePair<string, string>> texts, string displayRoot = "") =>
         new(texts, displayRoot, []);
 
-    /// <summary>The text of a file, or null when there is none at the path.</summary>
+    /// <summary>Files that are given as bytes: templates and the style sheet are UTF-8.</summary>
+    /// <param name="contents">Relative path with forward slashes and content of each.</param>
+    /// <param name="displayRoot">What stands before a path in a message.</param>
+    public static TemplateFiles FromContents(
+        IEnumerable<KeyValuePair<string, byte[]>> contents,
+        string displayRoot = ""
+    )
+    {
+        ArgumentNullException.ThrowIfNull(contents);
+        Dictionary<string, string> texts = [];
+        List<Diagnostic> errors = [];
+        foreach (var (path, content) in contents)
+        {
+            try
+            {
+                texts.Add(path, IsAsset(path) ? AssetFile.AddressOf(path, content) : TextOf(new MemoryStream(content)));
+            }
+            catch (TemplateException exception)
+            {
+                errors.AddRange(exception.Diagnostics);
+            }
+        }
+
+        return new(texts, displayRoot, [.. errors]);
+    }
+
+    /// <summary>
+    /// The text of a file, of an image or a font the address by which a page embeds it, or null when there is none at
+    /// the path.
+    /// </summary>
     public string? Find(string path) => _texts.GetValueOrDefault(path);
 
     // Systems that show messages beside a file do not know './layout.scriban-md'.
@@ -108,13 +141,30 @@ public sealed class TemplateFiles
         return root == "." ? "" : root + "/";
     }
 
-    private static bool IsTemplateFile(string path) =>
+    /// <summary>
+    /// Whether a path below a letter's folder is that of a template, the style sheet, an image, or a font.
+    /// </summary>
+    public static bool IsLetterFile(string path) =>
         !path.StartsWith("samples/", StringComparison.Ordinal)
-        && (TemplateNames.IsTemplate(path) || path == LetterFiles.Style);
+        && (TemplateNames.IsTemplate(path) || path == LetterFiles.Style || IsAsset(path));
 
-    private static string ReadResource(Assembly assembly, string name)
+    private static bool IsAsset(string path) => AssetKind.Of(path) is not null && AssetPath.IsLocal(path);
+
+    private static string ReadResource(Assembly assembly, string name, string path)
     {
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
+        if (IsAsset(path))
+        {
+            using var content = new MemoryStream();
+            assembly.GetManifestResourceStream(name)!.CopyTo(content);
+            return AssetFile.AddressOf(path, content.ToArray());
+        }
+
+        return TextOf(assembly.GetManifestResourceStream(name)!);
+    }
+
+    private static string TextOf(Stream stream)
+    {
+        using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }
 }

@@ -14,7 +14,7 @@ internal static class TemplateSet
 
     /// <summary>What is wrong with the folder's style sheet; empty when nothing is, or when there is none.</summary>
     public static IReadOnlyList<Diagnostic> CheckStyle(TemplateFiles files) =>
-        files.Find(LetterFiles.Style) is { } style ? StyleCheck.Run(style) : [];
+        files.Find(LetterFiles.Style) is { } style ? StyleCheck.Run(style, files.Assets) : [];
 
     /// <summary>The diagnostics with paths that an editor finds.</summary>
     public static IReadOnlyList<Diagnostic> Display(IEnumerable<Diagnostic> diagnostics, TemplateFiles files) =>

@@ -1,4 +1,5 @@
 using ImrDocs.Templating.Binding.Tree;
+using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Schema;
 using Scriban.Syntax;
 
@@ -20,7 +21,9 @@ internal sealed class ExpressionField : BoundExpressionVisitor<FieldFlow, FieldS
     public override FieldSchema? VisitField(BoundField field, FieldFlow flow) => field.Field;
 
     public override FieldSchema? VisitMember(BoundMember member, FieldFlow flow) =>
-        member.Target is BoundVariable target ? flow.Find(target.Name + "." + member.Name) : null;
+        member.Target.Type is GroupTemplateType group ? (member.Name == GroupTemplateType.Key ? group.Field : null)
+        : member.Target is BoundVariable target ? flow.Find(target.Name + "." + member.Name)
+        : null;
 
     public override FieldSchema? VisitElement(BoundElement element, FieldFlow flow) => Visit(element.Target, flow);
 

@@ -18,6 +18,16 @@ internal static class LetterCases
             """,
             "IMR0402: The letter 'x' is declared by 'A' and by 'B'; every letter of a project has its own name"
         ),
+        new(
+            "A letter has no language that there is a tag of",
+            """
+            [[|Letter("x", Language = "Spanish")|]] sealed partial record A
+            {
+                public required partial int N { get; init; }
+            }
+            """,
+            "IMR0404: 'Spanish' is no tag of a language; write one as RFC 5646 has it: 'en', 'es', 'zh-Hant'"
+        ),
     ];
 
     private static DiagnosticCase Letter(string name, string letter) =>

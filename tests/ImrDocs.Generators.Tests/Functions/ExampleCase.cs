@@ -15,6 +15,7 @@ internal static class ExampleCase
           "visits": 3,
           "amount": 1234.5,
           "sent_on": "2016-12-09",
+          "days_off": ["2016-12-26"],
           "cities": ["Oakland", "Fresno", "Oakland"],
           "members": [{ "title": "Lee", "role": "chair" }, { "title": "Cho" }]
         }
@@ -39,6 +40,7 @@ internal static class ExampleCase
                 Field("visits", new IntegerType()),
                 Field("amount", new DecimalType()),
                 Field("sent_on", new DateType()),
+                Field("days_off", new ListType { Element = new DateType() }),
                 Field("cities", new ListType(new MinCountConstraint(1)) { Element = new TextType() }),
                 Field(
                     "members",

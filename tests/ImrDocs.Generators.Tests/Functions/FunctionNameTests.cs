@@ -12,6 +12,7 @@ public partial class FunctionNameTests
         "src/ImrDocs.Templating/Functions/",
         "src/ImrDocs/Redaction/JoinedArguments.cs",
         "src/ImrDocs/Interpretation/RuntimeFunctions.cs",
+        "src/ImrDocs/Interpretation/SentenceFunctions.cs",
     ];
 
     private static readonly string[] Folders = ["generators", "src"];

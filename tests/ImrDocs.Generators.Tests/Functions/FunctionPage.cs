@@ -8,15 +8,17 @@ internal static class FunctionPage
 {
     private const int Width = 120;
     private const string Format = DateFunctions.ProposedFormat;
+    private const string Own = "Scriban has no such group. [Sentences from data](sentences.md) shows it by task.";
 
     private static readonly string Introduction = $$$"""
         # Functions
 
         <!-- A test writes this page from the descriptors in src/ImrDocs.Templating/Functions. Do not edit it. -->
 
-        A template can call these functions of [Scriban](https://github.com/scriban/scriban). The value before a bar is
-        the first argument, and the others follow the name: `{{ name | string.slice 0 3 }}`. A call without a bar names
-        all arguments in order: `{{ string.slice name 0 3 }}`. An argument may have its name, and then stands last:
+        A template can call these functions of [Scriban](https://github.com/scriban/scriban), and those that ImrDocs has
+        beside them. The value before a bar is the first argument, and the others follow the name:
+        `{{ name | string.slice 0 3 }}`. A call without a bar names all arguments in order:
+        `{{ string.slice name 0 3 }}`. An argument may have its name, and then stands last:
         `{{ name | string.slice 0 length: 3 }}`. An argument in brackets can be left out.
 
         *Written out* means that the template holds the value itself, such as `'{{{Format}}}'` or `2`, and does not
@@ -40,6 +42,7 @@ internal static class FunctionPage
     private static IEnumerable<string> Blocks(FunctionGroup group) =>
         [
             group.Name is null ? "## Names without a group" : $"## `{group.Name}`",
+            .. group.IsOwn ? [Own] : Enumerable.Empty<string>(),
             .. group.Functions.OfType<AllowedFunction>().SelectMany(Blocks),
             .. Refusals([.. group.Functions.OfType<RefusedFunction>()]),
         ];
@@ -105,6 +108,11 @@ internal static class FunctionPage
             ParameterKind.Divisor => "a number that is written out, or is known to be more than 0",
             ParameterKind.Count => "a whole number from 0 to 10,000, written out",
             ParameterKind.Index => "the place of an element, written out: 0 for the first, (-1) for the last",
+            ParameterKind.WholeFromZero => "a whole number that is known to be 0 or more",
+            ParameterKind.FilledList => "a list that is known to have an element",
+            ParameterKind.GroupingFieldName =>
+                "the name of a field that each section has, written out; the field is no section and no list",
+            ParameterKind.Flag => "`true` or `false`, written out",
             ParameterKind.Decimals => "a number of decimals from 0 to 15, written out",
             ParameterKind.TextToFind => "a text that is not `''`",
             ParameterKind.Text => "a text, a number, or a choice",

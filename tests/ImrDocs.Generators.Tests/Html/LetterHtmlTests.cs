@@ -103,7 +103,7 @@ public class LetterHtmlTests
     [InlineData("<a href=\"java", "the address of a link depends")]
     [InlineData("<p><a ", "the address of a link depends")]
     [InlineData("a href=\"#b\">", "the address of a link depends")]
-    [InlineData("<img src=\"#a\" alt=\"\" />", "a letter has no images")]
+    [InlineData("<img src=\"#a\" alt=\"\" />", "'#a' is no file of")]
     public void A_piece_of_HTML_holds_an_address_whole(string html, string? reason) =>
         Assert.StartsWith(reason ?? "right", HtmlLinks.Refusal(html) ?? "right", StringComparison.Ordinal);
 

@@ -48,7 +48,7 @@ public sealed class OneSchemaTests
             [Default(Priority.Expedited)] public partial Priority Priority { get; init; }
             public partial Priority? OptionalPriority { get; init; }
             public required partial string @class { get; init; }
-            [MinCount(1), MaxCount(3), MinLength(2), MaxLength(5), Pattern("a+", "the letter a")]
+            [MinCount(1), MaxCount(3), MinLength(2), MaxLength(5), Pattern("a+", "the letter a"), Url]
             public required partial IReadOnlyList<string> Texts { get; init; }
             [Range(1, 2)] public partial IReadOnlyList<int> Numbers { get; init; }
             [Range(1, 2), Label("Some")] public partial IReadOnlyList<decimal> Decimals { get; init; }

@@ -18,7 +18,13 @@ public class FunctionTableTests
         "array.remove_at 1",
         "array.size 0",
         "array.sort 1",
+        "calendar.add_business_days 2",
+        "calendar.business_days_until 2",
         "date.to_string 1",
+        "english.and_list 1",
+        "english.or_list 1",
+        "lists.grouped_by 1",
+        "lists.sorted_by 1 2",
         "math.format 1",
         "math.is_number 0",
         "math.round 1",
@@ -46,6 +52,7 @@ public class FunctionTableTests
         "string.starts_with 0 1",
         "string.truncate 1",
         "string.whitespace 0",
+        "us.dollars 1",
     ];
 
     [Fact]

@@ -71,7 +71,8 @@ public class GrowthTests
                 var start = GC.GetAllocatedBytesForCurrentThread();
                 found = LetterCheck.Run(
                     [.. templates.Select(static file => TemplateParser.Parse(file.Key, file.Value))],
-                    GrowthLetter.Schema
+                    GrowthLetter.Schema,
+                    []
                 );
                 bytes = GC.GetAllocatedBytesForCurrentThread() - start;
             },

@@ -74,7 +74,7 @@ public class MarkedTextTests
     [InlineData("[0](java&#9;script:x)")]
     [InlineData("0 <vbscript:x>")]
     [InlineData("[0]\n\n[a]: data:text/html,x")]
-    [InlineData("![0](a.png)")]
+    [InlineData("![0](https://example.org/a.png)")]
     [InlineData("![0][a]\n\n[a]: https://example.org/a.png")]
     public void A_link_that_leads_elsewhere_is_never_written(string written)
     {

@@ -1,4 +1,6 @@
+using System.Text;
 using ImrDocs.TemplateFolders;
+using ImrDocs.Templating.Assets;
 
 namespace ImrDocs.Tests.Corpus;
 
@@ -46,6 +48,10 @@ internal sealed record CorpusCase(
     /// <summary>The files with which the letter was built; null where a case says nothing of them.</summary>
     public TemplateFiles? Built { get; private init; }
 
+    // An image is the data that a page embeds.
+    private static string FileOf(string path, string text) =>
+        AssetKind.Of(path) is null ? text : AssetFile.AddressOf(path, Encoding.UTF8.GetBytes(text));
+
     public static CorpusCase Parse(string name, string text)
     {
         Dictionary<string, string> parts = new(Entries, StringComparer.Ordinal);
@@ -64,7 +70,7 @@ internal sealed record CorpusCase(
                 part.Key is not ("expected" or "case" or "letter")
                 && !part.Key.StartsWith(AtBuild, StringComparison.Ordinal)
             )
-            .ToDictionary();
+            .ToDictionary(static part => part.Key, static part => FileOf(part.Key, part.Value));
         var built = parts
             .Where(static part => part.Key.StartsWith(AtBuild, StringComparison.Ordinal))
             .Select(static part => KeyValuePair.Create(part.Key[AtBuild.Length..], part.Value))

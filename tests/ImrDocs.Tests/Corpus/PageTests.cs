@@ -62,7 +62,7 @@ public partial class PageTests
         File.ReadAllText(Path.Combine(Folder, id + ".md")).ReplaceLineEndings("\n");
 
     [GeneratedRegex(
-        "(?:`(?<name>[^`\n]+)`(?<built> at the build)?:\n\n)?```scriban\n(?<text>.*?)\n```",
+        "(?:`(?<name>[^`\n]+)`(?<built> at the build)?:\n\n)?```(?:scriban|svg)\n(?<text>.*?)\n```",
         RegexOptions.Singleline | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Block();

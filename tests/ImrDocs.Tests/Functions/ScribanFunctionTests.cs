@@ -14,7 +14,12 @@ public class ScribanFunctionTests
 
     private static readonly IReadOnlyDictionary<string, object?> Runtime = MembersOf(LetterFunctions.Create());
 
-    public static TheoryData<string> Allowed => [.. FunctionTable.Allowed.Select(static function => function.Name)];
+    public static TheoryData<string> Allowed => [.. FunctionTable.Allowed.Select(NameOf)];
+
+    public static TheoryData<string> AllowedOfScriban => [.. OfScriban.Select(NameOf)];
+
+    private static IEnumerable<AllowedFunction> OfScriban =>
+        FunctionTable.Groups.Where(static g => !g.IsOwn).SelectMany(static g => g.Functions).OfType<AllowedFunction>();
 
     // An include is a statement of letters, and has no descriptor.
     [Fact]
@@ -22,14 +27,15 @@ public class ScribanFunctionTests
         Assert.Equal(
             Scriban.Keys.Order(StringComparer.Ordinal),
             FunctionTable
-                .Groups.SelectMany(static group => group.Functions)
+                .Groups.Where(static group => !group.IsOwn)
+                .SelectMany(static group => group.Functions)
                 .Select(static function => function.Name)
                 .Append(Includes.FunctionName)
                 .Order(StringComparer.Ordinal)
         );
 
     [Theory]
-    [MemberData(nameof(Allowed))]
+    [MemberData(nameof(AllowedOfScriban))]
     public void A_descriptor_has_the_parameters_of_Scribans_function(string name) =>
         Assert.Equal(ParametersOf(Scriban[name]), Parameters(name));
 
@@ -49,8 +55,21 @@ public class ScribanFunctionTests
         var replaced = FunctionTable.Allowed.Where(static function => function.IsReplaced).Select(NameOf);
 
         Assert.Equal(replaced, RuntimeFunctions.All.Keys.Order(StringComparer.Ordinal));
-        Assert.All(FunctionTable.Allowed, static function =>
+        Assert.All(OfScriban, static function =>
             Assert.Equal(function.IsReplaced, Runtime[function.Name]!.GetType() != Scriban[function.Name]!.GetType())
+        );
+    }
+
+    [Fact]
+    public void The_functions_that_Scriban_does_not_have_are_in_groups_that_Scriban_does_not_have()
+    {
+        var own = FunctionTable.Groups.Where(static group => group.IsOwn).ToList();
+
+        Assert.NotEmpty(own);
+        Assert.All(own, static group => Assert.DoesNotContain(group.Name!, new BuiltinFunctions().Keys));
+        Assert.Equal(
+            own.SelectMany(static group => group.Functions).Select(NameOf),
+            SentenceFunctions.All.Keys.Order(StringComparer.Ordinal)
         );
     }
 

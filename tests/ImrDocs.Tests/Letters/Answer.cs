@@ -14,6 +14,9 @@ public sealed partial record Answer
 
     public partial Sender? Sender { get; init; }
 
+    [DataOnly, Url]
+    public partial string? Website { get; init; }
+
     public partial IReadOnlyList<Sender> Copies { get; init; }
 
     [DataOnly]

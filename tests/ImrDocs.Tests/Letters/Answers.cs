@@ -9,6 +9,7 @@ internal static class Answers
           "greeting": "Good day",
           "decidedOn": "2016-12-09",
           "sender": { "name": "Ann", "office": "Claims" },
+          "website": "https://www.example.org/a_b?c=d&e=f",
           "copies": [{ "name": "Bo", "office": "Reviews" }]
         }
         """;

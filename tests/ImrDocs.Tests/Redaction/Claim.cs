@@ -25,7 +25,7 @@ public sealed partial record Claim
     [Sensitive, DataOnly]
     public required partial decimal Amount { get; init; }
 
-    [Sensitive, DataOnly]
+    [Sensitive, Range(0, int.MaxValue), DataOnly]
     public required partial int Visits { get; init; }
 
     [Sensitive, DataOnly]

@@ -28,7 +28,9 @@ public partial class FunctionRedactionTests
     {
         var function = FunctionTable.Allowed.Single(function => function.Name == name);
         var arguments = function
-            .Parameters.Where(static parameter => parameter.Kind != ParameterKind.OrderedFieldName)
+            .Parameters.Where(static parameter =>
+                parameter is not { Kind: ParameterKind.OrderedFieldName, IsOptional: true }
+            )
             .Select(static parameter => Argument(parameter.Kind))
             .ToList();
         var given = arguments.Select(static argument => new GivenArgument(argument.Type, Written(argument.Source)));
@@ -51,9 +53,13 @@ public partial class FunctionRedactionTests
             or ParameterKind.TextToFind
             or ParameterKind.Value
             or ParameterKind.Optional => ("number", new TextTemplateType()),
-            ParameterKind.Number or ParameterKind.WholeNumber => ("visits", new NumberTemplateType()),
+            ParameterKind.Number or ParameterKind.WholeNumber or ParameterKind.WholeFromZero => (
+                "visits",
+                new NumberTemplateType()
+            ),
             ParameterKind.Date => ("injured_on", new DateTemplateType()),
             ParameterKind.List
+            or ParameterKind.FilledList
             or ParameterKind.ListOfTexts
             or ParameterKind.ListOfPlainTexts
             or ParameterKind.ListOfOrdered => (
@@ -61,7 +67,15 @@ public partial class FunctionRedactionTests
                 new ListTemplateType(IsNullable: false, new TextTemplateType(), CanBeEmpty: false)
             ),
             ParameterKind.ListOfSections => ("witnesses", TemplateType.Of(Witnesses)),
-            ParameterKind.FieldName => ("'last_name'", new TextTemplateType()),
+            ParameterKind.ListOfDates => (
+                "[injured_on]",
+                new ListTemplateType(IsNullable: false, new DateTemplateType())
+            ),
+            ParameterKind.Flag => ("true", new BooleanTemplateType()),
+            ParameterKind.FieldName or ParameterKind.OrderedFieldName or ParameterKind.GroupingFieldName => (
+                "'last_name'",
+                new TextTemplateType()
+            ),
             ParameterKind.Counted => ("number", new TextTemplateType()),
             ParameterKind.DateFormat => ("'%m/%d/%Y'", new TextTemplateType()),
             ParameterKind.NumberFormat => ("'F1'", new TextTemplateType()),
@@ -84,6 +98,11 @@ public partial class FunctionRedactionTests
                     + "end }}{{ end }} end",
             ListTemplateType { Element.IsNullable: true } =>
                 "{{ for element in made }}{{ if element }}{{ element }} {{ end }}{{ end }} end",
+            ListTemplateType { Element: GroupTemplateType } =>
+                "{{ for group in made }}{{ group.key }} {{ for item in group.items }}{{ item.last_name }} {{ end }}"
+                    + "{{ end }} end",
+            ListTemplateType { Element: SectionTemplateType } =>
+                "{{ for element in made }}{{ element.last_name }} {{ end }} end",
             ListTemplateType => "{{ for element in made }}{{ element }} {{ end }} end",
             TextTemplateType { CanBeBlank: true } =>
                 "{{ said = made | string.strip }}{{ if said != '' }}{{ said }}{{ end }} end",
@@ -92,7 +111,7 @@ public partial class FunctionRedactionTests
         };
 
     // A number that is added to a date can leave the calendar, and an offset can leave a list empty.
-    [GeneratedRegex(@"^((\[[A-Z][\w ]*\])+ *)*( end)?$")]
+    [GeneratedRegex(@"^((\[[A-Z][\w ]*\])+( and | or | )*)*( end)?$")]
     private static partial Regex Placeholders();
 
     [GeneratedRegex("^(yes|no)$")]

@@ -1,4 +1,5 @@
 using ImrDocs.Templating.Schema;
+using ImrDocs.Templating.Schema.Constraints;
 using ImrDocs.Tests.Soundness.Calls;
 
 namespace ImrDocs.Tests.Soundness;
@@ -176,6 +177,56 @@ internal sealed partial class TemplateGeneration
                 otherwise
             )
         );
+    }
+
+    // A loop over sections that have the value of a field in common.
+    private Statement Groups(List<Expression> scope, int size, int depth)
+    {
+        if (
+            _expressions.Find(scope, static e => e.Type is ListType { Element: SectionType })
+                is not { Type: ListType { Element: SectionType section } } list
+            || section
+                .Section.Fields.Where(static f => !f.IsNullable && f.Type is not (ListType or SectionType))
+                .ToList()
+                is not { Count: > 0 } fields
+        )
+        {
+            return Print(scope);
+        }
+
+        var (name, field) = (Name("g"), fields[random.Next(fields.Count)]);
+        var (key, items) = (name + ".key", name + ".items");
+        var body = Block(
+            [
+                .. scope,
+                new(key, field.Type, false, run => run.Variables[key]),
+                new(items, new ListType(new MinCountConstraint(1)) { Element = section }, false, run =>
+                    run.Variables[items]
+                ),
+                .. LoopValues(),
+            ],
+            size,
+            depth + 1,
+            inLoop: true
+        );
+        var source =
+            $"{{{{ for {name} in ({list.Source} | lists.grouped_by '{field.TemplateName}') "
+            + $"}}}}{body.Source}{{{{ end }}}}";
+        return new(source, run =>
+        {
+            var groups = ((System.Collections.IEnumerable)ValueMeaning.Present(list, run))
+                .Cast<GeneratedSection>()
+                .GroupBy(item => item[field.TemplateName])
+                .Select(static group => (group.Key, Items: group.Cast<object>().ToList()))
+                .ToList();
+            return groups.Count == 0
+                ? Flow.Next
+                : Rounds(run, "for", Enumerable.Range(0, groups.Count).Cast<object>(), groups.Count, (index, _) =>
+                {
+                    (run.Variables[key], run.Variables[items]) = groups[index];
+                    return body.Execute(run);
+                });
+        });
     }
 
     private static string Walked(string list) => list.Contains(' ', StringComparison.Ordinal) ? $"({list})" : list;

@@ -53,7 +53,7 @@ internal sealed partial class TemplateGeneration(Random random, LetterSchema let
     }
 
     private Statement Next(List<Expression> scope, int size, int depth, bool inLoop) =>
-        random.Next(depth > 3 ? 5 : 17) switch
+        random.Next(depth > 3 ? 5 : 18) switch
         {
             < 3 => Print(scope),
             3 => Assign(scope),
@@ -61,6 +61,7 @@ internal sealed partial class TemplateGeneration(Random random, LetterSchema let
             12 => Call(scope),
             13 => While(scope, size, depth),
             14 => Count(scope, size, depth),
+            17 => Groups(scope, size, depth),
             15 => CaseOfPlain(scope, size, depth, inLoop),
             16 => If(scope, size, depth, inLoop),
             5 => If(scope, size, depth, inLoop),

@@ -88,6 +88,17 @@ public class PlaceSoundnessTests
         "{{ name + ' ' }}",
         "{{~ end ~}}",
         "\n\n\n",
+        "| ",
+        " | ",
+        " |\n",
+        "|---|---|\n",
+        "\n\n| a | b |\n|---|--:|\n| ",
+        "\\\n",
+        "\\\n\n",
+        "\n::: notice\n",
+        "\n:::: columns\n",
+        "\n:::\n",
+        ":::",
         "[sic]",
         "\n[x]: #u\n\"",
         "\n\n[x]: #u\n",
@@ -138,6 +149,13 @@ public class PlaceSoundnessTests
         ".",
         "(",
         "|",
+        "a | b",
+        "|---|",
+        "|-|-|",
+        ":::",
+        "::: notice",
+        "\\|",
+        "`|`",
         "+",
         "=",
         "(u)",
@@ -174,6 +192,8 @@ public class PlaceSoundnessTests
         "-\t",
         "- - ",
         "-   ",
+        "| ",
+        "::: ",
     ];
     private static readonly string[] Words =
     [
@@ -188,6 +208,11 @@ public class PlaceSoundnessTests
         "# h",
         "```",
         "[a]: #b",
+        "| a | b |",
+        "|---|---|",
+        "notice",
+        ":::",
+        First + " | " + Second + " |",
     ];
 
     private static readonly Gen<string> Lines = Gen.Select(

@@ -85,7 +85,7 @@ public class RepeatedCallTests
         EntryCompilation[] compilations = [.. entries.Select(static entry => new EntryCompilation(entry))];
         Diagnostic?[] found =
         [
-            .. LetterCheck.Conclude(templates, entries, SchemaOf<Notice>()),
+            .. LetterCheck.Conclude(templates, entries, SchemaOf<Notice>(), []),
             .. CompilationCheck.Run(templates, compilations),
             HtmlCheck.Run(compilations),
         ];

@@ -13,7 +13,7 @@ internal abstract record TemplateType(bool IsNullable)
     public static TemplateType Of(FieldType type, bool isNullable = false) =>
         type switch
         {
-            TextType => new TextTemplateType(isNullable),
+            TextType text => new TextTemplateType(isNullable) { IsUrl = text.IsUrl },
             RichTextType => new RichTextTemplateType(isNullable),
             IntegerType whole => new NumberTemplateType(isNullable, IsWhole: true)
             {
@@ -55,6 +55,9 @@ internal sealed record TextTemplateType(bool IsNullable = false, TextContents Co
     /// asks for it all the same is careful, and not wrong.
     /// </summary>
     public bool IsMade { get; init; }
+
+    /// <summary>Whether it is an address of the web, to which a link can lead.</summary>
+    public bool IsUrl { get; init; }
 
     /// <inheritdoc/>
     public override string Noun => "a text";
@@ -135,6 +138,30 @@ internal sealed record SectionTemplateType(bool IsNullable, SectionSchema Sectio
 {
     /// <inheritdoc/>
     public override string Noun => "a section (" + Section.Name + ")";
+}
+
+/// <summary>Sections that have the same value of a field.</summary>
+/// <param name="IsNullable">Whether the value can be absent.</param>
+/// <param name="Section">The fields of the sections.</param>
+/// <param name="Field">The field of which they have the same value.</param>
+internal sealed record GroupTemplateType(bool IsNullable, SectionSchema Section, FieldSchema Field)
+    : TemplateType(IsNullable)
+{
+    /// <summary>The name of the value that the sections have in common.</summary>
+    public const string Key = "key";
+
+    /// <summary>The name of the list of the sections.</summary>
+    public const string Items = "items";
+
+    /// <summary>The type of the value that the sections have in common.</summary>
+    public TemplateType KeyType => Of(Field.Type);
+
+    /// <summary>The type of the list of the sections, of which a group has one or more.</summary>
+    public ListTemplateType ItemsType =>
+        new(IsNullable: false, new SectionTemplateType(IsNullable: false, Section), CanBeEmpty: false);
+
+    /// <inheritdoc/>
+    public override string Noun => "a group of sections (" + Section.Name + ")";
 }
 
 /// <summary>A list.</summary>

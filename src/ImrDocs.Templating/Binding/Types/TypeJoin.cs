@@ -17,6 +17,7 @@ internal static class TypeJoin
             (TextTemplateType x, TextTemplateType y) => new TextTemplateType(isNullable, x.Contents | y.Contents)
             {
                 IsMade = x.IsMade || y.IsMade,
+                IsUrl = x.IsUrl && y.IsUrl,
             },
             (NumberTemplateType x, NumberTemplateType y) => new NumberTemplateType(isNullable, x.IsWhole && y.IsWhole)
             {

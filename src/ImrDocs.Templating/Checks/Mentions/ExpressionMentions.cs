@@ -41,6 +41,9 @@ internal sealed class ExpressionMentions
         {
             ArgumentsTemplateType => held("$." + member.Name),
             DateTemplateType or DurationTemplateType => Of(member.Target, held),
+            GroupTemplateType group when member.Name == GroupTemplateType.Key => Of(member.Target, held)
+                .SelectMany(mention => mention.With(group.Field)),
+            GroupTemplateType => Of(member.Target, held),
             _ => Asked(member.Target, held),
         };
 

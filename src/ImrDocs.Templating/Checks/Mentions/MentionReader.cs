@@ -136,10 +136,10 @@ internal sealed class MentionReader : BoundStatementVisitor<HeldValues, HeldValu
         return Part(ways, now);
     }
 
-    // The fields of a section are asked for by themselves; any other element is the value.
+    // The fields of a section, and of those of a group, are asked for by themselves; any other element is the value.
     public override HeldValues? VisitFor(BoundFor loop, HeldValues now)
     {
-        var isOfValues = loop.List.Type is ListTemplateType { Element: not SectionTemplateType };
+        var isOfValues = loop.List.Type is ListTemplateType { Element: not (SectionTemplateType or GroupTemplateType) };
         var walked = ExpressionMentions.Of(loop.List, now.Held);
         _mentioned.UnionWith(isOfValues ? walked.Select(static mention => mention.Asked()) : walked);
         IReadOnlyCollection<Mention> element = [.. ExpressionMentions.Of(loop.List, HeldBefore)];

@@ -56,12 +56,27 @@ internal sealed class PrintedForms(LetterVariables variables, ConditionReader co
                 return Concatenate([sum.Left, sum.Right], given);
             case BoundInterpolation interpolation:
                 return Concatenate(interpolation.Parts, given);
+            case BoundCall { Called: null } call when WrittenBy(call) is { } written:
+                return written;
             case BoundCall call:
                 return [PrintedForm.Of(MarkOf(call, given))];
             default:
                 return [PrintedForm.Of(MarkOf(expression))];
         }
     }
+
+    // The words that a function writes before the value; null where it writes none.
+    private static IReadOnlyList<PrintedForm>? WrittenBy(BoundCall call) =>
+        call.Function.Name switch
+        {
+            ValueForms.WithArticle =>
+            [
+                PrintedForm.Of($"a {PrintedMark.Unknown}"),
+                PrintedForm.Of($"an {PrintedMark.Unknown}"),
+            ],
+            ValueForms.OfMoney => [PrintedForm.Of($"${PrintedMark.Number}")],
+            _ => null,
+        };
 
     private IReadOnlyList<PrintedForm> Concatenate(IReadOnlyList<BoundExpression> parts, CallArguments given)
     {
@@ -81,9 +96,10 @@ internal sealed class PrintedForms(LetterVariables variables, ConditionReader co
         {
             case ValueForms.OfDate:
                 return PrintedMark.Date;
-            case ValueForms.OfList when call.Arguments[0].Type is ListTemplateType { Element: var element }:
+            case { } name
+                when ValueForms.IsOfList(name) && call.Arguments[0].Type is ListTemplateType { Element: var element }:
                 return MarkOf(element);
-            case { } name when ValueForms.KeepWords(name):
+            case { } words when ValueForms.KeepWords(words):
                 var forms = Of(call.Arguments[0], given);
                 return forms.Count == 1 && forms[0].Text.Length == 1 && PrintedMark.IsValue(forms[0].Text[0])
                     ? forms[0].Text[0]

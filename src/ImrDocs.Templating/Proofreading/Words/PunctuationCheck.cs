@@ -4,12 +4,20 @@ using ImrDocs.Templating.Passages;
 
 namespace ImrDocs.Templating.Proofreading.Words;
 
-/// <summary>Finds a punctuation mark after a space, or after a comma that leads to nothing.</summary>
+/// <summary>
+/// Finds a punctuation mark after a space, or after a comma that leads to nothing, and the sign of a currency after
+/// itself.
+/// </summary>
 internal sealed class PunctuationCheck(WordingReport report, LoopSteps steps, LoopComparison loops) : IWordCheck
 {
     public void OnCharacter(WordText before, WordPlace next)
     {
         var mark = next.Character;
+        if (mark == '$')
+        {
+            CheckSign(before, next);
+        }
+
         if (
             mark is not ('.' or ',' or ';' or ':' or '!' or '?' or ')' or ']')
             || before.IsBlockStart
@@ -62,6 +70,19 @@ internal sealed class PunctuationCheck(WordingReport report, LoopSteps steps, Lo
 
     public void OnEnd() { }
 
+    // An author writes the sign that a function writes, too.
+    private void CheckSign(WordText before, WordPlace next)
+    {
+        if (before.Back(0) == '$' && !ReferenceEquals(before.OriginBack(0).Step, next.Origin.Step))
+        {
+            report.Add(
+                ProofreadingRules.Punctuation,
+                next.Origin,
+                "the letter prints '$' twice; leave out the one before the tag, which prints its own"
+            );
+        }
+    }
+
     private static bool IsWordEnd(char c) => PrintedMark.IsWord(c) || c is ')' or ']' or '"' or '\u201D' or '%';
 
     // Marks that are not punctuation: a decimal, an ellipsis, a face, the name of a file.
@@ -71,7 +92,7 @@ internal sealed class PunctuationCheck(WordingReport report, LoopSteps steps, Lo
             ('.', var following) => following != '.' && !char.IsLetterOrDigit(following),
             (':', var following) => !before.IsLineStart && following is '\0' or ' ' or '\n' or '*' or '_',
             (';', var following) => following is not (')' or '-' or '('),
-            ('!', var following) => following is not '=' && !char.IsLetter(following),
+            ('!', var following) => following is not ('=' or '[') && !char.IsLetter(following),
             (')' or ']', _) => before.Open is { IsEmpty: false } open
                 && open.Peek().Character == (next.Character == ')' ? '(' : '['),
             _ => true,

@@ -12,6 +12,7 @@ internal static class ConstraintTable
         MinLengthConstraint.Descriptor,
         MaxLengthConstraint.Descriptor,
         PatternConstraint.Descriptor,
+        UrlConstraint.Descriptor,
     ];
 
     /// <summary>The descriptor of an attribute, or null where the attribute is no constraint.</summary>

@@ -12,6 +12,9 @@ public abstract class TextConstraint : Constraint<string>
     /// </summary>
     internal virtual string? Expression => null;
 
+    /// <summary>Whether it holds a text to be an address of the web, to which a link can lead.</summary>
+    internal virtual bool IsAddress => false;
+
     /// <summary>A synthetic text, changed as far as the constraint needs it.</summary>
     internal virtual string Adapt(string text) => text;
 }

@@ -14,7 +14,9 @@ public sealed class CompiledHtml<TLetter> : CompiledForm<TLetter>
 {
     private const int UsualTitleLength = 128;
 
-    private readonly Lazy<HtmlPage> _page = new(static () => new(EmbeddedTemplates<TLetter>.Style));
+    private readonly Lazy<HtmlPage> _page = new(static () =>
+        new(EmbeddedTemplates<TLetter>.Files, TLetter.LetterSchema.Language)
+    );
 
     /// <summary>Writes what the templates say.</summary>
     public required CompiledTemplate<TLetter, HtmlEscaping> Template { get; init; }
@@ -52,7 +54,7 @@ public sealed class CompiledHtml<TLetter> : CompiledForm<TLetter>
                 return bodyReason;
             }
 
-            writer.Literal(End.Span);
+            writer.Closing(End.Span);
             HtmlPage.End(ref writer);
             writer.HandOver(output);
             return null;

@@ -18,9 +18,13 @@ public readonly struct HtmlEscaping : IEscaping
 
     static bool IEscaping.DependsOnTextBefore(ReadOnlySpan<char> text) => false;
 
+    static bool IEscaping.DependsOnLineBefore(char c) => false;
+
+    static bool IEscaping.HasLineBreaks => false;
+
     static int IEscaping.EscapeEdge(char c, Span<byte> destination) => 0;
 
-    static int IEscaping.Escape(char c, Span<byte> destination)
+    static int IEscaping.Escape(char c, ReadOnlySpan<byte> before, Span<byte> destination)
     {
         var reference = c switch
         {

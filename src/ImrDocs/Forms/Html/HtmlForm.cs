@@ -1,6 +1,10 @@
 using System.Text;
+using ImrDocs.Diagnostics;
 using ImrDocs.Interpretation;
+using ImrDocs.TemplateFolders;
+using ImrDocs.Templating.Assets;
 using ImrDocs.Templating.Markdown;
+using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Forms.Html;
 
@@ -17,12 +21,29 @@ internal sealed class HtmlForm : LetterForm
 
     public override FormWriter CreateWriter(LetterTemplates templates)
     {
-        var page = new HtmlPage(templates.Style);
+        var page = new HtmlPage(templates.Files, templates.Language);
         return (letter, output) =>
             Encoding.UTF8.GetBytes(
-                page.Write(letter.WriteTitle(), letter.WriteRunningHead(), letter.WriteLayout().ToHtml()),
+                page.Write(letter.WriteTitle(), letter.WriteRunningHead(), BodyOf(letter, templates)),
                 output
             );
+    }
+
+    // The check finds an image that is not there; a letter can be looked at before it is checked.
+    private static string BodyOf(InterpretedLetter letter, LetterTemplates templates)
+    {
+        var body = PageAssets.Embed(letter.WriteLayout().ToHtml(), templates.Files, out var missing);
+        return missing is null
+            ? body
+            : throw new TemplateException([
+                Diagnostic.At(
+                    TemplateRules.Image,
+                    templates.DisplayRoot + LetterFiles.Layout,
+                    1,
+                    1,
+                    AssetPath.Missing(missing, templates.Files.Assets)
+                ),
+            ]);
     }
 
     public override IReadOnlyList<FormPart>? PartsOf(string text) => PageParts.Of(text);

@@ -3,7 +3,10 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ImrDocs.CompiledLetters;
 using ImrDocs.TemplateFolders;
+using ImrDocs.Templating.Assets;
+using ImrDocs.Templating.Languages;
 using ImrDocs.Templating.Styles;
+using ImrDocs.Templating.Syntax;
 using ImrDocs.Values;
 
 namespace ImrDocs.Forms.Html;
@@ -11,27 +14,27 @@ namespace ImrDocs.Forms.Html;
 /// <summary>The self-contained page around a letter's HTML.</summary>
 /// <remarks>
 /// The page has two style sheets, so that of what differs from letter to letter only a line has to be hashed for the
-/// page's <see cref="ContentSecurityPolicy"/>.
+/// page's <see cref="ContentSecurityPolicy"/>. Where the title is a heading of the letter, the style sheet gets none to
+/// print: <c>none</c> makes no box.
 /// </remarks>
 internal sealed class HtmlPage
 {
-    private const string BeforeQuotedTitle = "\n:root { --title: \"";
-    private const string AfterQuotedTitle = "\"; --running-head: \"";
+    private const string BeforeTitle = "\n:root { --title: ";
+    private const string NoTitle = "none";
+    private const string AfterQuotedTitle = "; --running-head: \"";
     private const string AfterQuotedHead = "\"; }\n";
     private const string AfterTitle = "</title>\n<style>";
     private const int UsualPropertiesLength = 512;
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    private static readonly string BeforeHash =
-        """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
+    private const string AfterLanguage = """
+        >
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
 
-            """.ReplaceLineEndings("\n") + ContentSecurityPolicy.Before;
+        """;
 
     private static readonly string AfterBody = """
 
@@ -40,32 +43,42 @@ internal sealed class HtmlPage
         </html>
         """.ReplaceLineEndings("\n");
 
-    private static readonly byte[] BeforeHashUtf8 = Encoding.UTF8.GetBytes(BeforeHash);
-
     // A body has a line break at its end.
     private static readonly byte[] AfterBodyUtf8 = Encoding.UTF8.GetBytes(AfterBody[1..]);
 
+    private readonly bool _hasTitleHeading;
+    private readonly string _beforeHash;
     private readonly string _afterHash;
     private readonly string _afterProperties;
+    private readonly byte[] _beforeHashUtf8;
     private readonly byte[] _afterHashUtf8;
     private readonly byte[] _afterPropertiesUtf8;
 
-    /// <param name="style">The style sheet, with LF.</param>
+    /// <param name="files">The letter's folder, with its style sheet.</param>
+    /// <param name="language">The language of the letter.</param>
     /// <exception cref="TemplateException">The style sheet would leave the page, or load something.</exception>
-    public HtmlPage(string style)
+    public HtmlPage(TemplateFiles files, string language)
     {
-        var sheet = StyleSheet.Read(style);
+        var sheet = StyleSheet.Read(TemplateText.Normalize(files.Find(LetterFiles.Style) ?? ""), files.Assets);
         if (sheet.Errors.Count > 0)
         {
             throw new TemplateException(sheet.Errors);
         }
 
-        var text = "\n" + style.TrimEnd() + "\n";
+        var text = "\n" + BaseStyles.For(files) + sheet.Embed(path => files.Find(path)!).TrimEnd() + "\n";
+        var hasImages = sheet.HasImages || files.Assets.Any(static path => AssetKind.Of(path) is { IsImage: true });
+        _hasTitleHeading = TitleHeading.IsIn(files);
+        _beforeHash =
+            "<!DOCTYPE html>\n<html"
+            + AttributesOf(language)
+            + AfterLanguage.ReplaceLineEndings("\n")
+            + ContentSecurityPolicy.Before;
         _afterHash =
             "'"
-            + ContentSecurityPolicy.After([ContentSecurityPolicy.HashOf(text)], sheet.HasImages, sheet.HasFonts)
+            + ContentSecurityPolicy.After([ContentSecurityPolicy.HashOf(text)], hasImages, sheet.HasFonts)
             + "<title>";
         _afterProperties = "</style>\n<style>" + text + "</style>\n</head>\n<body>\n<main>\n";
+        _beforeHashUtf8 = Encoding.UTF8.GetBytes(_beforeHash);
         _afterHashUtf8 = Encoding.UTF8.GetBytes(_afterHash);
         _afterPropertiesUtf8 = Encoding.UTF8.GetBytes(_afterProperties);
     }
@@ -81,7 +94,7 @@ internal sealed class HtmlPage
         var titleText = PlainText.Normalize(title);
         var properties = PropertiesOf(CssText.Escape(titleText), CssText.Escape(PlainText.Normalize(runningHead)));
         return string.Concat([
-            BeforeHash,
+            _beforeHash,
             ContentSecurityPolicy.HashOf(properties),
             _afterHash,
             Encoder.Encode(titleText),
@@ -110,15 +123,14 @@ internal sealed class HtmlPage
         var properties = new LetterWriter<NoEscaping>(stackalloc byte[UsualPropertiesLength]);
         try
         {
-            properties.Literal("\n:root { --title: \""u8);
-            WriteQuoted(ref properties, title);
-            properties.Literal("\"; --running-head: \""u8);
+            WriteTitle(ref properties, title);
+            properties.Literal("; --running-head: \""u8);
             WriteQuoted(ref properties, runningHead);
             properties.Literal("\"; }\n"u8);
             Span<byte> hash = stackalloc byte[ContentSecurityPolicy.HashLength];
             ContentSecurityPolicy.WriteHash(properties.Written, hash);
 
-            page.Literal(BeforeHashUtf8);
+            page.Literal(_beforeHashUtf8);
             page.Literal(hash);
             page.Literal(_afterHashUtf8);
             page.Literal(IsPlain(title) ? title : Encoding.UTF8.GetBytes(Encoder.Encode(TextOf(title))));
@@ -135,8 +147,26 @@ internal sealed class HtmlPage
     /// <summary>Writes what stands after a letter's HTML, but for the last line break.</summary>
     public static void End(ref LetterWriter<HtmlEscaping> page) => page.Literal(AfterBodyUtf8);
 
-    private static string PropertiesOf(string title, string runningHead) =>
-        BeforeQuotedTitle + title + AfterQuotedTitle + runningHead + AfterQuotedHead;
+    // Browsers take a page to run from left to right where nothing is said.
+    private static string AttributesOf(string language) =>
+        LanguageTag.DirectionOf(language) == "rtl" ? $" lang=\"{language}\" dir=\"rtl\"" : $" lang=\"{language}\"";
+
+    private string PropertiesOf(string title, string runningHead) =>
+        BeforeTitle + (_hasTitleHeading ? NoTitle : $"\"{title}\"") + AfterQuotedTitle + runningHead + AfterQuotedHead;
+
+    private void WriteTitle(ref LetterWriter<NoEscaping> properties, scoped ReadOnlySpan<byte> title)
+    {
+        properties.Literal("\n:root { --title: "u8);
+        if (_hasTitleHeading)
+        {
+            properties.Literal("none"u8);
+            return;
+        }
+
+        properties.Literal("\""u8);
+        WriteQuoted(ref properties, title);
+        properties.Literal("\""u8);
+    }
 
     private static void WriteQuoted(ref LetterWriter<NoEscaping> properties, scoped ReadOnlySpan<byte> text) =>
         properties.Literal(IsPlain(text) ? text : Encoding.UTF8.GetBytes(CssText.Escape(TextOf(text))));

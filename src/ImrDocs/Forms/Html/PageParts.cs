@@ -33,8 +33,8 @@ internal static partial class PageParts
             );
 
     [GeneratedRegex(
-        """\A<!DOCTYPE html>\n<html lang="en">\n<head>\n(?:<meta """
-            + """[^>]*>\n)*<title>(?<title>[^<]*)</title>\n<style>\n:root \{ --title: "[^"\n]*"; """
+        """\A<!DOCTYPE html>\n<html lang="[^"]*"(?: dir="rtl")?>\n<head>\n(?:<meta """
+            + """[^>]*>\n)*<title>(?<title>[^<]*)</title>\n<style>\n:root \{ --title: (?:"[^"\n]*"|none); """
             + """--running-head: "(?<head>[^"\n]*)"; """
             + """\}\n(?:</style>\n<style>\n)?(?<style>.*?)\n?</style>\n</head>\n<body>\n<main>\n(?<body>"""
             + """.*)\n</main>\n</body>\n</html>\n?\z""",

@@ -13,15 +13,16 @@ namespace ImrDocs.Forms.Markdown;
 public readonly struct MarkdownEscaping : IEscaping
 {
     private const int LongestListNumber = 10;
+    private const char Bar = '|';
 
-    private static readonly PlainAscii Unescaped = new(MarkdownEscape.Anywhere);
+    private static readonly PlainAscii Unescaped = new(MarkdownEscape.Anywhere + Bar);
 
     static PlainAscii IEscaping.Plain => Unescaped;
 
     // Few texts have one of these characters there; whether it is escaped is found out for them alone.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static bool IEscaping.IsPlainAtEdges(ReadOnlySpan<char> text) =>
-        text[0] is not (' ' or '#' or '(' or '+' or '-' or ':' or '=' or '>' or '~' or > '~')
+        text[0] is not (' ' or '#' or '(' or '+' or '-' or ':' or '=' or '>' or Bar or '~' or > '~')
         && text[^1] is not (' ' or '!' or '#' or > '~')
         && !MayBeginWithListNumber(text);
 
@@ -39,10 +40,15 @@ public readonly struct MarkdownEscaping : IEscaping
 
     static bool IEscaping.DependsOnTextBefore(ReadOnlySpan<char> text) => text[0] == '(';
 
+    static bool IEscaping.DependsOnLineBefore(char c) => c == Bar;
+
+    static bool IEscaping.HasLineBreaks => true;
+
     static int IEscaping.EscapeEdge(char c, Span<byte> destination) =>
         char.IsWhiteSpace(c) ? Reference(c, destination) : Escape(c, destination);
 
-    static int IEscaping.Escape(char c, Span<byte> destination) => Escape(c, destination);
+    static int IEscaping.Escape(char c, ReadOnlySpan<byte> before, Span<byte> destination) =>
+        c == Bar && !IsInRow(before) ? 0 : Escape(c, destination);
 
     static string? IEscaping.Blocks(RichText value, ReadOnlySpan<byte> before, BlockPlace place, bool areSecond)
     {
@@ -70,6 +76,17 @@ public readonly struct MarkdownEscaping : IEscaping
         ((int)c).TryFormat(destination[3..], out var digits, "X", CultureInfo.InvariantCulture);
         destination[3 + digits] = (byte)';';
         return 4 + digits;
+    }
+
+    private static bool IsInRow(ReadOnlySpan<byte> before)
+    {
+        var line = before[(before.LastIndexOf((byte)'\n') + 1)..];
+        while (!line.IsEmpty && MarkdownEscape.CanPrecedeRow((char)line[0]))
+        {
+            line = line[1..];
+        }
+
+        return !line.IsEmpty && line[0] == Bar;
     }
 
     // "12." and "a)", with nine letters or digits at the most.

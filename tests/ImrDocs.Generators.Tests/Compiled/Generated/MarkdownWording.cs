@@ -64,6 +64,23 @@ internal static partial class MarkdownWording
         "\n> > - ",
         "\n\n\n\n",
         "\n",
+        // Tables, and parts of them.
+        "\n\n| a | b |\n|---|:-:|\n| c | d |\n\n",
+        "\n\n| a | b |\n|---|---|\n| ",
+        "\n| ",
+        " | ",
+        " |\n",
+        // Line breaks, of which some break nothing.
+        "\\\n",
+        " p\\\n",
+        "\\\n\n",
+        "\\\\\n",
+        "\\",
+        // Containers, and parts of them.
+        "\n\n::: notice\na\n:::\n\n",
+        "\n::: columns\n",
+        "\n\n::: {lang=ar}\n",
+        "\n:::\n",
     ];
 
     /// <summary>The templates with other words; a part of them stays as it is.</summary>

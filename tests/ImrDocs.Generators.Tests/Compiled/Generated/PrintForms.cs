@@ -25,6 +25,7 @@ internal sealed class PrintForms
         "{{ for X in (V) }} a {{ X | date.to_string '%F' }} b {{ end }}",
         "{{ for X in (V) }}{{ XX = X | string.strip }}{{ if XX != '' }} a {{ XX }} b {{ end }}{{ end }}",
         "{{ for X in (V) }}{{ for XX in X }} a {{ XX }} b {{ end }}{{ end }}",
+        "{{ for X in (V) }} a {{ X.key }} {{ for XX in X.items }}{{ XX.title }} {{ end }}b {{ end }}",
         "a {{ V | array.size }} b",
         "\n\n{{ V }}\n\n",
         "\n\n{{ for X in (V) }}\n\n{{ X }}\n\n{{ end }}\n\n",

@@ -15,8 +15,11 @@ internal sealed class ListCalls(Random random)
     public FunctionCall Next(ListType list, Expression other)
     {
         var count = random.Next(3);
-        return random.Next(20) switch
+        return random.Next(24) switch
         {
+            22 or 23 when list.MinCount > 0 => First(list),
+            20 => Sentence("and", random.Next(2) == 0),
+            21 => Sentence("or", random.Next(2) == 0),
             16 when list.Element is TextType => EachText("string.upcase", static text => text.ToUpperInvariant()),
             17 when list.Element is TextType => EachText("string.strip", TextCalls.Stripped),
             18 when list.Element is TextType => Same(list, "array.filter @string.whitespace", static items =>
@@ -60,6 +63,15 @@ internal sealed class ListCalls(Random random)
         };
     }
 
+    private static FunctionCall Sentence(string word, bool serialComma) =>
+        new($"english.{word}_list{(serialComma ? "" : " serial_comma:false")}", new TextType(), value =>
+        {
+            string[] texts = [.. Items(value).Select(ValueMeaning.WrittenOf)];
+            return texts.Length < 3
+                ? string.Join($" {word} ", texts)
+                : string.Join(", ", texts[..^1]) + (serialComma ? ", " : " ") + $"{word} {texts[^1]}";
+        });
+
     private static FunctionCall EachText(string function, Func<string, string> meaning) =>
         new($"array.each @{function}", new ListType { Element = new TextType() }, value =>
             Items(value).Select(item => (object)meaning((string)item)).ToList()
@@ -74,7 +86,9 @@ internal sealed class ListCalls(Random random)
         if (random.Next(2) == 0)
         {
             fields = [.. fields.Where(static f => f.Type is TextType or IntegerType or DecimalType or DateType)];
-            return fields.Count == 0 ? null : Sorted(list, fields[random.Next(fields.Count)].TemplateName);
+            return fields.Count == 0
+                ? null
+                : Sorted(list, fields[random.Next(fields.Count)].TemplateName, random.Next(3));
         }
 
         return fields.Count == 0 ? null : Mapped(list, fields[random.Next(fields.Count)]);
@@ -91,6 +105,14 @@ internal sealed class ListCalls(Random random)
         );
     }
 
+    /// <summary>The first element of a list that a test, or its declaration, says to be there.</summary>
+    public static FunctionCall First(ListType list) =>
+        new("lists.first", list.Element, static value =>
+            Items(value) is [var first, ..]
+                ? first
+                : throw new MeaninglessException("an empty list has no first element")
+        );
+
     private static IList<object> Items(object list) => [.. ((IEnumerable)list).Cast<object>()];
 
     private static FunctionCall Same(ListType list, string source, Func<IList<object>, IEnumerable<object>> meaning) =>
@@ -101,8 +123,17 @@ internal sealed class ListCalls(Random random)
             Items(value).Cast<GeneratedSection>().Select(section => section[field.TemplateName]!).ToList()
         );
 
-    private static FunctionCall Sorted(ListType list, string field) =>
-        Same(list, $"array.sort '{field}'", items => items.OrderBy(item => ((GeneratedSection)item)[field], InOrder));
+    private static FunctionCall Sorted(ListType list, string field, int form) =>
+        form switch
+        {
+            0 => Same(list, $"array.sort '{field}'", items => items.OrderBy(item => Of(item, field), InOrder)),
+            1 => Same(list, $"lists.sorted_by '{field}'", items => items.OrderBy(item => Of(item, field), InOrder)),
+            _ => Same(list, $"lists.sorted_by '{field}' descending:true", items =>
+                items.OrderByDescending(item => Of(item, field), InOrder)
+            ),
+        };
+
+    private static object? Of(object section, string field) => ((GeneratedSection)section)[field];
 
     private static readonly Comparer<object?> InOrder = Comparer<object?>.Create(
         static (a, b) =>

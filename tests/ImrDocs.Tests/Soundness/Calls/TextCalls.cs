@@ -8,7 +8,7 @@ namespace ImrDocs.Tests.Soundness.Calls;
 /// <summary>Generates calls of functions that take a text.</summary>
 internal sealed class TextCalls(Random random)
 {
-    private const int Forms = 35;
+    private const int Forms = 37;
 
     // Letters that the texts of the generated data have, and some that they have not.
     private static readonly string[] Parts = ["v", "1", "a", "B", " ", "-", "zz", "wo"];
@@ -74,6 +74,8 @@ internal sealed class TextCalls(Random random)
                 ((string)text).EndsWith(part, StringComparison.Ordinal)
             ),
             32 => new("string.empty", Flag, static text => ((string)text).Length == 0),
+            34 => ToText("us.phone", static text => text),
+            35 => ToText("english.with_article", static text => WithArticle(text)),
             33 => new("string.whitespace", Flag, static text => IsBlank((string)text)),
             _ => new($"string.equals_ignore_case '{part}'", Flag, text =>
                 ((string)text).Equals(part, StringComparison.OrdinalIgnoreCase)
@@ -87,6 +89,9 @@ internal sealed class TextCalls(Random random)
 
     /// <summary>The text without what a reader does not see at its edges.</summary>
     public static string Stripped(string text) => IsBlank(text) ? "" : text.Trim();
+
+    // The texts of the generated data begin with a word, a mark, or a number.
+    private static string WithArticle(string text) => ImrDocs.Sentences.EnglishArticle.With(text);
 
     private static FunctionCall ToText(string source, Func<string, string> meaning) =>
         new(source, Text, text => meaning((string)text));

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Markdig.Renderers;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax.Inlines;
+
+namespace ImrDocs.Templating.Markdown.Images;
+
+/// <summary>Writes links, and images by the path of their file; the page puts the file in its place.</summary>
+internal sealed class ImageRenderer : LinkInlineRenderer
+{
+    /// <summary>What an image begins with, before the path.</summary>
+    public const string Start = "<img src=\"";
+
+    protected override void Write(HtmlRenderer renderer, LinkInline link)
+    {
+        if (!link.IsImage)
+        {
+            WriteLink(renderer, link);
+            return;
+        }
+
+        renderer.Write(Start).WriteEscapeUrl(link.GetDynamicUrl?.Invoke() ?? link.Url).Write("\" alt=\"");
+        var isHtml = renderer.EnableHtmlForInline;
+        renderer.EnableHtmlForInline = false;
+        renderer.WriteChildren(link);
+        renderer.EnableHtmlForInline = isHtml;
+        renderer.Write('"');
+        if (ImageSizes.Of(link) is { } size)
+        {
+            Write(renderer, "width", size.Width);
+            Write(renderer, "height", size.Height);
+        }
+
+        renderer.Write(" />");
+    }
+
+    // The mark of a value is no character of an address, and is not encoded as one.
+    private void WriteLink(HtmlRenderer renderer, LinkInline link)
+    {
+        if (link.Url?.Any(ValueMark.Has) != true)
+        {
+            base.Write(renderer, link);
+            return;
+        }
+
+        renderer.Write("<a href=\"").Write(link.Url).Write('"');
+        if (!string.IsNullOrEmpty(link.Title))
+        {
+            renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
+        }
+
+        renderer.Write('>');
+        renderer.WriteChildren(link);
+        renderer.Write("</a>");
+    }
+
+    private static void Write(HtmlRenderer renderer, string name, int? pixels)
+    {
+        if (pixels is { } value)
+        {
+            renderer.Write($" {name}=\"{value.ToString(CultureInfo.InvariantCulture)}\"");
+        }
+    }
+}
