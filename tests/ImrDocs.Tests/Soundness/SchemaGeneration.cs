@@ -81,7 +81,7 @@ internal sealed class SchemaGeneration(Random random, bool hasSensitive = false,
             case 5 when depth > 0:
                 var section = Section(depth - 1);
                 return new SectionType(() => section);
-            case 6 when random.Next(2) == 0:
+            case 6 when random.Next(4) == 0:
                 return new RichTextType();
             case >= 7:
                 var element = Type(depth, canBeList: false);

@@ -61,24 +61,30 @@ public sealed class AbsentArgumentParityTests
 
     [FactWith(Needs.Time)]
     public void An_include_that_is_given_less_writes_what_the_interpreter_writes() =>
-        Compare(Includes, [.. Tests, .. TestsOfIncludes], "$.v", static (name, text, call) =>
-            [new($"{name}.scriban-md", text), new(Layout, $" q {call}")]
+        Compare(
+            // A rich text that is captured is not compiled.
+            Fields.Where(static field => !field.Contains("rich", StringComparison.Ordinal)),
+            Includes,
+            [.. Tests, .. TestsOfIncludes],
+            "$.v",
+            static (name, text, call) => [new($"{name}.scriban-md", text), new(Layout, $" q {call}")]
         );
 
     [FactWith(Needs.Time)]
     public void A_function_that_is_given_nothing_writes_what_the_interpreter_writes() =>
-        Compare(Calls, Tests, "v", static (name, text, call) =>
+        Compare(Fields, Calls, Tests, "v", static (name, text, call) =>
             [new(Layout, $"{{{{ func {name}(v) }}}}{text}{{{{ end }}}} q {call}")]
         );
 
     private static void Compare(
+        IEnumerable<string> fields,
         string[] calls,
         string[] tests,
         string read,
         Func<string, string, string, IReadOnlyList<KeyValuePair<string, string>>> files
     )
     {
-        var letters = Fields.Select(Letter).ToList();
+        var letters = fields.Select(Letter).ToList();
         Assert.All(letters, static letter => Assert.True(letter.IsRight, letter.ToString()));
         Assert.Equal(letters, LetterOfEveryType.Compare(letters));
 
