@@ -114,7 +114,7 @@ internal static class MarkdownToHtml
         Pipeline.Setup(renderer);
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
         renderer.ObjectRenderers.Add(new ContainerRenderer());
-        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new ImageRenderer());
+        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer());
         renderer.ObjectRenderers.Insert(0, new OpenBreakRenderer());
     }
 

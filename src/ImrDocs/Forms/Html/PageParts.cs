@@ -3,7 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
-using ImrDocs.Templating.Markdown.Images;
+using ImrDocs.Templating.Markdown;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Forms.Html;
@@ -28,7 +28,7 @@ internal static partial class PageParts
     }
 
     /// <summary>The HTML without what its images show, which the Markdown does not say.</summary>
-    public static string WithoutImages(string html) => Image().Replace(html, ImageRenderer.Start);
+    public static string WithoutImages(string html) => Image().Replace(html, LinkRenderer.ImageStart);
 
     // A person cannot read what an image is made of; whether it is the same, a hash says.
     private static string ImagesOf(string body) =>
@@ -36,7 +36,7 @@ internal static partial class PageParts
             '\n',
             Image()
                 .Matches(body)
-                .Select(static match => match.Value[ImageRenderer.Start.Length..])
+                .Select(static match => match.Value[LinkRenderer.ImageStart.Length..])
                 .Select(static address => address.Split(';')[0] + " sha256-" + HashOf(address))
         );
 

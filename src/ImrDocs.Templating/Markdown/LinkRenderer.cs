@@ -1,15 +1,16 @@
 using System.Globalization;
+using ImrDocs.Templating.Markdown.Images;
 using Markdig.Renderers;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax.Inlines;
 
-namespace ImrDocs.Templating.Markdown.Images;
+namespace ImrDocs.Templating.Markdown;
 
 /// <summary>Writes links, and images by the path of their file; the page puts the file in its place.</summary>
-internal sealed class ImageRenderer : LinkInlineRenderer
+internal sealed class LinkRenderer : LinkInlineRenderer
 {
-    /// <summary>What an image begins with, before the path.</summary>
-    public const string Start = "<img src=\"";
+    /// <summary>What an image begins with, before the path of its file.</summary>
+    public const string ImageStart = "<img src=\"";
 
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
@@ -19,7 +20,7 @@ internal sealed class ImageRenderer : LinkInlineRenderer
             return;
         }
 
-        renderer.Write(Start).WriteEscapeUrl(link.GetDynamicUrl?.Invoke() ?? link.Url).Write("\" alt=\"");
+        renderer.Write(ImageStart).WriteEscapeUrl(link.GetDynamicUrl?.Invoke() ?? link.Url).Write("\" alt=\"");
         var isHtml = renderer.EnableHtmlForInline;
         renderer.EnableHtmlForInline = false;
         renderer.WriteChildren(link);
