@@ -31,9 +31,10 @@ internal static class SafeText
                 continue;
             }
 
-            // A day that is padded with a blank is one that is not: a blank more is taken away where it is printed.
+            // After a blank, a day that is padded with one is a day that is not: of two blanks, one is printed. At the
+            // beginning, the blank is printed.
             var sign = i + 1 < format.Length ? format[++i] : '\0';
-            if ("mdYyBbhAa".IndexOf(sign) < 0 && (sign != 'e' || (text.Length > 0 && text[text.Length - 1] != ' ')))
+            if ("mdYyBbhAa".IndexOf(sign) < 0 && (sign != 'e' || text.Length == 0 || text[text.Length - 1] != ' '))
             {
                 return false;
             }

@@ -20,6 +20,10 @@ internal static class TableCheck
         "this row stands in no table; a table begins with a blank line, a row of headers, and a line of dashes, as "
         + "'| Service | Amount |' and '|---|--:|', and its rows follow without a blank line";
 
+    private const string Dashes =
+        "this line of dashes stands below no row of headers, so the letter shows it as text; write '\\|' where the "
+        + "sign is meant";
+
     private const string NoBlankLine =
         "the letter shows this as text, because other text stands right above or below the table; put a blank line "
         + "between them";
@@ -122,8 +126,24 @@ internal static class TableCheck
         )
         {
             Report(report, origins[start], HasRule(reading) ? NoBlankLine : Alone);
+            return;
+        }
+
+        var first = line;
+        while (first < end && text[first] is ' ' or '\t' or '>')
+        {
+            first++;
+        }
+
+        if (IsOfDashes(text.Substring(first, end - first)) && reading.SignAt(first) == SignReading.Text)
+        {
+            Report(report, origins[first], Dashes);
         }
     }
+
+    // Markdig takes such a line for a part of the paragraph above it, and not for the item of a list.
+    private static bool IsOfDashes(string line) =>
+        line.IndexOf(Bar) >= 0 && line.IndexOf('-') >= 0 && line.All(static c => c is Bar or '-' or ':' or ' ' or '\t');
 
     private static bool HasRule(PassageReading reading) =>
         reading.Text.Split('\n').Any(static line => ForeignMarkdown.IsTableRule(line.TrimStart(' ', '\t', '>')));

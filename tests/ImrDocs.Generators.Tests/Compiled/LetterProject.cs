@@ -54,7 +54,7 @@ internal sealed record LetterProject(string Name, string Source, IReadOnlyDictio
             symbols,
             manifestResources: templates.Select(static template => new ResourceDescription(
                 $"templates/{template.Letter}/{template.Template}",
-                () => new MemoryStream(Encoding.UTF8.GetBytes(template.GetText().ToString())),
+                () => new MemoryStream(ContentOf(template.GetText().ToString())),
                 isPublic: true
             ))
         );
@@ -74,4 +74,10 @@ internal sealed record LetterProject(string Name, string Source, IReadOnlyDictio
             ? (new AssemblyLoadContext("Letters", isCollectible: true).LoadFromStream(stream, symbols), [])
             : (null, errors);
     }
+
+    // An image is given as the data that a page embeds, and lies in the assembly as the file that it is.
+    private static byte[] ContentOf(string text) =>
+        text.StartsWith("data:", StringComparison.Ordinal)
+            ? Convert.FromBase64String(text[(text.IndexOf(',', StringComparison.Ordinal) + 1)..])
+            : Encoding.UTF8.GetBytes(text);
 }
