@@ -5,7 +5,7 @@ namespace ImrDocs.Templating.Markdown;
 /// </summary>
 /// <remarks>
 /// CommonMark shows a backslash that ends the last line of a paragraph. A letter has none there, in Markdown and in
-/// HTML.
+/// HTML. One that is all that its line says stays, because without it there would be no paragraph.
 /// </remarks>
 internal static class LineBreaks
 {
@@ -47,6 +47,7 @@ internal static class LineBreaks
 
         var next = index + 2;
         return (index - start) % 2 == 0
+            && HasTextBefore(markdown, start)
             && (
                 next >= markdown.Length
                 || markdown[next] == '\n'
@@ -64,8 +65,32 @@ internal static class LineBreaks
             count++;
         }
 
-        return count % 2 == 1;
+        if (count % 2 == 0)
+        {
+            return false;
+        }
+
+        var before = written.Length - count;
+        while (before > 0 && IsMarker((char)written[before - 1]))
+        {
+            before--;
+        }
+
+        return before > 0 && written[before - 1] != (byte)'\n';
     }
+
+    private static bool HasTextBefore(string markdown, int index)
+    {
+        while (index > 0 && IsMarker(markdown[index - 1]))
+        {
+            index--;
+        }
+
+        return index > 0 && markdown[index - 1] != '\n';
+    }
+
+    // What a line of a list, a quote, or a definition begins with; a value that begins so has a backslash before it.
+    private static bool IsMarker(char c) => c is ' ' or '\t' or '>' or '-' or '+' or '*' or ':';
 
     /// <summary>Whether a text ends the paragraph before it.</summary>
     /// <param name="text">The text, as UTF-8, which begins a line.</param>
