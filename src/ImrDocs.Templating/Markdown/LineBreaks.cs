@@ -45,14 +45,18 @@ internal static class LineBreaks
             start--;
         }
 
+        return (index - start) % 2 == 0 && HasTextBefore(markdown, start) && EndsParagraph(markdown, index);
+    }
+
+    /// <summary>Whether a paragraph ends with the line that a backslash ends.</summary>
+    /// <param name="markdown">The Markdown.</param>
+    /// <param name="index">The index of the backslash, before a line feed.</param>
+    public static bool EndsParagraph(string markdown, int index)
+    {
         var next = index + 2;
-        return (index - start) % 2 == 0
-            && HasTextBefore(markdown, start)
-            && (
-                next >= markdown.Length
-                || markdown[next] == '\n'
-                || string.CompareOrdinal(markdown, next, Container, 0, Container.Length) == 0
-            );
+        return next >= markdown.Length
+            || markdown[next] == '\n'
+            || string.CompareOrdinal(markdown, next, Container, 0, Container.Length) == 0;
     }
 
     /// <summary>Whether what is written ends with a backslash that breaks its line, if another line follows.</summary>

@@ -85,7 +85,7 @@ internal sealed class BackslashCheck(WordingReport report, SourceLines lines)
     private bool IsLastInText(TextOrigin origin) =>
         origin.Step.Text is { } text
         && EndsLine(text, origin.Offset)
-        && LineBreaks.IsSurplus(text, origin.Offset)
+        && LineBreaks.EndsParagraph(text, origin.Offset)
         && (origin.Offset + 2 < text.Length || (origin.Step.Path == LetterFiles.Layout && lines.IsLast(origin)));
 
     private static bool StandsAlone(string text, int index)
