@@ -13,12 +13,13 @@ internal static class LineBreaks
     public const string Html = "<br />\n";
 
     private const char Backslash = '\\';
+    private const char Ascii = '\x80';
     private const string Container = ":::";
 
     /// <summary>The indexes of the backslashes that are left out of a letter's Markdown, in their order.</summary>
-    public static IReadOnlyList<int> FindSurplus(string markdown)
+    public static List<int> FindSurplus(string markdown)
     {
-        List<int>? surplus = null;
+        List<int> surplus = [];
         for (
             var i = markdown.IndexOf("\\\n", StringComparison.Ordinal);
             i >= 0;
@@ -27,11 +28,11 @@ internal static class LineBreaks
         {
             if (IsSurplus(markdown, i))
             {
-                (surplus ??= []).Add(i);
+                surplus.Add(i);
             }
         }
 
-        return surplus ?? (IReadOnlyList<int>)[];
+        return surplus;
     }
 
     /// <summary>Whether a backslash at the end of a line breaks nothing, because its paragraph ends there.</summary>
@@ -45,7 +46,18 @@ internal static class LineBreaks
             start--;
         }
 
-        return (index - start) % 2 == 0 && HasTextBefore(markdown, start) && EndsParagraph(markdown, index);
+        return (index - start) % 2 == 0 && !IsAlone(markdown, start) && EndsParagraph(markdown, index);
+    }
+
+    /// <summary>
+    /// Whether nothing but the mark of a list, a quote, or a definition stands before an index on its line.
+    /// </summary>
+    /// <param name="markdown">The Markdown.</param>
+    /// <param name="index">The index.</param>
+    public static bool IsAlone(string markdown, int index)
+    {
+        var line = index == 0 ? 0 : markdown.LastIndexOf('\n', index - 1) + 1;
+        return IsOfMarkers([.. markdown.Skip(line).Take(index - line).Select(static c => (byte)(c < Ascii ? c : 'a'))]);
     }
 
     /// <summary>Whether a paragraph ends with the line that a backslash ends.</summary>
@@ -74,27 +86,9 @@ internal static class LineBreaks
             return false;
         }
 
-        var before = written.Length - count;
-        while (before > 0 && IsMarker((char)written[before - 1]))
-        {
-            before--;
-        }
-
-        return before > 0 && written[before - 1] != (byte)'\n';
+        var before = written.Slice(0, written.Length - count);
+        return !IsOfMarkers(before.Slice(before.LastIndexOf((byte)'\n') + 1));
     }
-
-    private static bool HasTextBefore(string markdown, int index)
-    {
-        while (index > 0 && IsMarker(markdown[index - 1]))
-        {
-            index--;
-        }
-
-        return index > 0 && markdown[index - 1] != '\n';
-    }
-
-    // What a line of a list, a quote, or a definition begins with; a value that begins so has a backslash before it.
-    private static bool IsMarker(char c) => c is ' ' or '\t' or '>' or '-' or '+' or '*' or ':';
 
     /// <summary>Whether a text ends the paragraph before it.</summary>
     /// <param name="text">The text, as UTF-8, which begins a line.</param>
@@ -122,4 +116,28 @@ internal static class LineBreaks
 
         int Next(int from) => text.IndexOf(end, from, StringComparison.Ordinal);
     }
+
+    // A value that begins like a mark has a backslash before it, or before the sign after its number.
+    private static bool IsOfMarkers(ReadOnlySpan<byte> line)
+    {
+        for (var i = 0; i < line.Length; i++)
+        {
+            var start = i;
+            while (i < line.Length && line[i] is >= (byte)'0' and <= (byte)'9')
+            {
+                i++;
+            }
+
+            var isNumber = i > start;
+            if (i == line.Length || (isNumber ? line[i] is not ((byte)'.' or (byte)')') : !IsMarker(line[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsMarker(byte c) =>
+        c is (byte)' ' or (byte)'\t' or (byte)'>' or (byte)'-' or (byte)'+' or (byte)'*' or (byte)':';
 }

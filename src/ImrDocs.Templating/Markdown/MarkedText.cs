@@ -15,9 +15,9 @@ internal sealed class MarkedText
     private readonly IReadOnlyList<MarkedValue> _values;
 
     // The places in what the templates wrote of the backslashes that are left out.
-    private readonly IReadOnlyList<int> _surplus;
+    private readonly List<int> _surplus;
 
-    private MarkedText(string text, string markdown, IReadOnlyList<MarkedValue> values, IReadOnlyList<int> surplus)
+    private MarkedText(string text, string markdown, IReadOnlyList<MarkedValue> values, List<int> surplus)
     {
         Text = text;
         Markdown = markdown;
@@ -84,7 +84,8 @@ internal sealed class MarkedText
     /// <summary>The place in the Markdown of a place in what templates wrote that is not inside a mark.</summary>
     public int ToMarkdown(int written)
     {
-        written -= _surplus.Count(index => index < written);
+        var surplus = _surplus.BinarySearch(written);
+        written -= surplus < 0 ? ~surplus : surplus;
         var (low, high) = (0, _values.Count);
         while (low < high)
         {
@@ -115,7 +116,7 @@ internal sealed class MarkedText
     /// <exception cref="MarkdownDepthException">The text is nested too deep to be read.</exception>
     public MisreadValue? FindMisreadInProbe() => FindMisread(MarkdownToHtml.WriteForComparison);
 
-    private static string Without(string written, IReadOnlyList<int> surplus)
+    private static string Without(string written, List<int> surplus)
     {
         if (surplus.Count == 0)
         {

@@ -35,7 +35,7 @@ internal sealed class BackslashCheck(WordingReport report, SourceLines lines)
                 continue;
             }
 
-            if (EndsLine(reading.Text, i) && StandsAlone(reading.Text, i))
+            if (EndsLine(reading.Text, i) && LineBreaks.IsAlone(reading.Text, i))
             {
                 foreach (var origin in origins[i].All)
                 {
@@ -87,17 +87,6 @@ internal sealed class BackslashCheck(WordingReport report, SourceLines lines)
         && EndsLine(text, origin.Offset)
         && LineBreaks.EndsParagraph(text, origin.Offset)
         && (origin.Offset + 2 < text.Length || (origin.Step.Path == LetterFiles.Layout && lines.IsLast(origin)));
-
-    private static bool StandsAlone(string text, int index)
-    {
-        var start = index;
-        while (start > 0 && MarkdownEscape.CanPrecedeRow(text[start - 1]))
-        {
-            start--;
-        }
-
-        return start == 0 || text[start - 1] == '\n';
-    }
 
     private static bool EndsLine(string text, int index) => index + 1 < text.Length && text[index + 1] == '\n';
 
