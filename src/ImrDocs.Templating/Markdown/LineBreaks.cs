@@ -5,7 +5,7 @@ namespace ImrDocs.Templating.Markdown;
 /// </summary>
 /// <remarks>
 /// CommonMark shows a backslash that ends the last line of a paragraph. A letter has none there, in Markdown and in
-/// HTML. One that is all that its line says stays, because without it there would be no paragraph.
+/// HTML. One that is all that its line says stays, because the line would mean something else without it.
 /// </remarks>
 internal static class LineBreaks
 {
@@ -46,7 +46,7 @@ internal static class LineBreaks
             start--;
         }
 
-        return (index - start) % 2 == 0 && !IsAlone(markdown, start) && EndsParagraph(markdown, index);
+        return (index - start) % 2 == 0 && !IsAlone(markdown, index) && EndsParagraph(markdown, index);
     }
 
     /// <summary>
@@ -86,7 +86,7 @@ internal static class LineBreaks
             return false;
         }
 
-        var before = written.Slice(0, written.Length - count);
+        var before = written.Slice(0, written.Length - 1);
         return !IsOfMarkers(before.Slice(before.LastIndexOf((byte)'\n') + 1));
     }
 
@@ -138,6 +138,6 @@ internal static class LineBreaks
         return true;
     }
 
-    private static bool IsMarker(byte c) =>
-        c is (byte)' ' or (byte)'\t' or (byte)'>' or (byte)'-' or (byte)'+' or (byte)'*' or (byte)':';
+    // Signs of which Markdown makes a rule, a fence, or an underline where nothing follows them count as marks.
+    private static bool IsMarker(byte c) => " \t>-+*:=_`~"u8.IndexOf(c) >= 0;
 }

@@ -111,10 +111,21 @@ internal sealed class MarkedText
     /// <exception cref="RefusedLinkException">A link leads where a letter's links may not.</exception>
     public MisreadValue? FindMisread() => FindMisread(MarkdownToHtml.Write);
 
-    /// <summary>The same of a text that is no letter: wherever its links lead.</summary>
-    /// <exception cref="MisreadValueException">A value stands where no text is.</exception>
+    /// <summary>
+    /// The same of a text that is no letter: wherever its links lead, and also of a value that stands where no text is.
+    /// </summary>
     /// <exception cref="MarkdownDepthException">The text is nested too deep to be read.</exception>
-    public MisreadValue? FindMisreadInProbe() => FindMisread(MarkdownToHtml.WriteForComparison);
+    public MisreadValue? FindMisreadInProbe()
+    {
+        try
+        {
+            return FindMisread(MarkdownToHtml.WriteForComparison);
+        }
+        catch (MisreadValueException exception)
+        {
+            return exception.Value;
+        }
+    }
 
     private static string Without(string written, List<int> surplus)
     {
