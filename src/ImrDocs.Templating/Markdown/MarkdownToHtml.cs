@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImrDocs.Templating.Markdown.Containers;
+using ImrDocs.Templating.Markdown.Footnotes;
 using ImrDocs.Templating.Markdown.Images;
 using ImrDocs.Templating.Markdown.Tables;
 using Markdig;
@@ -12,8 +13,8 @@ using Markdig.Syntax;
 namespace ImrDocs.Templating.Markdown;
 
 /// <summary>
-/// Turns a letter's Markdown into HTML: CommonMark with definition lists, tables, and containers, and without HTML of
-/// its own.
+/// Turns a letter's Markdown into HTML: CommonMark with definition lists, tables, containers, and footnotes, and
+/// without HTML of its own.
 /// </summary>
 internal static class MarkdownToHtml
 {
@@ -28,14 +29,16 @@ internal static class MarkdownToHtml
     /// <summary>The HTML of the Markdown's blocks, with LF.</summary>
     /// <exception cref="MarkdownDepthException">The Markdown is nested too deep to be read.</exception>
     /// <exception cref="RefusedLinkException">A link leads where a letter's links may not.</exception>
-    public static string Convert(string markdown) => Write(Parse(markdown));
+    public static string Convert(string markdown) => FootnotePlaces.Arrange(Write(Parse(markdown)));
 
     /// <summary>
     /// The HTML of the Markdown's blocks, with LF; null when it is nested too deep to be read, or holds what no letter
     /// may.
     /// </summary>
     public static string? TryConvert(string markdown) =>
-        TryParse(markdown) is { } document && !RefusedLink.In(document).Any() ? WriteForComparison(document) : null;
+        TryParse(markdown) is { } document && !RefusedLink.In(document).Any()
+            ? FootnotePlaces.Arrange(WriteForComparison(document))
+            : null;
 
     /// <summary>The document that the Markdown says.</summary>
     /// <exception cref="MarkdownDepthException">The Markdown is nested too deep to be read.</exception>
@@ -75,7 +78,10 @@ internal static class MarkdownToHtml
         }
     }
 
-    /// <summary>The HTML of a document, with LF. All HTML of a letter that is not compiled is written here.</summary>
+    /// <summary>
+    /// The HTML of a document, with LF, and with each footnote where it stands. All HTML of a letter that is not
+    /// compiled is written here.
+    /// </summary>
     /// <exception cref="RefusedLinkException">A link leads where a letter's links may not.</exception>
     internal static string Write(MarkdownDocument document) =>
         RefusedLink.In(document).FirstOrDefault() is { } refused
@@ -116,6 +122,7 @@ internal static class MarkdownToHtml
         renderer.ObjectRenderers.Add(new ContainerRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer());
         renderer.ObjectRenderers.Insert(0, new OpenBreakRenderer());
+        renderer.ObjectRenderers.Add(new FootnoteRenderer());
     }
 
     // Markdig has one type of error, with no name of its own: that elements are nested too deep.
@@ -147,6 +154,7 @@ internal static class MarkdownToHtml
 
         // Only the blocks of Markdig's extension, and not its colons within a line.
         rules.BlockParsers.Insert(0, new CustomContainerParser());
+        rules.InlineParsers.Insert(0, new FootnoteParser());
         return rules;
     }
 

@@ -10,6 +10,9 @@ internal sealed record ContainerFence(int Colons, int Length, ContainerLine? Lin
 {
     private const int LeastColons = 3;
 
+    /// <summary>Whether it begins the place of the footnotes.</summary>
+    public bool IsForFootnotes => Line?.Names.Contains(ContainerNames.Footnotes) == true;
+
     /// <summary>The line that a text begins with; null where it is no such line.</summary>
     public static ContainerFence? At(string text)
     {

@@ -99,6 +99,10 @@ public class PlaceSoundnessTests
         "\n:::: columns\n",
         "\n:::\n",
         ":::",
+        "^[",
+        "^[a ",
+        "] ",
+        "\n\n::: footnotes\n:::\n\n",
         "[sic]",
         "\n[x]: #u\n\"",
         "\n\n[x]: #u\n",
@@ -170,6 +174,9 @@ public class PlaceSoundnessTests
         "http://a.b",
         "lt;",
         "#60;",
+        "^",
+        "a^",
+        "^[a]",
     ];
 
     // What rendering refuses: a value that is no text, a link that leads elsewhere, a letter nested too deep, and a

@@ -16,8 +16,12 @@ internal static class ContainerNames
         "keep-together",
         "page-break-before",
         "page-break-after",
+        Footnotes,
     ];
 
     /// <summary>A box with what must not be missed.</summary>
     public const string Notice = "notice";
+
+    /// <summary>The place of the footnotes, which has nothing else in it.</summary>
+    public const string Footnotes = "footnotes";
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using ImrDocs.TemplateFolders;
+using ImrDocs.Templating.Markdown.Footnotes;
 using ImrDocs.Templating.Passages;
 using ImrDocs.Templating.Syntax;
 
@@ -21,7 +22,7 @@ internal static class BaseStyles
         ("tables", static text => text.Split('\n').Any(IsRuleOfTable)),
         ("containers", static text => ("\n" + text).Contains("\n:::", StringComparison.Ordinal)),
         ("images", static text => text.Contains("![", StringComparison.Ordinal)),
-        ("footnotes", static text => text.Contains("[^", StringComparison.Ordinal)),
+        ("footnotes", static text => text.Contains(FootnoteParser.Opening, StringComparison.Ordinal)),
     ];
 
     /// <summary>The styles for a folder of templates, with LF; empty where its wording needs none.</summary>
