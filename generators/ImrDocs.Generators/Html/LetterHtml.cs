@@ -1,7 +1,6 @@
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Flow;
 using ImrDocs.Templating.Markdown;
-using ImrDocs.Templating.Markdown.Footnotes;
 
 namespace ImrDocs.Generators.Html;
 
@@ -26,10 +25,10 @@ internal sealed class LetterHtml
         Start = start;
         End = end;
         HasOpenBreaks = pieces.Any(static piece => HasOpenBreak(piece.Before) || HasOpenBreak(piece.After));
-        HasFootnotes = pieces
+        HasOpenOrder = pieces
             .SelectMany(static piece => new[] { piece.Before, piece.After })
             .Concat([start, end])
-            .Any(FootnotePlaces.AreIn);
+            .Any(HtmlOrder.IsOpenIn);
     }
 
     /// <summary>The HTML that every letter begins with.</summary>
@@ -41,8 +40,8 @@ internal sealed class LetterHtml
     /// <summary>Whether a line break can turn out to break nothing, because no line follows it.</summary>
     public bool HasOpenBreaks { get; }
 
-    /// <summary>Whether footnotes can stand in it, which are put in their place when all is written.</summary>
-    public bool HasFootnotes { get; }
+    /// <summary>Whether it is arranged when all of it is written.</summary>
+    public bool HasOpenOrder { get; }
 
     /// <summary>What a statement writes.</summary>
     /// <param name="calls">The calls that lead to it.</param>

@@ -2,6 +2,7 @@ using System.Globalization;
 using ImrDocs.Templating.Markdown.Containers;
 using ImrDocs.Templating.Markdown.Footnotes;
 using ImrDocs.Templating.Markdown.Images;
+using ImrDocs.Templating.Markdown.Links;
 using ImrDocs.Templating.Markdown.Tables;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
@@ -29,16 +30,14 @@ internal static class MarkdownToHtml
     /// <summary>The HTML of the Markdown's blocks, with LF.</summary>
     /// <exception cref="MarkdownDepthException">The Markdown is nested too deep to be read.</exception>
     /// <exception cref="RefusedLinkException">A link leads where a letter's links may not.</exception>
-    public static string Convert(string markdown) => FootnotePlaces.Arrange(Write(Parse(markdown)));
+    public static string Convert(string markdown) => Write(Parse(markdown));
 
     /// <summary>
     /// The HTML of the Markdown's blocks, with LF; null when it is nested too deep to be read, or holds what no letter
     /// may.
     /// </summary>
     public static string? TryConvert(string markdown) =>
-        TryParse(markdown) is { } document && !RefusedLink.In(document).Any()
-            ? FootnotePlaces.Arrange(WriteForComparison(document))
-            : null;
+        TryParse(markdown) is { } document && !RefusedLink.In(document).Any() ? WriteForComparison(document) : null;
 
     /// <summary>The document that the Markdown says.</summary>
     /// <exception cref="MarkdownDepthException">The Markdown is nested too deep to be read.</exception>
@@ -79,8 +78,7 @@ internal static class MarkdownToHtml
     }
 
     /// <summary>
-    /// The HTML of a document, with LF, and with each footnote where it stands. All HTML of a letter that is not
-    /// compiled is written here.
+    /// The HTML of a document, with LF. All HTML of a letter that is not compiled is written here.
     /// </summary>
     /// <exception cref="RefusedLinkException">A link leads where a letter's links may not.</exception>
     internal static string Write(MarkdownDocument document) =>
@@ -91,7 +89,10 @@ internal static class MarkdownToHtml
     /// <summary>
     /// The HTML of a document as Markdig reads it, wherever its links lead: to compare, and never to show.
     /// </summary>
-    internal static string WriteForComparison(MarkdownDocument document)
+    internal static string WriteForComparison(MarkdownDocument document) => HtmlOrder.Arrange(WriteInOrder(document));
+
+    /// <summary>The HTML of a document in the order of the Markdown, before <see cref="HtmlOrder"/>.</summary>
+    internal static string WriteInOrder(MarkdownDocument document)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
@@ -123,6 +124,7 @@ internal static class MarkdownToHtml
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer());
         renderer.ObjectRenderers.Insert(0, new OpenBreakRenderer());
         renderer.ObjectRenderers.Add(new FootnoteRenderer());
+        renderer.ObjectRenderers.Add(new PrintedAddressRenderer());
     }
 
     // Markdig has one type of error, with no name of its own: that elements are nested too deep.

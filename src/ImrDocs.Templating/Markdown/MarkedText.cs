@@ -1,6 +1,5 @@
 using System.Text;
 using ImrDocs.Templating.Addresses;
-using ImrDocs.Templating.Markdown.Footnotes;
 using Markdig.Syntax;
 
 namespace ImrDocs.Templating.Markdown;
@@ -101,7 +100,7 @@ internal sealed class MarkedText
     /// <exception cref="MisreadValueException">A value stands where no text is.</exception>
     /// <exception cref="MarkdownDepthException">The text is nested too deep to be read.</exception>
     /// <exception cref="RefusedLinkException">A link leads where a letter's links may not.</exception>
-    public string ToHtml() => FootnotePlaces.Arrange(ToHtml(MarkdownToHtml.Write, out _));
+    public string ToHtml() => ToHtml(MarkdownToHtml.Write, out _);
 
     /// <summary>
     /// The value at which the Markdown, when it is read, differs from the HTML of <see cref="ToHtml()"/>; null when it

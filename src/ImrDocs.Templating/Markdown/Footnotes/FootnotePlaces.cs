@@ -8,10 +8,6 @@ namespace ImrDocs.Templating.Markdown.Footnotes;
 /// Puts the footnotes of a letter's HTML below its text, or into its container of footnotes, and a number where each
 /// stood.
 /// </summary>
-/// <remarks>
-/// Interpreted and compiled letters write a footnote where it stands, so that their text has one order, and use this
-/// when all of it is written. No text can hold the tags, because its angle brackets are escaped.
-/// </remarks>
 internal static class FootnotePlaces
 {
     /// <summary>Stands before the text of a footnote.</summary>

@@ -27,8 +27,8 @@ public sealed class CompiledHtml<TLetter> : CompiledForm<TLetter>
     /// <summary>What every letter ends with, as UTF-8.</summary>
     public ReadOnlyMemory<byte> End { get; init; }
 
-    /// <summary>Whether a letter can have footnotes.</summary>
-    public bool HasFootnotes { get; init; }
+    /// <summary>Whether a letter can have footnotes, or links to values, which are arranged at the end.</summary>
+    public bool HasOpenOrder { get; init; }
 
     internal override string Form => HtmlForm.Id;
 
@@ -59,9 +59,9 @@ public sealed class CompiledHtml<TLetter> : CompiledForm<TLetter>
             }
 
             writer.Closing(End.Span);
-            if (HasFootnotes)
+            if (HasOpenOrder)
             {
-                writer.ArrangeFootnotes(body);
+                writer.Arrange(body);
             }
 
             HtmlPage.End(ref writer);
