@@ -9,12 +9,14 @@ internal static class LetterGeneration
     private const int Tries = 200;
     private const int Cases = 3;
 
+    private static readonly string?[] Languages = [null, "en", "ar"];
+
     /// <summary>Letters over one schema; fewer where not so many templates are right.</summary>
     public static IEnumerable<GeneratedLetter> Over(int seed, int count)
     {
         var random = new Random(seed);
         var generation = new SchemaGeneration(random);
-        var schema = generation.Letter();
+        var schema = generation.Letter() with { DeclaredLanguage = Languages[random.Next(Languages.Length)] };
         return Enumerable
             .Range(0, Tries)
             .Select(_ => Letter(random, generation, schema).SuppressWording())
