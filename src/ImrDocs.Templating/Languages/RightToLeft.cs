@@ -18,11 +18,13 @@ internal static class RightToLeft
         return false;
     }
 
-    /// <summary>Whether a character is one of a script that is written from right to left, or begins to order text so.</summary>
+    /// <summary>
+    /// Whether a character is one of a script that is written from right to left, or begins to order text so.
+    /// </summary>
     /// <remarks>
     /// The ranges are those that the Unicode Character Database gives to such scripts as a whole, so that characters of
-    /// later versions are among them (DerivedBidiClass.txt of Unicode 16.0, the lines <c>@missing</c> with the classes R
-    /// and AL). The single characters are of the classes R, RLE, RLO, and RLI.
+    /// later versions are among them (DerivedBidiClass.txt of Unicode 16.0, the lines <c>@missing</c> with the classes
+    /// R and AL). The single characters are of the classes R, RLE, RLO, and RLI.
     /// </remarks>
     /// <param name="character">The number of the character.</param>
     public static bool Is(int character) =>

@@ -108,8 +108,8 @@ internal sealed class MarkedText
         ToHtml(MarkdownToHtml.Write, document => IsolationSearch.Run(document, _values.Count, language), out _);
 
     /// <summary>
-    /// The value at which the Markdown, when it is read, differs from the HTML of <see cref="ToHtml(string?)"/>; null when
-    /// it does not.
+    /// The value at which the Markdown, when it is read, differs from the HTML of <see cref="ToHtml(string?)"/>; null
+    /// when it does not.
     /// </summary>
     /// <exception cref="MisreadValueException">A value stands where no text is.</exception>
     /// <exception cref="MarkdownDepthException">The text is nested too deep to be read.</exception>

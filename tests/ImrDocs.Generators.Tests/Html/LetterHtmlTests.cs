@@ -132,7 +132,7 @@ public class LetterHtmlTests
     public void The_tags_around_a_value_in_right_to_left_text_are_part_of_the_pieces_beside_it()
     {
         var template = SmallLetter.Bind(
-            "{{ name }}\n\n::: {lang=ar}\na {{ name }}{{ if greeting }}{{ greeting }}{{ end }}.\n:::\n"
+            "{{ name }}\n\n::: {lang=ar}\na {{ name }}{{ if greeting }} {{ greeting }}{{ end }}.\n:::\n"
         );
         var form = LetterHtmlSearch.Run(template).Form!;
         Assert.Equal(
@@ -140,6 +140,7 @@ public class LetterHtmlTests
                 "name: <p> | ",
                 "\\n\\n::: {lang=ar}\\na : </p>\\n<div lang=\"ar\" dir=\"rtl\">\\n<p>a ",
                 "name: <bdi> | </bdi>",
+                " :  ",
                 "greeting: <bdi> | </bdi>",
                 ".\\n:::\\n: .</p>\\n</div>\\n",
             ],

@@ -27,7 +27,9 @@ internal static partial class PageParts
             : null;
     }
 
-    /// <summary>The HTML without what the Markdown does not say: what images show, and which values are isolated.</summary>
+    /// <summary>
+    /// The HTML without what the Markdown does not say: what images show, and which values are isolated.
+    /// </summary>
     /// <remarks>Only values are isolated: nothing else in a letter can become such a tag.</remarks>
     public static string OfSource(string html) =>
         Image()
