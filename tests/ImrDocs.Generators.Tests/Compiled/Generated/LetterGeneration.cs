@@ -16,7 +16,7 @@ internal static class LetterGeneration
     {
         var random = new Random(seed);
         var generation = new SchemaGeneration(random);
-        var schema = generation.Letter() with { DeclaredLanguage = Languages[random.Next(Languages.Length)] };
+        var schema = generation.Letter();
         return Enumerable
             .Range(0, Tries)
             .Select(_ => Letter(random, generation, schema).SuppressWording())
@@ -28,7 +28,10 @@ internal static class LetterGeneration
     {
         var (_, files) = new TemplateGeneration(random, schema).Generate(size: 1 + random.Next(6));
         return new(
-            schema,
+            schema with
+            {
+                DeclaredLanguage = Languages[random.Next(Languages.Length)],
+            },
             MarkdownWording.Vary(files, random),
             [.. Enumerable.Range(0, Cases).Select(_ => CaseJson.Of(generation.Model(schema.Root)))]
         );

@@ -11,8 +11,8 @@ internal static class SchemaDeclaration
         + $"{Fields(letter.Root)} }} }}";
 
     /// <summary>The sections and choices below the letter.</summary>
-    public static string OfParts(LetterSchema letter, string inNamespace) =>
-        $"namespace {inNamespace} {{ {string.Concat(Below(letter.Root).Distinct())} }}";
+    public static string OfParts(SectionSchema root, string inNamespace) =>
+        $"namespace {inNamespace} {{ {string.Concat(Below(root).Distinct())} }}";
 
     private static IEnumerable<string> Below(SectionSchema section) =>
         section
