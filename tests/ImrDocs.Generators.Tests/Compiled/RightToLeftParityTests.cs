@@ -39,7 +39,8 @@ public sealed class RightToLeftParityTests
         {{~ end ~}}
         {{ tone }}, {{ way }}, {{ room }}, {{ day | date.to_string '%m/%d/%Y' }} {{ day | date.to_string 'יום %d' }}
 
-        [{{ name }}](https://a.example) {{ 'c' }} {{ 'ד' }} {{ capture kept }}{{ name }}!{{ end }}{{ kept }} *{{ name }}*
+        [{{ name }}](https://a.example) {{ 'c' }} {{ 'ד' }}
+        {{ capture kept }}{{ name }}!{{ end }}{{ kept }} *{{ name }}*
 
         {{ program }}
 
