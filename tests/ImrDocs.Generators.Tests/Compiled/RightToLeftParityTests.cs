@@ -40,6 +40,7 @@ public sealed class RightToLeftParityTests
         {{ tone }}, {{ way }}, {{ room }}, {{ day | date.to_string '%m/%d/%Y' }} {{ day | date.to_string 'יום %d' }}
 
         [{{ name }}](https://a.example) {{ 'c' }} {{ 'ד' }}
+
         {{ capture kept }}{{ name }}!{{ end }}{{ kept }} *{{ name }}*
 
         {{ program }}
