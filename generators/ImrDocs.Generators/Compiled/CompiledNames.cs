@@ -21,6 +21,8 @@ internal static class CompiledNames
 
     public const string BlockPlace = Namespace + "BlockPlace";
 
+    public const string ValueIsolation = "global::ImrDocs.Templating.Markdown.ValueIsolation";
+
     public const string TemplateValue = Namespace + "TemplateValue";
 
     public const string Rounds = Namespace + "Rounds";

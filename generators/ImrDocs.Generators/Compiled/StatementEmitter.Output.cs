@@ -1,6 +1,8 @@
+using ImrDocs.Generators.Html;
 using ImrDocs.Generators.Typing;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.CompiledTypes;
+using ImrDocs.Templating.Languages;
 using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Generators.Compiled;
@@ -18,32 +20,54 @@ internal sealed partial class StatementEmitter
         }
         else
         {
-            Line(output.Syntax, Printed(output.Value, piece.Place, scope), Source(output.Syntax));
+            Line(output.Syntax, Printed(output.Value, piece, scope), Source(output.Syntax));
         }
 
         AddText(piece.After, output.Syntax);
         return true;
     }
 
-    private string Printed(BoundExpression printed, string place, CompiledScope scope)
+    private string Printed(BoundExpression printed, HtmlPiece piece, CompiledScope scope)
     {
         if (printed is BoundCall call && CallEmitter.Print(_expressions, call, scope) is { } statement)
         {
-            return statement;
+            return Isolated(statement, piece);
         }
 
         var value = _expressions.Unnormalized(printed, scope) ?? _expressions.Emit(printed, scope);
         return value.Type switch
         {
-            CompiledText { IsPrintable: true } => $"{MethodBody.Output}.Text({value.Code});",
-            CompiledText => $"{MethodBody.Output}.Printed({value.Code});",
-            CompiledRichText => $"{MethodBody.Output}.RichText({value.Code}, {PlaceOf(place)});",
+            CompiledText { IsPrintable: true } => Isolated($"{MethodBody.Output}.Text({value.Code});", piece),
+            CompiledText => Isolated($"{MethodBody.Output}.Printed({value.Code});", piece),
+            CompiledRichText => $"{MethodBody.Output}.RichText({value.Code}, {PlaceOf(piece.Place)}, "
+                + $"{CompiledNames.ValueIsolation}.{piece.Isolation});",
             CompiledCapture => $"{MethodBody.Output}.Captured({value.Code});",
-            CompiledChoice choice => $"{CompiledClasses.Choices(_methods.Letter)}."
-                + $"{CompiledClasses.WriterOf(_methods.Letter.Enum(choice.Choices))}(ref {MethodBody.Output}, "
-                + $"{value.Code});",
+            CompiledChoice choice => Label(choice, value, piece),
             _ => $"{MethodBody.Output}.Number({value.Code});",
         };
+    }
+
+    private string Label(CompiledChoice choice, Value value, HtmlPiece piece)
+    {
+        var choices = _methods.Letter.Enum(choice.Choices);
+        var statement =
+            $"{CompiledClasses.Choices(_methods.Letter)}.{CompiledClasses.WriterOf(choices)}(ref {MethodBody.Output}, "
+            + $"{value.Code});";
+        return choices.Members.Any(static member => RightToLeft.IsIn(member.Label))
+            ? Isolated(statement, piece)
+            : statement;
+    }
+
+    // A text that may have right-to-left characters, where only such a text is isolated.
+    private string Isolated(string statement, HtmlPiece piece)
+    {
+        if (piece.Isolation != ValueIsolation.IfRightToLeft)
+        {
+            return statement;
+        }
+
+        var start = _body.NewName("start");
+        return $"var {start} = {MethodBody.Output}.Position; {statement} {MethodBody.Output}.IsolateFrom({start});";
     }
 
     private static string PlaceOf(string afterMark)

@@ -1,7 +1,6 @@
 using ImrDocs.Generators.Diagnostics;
 using ImrDocs.Generators.Model;
 using ImrDocs.Templating.Languages;
-using ImrDocs.Templating.Schema;
 using Microsoft.CodeAnalysis;
 
 namespace ImrDocs.Generators.Declarations;
@@ -31,8 +30,8 @@ internal static class LetterParser
             context.Report(LetterRules.BadName, place, name);
         }
 
-        var language = DeclaredAttributes.NamedText(letter, "Language") ?? LetterSchema.DefaultLanguage;
-        if (!LanguageTag.IsWellFormed(language))
+        var language = DeclaredAttributes.NamedText(letter, "Language");
+        if (language is not null && !LanguageTag.IsWellFormed(language))
         {
             context.Report(LetterRules.BadLanguage, place, language);
         }

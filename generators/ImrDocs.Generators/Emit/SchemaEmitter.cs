@@ -73,10 +73,7 @@ internal static class SchemaEmitter
 
         if (section.Letter is { } letter)
         {
-            var language =
-                section.Language is { } tag && tag != LetterSchema.DefaultLanguage
-                    ? $" {{ Language = {Literal.Of(tag)} }}"
-                    : "";
+            var language = section.Language is { } tag ? $" {{ DeclaredLanguage = {Literal.Of(tag)} }}" : "";
             code.Line();
             code.Line(
                 $"public static readonly {RuntimeNames.Schema}LetterSchema Letter = new({Literal.Of(letter)}, Schema)"

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImrDocs.Templating.Flow;
 using ImrDocs.Templating.Markdown;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -11,9 +12,14 @@ namespace ImrDocs.Generators.Html;
 /// </summary>
 /// <param name="Html">The HTML.</param>
 /// <param name="Anchors">The places, in the order of the HTML.</param>
-internal sealed record AnchoredHtml(string Html, IReadOnlyList<HtmlAnchor> Anchors)
+/// <param name="Isolations">When each value is isolated, by the numbers of their marks.</param>
+internal sealed record AnchoredHtml(
+    string Html,
+    IReadOnlyList<HtmlAnchor> Anchors,
+    IReadOnlyList<ValueIsolation> Isolations
+)
 {
-    public static AnchoredHtml Of(string markdown)
+    public static AnchoredHtml Of(WrittenFlow written, string? language)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var html = writer.GetStringBuilder();
@@ -21,19 +27,18 @@ internal sealed record AnchoredHtml(string Html, IReadOnlyList<HtmlAnchor> Ancho
         MarkdownToHtml.SetUp(renderer);
         List<HtmlAnchor> anchors = [];
         var start = 0;
-        renderer.ObjectWriteBefore += (_, written) => start = IsAnchor(written) ? html.Length : start;
-        renderer.ObjectWriteAfter += (_, written) =>
+        renderer.ObjectWriteBefore += (_, node) => start = IsAnchor(node) ? html.Length : start;
+        renderer.ObjectWriteAfter += (_, node) =>
         {
-            if (IsAnchor(written) && html.Length > start)
+            if (IsAnchor(node) && html.Length > start)
             {
-                anchors.Add(
-                    new(written.Span.Start, written.Span.End + 1, start, html.Length) { Text = TextOf(written) }
-                );
+                anchors.Add(new(node.Span.Start, node.Span.End + 1, start, html.Length) { Text = TextOf(node) });
             }
         };
-        MarkdownToHtml.Render(renderer, MarkdownToHtml.ParseWithBreaks(markdown));
+        var document = MarkdownToHtml.ParseWithBreaks(written.Markdown);
+        MarkdownToHtml.Render(renderer, document);
         writer.Flush();
-        return new(html.ToString(), anchors);
+        return new(html.ToString(), anchors, IsolationSearch.Run(document, written.Steps.Count, language));
     }
 
     private static bool IsAnchor(MarkdownObject written) =>

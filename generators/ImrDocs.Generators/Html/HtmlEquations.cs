@@ -1,5 +1,6 @@
 using System.Text;
 using ImrDocs.Templating.Flow;
+using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Generators.Html;
 
@@ -8,6 +9,7 @@ internal sealed class HtmlEquations
 {
     private readonly Dictionary<string, HtmlEquation> _equations = new(StringComparer.Ordinal);
     private readonly Dictionary<int, string?> _inner = [];
+    private readonly Dictionary<int, ValueIsolation> _isolations = [];
 
     public IReadOnlyCollection<HtmlEquation> All => _equations.Values;
 
@@ -16,6 +18,10 @@ internal sealed class HtmlEquations
     /// is none.
     /// </summary>
     public string? InnerOf(int step) => _inner.TryGetValue(step, out var inner) ? inner : null;
+
+    /// <summary>When the value that a step writes is isolated.</summary>
+    public ValueIsolation IsolationOf(int step) =>
+        _isolations.TryGetValue(step, out var isolation) ? isolation : ValueIsolation.None;
 
     /// <summary>Whether the step was met.</summary>
     public bool HasMet(int step) => _inner.ContainsKey(step);
@@ -40,7 +46,7 @@ internal sealed class HtmlEquations
         {
             var step = written.Steps[i];
             var inner = pieces[i] is { } piece ? html.Html[piece.Start..piece.End] : null;
-            if (!Agrees(step, inner, i))
+            if (!Agrees(step, inner, i) || !Agrees(step, html.Isolations[i]))
             {
                 return new(step.Id, "the same text is read in two ways");
             }
@@ -85,6 +91,17 @@ internal sealed class HtmlEquations
         }
 
         _inner.Add(step.Id, inner);
+        return true;
+    }
+
+    private bool Agrees(FlowStep step, ValueIsolation isolation)
+    {
+        if (_isolations.TryGetValue(step.Id, out var known))
+        {
+            return known == isolation;
+        }
+
+        _isolations.Add(step.Id, isolation);
         return true;
     }
 

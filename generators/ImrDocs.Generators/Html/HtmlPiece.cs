@@ -1,3 +1,5 @@
+using ImrDocs.Templating.Markdown;
+
 namespace ImrDocs.Generators.Html;
 
 /// <summary>What a statement writes into a letter's HTML.</summary>
@@ -9,4 +11,7 @@ internal readonly record struct HtmlPiece(string Before, string After)
     /// What Markdig writes after the mark of blocks, which says in what they stand; empty for a text.
     /// </summary>
     public string Place { get; init; } = "";
+
+    /// <summary>When the value is isolated; the tags of one that always is stand around it already.</summary>
+    public ValueIsolation Isolation { get; init; }
 }

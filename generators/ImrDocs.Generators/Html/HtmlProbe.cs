@@ -10,26 +10,32 @@ namespace ImrDocs.Generators.Html;
 internal static class HtmlProbe
 {
     /// <summary>What the form gets wrong, or null when it is right.</summary>
-    public static HtmlObstacle? Run(LetterHtml form, LetterFlow flow, FlowChooser chooser, int count)
+    public static HtmlObstacle? Run(
+        LetterHtml form,
+        LetterFlow flow,
+        FlowChooser chooser,
+        int count,
+        string? language = null
+    )
     {
         if (FlowWalk.Through(flow, chooser, count) is not { } ways)
         {
             return new(0, FlowWalk.TooLong);
         }
 
-        var differences = ways.AsParallel().AsOrdered().Select(way => FirstDifference(form, way));
+        var differences = ways.AsParallel().AsOrdered().Select(way => FirstDifference(form, way, language));
         return differences.FirstOrDefault(static step => step is not null) is { } wrong
             ? new(wrong, "Markdown reads this text in another way where other branches are taken around it")
             : null;
     }
 
     // The step at which the form leaves what Markdig writes, or null when it does not.
-    private static int? FirstDifference(LetterHtml form, IReadOnlyList<FlowStep> steps)
+    private static int? FirstDifference(LetterHtml form, IReadOnlyList<FlowStep> steps, string? language)
     {
         var written = WrittenFlow.Write(steps);
-        var expected = MarkdownToHtml.WriteInOrder(
-            MarkdownToHtml.ParseWithBreaks(MarkedText.AsLetter(written.Markdown))
-        );
+        var document = MarkdownToHtml.ParseWithBreaks(MarkedText.AsLetter(written.Markdown));
+        var expected = MarkdownToHtml.WriteInOrder(document);
+        var isolations = IsolationSearch.Run(document, steps.Count, language);
         var end = 0;
         if (!Follows(expected, form.Start, ref end))
         {
@@ -41,7 +47,8 @@ internal static class HtmlProbe
             var piece = form.PieceOf(steps[i]);
             var value = steps[i].Text is null ? steps[i].MarkOf(i) + piece.Place : "";
             if (
-                !Follows(expected, piece.Before, ref end)
+                piece.Isolation != isolations[i]
+                || !Follows(expected, piece.Before, ref end)
                 || !Follows(expected, value, ref end)
                 || !Follows(expected, piece.After, ref end)
             )

@@ -50,7 +50,7 @@ internal sealed class LetterHtml
     /// </param>
     public HtmlPiece Find(CallPath calls, BoundStatement statement)
     {
-        var piece = _flow.Find(calls, statement) is { } step ? _pieces[step.Id] : new("", "");
+        var piece = _flow.Find(calls, statement) is { } step ? Isolated(step, _pieces[step.Id]) : new("", "");
         return _flow.Find(calls, statement, isEnd: true) is { } end
             ? piece with
             {
@@ -58,6 +58,12 @@ internal sealed class LetterHtml
             }
             : piece;
     }
+
+    // Blocks have the tags around their words.
+    private static HtmlPiece Isolated(FlowStep step, HtmlPiece piece) =>
+        piece.Isolation == ValueIsolation.Always && !step.IsBlocks
+            ? new(piece.Before + IsolatedText.Start, IsolatedText.End + piece.After)
+            : piece;
 
     private static bool HasOpenBreak(string html) =>
         html.EndsWith(LineBreaks.Html, StringComparison.Ordinal) || html.Contains(LineBreaks.Html + "</");

@@ -23,7 +23,8 @@ internal static class LetterHtmlSearch
 
     /// <summary>Searches for the form of the template with which a letter begins.</summary>
     /// <param name="template">The template, bound to its letter and without an error.</param>
-    public static LetterHtmlResult Run(BoundTemplate template)
+    /// <param name="language">The language that the letter declares; null where it declares none.</param>
+    public static LetterHtmlResult Run(BoundTemplate template, string? language = null)
     {
         if (LetterFlow.Of(template) is not { Steps.Count: > 0 } flow)
         {
@@ -48,7 +49,7 @@ internal static class LetterHtmlSearch
 
         var chooser = new FlowChooser();
         var equations = new HtmlEquations();
-        var obstacle = Learn(flow, chooser, equations);
+        var obstacle = Learn(flow, chooser, equations, language);
         if (obstacle is not null || HtmlSolver.Solve(flow, equations.All, out obstacle) is not { } pieces)
         {
             return Refuse(flow, obstacle!);
@@ -66,11 +67,11 @@ internal static class LetterHtmlSearch
             Of(pieces, HtmlUnknown.End)
         );
         return LinkObstacle(form, flow) is { } link ? Refuse(flow, link)
-            : HtmlProbe.Run(form, flow, chooser, Probes) is { } wrong ? Refuse(flow, wrong)
+            : HtmlProbe.Run(form, flow, chooser, Probes, language) is { } wrong ? Refuse(flow, wrong)
             : new(form, null);
     }
 
-    private static HtmlObstacle? Learn(LetterFlow flow, FlowChooser chooser, HtmlEquations equations)
+    private static HtmlObstacle? Learn(LetterFlow flow, FlowChooser chooser, HtmlEquations equations, string? language)
     {
         var (known, since, read) = (0, 0, 0);
         for (
@@ -84,7 +85,7 @@ internal static class LetterHtmlSearch
                 return new(0, FlowWalk.TooLong);
             }
 
-            foreach (var (written, html) in ways.AsParallel().AsOrdered().Select(Read))
+            foreach (var (written, html) in ways.AsParallel().AsOrdered().Select(way => Read(way, language)))
             {
                 if (html is null)
                 {
@@ -105,12 +106,12 @@ internal static class LetterHtmlSearch
         return null;
     }
 
-    private static (WrittenFlow Written, AnchoredHtml? Html) Read(IReadOnlyList<FlowStep> steps)
+    private static (WrittenFlow Written, AnchoredHtml? Html) Read(IReadOnlyList<FlowStep> steps, string? language)
     {
         var written = WrittenFlow.Write(steps);
         try
         {
-            return (written, AnchoredHtml.Of(written.Markdown));
+            return (written, AnchoredHtml.Of(written, language));
         }
         catch (MarkdownDepthException)
         {
@@ -136,7 +137,12 @@ internal static class LetterHtmlSearch
     private static HtmlPiece PieceOf(FlowStep step, HtmlEquations equations, Dictionary<HtmlUnknown, string> pieces)
     {
         var (before, after) = (Of(pieces, new(step.Id, HtmlPart.Before)), Of(pieces, new(step.Id, HtmlPart.After)));
-        return step.Text is null ? new(before, after) { Place = equations.InnerOf(step.Id) ?? "" }
+        return step.Text is null
+                ? new(before, after)
+                {
+                    Place = equations.InnerOf(step.Id) ?? "",
+                    Isolation = equations.IsolationOf(step.Id),
+                }
             : equations.InnerOf(step.Id) is { } inner ? new(before + inner + after, "")
             : new(Of(pieces, new(step.Id, HtmlPart.Whole)), "");
     }

@@ -14,7 +14,7 @@ namespace ImrDocs.Generators.Model;
 /// Required members that are no fields, which is reported; the compiler still wants them set.
 /// </param>
 /// <param name="Letter">The letter's name, or null when the section is none.</param>
-/// <param name="Language">The letter's language, or null when the section is none.</param>
+/// <param name="Language">The language that the letter declares, or null when it declares none.</param>
 internal sealed record SectionSpec(
     RecordSpec Type,
     string Description,

@@ -12,11 +12,13 @@ internal sealed class EntryCompilation
     private readonly Lazy<TemplateCompilation> _types;
     private readonly Lazy<LetterHtmlResult> _html;
 
-    public EntryCompilation(EntryResult entry)
+    /// <param name="entry">The template.</param>
+    /// <param name="language">The language that the letter declares; null where it declares none.</param>
+    public EntryCompilation(EntryResult entry, string? language)
     {
         Template = entry.Template;
         _types = new(() => TemplateCompilation.Of(entry.Template, entry.Diagnostics));
-        _html = new(() => LetterHtmlSearch.Run(entry.Template));
+        _html = new(() => LetterHtmlSearch.Run(entry.Template, language));
     }
 
     /// <summary>The template, bound to the letter.</summary>

@@ -35,7 +35,7 @@ internal sealed class LetterModel(LetterSchema schema, LetterOutline outline, Sc
         }
 
         return new(
-            new(letter.Name, sections[letter.Root]),
+            new(letter.Name, sections[letter.Root]) { DeclaredLanguage = letter.Language },
             letter,
             new(
                 members,

@@ -86,6 +86,7 @@ internal static class LetterOutlines
 
         return new(
             letter.Letter!,
+            letter.Language,
             letter.Type,
             root,
             reached.Values.ToEquatableArray(),

@@ -41,5 +41,5 @@ internal sealed record TemplateEntry(LetterModel Letter, string Path, EquatableA
 internal sealed record CheckedEntry(LetterModel Letter, EntryResult Result)
 {
     /// <summary>How the template is compiled.</summary>
-    public EntryCompilation Compilation { get; } = new(Result);
+    public EntryCompilation Compilation { get; } = new(Result, Letter.Schema.DeclaredLanguage);
 }

@@ -50,16 +50,16 @@ internal static class LanguageTag
     }
 
     /// <summary>The direction in which a language is written: <c>ltr</c> or <c>rtl</c>.</summary>
-    public static string DirectionOf(string tag)
+    public static string DirectionOf(string tag) => IsRightToLeft(tag) ? "rtl" : "ltr";
+
+    /// <summary>Whether a language is written from right to left.</summary>
+    public static bool IsRightToLeft(string tag)
     {
         var parts = tag.Split('-');
-        var isRightToLeft = parts
-            .Skip(1)
-            .FirstOrDefault(static part => part.Length == ScriptLength && part.All(IsLetter))
-            is { } script
+        return
+            parts.Skip(1).FirstOrDefault(static part => part.Length == ScriptLength && part.All(IsLetter)) is { } script
             ? RightToLeftScripts.Contains(script, StringComparer.OrdinalIgnoreCase)
             : RightToLeftLanguages.Contains(parts[0], StringComparer.OrdinalIgnoreCase);
-        return isRightToLeft ? "rtl" : "ltr";
     }
 
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');

@@ -24,5 +24,6 @@ internal interface IBlockContent
     /// <param name="isOnly">
     /// Whether a single paragraph is all that the element around it holds, and has no tags.
     /// </param>
-    void AppendHtml(StringBuilder html, bool isOnly);
+    /// <param name="isolation">When the words of a paragraph or an item are isolated.</param>
+    void AppendHtml(StringBuilder html, bool isOnly, ValueIsolation isolation);
 }

@@ -32,16 +32,16 @@ internal readonly record struct MarkContent(string Text, IBlockContent? Blocks =
     }
 
     /// <summary>Appends the value as HTML, at a mark of blocks; a text is a paragraph there.</summary>
-    public void AppendHtml(StringBuilder html, bool isOnly)
+    public void AppendHtml(StringBuilder html, bool isOnly, ValueIsolation isolation)
     {
         if (Blocks is not null)
         {
-            Blocks.AppendHtml(html, isOnly);
+            Blocks.AppendHtml(html, isOnly, isolation);
             return;
         }
 
         html.Append(isOnly ? "" : "<p>");
-        HtmlText.Append(html, Text);
+        IsolatedText.Append(html, Text, isolation);
         html.Append(isOnly ? "" : "</p>");
     }
 }

@@ -97,14 +97,19 @@ internal sealed class MarkedText
     }
 
     /// <summary>The HTML of the text, with every value in its place.</summary>
+    /// <param name="language">
+    /// The language that the letter declares; null where it declares none. Where it declares one, also values with
+    /// right-to-left characters are isolated in left-to-right text.
+    /// </param>
     /// <exception cref="MisreadValueException">A value stands where no text is.</exception>
     /// <exception cref="MarkdownDepthException">The text is nested too deep to be read.</exception>
     /// <exception cref="RefusedLinkException">A link leads where a letter's links may not.</exception>
-    public string ToHtml() => ToHtml(MarkdownToHtml.Write, out _);
+    public string ToHtml(string? language = null) =>
+        ToHtml(MarkdownToHtml.Write, document => IsolationSearch.Run(document, _values.Count, language), out _);
 
     /// <summary>
-    /// The value at which the Markdown, when it is read, differs from the HTML of <see cref="ToHtml()"/>; null when it
-    /// does not.
+    /// The value at which the Markdown, when it is read, differs from the HTML of <see cref="ToHtml(string?)"/>; null
+    /// when it does not.
     /// </summary>
     /// <exception cref="MisreadValueException">A value stands where no text is.</exception>
     /// <exception cref="MarkdownDepthException">The text is nested too deep to be read.</exception>
@@ -147,7 +152,8 @@ internal sealed class MarkedText
 
     private MisreadValue? FindMisread(Func<MarkdownDocument, string> write)
     {
-        var expected = ToHtml(write, out var starts);
+        // What isolates a value changes nothing of what is said, and no Markdown says it.
+        var expected = ToHtml(write, _ => new ValueIsolation[_values.Count], out var starts);
         var read = MarkdownToHtml.WriteForComparison(MarkdownToHtml.Parse(AsLetter(Markdown)));
         if (string.Equals(expected, read, StringComparison.Ordinal))
         {
@@ -167,7 +173,11 @@ internal sealed class MarkedText
     /// <summary>What templates wrote, as a letter: without line breaks around it, and with one at its end.</summary>
     public static string AsLetter(string written) => written.Trim('\n') + "\n";
 
-    private string ToHtml(Func<MarkdownDocument, string> write, out List<(int Start, int Number)> starts)
+    private string ToHtml(
+        Func<MarkdownDocument, string> write,
+        Func<MarkdownDocument, IReadOnlyList<ValueIsolation>> isolate,
+        out List<(int Start, int Number)> starts
+    )
     {
         var document = MarkdownToHtml.Parse(AsLetter(Text));
         if (MarkPlaces.FindMisplaced(document, _values.Count) is [var misplaced, ..])
@@ -189,6 +199,7 @@ internal sealed class MarkedText
         }
 
         var html = write(document);
+        var isolations = isolate(document);
         var filled = new StringBuilder(html.Length + (16 * _values.Count));
         starts = new(_values.Count);
         var isFilled = new bool[_values.Count];
@@ -207,11 +218,11 @@ internal sealed class MarkedText
             starts.Add((filled.Length, number));
             if (ValueMark.BeginsBlocks(html[start]))
             {
-                end = AppendBlocks(filled, html, end, _values[number].Content);
+                end = AppendBlocks(filled, html, end, _values[number].Content, isolations[number]);
             }
             else
             {
-                HtmlText.Append(filled, _values[number].Content.Text);
+                IsolatedText.Append(filled, _values[number].Content.Text, isolations[number]);
             }
         }
 
@@ -229,11 +240,17 @@ internal sealed class MarkedText
             .OfType<ListBlock>();
 
     // A paragraph that is all that its element holds has neither tags nor a line of its own.
-    private static int AppendBlocks(StringBuilder filled, string html, int end, MarkContent content)
+    private static int AppendBlocks(
+        StringBuilder filled,
+        string html,
+        int end,
+        MarkContent content,
+        ValueIsolation isolation
+    )
     {
         if (Stands(BlockMark.InTightItem))
         {
-            content.AppendHtml(filled, isOnly: true);
+            content.AppendHtml(filled, isOnly: true, isolation);
             end += BlockMark.InTightItem.Length;
             filled.Append(content.IsParagraph || html[end] == '\n' ? "" : "\n");
             return end;
@@ -243,12 +260,12 @@ internal sealed class MarkedText
         {
             var isFirst = Stands(BlockMark.InFirstDefinition);
             filled.Append(isFirst || content.IsParagraph || filled[filled.Length - 1] == '\n' ? "" : "\n");
-            content.AppendHtml(filled, isOnly: true);
+            content.AppendHtml(filled, isOnly: true, isolation);
             end += (isFirst ? BlockMark.InFirstDefinition : BlockMark.InDefinition).Length;
             return content.IsParagraph ? end + 1 : end;
         }
 
-        content.AppendHtml(filled, isOnly: false);
+        content.AppendHtml(filled, isOnly: false, isolation);
         return end;
 
         bool Stands(string place) => string.CompareOrdinal(html, end, place, 0, place.Length) == 0;

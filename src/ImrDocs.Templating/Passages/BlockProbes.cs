@@ -9,6 +9,8 @@ namespace ImrDocs.Templating.Passages;
 /// </remarks>
 internal static class BlockProbes
 {
+    private const string Url = "https://a.b";
+
     private static readonly MarkContent[] Values =
     [
         .. new[] { "a", "a\n\nb", "- a", "- a\n  - b", "1. a", "2. a", "a\n\n- b", "- a\n\nb" }.Select(
@@ -23,7 +25,7 @@ internal static class BlockProbes
             ? []
             : Values
                 .Select(value =>
-                    MarkedText.Of(passage.Marked, [.. passage.Values.Select(i => ContentAt(passage, i, value))])
+                    MarkedText.Of(passage.Marked, [.. passage.Values.Select((_, i) => ContentOf(passage, i, value))])
                 )
                 .Select(static probe => probe.FindMisreadInProbe())
                 .OfType<MisreadValue>()
@@ -41,6 +43,8 @@ internal static class BlockProbes
         return new(next < 0 ? blocks[blocks.Count - 1] : blocks[next], MisreadValue.BesideBlocks);
     }
 
-    private static MarkContent ContentAt(PassageReading passage, int index, MarkContent blocks) =>
-        passage.Text[index] == PassageText.Blocks ? blocks : "a";
+    private static MarkContent ContentOf(PassageReading passage, int value, MarkContent blocks) =>
+        passage.Text[passage.Values[value]] == PassageText.Blocks ? blocks
+        : passage.Addresses.Contains(value) ? Url
+        : "a";
 }

@@ -55,6 +55,7 @@ internal sealed class ValueProbes(bool letterDefinesLinks)
         "a`",
         "``",
         "!",
+        "a^",
         "[a]",
         "[a](b)",
         "]: a",

@@ -25,7 +25,7 @@ internal static class EmphasisSearch
     {
         var markdown = RichMarkdown.Of([paragraph], ListMarks.Usual);
         var html = new StringBuilder();
-        RichHtml.Append(html, [paragraph], isOnly: false);
+        RichHtml.Append(html, [paragraph], isOnly: false, ValueIsolation.None);
         return RichTextPipeline.TryParse(markdown) is [ParagraphBlock read]
             && RichParagraphReader.ReadRuns(read, markdown).SequenceEqual(paragraph.Runs)
             && MarkdownToHtml.TryConvert(markdown) == html.Append('\n').ToString();

@@ -8,8 +8,9 @@ namespace ImrDocs.RichTexts;
 internal sealed class RichHtml : NestedRuns
 {
     private readonly StringBuilder _html;
+    private readonly ValueIsolation _isolation;
 
-    private RichHtml(StringBuilder html) => _html = html;
+    private RichHtml(StringBuilder html, ValueIsolation isolation) => (_html, _isolation) = (html, isolation);
 
     /// <summary>Appends the blocks, without a line break at the end.</summary>
     /// <param name="html">The HTML before them.</param>
@@ -17,8 +18,13 @@ internal sealed class RichHtml : NestedRuns
     /// <param name="isOnly">
     /// Whether a single paragraph is all that the element around it holds, and has no tags.
     /// </param>
-    public static void Append(StringBuilder html, IReadOnlyList<RichBlock> blocks, bool isOnly) =>
-        new RichHtml(html).Write(blocks, isOnly && blocks.Count == 1);
+    /// <param name="isolation">When the words of a paragraph or an item are isolated.</param>
+    public static void Append(
+        StringBuilder html,
+        IReadOnlyList<RichBlock> blocks,
+        bool isOnly,
+        ValueIsolation isolation
+    ) => new RichHtml(html, isolation).Write(blocks, isOnly && blocks.Count == 1);
 
     protected override void Open(bool isStrong) => _html.Append(isStrong ? "<strong>" : "<em>");
 
@@ -45,15 +51,23 @@ internal sealed class RichHtml : NestedRuns
             }
             else if (isOnly)
             {
-                Walk(((RichParagraph)blocks[i]).Runs);
+                Write((RichParagraph)blocks[i]);
             }
             else
             {
                 _html.Append(i > 0 ? "\n" : "").Append("<p>");
-                Walk(((RichParagraph)blocks[i]).Runs);
+                Write((RichParagraph)blocks[i]);
                 _html.Append("</p>");
             }
         }
+    }
+
+    private void Write(RichParagraph words)
+    {
+        var isIsolated = words.Runs.Any(run => IsolatedText.Is(run.Text, _isolation));
+        _html.Append(isIsolated ? IsolatedText.Start : "");
+        Walk(words.Runs);
+        _html.Append(isIsolated ? IsolatedText.End : "");
     }
 
     private void Write(RichList list)
@@ -69,7 +83,7 @@ internal sealed class RichHtml : NestedRuns
         foreach (var item in list.Items)
         {
             _html.Append("<li>");
-            Walk(item.Words.Runs);
+            Write(item.Words);
             if (item.List is { } nested)
             {
                 _html.Append('\n');

@@ -96,5 +96,6 @@ public sealed class RichText : IEquatable<RichText>, IBlockContent
     void IBlockContent.AppendMarkdown(StringBuilder markdown, string prefix, bool isSecond) =>
         RichMarkdown.Append(markdown, Blocks, isSecond ? ListMarks.SecondInLetter : ListMarks.InLetter, prefix);
 
-    void IBlockContent.AppendHtml(StringBuilder html, bool isOnly) => RichHtml.Append(html, Blocks, isOnly);
+    void IBlockContent.AppendHtml(StringBuilder html, bool isOnly, ValueIsolation isolation) =>
+        RichHtml.Append(html, Blocks, isOnly, isolation);
 }

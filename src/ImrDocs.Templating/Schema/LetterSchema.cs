@@ -10,6 +10,9 @@ public sealed record LetterSchema(string Name, SectionSchema Root)
     /// <summary>The language of a letter that declares none.</summary>
     public const string DefaultLanguage = "en";
 
+    /// <summary>The language that the letter declares; null where it declares none.</summary>
+    public string? DeclaredLanguage { get; init; }
+
     /// <summary>The language of the letter, as its tag (RFC 5646): <c>en</c>, <c>zh-Hant</c>.</summary>
-    public string Language { get; init; } = DefaultLanguage;
+    public string Language => DeclaredLanguage ?? DefaultLanguage;
 }

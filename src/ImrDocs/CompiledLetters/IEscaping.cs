@@ -1,4 +1,5 @@
 using ImrDocs.RichTexts;
+using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.CompiledLetters;
 
@@ -49,12 +50,14 @@ public interface IEscaping
     /// <param name="before">What is written before it.</param>
     /// <param name="place">In what it stands.</param>
     /// <param name="areSecond">Whether it follows another value of blocks, whose lists have the usual marks.</param>
+    /// <param name="isolation">When its words are isolated, in a form that isolates values.</param>
     /// <returns>The text; null where it would change what is written before it.</returns>
     internal static abstract string? Blocks(
         RichText value,
         ReadOnlySpan<byte> before,
         BlockPlace place,
-        bool areSecond
+        bool areSecond,
+        ValueIsolation isolation
     );
 
     /// <summary>Writes a character as the form escapes it.</summary>

@@ -15,7 +15,8 @@ public ref partial struct LetterWriter<TEscaping>
     /// <summary>Writes a rich text.</summary>
     /// <param name="text">The value.</param>
     /// <param name="place">In what it stands.</param>
-    public void RichText(RichText? text, BlockPlace place)
+    /// <param name="isolation">When its words are isolated, in a form that isolates values.</param>
+    public void RichText(RichText? text, BlockPlace place, ValueIsolation isolation)
     {
         if (text is null)
         {
@@ -31,7 +32,7 @@ public ref partial struct LetterWriter<TEscaping>
         var before = _buffer[.._length];
         _areSecondBlocks =
             _blocksEnd > 0 && !_areSecondBlocks && before[_blocksEnd..].IndexOfAnyExcept(BetweenBlocks) < 0;
-        var written = TEscaping.Blocks(text, before, place, _areSecondBlocks);
+        var written = TEscaping.Blocks(text, before, place, _areSecondBlocks, isolation);
         if (written is null)
         {
             GiveUp(FallbackReasons.LooseList);

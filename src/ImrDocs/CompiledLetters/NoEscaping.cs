@@ -1,4 +1,5 @@
 using ImrDocs.RichTexts;
+using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.CompiledLetters;
 
@@ -23,6 +24,11 @@ public readonly struct NoEscaping : IEscaping
 
     static int IEscaping.Escape(char c, ReadOnlySpan<byte> before, Span<byte> destination) => 0;
 
-    static string? IEscaping.Blocks(RichText value, ReadOnlySpan<byte> before, BlockPlace place, bool areSecond) =>
-        throw new CompiledFallbackException(FallbackReasons.UnprintableText);
+    static string? IEscaping.Blocks(
+        RichText value,
+        ReadOnlySpan<byte> before,
+        BlockPlace place,
+        bool areSecond,
+        ValueIsolation isolation
+    ) => throw new CompiledFallbackException(FallbackReasons.UnprintableText);
 }

@@ -12,7 +12,8 @@ public sealed class LetterAttribute(string name) : Attribute
 
     /// <summary>
     /// The language of the letter, as its tag (RFC 5646): <c>en</c>, <c>es</c>, <c>zh-Hant</c>. English where nothing
-    /// is said. A part in another language is a container: <c>::: {lang=es}</c>.
+    /// is said. A part in another language is a container: <c>::: {lang=es}</c>. In a letter that declares its
+    /// language, values with right-to-left characters are isolated from the text around them.
     /// </summary>
     public string Language { get; init; } = "en";
 }

@@ -17,21 +17,21 @@ internal sealed class LetterTemplates
         TemplateFiles files,
         IEnumerable<ParsedTemplate> templates,
         IReadOnlyList<Diagnostic> errors,
-        string language
+        LetterSchema letter
     )
     {
         Errors = errors;
         _templates = templates.ToImmutableDictionary(static template => template.Path, StringComparer.Ordinal);
         DisplayRoot = files.DisplayRoot;
         Files = files;
-        Language = language;
+        Letter = letter;
     }
 
     /// <summary>The folder.</summary>
     public TemplateFiles Files { get; }
 
-    /// <summary>The language of the letter, as the tag of a language: <c>en</c>.</summary>
-    public string Language { get; }
+    /// <summary>The letter.</summary>
+    public LetterSchema Letter { get; }
 
     /// <summary>The errors with which a letter can still be looked at, but not be sent.</summary>
     public IReadOnlyList<Diagnostic> Errors { get; }
@@ -97,7 +97,7 @@ internal sealed class LetterTemplates
             TemplateRewriter.Rewrite(template);
         }
 
-        return new(files, templates, TemplateSet.Display(errors, files), letter.Language);
+        return new(files, templates, TemplateSet.Display(errors, files), letter);
     }
 
     internal Scriban.Template? Find(string path) => _templates.GetValueOrDefault(path)?.Template;

@@ -33,10 +33,11 @@ internal sealed class MarkedLetter(MarkedText text, IReadOnlyList<SourceSpan> pl
     }
 
     /// <summary>The HTML of the letter's blocks.</summary>
+    /// <param name="language">The language that the letter declares; null where it declares none.</param>
     /// <exception cref="TemplateException">
     /// A value stands where no text is, or the letter is nested too deep.
     /// </exception>
-    public string ToHtml() => Read(text.ToHtml);
+    public string ToHtml(string? language) => Read(() => text.ToHtml(language));
 
     private T Read<T>(Func<T> read)
     {

@@ -12,6 +12,8 @@ namespace ImrDocs.Generators.Tests.Compiled;
 [Trait("Duration", "Long")]
 public sealed class RichTextParityTests
 {
+    private static readonly string[] Languages = ["", ", Language = \"en\"", ", Language = \"ar\""];
+
     [Fact]
     public void A_rich_text_is_written_as_the_interpreter_writes_it_wherever_it_stands()
     {
@@ -63,7 +65,11 @@ public sealed class RichTextParityTests
                 string.Create(CultureInfo.InvariantCulture, $"namespace Opinions{index};"),
                 StringComparison.Ordinal
             )
-            .Replace("[Letter(\"opinion\")]", $"[Letter(\"{Name(index)}\")]", StringComparison.Ordinal);
+            .Replace(
+                "[Letter(\"opinion\")]",
+                $"[Letter(\"{Name(index)}\"{Languages[index % Languages.Length]})]",
+                StringComparison.Ordinal
+            );
 
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

@@ -129,6 +129,40 @@ public class LetterHtmlTests
     }
 
     [Fact]
+    public void The_tags_around_a_value_in_right_to_left_text_are_part_of_the_pieces_beside_it()
+    {
+        var template = SmallLetter.Bind(
+            "{{ name }}\n\n::: {lang=ar}\na {{ name }}{{ if greeting }} {{ greeting }}{{ end }}.\n:::\n"
+        );
+        var form = LetterHtmlSearch.Run(template).Form!;
+        Assert.Equal(
+            [
+                "name: <p> | ",
+                "\\n\\n::: {lang=ar}\\na : </p>\\n<div lang=\"ar\" dir=\"rtl\">\\n<p>a ",
+                "name: <bdi> | </bdi>",
+                " :  ",
+                "greeting: <bdi> | </bdi>",
+                ".\\n:::\\n: .</p>\\n</div>\\n",
+            ],
+            Pieces.Of(template, form)
+        );
+    }
+
+    [Fact]
+    public void A_value_that_is_in_right_to_left_text_or_not_has_no_form() =>
+        Assert.Equal(
+            "the same text is read in two ways",
+            LetterHtmlSearch
+                .Run(
+                    SmallLetter.Bind(
+                        "{{ capture x }}{{ name }}{{ end }}{{ if greeting }}::: {lang=ar}\n{{ x }}\n:::\n\n"
+                            + "{{ else }}{{ x }}\n\n{{ end }}End.\n"
+                    )
+                )
+                .Refusal?.Reason
+        );
+
+    [Fact]
     public void Includes_that_multiply_without_end_are_not_followed()
     {
         var others = Enumerable
@@ -182,5 +216,8 @@ public class LetterHtmlTests
             );
             Assert.NotNull(HtmlProbe.Run(wrong, flow, new FlowChooser(), count: 100));
         }
+
+        // The letter isolates no value where it declares no language.
+        Assert.NotNull(HtmlProbe.Run(right, flow, new FlowChooser(), count: 100, language: "en"));
     }
 }

@@ -69,7 +69,7 @@ public sealed class OneSchemaTests
         namespace Letters;
 
         /// <summary>The letter.</summary>
-        [Letter("everything")]
+        [Letter("everything", Language = "he")]
         public sealed partial record Everything
         {
             public required partial Parts.Part Part { get; init; }

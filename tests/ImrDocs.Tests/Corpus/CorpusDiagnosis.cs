@@ -54,7 +54,9 @@ internal static class CorpusDiagnosis
         var templates = TemplateSet.Parse(corpusCase.Templates);
         EntryCompilation[] entries =
         [
-            .. LetterCheck.RunEntries(templates, schema).Select(static entry => new EntryCompilation(entry)),
+            .. LetterCheck
+                .RunEntries(templates, schema)
+                .Select(entry => new EntryCompilation(entry, schema.DeclaredLanguage)),
         ];
         var html = corpusCase.Id == CompilationRules.HtmlFromMarkdown.Id ? HtmlCheck.Run(entries) : null;
         return CompilationCheck.Run(templates, entries).Concat(html is null ? [] : [html]);

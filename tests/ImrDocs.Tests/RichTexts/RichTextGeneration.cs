@@ -58,6 +58,7 @@ internal static class RichTextGeneration
         "\u00A0",
         "\u200E",
         "\u200B",
+        "\u0628",
         "\u201Ca\u201D",
         "\u2028",
         "\uD83D\uDE00",

@@ -197,7 +197,7 @@ public class RichTextTests
     internal static string HtmlOf(RichText value)
     {
         var html = new StringBuilder();
-        ((IBlockContent)value).AppendHtml(html, isOnly: false);
+        ((IBlockContent)value).AppendHtml(html, isOnly: false, ValueIsolation.None);
         return html.ToString();
     }
 }

@@ -82,7 +82,7 @@ public class RepeatedCallTests
             ])
         );
         var entries = LetterCheck.RunEntries(templates, SchemaOf<Notice>());
-        EntryCompilation[] compilations = [.. entries.Select(static entry => new EntryCompilation(entry))];
+        EntryCompilation[] compilations = [.. entries.Select(static entry => new EntryCompilation(entry, null))];
         Diagnostic?[] found =
         [
             .. LetterCheck.Conclude(templates, entries, SchemaOf<Notice>(), []),

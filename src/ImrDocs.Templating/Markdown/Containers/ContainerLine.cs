@@ -1,5 +1,6 @@
 using ImrDocs.Templating.Languages;
 using ImrDocs.Templating.Schema;
+using Markdig.Extensions.CustomContainers;
 
 namespace ImrDocs.Templating.Markdown.Containers;
 
@@ -12,6 +13,9 @@ internal sealed record ContainerLine(IReadOnlyList<string> Names, string? Langua
     private const string LanguageName = "lang";
 
     private static readonly char[] Blanks = [' ', '\t'];
+
+    /// <summary>Reads the line of a container.</summary>
+    public static ContainerLine Of(CustomContainer container) => Read(container.Info + " " + container.Arguments);
 
     /// <summary>Reads the line.</summary>
     /// <param name="text">The line without its colons.</param>

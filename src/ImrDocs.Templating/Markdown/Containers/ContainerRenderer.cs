@@ -10,7 +10,7 @@ internal sealed class ContainerRenderer : HtmlObjectRenderer<CustomContainer>
 {
     protected override void Write(HtmlRenderer renderer, CustomContainer container)
     {
-        var line = ContainerLine.Read(container.Info + " " + container.Arguments);
+        var line = ContainerLine.Of(container);
         renderer.EnsureLine();
         renderer.Write("<div");
         if (line.Names.Count > 0)

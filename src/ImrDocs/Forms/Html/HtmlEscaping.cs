@@ -39,7 +39,13 @@ public readonly struct HtmlEscaping : IEscaping
     }
 
     // As Markdig writes it, with the line break that ends it but where words stand alone.
-    static string? IEscaping.Blocks(RichText value, ReadOnlySpan<byte> before, BlockPlace place, bool areSecond)
+    static string? IEscaping.Blocks(
+        RichText value,
+        ReadOnlySpan<byte> before,
+        BlockPlace place,
+        bool areSecond,
+        ValueIsolation isolation
+    )
     {
         IBlockContent content = value;
         if (place == BlockPlace.TightItem && !content.IsParagraph)
@@ -51,7 +57,7 @@ public readonly struct HtmlEscaping : IEscaping
         html.Append(before is [.., not (byte)'\n'] ? '>' : '\n');
         var start = place == BlockPlace.Definition && !content.IsParagraph && html[0] != '\n' ? "\n" : "";
         html.Append(start);
-        content.AppendHtml(html, isOnly: place != BlockPlace.Document);
+        content.AppendHtml(html, isOnly: place != BlockPlace.Document, isolation);
         return html.Append(place == BlockPlace.Document || !content.IsParagraph ? "\n" : "")
             .ToString(1, html.Length - 1);
     }

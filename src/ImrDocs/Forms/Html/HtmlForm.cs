@@ -21,7 +21,7 @@ internal sealed class HtmlForm : LetterForm
 
     public override FormWriter CreateWriter(LetterTemplates templates)
     {
-        var page = new HtmlPage(templates.Files, templates.Language);
+        var page = new HtmlPage(templates.Files, templates.Letter.Language);
         return (letter, output) =>
             Encoding.UTF8.GetBytes(
                 page.Write(letter.WriteTitle(), letter.WriteRunningHead(), BodyOf(letter, templates)),
@@ -32,7 +32,8 @@ internal sealed class HtmlForm : LetterForm
     // The check finds an image that is not there; a letter can be looked at before it is checked.
     private static string BodyOf(InterpretedLetter letter, LetterTemplates templates)
     {
-        var body = PageAssets.Embed(letter.WriteLayout().ToHtml(), templates.Files, out var missing);
+        var html = letter.WriteLayout().ToHtml(templates.Letter.DeclaredLanguage);
+        var body = PageAssets.Embed(html, templates.Files, out var missing);
         return missing is null
             ? body
             : throw new TemplateException([
@@ -49,5 +50,5 @@ internal sealed class HtmlForm : LetterForm
     public override IReadOnlyList<FormPart>? PartsOf(string text) => PageParts.Of(text);
 
     public override string? ContentOf(string source) =>
-        MarkdownToHtml.TryConvert(source) is { } html ? PageParts.WithoutImages(html).TrimEnd() : null;
+        MarkdownToHtml.TryConvert(source) is { } html ? PageParts.OfSource(html).TrimEnd() : null;
 }

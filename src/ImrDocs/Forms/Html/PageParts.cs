@@ -22,13 +22,20 @@ internal static partial class PageParts
                 new("running head", Plain(match.Groups["head"].Value)) { Template = LetterFiles.RunningHead },
                 new("style", match.Groups["style"].Value) { Template = LetterFiles.Style },
                 new("images", ImagesOf(match.Groups["body"].Value)) { Template = LetterFiles.Layout },
-                new("body", WithoutImages(match.Groups["body"].Value)) { IsContent = true },
+                new("body", OfSource(match.Groups["body"].Value)) { IsContent = true },
             ]
             : null;
     }
 
-    /// <summary>The HTML without what its images show, which the Markdown does not say.</summary>
-    public static string WithoutImages(string html) => Image().Replace(html, LinkRenderer.ImageStart);
+    /// <summary>
+    /// The HTML without what the Markdown does not say: what images show, and which values are isolated.
+    /// </summary>
+    /// <remarks>Only values are isolated: nothing else in a letter can become such a tag.</remarks>
+    public static string OfSource(string html) =>
+        Image()
+            .Replace(html, LinkRenderer.ImageStart)
+            .Replace(IsolatedText.Start, "", StringComparison.Ordinal)
+            .Replace(IsolatedText.End, "", StringComparison.Ordinal);
 
     // A person cannot read what an image is made of; whether it is the same, a hash says.
     private static string ImagesOf(string body) =>

@@ -50,7 +50,13 @@ public readonly struct MarkdownEscaping : IEscaping
     static int IEscaping.Escape(char c, ReadOnlySpan<byte> before, Span<byte> destination) =>
         c == Bar && !IsInRow(before) ? 0 : Escape(c, destination);
 
-    static string? IEscaping.Blocks(RichText value, ReadOnlySpan<byte> before, BlockPlace place, bool areSecond)
+    static string? IEscaping.Blocks(
+        RichText value,
+        ReadOnlySpan<byte> before,
+        BlockPlace place,
+        bool areSecond,
+        ValueIsolation isolation
+    )
     {
         var markdown = new StringBuilder();
         var line = before[(before.LastIndexOf((byte)'\n') + 1)..];

@@ -37,6 +37,8 @@ internal static class CaseJson
         "İı ß",
         "\u202eabc",
         "漢字",
+        "محمد & علي",
+        "אב (1)",
         "😀",
         "0",
         "- -",
@@ -59,6 +61,7 @@ internal static class CaseJson
         "**a** *b*\\\nc",
         "\\# \\<b> \\& \"",
         "1986\\. was",
+        "محمد\n\n- *a*\n- علي",
         "\u202eabc \u00e9\ud83d\ude00",
     ];
 

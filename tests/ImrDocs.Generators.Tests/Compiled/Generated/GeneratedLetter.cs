@@ -90,11 +90,11 @@ internal sealed record GeneratedLetter(
     public override string ToString() =>
         string.Join('\n', Files.Select(static file => $"--- {file.Key}\n{file.Value}"));
 
-    private static (List<LetterSchema> Schemas, Assembly? Assembly, IReadOnlyList<string> Errors) TryCompile(
+    private static (List<SectionSchema> Schemas, Assembly? Assembly, IReadOnlyList<string> Errors) TryCompile(
         IReadOnlyList<GeneratedLetter> letters
     )
     {
-        var schemas = letters.Select(static letter => letter.Schema).Distinct().ToList();
+        var schemas = letters.Select(static letter => letter.Schema.Root).Distinct().ToList();
         var (assembly, errors) = LetterProject.TryCompile(
             [
                 .. letters.Select(
@@ -103,7 +103,7 @@ internal sealed record GeneratedLetter(
                             NameOf(i),
                             SchemaDeclaration.OfLetter(
                                 letter.Schema,
-                                NamespaceOf(schemas.IndexOf(letter.Schema)),
+                                NamespaceOf(schemas.IndexOf(letter.Schema.Root)),
                                 NameOf(i)
                             ),
                             letter.Files
@@ -115,8 +115,8 @@ internal sealed record GeneratedLetter(
         return (schemas, assembly, errors);
     }
 
-    private static Type TypeOf(Assembly assembly, List<LetterSchema> schemas, GeneratedLetter letter, int index) =>
-        assembly.GetType($"{NamespaceOf(schemas.IndexOf(letter.Schema))}.{NameOf(index)}")!;
+    private static Type TypeOf(Assembly assembly, List<SectionSchema> schemas, GeneratedLetter letter, int index) =>
+        assembly.GetType($"{NamespaceOf(schemas.IndexOf(letter.Schema.Root))}.{NameOf(index)}")!;
 
     private static string NameOf(int index) => string.Create(CultureInfo.InvariantCulture, $"letter{index}");
 

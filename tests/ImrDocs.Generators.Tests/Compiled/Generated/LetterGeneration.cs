@@ -9,6 +9,8 @@ internal static class LetterGeneration
     private const int Tries = 200;
     private const int Cases = 3;
 
+    private static readonly string?[] Languages = [null, "en", "ar"];
+
     /// <summary>Letters over one schema; fewer where not so many templates are right.</summary>
     public static IEnumerable<GeneratedLetter> Over(int seed, int count)
     {
@@ -26,7 +28,10 @@ internal static class LetterGeneration
     {
         var (_, files) = new TemplateGeneration(random, schema).Generate(size: 1 + random.Next(6));
         return new(
-            schema,
+            schema with
+            {
+                DeclaredLanguage = Languages[random.Next(Languages.Length)],
+            },
             MarkdownWording.Vary(files, random),
             [.. Enumerable.Range(0, Cases).Select(_ => CaseJson.Of(generation.Model(schema.Root)))]
         );

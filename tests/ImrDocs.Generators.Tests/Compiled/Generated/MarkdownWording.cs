@@ -80,6 +80,7 @@ internal static partial class MarkdownWording
         "\n\n::: notice\na\n:::\n\n",
         "\n::: columns\n",
         "\n\n::: {lang=ar}\n",
+        "\n\n:::: {lang=ar}\na\n::: {lang=en}\n",
         "\n:::\n",
         // Footnotes, and parts of them.
         "^[a note]",

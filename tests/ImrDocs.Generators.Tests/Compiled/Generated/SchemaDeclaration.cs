@@ -7,12 +7,12 @@ internal static class SchemaDeclaration
 {
     /// <summary>The letter itself.</summary>
     public static string OfLetter(LetterSchema letter, string inNamespace, string name) =>
-        $"namespace {inNamespace} {{ [Letter(\"{name}\")] public sealed partial record {name} {{ "
+        $"namespace {inNamespace} {{ [Letter(\"{name}\"{Language(letter)})] public sealed partial record {name} {{ "
         + $"{Fields(letter.Root)} }} }}";
 
     /// <summary>The sections and choices below the letter.</summary>
-    public static string OfParts(LetterSchema letter, string inNamespace) =>
-        $"namespace {inNamespace} {{ {string.Concat(Below(letter.Root).Distinct())} }}";
+    public static string OfParts(SectionSchema root, string inNamespace) =>
+        $"namespace {inNamespace} {{ {string.Concat(Below(root).Distinct())} }}";
 
     private static IEnumerable<string> Below(SectionSchema section) =>
         section
@@ -35,6 +35,9 @@ internal static class SchemaDeclaration
 
     private static string Member(EnumMember member) =>
         $"[WireName(\"{member.WireName}\"), Label(\"{member.Label}\")] {Capital(member.Name)}";
+
+    private static string Language(LetterSchema letter) =>
+        letter.DeclaredLanguage is { } language ? $", Language = \"{language}\"" : "";
 
     private static string Fields(SectionSchema section) =>
         string.Join(
