@@ -44,7 +44,8 @@ public sealed class CorpusParityTests
         """
             {
               "name": "Ann", "rationale": "a **b**\n\n- c\n  - d\n\n1. e", "remarks": "- r\n\ns",
-              "findings": ["f", "1. g\n2. h"], "grounds": [{ "title": "T", "text": "- x\n\ny" }]
+              "findings": ["f", "1. g\n2. h"], "grounds": [{ "title": "T", "text": "- x\n\ny" }],
+              "website": "https://www.example.org"
             }
             """,
         """{ "name": "1. *bo* <b>", "rationale": "\\<b> \\# 1986\\. \u202ea", "findings": ["a"] }""",

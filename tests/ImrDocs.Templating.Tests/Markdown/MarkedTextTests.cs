@@ -31,6 +31,21 @@ public class MarkedTextTests
     [InlineData("00", "a ", "<p>a a </p>\n", "a&#x20;a&#x20;\n")]
     [InlineData("# 0", "<b> & \"c\"", "<h1>&lt;b&gt; &amp; &quot;c&quot;</h1>\n", "# \\<b> \\& \"c\"\n")]
     [InlineData("[0](#b)", "\"c\"", "<p><a href=\"#b\">&quot;c&quot;</a></p>\n", "[\"c\"](#b)\n")]
+    [InlineData(
+        "[*b*](0 \"t\") c",
+        "https://a.b/?c&d",
+        "<p><a href=\"https://a.b/?c&amp;d\" title=\"t\"><em>b</em></a> c</p>\n",
+        "[*b*](https://a.b/?c\\&d \"t\") c\n"
+    )]
+    [InlineData(
+        "a^[*b* 0] c",
+        "] ^",
+        "<p>a<sup><a href=\"#footnote-1\" id=\"footnote-mark-1\" role=\"doc-noteref\">1</a></sup> c</p>\n"
+            + "<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n"
+            + "<li id=\"footnote-1\"><em>b</em> ] ^</li>\n</ol>\n</div>\n",
+        "a^[*b* \\] \\^] c\n"
+    )]
+    [InlineData("0[b]", "a^", "<p>a^[b]</p>\n", "a\\^[b]\n")]
     public void A_value_is_text_of_the_page_whatever_stands_beside_it(
         string written,
         string value,
@@ -52,6 +67,8 @@ public class MarkedTextTests
     [InlineData("See [0].\n\n[x]: #b", "Y", false)]
     [InlineData("&0", "lt;", true)]
     [InlineData("[sic]0", "(b)", false)]
+    [InlineData("a^[*b* 0] c", "] ^", false)]
+    [InlineData("[b](0) &0", "https://a.b", false)]
     public void Markdown_that_says_something_else_than_the_page_is_found(
         string written,
         string value,

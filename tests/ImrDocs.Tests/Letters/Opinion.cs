@@ -25,6 +25,9 @@ public sealed partial record Opinion
     [DataOnly]
     public partial IReadOnlyList<Ground> Grounds { get; init; }
 
+    [DataOnly, Url]
+    public partial string? Website { get; init; }
+
     /// <summary>What is computed of a rich text.</summary>
     [DataOnly, NotSensitive]
     public RichText Summary => Remarks ?? Rationale;
