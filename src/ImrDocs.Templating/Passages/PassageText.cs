@@ -16,8 +16,6 @@ internal sealed partial class PassageText
     /// <summary>Stands for a value of blocks.</summary>
     public const char Blocks = '\uFDD8';
 
-    private const string Container = ":::";
-
     // What no line of a letter begins with, and no address or character reference has: longer ones are words.
     private const int MaxBeginning = 400;
     private const int MaxVerbatim = 300;
