@@ -45,7 +45,8 @@ public class AssetFileTests
     [Fact]
     public void What_is_wrong_with_bytes_is_reported_by_a_check_and_refused_by_rendering()
     {
-        const string Expected = "HEAD:seal.png(1,1): error IMR1122: the file is no PNG image, although its name says so";
+        const string Expected =
+            "HEAD:seal.png(1,1): error IMR1122: the file is no PNG image, although its name says so";
         var files = TemplateFiles.FromContents(
             [
                 new("layout.scriban-md", "![Seal](seal.png) {{ name }}"u8.ToArray()),
@@ -56,10 +57,7 @@ public class AssetFileTests
             "HEAD:"
         );
 
-        Assert.Equal(
-            [Expected],
-            TemplateCheck.Run(files, SchemaOf<Notice>()).Select(static found => found.ToString())
-        );
+        Assert.Equal([Expected], TemplateCheck.Run(files, SchemaOf<Notice>()).Select(static found => found.ToString()));
         Assert.Equal(
             [Expected],
             Assert

@@ -40,7 +40,11 @@ public class PageTests
 
     [Fact]
     public void A_page_says_the_language_of_its_letter() =>
-        Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n", Page("{{ name }}"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n",
+            Page("{{ name }}"),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_page_of_a_language_that_is_written_from_right_to_left_says_its_direction()
