@@ -65,16 +65,15 @@ internal sealed record SourceForm(string Name, string Type, bool IsMarkdown) : E
 /// <summary>What Markdig makes of the templates' text, step by step, with values escaped for HTML.</summary>
 internal sealed record LetterHtmlForm(LetterHtml Html) : EmittedForm("Html", CompiledNames.HtmlEscaping)
 {
-    private const string ClosingTag = "</";
-
     public override string FileSuffix => ".html";
 
     public override IEnumerable<string> Statements(string text, string letter)
     {
-        foreach (var part in Html.HasOpenBreaks ? LineBreaks.Split(text, LineBreaks.Html, ClosingTag) : [text])
+        foreach (
+            var part in Html.HasOpenBreaks ? LineBreaks.Split(text, LineBreaks.Html, LineBreaks.ClosingTag) : [text]
+        )
         {
-            var method =
-                Html.HasOpenBreaks && part.StartsWith(ClosingTag, StringComparison.Ordinal) ? "Closing" : "Literal";
+            var method = Html.HasOpenBreaks && LineBreaks.BeginsWithEndOfBlock(part) ? "Closing" : "Literal";
             var start = 0;
             for (var image = Next(part, 0); image >= 0; image = Next(part, start))
             {

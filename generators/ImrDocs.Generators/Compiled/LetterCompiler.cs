@@ -159,13 +159,17 @@ internal static class LetterCompiler
                             code.Line($"Template = {GeneratedNamespace.Prefix}{entries[LetterFiles.Layout]},");
                         }
 
-                        if (html is { Entry: var entry, Html: { Start: var start, End: var end } })
+                        if (html is { Entry: var entry, Html: { Start: var start, End: var end } found })
                         {
                             using (code.Braces($"new {CompiledNames.CompiledHtml}<{type.Reference}>", ","))
                             {
                                 code.Line($"Template = {GeneratedNamespace.Prefix}{entry},");
                                 code.Line($"Start = {Literal.Of(start)}u8.ToArray(),");
                                 code.Line($"End = {Literal.Of(end)}u8.ToArray(),");
+                                if (found.HasOpenOrder)
+                                {
+                                    code.Line("HasOpenOrder = true,");
+                                }
                             }
                         }
                     }

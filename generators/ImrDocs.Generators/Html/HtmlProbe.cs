@@ -27,7 +27,7 @@ internal static class HtmlProbe
     private static int? FirstDifference(LetterHtml form, IReadOnlyList<FlowStep> steps)
     {
         var written = WrittenFlow.Write(steps);
-        var expected = MarkdownToHtml.WriteForComparison(
+        var expected = MarkdownToHtml.WriteInOrder(
             MarkdownToHtml.ParseWithBreaks(MarkedText.AsLetter(written.Markdown))
         );
         var end = 0;

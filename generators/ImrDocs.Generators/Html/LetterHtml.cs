@@ -25,6 +25,10 @@ internal sealed class LetterHtml
         Start = start;
         End = end;
         HasOpenBreaks = pieces.Any(static piece => HasOpenBreak(piece.Before) || HasOpenBreak(piece.After));
+        HasOpenOrder = pieces
+            .SelectMany(static piece => new[] { piece.Before, piece.After })
+            .Concat([start, end])
+            .Any(HtmlOrder.IsOpenIn);
     }
 
     /// <summary>The HTML that every letter begins with.</summary>
@@ -35,6 +39,9 @@ internal sealed class LetterHtml
 
     /// <summary>Whether a line break can turn out to break nothing, because no line follows it.</summary>
     public bool HasOpenBreaks { get; }
+
+    /// <summary>Whether it is arranged when all of it is written.</summary>
+    public bool HasOpenOrder { get; }
 
     /// <summary>What a statement writes.</summary>
     /// <param name="calls">The calls that lead to it.</param>

@@ -1,4 +1,5 @@
 using System.Text;
+using ImrDocs.Templating.Markdown.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -72,6 +73,16 @@ internal sealed class BlockText(string markdown)
             case LinkDelimiterInline bracket:
                 Add(bracket.ToLiteral(), start, end);
                 Add((ContainerInline)bracket);
+                break;
+            case FootnoteDelimiter opening:
+                Add(opening.ToLiteral(), start, end);
+                Add((ContainerInline)opening);
+                break;
+            // Where a footnote stands, its number is all that a reader sees; which words belong to it, the signs say.
+            case FootnoteInline footnote:
+                Add(FootnoteParser.Opening, start, start + FootnoteParser.Opening.Length);
+                Add((ContainerInline)footnote);
+                Add("]", end - 1, end);
                 break;
             case ContainerInline container:
                 Add(container);

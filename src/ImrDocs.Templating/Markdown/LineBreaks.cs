@@ -1,4 +1,5 @@
 using ImrDocs.Templating.Markdown.Containers;
+using ImrDocs.Templating.Markdown.Footnotes;
 
 namespace ImrDocs.Templating.Markdown;
 
@@ -13,6 +14,11 @@ internal static class LineBreaks
 {
     /// <summary>What Markdig writes for a line break.</summary>
     public const string Html = "<br />\n";
+
+    /// <summary>What the end of an element begins with.</summary>
+    public const string ClosingTag = "</";
+
+    private static readonly string[] ClosingTagsWithinLine = ["</a>", "</em>", "</strong>", FootnotePlaces.Closing];
 
     private const char Backslash = '\\';
     private const char Ascii = '\x80';
@@ -139,4 +145,9 @@ internal static class LineBreaks
 
     // Signs of which Markdown makes a rule, a fence, or an underline where nothing follows them count as marks.
     private static bool IsMarker(byte c) => " \t>-+*:=_`~"u8.IndexOf(c) >= 0;
+
+    /// <summary>Whether HTML begins with the end of a block, before which there is no line break.</summary>
+    public static bool BeginsWithEndOfBlock(string html) =>
+        html.StartsWith(ClosingTag, StringComparison.Ordinal)
+        && !ClosingTagsWithinLine.Any(tag => html.StartsWith(tag, StringComparison.Ordinal));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImrDocs.Templating.Markdown.Images;
+using ImrDocs.Templating.Markdown.Links;
 using Markdig.Renderers;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax.Inlines;
@@ -35,7 +36,6 @@ internal sealed class LinkRenderer : LinkInlineRenderer
         renderer.Write(" />");
     }
 
-    // The mark of a value is no character of an address, and is not encoded as one.
     private void WriteLink(HtmlRenderer renderer, LinkInline link)
     {
         if (link.Url?.Any(ValueMark.Has) != true)
@@ -44,15 +44,16 @@ internal sealed class LinkRenderer : LinkInlineRenderer
             return;
         }
 
-        renderer.Write("<a href=\"").Write(link.Url).Write('"');
+        renderer.Write(LinkOrder.Opening);
+        renderer.WriteChildren(link);
+        renderer.Write(LinkOrder.BeforeAddress);
+        renderer.Write(new PrintedAddress { Mark = link.Url!, Span = link.UrlSpan });
         if (!string.IsNullOrEmpty(link.Title))
         {
-            renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
+            renderer.Write("\" title=\"").WriteEscape(link.Title);
         }
 
-        renderer.Write('>');
-        renderer.WriteChildren(link);
-        renderer.Write("</a>");
+        renderer.Write(LinkOrder.Closing);
     }
 
     private static void Write(HtmlRenderer renderer, string name, int? pixels)

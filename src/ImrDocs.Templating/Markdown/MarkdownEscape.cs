@@ -8,8 +8,9 @@ namespace ImrDocs.Templating.Markdown;
 /// </summary>
 /// <remarks>
 /// The set of characters is the least one for the pipeline of <see cref="MarkdownToHtml"/>: CommonMark without HTML,
-/// with definition lists and tables. A property test holds the two together. The text is one line; white space at its
-/// edges is written by its number, so that it stays. A bar is escaped in the row of a table, which a bar begins.
+/// with definition lists, tables, and footnotes. A property test holds the two together. The text is one line; white
+/// space at its edges is written by its number, so that it stays. A bar is escaped in the row of a table, which a bar
+/// begins.
 /// </remarks>
 internal static class MarkdownEscape
 {
@@ -18,7 +19,7 @@ internal static class MarkdownEscape
 
     private const int LongestListNumber = 9;
     private const string AtStart = "-+=>~:";
-    private const string AtEnd = "!#";
+    private const string AtEnd = "!#^";
     private const char Bar = '|';
 
     /// <summary>The text as Markdown.</summary>

@@ -1,6 +1,8 @@
 using System.Globalization;
 using ImrDocs.Templating.Markdown.Containers;
+using ImrDocs.Templating.Markdown.Footnotes;
 using ImrDocs.Templating.Markdown.Images;
+using ImrDocs.Templating.Markdown.Links;
 using ImrDocs.Templating.Markdown.Tables;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
@@ -12,8 +14,8 @@ using Markdig.Syntax;
 namespace ImrDocs.Templating.Markdown;
 
 /// <summary>
-/// Turns a letter's Markdown into HTML: CommonMark with definition lists, tables, and containers, and without HTML of
-/// its own.
+/// Turns a letter's Markdown into HTML: CommonMark with definition lists, tables, containers, and footnotes, and
+/// without HTML of its own.
 /// </summary>
 internal static class MarkdownToHtml
 {
@@ -75,7 +77,9 @@ internal static class MarkdownToHtml
         }
     }
 
-    /// <summary>The HTML of a document, with LF. All HTML of a letter that is not compiled is written here.</summary>
+    /// <summary>
+    /// The HTML of a document, with LF. All HTML of a letter that is not compiled is written here.
+    /// </summary>
     /// <exception cref="RefusedLinkException">A link leads where a letter's links may not.</exception>
     internal static string Write(MarkdownDocument document) =>
         RefusedLink.In(document).FirstOrDefault() is { } refused
@@ -85,7 +89,10 @@ internal static class MarkdownToHtml
     /// <summary>
     /// The HTML of a document as Markdig reads it, wherever its links lead: to compare, and never to show.
     /// </summary>
-    internal static string WriteForComparison(MarkdownDocument document)
+    internal static string WriteForComparison(MarkdownDocument document) => HtmlOrder.Arrange(WriteInOrder(document));
+
+    /// <summary>The HTML of a document in the order of the Markdown, before <see cref="HtmlOrder"/>.</summary>
+    internal static string WriteInOrder(MarkdownDocument document)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var renderer = new HtmlRenderer(writer);
@@ -116,6 +123,8 @@ internal static class MarkdownToHtml
         renderer.ObjectRenderers.Add(new ContainerRenderer());
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer());
         renderer.ObjectRenderers.Insert(0, new OpenBreakRenderer());
+        renderer.ObjectRenderers.Add(new FootnoteRenderer());
+        renderer.ObjectRenderers.Add(new PrintedAddressRenderer());
     }
 
     // Markdig has one type of error, with no name of its own: that elements are nested too deep.
@@ -147,6 +156,7 @@ internal static class MarkdownToHtml
 
         // Only the blocks of Markdig's extension, and not its colons within a line.
         rules.BlockParsers.Insert(0, new CustomContainerParser());
+        rules.InlineParsers.Insert(0, new FootnoteParser());
         return rules;
     }
 

@@ -20,6 +20,10 @@ internal sealed class ContainerCheck(WordingReport report) : FlowFollower<Contai
     private const string Empty =
         "where nothing is printed in it, this container leaves an empty box; put the condition around the container";
 
+    private const string NotAlone =
+        "the container of the footnotes gets them from the letter; write its end right below it, and what belongs "
+        + "above them, such as a heading, before it";
+
     private const string Split =
         "the line of a container is written out; choose between containers with a condition around each";
 
@@ -92,7 +96,7 @@ internal sealed class ContainerCheck(WordingReport report) : FlowFollower<Contai
     {
         if (fence.Line is not null)
         {
-            return new(fence.Colons, origin, HasContent: false, open);
+            return new(fence.Colons, origin, HasContent: false, open) { IsForFootnotes = fence.IsForFootnotes };
         }
 
         // A line of colons ends the outermost container with as many or fewer.
@@ -112,9 +116,9 @@ internal sealed class ContainerCheck(WordingReport report) : FlowFollower<Contai
             );
         }
 
-        if (!open!.HasContent)
+        if (open!.HasContent == open.IsForFootnotes)
         {
-            report.Add(TemplateRules.Container, open.Begin, Empty);
+            report.Add(TemplateRules.Container, open.Begin, open.IsForFootnotes ? NotAlone : Empty);
         }
 
         return ended.Outer?.WithContent();

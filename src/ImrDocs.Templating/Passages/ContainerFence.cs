@@ -8,6 +8,9 @@ namespace ImrDocs.Templating.Passages;
 /// <param name="Line">What the first line of a container says; null for a last line.</param>
 internal sealed record ContainerFence(int Colons, int Length, ContainerLine? Line)
 {
+    /// <summary>Whether it begins the place of the footnotes.</summary>
+    public bool IsForFootnotes => Line?.Names.Contains(ContainerNames.Footnotes) == true;
+
     /// <summary>The line that a text begins with; null where it is no such line.</summary>
     public static ContainerFence? At(string text)
     {

@@ -26,9 +26,9 @@ internal static class ForeignMarkdown
                 $"a letter has no HTML, so that '{Quote(tag)}' is printed sign by sign; say it in Markdown, "
                     + "or write '\\<' where the signs are meant",
             '[' when Footnote(text, index) is { } note =>
-                $"a letter has no footnotes, and '{note}' is the mark of one: it is printed sign by sign, or "
-                    + $"taken for a "
-                    + "link; say in the text itself what the note says, or write '\\[' where the signs are meant",
+                $"'{note}' is the mark of a footnote whose text stands elsewhere, and a letter has none: it is "
+                    + "printed sign by sign, or taken for a link; write the text where its number shall stand, "
+                    + "'^[The text.]', or '\\[' where the signs are meant",
             '~' when Strikethrough(text, index) is { } struck =>
                 $"a letter has no strikethrough, so that '{struck}' is printed with its signs; take them away, "
                     + $"or write "

@@ -7,6 +7,9 @@ namespace ImrDocs.Templating.Passages;
 /// <param name="Outer">The container around it; null where there is none.</param>
 internal sealed record OpenContainer(int Colons, TextOrigin Begin, bool HasContent, OpenContainer? Outer)
 {
+    /// <summary>Whether it is the place of the footnotes, which nothing is written in.</summary>
+    public bool IsForFootnotes { get; init; }
+
     /// <summary>The containers from this one to the outermost.</summary>
     public IEnumerable<OpenContainer> All
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using ImrDocs.Templating.Markdown;
+using ImrDocs.Templating.Markdown.Footnotes;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -41,6 +42,7 @@ internal sealed class PassageReading
             Blocks = new(document, text, indexes);
             RefusedLinks = PassageLink.In(document, indexes);
             Images = PassageImage.In(document, indexes);
+            RefusedFootnotes = PassageFootnote.In(document, indexes);
             Tables = PassageTable.In(document, text, indexes);
             Containers = [.. document.Descendants<CustomContainer>().Select(c => indexes[c.Span.Start])];
         }
@@ -82,6 +84,9 @@ internal sealed class PassageReading
 
     /// <summary>Where the lines stand that begin or end a container.</summary>
     public IReadOnlyList<int> Containers { get; } = [];
+
+    /// <summary>The footnotes that the letter shows as they are written.</summary>
+    public IReadOnlyList<PassageFootnote> RefusedFootnotes { get; } = [];
 
     /// <summary>The images.</summary>
     public IReadOnlyList<PassageImage> Images { get; } = [];
@@ -164,6 +169,9 @@ internal sealed class PassageReading
                     break;
                 case LinkDelimiterInline bracket:
                     Set(bracket.Span.Start, bracket.Span.End + 1, SignReading.Text, indexes);
+                    break;
+                case FootnoteDelimiter footnote:
+                    Set(footnote.Span.Start, footnote.Span.End + 1, SignReading.Text, indexes);
                     break;
                 case CodeInline code:
                     Set(

@@ -153,7 +153,7 @@ internal sealed partial class PassageText
         c is ' ' or '\t' or '>' or '-' or '+' or '*' or ':' or '.' or ')' or (>= '0' and <= '9');
 
     private static bool IsMarkup(char c) =>
-        c is '*' or '_' or '[' or ']' or '<' or '>' or '&' or '\\' or '`' or '~' or '|' or '!';
+        c is '*' or '_' or '[' or ']' or '<' or '>' or '&' or '\\' or '`' or '~' or '|' or '!' or '^';
 
     // Markdown asks of a character only whether it is white space or punctuation.
     private static char Shortened(char c) =>

@@ -1,4 +1,5 @@
 using ImrDocs.Diagnostics;
+using ImrDocs.Templating.Markdown.Footnotes;
 
 namespace ImrDocs.Templating.Passages;
 
@@ -33,6 +34,18 @@ internal sealed class SignCheck(WordingReport report)
             {
                 Add(origins[i], "](", passage.SignAt(i));
             }
+            else if (string.CompareOrdinal(text, i, FootnoteParser.Opening, 0, FootnoteParser.Opening.Length) == 0)
+            {
+                Add(origins[i], FootnoteParser.Opening, passage.SignAt(i));
+            }
+        }
+
+        foreach (var footnote in passage.RefusedFootnotes)
+        {
+            foreach (var origin in origins[footnote.Start].All)
+            {
+                report.Add(TemplateRules.StrayMark, origin, footnote.Reason);
+            }
         }
     }
 
@@ -65,6 +78,9 @@ internal sealed class SignCheck(WordingReport report)
             "](" =>
                 "the address of this link has no end, so the letter shows its brackets; write ')' after the address, "
                     + "or '\\]' where the bracket is meant",
+            FootnoteParser.Opening =>
+                "this footnote has no end, so the letter shows its bracket; write ']' after its text, or '\\^' where "
+                    + "the sign is meant",
             "`" or "``" => $"the letter shows '{mark}', for nothing closes it; write '{mark}' after the code, or '\\`' "
                 + "where the sign is meant",
             _ => $"the letter shows '{mark}', for it opens or closes nothing here; write '{mark}' on both sides of the "

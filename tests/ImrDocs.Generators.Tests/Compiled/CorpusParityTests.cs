@@ -30,7 +30,8 @@ public sealed class CorpusParityTests
     private static readonly string[] Answers =
     [
         """{ "number": "A-1", "greeting": "Good day", "decidedOn": "2016-12-09", "sender": { "name": "Ann","""
-            + """ "office": "Claims" }, "copies": [{ "name": "Bo", "office": "Reviews" }] }""",
+            + """ "office": "Claims" }, "copies": [{ "name": "Bo", "office": "Reviews" }], "website":"""
+            + """ "https://www.example.org/a_b?c=d&e=f" }""",
         """{ "number": "A-2" }""",
     ];
 

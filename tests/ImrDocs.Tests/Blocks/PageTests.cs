@@ -10,7 +10,7 @@ namespace ImrDocs.Tests.Blocks;
 /// </summary>
 public class PageTests
 {
-    private static readonly string[] Styles = ["/* Tables.", "/* Containers:", "/* Images"];
+    private static readonly string[] Styles = ["/* Tables.", "/* Containers:", "/* Images", "/* Footnotes:"];
 
     [Theory]
     [InlineData("# Notice\n\n{{ name }}", "--title: none;")]

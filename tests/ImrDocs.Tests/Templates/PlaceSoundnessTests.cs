@@ -99,6 +99,10 @@ public class PlaceSoundnessTests
         "\n:::: columns\n",
         "\n:::\n",
         ":::",
+        "^[",
+        "^[a ",
+        "] ",
+        "\n\n::: footnotes\n:::\n\n",
         "[sic]",
         "\n[x]: #u\n\"",
         "\n\n[x]: #u\n",
@@ -170,11 +174,14 @@ public class PlaceSoundnessTests
         "http://a.b",
         "lt;",
         "#60;",
+        "^",
+        "a^",
+        "^[a]",
     ];
 
-    // What rendering refuses: a value that is no text, a link that leads elsewhere, a letter nested too deep, and a
-    // variable that was not set.
-    private static readonly string[] Refusals = ["IMR1101", "IMR1110", "IMR1301", "IMR1302"];
+    // What rendering refuses: a value that is no text, a link that leads elsewhere, an image that is no file, a letter
+    // nested too deep, and a variable that was not set.
+    private static readonly string[] Refusals = ["IMR1101", "IMR1110", "IMR1122", "IMR1301", "IMR1302"];
 
     private static readonly string[] Markers =
     [

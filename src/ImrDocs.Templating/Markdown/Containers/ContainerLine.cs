@@ -49,6 +49,11 @@ internal sealed record ContainerLine(IReadOnlyList<string> Names, string? Langua
             error ??= "a container needs a name or a language; write '::: notice' or '::: {lang=es}'";
         }
 
+        if (names.Contains(ContainerNames.Footnotes) && (names.Count > 1 || attributes.Length > 0))
+        {
+            error ??= $"nothing else stands in the line '::: {ContainerNames.Footnotes}'; put a container around it";
+        }
+
         return new(names, language, error);
     }
 

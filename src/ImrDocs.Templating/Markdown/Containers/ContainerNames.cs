@@ -19,10 +19,14 @@ internal static class ContainerNames
         "keep-together",
         "page-break-before",
         "page-break-after",
+        Footnotes,
     ];
 
     /// <summary>A box with what must not be missed.</summary>
     public const string Notice = "notice";
+
+    /// <summary>The place of the footnotes, which has nothing else in it.</summary>
+    public const string Footnotes = "footnotes";
 
     /// <summary><see cref="Fence"/> as UTF-8.</summary>
     public static ReadOnlySpan<byte> FenceUtf8 => ":::"u8;

@@ -2,14 +2,15 @@ using System.Reflection;
 using System.Text;
 using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Markdown.Containers;
+using ImrDocs.Templating.Markdown.Footnotes;
 using ImrDocs.Templating.Passages;
 using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Forms.Html;
 
 /// <summary>
-/// The default styles of what a letter's wording uses: tables, containers, images. The letter's own style sheet follows
-/// them.
+/// The default styles of what a letter's wording uses: tables, containers, images, footnotes. The letter's own style
+/// sheet follows them.
 /// </summary>
 /// <remarks>
 /// What a letter uses is read from its templates and not from one of its letters, so that all letters of a kind have
@@ -22,6 +23,7 @@ internal static class BaseStyles
         ("tables", static text => text.Split('\n').Any(IsRuleOfTable)),
         ("containers", static text => ("\n" + text).Contains("\n" + ContainerNames.Fence, StringComparison.Ordinal)),
         ("images", static text => text.Contains("![", StringComparison.Ordinal)),
+        ("footnotes", static text => text.Contains(FootnoteParser.Opening, StringComparison.Ordinal)),
     ];
 
     /// <summary>The styles for a folder of templates, with LF; empty where its wording needs none.</summary>

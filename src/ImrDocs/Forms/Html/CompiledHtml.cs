@@ -27,6 +27,9 @@ public sealed class CompiledHtml<TLetter> : CompiledForm<TLetter>
     /// <summary>What every letter ends with, as UTF-8.</summary>
     public ReadOnlyMemory<byte> End { get; init; }
 
+    /// <summary>Whether a letter can have footnotes, or links to values, which are arranged at the end.</summary>
+    public bool HasOpenOrder { get; init; }
+
     internal override string Form => HtmlForm.Id;
 
     internal override string? TryWrite(CompiledLetter<TLetter> templates, TLetter letter, IBufferWriter<byte> output)
@@ -48,6 +51,7 @@ public sealed class CompiledHtml<TLetter> : CompiledForm<TLetter>
             }
 
             _page.Value.Begin(ref writer, title.Written, head.Written);
+            var body = writer.Written.Length;
             writer.Literal(Start.Span);
             if (templates.TryRun(Template, ref writer, letter) is { } bodyReason)
             {
@@ -55,6 +59,11 @@ public sealed class CompiledHtml<TLetter> : CompiledForm<TLetter>
             }
 
             writer.Closing(End.Span);
+            if (HasOpenOrder)
+            {
+                writer.Arrange(body);
+            }
+
             HtmlPage.End(ref writer);
             writer.HandOver(output);
             return null;

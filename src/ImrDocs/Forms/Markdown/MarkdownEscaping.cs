@@ -23,7 +23,7 @@ public readonly struct MarkdownEscaping : IEscaping
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static bool IEscaping.IsPlainAtEdges(ReadOnlySpan<char> text) =>
         text[0] is not (' ' or '#' or '(' or '+' or '-' or ':' or '=' or '>' or Bar or '~' or > '~')
-        && text[^1] is not (' ' or '!' or '#' or > '~')
+        && text[^1] is not (' ' or '!' or '#' or '^' or > '~')
         && !MayBeginWithListNumber(text);
 
     static (int Beginning, int End) IEscaping.EscapedEdges(ReadOnlySpan<char> text, byte before)

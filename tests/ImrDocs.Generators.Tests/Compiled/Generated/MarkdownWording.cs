@@ -81,6 +81,11 @@ internal static partial class MarkdownWording
         "\n::: columns\n",
         "\n\n::: {lang=ar}\n",
         "\n:::\n",
+        // Footnotes, and parts of them.
+        "^[a note]",
+        " q^[",
+        "r] ",
+        "\n\n::: footnotes\n:::\n\n",
     ];
 
     /// <summary>The templates with other words; a part of them stays as it is.</summary>
