@@ -28,8 +28,8 @@ switch (args)
         when int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var rounds) && rounds > 0:
         BuildCost.Measure(Console.Out, rounds);
         return 0;
-    case ["growth"]:
-        return GrowthMeasure.Measure(Console.Out, Console.Error) ? 0 : 1;
+    case ["growth", .. var names]:
+        return GrowthMeasure.Measure(names, Console.Out, Console.Error) ? 0 : 1;
     case ["keystrokes"]:
         KeystrokeCost.Measure(Console.Out);
         return 0;
@@ -43,7 +43,8 @@ switch (args)
               check                      what a check of forty templates takes
               verify                     what it takes to verify and review five hundred samples
               build [ROUNDS]             what checked and compiled templates cost a build
-              growth                     what a check or a build takes of templates that become longer and longer
+              growth [WORDS...]          what a check or a build takes of templates that become longer and longer; or
+                                         only of the shapes with these words in their names
               keystrokes                 what the generator does at each keystroke
             """
         );

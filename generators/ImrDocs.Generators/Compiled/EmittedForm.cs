@@ -3,6 +3,7 @@ using ImrDocs.Generators.Html;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Flow;
 using ImrDocs.Templating.Markdown;
+using ImrDocs.Templating.Markdown.Containers;
 
 namespace ImrDocs.Generators.Compiled;
 
@@ -45,8 +46,6 @@ internal sealed record SourceForm(string Name, string Type, bool IsMarkdown) : E
 
     public static readonly SourceForm PlainText = new("PlainText", CompiledNames.NoEscaping, false);
 
-    private const string Container = ":::";
-
     public override bool HasBlankLines => IsMarkdown;
 
     public override string Literal(BoundText text, ImmutableArray<BoundStatement> calls) => text.Text;
@@ -54,11 +53,13 @@ internal sealed record SourceForm(string Name, string Type, bool IsMarkdown) : E
     // Between some parts it is not known before the letter is written what is left out.
     public override IEnumerable<string> Statements(string text, string letter) =>
         IsMarkdown
-            ? LineBreaks.Split(text, "\\\n", "\n", Container).Select(static part => Write(MethodFor(part), part))
+            ? LineBreaks
+                .Split(text, "\\\n", "\n", ContainerNames.Fence)
+                .Select(static part => Write(MethodFor(part), part))
             : base.Statements(text, letter);
 
     private static string MethodFor(string part) =>
-        part[0] == '\n' || part.StartsWith(Container, StringComparison.Ordinal) ? "Lines" : "Literal";
+        part[0] == '\n' || ContainerNames.HasFenceAt(part, 0) ? "Lines" : "Literal";
 }
 
 /// <summary>What Markdig makes of the templates' text, step by step, with values escaped for HTML.</summary>

@@ -1,4 +1,5 @@
 using ImrDocs.Templating.Assets;
+using ImrDocs.Templating.Markdown.Containers;
 
 namespace ImrDocs.Templating.Foreign;
 
@@ -70,7 +71,7 @@ internal static class ForeignMarks
     }
 
     private static bool IsContainerLine(string text, int index) =>
-        (index == 0 || text[index - 1] == '\n') && string.CompareOrdinal(text, index, ":::", 0, 3) == 0;
+        (index == 0 || text[index - 1] == '\n') && ContainerNames.HasFenceAt(text, index);
 
     // "[ ]" and "[x]" where an item or a line begins.
     private static FoundMark? CheckBox(string text, int index)

@@ -1,3 +1,4 @@
+using ImrDocs.Templating.Markdown.Containers;
 using ImrDocs.Templating.Markdown.Footnotes;
 
 namespace ImrDocs.Templating.Markdown;
@@ -21,7 +22,6 @@ internal static class LineBreaks
 
     private const char Backslash = '\\';
     private const char Ascii = '\x80';
-    private const string Container = ":::";
 
     /// <summary>The indexes of the backslashes that are left out of a letter's Markdown, in their order.</summary>
     public static List<int> FindSurplus(string markdown)
@@ -73,9 +73,7 @@ internal static class LineBreaks
     public static bool EndsParagraph(string markdown, int index)
     {
         var next = index + 2;
-        return next >= markdown.Length
-            || markdown[next] == '\n'
-            || string.CompareOrdinal(markdown, next, Container, 0, Container.Length) == 0;
+        return next >= markdown.Length || markdown[next] == '\n' || ContainerNames.HasFenceAt(markdown, next);
     }
 
     /// <summary>Whether what is written ends with a backslash that breaks its line, if another line follows.</summary>
@@ -100,7 +98,7 @@ internal static class LineBreaks
     /// <summary>Whether a text ends the paragraph before it.</summary>
     /// <param name="text">The text, as UTF-8, which begins a line.</param>
     public static bool EndsParagraph(ReadOnlySpan<byte> text) =>
-        text.Length == 0 || text[0] == (byte)'\n' || text.StartsWith(":::"u8);
+        text.Length == 0 || text[0] == (byte)'\n' || text.StartsWith(ContainerNames.FenceUtf8);
 
     /// <summary>Cuts a text of a template where a line break may turn out to break nothing.</summary>
     /// <param name="text">The text in the form that is written.</param>

@@ -13,6 +13,7 @@ internal static class AlignmentCheck
     private const int MinSpaces = 3;
 
     private const int MaxNumber = 40;
+    private const char Bar = '|';
 
     private static readonly Regex Number = new(
         @"^\s*(?:[#>*+-]+\s+)*[*_]*"
@@ -55,7 +56,32 @@ internal static class AlignmentCheck
 
         var beginsLine = start == 0 ? step.Statement.Syntax.Span.Start.Column == 0 : text[start - 1] == '\n';
         var endsLine = end < text.Length && text[end] == '\n';
-        return !beginsLine && !endsLine && !IsAfterNumber(step, index) && !IsAfterSentence(text, index);
+        return !beginsLine
+            && !endsLine
+            && !IsAfterNumber(step, index)
+            && !IsAfterSentence(text, index)
+            && !IsEdgeOfCell(text, index, end);
+    }
+
+    // A table has no spaces at the edges of its cells, which authors align in the template. Where the line begins
+    // before a tag, a bar is taken for that of a row.
+    private static bool IsEdgeOfCell(string text, int index, int end)
+    {
+        var isAtBar =
+            (end < text.Length && text[end] == Bar)
+            || (index > 0 && text[index - 1] == Bar && (index < 2 || text[index - 2] != '\\'));
+        if (!isAtBar)
+        {
+            return false;
+        }
+
+        var start = index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
+        while (start > 0 && start < index && IsOfMarker(text[start]))
+        {
+            start++;
+        }
+
+        return start == 0 || text[start] == Bar;
     }
 
     // A number of a heading or an enumeration stands before its words, which nothing else is aligned with.

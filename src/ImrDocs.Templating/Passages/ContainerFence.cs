@@ -8,8 +8,6 @@ namespace ImrDocs.Templating.Passages;
 /// <param name="Line">What the first line of a container says; null for a last line.</param>
 internal sealed record ContainerFence(int Colons, int Length, ContainerLine? Line)
 {
-    private const int LeastColons = 3;
-
     /// <summary>Whether it begins the place of the footnotes.</summary>
     public bool IsForFootnotes => Line?.Names.Contains(ContainerNames.Footnotes) == true;
 
@@ -20,6 +18,8 @@ internal sealed record ContainerFence(int Colons, int Length, ContainerLine? Lin
         var line = text.Substring(0, end);
         var colons = line.Length - line.TrimStart(':').Length;
         var rest = line.Substring(colons).Trim(' ', '\t');
-        return colons < LeastColons ? null : new(colons, end, rest.Length == 0 ? null : ContainerLine.Read(rest));
+        return colons < ContainerNames.Fence.Length
+            ? null
+            : new(colons, end, rest.Length == 0 ? null : ContainerLine.Read(rest));
     }
 }

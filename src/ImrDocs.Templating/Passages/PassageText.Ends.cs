@@ -1,3 +1,5 @@
+using ImrDocs.Templating.Markdown.Containers;
+
 namespace ImrDocs.Templating.Passages;
 
 /// <content>Where lines and passages end.</content>
@@ -57,7 +59,7 @@ internal sealed partial class PassageText
     private bool TryBeginContainer()
     {
         var start = _cursor.Line;
-        if (!IsContainerLine(start) || _text.Length - start > Container.Length)
+        if (!IsContainerLine(start) || _text.Length - start > ContainerNames.Fence.Length)
         {
             return false;
         }
@@ -78,9 +80,9 @@ internal sealed partial class PassageText
 
     private bool IsContainerLine(int start)
     {
-        for (var i = 0; i < Container.Length; i++)
+        for (var i = 0; i < ContainerNames.Fence.Length; i++)
         {
-            if (start + i >= _text.Length || _text[start + i] != Container[i])
+            if (start + i >= _text.Length || _text[start + i] != ContainerNames.Fence[i])
             {
                 return false;
             }

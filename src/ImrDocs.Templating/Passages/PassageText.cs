@@ -16,10 +16,11 @@ internal sealed partial class PassageText
     /// <summary>Stands for a value of blocks.</summary>
     public const char Blocks = '\uFDD8';
 
-    private const string Container = ":::";
-
     // What no line of a letter begins with, and no address or character reference has: longer ones are words.
     private const int MaxBeginning = 400;
+
+    // The line of dashes of a table is as long as its widest row, where its author aligned the cells.
+    private const int MaxDashes = 8_000;
     private const int MaxVerbatim = 300;
 
     // A list without end is read in parts.
@@ -102,7 +103,7 @@ internal sealed partial class PassageText
         if (_cursor.IsBeginning)
         {
             Push(IsLetter(c) ? 'a' : c, origins);
-            var begins = !IsLetter(c) && c <= '~' && _text.Length - _cursor.Line < MaxBeginning;
+            var begins = !IsLetter(c) && c <= '~' && _text.Length - _cursor.Line < LongestBeginning();
             _cursor = _cursor with
             {
                 IsBeginning = begins && (c is '>' or '*' or '_' or '|' || !IsMarkup(c)),
@@ -163,6 +164,8 @@ internal sealed partial class PassageText
             < '\x7F' => IsLetter(c) ? 'a' : ',',
             _ => c,
         };
+
+    private int LongestBeginning() => _text[_cursor.Line] == '|' ? MaxDashes : MaxBeginning;
 
     private void BeginVerbatim(char c, char before)
     {

@@ -1,4 +1,5 @@
 using ImrDocs.Templating.English;
+using ImrDocs.Templating.Markdown.Containers;
 
 namespace ImrDocs.Templating.Passages;
 
@@ -80,14 +81,11 @@ internal sealed record SourceLine(string Text, int Width)
     /// <summary>Whether the line ends with a tag of HTML, which is an error of its own.</summary>
     public bool EndsWithTag => Text.EndsWith(">", StringComparison.Ordinal) && Text.Contains("<");
 
-    /// <summary>Whether the line is a row of a foreign table.</summary>
+    /// <summary>Whether the line is a row of a table.</summary>
     public bool IsTableRow => Text.Contains("|");
 
-    /// <summary>Whether the line is the one below the head of a foreign table, which is an error of its own.</summary>
-    public bool IsTableRule => ForeignMarkdown.IsTableRule(Text);
-
-    /// <summary>Whether the line begins or ends a foreign container, which is an error of its own.</summary>
-    public bool IsOfContainer => Text.StartsWith(":::", StringComparison.Ordinal);
+    /// <summary>Whether the line begins or ends a container.</summary>
+    public bool IsOfContainer => ContainerNames.HasFenceAt(Text, 0);
 
     /// <summary>
     /// Whether the line has marks alone, of headings or lists; that of a quote is a blank line in it.

@@ -9,6 +9,7 @@ internal static class GrowthLetter
     /// <summary>The letter as it is declared in C#.</summary>
     public const string Source = """
         using ImrDocs.Declarations;
+        using ImrDocs.RichTexts;
 
         namespace Growing;
 
@@ -29,6 +30,9 @@ internal static class GrowthLetter
 
             [DataOnly, MinCount(1)]
             public required partial System.Collections.Generic.IReadOnlyList<string> Lines { get; init; }
+
+            [DataOnly]
+            public required partial RichText Rationale { get; init; }
         }
         """;
 
@@ -45,6 +49,7 @@ internal static class GrowthLetter
                     Field("flag", new BooleanType()),
                     Field("number", new IntegerType()),
                     Field("lines", new ListType(new MinCountConstraint(1)) { Element = new TextType() }),
+                    Field("rationale", new RichTextType()),
                 ],
             }
         );

@@ -154,6 +154,85 @@ internal static class GrowthShapes
             Broken = ["IMR1109"],
             Limit = Errors,
         },
+        // Blocks.
+        new("rows of a table", 500, 4, static n =>
+            "| A | B |\n|---|---|\n" + Many(n, static i => $"| a {i} | {{{{ name }}}} |\n")
+        )
+        {
+            IsBuilt = true,
+        },
+        new("rows of words", 1_000, 5, static n => "| A | B |\n|---|---|\n" + Many(n, static i => $"| a | {i} |\n"))
+        {
+            Limit = Long,
+        },
+        new("cells of a row", 50, 4, static n =>
+            $"{Many(n, static i => $"| {i} ")}|\n{Many(n, static _ => "|---")}|\n"
+            + $"{Many(n, static _ => "| {{ name }} ")}|\n"
+        )
+        {
+            Limit = Places,
+            IsBuilt = true,
+        },
+        new("conditional rows", 125, 4, static n =>
+            "| A | B |\n|---|---|\n| a | b |\n"
+            + Many(n, static i => $"{{{{~ if flag ~}}}}\n| a {i} | {{{{ name }}}} |\n{{{{~ end ~}}}}\n")
+        )
+        {
+            IsBuilt = true,
+        },
+        new("conditions in rows", 125, 4, static n =>
+            "| A | B |\n|---|---|\n"
+            + Many(n, static i => $"| a {i} | {{{{ if nick }}}}{{{{ nick }}}}{{{{ end }}}} |\n")
+        )
+        {
+            Broken = ["IMR1302"],
+            Limit = Places,
+        },
+        new("tables", 125, 4, static n => Many(n, static i => $"| A | B |\n|---|---|\n| {i} | {{{{ name }}}} |\n\n"))
+        {
+            IsBuilt = true,
+        },
+        new("containers", 125, 4, static n => Many(n, static i => $"::: notice\nWords {i}, {{{{ name }}}}.\n:::\n\n"))
+        {
+            IsBuilt = true,
+        },
+        new("conditional containers", 125, 4, static n =>
+            Many(n, static i => $"{{{{~ if flag ~}}}}\n::: notice\nWords {i}.\n:::\n\n{{{{~ end ~}}}}\n") + "End.\n"
+        )
+        {
+            IsBuilt = true,
+        },
+        new("containers in each other", 5, 5, static n =>
+            Many(n, i => $"{new string(':', n + 2 - i)} columns\n")
+            + "{{ name }}\n"
+            + Many(n, static i => $"{new string(':', 3 + i)}\n")
+        )
+        {
+            IsBuilt = true,
+        },
+        new("containers without an end", 125, 4, static n => Many(n, static _ => "::: notice\na\n\n"))
+        {
+            Broken = ["IMR1121"],
+            Limit = Errors,
+        },
+        new("conditional lines", 125, 4, static n =>
+            Many(n, static i => $"{{{{~ if flag ~}}}}\nLine {i}\\\n{{{{~ end ~}}}}\n") + "End\n"
+        )
+        {
+            IsBuilt = true,
+        },
+        new("rich texts", 125, 4, static n => Many(n, static _ => "{{ rationale }}\n\n"))
+        {
+            IsBuilt = true,
+            Limit = Places,
+        },
+        new("rich texts in items", 125, 4, static n => Many(n, static _ => "- {{ rationale }}\n")) { IsBuilt = true },
+        new("rich texts in items of items", 3, 4, static n =>
+            Many(n, static i => $"{new string(' ', 2 * i)}- {{{{ rationale }}}}\n")
+        )
+        {
+            IsBuilt = true,
+        },
         // Nesting.
         new("conditions in each other", 10, 5, static n => Nested(n, "{{ if flag }}", "a", "{{ end }}"))
         {

@@ -1,5 +1,9 @@
 using System.Text;
+using ImrDocs.Letters;
+using ImrDocs.Models;
 using ImrDocs.TemplateFolders;
+using ImrDocs.Templating.Schema;
+using ImrDocs.Tests.Letters;
 
 namespace ImrDocs.Tests.Assets;
 
@@ -38,6 +42,32 @@ public class AssetFileTests
         Assert.Equal("data:image/png;base64,iVBORw0KGgoA", files.Find("seal.png"));
     }
 
+    [Fact]
+    public void What_is_wrong_with_bytes_is_reported_by_a_check_and_refused_by_rendering()
+    {
+        const string Expected =
+            "HEAD:seal.png(1,1): error IMR1122: the file is no PNG image, although its name says so";
+        var files = TemplateFiles.FromContents(
+            [
+                new("layout.scriban-md", "![Seal](seal.png) {{ name }}"u8.ToArray()),
+                new("title.scriban-txt", "Notice"u8.ToArray()),
+                new("running-head.scriban-txt", "Notice"u8.ToArray()),
+                new("seal.png", Jpeg),
+            ],
+            "HEAD:"
+        );
+
+        Assert.Equal([Expected], TemplateCheck.Run(files, SchemaOf<Notice>()).Select(static found => found.ToString()));
+        Assert.Equal(
+            [Expected],
+            Assert
+                .Throws<TemplateException>(() =>
+                    new LetterRenderer<Notice>(files).Render(Notices.Good, LetterFormat.Markdown)
+                )
+                .Diagnostics.Select(static found => found.ToString())
+        );
+    }
+
     [Theory]
     [InlineData("layout.scriban-md", true)]
     [InlineData("page.css", true)]
@@ -47,4 +77,7 @@ public class AssetFileTests
     [InlineData("a b.svg", false)]
     public void A_letters_folder_has_templates_a_style_sheet_images_and_fonts(string path, bool expected) =>
         Assert.Equal(expected, TemplateFiles.IsLetterFile(path));
+
+    private static LetterSchema SchemaOf<T>()
+        where T : class, ILetter<T> => T.LetterSchema;
 }

@@ -1,3 +1,4 @@
+using ImrDocs.Forms.Html;
 using ImrDocs.Letters;
 using ImrDocs.TemplateFolders;
 using ImrDocs.Tests.Letters;
@@ -37,12 +38,34 @@ public class PageTests
         );
     }
 
+    [Fact]
+    public void A_page_says_the_language_of_its_letter() =>
+        Assert.StartsWith(
+            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n",
+            Page("{{ name }}"),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_page_of_a_language_that_is_written_from_right_to_left_says_its_direction()
+    {
+        var page = new LetterRenderer<Reminder>(Files("{{ name }}\n\n::: {lang=en}\nTo {{ name }}\n:::")).Render(
+            new() { Name = "\u05D0\u05E0\u05D4" },
+            LetterFormat.Html
+        );
+
+        Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"he\" dir=\"rtl\">\n<head>\n", page, StringComparison.Ordinal);
+        Assert.Contains("<div lang=\"en\" dir=\"ltr\">\n<p>To ", page, StringComparison.Ordinal);
+        Assert.Equal("Notice", PageParts.Of(page)?[0].Text);
+    }
+
     private static string Page(string layout) =>
-        new LetterRenderer<Notice>(
-            TemplateFiles.FromTexts([
-                new("layout.scriban-md", layout + "\n"),
-                new("title.scriban-txt", "Notice\n"),
-                new("running-head.scriban-txt", "Notice"),
-            ])
-        ).Render(Notices.Good, LetterFormat.Html);
+        new LetterRenderer<Notice>(Files(layout)).Render(Notices.Good, LetterFormat.Html);
+
+    private static TemplateFiles Files(string layout) =>
+        TemplateFiles.FromTexts([
+            new("layout.scriban-md", layout + "\n"),
+            new("title.scriban-txt", "Notice\n"),
+            new("running-head.scriban-txt", "Notice"),
+        ]);
 }

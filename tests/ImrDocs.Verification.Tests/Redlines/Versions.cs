@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using ImrDocs.Json;
 using ImrDocs.Letters;
+using ImrDocs.Models;
 using ImrDocs.Snapshots.Redlines;
 using ImrDocs.TemplateFolders;
 using ImrDocs.Tracing;
@@ -29,20 +30,28 @@ internal static class Versions
             texts[file] = texts[file].Replace(old, present, StringComparison.Ordinal);
         }
 
-        var edited = TemplateFiles.FromTexts(texts);
-        var letter = LetterJson
-            .Read<WarrantyDecision>(File.ReadAllBytes(Path.Combine(Folder, "samples", sample + ".json")))
-            .Value!;
-        var traced = new LetterTracer<WarrantyDecision>(edited).Trace(letter);
+        return Of(TemplateFiles.FromTexts(texts), Sample<WarrantyDecision>(Folder, sample));
+    }
+
+    /// <summary>The version of a letter that templates write.</summary>
+    public static LetterVersion Of<TLetter>(TemplateFiles files, TLetter letter)
+        where TLetter : class, ILetter<TLetter>
+    {
+        var traced = new LetterTracer<TLetter>(files).Trace(letter);
         return new(
             traced.Text,
             new Dictionary<LetterFormat, string>
             {
-                [LetterFormat.Html] = new LetterRenderer<WarrantyDecision>(edited).Render(letter, LetterFormat.Html),
+                [LetterFormat.Html] = new LetterRenderer<TLetter>(files).Render(letter, LetterFormat.Html),
             },
             traced.Stretches
         );
     }
+
+    /// <summary>The letter of a sample in a folder of templates.</summary>
+    public static TLetter Sample<TLetter>(string folder, string sample)
+        where TLetter : class, ILetter<TLetter> =>
+        LetterJson.Read<TLetter>(File.ReadAllBytes(Path.Combine(folder, "samples", sample + ".json"))).Value!;
 
     /// <summary>The version as it is known of an approved letter: its texts alone.</summary>
     public static LetterVersion Untraced(this LetterVersion version) => version with { Stretches = null };

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using ImrDocs.TemplateFolders;
+using ImrDocs.Templating.Markdown.Containers;
 using ImrDocs.Templating.Markdown.Footnotes;
 using ImrDocs.Templating.Passages;
 using ImrDocs.Templating.Syntax;
@@ -20,7 +21,7 @@ internal static class BaseStyles
     private static readonly (string Name, Func<string, bool> IsUsedIn)[] Styles =
     [
         ("tables", static text => text.Split('\n').Any(IsRuleOfTable)),
-        ("containers", static text => ("\n" + text).Contains("\n:::", StringComparison.Ordinal)),
+        ("containers", static text => ("\n" + text).Contains("\n" + ContainerNames.Fence, StringComparison.Ordinal)),
         ("images", static text => text.Contains("![", StringComparison.Ordinal)),
         ("footnotes", static text => text.Contains(FootnoteParser.Opening, StringComparison.Ordinal)),
     ];

@@ -21,6 +21,9 @@ internal sealed record GeneratedLetter(
 
     public bool IsRight => Errors.Count == 0;
 
+    /// <summary>Whether there is no error, or none but those of wording.</summary>
+    public bool IsWrongInWordingAlone => Errors.All(WordingSuppression.Covers);
+
     /// <summary>What the check refuses.</summary>
     public IReadOnlyList<Diagnostic> Errors =>
         [

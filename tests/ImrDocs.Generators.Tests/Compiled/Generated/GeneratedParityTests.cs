@@ -20,7 +20,11 @@ public sealed class GeneratedParityTests
         var (letters, compiled, html) = (0, 0, 0);
         foreach (var seeds in Property.Values(Gen.Int, tried).Chunk(Schemas))
         {
-            var batch = seeds.SelectMany(static seed => LetterGeneration.Over(seed, LettersOfSchema)).ToList();
+            var batch = seeds
+                .AsParallel()
+                .AsOrdered()
+                .SelectMany(static seed => LetterGeneration.Over(seed, LettersOfSchema))
+                .ToList();
             var results = GeneratedLetter.Compare(batch);
             foreach (var (letter, parity) in batch.Zip(results).OrderBy(static pair => pair.First.Size))
             {
