@@ -26,9 +26,12 @@ public sealed class DenialRedlinesTests
                 "Service 2, name: {+Physical therapy, twelve visits+}",
                 "Service 2, requested on: {+02/12/2026+}",
                 "Service 2, amount: {+$1,320.50+}",
-                "Service 2, heading: {+Why we do not pay: Physical therapy, twelve visits+}",
+                "Service 2, heading: {+Item 2: Physical therapy, twelve visits+}",
                 "Service 2, rationale: {+Your plan pays for twelve visits in a year, and you had"
                     + " twelve visits this year.+}",
+                "Appeal, heading: Item [-2-]{+3+}: Your right to a review",
+                "Closing, sentence 3: To ask for the review (item [-2-]{+3+} above), use what we enclose: "
+                    + "a form to ask for a review, a list of the records that we read, and an envelope.",
             ],
             Between(Full with { Services = [Full.Services[0]] }, Full)
         );
@@ -43,7 +46,10 @@ public sealed class DenialRedlinesTests
     [Fact]
     public void The_alignment_of_a_column_is_markup() =>
         Assert.Equal(
-            ["Services, sentence 3 (Markup):  | Amount |\n|:--------|:-------------|-------[-:-]{+-+}|\n"],
+            [
+                "Services, sentence 3 (Markup):  | Amount^[What the provider charges.] |\n"
+                    + "|:--------|:-------------|-------[-:-]{+-+}|\n",
+            ],
             After(("services.scriban-md", "|-------:|", "|--------|"))
         );
 
@@ -52,7 +58,7 @@ public sealed class DenialRedlinesTests
         Assert.Equal(
             [
                 "Appeal, sentence 1: You [-can-]{+may+} ask us to review this decision within 60"
-                    + " days, until May 1, 2026.",
+                    + " days, until May 1, 2026.^[The days begin with the day after March 2, 2026.]",
             ],
             After(("appeal.scriban-md", "You can ask us to review", "You may ask us to review"))
         );
@@ -60,7 +66,7 @@ public sealed class DenialRedlinesTests
     [Fact]
     public void A_name_that_a_container_loses_is_markup() =>
         Assert.Equal(
-            ["Appeal, heading (Markup): ## Your right to a review\n\n::: notice[- keep-together-]\n"],
+            ["Appeal, heading (Markup): ## Item 3: Your right to a review\n\n::: notice[- keep-together-]\n"],
             After(("appeal.scriban-md", "::: notice keep-together", "::: notice"))
         );
 
