@@ -8,7 +8,11 @@ internal sealed partial class PassageText
     private void EndLine(TextOrigins origins)
     {
         Push('\n', origins);
-        DropRepeatedLine();
+        if (!TryCloseRow())
+        {
+            DropRepeatedLine();
+        }
+
         var isContainerLine = _cursor.Line == 0 && IsContainerLine(0);
         _cursor = PassageCursor.LineStart(_text.Length);
         if (_text.Length > MaxLength || isContainerLine)
