@@ -16,6 +16,7 @@ internal static class UrlText
         text.Length is > 8 and <= MaxLength
         && text.StartsWith(Start, StringComparison.Ordinal)
         && HasOnlyPlainCharacters(text)
+        && !HasReference(text)
         && IsHost(text.Substring(Start.Length, HostEnd(text) - Start.Length));
 
     private static int HostEnd(string text) =>
@@ -34,6 +35,26 @@ internal static class UrlText
         }
 
         return true;
+    }
+
+    // Markdown reads '&lt;' in an address as the sign, escaped or not.
+    private static bool HasReference(string text)
+    {
+        for (var start = text.IndexOf('&'); start >= 0; start = text.IndexOf('&', start + 1))
+        {
+            var end = start + 1;
+            while (end < text.Length && (IsLetterOrDigit(text[end]) || text[end] == '#'))
+            {
+                end++;
+            }
+
+            if (end > start + 1 && end < text.Length && text[end] == ';')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A name with a port at most.

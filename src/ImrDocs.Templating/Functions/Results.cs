@@ -83,7 +83,7 @@ internal static class Results
     public static readonly FunctionResult SameNumber = Number(First);
 
     public static FunctionResult Text(Func<IReadOnlyList<GivenArgument>, TextTemplateType> type) =>
-        new(TextNoun, type, static _ => new CompiledText(IsNullable: false, IsPrintable: false));
+        new(TextNoun, given => AsMade(type(given)), static _ => new CompiledText(IsNullable: false, IsPrintable: false));
 
     public static FunctionResult Number(Func<IReadOnlyList<CompiledArgument>, CompiledType?> compiled) =>
         new("a number", static _ => new NumberTemplateType(IsWhole: false), compiled);
@@ -92,6 +92,9 @@ internal static class Results
         Func<IReadOnlyList<GivenArgument>, TemplateType?> type,
         Func<IReadOnlyList<CompiledArgument>, CompiledType?> compiled
     ) => new("a list", type, compiled);
+
+    // What a function makes of an address is no address that was checked.
+    private static TextTemplateType AsMade(TextTemplateType type) => type.IsUrl ? type with { IsUrl = false } : type;
 
     /// <summary>The type of the first argument in compiled code.</summary>
     public static CompiledType First(IReadOnlyList<CompiledArgument> given) => given[0].Type;

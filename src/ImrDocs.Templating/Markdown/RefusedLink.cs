@@ -9,6 +9,8 @@ namespace ImrDocs.Templating.Markdown;
 /// <param name="Message">Why it is refused, and what to do.</param>
 internal sealed record RefusedLink(MarkdownObject Link, string Message)
 {
+    private const string InLink = "a link cannot stand in another one; write the second one after the first";
+
     /// <summary>The refused links of a document, also those that nothing refers to.</summary>
     public static IEnumerable<RefusedLink> In(MarkdownDocument document)
     {
@@ -28,11 +30,26 @@ internal sealed record RefusedLink(MarkdownObject Link, string Message)
             LinkInline { IsImage: true } image => AssetPath.ImageRefusal(AddressOf(image)),
             LinkInline link when AddressOf(link)?.Any(ValueMark.Has) == true => null,
             LinkInline link => LinkAddress.Refusal(AddressOf(link)),
+            AutolinkInline link when IsInLink(link) => InLink,
             AutolinkInline { IsEmail: true } => null,
             AutolinkInline link => LinkAddress.Refusal(link.Url),
             LinkReferenceDefinition definition => LinkAddress.Refusal(definition.Url),
             _ => null,
         };
+
+    // Markdown reads an address in angle brackets also in the text of a link.
+    private static bool IsInLink(Inline inline)
+    {
+        for (var outer = inline.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is LinkInline)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string? AddressOf(LinkInline link) => link.GetDynamicUrl?.Invoke() ?? link.Url;
 }

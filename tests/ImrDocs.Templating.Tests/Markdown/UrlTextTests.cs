@@ -10,6 +10,7 @@ public class UrlTextTests
     [InlineData("https://www.example.org/a_b?c=d&e=f#g")]
     [InlineData("https://example.org:8443/a")]
     [InlineData("https://example.org/%28a%29")]
+    [InlineData("https://www.example.org/a?b=1&copy=2&;c=3")]
     public void An_absolute_address_that_begins_with_https_is_one(string text) => Assert.True(UrlText.IsUrl(text));
 
     [Theory]
@@ -31,6 +32,8 @@ public class UrlTextTests
     [InlineData("https://ex\u0430mple.org")]
     [InlineData("javascript:alert(1)")]
     [InlineData("mailto:office@example.org")]
+    [InlineData("https://www.example.org/a?b=1&lt;c")]
+    [InlineData("https://www.example.org/a&#60;c")]
     public void Everything_else_is_none(string text) => Assert.False(UrlText.IsUrl(text));
 
     [Theory]

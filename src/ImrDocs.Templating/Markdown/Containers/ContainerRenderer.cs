@@ -8,6 +8,10 @@ namespace ImrDocs.Templating.Markdown.Containers;
 /// <summary>Writes a container as HTML: an element with the container's names as classes, and its language.</summary>
 internal sealed class ContainerRenderer : HtmlObjectRenderer<CustomContainer>
 {
+    /// <summary>Writes the attributes of an element whose text has another language than what is around it.</summary>
+    public static void WriteLanguage(HtmlRenderer renderer, string language) =>
+        renderer.Write($" lang=\"{language}\" dir=\"{LanguageTag.DirectionOf(language)}\"");
+
     protected override void Write(HtmlRenderer renderer, CustomContainer container)
     {
         var line = ContainerLine.Of(container);
@@ -25,7 +29,7 @@ internal sealed class ContainerRenderer : HtmlObjectRenderer<CustomContainer>
 
         if (line.Language is { } language)
         {
-            renderer.Write($" lang=\"{language}\" dir=\"{LanguageTag.DirectionOf(language)}\"");
+            WriteLanguage(renderer, language);
         }
 
         renderer.WriteLine(">");

@@ -10,8 +10,13 @@ namespace ImrDocs.Templating.Markdown.Footnotes;
 /// </summary>
 internal static class FootnotePlaces
 {
-    /// <summary>Stands before the text of a footnote.</summary>
-    public const string Opening = "<footnote>";
+    /// <summary>
+    /// What the tag before the text of a footnote begins with; the language of the text follows, and the tag's end.
+    /// </summary>
+    public const string Opening = "<footnote";
+
+    /// <summary>The end of the tag before the text of a footnote.</summary>
+    public const char OpeningEnd = '>';
 
     /// <summary>Stands after the text of a footnote.</summary>
     public const string Closing = "</footnote>";
@@ -22,10 +27,12 @@ internal static class FootnotePlaces
     private const string Start = $"<div class=\"{ContainerNames.Footnotes}\" role=\"doc-endnotes\">\n<ol>\n";
     private const string End = "</ol>\n</div>\n";
 
-    /// <summary>Whether a part of a letter's HTML has a footnote, or a place for them.</summary>
+    // In the tags of the footnotes and in the class of their container, which can be divided among parts.
+    private const string Sign = "footnote";
+
+    /// <summary>Whether a part of a letter's HTML may have a footnote, or some of a place for them.</summary>
     /// <param name="html">The HTML.</param>
-    public static bool AreIn(string html) =>
-        html.IndexOf(Opening, StringComparison.Ordinal) >= 0 || html.IndexOf(Container, StringComparison.Ordinal) >= 0;
+    public static bool AreIn(string html) => html.IndexOf(Sign, StringComparison.Ordinal) >= 0;
 
     /// <summary>The HTML of a letter with its footnotes in their place.</summary>
     /// <param name="html">The HTML of all of the letter, with each footnote where it stands.</param>
@@ -72,5 +79,5 @@ internal static class FootnotePlaces
         );
 
     private static string NoteStartOf(int number) =>
-        string.Format(CultureInfo.InvariantCulture, "<li id=\"footnote-{0}\">", number);
+        string.Format(CultureInfo.InvariantCulture, "<li id=\"footnote-{0}\"", number);
 }
