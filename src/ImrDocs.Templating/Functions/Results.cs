@@ -83,7 +83,11 @@ internal static class Results
     public static readonly FunctionResult SameNumber = Number(First);
 
     public static FunctionResult Text(Func<IReadOnlyList<GivenArgument>, TextTemplateType> type) =>
-        new(TextNoun, given => AsMade(type(given)), static _ => new CompiledText(IsNullable: false, IsPrintable: false));
+        new(
+            TextNoun,
+            given => AsMade(type(given)),
+            static _ => new CompiledText(IsNullable: false, IsPrintable: false)
+        );
 
     public static FunctionResult Number(Func<IReadOnlyList<CompiledArgument>, CompiledType?> compiled) =>
         new("a number", static _ => new NumberTemplateType(IsWhole: false), compiled);

@@ -24,6 +24,10 @@ internal sealed class ContainerCheck(WordingReport report) : FlowFollower<Contai
         "the container of the footnotes gets them from the letter; write its end right below it, and what belongs "
         + "above them, such as a heading, before it";
 
+    private const string Inside =
+        "the footnotes of the whole letter stand here, in its language; write their container outside of every other "
+        + "one";
+
     private const string Split =
         "the line of a container is written out; choose between containers with a condition around each";
 
@@ -94,6 +98,11 @@ internal sealed class ContainerCheck(WordingReport report) : FlowFollower<Contai
 
     private OpenContainer? After(OpenContainer? open, ContainerFence fence, TextOrigin origin)
     {
+        if (fence.IsForFootnotes && open is not null)
+        {
+            report.Add(TemplateRules.Container, origin, Inside);
+        }
+
         if (fence.Line is not null)
         {
             return new(fence.Colons, origin, HasContent: false, open) { IsForFootnotes = fence.IsForFootnotes };

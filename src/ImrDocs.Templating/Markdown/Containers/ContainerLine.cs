@@ -55,7 +55,7 @@ internal sealed record ContainerLine(IReadOnlyList<string> Names, string? Langua
 
         if (names.Contains(ContainerNames.Footnotes) && (names.Count > 1 || attributes.Length > 0))
         {
-            error ??= $"nothing else stands in the line '::: {ContainerNames.Footnotes}'; put a container around it";
+            error ??= $"nothing else stands in the line '::: {ContainerNames.Footnotes}'";
         }
 
         return new(names, language, error);
