@@ -183,11 +183,7 @@ internal static class GrowthShapes
         new("conditions in rows", 125, 4, static n =>
             "| A | B |\n|---|---|\n"
             + Many(n, static i => $"| a {i} | {{{{ if nick }}}}{{{{ nick }}}}{{{{ end }}}} |\n")
-        )
-        {
-            Broken = ["IMR1302"],
-            Limit = Places,
-        },
+        ),
         new("tables", 125, 4, static n => Many(n, static i => $"| A | B |\n|---|---|\n| {i} | {{{{ name }}}} |\n\n"))
         {
             IsBuilt = true,
