@@ -1,7 +1,6 @@
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -17,6 +16,8 @@ internal static class RefusedMarkup
 
     public const string Footnote =
         "a rich text has no footnotes; say it in the text itself, or write '\\[' where the sign is meant";
+
+    public const string Table = "a rich text has no tables; write a list, or '\\|' where the sign is meant";
 
     public const string Link =
         "a rich text has no links; write the address as words, or '\\(' where the sign after ']' is meant";
@@ -84,7 +85,7 @@ internal static class RefusedMarkup
             CodeBlock => "a rich text has no code, and four spaces before a line make it code; begin the line without "
                 + "them",
             HtmlBlock => "a rich text has no HTML; say it in Markdown, or write '\\<' where the sign is meant",
-            Table => "a rich text has no tables; write a list, or '\\|' where the sign is meant",
+            Markdig.Extensions.Tables.Table => Table,
             FootnoteGroup => Footnote,
             DefinitionList => "a rich text has no definition lists; write '**label:** value', or '\\:' where the sign "
                 + "is meant",

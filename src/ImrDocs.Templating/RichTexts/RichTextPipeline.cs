@@ -34,7 +34,6 @@ internal static class RichTextPipeline
         var rules = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
             .UsePipeTables()
-            .UseGridTables()
             .UseFootnotes()
             .UseDefinitionLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);

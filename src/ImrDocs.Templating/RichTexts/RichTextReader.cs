@@ -90,6 +90,9 @@ internal sealed class RichTextReader
         Count(block);
         switch (block)
         {
+            case ParagraphBlock when BeginsGrid(block.Span.Start):
+                Report(block.Span.Start, RefusedMarkup.Table);
+                return null;
             case ParagraphBlock paragraph:
                 return RichParagraphReader.Read(paragraph, _markdown, Report);
             case FootnoteGroup or LinkReferenceDefinitionGroup:
@@ -103,6 +106,18 @@ internal sealed class RichTextReader
                 Report(block.Span.Start, RefusedMarkup.Of(block));
                 return null;
         }
+    }
+
+    // "+---+---+" begins a table in other kinds of Markdown. Markdig's reader of them repeats the words of what turns
+    // out to be none.
+    private bool BeginsGrid(int start)
+    {
+        var end = _markdown.IndexOf('\n', start) is >= 0 and var feed ? feed : _markdown.Length;
+        var line = _markdown.Substring(start, end - start).TrimEnd();
+        return line.Length > 2
+            && line[0] == '+'
+            && line[line.Length - 1] == '+'
+            && line.All(static c => c is '+' or '-' or '=' or ':');
     }
 
     private RichList ReadList(ListBlock list, int depth)

@@ -50,6 +50,8 @@ public class RichTextTests
     [InlineData("a|b \\~\\~c", "a\\|b \\~\\~c")]
     [InlineData("a \u200Eb", "a &#x200E;b")]
     [InlineData("1986\\. A year", "1986\\. A year")]
+    [InlineData("+ --\nb", "- \\-- b")]
+    [InlineData("+-1 to +3", "\\+-1 to +3")]
     public void What_says_the_same_is_the_same_value(string markdown, string same)
     {
         Assert.Equal(RichText.Parse(same), RichText.Parse(markdown));
@@ -74,6 +76,7 @@ public class RichTextTests
     [InlineData("a\n\n# b", 3, 1, "headings")]
     [InlineData("a\n===", 1, 1, "headings")]
     [InlineData("a\n\n---", 3, 1, "rules")]
+    [InlineData("+ ---\na", 1, 3, "rules")]
     [InlineData("a\n\n> b", 3, 1, "block quotes")]
     [InlineData("a\n\n    b", 3, 1, "four spaces")]
     [InlineData("```\na\n```", 1, 1, "code")]
