@@ -62,6 +62,12 @@ public sealed partial class UsageTests : IDisposable
             _tool.Run("render", "a.json", "--format", "pdf").Error
         );
 
+    [Theory]
+    [InlineData("chek", "there is no command 'chek'. Did you mean 'check'?")]
+    [InlineData("letters", "there is no command 'letters'")]
+    public void A_command_that_is_none_is_told_with_the_nearest_one(string command, string message) =>
+        Assert.Equal($"imrdocs: {message}\nTry 'imrdocs --help'.\n", _tool.Run(command, "a.json").Error);
+
     [Fact]
     public void Two_cases_for_one_file_are_refused_before_either_is_written() =>
         Assert.Equal(

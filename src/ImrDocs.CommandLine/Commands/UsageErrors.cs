@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.CommandLine.Commands;
 
@@ -22,7 +23,20 @@ internal static class UsageErrors
             return ["an argument holds a NUL character, which no file name does"];
         }
 
+        if (UnknownCommand(parsed) is { } command)
+        {
+            return [command];
+        }
+
         return parsed.Errors.Count > 0 ? parsed.Errors.Select(static error => error.Message) : UnknownOptions(parsed);
+    }
+
+    private static string? UnknownCommand(ParseResult parsed)
+    {
+        var commands = parsed.CommandResult.Command.Subcommands;
+        return commands.Count > 0 && parsed.UnmatchedTokens is [var name, ..] && !name.StartsWith('-')
+            ? $"there is no command '{name}'" + NearestName.Propose(name, commands.Select(static c => c.Name))
+            : null;
     }
 
     // An option that a command does not have is read as one of its arguments, unless it follows '--'.

@@ -1,4 +1,5 @@
 using ImrDocs.Diagnostics;
+using ImrDocs.Templating.Addresses;
 using ImrDocs.Templating.Binding.Tree;
 using ImrDocs.Templating.Binding.Types;
 using ImrDocs.Templating.Limits;
@@ -61,7 +62,10 @@ internal static class LiteralBinder
             "" => new TextTemplateType(Contents: TextContents.Empty),
             string text => new TextTemplateType(
                 Contents: PrintableText.IsBlank(text) ? TextContents.Spaces : TextContents.Words
-            ),
+            )
+            {
+                IsUrl = UrlText.IsUrl(text),
+            },
             char => new TextTemplateType(),
             int number => new NumberTemplateType { Least = LowerBound.OfWritten(number) },
             long number => new NumberTemplateType { Least = LowerBound.OfWritten(number) },

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ImrDocs.Models;
 using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Json;
@@ -28,9 +29,9 @@ public static class JsonSchema
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
-            json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+            json.WriteString(JsonMembers.SchemaAddress, "https://json-schema.org/draft/2020-12/schema");
             json.WriteString("title", letter.Root.Name);
-            WriteObject(json, letter.Root);
+            WriteObject(json, letter.Root, isRoot: true);
             json.WriteStartObject("$defs");
             foreach (var definition in JsonSchemaDefinitions.Of(letter.Root))
             {
@@ -50,7 +51,7 @@ public static class JsonSchema
     {
         if (type is SectionType section)
         {
-            WriteObject(json, section.Section);
+            WriteObject(json, section.Section, isRoot: false);
         }
         else if (type is EnumType choice)
         {
@@ -65,11 +66,18 @@ public static class JsonSchema
         }
     }
 
-    private static void WriteObject(Utf8JsonWriter json, SectionSchema section)
+    private static void WriteObject(Utf8JsonWriter json, SectionSchema section, bool isRoot)
     {
         WriteDescription(json, section.Description);
         json.WriteString("type", "object");
         json.WriteStartObject("properties");
+        if (isRoot)
+        {
+            json.WriteStartObject(JsonMembers.SchemaAddress);
+            json.WriteString("type", "string");
+            json.WriteEndObject();
+        }
+
         foreach (var field in section.Fields.Where(static f => !f.IsComputed))
         {
             json.WriteStartObject(field.JsonName);

@@ -7,6 +7,9 @@ namespace ImrDocs.Models;
 /// <summary>Walks the members of one JSON object and holds them to the section's declaration.</summary>
 public struct JsonMembers
 {
+    /// <summary>The member of a case, and of a JSON Schema, that gives the address of its schema.</summary>
+    internal const string SchemaAddress = "$schema";
+
     private readonly SectionSchema _schema;
     private readonly long _start;
     private readonly int _errorsBefore;
@@ -21,7 +24,8 @@ public struct JsonMembers
     }
 
     /// <summary>
-    /// Goes to the value of the next declared member. Unknown and repeated members are recorded and skipped.
+    /// Goes to the value of the next declared member. Unknown and repeated members are recorded and skipped, and so is
+    /// the address of the JSON Schema, which is for editors.
     /// </summary>
     /// <param name="json">The reader.</param>
     /// <param name="index">The index of the member's field in the schema.</param>
@@ -30,6 +34,12 @@ public struct JsonMembers
     {
         while (json.NextMember(out var name, out var offset))
         {
+            if (name == SchemaAddress && json.IsInRoot)
+            {
+                json.Skip();
+                continue;
+            }
+
             index = IndexOf(name);
             if (index >= 0 && !_seen[index])
             {

@@ -114,6 +114,9 @@ public ref struct JsonModelReader
         return true;
     }
 
+    /// <summary>Whether the value that is read next is a member of the outermost object.</summary>
+    internal readonly bool IsInRoot => _json.CurrentDepth == 1;
+
     internal void Skip()
     {
         if (!_json.TrySkip())

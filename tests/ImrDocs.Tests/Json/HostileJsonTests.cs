@@ -28,6 +28,15 @@ public class HostileJsonTests
     }
 
     [Theory]
+    [InlineData("\"$schema\": \"notice.schema.json\",")]
+    [InlineData("\"$schema\": { \"name\": \"Bo\" }, \"$schema\": 1,")]
+    public void A_case_may_name_its_schema(string member) =>
+        Assert.Equal(
+            LetterJson.Read<Notice>(Notices.Utf8(Notices.Json)).Value,
+            LetterJson.Read<Notice>(Notices.Utf8("{" + member + Notices.Json.TrimStart()[1..])).Value
+        );
+
+    [Theory]
     [InlineData(
         "\"Ann\"",
         "\"A\\u0000n\"",
@@ -144,6 +153,11 @@ public class HostileJsonTests
         "{ \"title\": \"One\", \"number\": 1 }",
         "[]",
         "(11,11) IMR2005 part: an object is needed here, but a list was found"
+    )]
+    [InlineData(
+        "{ \"title\": \"Two\" }",
+        "{ \"title\": \"Two\", \"$schema\": \"part.json\" }",
+        "(12,31) IMR2003 parts[0].?: there is no member '$schema' here; the members are: title, number"
     )]
     public void A_fault_is_reported_with_its_place_and_what_to_do(string right, string wrong, string expected)
     {

@@ -21,7 +21,7 @@ internal sealed class WordText
         way.Tail.CopyTo(0, _tail, 0, Length);
         way.Origins.CopyTo(_origins);
         (Open, Label, IsUnsure) = (way.Open, way.Label, way.IsUnsure);
-        (IsNextRound, IsOneLine, Address) = (way.IsNextRound, way.IsOneLine, way.Address);
+        (IsNextRound, IsOneLine, IsQuote, Address) = (way.IsNextRound, way.IsOneLine, way.IsQuote, way.Address);
     }
 
     /// <inheritdoc cref="WordWay.Open"/>
@@ -38,6 +38,9 @@ internal sealed class WordText
 
     /// <inheritdoc cref="WordWay.IsOneLine"/>
     public bool IsOneLine { get; set; }
+
+    /// <inheritdoc cref="WordWay.IsQuote"/>
+    public bool IsQuote { get; set; }
 
     /// <inheritdoc cref="WordWay.Address"/>
     public AddressState Address { get; set; }
@@ -112,7 +115,7 @@ internal sealed class WordText
     {
         (Length, _tail[0], _origins[0]) = (1, '\n', default);
         Open = ImmutableStack<OpenMark>.Empty;
-        (Label, IsUnsure, IsOneLine) = (null, false, false);
+        (Label, IsUnsure, IsOneLine, IsQuote) = (null, false, false, false);
     }
 
     /// <summary>The way with what was written.</summary>
@@ -128,6 +131,7 @@ internal sealed class WordText
             IsUnsure = IsUnsure,
             IsNextRound = IsNextRound,
             IsOneLine = IsOneLine,
+            IsQuote = IsQuote,
             Address = Address,
         };
     }

@@ -31,6 +31,9 @@ internal sealed record WordWay(string Tail, ImmutableArray<TextOrigin> Origins)
     /// <summary>Whether the block ends with its line.</summary>
     public bool IsOneLine { get; init; }
 
+    /// <summary>Whether the block stands in a quote, of which each line begins with a mark.</summary>
+    public bool IsQuote { get; init; }
+
     /// <summary>The address that is being written, which holds no words.</summary>
     public AddressState Address { get; init; }
 
@@ -39,14 +42,14 @@ internal sealed record WordWay(string Tail, ImmutableArray<TextOrigin> Origins)
     {
         get
         {
-            if (Open.IsEmpty && Label is null && !IsUnsure && !IsNextRound && !IsOneLine && Address == default)
+            var flags = (char)((IsUnsure ? 1 : 0) + (IsNextRound ? 2 : 0) + (IsOneLine ? 4 : 0) + (IsQuote ? 8 : 0));
+            if (Open.IsEmpty && Label is null && flags == 0 && Address == default)
             {
                 return Tail;
             }
 
             var open = string.Concat(Open.Select(static mark => mark.Character + Name(mark.Origin)));
             var label = Label is { } origin ? Name(origin) : "";
-            var flags = (char)((IsUnsure ? 1 : 0) + (IsNextRound ? 2 : 0) + (IsOneLine ? 4 : 0));
             return string.Concat(Tail, "\0" + open, "\0" + label, $"\0{flags}{Address.End}{Address.Depth}");
         }
     }

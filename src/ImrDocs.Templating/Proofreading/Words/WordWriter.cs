@@ -80,6 +80,10 @@ internal sealed class WordWriter(WordText text, IWordCheck[] checks)
         {
             WriteSpace(place.Origin);
         }
+        else if (text.IsLineStart && c == '>' && text.IsQuote)
+        {
+            SkipMarker();
+        }
         else if (text.IsLineStart && BeginsBlock(place))
         {
             var isTerm = c == ':';
@@ -88,7 +92,7 @@ internal sealed class WordWriter(WordText text, IWordCheck[] checks)
                 EndBlock(place.Origin, isTerm);
             }
 
-            text.IsOneLine = c == '#';
+            (text.IsOneLine, text.IsQuote) = (c == '#', c == '>' || text.IsQuote);
             SkipMarker();
         }
         else if (!IsMarkup(place))
