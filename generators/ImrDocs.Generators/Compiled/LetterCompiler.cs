@@ -166,9 +166,9 @@ internal static class LetterCompiler
                                 code.Line($"Template = {GeneratedNamespace.Prefix}{entry},");
                                 code.Line($"Start = {Literal.Of(start)}u8.ToArray(),");
                                 code.Line($"End = {Literal.Of(end)}u8.ToArray(),");
-                                if (found.HasOpenOrder)
+                                if (found.IsArrangedAtEnd)
                                 {
-                                    code.Line("HasOpenOrder = true,");
+                                    code.Line("IsArrangedAtEnd = true,");
                                 }
                             }
                         }

@@ -25,10 +25,10 @@ internal sealed class LetterHtml
         Start = start;
         End = end;
         HasOpenBreaks = pieces.Any(static piece => HasOpenBreak(piece.Before) || HasOpenBreak(piece.After));
-        HasOpenOrder = pieces
+        IsArrangedAtEnd = pieces
             .SelectMany(static piece => new[] { piece.Before, piece.After })
             .Concat([start, end])
-            .Any(HtmlOrder.IsOpenIn);
+            .Any(HtmlOrder.IsNeededIn);
     }
 
     /// <summary>The HTML that every letter begins with.</summary>
@@ -40,8 +40,8 @@ internal sealed class LetterHtml
     /// <summary>Whether a line break can turn out to break nothing, because no line follows it.</summary>
     public bool HasOpenBreaks { get; }
 
-    /// <summary>Whether it is arranged when all of it is written.</summary>
-    public bool HasOpenOrder { get; }
+    /// <summary>Whether <see cref="HtmlOrder"/> arranges a letter when all of it is written.</summary>
+    public bool IsArrangedAtEnd { get; }
 
     /// <summary>What a statement writes.</summary>
     /// <param name="calls">The calls that lead to it.</param>
@@ -66,7 +66,8 @@ internal sealed class LetterHtml
             : piece;
 
     private static bool HasOpenBreak(string html) =>
-        html.EndsWith(LineBreaks.Html, StringComparison.Ordinal) || html.Contains(LineBreaks.Html + "</");
+        html.EndsWith(LineBreaks.Html, StringComparison.Ordinal)
+        || html.Contains(LineBreaks.Html + LineBreaks.ClosingTag);
 
     internal HtmlPiece PieceOf(FlowStep step) => _pieces[step.Id];
 }

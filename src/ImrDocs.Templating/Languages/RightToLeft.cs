@@ -1,6 +1,6 @@
 namespace ImrDocs.Templating.Languages;
 
-/// <summary>Tells the characters that are read from right to left.</summary>
+/// <summary>Finds the characters that are read from right to left.</summary>
 internal static class RightToLeft
 {
     /// <summary>Whether a text has such a character.</summary>

@@ -11,9 +11,9 @@ namespace ImrDocs.Templating.Markdown;
 /// </remarks>
 internal static class HtmlOrder
 {
-    /// <summary>Whether a part of a letter's HTML holds what is arranged.</summary>
+    /// <summary>Whether a part of a letter's HTML may hold what has to be arranged.</summary>
     /// <param name="html">The HTML.</param>
-    public static bool IsOpenIn(string html) =>
+    public static bool IsNeededIn(string html) =>
         html.IndexOf(LinkOrder.Opening, StringComparison.Ordinal) >= 0 || FootnotePlaces.AreIn(html);
 
     /// <summary>The HTML of a letter as a page has it.</summary>

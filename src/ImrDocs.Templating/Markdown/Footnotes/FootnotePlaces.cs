@@ -74,10 +74,11 @@ internal static class FootnotePlaces
     private static string MarkOf(int number) =>
         string.Format(
             CultureInfo.InvariantCulture,
-            "<sup><a href=\"#footnote-{0}\" id=\"footnote-mark-{0}\" " + "role=\"doc-noteref\">{0}</a></sup>",
+            "<sup><a href=\"#footnote-{0}\" id=\"footnote-mark-{0}\" role=\"doc-noteref\">{0}</a></sup>",
             number
         );
 
+    // The language of the footnote, and the end of the tag, follow.
     private static string NoteStartOf(int number) =>
         string.Format(CultureInfo.InvariantCulture, "<li id=\"footnote-{0}\"", number);
 }

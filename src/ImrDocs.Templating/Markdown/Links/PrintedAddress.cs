@@ -1,5 +1,3 @@
-using Markdig.Renderers;
-using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
 namespace ImrDocs.Templating.Markdown.Links;
@@ -7,11 +5,6 @@ namespace ImrDocs.Templating.Markdown.Links;
 /// <summary>The address of a link that is a printed value: its mark, where the Markdown has it.</summary>
 internal sealed class PrintedAddress : LeafInline
 {
+    /// <summary>The mark of the value.</summary>
     public required string Mark { get; init; }
-}
-
-/// <summary>Writes such an address; the mark of a value is no character of an address, and is not encoded.</summary>
-internal sealed class PrintedAddressRenderer : HtmlObjectRenderer<PrintedAddress>
-{
-    protected override void Write(HtmlRenderer renderer, PrintedAddress address) => renderer.Write(address.Mark);
 }

@@ -27,8 +27,10 @@ public sealed class CompiledHtml<TLetter> : CompiledForm<TLetter>
     /// <summary>What every letter ends with, as UTF-8.</summary>
     public ReadOnlyMemory<byte> End { get; init; }
 
-    /// <summary>Whether a letter can have footnotes, or links to values, which are arranged at the end.</summary>
-    public bool HasOpenOrder { get; init; }
+    /// <summary>
+    /// Whether footnotes, and links to printed addresses, are put in their place when all of a letter is written.
+    /// </summary>
+    public bool IsArrangedAtEnd { get; init; }
 
     internal override string Form => HtmlForm.Id;
 
@@ -59,7 +61,7 @@ public sealed class CompiledHtml<TLetter> : CompiledForm<TLetter>
             }
 
             writer.Closing(End.Span);
-            if (HasOpenOrder)
+            if (IsArrangedAtEnd)
             {
                 writer.Arrange(body);
             }
