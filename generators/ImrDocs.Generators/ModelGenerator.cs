@@ -57,6 +57,7 @@ public sealed class ModelGenerator : IIncrementalGenerator
             context,
             all.SelectManyGuarded(context, static d => LetterOutlines.Of(d.Left.AddRange(d.Right)), Declarations),
             all.SelectGuarded(context, static d => LetterOutlines.Names(d.Right), Declarations, otherwise: default),
+            all.SelectGuarded(context, static d => LetterOutlines.Places(d.Right), Declarations, otherwise: default),
             assets,
             Report
         );

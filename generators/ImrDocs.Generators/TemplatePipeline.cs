@@ -36,6 +36,7 @@ internal static class TemplatePipeline
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<LetterOutline> outlines,
         IncrementalValueProvider<EquatableArray<string>> names,
+        IncrementalValueProvider<EquatableArray<LetterNameSpec>> places,
         IncrementalValueProvider<EquatableArray<LetterAsset>> assets,
         Action<
             IncrementalGeneratorInitializationContext,
@@ -59,7 +60,10 @@ internal static class TemplatePipeline
                 static file => new(file.File.Path, default, default)
             )
             .WithTrackingName(StepNames.ParsedTemplates);
-        var all = files.Collect().Select(static (files, _) => files.Distinct(ParsedFile.ByPlace).ToImmutableArray());
+        var all = files
+            .SelectMany(static (file, _) => file.WithDefaults())
+            .Collect()
+            .Select(static (files, _) => ParsedFile.OfPaths(files));
         var units = all.SelectManyGuarded(context, static files => LetterUnit.Of(files), Templates)
             .WithTrackingName(StepNames.TemplateUnits);
         var entries = letters
@@ -109,6 +113,24 @@ internal static class TemplatePipeline
                 .WithTrackingName(StepNames.StrayTemplates)
         );
 
+        report(
+            context,
+            places
+                .Combine(all.Select(static (files, _) => LettersOf(files)))
+                .Combine(
+                    context.AnalyzerConfigOptionsProvider.Select(
+                        static (options, _) => TemplateProject.Of(options.GlobalOptions)
+                    )
+                )
+                .SelectGuarded(
+                    context,
+                    static found => LetterDiagnostics.Missing(found.Left.Left, found.Left.Right, found.Right),
+                    Templates,
+                    otherwise: default
+                )
+                .WithTrackingName(StepNames.MissingTemplates)
+        );
+
         // Where nothing is compiled, nothing is asked of what compiled code needs.
         var isCompiled = context.AnalyzerConfigOptionsProvider.Select(
             static (options, _) =>
@@ -149,6 +171,13 @@ internal static class TemplatePipeline
     private static IncrementalValueProvider<SourceReferenceResolver?> SourcePaths(
         IncrementalGeneratorInitializationContext context
     ) => context.CompilationProvider.Select(static (compilation, _) => compilation.Options.SourceReferenceResolver);
+
+    private static EquatableArray<string> LettersOf(ImmutableArray<ParsedFile> files) =>
+        files
+            .Select(static file => file.Letter)
+            .Distinct()
+            .OrderBy(static letter => letter, StringComparer.Ordinal)
+            .ToEquatableArray();
 
     private static string Named(LetterModel letter) => $"the letter '{letter.Schema.Name}'";
 

@@ -143,23 +143,6 @@ public sealed class CheckTests : IDisposable
         );
 
     [Fact]
-    public void Files_that_every_letter_needs_are_asked_for()
-    {
-        Directory.CreateDirectory(Path.Combine(_tool.Folder, "bare"));
-        _tool.Write("bare/layout.scriban-md", "a\n");
-
-        var result = _tool.Run("check", "bare");
-
-        Assert.Equal((1, "Checked 1 template in bare: 2 errors\n"), (result.ExitCode, result.Output));
-        Assert.StartsWith(
-            "bare/running-head.scriban-txt(1,1): error IMR1002: every letter needs the file "
-                + "'running-head.scriban-txt'; add it to the template folder\n",
-            result.Error,
-            StringComparison.Ordinal
-        );
-    }
-
-    [Fact]
     public void Json_holds_every_fault()
     {
         Misspell();

@@ -31,10 +31,45 @@ public sealed class TemplateFolderTests : IDisposable
                 2,
                 "",
                 $"No template folder was found: neither the current folder, '{_tool.Folder}', nor 'templates/warranty' "
-                    + "in it has a layout.scriban-md. Name the template folder, or run the command in it.\n"
+                    + "in it or in one of its projects has a layout.scriban-md. Name the template folder, or run the command in it.\n"
             ),
             _tool.Run(arguments)
         );
+
+    [Theory]
+    [InlineData("Letters")]
+    [InlineData("src/Letters")]
+    public void The_templates_of_a_project_are_found_from_the_folder_of_its_solution(string project)
+    {
+        LetterCopy.MakeIn(_tool);
+        Directory.CreateDirectory(Path.Combine(_tool.Folder, project));
+        Directory.Move(Path.Combine(_tool.Folder, "templates"), Path.Combine(_tool.Folder, project, "templates"));
+
+        Assert.Equal(
+            new(0, $"Checked 9 templates in {project}/templates/warranty: no errors\n", ""),
+            _tool.Run("check")
+        );
+    }
+
+    [Fact]
+    public void The_templates_of_several_projects_are_not_chosen_from()
+    {
+        foreach (var project in new[] { "b", "src/a" })
+        {
+            Directory.CreateDirectory(Path.Combine(_tool.Folder, project, "templates/warranty"));
+            _tool.Write($"{project}/templates/warranty/layout.scriban-md", "Text.\n");
+        }
+
+        Assert.Equal(
+            new(
+                2,
+                "",
+                "Several projects have templates of the letter; name the template folder: b/templates/warranty, "
+                    + "src/a/templates/warranty\n"
+            ),
+            _tool.Run("check")
+        );
+    }
 
     [Theory]
     [MemberData(nameof(Commands))]

@@ -45,6 +45,7 @@ internal static class SectionParser
         var name = ((BaseTypeDeclarationSyntax)syntax.TargetNode).Identifier;
         var context = new DeclarationContext(type, syntax.SemanticModel.Compilation, cancellation);
         var isSound = Check(context, type, name);
+        CheckNullable(context, syntax, name);
         var letterName = letter is null ? null : LetterParser.Read(context, letter, name);
         var section = type.IsRecord && type.TypeKind == TypeKind.Class ? ReadMembers(context, type, letterName) : null;
         if (isSound && section is { Fields.Count: 0, Stubs.Count: 0, Strays.Count: 0 })
@@ -70,6 +71,19 @@ internal static class SectionParser
         var isSound = context.DiagnosticCount == 0;
         ReservedMembers.Check(context, type);
         return isSound && context.DiagnosticCount == 0;
+    }
+
+    // The model is generated all the same: what the compiler says of properties without one would hide the cause.
+    private static void CheckNullable(
+        DeclarationContext context,
+        GeneratorAttributeSyntaxContext syntax,
+        SyntaxToken name
+    )
+    {
+        if (!syntax.SemanticModel.GetNullableContext(name.SpanStart).AnnotationsEnabled())
+        {
+            context.Report(SectionRules.NullableIsOff, name, name.Text);
+        }
     }
 
     private static SectionSpec ReadMembers(DeclarationContext context, INamedTypeSymbol type, LetterNameSpec? letter)

@@ -41,6 +41,18 @@ internal static class LetterRules
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
+    public static readonly DiagnosticDescriptor NoTemplates = new(
+        "IMR0405",
+        "A letter has templates",
+        "No templates of the letter '{0}' were found for {1}: looked for a layout.scriban-md in {2}; create the file, or "
+            + "name the letter's folder in the project, <LetterTemplates Include=\"FOLDER\" />",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Folder + "IMR0405.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
+
     public static readonly DiagnosticDescriptor NotDeclared = new(
         "IMR0403",
         "Templates belong to a declared letter",

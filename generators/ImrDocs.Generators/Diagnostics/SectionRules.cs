@@ -136,4 +136,16 @@ internal static class SectionRules
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Folder + "IMR0012.md"
     );
+
+    public static readonly DiagnosticDescriptor NullableIsOff = new(
+        "IMR0013",
+        "A section tells optional fields from required ones",
+        "Nullable annotations are off where '{0}' is declared, so that no field can be optional; set "
+            + "<Nullable>enable</Nullable> in the project, or write '#nullable enable' at the top of the file",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Folder + "IMR0013.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
 }

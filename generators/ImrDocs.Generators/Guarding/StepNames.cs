@@ -41,6 +41,8 @@ internal static class StepNames
 
     public const string StrayTemplates = nameof(StrayTemplates);
 
+    public const string MissingTemplates = nameof(MissingTemplates);
+
     public const string StyleDiagnostics = nameof(StyleDiagnostics);
 
     public const string LetterTemplateSets = nameof(LetterTemplateSets);
@@ -75,6 +77,7 @@ internal static class StepNames
         LetterConclusions,
         TemplateDiagnostics,
         StrayTemplates,
+        MissingTemplates,
         StyleDiagnostics,
         LetterTemplateSets,
         CompilationDiagnostics,

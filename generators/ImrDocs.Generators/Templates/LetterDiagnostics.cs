@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ImrDocs.Diagnostics;
 using ImrDocs.Generators.Diagnostics;
 using ImrDocs.Generators.Equality;
+using ImrDocs.Generators.Model;
 
 namespace ImrDocs.Generators.Templates;
 
@@ -40,6 +41,24 @@ internal static class LetterDiagnostics
                 LetterRules.NotDeclared,
                 new(same.First().FilePath, default, default),
                 new[] { same.Key }.ToEquatableArray()
+            ))
+            .ToEquatableArray();
+
+    /// <summary>The letters that have no templates: nothing would write them.</summary>
+    /// <param name="letters">The letters that the project declares.</param>
+    /// <param name="withTemplates">The names of those that have templates.</param>
+    /// <param name="project">The project; null where a letter may have none.</param>
+    public static EquatableArray<DiagnosticSpec> Missing(
+        EquatableArray<LetterNameSpec> letters,
+        EquatableArray<string> withTemplates,
+        TemplateProject? project
+    ) =>
+        letters
+            .Where(letter => project is not null && !withTemplates.Contains(letter.Name, StringComparer.Ordinal))
+            .Select(letter => new DiagnosticSpec(
+                LetterRules.NoTemplates,
+                letter.Location,
+                new[] { letter.Name, project!.File, project.PlacesOf(letter.Name) }.ToEquatableArray()
             ))
             .ToEquatableArray();
 

@@ -48,6 +48,16 @@ internal static class LetterOutlines
             .OrderBy(static name => name, StringComparer.Ordinal)
             .ToEquatableArray();
 
+    /// <summary>The letters with the places of their declarations, each name once.</summary>
+    public static EquatableArray<LetterNameSpec> Places(ImmutableArray<DeclarationSpec> letters) =>
+        letters
+            .Select(static d => d.Letter)
+            .OfType<LetterNameSpec>()
+            .GroupBy(static letter => letter.Name, StringComparer.Ordinal)
+            .OrderBy(static same => same.Key, StringComparer.Ordinal)
+            .Select(static same => same.First())
+            .ToEquatableArray();
+
     private static LetterOutline Of(
         SectionSpec letter,
         Dictionary<string, SectionOutline> sections,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ImrDocs.Diagnostics;
 using ImrDocs.Generators.Diagnostics;
 using ImrDocs.Generators.Equality;
@@ -18,8 +19,45 @@ internal sealed record ParsedFile(
     ParsedTemplate Template
 )
 {
+    private static EquatableArray<int> FirstLine { get; } = new[] { 0 }.ToEquatableArray();
+
+    /// <summary>Whether it stands for a file that the letter leaves out.</summary>
+    public bool IsDefault { get; init; }
+
+    /// <summary>The file, and, of a layout, what stands for the files that its letter may leave out.</summary>
+    public IEnumerable<ParsedFile> WithDefaults()
+    {
+        yield return this;
+        if (Template.Path != LetterFiles.Layout)
+        {
+            yield break;
+        }
+
+        foreach (var file in DefaultTemplates.For(Letter, Template.Text))
+        {
+            yield return new(
+                Letter,
+                FilePath.Substring(0, FilePath.Length - LetterFiles.Layout.Length) + file.Key,
+                FirstLine,
+                TemplateParser.Parse(file.Key, file.Value)
+            )
+            {
+                IsDefault = true,
+            };
+        }
+    }
+
+    /// <summary>Each path of each letter once: a file of the letter's own before one that stands for it.</summary>
+    public static ImmutableArray<ParsedFile> OfPaths(ImmutableArray<ParsedFile> files) =>
+        [
+            .. files
+                .Where(static file => !file.IsDefault)
+                .Concat(files.Where(static file => file.IsDefault))
+                .Distinct(ByPlace),
+        ];
+
     /// <summary>Takes files of one letter and one path for one, should a project hand one over twice.</summary>
-    public static IEqualityComparer<ParsedFile> ByPlace { get; } = new PlaceComparer();
+    private static IEqualityComparer<ParsedFile> ByPlace { get; } = new PlaceComparer();
 
     /// <summary>The place of a diagnostic in the file.</summary>
     public LocationSpec LocationOf(Diagnostic diagnostic)

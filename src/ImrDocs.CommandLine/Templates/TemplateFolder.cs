@@ -8,6 +8,12 @@ internal sealed record TemplateFolder(string Path)
 {
     private const string CurrentPath = ".";
 
+    private static readonly EnumerationOptions VisibleFolders = new()
+    {
+        AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden,
+        IgnoreInaccessible = true,
+    };
+
     /// <summary>The folder in which the tool runs.</summary>
     public static TemplateFolder Current { get; } = new(CurrentPath);
 
@@ -53,6 +59,26 @@ internal sealed record TemplateFolder(string Path)
         var inside = System.IO.Path.Combine(full, System.IO.Path.GetFileName(letterFolder));
         return Is(inside) ? new(Shown(inside, path)) : Beside(full, path, letterFolder);
     }
+
+    /// <summary>
+    /// The template folders of a letter in the projects of a solution: in folders of the current folder, and of
+    /// <c>src</c> in it.
+    /// </summary>
+    /// <param name="letterFolder">Where the letter's templates lie in a project.</param>
+    public static IReadOnlyList<TemplateFolder> InProjects(string letterFolder) =>
+        [
+            .. new[] { CurrentPath, "src" }
+                .Where(Directory.Exists)
+                .SelectMany(parent => Directory.EnumerateDirectories(parent, "*", VisibleFolders))
+                .Select(folder =>
+                    System
+                        .IO.Path.GetRelativePath(CurrentPath, System.IO.Path.Combine(folder, letterFolder))
+                        .Replace('\\', '/')
+                )
+                .Where(Is)
+                .Order(StringComparer.Ordinal)
+                .Select(static folder => new TemplateFolder(folder)),
+        ];
 
     private static TemplateFolder? Beside(string full, string path, string letterFolder)
     {

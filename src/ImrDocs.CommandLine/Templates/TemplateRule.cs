@@ -19,7 +19,7 @@ internal sealed class TemplateRule(string tool, string letter)
             $"Every command takes them from the same template folder, a folder with a {LetterFiles.Layout}:",
             "  1. The folder that you name.",
             "  2. Otherwise the current folder, if it is a template folder.",
-            $"  3. Otherwise '{LetterFolder}', if it is a template folder.",
+            $"  3. Otherwise '{LetterFolder}', in the current folder or in one of its projects, '*/' or 'src/*/'.",
             "  4. Otherwise none: the command exits with 2. Only 'render' then uses the templates that are built into",
             "     the tool, and says so.",
         ];
@@ -28,6 +28,7 @@ internal sealed class TemplateRule(string tool, string letter)
     public TemplateFolder? FindDefault() =>
         TemplateFolder.Is(TemplateFolder.Current.Path) ? TemplateFolder.Current
         : TemplateFolder.Is(LetterFolder) ? new(LetterFolder)
+        : TemplateFolder.InProjects(LetterFolder) is [var only] ? only
         : null;
 
     /// <summary>The folder that counts; null, with the reason reported, where there is none.</summary>
@@ -60,9 +61,15 @@ internal sealed class TemplateRule(string tool, string letter)
             : null;
 
     private string NoneFound() =>
-        $"No template folder was found: neither the current folder, '{Directory.GetCurrentDirectory()}', nor "
-        + $"'{LetterFolder}' in it has a {LetterFiles.Layout}. Name the template folder, or run the command in it."
-        + Proposal(TemplateFolder.Current.Path);
+        TemplateFolder.InProjects(LetterFolder) is [_, _, ..] several
+            ? OneOf(several)
+            : $"No template folder was found: neither the current folder, '{Directory.GetCurrentDirectory()}', nor "
+                + $"'{LetterFolder}' in it or in one of its projects has a {LetterFiles.Layout}. Name the template folder, "
+                + $"or run the command in it.{Proposal(TemplateFolder.Current.Path)}";
+
+    private static string OneOf(IReadOnlyList<TemplateFolder> folders) =>
+        "Several projects have templates of the letter; name the template folder: "
+        + string.Join(", ", folders.Select(static folder => folder.Path));
 
     private string Refusal(string path) =>
         TemplateFolder.HasLinkedLayout(path)

@@ -9,9 +9,12 @@ internal static class EmbeddedTemplates<TLetter>
     where TLetter : class, ILetter<TLetter>
 {
     private static readonly Lazy<TemplateFiles> Embedded = new(static () =>
-        TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name)
+        DefaultFiles.Complete(
+            TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name),
+            TLetter.LetterSchema
+        )
     );
 
-    /// <summary>The files.</summary>
+    /// <summary>The files, and what stands for those that the folder leaves out.</summary>
     public static TemplateFiles Files => Embedded.Value;
 }

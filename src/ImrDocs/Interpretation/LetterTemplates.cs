@@ -78,6 +78,7 @@ internal sealed class LetterTemplates
             throw new TemplateException(TemplateSet.Display(files.Errors, files));
         }
 
+        files = DefaultFiles.Complete(files, letter);
         var templates = TemplateSet.Parse(files);
         var results = LetterCheck.RunEntries(templates, letter);
         entries = [.. results.Select(static result => result.Template)];

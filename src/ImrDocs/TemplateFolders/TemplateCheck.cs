@@ -19,6 +19,7 @@ public static class TemplateCheck
             return TemplateSet.Display(files.Errors, files);
         }
 
+        files = DefaultFiles.Complete(files, letter);
         var found = LetterCheck.Run(TemplateSet.Parse(files), letter, files.Assets);
         return TemplateSet.Display(DiagnosticOrder.Sort([.. found, .. TemplateSet.CheckStyle(files)]), files);
     }

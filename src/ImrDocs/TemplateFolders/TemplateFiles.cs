@@ -134,6 +134,10 @@ public sealed class TemplateFiles
     /// </summary>
     public string? Find(string path) => _texts.GetValueOrDefault(path);
 
+    /// <summary>The same files and others, at paths that these do not have.</summary>
+    internal TemplateFiles With(IEnumerable<KeyValuePair<string, string>> texts) =>
+        new(_texts.Concat(texts), DisplayRoot, Errors);
+
     // Systems that show messages beside a file do not know './layout.scriban-md'.
     private static string DisplayRootOf(string directory)
     {

@@ -51,11 +51,13 @@ public sealed class LetterTracer<TLetter>
             entry => TemplateReader.Read(entry, TLetter.LetterSchema.Root, _points),
             StringComparer.Ordinal
         );
-        _lines = _templates
-            .All.SelectMany(static template => TemplateLines.Of(template.Path, template.Template.Page!))
+
+        // What stands for files that the folder leaves out is nobody's wording.
+        ParsedTemplate[] own = [.. _templates.All.Where(template => files.Find(template.Path) is not null)];
+        _lines = own.SelectMany(static template => TemplateLines.Of(template.Path, template.Template.Page!))
             .ToLookup(static line => line.Line, static line => line.Statement);
         Map = new(
-            [.. _templates.All.Select(static template => template.Path)],
+            [.. own.Select(static template => template.Path)],
             [.. _points.Points],
             [
                 .. _lines
@@ -63,7 +65,7 @@ public sealed class LetterTracer<TLetter>
                     .OrderBy(static line => line.Path, StringComparer.Ordinal)
                     .ThenBy(static line => line.Line),
             ],
-            [.. _templates.All.SelectMany(OutcomeExclusion.In)]
+            [.. own.SelectMany(OutcomeExclusion.In)]
         );
     }
 

@@ -78,7 +78,7 @@ internal sealed class MeasuredProject : IDisposable
                 <Analyzer Include="{Repository.File(generator + "/Scriban.Signed.dll")}" />
                 <LetterTemplates Include="determination" />
               </ItemGroup>
-              <Import Project="{Repository.File("generators/ImrDocs.Generators/build/ImrDocs.Generators.targets")}" />
+              <Import Project="{Repository.File("src/ImrDocs/buildTransitive/ImrDocs.targets")}" />
             </Project>
             """
         );

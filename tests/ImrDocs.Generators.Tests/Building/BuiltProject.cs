@@ -14,10 +14,11 @@ internal sealed class BuiltProject : IDisposable
     /// <summary>Makes the project.</summary>
     /// <param name="folder">The folder's name, below one that no other project has.</param>
     /// <param name="layout">The layout; the letter has one field, <c>name</c>.</param>
-    public BuiltProject(string folder, string layout)
+    /// <param name="letterTemplates">What the project gives as <c>LetterTemplates</c>; null for nothing.</param>
+    public BuiltProject(string folder, string layout, string? letterTemplates = "templates/post")
     {
         Folder = Path.Combine(_root, folder);
-        Write("Project.csproj", ProjectFile());
+        Write("Project.csproj", ProjectFile(letterTemplates));
         Write(
             "Post.cs",
             """
@@ -88,7 +89,7 @@ internal sealed class BuiltProject : IDisposable
         return text.LastIndexOf(" (docs/", StringComparison.Ordinal) is >= 0 and var page ? text[..page] : text;
     }
 
-    private static string ProjectFile()
+    private static string ProjectFile(string? letterTemplates)
     {
         var configuration = AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal)
             ? "Release"
@@ -108,9 +109,9 @@ internal sealed class BuiltProject : IDisposable
             )}" />
                 <Analyzer Include="{generator}/ImrDocs.Generators.dll;{generator}/ImrDocs.Templating.dll" />
                 <Analyzer Include="{generator}/Markdig.dll;{generator}/Scriban.Signed.dll" />
-                <LetterTemplates Include="templates/post" />
+                {(letterTemplates is null ? "" : $"<LetterTemplates Include=\"{letterTemplates}\" />")}
               </ItemGroup>
-              <Import Project="{Repository("generators/ImrDocs.Generators/build/ImrDocs.Generators.targets")}" />
+              <Import Project="{Repository("src/ImrDocs/buildTransitive/ImrDocs.targets")}" />
             </Project>
             """;
     }

@@ -89,17 +89,4 @@ public sealed class TemplateFileTests
             errors[3]
         );
     }
-
-    [FactWith(Needs.Time)]
-    public void A_template_folder_that_is_missing_is_an_error()
-    {
-        using var project = new BuiltProject("p", "{{ name }}");
-        Directory.Move(Path.Combine(project.Folder, "templates/post"), Path.Combine(project.Folder, "templates/pots"));
-
-        Assert.Contains(
-            "error IMR0403: There is no template folder 'templates/post'",
-            Assert.Single(project.Build()),
-            StringComparison.Ordinal
-        );
-    }
 }

@@ -64,7 +64,7 @@ public sealed class DiagnosticTests
         var covered = Cases
             .Values.SelectMany(static c => c.Diagnostics)
             .Select(static f => f[..7])
-            .Concat(["IMR0010", "IMR0403", "IMR0501"])
+            .Concat(["IMR0010", "IMR0403", "IMR0405", "IMR0406", "IMR0501"])
             .Distinct()
             .Order();
 

@@ -131,5 +131,11 @@ internal static class SectionCases
             "[Section] sealed partial record [|C|] { public int A => 1; }",
             "IMR0012: 'C' has no field; a field is declared as 'public required partial string Name { get; init; }'"
         ),
+        new(
+            "Nullable annotations are off",
+            "\n#nullable disable\n[Section] sealed partial record [|C|] { public required partial int A { get; init; } }",
+            "IMR0013: Nullable annotations are off where 'C' is declared, so that no field can be optional; set "
+                + "<Nullable>enable</Nullable> in the project, or write '#nullable enable' at the top of the file"
+        ),
     ];
 }

@@ -99,13 +99,13 @@ public sealed class TemplateDiagnosticTests
     public void A_file_that_is_missing_is_reported_where_it_would_be() =>
         Assert.Equal(
             [
-                "/letters/post/running-head.scriban-txt(1,1)-(1,1) IMR1002 Error: every letter needs the file "
-                    + "'running-head.scriban-txt'; add it to the template folder",
+                "/letters/post/layout.scriban-md(1,1)-(1,1) IMR1002 Error: every letter needs the file "
+                    + "'layout.scriban-md'; add it to the template folder",
             ],
             Reported(
                 Generation.Of(
                     Consumer.Compile(Letter),
-                    new("post", "layout.scriban-md", Layout),
+                    new("post", "running-head.scriban-txt", "Post"),
                     new("post", "title.scriban-txt", "Post")
                 )
             )

@@ -1,5 +1,3 @@
-using System.Reflection;
-using System.Text;
 using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Markdown.Containers;
 using ImrDocs.Templating.Markdown.Footnotes;
@@ -36,18 +34,12 @@ internal static class BaseStyles
                 .Where(TemplateNames.IsTemplate)
                 .Select(path => TemplateText.Normalize(files.Find(path)!)),
         ];
-        return string.Concat(Styles.Where(style => texts.Any(style.IsUsedIn)).Select(static style => Read(style.Name)));
+        return string.Concat(
+            Styles
+                .Where(style => texts.Any(style.IsUsedIn))
+                .Select(static style => EmbeddedText.Read($"ImrDocs.Forms.Html.Styles.{style.Name}.css"))
+        );
     }
 
     private static bool IsRuleOfTable(string line) => ForeignMarkdown.IsTableRule(line.TrimStart(' ', '\t', '>'));
-
-    private static string Read(string name)
-    {
-        var resource = $"ImrDocs.Forms.Html.Styles.{name}.css";
-        using var reader = new StreamReader(
-            Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!,
-            Encoding.UTF8
-        );
-        return TemplateText.Normalize(reader.ReadToEnd());
-    }
 }

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+
+namespace ImrDocs.Generators.Diagnostics;
+
+/// <summary>What a project must hold to, which only its build sees: the targets of the package report it.</summary>
+internal static class ProjectRules
+{
+    public static readonly DiagnosticDescriptor OtherLanguage = new(
+        "IMR0406",
+        "Letters are declared in a C# project",
+        "ImrDocs generates the models of letters from declarations in C#",
+        "ImrDocs.Letters",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Folder + "IMR0406.md",
+        customTags: WellKnownDiagnosticTags.NotConfigurable
+    );
+}

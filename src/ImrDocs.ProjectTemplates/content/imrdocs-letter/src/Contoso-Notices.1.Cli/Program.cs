@@ -1,0 +1,4 @@
+using Contoso_Notices._1;
+using ImrDocs.CommandLine;
+
+return await LetterTool.RunAsync<Notice>("TOOL-NAME", args);
