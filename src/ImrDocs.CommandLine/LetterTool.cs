@@ -1,20 +1,16 @@
-using System.CommandLine;
 using System.Text;
-using ImrDocs.CommandLine.Commands;
+using ImrDocs.CommandLine.Hosting;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
-using ImrDocs.CommandLine.Templates;
 using ImrDocs.Diagnostics;
 using ImrDocs.Models;
 
 namespace ImrDocs.CommandLine;
 
-/// <summary>The command-line tool for one kind of letter.</summary>
+/// <summary>The command-line tool for letters.</summary>
 public static class LetterTool
 {
-    private const string VerboseOption = "--verbose";
-
-    /// <summary>Runs the tool over the console.</summary>
+    /// <summary>Runs the tool for one kind of letter over the console.</summary>
     /// <typeparam name="TLetter">The kind of letter; its assembly embeds its templates.</typeparam>
     /// <param name="name">The name by which users call the tool.</param>
     /// <param name="args">The command line.</param>
@@ -23,20 +19,54 @@ public static class LetterTool
     /// wrong, 70 when the tool failed by a defect of its own, 130 when the user stopped it.
     /// </returns>
     /// <remarks>It throws nothing.</remarks>
-    public static async Task<int> RunAsync<TLetter>(string name, IReadOnlyList<string> args)
-        where TLetter : class, ILetter<TLetter>
+    public static Task<int> RunAsync<TLetter>(string name, IReadOnlyList<string> args)
+        where TLetter : class, ILetter<TLetter> => RunAsync(name, args, ToolLetter.Of<TLetter>());
+
+    /// <summary>Runs the tool for several kinds of letters over the console.</summary>
+    /// <param name="name">The name by which users call the tool.</param>
+    /// <param name="args">The command line.</param>
+    /// <param name="letters">The kinds of letters, at least one, each with a name of its own.</param>
+    /// <returns>What the tool for one kind of letter returns.</returns>
+    /// <remarks>
+    /// A command is about the letter that <c>--letter</c> names, or in whose template folder an argument or the current
+    /// folder is.
+    /// </remarks>
+    /// <exception cref="ArgumentException">There is no letter, or two have the same name.</exception>
+    public static async Task<int> RunAsync(
+        string name,
+        IReadOnlyList<string> args,
+        params IReadOnlyList<ToolLetter> letters
+    )
     {
+        ArgumentNullException.ThrowIfNull(letters);
+        if (letters.Count == 0)
+        {
+            throw new ArgumentException("A tool has at least one letter.", nameof(letters));
+        }
+
+        if (letters.GroupBy(static letter => letter.Name).FirstOrDefault(static same => same.Count() > 1) is { } same)
+        {
+            throw new ArgumentException($"Two letters of the tool are named '{same.Key}'.", nameof(letters));
+        }
+
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        return await RunAsync<TLetter>(name, args, Terminal.OfConsole());
+        return await RunAsync(name, args, letters, Terminal.OfConsole());
     }
 
-    internal static async Task<int> RunAsync<TLetter>(string name, IReadOnlyList<string> args, Terminal terminal)
-        where TLetter : class, ILetter<TLetter>
+    internal static Task<int> RunAsync<TLetter>(string name, IReadOnlyList<string> args, Terminal terminal)
+        where TLetter : class, ILetter<TLetter> => RunAsync(name, args, [ToolLetter.Of<TLetter>()], terminal);
+
+    internal static async Task<int> RunAsync(
+        string name,
+        IReadOnlyList<string> args,
+        IReadOnlyList<ToolLetter> letters,
+        Terminal terminal
+    )
     {
-        terminal = terminal with { IsVerbose = args.TakeWhile(static arg => arg != "--").Contains(VerboseOption) };
+        terminal = terminal with { IsVerbose = ToolRun.IsVerbose(args) };
         try
         {
-            return await Invoke<TLetter>(name, args, terminal);
+            return await new ToolRun(name, letters, terminal).Run(args);
         }
         catch (OutputException exception)
         {
@@ -47,58 +77,6 @@ public static class LetterTool
             return Failed(terminal, name, exception);
         }
     }
-
-    private static async Task<int> Invoke<TLetter>(string name, IReadOnlyList<string> args, Terminal terminal)
-        where TLetter : class, ILetter<TLetter>
-    {
-        var root = new RootCommand($"Assembles letters ({TLetter.LetterSchema.Name}) from typed data and templates.");
-        foreach (var command in Commands<TLetter>(terminal, name))
-        {
-            root.Subcommands.Add(command);
-        }
-
-        root.Options.Add(
-            new Option<bool>(VerboseOption)
-            {
-                Description = "Show a stack trace if the tool itself fails.",
-                Recursive = true,
-            }
-        );
-        root.HelpName = name;
-        HelpExamples.Attach(root, name, new TemplateRule(name, TLetter.LetterSchema.Name).Words);
-
-        // A case may be named '@case.json'; no file brings options with it.
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        string[] errors = [.. UsageErrors.Of(args, parsed)];
-        if (errors.Length > 0)
-        {
-            return WrongUsage(terminal, name, parsed, errors);
-        }
-
-        var configuration = new InvocationConfiguration
-        {
-            Output = terminal.Output,
-            Error = terminal.Error,
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = null,
-        };
-        return await parsed.InvokeAsync(configuration);
-    }
-
-    // The registry: a command is one line here, and its file.
-    private static LetterCommand[] Commands<TLetter>(Terminal terminal, string name)
-        where TLetter : class, ILetter<TLetter> =>
-        [
-            RenderCommand.Create<TLetter>(terminal, name),
-            CheckCommand.Create<TLetter>(terminal, name),
-            VerifyCommand.Create<TLetter>(terminal, name),
-            ReviewCommand.Create<TLetter>(terminal, name),
-            PendingCommand.Create<TLetter>(terminal, name),
-            CoverageCommand.Create<TLetter>(terminal, name),
-            ImpactCommand.Create<TLetter>(terminal, name),
-            FieldsCommand.Create<TLetter>(terminal),
-            SchemaCommand.Create<TLetter>(terminal),
-        ];
 
     private static int OutputFailed(Terminal terminal, OutputException exception)
     {
@@ -126,18 +104,5 @@ public static class LetterTool
         }
 
         return ExitCode.InternalError;
-    }
-
-    private static int WrongUsage(Terminal terminal, string name, ParseResult parsed, string[] errors)
-    {
-        foreach (var error in errors)
-        {
-            terminal.Error.WriteLine($"{name}: {error}");
-        }
-
-        var command =
-            parsed.CommandResult.Command is RootCommand ? name : $"{name} {parsed.CommandResult.Command.Name}";
-        terminal.Error.WriteLine($"Try '{command} --help'.");
-        return ExitCode.WrongUsage;
     }
 }

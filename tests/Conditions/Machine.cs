@@ -3,6 +3,14 @@ namespace ImrDocs.Conditions;
 /// <summary>What the machine has of what tests need.</summary>
 internal static class Machine
 {
+    private const string PackagesVariable = "IMRDOCS_PACKAGES";
+
+    /// <summary>The full path of the folder with the packages of this repository; null where it is not given.</summary>
+    public static string? Packages { get; } =
+        Environment.GetEnvironmentVariable(PackagesVariable) is { Length: > 0 } folder
+            ? Path.GetFullPath(folder)
+            : null;
+
     /// <summary>What is missing and how to get it, or null where nothing is.</summary>
     public static string? ReasonToSkip(Needs needs) =>
         Enum.GetValues<Needs>()
@@ -23,6 +31,10 @@ internal static class Machine
             Needs.Time => Effort.IsFull
                 ? null
                 : $"It is left out to save time; {Effort.Variable}=1 dotnet test runs it.",
+            Needs.Packages => Packages is null
+                ? "It builds on the packages: dotnet pack -c Release -o packages; "
+                    + $"{PackagesVariable}=packages dotnet test."
+                : null,
             _ => throw new ArgumentOutOfRangeException(nameof(need), need, "A need that no rule knows."),
         };
 

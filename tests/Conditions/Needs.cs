@@ -18,4 +18,7 @@ internal enum Needs
 
     /// <summary>Time: a test that is left out where <see cref="Effort" /> is less than all.</summary>
     Time = 16,
+
+    /// <summary>The packages of this repository, packed into a folder.</summary>
+    Packages = 1024,
 }

@@ -31,7 +31,8 @@ public sealed class TemplateFolderTests : IDisposable
                 2,
                 "",
                 $"No template folder was found: neither the current folder, '{_tool.Folder}', nor 'templates/warranty' "
-                    + "in it or in one of its projects has a layout.scriban-md. Name the template folder, or run the command in it.\n"
+                    + "in it or in one of its projects has a layout.scriban-md. "
+                    + "Name the template folder, or run the command in it.\n"
             ),
             _tool.Run(arguments)
         );

@@ -44,8 +44,8 @@ internal static class LetterRules
     public static readonly DiagnosticDescriptor NoTemplates = new(
         "IMR0405",
         "A letter has templates",
-        "No templates of the letter '{0}' were found for {1}: looked for a layout.scriban-md in {2}; create the file, or "
-            + "name the letter's folder in the project, <LetterTemplates Include=\"FOLDER\" />",
+        "No templates of the letter '{0}' were found for {1}: looked for a layout.scriban-md in {2}; create the "
+            + "file, or name the letter's folder in the project, <LetterTemplates Include=\"FOLDER\" />",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -11,4 +11,21 @@ internal sealed class LetterCommand(string name, string description, IReadOnlyLi
 {
     /// <summary>Calls of the command that users make.</summary>
     public IReadOnlyList<HelpExample> Examples => examples;
+
+    /// <summary>How many letters it is about, where the tool has several.</summary>
+    public LetterScope Scope { get; private set; }
+
+    /// <summary>The command, which goes through all letters where none is named.</summary>
+    public LetterCommand ForEachLetter()
+    {
+        Scope = LetterScope.EachLetter;
+        return this;
+    }
+
+    /// <summary>The command, which is about no letter.</summary>
+    public LetterCommand ForNoLetter()
+    {
+        Scope = LetterScope.NoLetter;
+        return this;
+    }
 }

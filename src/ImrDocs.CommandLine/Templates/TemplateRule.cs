@@ -64,8 +64,8 @@ internal sealed class TemplateRule(string tool, string letter)
         TemplateFolder.InProjects(LetterFolder) is [_, _, ..] several
             ? OneOf(several)
             : $"No template folder was found: neither the current folder, '{Directory.GetCurrentDirectory()}', nor "
-                + $"'{LetterFolder}' in it or in one of its projects has a {LetterFiles.Layout}. Name the template folder, "
-                + $"or run the command in it.{Proposal(TemplateFolder.Current.Path)}";
+                + $"'{LetterFolder}' in it or in one of its projects has a {LetterFiles.Layout}. "
+                + $"Name the template folder, or run the command in it.{Proposal(TemplateFolder.Current.Path)}";
 
     private static string OneOf(IReadOnlyList<TemplateFolder> folders) =>
         "Several projects have templates of the letter; name the template folder: "

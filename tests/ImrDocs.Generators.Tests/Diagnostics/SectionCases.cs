@@ -133,7 +133,8 @@ internal static class SectionCases
         ),
         new(
             "Nullable annotations are off",
-            "\n#nullable disable\n[Section] sealed partial record [|C|] { public required partial int A { get; init; } }",
+            "\n#nullable disable\n[Section] sealed partial record [|C|] { public required partial int A { get; "
+                + "init; } }",
             "IMR0013: Nullable annotations are off where 'C' is declared, so that no field can be optional; set "
                 + "<Nullable>enable</Nullable> in the project, or write '#nullable enable' at the top of the file"
         ),
