@@ -98,6 +98,7 @@ public static class LetterTool
             ImpactCommand.Create<TLetter>(terminal, name),
             FieldsCommand.Create<TLetter>(terminal),
             SchemaCommand.Create<TLetter>(terminal),
+            ImportCommand.Create(terminal),
         ];
 
     private static int OutputFailed(Terminal terminal, OutputException exception)

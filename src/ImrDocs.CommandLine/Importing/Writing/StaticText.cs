@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+using ImrDocs.Templating.Foreign;
+using ImrDocs.Templating.Markdown;
+
+namespace ImrDocs.CommandLine.Importing.Writing;
+
+/// <summary>Writes words of a document so that neither Scriban nor Markdown reads anything else in them.</summary>
+internal static class StaticText
+{
+    /// <summary>The words in a template of Markdown.</summary>
+    /// <param name="text">The words, on one line.</param>
+    /// <param name="place">What stands around them.</param>
+    public static string OfMarkdown(string text, TextSurroundings place)
+    {
+        var listNumberEnd = place.BeginsLine ? MarkdownEscape.ListNumberEnd(text) : -1;
+        var isEscapedAtStart =
+            place.BeginsLine && text.Length > 0 && (MarkdownEscape.IsEscapedAtStart(text) || text[0] is '|' or '#');
+        var result = new StringBuilder(text.Length + 8);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            var isLast = i == text.Length - 1;
+            if (MarkdownEscape.IsWrittenAsReference(c) || (c == '{' && isLast && place.IsBeforeTag))
+            {
+                result.Append(CultureInfo.InvariantCulture, $"&#x{(int)c:X};");
+                continue;
+            }
+
+            if (
+                MarkdownEscape.Anywhere.Contains(c, StringComparison.Ordinal)
+                || c == '{'
+                || i == listNumberEnd
+                || (i == 0 && isEscapedAtStart)
+                || (c == '|' && place.IsInTable)
+                || (isLast && c == '#' && place.IsInHeading)
+                || (isLast && c is '!' or '^' && place.IsBeforeLink)
+            )
+            {
+                result.Append('\\');
+            }
+
+            result.Append(c);
+        }
+
+        return WithoutForeignMarks(result.ToString());
+    }
+
+    /// <summary>The words in a template of plain text.</summary>
+    public static string OfPlainText(string text) =>
+        text.Replace("{", "{{ '{' }}", StringComparison.Ordinal);
+
+    // Marks of other systems, such as ==words==, are shown as they stand where their first sign is escaped.
+    private static string WithoutForeignMarks(string markdown)
+    {
+        var result = new StringBuilder(markdown);
+        foreach (var (index, _) in ForeignMarks.In(markdown).Reverse())
+        {
+            var sign = index;
+            while (sign < result.Length && !IsSign(result[sign]))
+            {
+                sign++;
+            }
+
+            if (sign < result.Length && result[sign] != '\\')
+            {
+                result.Insert(sign, '\\');
+            }
+        }
+
+        return result.ToString();
+    }
+
+    private static bool IsSign(char c) => char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c));
+}
