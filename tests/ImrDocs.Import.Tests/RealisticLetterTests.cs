@@ -89,11 +89,21 @@ public sealed class RealisticLetterTests
         );
 
     [Fact]
-    public void Its_layout_is_plain_templates() => Assert.Equal("", Draft.Layout);
+    public Task Its_layout_is_as_approved() => Snapshot.Verify(this, Draft.Layout, "txt");
 
     [Fact]
-    public void Its_fields_have_names_and_types() => Assert.Equal("", Draft.Declaration);
+    public Task Its_declaration_is_as_approved() => Snapshot.Verify(this, Draft.Declaration, "txt");
 
     [Fact]
-    public void Only_its_date_is_renamed() => Assert.Equal([], Draft.FindingLines);
+    public Task Its_example_is_as_approved() => Snapshot.Verify(this, Draft.Of("samples/example.json"), "txt");
+
+    [Fact]
+    public void Only_its_date_gets_another_name() =>
+        Assert.Equal(
+            [
+                ": IMR6108: the merge field 'Date' is declared as 'LetterDate', because its own name is none that a letter "
+                    + "can have, or is taken; rename it if another name says more",
+            ],
+            Draft.FindingLines
+        );
 }

@@ -80,7 +80,7 @@ internal sealed class BodyReader(WordContext context)
 
     private void ReadControl(SdtBlock control)
     {
-        var place = ImportPlace.OfParagraph(_paragraphs + 1, control.InnerText);
+        var place = ImportPlace.OfParagraph(_paragraphs + 1, ShownText.Of(control));
         if (
             ContentControl.Read(control, place, context.Findings) is not { } use
             || control.Descendants<Paragraph>().FirstOrDefault() is not { } paragraph
@@ -105,7 +105,7 @@ internal sealed class BodyReader(WordContext context)
         }
 
         var properties = paragraph.ParagraphProperties;
-        var place = ImportPlace.OfParagraph(_paragraphs, paragraph.InnerText);
+        var place = ImportPlace.OfParagraph(_paragraphs, ShownText.Of(paragraph));
         var level = context.Styles.HeadingLevel(properties);
         IReadOnlyList<ImportedInline> inlines = field is null
             ? [.. _joined, .. _inlines.Read(paragraph, place, level > 0)]

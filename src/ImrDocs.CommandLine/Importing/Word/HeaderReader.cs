@@ -48,7 +48,7 @@ internal sealed class HeaderReader(WordContext context)
 
     private List<ImportedInline> ReadHead(HeaderPart part, Header header)
     {
-        var place = ImportPlace.Of("header", header.InnerText);
+        var place = ImportPlace.Of("header", ShownText.Of(header));
         var reader = new InlineReader(context with { Owner = part });
         List<ImportedInline> parts = [];
         foreach (var paragraph in header.Descendants<Paragraph>().Take(WordLimits.MostNoteParagraphs))
@@ -74,7 +74,7 @@ internal sealed class HeaderReader(WordContext context)
 
     private void AddLost(string kind, OpenXmlElement content, bool isFirst)
     {
-        if (string.IsNullOrWhiteSpace(content.InnerText) && !content.Descendants<Picture>().Any())
+        if (string.IsNullOrWhiteSpace(ShownText.Of(content)) && !content.Descendants<Picture>().Any())
         {
             return;
         }
@@ -84,7 +84,7 @@ internal sealed class HeaderReader(WordContext context)
             : "a letter has one running head and no footer; write its text at the end of the layout if it is needed";
         context.Findings.Add(
             ImportRules.Layout,
-            ImportPlace.Of(kind, content.InnerText),
+            ImportPlace.Of(kind, ShownText.Of(content)),
             $"the {kind}{(isFirst ? " of the first page" : "")} is left out; {advice}"
         );
     }

@@ -18,6 +18,9 @@ internal sealed class InlineReader(WordContext context)
     private bool _isLink;
     private bool _isHeading;
 
+    /// <summary>Whether the paragraphs stand in a cell, whose alignment is that of its column.</summary>
+    public bool IsInTable { get; init; }
+
     private ImportFindings Findings => context.Findings;
 
     /// <summary>What a paragraph says.</summary>
@@ -456,7 +459,7 @@ internal sealed class InlineReader(WordContext context)
             return;
         }
 
-        var place = ImportPlace.Of($"{kind} {id}", note.InnerText);
+        var place = ImportPlace.Of($"{kind} {id}", ShownText.Of(note));
         OpenXmlPart owner = kind == "footnote" ? context.Part.FootnotesPart! : context.Part.EndnotesPart!;
         var reader = new InlineReader(context with { Owner = owner });
         List<ImportedInline> parts = [];
@@ -495,7 +498,7 @@ internal sealed class InlineReader(WordContext context)
         Findings.Add(
             ImportRules.Comment,
             _place,
-            $"a comment{author} is left out: {Short(comment?.InnerText ?? "")}; do what it asks for"
+            $"a comment{author} is left out: {Short(comment is null ? "" : ShownText.Of(comment))}; do what it asks for"
         );
     }
 
@@ -504,7 +507,7 @@ internal sealed class InlineReader(WordContext context)
         var boxes = drawing.Descendants<TextBoxContent>().ToList();
         if (boxes.Count > 0)
         {
-            AddObject("a text box", string.Join(' ', boxes.Select(static box => box.InnerText)));
+            AddObject("a text box", string.Join(' ', boxes.Select(static box => ShownText.Of(box))));
         }
         else
         {
@@ -528,7 +531,11 @@ internal sealed class InlineReader(WordContext context)
     private IEnumerable<string> ParagraphFormats()
     {
         var alignment = _paragraph?.Justification?.Val?.Value;
-        if (alignment == JustificationValues.Center)
+        if (IsInTable)
+        {
+            // The table says what becomes of it.
+        }
+        else if (alignment == JustificationValues.Center)
         {
             yield return "centered";
         }

@@ -104,7 +104,7 @@ internal sealed class TableReader(WordContext context, int number)
         List<(TableCell, ColumnAlignment)> cells = [];
         foreach (var (cell, control) in Cells(row, null))
         {
-            var place = ImportPlace.OfCell(number, rowNumber, cells.Count + 1, cell.InnerText);
+            var place = ImportPlace.OfCell(number, rowNumber, cells.Count + 1, ShownText.Of(cell));
             var properties = cell.TableCellProperties;
             var span = Math.Clamp(properties?.GridSpan?.Val?.Value ?? 1, 1, MostColumns);
             var isContinued =
@@ -160,7 +160,7 @@ internal sealed class TableReader(WordContext context, int number)
             return [new FieldInline(use.Kind == FieldKind.RichText ? use with { Kind = FieldKind.Text } : use)];
         }
 
-        var reader = new InlineReader(context);
+        var reader = new InlineReader(context) { IsInTable = true };
         List<ImportedInline> parts = [];
         foreach (var (paragraph, blockControl) in Paragraphs(cell, null))
         {
@@ -265,16 +265,23 @@ internal sealed class TableReader(WordContext context, int number)
             : ColumnAlignment.None;
     }
 
-    private static ColumnAlignment Alignment(
-        List<List<(TableCell Cell, ColumnAlignment Alignment)>> rows,
-        int column
-    )
+    private ColumnAlignment Alignment(List<List<(TableCell Cell, ColumnAlignment Alignment)>> rows, int column)
     {
         var found = rows.Skip(1)
             .Where(row => row.Count > column)
             .Select(row => row[column].Alignment)
             .Distinct()
             .ToList();
+        if (found.Count > 1)
+        {
+            context.Findings.Add(
+                ImportRules.Table,
+                _place,
+                $"the cells of column {column + 1} are aligned in different ways, so the column is not aligned; align it "
+                    + "in the line of dashes"
+            );
+        }
+
         return found.Count == 1 ? found[0] : ColumnAlignment.None;
     }
 }
