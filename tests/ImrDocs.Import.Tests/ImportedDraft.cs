@@ -27,10 +27,10 @@ internal sealed class ImportedDraft
     {
         var findings = new ImportFindings();
         _draft = DraftFiles.Of(WordReader.Read(document, findings), Letter, "notice.docx", findings);
-        Findings = [.. findings.All.Where(static finding => !finding.Message.StartsWith("fonts, sizes", StringComparison.Ordinal))];
+        Findings = [.. findings.All.Where(static finding => !IsOfEvery(finding.Message))];
     }
 
-    /// <summary>What is not taken over as it is, but for fonts and sizes.</summary>
+    /// <summary>What is not taken over as it is, but for what is said of every document, or of one without fields.</summary>
     public IReadOnlyList<ImportFinding> Findings { get; }
 
     /// <summary>The findings as lines.</summary>
@@ -92,6 +92,10 @@ internal sealed class ImportedDraft
             .Files.Where(static file => file.Path.StartsWith(Folder, StringComparison.Ordinal))
             .Where(static file => !file.Path.Contains("/samples/", StringComparison.Ordinal))
             .ToDictionary(static file => file.Path[Folder.Length..], static file => file.Text);
+
+    private static bool IsOfEvery(string message) =>
+        message.StartsWith("fonts, sizes", StringComparison.Ordinal)
+        || message.StartsWith("the document has no fields", StringComparison.Ordinal);
 
     private string RenderLetter<TLetter>()
         where TLetter : class, ILetter<TLetter>

@@ -7,6 +7,8 @@ namespace ImrDocs.CommandLine.Importing.Word;
 /// <param name="context">The document.</param>
 internal sealed class BodyReader(WordContext context)
 {
+    private const int MostLevels = 6;
+
     private readonly InlineReader _inlines = new(context);
     private readonly WordNumbering _numbering = new(context.Part);
     private readonly List<FlowItem> _items = [];
@@ -15,12 +17,14 @@ internal sealed class BodyReader(WordContext context)
     private int _tables;
     private int _lastLevel;
     private bool _beginsPage;
+    private bool _hasTitle;
 
     /// <summary>The title, as the document says it by a style; empty where it says none.</summary>
     public string Title { get; private set; } = "";
 
     public IReadOnlyList<ImportedBlock> Read(Body body)
     {
+        _hasTitle = body.Descendants<ParagraphProperties>().Any(context.Styles.IsTitle);
         ReadAll(body);
         var rest = _inlines.Rest();
         if (rest.Count > 0)
@@ -168,6 +172,8 @@ internal sealed class BodyReader(WordContext context)
             Title = PlainText.Of(inlines);
         }
 
+        // The title is the one heading of the first level.
+        level = Math.Min(_hasTitle && !context.Styles.IsTitle(properties) ? level + 1 : level, MostLevels);
         var shown = _lastLevel == 0 ? level : Math.Min(level, _lastLevel + 1);
         if (shown != level)
         {

@@ -504,10 +504,10 @@ internal sealed class InlineReader(WordContext context)
 
     private void ReadDrawing(OpenXmlElement drawing)
     {
-        var boxes = drawing.Descendants<TextBoxContent>().ToList();
+        var boxes = drawing.Descendants().Where(static part => part.LocalName == "txbxContent").ToList();
         if (boxes.Count > 0)
         {
-            AddObject("a text box", string.Join(' ', boxes.Select(static box => ShownText.Of(box))));
+            AddObject("a text box", string.Join(' ', boxes.Select(static box => box.InnerText)));
         }
         else
         {

@@ -27,7 +27,7 @@ internal static partial class NumberPictures
     }
 
     [GeneratedRegex(
-        @"^(?<prefix>[^#0,.;x+\-\\%]{0,8}?)\s*(?<whole>[#0][#0,]*)(\.(?<decimals>[#0]+))?(?<suffix>[^#0,.;x+\-\\%]{0,8})$",
+        @"^(?<prefix>[^#0,.;x+\-\\%]{0,8}?)(?<whole>,?[#0][#0,]*)(\.(?<decimals>[#0]+))?(?<suffix>[^#0,.;x+\-\\%]{0,8})$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Form();

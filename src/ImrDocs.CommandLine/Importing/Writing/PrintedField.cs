@@ -23,10 +23,13 @@ internal static class PrintedField
         string.Join(
             $"{{{{ {name}.month }}}}",
             pattern.Split(MonthWithoutZero).Select(part =>
-                part.Contains('%', StringComparison.Ordinal)
-                    ? $"{{{{ {name} | date.to_string {TestExpression.Literal(part)} }}}}"
-                    : StaticText.OfMarkdown(part, new() { IsBeforeTag = true })
-            )
+            {
+                var sign = part.IndexOf('%', StringComparison.Ordinal);
+                return sign < 0
+                    ? Words(part, true)
+                    : Words(part[..sign], true)
+                        + $"{{{{ {name} | date.to_string {TestExpression.Literal(part[sign..])} }}}}";
+            })
         );
 
     private static string Number(string name, NumberPicture number) =>

@@ -29,7 +29,7 @@ internal static class StaticText
 
             if (
                 MarkdownEscape.Anywhere.Contains(c, StringComparison.Ordinal)
-                || c == '{'
+                || IsBrace(text, i)
                 || i == listNumberEnd
                 || (i == 0 && isEscapedAtStart)
                 || (c == '|' && place.IsInTable)
@@ -70,6 +70,16 @@ internal static class StaticText
 
         return result.ToString();
     }
+
+    // No two of the signs that begin and end tags stay together.
+    private static bool IsBrace(string text, int index) =>
+        text[index] switch
+        {
+            '{' => true,
+            '}' => index > 0 && text[index - 1] is '}' or '%',
+            '%' => index > 0 && text[index - 1] == '{',
+            _ => false,
+        };
 
     private static bool IsSign(char c) => char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c));
 }
