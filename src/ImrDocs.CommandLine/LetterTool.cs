@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text;
 using ImrDocs.CommandLine.Commands;
 using ImrDocs.CommandLine.Reporting;
@@ -136,9 +137,11 @@ public static class LetterTool
             terminal.Error.WriteLine($"{name}: {error}");
         }
 
-        var command =
-            parsed.CommandResult.Command is RootCommand ? name : $"{name} {parsed.CommandResult.Command.Name}";
-        terminal.Error.WriteLine($"Try '{command} --help'.");
+        terminal.Error.WriteLine($"Try '{CommandLine(parsed.CommandResult, name)} --help'.");
         return ExitCode.WrongUsage;
     }
+
+    // With the group that a command is in.
+    private static string CommandLine(CommandResult command, string name) =>
+        command.Parent is CommandResult parent ? $"{CommandLine(parent, name)} {command.Command.Name}" : name;
 }

@@ -69,10 +69,16 @@ public sealed class ImportToolTests : IDisposable
     }
 
     [Theory]
-    [InlineData("import")]
-    [InlineData("import", "word")]
-    [InlineData("import", "pdf", "a.pdf")]
-    public void Wrong_usage_is_told(params string[] arguments) => Assert.Equal(2, _tool.Run(arguments).ExitCode);
+    [InlineData("Try 'imrdocs import --help'.", "import")]
+    [InlineData("Try 'imrdocs import word --help'.", "import", "word")]
+    [InlineData("Try 'imrdocs import --help'.", "import", "pdf", "a.pdf")]
+    public void Wrong_usage_is_told(string advice, params string[] arguments)
+    {
+        var result = _tool.Run(arguments);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.EndsWith(advice + "\n", result.Error, StringComparison.Ordinal);
+    }
 
     private void Write(string name, byte[] content) => File.WriteAllBytes(Path.Combine(_tool.Folder, name), content);
 }

@@ -6,8 +6,8 @@ namespace ImrDocs.CommandLine.Importing.Writing;
 /// <summary>Writes the blocks of a document as lines of a template.</summary>
 /// <param name="fields">The fields.</param>
 /// <param name="plainBlocks">The blocks, by their number, that are written without bold, italic, and links.</param>
-/// <param name="unstressed">Called with the place of words that lose their stress.</param>
-internal sealed class BlockWriter(FieldTable fields, IReadOnlySet<int> plainBlocks, Action<ImportPlace> unstressed)
+/// <param name="findings">Takes what is left out.</param>
+internal sealed class BlockWriter(FieldTable fields, IReadOnlySet<int> plainBlocks, ImportFindings findings)
 {
     private const string End = "{{~ end ~}}";
 
@@ -28,26 +28,46 @@ internal sealed class BlockWriter(FieldTable fields, IReadOnlySet<int> plainBloc
 
     private void Write(ImportedBlock block)
     {
-        if (block is ParagraphBlock paragraph && SoleCondition(paragraph.Inlines) is { } condition && !block.BeginsPage)
+        if (block is ParagraphBlock paragraph && SoleCondition(paragraph.Inlines) is { } condition)
         {
             WriteUnder(condition, paragraph);
             return;
         }
 
         Separate();
-        if (block.BeginsPage)
-        {
-            Add("::: page-break-before");
-        }
-
-        WriteWhole(block);
-        if (block.BeginsPage)
-        {
-            Add(":::");
-        }
-
+        WithPage(block, () => WriteWhole(block));
         _lastList = block as ListBlock;
     }
+
+    // A container has something in it on every way.
+    private void WithPage(ImportedBlock block, Action write)
+    {
+        if (!block.BeginsPage)
+        {
+            write();
+        }
+        else if (block is ParagraphBlock { Inlines: var inlines } && inlines.All(CanBeBlank))
+        {
+            findings.Add(
+                ImportRules.Layout,
+                block.Place,
+                "a page break before a paragraph that may be missing is left out; write a container around it "
+                    + "(::: page-break-before) with something that is always there"
+            );
+            write();
+        }
+        else
+        {
+            Add("::: page-break-before");
+            write();
+            Add(":::");
+        }
+    }
+
+    private static bool CanBeBlank(ImportedInline inline) =>
+        inline is ConditionInline condition
+            ? Spacing.IsBlank(condition.Then) || Spacing.IsBlank(condition.Else)
+            : Spacing.IsBlank([inline]);
 
     private void WriteWhole(ImportedBlock block)
     {
@@ -87,7 +107,8 @@ internal sealed class BlockWriter(FieldTable fields, IReadOnlySet<int> plainBloc
             Add("");
         }
 
-        Paragraph(paragraph with { Inlines = WithEmphasis(condition, isElse ? condition.Else : condition.Then) });
+        var present = paragraph with { Inlines = WithEmphasis(condition, isElse ? condition.Else : condition.Then) };
+        WithPage(present, () => Paragraph(present));
         if (isFirst)
         {
             Add("");
@@ -209,7 +230,15 @@ internal sealed class BlockWriter(FieldTable fields, IReadOnlySet<int> plainBloc
     ) => [.. inlines.Select(inline => inline with { Emphasis = inline.Emphasis | condition.Emphasis })];
 
     private InlineWriter Writer(ImportPlace place, bool isHeading = false, bool isTable = false) =>
-        new(fields, plainBlocks.Contains(_block), () => unstressed(place)) { IsInHeading = isHeading, IsInTable = isTable };
+        new(fields, plainBlocks.Contains(_block), () => AddUnstressed(place)) { IsInHeading = isHeading, IsInTable = isTable };
+
+    private void AddUnstressed(ImportPlace place) =>
+        findings.Add(
+            ImportRules.Formatting,
+            place,
+            "bold or italic is left out at a sign or a value that meets a word, where Markdown has none; stress the whole "
+                + "word if it is meant"
+        );
 
     private void AddText(string text) => text.Split('\n').ToList().ForEach(Add);
 

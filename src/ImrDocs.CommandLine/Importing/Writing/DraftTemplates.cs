@@ -20,7 +20,7 @@ internal sealed class DraftTemplates(DraftLetter letter, ImportFindings findings
     private readonly SortedDictionary<string, SortedDictionary<int, SortedSet<string>>> _ignored = new(
         StringComparer.Ordinal
     );
-    private readonly HashSet<ImportPlace> _unstressed = [];
+    private ImportFindings _ofRound = new();
 
     /// <summary>The templates by their paths in the letter's folder.</summary>
     public IReadOnlyDictionary<string, string> Write()
@@ -28,7 +28,7 @@ internal sealed class DraftTemplates(DraftLetter letter, ImportFindings findings
         var schema = DraftSchema.Of(letter);
         for (var round = 1; ; round++)
         {
-            _unstressed.Clear();
+            _ofRound = new();
             var files = Files();
             var texts = files.ToDictionary(static file => file.Key, file => Text(file.Key, file.Value));
             var errors = TemplateCheck
@@ -39,7 +39,7 @@ internal sealed class DraftTemplates(DraftLetter letter, ImportFindings findings
             if (errors.Count == 0 || handled == 0 || round == Rounds)
             {
                 errors.ForEach(error => Report(error, files, "correct it in the draft"));
-                ReportUnstressed();
+                _ofRound.All.ToList().ForEach(finding => findings.Add(finding.Rule, finding.Place, finding.Message));
                 return texts;
             }
         }
@@ -47,7 +47,7 @@ internal sealed class DraftTemplates(DraftLetter letter, ImportFindings findings
 
     private Dictionary<string, IReadOnlyList<TemplateLine>> Files()
     {
-        var writer = new BlockWriter(letter.Fields, _plainBlocks, place => _unstressed.Add(place));
+        var writer = new BlockWriter(letter.Fields, _plainBlocks, _ofRound);
         return new()
         {
             [LetterFiles.Layout] = writer.Write(letter.Document.Blocks),
@@ -158,18 +158,5 @@ internal sealed class DraftTemplates(DraftLetter letter, ImportFindings findings
             "bold, italic, and links are left out, because Markdown would read them in another way; write them again"
         );
         return true;
-    }
-
-    private void ReportUnstressed()
-    {
-        foreach (var place in _unstressed)
-        {
-            findings.Add(
-                ImportRules.Formatting,
-                place,
-                "bold or italic is left out at a sign or a value that meets a word, where Markdown has none; stress the "
-                    + "whole word if it is meant"
-            );
-        }
     }
 }

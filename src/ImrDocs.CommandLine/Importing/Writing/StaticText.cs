@@ -48,7 +48,7 @@ internal static class StaticText
 
     /// <summary>The words in a template of plain text.</summary>
     public static string OfPlainText(string text) =>
-        text.Replace("{", "{{ '{' }}", StringComparison.Ordinal);
+        string.Concat(text.Select(static c => c is '{' or '}' ? $"{{{{ '{c}' }}}}" : c.ToString()));
 
     // Marks of other systems, such as ==words==, are shown as they stand where their first sign is escaped.
     private static string WithoutForeignMarks(string markdown)
