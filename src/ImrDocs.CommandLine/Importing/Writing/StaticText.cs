@@ -13,7 +13,7 @@ internal static class StaticText
     /// <param name="place">What stands around them.</param>
     public static string OfMarkdown(string text, TextSurroundings place)
     {
-        var listNumberEnd = place.BeginsLine ? MarkdownEscape.ListNumberEnd(text) : -1;
+        var listNumberEnd = place.BeginsLine || place.CompletesNumber ? ListNumberEnd(text) : -1;
         var isEscapedAtStart =
             place.BeginsLine && text.Length > 0 && (MarkdownEscape.IsEscapedAtStart(text) || text[0] is '|' or '#');
         var result = new StringBuilder(text.Length + 8);
@@ -30,7 +30,7 @@ internal static class StaticText
             if (
                 MarkdownEscape.Anywhere.Contains(c, StringComparison.Ordinal)
                 || IsBrace(text, i)
-                || i == listNumberEnd
+                || (i == listNumberEnd && (i > 0 || !place.CompletesNumber))
                 || (i == 0 && isEscapedAtStart)
                 || (c == '|' && place.IsInTable)
                 || (isLast && c == '#' && place.IsInHeading)
@@ -70,6 +70,12 @@ internal static class StaticText
 
         return result.ToString();
     }
+
+    // A line of a template begins with all of its number, which has no letters.
+    private static int ListNumberEnd(string text) =>
+        MarkdownEscape.ListNumberEnd(text) is >= 0 and var end && text.AsSpan(0, end).IndexOfAnyExceptInRange('0', '9') < 0
+            ? end
+            : -1;
 
     // No two of the signs that begin and end tags stay together.
     private static bool IsBrace(string text, int index) =>

@@ -6,6 +6,9 @@ internal readonly record struct TextSurroundings
     /// <summary>Whether a line of the letter can begin with them.</summary>
     public bool BeginsLine { get; init; }
 
+    /// <summary>Whether a line of the letter can begin with values and numbers that stand right before them.</summary>
+    public bool CompletesNumber { get; init; }
+
     /// <summary>Whether a tag follows.</summary>
     public bool IsBeforeTag { get; init; }
 
