@@ -39,25 +39,21 @@ public sealed class DraftCheckTests
 
     [Fact]
     public void A_draft_of_any_parts_has_no_errors() =>
-        Property.Holds(
-            Gen.Select(Content, Gen.Int[0, 6]).Array[1, 4],
-            250,
-            static parts =>
-            {
-                var draft = new ImportedDraft(
-                    Of(P(R("First.")) + string.Concat(parts.Select(static part => Block(part.Item1, part.Item2))))
-                );
+        Property.Holds(Gen.Select(Content, Gen.Int[0, 6]).Array[1, 4], 250, static parts =>
+        {
+            var draft = new ImportedDraft(
+                Of(P(R("First.")) + string.Concat(parts.Select(static part => Block(part.Item1, part.Item2))))
+            );
 
-                Assert.Empty(
-                    string.Join(
-                        '\n',
-                        draft.FindingLines.Where(static line =>
-                            line.EndsWith("correct it in the draft", StringComparison.Ordinal)
-                        )
+            Assert.Empty(
+                string.Join(
+                    '\n',
+                    draft.FindingLines.Where(static line =>
+                        line.EndsWith("correct it in the draft", StringComparison.Ordinal)
                     )
-                );
-            }
-        );
+                )
+            );
+        });
 
     private static string Block(string runs, int kind) =>
         kind switch

@@ -12,11 +12,13 @@ public sealed class FieldTests
             { R("Dear ") + Merge("FirstName") + R("!"), Merged },
             { R("Dear ") + Merge("\"First Name\"") + R("!"), Merged },
             { R("Dear ") + Merge("FIRST_NAME", "\\* MERGEFORMAT") + R("!"), Merged },
-            { R("Dear ") + $"<w:fldSimple w:instr=' MERGEFIELD \"First Name\" '>{R("«First»")}</w:fldSimple>" + R("!"), Merged },
             {
-                R("Dear ") + Field(Code(" MERGE") + Code("FIELD First") + Code("Name "), "«First»") + R("!"),
+                R("Dear ")
+                    + $"<w:fldSimple w:instr=' MERGEFIELD \"First Name\" '>{R("«First»")}</w:fldSimple>"
+                    + R("!"),
                 Merged
             },
+            { R("Dear ") + Field(Code(" MERGE") + Code("FIELD First") + Code("Name "), "«First»") + R("!"), Merged },
             { R("Dear «Fir") + R("st ", "<w:i/>") + R("Name»!"), Merged },
             { R("Dear {") + R("{ first_na") + R("me }}!"), Merged },
             { R("Dear ") + Control("<w:alias w:val=\"First name\"/><w:text/>", R("Ann")) + R("!"), Merged },
@@ -38,11 +40,14 @@ public sealed class FieldTests
             { R("For ") + Merge("Amount", "\\# $,0.00"), "For {{ amount | us.dollars }}\n" },
             { R("For ") + Merge("Amount", "\\# \"0.0 km\""), "For {{ amount | math.format '0.0' }} km\n" },
             {
-                R("Day: ") + Control("<w:tag w:val=\"Sent on\"/><w:date><w:dateFormat w:val=\"d MMM yy\"/></w:date>", R("1")),
+                R("Day: ")
+                    + Control("<w:tag w:val=\"Sent on\"/><w:date><w:dateFormat w:val=\"d MMM yy\"/></w:date>", R("1")),
                 "Day: {{ sent_on | date.to_string '%e %b %y' }}\n"
             },
             {
-                R("Sign ") + Field(Code("IF ") + Merge("Age") + Code(" >= 18 \"alone\" \"with a parent\""), "alone") + R("."),
+                R("Sign ")
+                    + Field(Code("IF ") + Merge("Age") + Code(" >= 18 \"alone\" \"with a parent\""), "alone")
+                    + R("."),
                 "Sign {{ if age >= 18 }}alone{{ else }}with a parent{{ end }}.\n"
             },
             {
@@ -52,10 +57,14 @@ public sealed class FieldTests
             {
                 R("Call ")
                     + Field(
-                        Code("IF ") + Merge("State") + Code(" = \"CA\" \"A\" \"")
-                            + Field(Code("IF ") + Merge("State") + Code(" = \"NY\" \"B\" \"C\""), "B") + Code("\""),
+                        Code("IF ")
+                            + Merge("State")
+                            + Code(" = \"CA\" \"A\" \"")
+                            + Field(Code("IF ") + Merge("State") + Code(" = \"NY\" \"B\" \"C\""), "B")
+                            + Code("\""),
                         "B"
-                    ) + R("."),
+                    )
+                    + R("."),
                 "Call {{ if state == 'CA' }}A{{ else }}{{ if state == 'NY' }}B{{ else }}C{{ end }}{{ end }}.\n"
             },
         };
@@ -73,21 +82,29 @@ public sealed class FieldTests
     {
         var draft = new ImportedDraft(
             Of(
-                P(R("To ") + Merge("Class") + R(" of ") + Merge("This") + R(", ") + Merge("End") + R(", ") + Merge("ToString"))
+                P(
+                    R("To ")
+                        + Merge("Class")
+                        + R(" of ")
+                        + Merge("This")
+                        + R(", ")
+                        + Merge("End")
+                        + R(", ")
+                        + Merge("ToString")
+                )
                     + P(R("By ") + Merge("Größe") + R(" and ") + Merge("日本") + R(" and ") + Merge("1st Name"))
                     + P(R("In ") + Merge("A-B") + R(", ") + Merge("A.B") + R(", ") + Merge("A_B"))
                     + P(
                         R("Is ")
                             + Control(
-                                "<w:tag w:val=\"Plan\"/><w:dropDownList><w:listItem w:displayText=\"100% — gold &amp; more\" "
-                                    + "w:value=\"g\"/><w:listItem w:displayText=\"class\" w:value=\"c\"/></w:dropDownList>",
+                                "<w:tag w:val=\"Plan\"/><w:dropDownList><w:listItem w:displayText=\"100% — gold "
+                                    + "&amp; more\" "
+                                    + "w:value=\"g\"/><w:listItem w:displayText=\"class\" "
+                                    + "w:value=\"c\"/></w:dropDownList>",
                                 R("x")
                             )
                     )
-                    + Control(
-                        "<w:tag w:val=\"Why\"/><w:richText/>",
-                        P(R("One.")) + P(R("Two."))
-                    )
+                    + Control("<w:tag w:val=\"Why\"/><w:richText/>", P(R("One.")) + P(R("Two.")))
             )
         );
 

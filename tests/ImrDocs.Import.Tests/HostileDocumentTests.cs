@@ -78,7 +78,9 @@ public sealed class HostileDocumentTests
     {
         using var stream = new MemoryStream();
         stream.Write(document ?? []);
-        using (var archive = new ZipArchive(stream, document is null ? ZipArchiveMode.Create : ZipArchiveMode.Update, true))
+        using (
+            var archive = new ZipArchive(stream, document is null ? ZipArchiveMode.Create : ZipArchiveMode.Update, true)
+        )
         {
             if (removed is not null)
             {

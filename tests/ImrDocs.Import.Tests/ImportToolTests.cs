@@ -25,17 +25,16 @@ public sealed class ImportToolTests : IDisposable
                     + "Wrote denial-letter/templates/denial-letter/title.scriban-txt\n"
                     + "Wrote denial-letter/templates/denial-letter/samples/example.json\n"
                     + "2 warnings: read each, and correct the draft.\n",
-                "Denial Letter.docx: paragraph 1 (\"Dear «Name»,\"): warning IMR6104: formatting without an equivalent is "
+                "Denial Letter.docx: paragraph 1 (\"Dear «Name»,\"): warning IMR6104: formatting without an "
+                    + "equivalent is "
                     + "left out (underline); write bold or italic if it has a meaning, or style it in page.css\n"
-                    + "Denial Letter.docx: warning IMR6104: fonts, sizes, spacing, and margins of the document are left "
+                    + "Denial Letter.docx: warning IMR6104: fonts, sizes, spacing, and margins of the document "
+                    + "are left "
                     + "out; write them in page.css\n"
             ),
             (result.ExitCode, result.Output, result.Error)
         );
-        Assert.Equal(
-            "Dear {{ name }},\n",
-            _tool.Read("denial-letter/templates/denial-letter/layout.scriban-md")
-        );
+        Assert.Equal("Dear {{ name }},\n", _tool.Read("denial-letter/templates/denial-letter/layout.scriban-md"));
     }
 
     [Fact]

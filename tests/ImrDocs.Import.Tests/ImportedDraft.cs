@@ -30,7 +30,9 @@ internal sealed class ImportedDraft
         Findings = [.. findings.All.Where(static finding => !IsOfEvery(finding.Message))];
     }
 
-    /// <summary>What is not taken over as it is, but for what is said of every document, or of one without fields.</summary>
+    /// <summary>
+    /// What is not taken over as it is, but for what is said of every document, or of one without fields.
+    /// </summary>
     public IReadOnlyList<ImportFinding> Findings { get; }
 
     /// <summary>The findings as lines.</summary>
@@ -49,8 +51,10 @@ internal sealed class ImportedDraft
     public string Render()
     {
         var compilation = Consumer.Compile([Consumer.Parse(Global + Declaration, "Notice.cs")], "Letters");
-        var generation = Generation
-            .Of(compilation, [.. Templates.Select(static file => new TemplateText(Letter, file.Key, file.Value))]);
+        var generation = Generation.Of(
+            compilation,
+            [.. Templates.Select(static file => new TemplateText(Letter, file.Key, file.Value))]
+        );
         Assert.DoesNotContain(generation.Diagnostics, static d => d.Severity == DiagnosticSeverity.Error);
         Assert.Empty(generation.CompilerDiagnostics);
         using var stream = new MemoryStream();
@@ -65,7 +69,10 @@ internal sealed class ImportedDraft
 
     /// <summary>Renders templates that print no field.</summary>
     public string RenderPlain() =>
-        new LetterRenderer<PlainLetter>(TemplateFiles.FromTexts(Templates)).Render(new PlainLetter(), LetterFormat.Html);
+        new LetterRenderer<PlainLetter>(TemplateFiles.FromTexts(Templates)).Render(
+            new PlainLetter(),
+            LetterFormat.Html
+        );
 
     /// <summary>The words of a page's letter, with one space between them.</summary>
     public static string WordsOf(string html)
@@ -76,7 +83,9 @@ internal sealed class ImportedDraft
             lineEnd.TextContent = " ";
         }
 
-        return Words(string.Join(' ', body.QuerySelectorAll("p, h1, h2, h3, li, td, th").Where(IsInnermost).Select(Text)));
+        return Words(
+            string.Join(' ', body.QuerySelectorAll("p, h1, h2, h3, li, td, th").Where(IsInnermost).Select(Text))
+        );
 
         static bool IsInnermost(AngleSharp.Dom.IElement element) => element.QuerySelector("p") is null;
     }

@@ -9,9 +9,19 @@ public sealed class LostContentTests
     public static TheoryData<string, string, string, string> Lost { get; } =
         new()
         {
-            { P(R("Pay ", "<w:u w:val=\"single\"/>") + R("now", "<w:color w:val=\"FF0000\"/>")), "Pay now", "IMR6104", "(color, underline)" },
+            {
+                P(R("Pay ", "<w:u w:val=\"single\"/>") + R("now", "<w:color w:val=\"FF0000\"/>")),
+                "Pay now",
+                "IMR6104",
+                "(color, underline)"
+            },
             { P(R("Pay"), "<w:jc w:val=\"center\"/>"), "Pay", "IMR6104", "(centered)" },
-            { P(R("Pay") + "<w:del w:id=\"1\"><w:r><w:delText> never</w:delText></w:r></w:del>"), "Pay", "IMR6105", "deleted" },
+            {
+                P(R("Pay") + "<w:del w:id=\"1\"><w:r><w:delText> never</w:delText></w:r></w:del>"),
+                "Pay",
+                "IMR6105",
+                "deleted"
+            },
             { P("<w:ins w:id=\"1\">" + R("Pay") + "</w:ins>" + R(" now")), "Pay now", "IMR6105", "inserted" },
             { P(R("Pay") + R("secret", "<w:vanish/>")), "Pay", "IMR6112", "\"secret\"" },
             { P(R("Pay") + "<w:r><w:tab/></w:r>" + R("now")), "Pay now", "IMR6110", "a tab" },
@@ -29,8 +39,13 @@ public sealed class LostContentTests
             { Item(2, 1, R("Pay")), "Pay", "IMR6110", "'a)'" },
             { Table([P(R("A")), P(R("B"))]), "A B", "IMR6109", "one row" },
             {
-                "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>" + P(R("A")) + "</w:tc></w:tr><w:tr><w:tc>"
-                    + P(R("B")) + "</w:tc><w:tc>" + P(R("C")) + "</w:tc></w:tr></w:tbl>",
+                "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>"
+                    + P(R("A"))
+                    + "</w:tc></w:tr><w:tr><w:tc>"
+                    + P(R("B"))
+                    + "</w:tc><w:tc>"
+                    + P(R("C"))
+                    + "</w:tc></w:tr></w:tbl>",
                 "A B C",
                 "IMR6109",
                 "a merged cell"
@@ -38,7 +53,12 @@ public sealed class LostContentTests
             { Table([P(R("A"))], [P(R("B")) + P(R("C"))]), "A B C", "IMR6109", "the paragraphs of a cell" },
             { P(R("Pay TBD.")), "Pay TBD.", "IMR6111", "IMR1621" },
             { P(R("Pay the the fee.")), "Pay the the fee.", "IMR6111", "IMR1622" },
-            { P(R("« Bonjour, madame ! », dit-il.")), "« Bonjour, madame ! », dit-il.", "IMR6107", "no name of a field" },
+            {
+                P(R("« Bonjour, madame ! », dit-il.")),
+                "« Bonjour, madame ! », dit-il.",
+                "IMR6107",
+                "no name of a field"
+            },
             { P(R("a") + R("(b)", "<w:b/>") + R("c")), "a(b)c", "IMR6104", "bold or italic" },
         };
 
@@ -67,7 +87,9 @@ public sealed class LostContentTests
                     main.AddNewPart<WordprocessingCommentsPart>().Comments = new Comments(
                         Part("comments", $"<w:comment w:id=\"1\" w:author=\"Bo\">{P(R("Really?"))}</w:comment>")
                     );
-                    main.AddNewPart<HeaderPart>("rHead").Header = new Header(Part("hdr", P(R("Case ") + Merge("Number"))));
+                    main.AddNewPart<HeaderPart>("rHead").Header = new Header(
+                        Part("hdr", P(R("Case ") + Merge("Number")))
+                    );
                     main.AddNewPart<HeaderPart>("rFirst").Header = new Header(Part("hdr", P(R("The Agency"))));
                     main.AddNewPart<FooterPart>("rFoot").Footer = new Footer(Part("ftr", P(R("Page 1"))));
                 }
@@ -79,7 +101,11 @@ public sealed class LostContentTests
             ["header (\"The Agency\")", "footer (\"Page 1\")", "paragraph 1 (\"Pay\")"],
             draft.Findings.Select(static finding => finding.Place.Words)
         );
-        Assert.Contains("a comment of Bo is left out: \"Really?\"", draft.Findings[2].Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "a comment of Bo is left out: \"Really?\"",
+            draft.Findings[2].Message,
+            StringComparison.Ordinal
+        );
         draft.Render();
     }
 
@@ -98,10 +124,7 @@ public sealed class LostContentTests
             )
         );
 
-        Assert.Equal(
-            "Pay^[In \\[U.S.\\] dollars.] now.\n\n::: page-break-before\nLast\n:::\n",
-            draft.Layout
-        );
+        Assert.Equal("Pay^[In \\[U.S.\\] dollars.] now.\n\n::: page-break-before\nLast\n:::\n", draft.Layout);
         Assert.Empty(draft.Findings);
         draft.RenderPlain();
     }

@@ -38,13 +38,13 @@ public sealed class RealisticLetterTests
                 )
                 + P(
                     Field(
-                        Code(" IF ") + Merge("Urgent") + Code(" = \"Yes\" \"Waiting could harm you.\" \"There is time.\" "),
+                        Code(" IF ")
+                            + Merge("Urgent")
+                            + Code(" = \"Yes\" \"Waiting could harm you.\" \"There is time.\" "),
                         "There is time."
                     )
                 )
-                + P(
-                    Field(Code(" IF ") + Merge("State") + Code(" = \"CA\" \"California law applies.\" \"\" "), "")
-                )
+                + P(Field(Code(" IF ") + Merge("State") + Code(" = \"CA\" \"California law applies.\" \"\" "), ""))
                 + Styled("Heading1", R("Services"))
                 + P(R("You asked for:"))
                 + Table(
@@ -61,8 +61,10 @@ public sealed class RealisticLetterTests
                 + P(
                     R("Decision: ")
                         + Control(
-                            "<w:alias w:val=\"Decision\"/><w:dropDownList><w:listItem w:displayText=\"Approved in part\" "
-                                + "w:value=\"1\"/><w:listItem w:displayText=\"Denied\" w:value=\"2\"/></w:dropDownList>",
+                            "<w:alias w:val=\"Decision\"/><w:dropDownList><w:listItem w:displayText=\"Approved "
+                                + "in part\" "
+                                + "w:value=\"1\"/><w:listItem w:displayText=\"Denied\" "
+                                + "w:value=\"2\"/></w:dropDownList>",
                             R("Choose an item.")
                         )
                         + R(" ")
@@ -101,7 +103,8 @@ public sealed class RealisticLetterTests
     public void Only_its_date_gets_another_name() =>
         Assert.Equal(
             [
-                ": IMR6108: the merge field 'Date' is declared as 'LetterDate', because its own name is none that a letter "
+                ": IMR6108: the merge field 'Date' is declared as 'LetterDate', because its own name is none "
+                    + "that a letter "
                     + "can have, or is taken; rename it if another name says more",
             ],
             Draft.FindingLines

@@ -3,16 +3,97 @@ using static ImrDocs.Import.Tests.WordFile;
 
 namespace ImrDocs.Import.Tests;
 
-/// <summary>Words that every letter says come out as they stand, whatever they would be to Markdown or Scriban.</summary>
+/// <summary>
+/// Words that every letter says come out as they stand, whatever they would be to Markdown or Scriban.
+/// </summary>
 public sealed class StaticWordsTests
 {
     private static readonly string[] Pieces =
     [
-        "word", "Word", "a", "I", "2016", "12", "1", "x_y", "e.g.", "§ 4", "Dr.", "don't", "ü", "😀", "\u00A0",
-        "*", "**", "_", "__", "`", "```", "~", "~~", "#", "##", "-", "--", "---", "+", "=", "==", "===", ">", "<", "<b>",
-        "&", "&amp;", "&#35;", "[", "]", "[x]", "[ ]", "[a](b)", "(", ")", "{", "}", "{{", "}}", "{%", "%}", "{.a}", "\\",
-        "\\n", "!", "![", "^", "^[", "|", "||", "|-|", ":", "::", ":::", ":   ", ":smile:", ".", "1.", "a)", "(c)", "'''",
-        "\"", "$", "$$", "@", "http://a.b/c_d", "[/b]", "h1. ", "[TOC]", "]:", "...", "—", "“", "”",
+        "word",
+        "Word",
+        "a",
+        "I",
+        "2016",
+        "12",
+        "1",
+        "x_y",
+        "e.g.",
+        "§ 4",
+        "Dr.",
+        "don't",
+        "ü",
+        "😀",
+        "\u00A0",
+        "*",
+        "**",
+        "_",
+        "__",
+        "`",
+        "```",
+        "~",
+        "~~",
+        "#",
+        "##",
+        "-",
+        "--",
+        "---",
+        "+",
+        "=",
+        "==",
+        "===",
+        ">",
+        "<",
+        "<b>",
+        "&",
+        "&amp;",
+        "&#35;",
+        "[",
+        "]",
+        "[x]",
+        "[ ]",
+        "[a](b)",
+        "(",
+        ")",
+        "{",
+        "}",
+        "{{",
+        "}}",
+        "{%",
+        "%}",
+        "{.a}",
+        "\\",
+        "\\n",
+        "!",
+        "![",
+        "^",
+        "^[",
+        "|",
+        "||",
+        "|-|",
+        ":",
+        "::",
+        ":::",
+        ":   ",
+        ":smile:",
+        ".",
+        "1.",
+        "a)",
+        "(c)",
+        "'''",
+        "\"",
+        "$",
+        "$$",
+        "@",
+        "http://a.b/c_d",
+        "[/b]",
+        "h1. ",
+        "[TOC]",
+        "]:",
+        "...",
+        "—",
+        "“",
+        "”",
     ];
 
     private static readonly Gen<string> Text = Gen.Select(
@@ -28,30 +109,26 @@ public sealed class StaticWordsTests
 
     [Fact]
     public void Words_of_any_paragraphs_are_those_of_the_document() =>
-        Property.Holds(
-            Gen.Select(Runs, Gen.Int[0, 5]).Array[1, 5],
-            400,
-            static paragraphs =>
+        Property.Holds(Gen.Select(Runs, Gen.Int[0, 5]).Array[1, 5], 400, static paragraphs =>
+        {
+            var shown = ImportedDraft.Words(
+                string.Join(' ', paragraphs.Select(static p => string.Concat(p.Item1.Select(ShownOf))))
+            );
+            if (shown.Length == 0)
             {
-                var shown = ImportedDraft.Words(
-                    string.Join(' ', paragraphs.Select(static p => string.Concat(p.Item1.Select(ShownOf))))
-                );
-                if (shown.Length == 0)
-                {
-                    return;
-                }
-
-                var body = string.Concat(paragraphs.Select(static p => Block(string.Concat(p.Item1.Select(Run)), p.Item2)));
-                var draft = new ImportedDraft(Of(body));
-                if (draft.Declaration.Contains("get; init;", StringComparison.Ordinal))
-                {
-                    // The pieces can make a field.
-                    return;
-                }
-
-                Assert.Equal(shown, ImportedDraft.WordsOf(draft.RenderPlain()));
+                return;
             }
-        );
+
+            var body = string.Concat(paragraphs.Select(static p => Block(string.Concat(p.Item1.Select(Run)), p.Item2)));
+            var draft = new ImportedDraft(Of(body));
+            if (draft.Declaration.Contains("get; init;", StringComparison.Ordinal))
+            {
+                // The pieces can make a field.
+                return;
+            }
+
+            Assert.Equal(shown, ImportedDraft.WordsOf(draft.RenderPlain()));
+        });
 
     private static string Block(string runs, int kind) =>
         kind switch

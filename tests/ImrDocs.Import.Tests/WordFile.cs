@@ -81,7 +81,8 @@ internal static class WordFile
         + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
     /// <summary>A part of a field's code.</summary>
-    public static string Code(string text) => $"<w:r><w:instrText xml:space=\"preserve\">{Xml(text)}</w:instrText></w:r>";
+    public static string Code(string text) =>
+        $"<w:r><w:instrText xml:space=\"preserve\">{Xml(text)}</w:instrText></w:r>";
 
     /// <summary>A merge field.</summary>
     public static string Merge(string name, string switches = "") =>

@@ -13,11 +13,7 @@ namespace ImrDocs.CommandLine.Commands;
 /// <param name="terminal">Where to report.</param>
 /// <param name="read">Reads a document of its kind.</param>
 /// <param name="mostBytes">The largest document.</param>
-internal sealed class ImportRun(
-    Terminal terminal,
-    Func<byte[], ImportFindings, ImportedDocument> read,
-    int mostBytes
-)
+internal sealed class ImportRun(Terminal terminal, Func<byte[], ImportFindings, ImportedDocument> read, int mostBytes)
 {
     public int Run(string path, string? directory)
     {
@@ -37,7 +33,8 @@ internal sealed class ImportRun(
         }
         catch (FileTooLargeException)
         {
-            var message = $"this is larger than a letter: it has more than {mostBytes / 1024 / 1024} MiB; save the letter "
+            var message =
+                $"this is larger than a letter: it has more than {mostBytes / 1024 / 1024} MiB; save the letter "
                 + "alone, without images";
             new ImportFinding(ImportRules.TooLarge, ImportPlace.Document, message).WriteTo(terminal, path);
             return ExitCode.InputErrors;

@@ -28,13 +28,11 @@ internal static class ImportWordCommand
             file,
             output,
         };
-        command.SetStoppableAction(
-            terminal,
-            (parsed, _) =>
-                new ImportRun(terminal, WordReader.Read, WordPackage.MostBytes).Run(
-                    parsed.GetRequiredValue(file),
-                    parsed.GetValue(output)
-                )
+        command.SetStoppableAction(terminal, (parsed, _) =>
+            new ImportRun(terminal, WordReader.Read, WordPackage.MostBytes).Run(
+                parsed.GetRequiredValue(file),
+                parsed.GetValue(output)
+            )
         );
         return command;
     }

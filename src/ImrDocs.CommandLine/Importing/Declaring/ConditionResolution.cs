@@ -12,9 +12,7 @@ internal sealed class ConditionResolution(FieldTable fields, ImportFindings find
             RunningHead = Of(document.RunningHead, [], ImportPlace.Of("header", "")),
             Blocks =
             [
-                .. document.Blocks.Select(block =>
-                    FieldWalk.Map(block, inlines => Of(inlines, [], block.Place))
-                ),
+                .. document.Blocks.Select(block => FieldWalk.Map(block, inlines => Of(inlines, [], block.Place))),
             ],
         };
 
@@ -44,11 +42,7 @@ internal sealed class ConditionResolution(FieldTable fields, ImportFindings find
         }
     }
 
-    private IEnumerable<ImportedInline> Of(
-        ConditionInline condition,
-        IReadOnlyList<string> present,
-        ImportPlace place
-    )
+    private IEnumerable<ImportedInline> Of(ConditionInline condition, IReadOnlyList<string> present, ImportPlace place)
     {
         var test = condition.Test;
         if (TestExpression.Of(test, fields.Find(test.Name)) is null)

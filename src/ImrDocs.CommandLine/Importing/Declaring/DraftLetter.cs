@@ -25,7 +25,9 @@ internal sealed record DraftLetter(string Name, string TypeName, ImportedDocumen
             var attempt = new ImportFindings();
             var fields = FieldTable.Of(document, type, attempt);
             var resolved = new ConditionResolution(fields, findings).Of(document);
-            var isStable = FieldTable.Of(resolved, type, new()).All.SequenceEqual(fields.All, DeclarationComparer.Instance);
+            var isStable = FieldTable
+                .Of(resolved, type, new())
+                .All.SequenceEqual(fields.All, DeclarationComparer.Instance);
             if (isStable || round == Rounds)
             {
                 attempt.All.ToList().ForEach(finding => findings.Add(finding.Rule, finding.Place, finding.Message));
@@ -53,8 +55,7 @@ internal sealed record DraftLetter(string Name, string TypeName, ImportedDocumen
         }
 
         var trimmed = name.ToString().Trim('-');
-        return
-            trimmed.Length == 0 ? "letter"
+        return trimmed.Length == 0 ? "letter"
             : char.IsAsciiDigit(trimmed[0]) ? "letter-" + trimmed
             : trimmed;
     }

@@ -6,10 +6,7 @@ namespace ImrDocs.CommandLine.Importing.Declaring;
 internal static class DraftSchema
 {
     public static LetterSchema Of(DraftLetter letter) =>
-        new(
-            letter.Name,
-            new SectionSchema { Name = letter.TypeName, Fields = [.. letter.Fields.All.Select(Field)] }
-        );
+        new(letter.Name, new SectionSchema { Name = letter.TypeName, Fields = [.. letter.Fields.All.Select(Field)] });
 
     private static FieldSchema Field(DraftField field) =>
         new()

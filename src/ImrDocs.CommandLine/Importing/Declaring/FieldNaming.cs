@@ -104,7 +104,8 @@ internal static class FieldNaming
             }
 
             // Words of capitals, as in PATIENT_NAME, are written as the others; those of two letters stay: ID.
-            var rest = word.Length > 2 && word.All(static c => c is not (>= 'a' and <= 'z')) ? Lower(word[1..]) : word[1..];
+            var rest =
+                word.Length > 2 && word.All(static c => c is not (>= 'a' and <= 'z')) ? Lower(word[1..]) : word[1..];
             result.Append(char.ToUpperInvariant(word[0])).Append(rest);
         }
 

@@ -32,8 +32,8 @@ internal sealed class FieldTyping(FieldUse first, IReadOnlyList<FieldUse> uses, 
                 kind != FieldKind.YesNo
                 && tests.Any(static test => test.Operator is TestOperator.Present or TestOperator.Absent),
             IsDataOnly = uses.Count == 0 && kind is not (FieldKind.YesNo or FieldKind.Choice),
-            DatePattern =
-                uses.Select(static use => use.DatePattern).FirstOrDefault(static pattern => pattern is not null)
+            DatePattern = uses.Select(static use => use.DatePattern)
+                .FirstOrDefault(static pattern => pattern is not null)
                 ?? "%B %e, %Y",
             Choices = choices,
             ChoiceType = choices.Count > 0 ? types.Take(name + "Choice") : "",
@@ -62,8 +62,7 @@ internal sealed class FieldTyping(FieldUse first, IReadOnlyList<FieldUse> uses, 
             return FieldKind.Text;
         }
 
-        return
-            kinds.Count == 1 ? kinds[0]
+        return kinds.Count == 1 ? kinds[0]
             : uses.Count == 0 && tests.Any(IsComparison) && tests.Where(IsComparison).All(IsYesOrNo) ? FieldKind.YesNo
             : tests.Any(IsOrder) && tests.Where(IsComparison).All(static test => Number(test.Value) is not null)
                 ? FieldKind.Number
@@ -76,14 +75,17 @@ internal sealed class FieldTyping(FieldUse first, IReadOnlyList<FieldUse> uses, 
         return
         [
             .. uses.SelectMany(static use => use.Choices)
-                .Select(static choice => string.Join(' ', choice.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+                .Select(static choice =>
+                    string.Join(' ', choice.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                )
                 .Where(static choice => choice.Length > 0)
                 .Distinct(StringComparer.Ordinal)
                 .Select(choice => new DraftChoice(names.Take(ChoiceName(choice)), choice)),
         ];
     }
 
-    private static string ChoiceName(string label) => FieldNaming.ToCSharp(label) is { Length: > 0 } name ? name : "Choice";
+    private static string ChoiceName(string label) =>
+        FieldNaming.ToCSharp(label) is { Length: > 0 } name ? name : "Choice";
 
     private static bool IsText(FieldUse use) => use.Kind == FieldKind.Text;
 

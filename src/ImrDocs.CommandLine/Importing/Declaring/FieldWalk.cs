@@ -36,11 +36,13 @@ internal static class FieldWalk
         {
             Items =
             [
-                .. list.Items.Select(item => item with
-                {
-                    Inlines = map(item.Inlines),
-                    Lists = [.. item.Lists.Select(inner => MapList(inner, map))],
-                }),
+                .. list.Items.Select(item =>
+                    item with
+                    {
+                        Inlines = map(item.Inlines),
+                        Lists = [.. item.Lists.Select(inner => MapList(inner, map))],
+                    }
+                ),
             ],
         };
 

@@ -11,8 +11,7 @@ internal static class TestExpression
         var name = field.TemplateName;
         if (test.Operator is TestOperator.Present or TestOperator.Absent)
         {
-            return
-                !field.IsOptional ? null
+            return !field.IsOptional ? null
                 : test.Operator == TestOperator.Present ? name
                 : "!" + name;
         }
@@ -23,9 +22,7 @@ internal static class TestExpression
 
     /// <summary>A text as a template writes it.</summary>
     public static string Literal(string text) =>
-        "'"
-        + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)
-        + "'";
+        "'" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal) + "'";
 
     // A field that is absent equals nothing.
     private static string OfOptional(FieldTest test, string name, string comparison) =>

@@ -206,7 +206,8 @@ internal sealed class BodyReader(WordContext context)
             context.Findings.Add(
                 ImportRules.Layout,
                 place,
-                "an item with another number than '1.', such as 'a)' or '1.1', is numbered '1.'; style the list in page.css, "
+                "an item with another number than '1.', such as 'a)' or '1.1', is numbered '1.'; style the list "
+                    + "in page.css, "
                     + "or write the numbers"
             );
         }

@@ -19,7 +19,8 @@ internal static class ContentControl
             return null;
         }
 
-        var name = properties.GetFirstChild<Tag>()?.Val?.Value is { Length: > 0 } tag ? tag
+        var name = properties.GetFirstChild<Tag>()?.Val?.Value is { Length: > 0 } tag
+            ? tag
             : properties.GetFirstChild<SdtAlias>()?.Val?.Value ?? "";
         var use = new FieldUse(name) { Source = Source };
         if (properties.GetFirstChild<SdtContentDate>() is { } date)
@@ -35,7 +36,11 @@ internal static class ContentControl
                 );
             }
 
-            return use with { Kind = FieldKind.Date, DatePattern = pattern };
+            return use with
+            {
+                Kind = FieldKind.Date,
+                DatePattern = pattern,
+            };
         }
 
         if (properties.GetFirstChild<SdtContentDropDownList>() is { } list)
@@ -48,7 +53,8 @@ internal static class ContentControl
             findings.Add(
                 ImportRules.Field,
                 place,
-                $"the combo box '{name}' takes any text, so it is declared as a text; declare its choices if there are no "
+                $"the combo box '{name}' takes any text, so it is declared as a text; declare its choices if "
+                    + "there are no "
                     + "others"
             );
             return use;
@@ -76,7 +82,10 @@ internal static class ContentControl
 
         return properties.GetFirstChild<SdtContentText>() is not null || control.Descendants<Paragraph>().Count() < 2
             ? use
-            : use with { Kind = FieldKind.RichText };
+            : use with
+            {
+                Kind = FieldKind.RichText,
+            };
     }
 
     /// <summary>The value of a field of an old form; null where it is none.</summary>
@@ -84,10 +93,12 @@ internal static class ContentControl
     {
         var name = form.GetFirstChild<FormFieldName>()?.Val?.Value ?? "";
         var use = new FieldUse(name) { Source = "form field" };
-        return
-            form.GetFirstChild<CheckBox>() is not null ? use with { Kind = FieldKind.YesNo }
+        return form.GetFirstChild<CheckBox>() is not null ? use with { Kind = FieldKind.YesNo }
             : form.GetFirstChild<DropDownListFormField>() is { } list
-                ? WithChoices(use, [.. list.Elements<ListEntryFormField>().Select(static entry => entry.Val?.Value ?? "")])
+                ? WithChoices(
+                    use,
+                    [.. list.Elements<ListEntryFormField>().Select(static entry => entry.Val?.Value ?? "")]
+                )
             : form.GetFirstChild<TextInput>() is not null ? use
             : null;
     }
@@ -112,21 +123,30 @@ internal static class ContentControl
             : use;
 
     private static bool IsContainer(SdtElement control, SdtProperties properties) =>
-        properties.Elements().Any(static property =>
-            property
-                is SdtContentDocPartObject
-                    or SdtContentDocPartList
-                    or SdtContentGroup
-                    or SdtContentPicture
-                    or SdtContentEquation
-                    or SdtContentCitation
-                    or SdtContentBibliography
-        )
+        properties
+            .Elements()
+            .Any(static property =>
+                property
+                    is SdtContentDocPartObject
+                        or SdtContentDocPartList
+                        or SdtContentGroup
+                        or SdtContentPicture
+                        or SdtContentEquation
+                        or SdtContentCitation
+                        or SdtContentBibliography
+            )
         || (
             properties.GetFirstChild<SdtContentText>() is null
-            && control.Descendants().Any(static part =>
-                part is SdtElement or FieldChar or SimpleField or Table or DocumentFormat.OpenXml.Wordprocessing.Drawing
-            )
+            && control
+                .Descendants()
+                .Any(static part =>
+                    part
+                        is SdtElement
+                            or FieldChar
+                            or SimpleField
+                            or Table
+                            or DocumentFormat.OpenXml.Wordprocessing.Drawing
+                )
         )
         || (
             properties.GetFirstChild<Tag>() is null

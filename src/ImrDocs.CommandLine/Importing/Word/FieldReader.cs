@@ -23,7 +23,9 @@ internal sealed class FieldReader(ImportFindings findings)
 
     /// <summary>Whether the field's shown text is its own, and no part of the letter's words.</summary>
     public static bool ReplacesResult(string name) =>
-        Data.Contains(name) || PageNumbers.Contains(name) || name is "IF" or "HYPERLINK" or "NEXT" or "NEXTIF" or "SKIPIF";
+        Data.Contains(name)
+        || PageNumbers.Contains(name)
+        || name is "IF" or "HYPERLINK" or "NEXT" or "NEXTIF" or "SKIPIF";
 
     /// <summary>What a field becomes.</summary>
     /// <param name="instruction">Its code.</param>
@@ -56,7 +58,8 @@ internal sealed class FieldReader(ImportFindings findings)
                 findings.Add(
                     ImportRules.Field,
                     place,
-                    $"a field of the kind {instruction.Name} is not taken over; the draft has the text that the document "
+                    $"a field of the kind {instruction.Name} is not taken over; the draft has the text that the "
+                        + "document "
                         + "showed: write a field of the letter in its place, or delete it"
                 );
                 return result;
@@ -70,8 +73,10 @@ internal sealed class FieldReader(ImportFindings findings)
     )
     {
         var name = string.Join(' ', instruction.Arguments.Select(static argument => argument.Text)).Trim();
-        if (name.StartsWith("TableStart:", StringComparison.OrdinalIgnoreCase)
-            || name.StartsWith("TableEnd:", StringComparison.OrdinalIgnoreCase))
+        if (
+            name.StartsWith("TableStart:", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("TableEnd:", StringComparison.OrdinalIgnoreCase)
+        )
         {
             findings.Add(
                 ImportRules.Field,
@@ -163,7 +168,8 @@ internal sealed class FieldReader(ImportFindings findings)
             findings.Add(
                 ImportRules.Field,
                 place,
-                $"a condition (IF) compares '{test.Name}' with a pattern, '{test.Value}', which the draft takes for a text; "
+                $"a condition (IF) compares '{test.Name}' with a pattern, '{test.Value}', which the draft takes "
+                    + "for a text; "
                     + "write the condition"
             );
         }
@@ -206,7 +212,12 @@ internal sealed class FieldReader(ImportFindings findings)
     // A field in the field, or its code as text.
     private static FieldUse? Field(FieldArgument argument)
     {
-        ImportedInline[] parts = [.. argument.Parts.Where(static part => part is not WordsInline { Text: var text } || !string.IsNullOrWhiteSpace(text))];
+        ImportedInline[] parts =
+        [
+            .. argument.Parts.Where(static part =>
+                part is not WordsInline { Text: var text } || !string.IsNullOrWhiteSpace(text)
+            ),
+        ];
         if (parts is [FieldInline field])
         {
             return field.Use;
@@ -214,8 +225,8 @@ internal sealed class FieldReader(ImportFindings findings)
 
         var text = argument.Text.Trim();
         const string Code = "MERGEFIELD ";
-        return parts.All(static part => part is WordsInline)
-            && text.StartsWith(Code, StringComparison.OrdinalIgnoreCase)
+        return
+            parts.All(static part => part is WordsInline) && text.StartsWith(Code, StringComparison.OrdinalIgnoreCase)
             ? new FieldUse(text[Code.Length..].Trim().Trim('"')) { Source = MergeField }
             : null;
     }
@@ -224,8 +235,7 @@ internal sealed class FieldReader(ImportFindings findings)
         FieldInstruction instruction,
         IReadOnlyList<ImportedInline> result,
         ImportPlace place
-    ) =>
-        LinkReader.Read(instruction.Arguments is [var address, ..] ? address.Text : "", result, place, findings);
+    ) => LinkReader.Read(instruction.Arguments is [var address, ..] ? address.Text : "", result, place, findings);
 
     private static string? TextFunction(string name) =>
         name.ToLower(CultureInfo.InvariantCulture) switch

@@ -79,8 +79,8 @@ internal sealed class HeaderReader(WordContext context)
             return;
         }
 
-        var advice =
-            isFirst ? "write it at the beginning of the layout, as a container (::: letterhead)"
+        var advice = isFirst
+            ? "write it at the beginning of the layout, as a container (::: letterhead)"
             : "a letter has one running head and no footer; write its text at the end of the layout if it is needed";
         context.Findings.Add(
             ImportRules.Layout,

@@ -41,7 +41,8 @@ internal sealed class InlineReader(WordContext context)
             Findings.Add(
                 ImportRules.Field,
                 place,
-                "a field begins in this paragraph and ends in another; the draft has it in one paragraph, with line breaks"
+                "a field begins in this paragraph and ends in another; the draft has it in one paragraph, with "
+                    + "line breaks"
             );
         }
 
@@ -51,7 +52,8 @@ internal sealed class InlineReader(WordContext context)
             Findings.Add(
                 ImportRules.Formatting,
                 place,
-                $"formatting without an equivalent is left out ({string.Join(", ", _formats.Order(StringComparer.Ordinal))}); "
+                "formatting without an equivalent is left out "
+                    + $"({string.Join(", ", _formats.Order(StringComparer.Ordinal))}); "
                     + "write bold or italic if it has a meaning, or style it in page.css"
             );
         }
@@ -109,7 +111,8 @@ internal sealed class InlineReader(WordContext context)
                 Findings.Add(
                     ImportRules.Revision,
                     _place,
-                    "tracked changes are taken over as accepted: text that is marked as inserted is in the draft; accept "
+                    "tracked changes are taken over as accepted: text that is marked as inserted is in the "
+                        + "draft; accept "
                         + "or reject them in Word to decide"
                 );
                 ReadAll(element);
@@ -127,10 +130,7 @@ internal sealed class InlineReader(WordContext context)
             case Math.OfficeMath or Math.Paragraph:
                 AddObject("an equation", element.InnerText);
                 break;
-            case SdtContentRun
-            or CustomXmlRun
-            or BidirectionalOverride
-            or BidirectionalEmbedding:
+            case SdtContentRun or CustomXmlRun or BidirectionalOverride or BidirectionalEmbedding:
                 ReadAll(element);
                 break;
             case ParagraphProperties
@@ -266,7 +266,11 @@ internal sealed class InlineReader(WordContext context)
                 }
 
                 break;
-            case DeletedText or DeletedFieldCode or AnnotationReferenceMark or SeparatorMark or ContinuationSeparatorMark:
+            case DeletedText
+            or DeletedFieldCode
+            or AnnotationReferenceMark
+            or SeparatorMark
+            or ContinuationSeparatorMark:
                 break;
             default:
                 ReadOther(element);
@@ -345,7 +349,8 @@ internal sealed class InlineReader(WordContext context)
         Findings.Add(
             ImportRules.Object,
             _place,
-            $"the symbol {symbol.Char?.Value} of the font {symbol.Font?.Value} is left out; write the character that it shows"
+            $"the symbol {symbol.Char?.Value} of the font {symbol.Font?.Value} is left out; write the character "
+                + "that it shows"
         );
     }
 
@@ -486,8 +491,7 @@ internal sealed class InlineReader(WordContext context)
     }
 
     private static ImportedInline Flat(ImportedInline part) =>
-        part is LineBreakInline or PageBreakInline ? new WordsInline(" ")
-        : part;
+        part is LineBreakInline or PageBreakInline ? new WordsInline(" ") : part;
 
     private void ReadComment(CommentReference reference)
     {

@@ -17,12 +17,16 @@ internal static class LinkReader
     )
     {
         var written = Write(address.Trim());
-        if (!LinkAddress.IsAllowed(address.Trim()) || address.Contains('#', StringComparison.Ordinal) && address[0] == '#')
+        if (
+            !LinkAddress.IsAllowed(address.Trim())
+            || address.Contains('#', StringComparison.Ordinal) && address[0] == '#'
+        )
         {
             findings.Add(
                 ImportRules.Formatting,
                 place,
-                $"the link to '{address}' is left out, and its words are taken over; a letter's link leads to an address "
+                $"the link to '{address}' is left out, and its words are taken over; a letter's link leads to an "
+                    + "address "
                     + "that begins with https:, http:, mailto:, or tel:"
             );
             return words;

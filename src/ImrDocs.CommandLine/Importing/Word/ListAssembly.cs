@@ -18,7 +18,9 @@ internal sealed class ListAssembly
             }
 
             var first = items[i];
-            var run = items.Skip(i).TakeWhile((item, at) => item.List is not null && (at == 0 || !item.Block.BeginsPage));
+            var run = items
+                .Skip(i)
+                .TakeWhile((item, at) => item.List is not null && (at == 0 || !item.Block.BeginsPage));
             List<FlowItem> members = [.. run];
             i += members.Count;
             var lists = Lists(members, 0, members.Count);

@@ -17,7 +17,10 @@ internal static partial class NumberPictures
         var whole = match.Groups["whole"].Value;
         var zeros = Math.Max(1, whole.Count(static c => c == '0'));
         var pattern = (whole.Contains(',', StringComparison.Ordinal) ? "#,##" : "") + new string('0', zeros);
-        pattern = whole.Contains(',', StringComparison.Ordinal) && zeros > 1 ? "#," + new string('0', Math.Max(3, zeros)) : pattern;
+        pattern =
+            whole.Contains(',', StringComparison.Ordinal) && zeros > 1
+                ? "#," + new string('0', Math.Max(3, zeros))
+                : pattern;
         var decimals = match.Groups["decimals"].Value;
         return new(
             match.Groups["prefix"].Value.Replace("'", "", StringComparison.Ordinal),
@@ -27,7 +30,8 @@ internal static partial class NumberPictures
     }
 
     [GeneratedRegex(
-        @"^(?<prefix>[^#0,.;x+\-\\%]{0,8}?)(?<whole>,?[#0][#0,]*)(\.(?<decimals>[#0]+))?(?<suffix>[^#0,.;x+\-\\%]{0,8})$",
+        @"^(?<prefix>[^#0,.;x+\-\\%]{0,8}?)(?<whole>,?[#0][#0,]*)"
+            + @"(\.(?<decimals>[#0]+))?(?<suffix>[^#0,.;x+\-\\%]{0,8})$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Form();

@@ -38,7 +38,8 @@ internal sealed class TableReader(WordContext context, int number)
             context.Findings.Add(
                 ImportRules.Table,
                 _place,
-                "a table with one row becomes paragraphs, since a table has a head and rows below it; write columns as a "
+                "a table with one row becomes paragraphs, since a table has a head and rows below it; write "
+                    + "columns as a "
                     + "container (:::: columns) if the cells stand side by side"
             );
             return [.. rows[0].Select(static cell => new ParagraphBlock(cell.Cell.Place, cell.Cell.Inlines))];
@@ -107,22 +108,20 @@ internal sealed class TableReader(WordContext context, int number)
             var place = ImportPlace.OfCell(number, rowNumber, cells.Count + 1, ShownText.Of(cell));
             var properties = cell.TableCellProperties;
             var span = Math.Clamp(properties?.GridSpan?.Val?.Value ?? 1, 1, MostColumns);
-            var isContinued =
-                properties?.VerticalMerge is { } merge && merge.Val?.Value != MergedCellValues.Restart;
+            var isContinued = properties?.VerticalMerge is { } merge && merge.Val?.Value != MergedCellValues.Restart;
             if (span > 1 || properties?.VerticalMerge is not null)
             {
                 context.Findings.Add(
                     ImportRules.Table,
                     place,
-                    "a merged cell becomes one cell and empty cells; divide its content, or write the table in another way"
+                    "a merged cell becomes one cell and empty cells; divide its content, or write the table in "
+                        + "another way"
                 );
             }
 
             var inlines = isContinued ? [] : (IReadOnlyList<ImportedInline>)Content(cell, control, place);
             cells.Add((new TableCell(place, inlines), AlignmentOf(cell)));
-            cells.AddRange(
-                Enumerable.Repeat((new TableCell(place, []), ColumnAlignment.None), span - 1)
-            );
+            cells.AddRange(Enumerable.Repeat((new TableCell(place, []), ColumnAlignment.None), span - 1));
         }
 
         return cells;
@@ -277,7 +276,8 @@ internal sealed class TableReader(WordContext context, int number)
             context.Findings.Add(
                 ImportRules.Table,
                 _place,
-                $"the cells of column {column + 1} are aligned in different ways, so the column is not aligned; align it "
+                $"the cells of column {column + 1} are aligned in different ways, so the column is not aligned; "
+                    + "align it "
                     + "in the line of dashes"
             );
         }

@@ -55,7 +55,8 @@ internal sealed partial class TypedFields(ImportFindings findings)
                 findings.Add(
                     ImportRules.Field,
                     place,
-                    $"'{match.Value}' is taken over as text, because it is no name of a field; write a field in its place "
+                    $"'{match.Value}' is taken over as text, because it is no name of a field; write a field in "
+                        + "its place "
                         + "if it is meant as one"
                 );
                 continue;
@@ -88,7 +89,10 @@ internal sealed partial class TypedFields(ImportFindings findings)
             var to = Math.Min(end, offset + part.Text.Length);
             if (from < to)
             {
-                yield return part with { Text = part.Text[(from - offset)..(to - offset)] };
+                yield return part with
+                {
+                    Text = part.Text[(from - offset)..(to - offset)],
+                };
             }
 
             offset += part.Text.Length;
@@ -99,6 +103,9 @@ internal sealed partial class TypedFields(ImportFindings findings)
     private static partial Regex Field();
 
     // A name of at most five words; other text between the marks of French is a quotation.
-    [GeneratedRegex(@"^[\p{L}_]([\p{L}\p{N}_.\-]*[\p{L}\p{N}_])?( [\p{L}\p{N}_]([\p{L}\p{N}_.\-]*[\p{L}\p{N}_])?){0,4}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[\p{L}_]([\p{L}\p{N}_.\-]*[\p{L}\p{N}_])?( [\p{L}\p{N}_]([\p{L}\p{N}_.\-]*[\p{L}\p{N}_])?){0,4}$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Name();
 }

@@ -14,8 +14,7 @@ internal sealed class WordNumbering(MainDocumentPart part)
         var instance = _numbering?.Elements<NumberingInstance>().FirstOrDefault(n => n.NumberID?.Value == number);
         var over = instance?.Elements<LevelOverride>().FirstOrDefault(o => o.LevelIndex?.Value == level);
         var id = instance?.AbstractNumId?.Val?.Value;
-        var definition =
-            over?.Level
+        var definition = over?.Level
             ?? _numbering
                 ?.Elements<AbstractNum>()
                 .FirstOrDefault(a => a.AbstractNumberId?.Value == id)
@@ -27,8 +26,7 @@ internal sealed class WordNumbering(MainDocumentPart part)
         }
 
         var format = definition.NumberingFormat?.Val?.Value ?? NumberFormatValues.Decimal;
-        var start =
-            over?.StartOverrideNumberingValue?.Val?.Value ?? definition.StartNumberingValue?.Val?.Value ?? 1;
+        var start = over?.StartOverrideNumberingValue?.Val?.Value ?? definition.StartNumberingValue?.Val?.Value ?? 1;
         var text = definition.LevelText?.Val?.Value ?? "";
         return format == NumberFormatValues.Bullet || format == NumberFormatValues.None
             ? new(false, 1, true)

@@ -59,7 +59,10 @@ internal static class WordReader
         var blocks = reader.Read(body);
         if (blocks.Count == 0)
         {
-            throw new ImportException(ImportRules.Unreadable, "the document has no text; save a letter with its wording");
+            throw new ImportException(
+                ImportRules.Unreadable,
+                "the document has no text; save a letter with its wording"
+            );
         }
 
         if (part.StyleDefinitionsPart is not null)

@@ -58,9 +58,10 @@ internal sealed class WordStyles
 
     /// <summary>Whether a paragraph is the title of the document.</summary>
     public bool IsTitle(ParagraphProperties? properties) =>
-        Chain(properties?.ParagraphStyleId?.Val?.Value).Any(static style =>
-            string.Equals(style.StyleName?.Val?.Value, "title", StringComparison.OrdinalIgnoreCase)
-        );
+        Chain(properties?.ParagraphStyleId?.Val?.Value)
+            .Any(static style =>
+                string.Equals(style.StyleName?.Val?.Value, "title", StringComparison.OrdinalIgnoreCase)
+            );
 
     /// <summary>The list that the style of a paragraph makes it an item of.</summary>
     public NumberingProperties? Numbering(ParagraphProperties? properties) =>

@@ -57,7 +57,9 @@ internal sealed class BlockWriter(FieldTable fields, IReadOnlySet<int> plainBloc
             "a table of one column in which a cell may be empty becomes paragraphs; write it as a list or a container"
         );
         var beginsPage = table.BeginsPage;
-        foreach (var cell in table.Rows.Select(static row => row[0]).Where(static cell => !Spacing.IsBlank(cell.Inlines)))
+        foreach (
+            var cell in table.Rows.Select(static row => row[0]).Where(static cell => !Spacing.IsBlank(cell.Inlines))
+        )
         {
             Write(new ParagraphBlock(cell.Place, cell.Inlines) { BeginsPage = beginsPage });
             beginsPage = false;
@@ -147,7 +149,11 @@ internal sealed class BlockWriter(FieldTable fields, IReadOnlySet<int> plainBloc
     {
         if (paragraph.Level > 0)
         {
-            Add(new string('#', paragraph.Level) + " " + Writer(paragraph.Place, isHeading: true).Line(paragraph.Inlines));
+            Add(
+                new string('#', paragraph.Level)
+                    + " "
+                    + Writer(paragraph.Place, isHeading: true).Line(paragraph.Inlines)
+            );
             return;
         }
 
@@ -219,11 +225,13 @@ internal sealed class BlockWriter(FieldTable fields, IReadOnlySet<int> plainBloc
             Add(
                 "|"
                     + string.Concat(
-                        table.Rows[i].Select(cell =>
-                            Writer(cell.Place, isTable: true).Line(cell.Inlines) is { Length: > 0 } text
-                                ? $" {text} |"
-                                : " |"
-                        )
+                        table
+                            .Rows[i]
+                            .Select(cell =>
+                                Writer(cell.Place, isTable: true).Line(cell.Inlines) is { Length: > 0 } text
+                                    ? $" {text} |"
+                                    : " |"
+                            )
                     )
             );
             if (i == 0)
@@ -255,13 +263,18 @@ internal sealed class BlockWriter(FieldTable fields, IReadOnlySet<int> plainBloc
     ) => [.. inlines.Select(inline => inline with { Emphasis = inline.Emphasis | condition.Emphasis })];
 
     private InlineWriter Writer(ImportPlace place, bool isHeading = false, bool isTable = false) =>
-        new(fields, plainBlocks.Contains(_block), () => AddUnstressed(place)) { IsInHeading = isHeading, IsInTable = isTable };
+        new(fields, plainBlocks.Contains(_block), () => AddUnstressed(place))
+        {
+            IsInHeading = isHeading,
+            IsInTable = isTable,
+        };
 
     private void AddUnstressed(ImportPlace place) =>
         findings.Add(
             ImportRules.Formatting,
             place,
-            "bold or italic is left out at a sign or a value that meets a word, where Markdown has none; stress the whole "
+            "bold or italic is left out at a sign or a value that meets a word, where Markdown has none; stress "
+                + "the whole "
                 + "word if it is meant"
         );
 

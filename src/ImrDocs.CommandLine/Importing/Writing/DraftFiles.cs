@@ -18,15 +18,13 @@ internal static class DraftFiles
         }
 
         var folder = $"templates/{name}/";
-        return new(
-            [
-                ($"{letter.TypeName}.cs", CSharpDeclaration.Of(letter, source)),
-                .. new DraftTemplates(letter, findings)
-                    .Write()
-                    .OrderBy(static file => file.Key, StringComparer.Ordinal)
-                    .Select(file => (folder + file.Key, file.Value)),
-                ($"{folder}samples/example.json", SampleCase.Of(letter)),
-            ]
-        );
+        return new([
+            ($"{letter.TypeName}.cs", CSharpDeclaration.Of(letter, source)),
+            .. new DraftTemplates(letter, findings)
+                .Write()
+                .OrderBy(static file => file.Key, StringComparer.Ordinal)
+                .Select(file => (folder + file.Key, file.Value)),
+            ($"{folder}samples/example.json", SampleCase.Of(letter)),
+        ]);
     }
 }

@@ -89,7 +89,11 @@ internal sealed class DraftTemplates(DraftLetter letter, ImportFindings findings
             lines.SelectMany(
                 (line, i) =>
                     ignored?.GetValueOrDefault(i) is { } rules
-                        ? [$"{{{{~ # imrdocs ignore {string.Join(", ", rules)}: as in the document ~}}}}\n", line.Text + "\n"]
+                        ?
+                        [
+                            $"{{{{~ # imrdocs ignore {string.Join(", ", rules)}: as in the document ~}}}}\n",
+                            line.Text + "\n",
+                        ]
                         : (string[])[line.Text + "\n"]
             )
         );
@@ -120,7 +124,11 @@ internal sealed class DraftTemplates(DraftLetter letter, ImportFindings findings
             return false;
         }
 
-        Report(error, files, "the draft keeps it, with a comment that ignores the rule; correct it, and delete the comment");
+        Report(
+            error,
+            files,
+            "the draft keeps it, with a comment that ignores the rule; correct it, and delete the comment"
+        );
         return true;
     }
 
@@ -144,7 +152,9 @@ internal sealed class DraftTemplates(DraftLetter letter, ImportFindings findings
     {
         var index = IndexOf(error.Path, error.Line);
         var place =
-            files.TryGetValue(error.Path, out var lines) && index < lines.Count && lines[index].Block is >= 0 and var block
+            files.TryGetValue(error.Path, out var lines)
+            && index < lines.Count
+            && lines[index].Block is >= 0 and var block
                 ? letter.Document.Blocks[block].Place
                 : ImportPlace.Of(error.Path, "");
         findings.Add(ImportRules.Wording, place, $"{error.Rule.Id}: {error.Message}; {advice}");

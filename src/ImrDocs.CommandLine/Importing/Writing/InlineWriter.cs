@@ -17,7 +17,10 @@ internal sealed class InlineWriter(FieldTable fields, bool isPlain, Action unstr
 
     /// <summary>The Markdown of a line.</summary>
     public string Line(IReadOnlyList<ImportedInline> inlines) =>
-        Write(Spacing.OfParagraph(IsInTable || IsInHeading ? [.. inlines.Select(OnOneLine)] : inlines), beginsLine: true);
+        Write(
+            Spacing.OfParagraph(IsInTable || IsInHeading ? [.. inlines.Select(OnOneLine)] : inlines),
+            beginsLine: true
+        );
 
     /// <summary>The beginning of a condition.</summary>
     public string If(FieldTest test) => TestExpression.Of(test, fields.Find(test.Name))!;
@@ -72,8 +75,7 @@ internal sealed class InlineWriter(FieldTable fields, bool isPlain, Action unstr
         };
 
     private static bool IsNumberPart(ImportedInline part) =>
-        part is FieldInline or ConditionInline
-        || part is WordsInline { Text: var text } && text.All(char.IsAsciiDigit);
+        part is FieldInline or ConditionInline || part is WordsInline { Text: var text } && text.All(char.IsAsciiDigit);
 
     private string Part(ImportedInline part, ImportedInline? next, bool beginsLine, bool completesNumber) =>
         part switch

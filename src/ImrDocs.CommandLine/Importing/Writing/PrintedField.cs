@@ -22,14 +22,16 @@ internal static class PrintedField
     private static string Date(string name, string pattern) =>
         string.Join(
             $"{{{{ {name}.month }}}}",
-            pattern.Split(MonthWithoutZero).Select(part =>
-            {
-                var sign = part.IndexOf('%', StringComparison.Ordinal);
-                return sign < 0
-                    ? Words(part, true)
-                    : Words(part[..sign], true)
-                        + $"{{{{ {name} | date.to_string {TestExpression.Literal(part[sign..])} }}}}";
-            })
+            pattern
+                .Split(MonthWithoutZero)
+                .Select(part =>
+                {
+                    var sign = part.IndexOf('%', StringComparison.Ordinal);
+                    return sign < 0
+                        ? Words(part, true)
+                        : Words(part[..sign], true)
+                            + $"{{{{ {name} | date.to_string {TestExpression.Literal(part[sign..])} }}}}";
+                })
         );
 
     private static string Number(string name, NumberPicture number) =>

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ImrDocs.CommandLine.Importing.Writing;
 
-/// <summary>Prepares the parts of a paragraph: one space between words, none at its edges, and equal parts joined.</summary>
+/// <summary>
+/// Prepares the parts of a paragraph: one space between words, none at its edges, and equal parts joined.
+/// </summary>
 internal static class Spacing
 {
     public static IReadOnlyList<ImportedInline> OfParagraph(IReadOnlyList<ImportedInline> inlines) =>
@@ -50,7 +52,10 @@ internal static class Spacing
     /// <summary>The lines of a paragraph, without those that say nothing.</summary>
     public static IReadOnlyList<IReadOnlyList<ImportedInline>> Lines(IReadOnlyList<ImportedInline> inlines)
     {
-        List<List<ImportedInline>> lines = [[]];
+        List<List<ImportedInline>> lines =
+        [
+            [],
+        ];
         foreach (var inline in inlines)
         {
             if (inline is LineBreakInline)
@@ -66,8 +71,7 @@ internal static class Spacing
         return [.. lines.Select(OfParagraph).Where(static line => !IsBlank(line))];
     }
 
-    private static bool EndsWithSpace(List<ImportedInline> result) =>
-        result is [.., WordsInline { Text: [.., ' '] }];
+    private static bool EndsWithSpace(List<ImportedInline> result) => result is [.., WordsInline { Text: [.., ' '] }];
 
     private static string Collapse(string text, bool isAfterSpace)
     {

@@ -73,7 +73,8 @@ internal static class StaticText
 
     // A line of a template begins with all of its number, which has no letters.
     private static int ListNumberEnd(string text) =>
-        MarkdownEscape.ListNumberEnd(text) is >= 0 and var end && text.AsSpan(0, end).IndexOfAnyExceptInRange('0', '9') < 0
+        MarkdownEscape.ListNumberEnd(text) is >= 0 and var end
+        && text.AsSpan(0, end).IndexOfAnyExceptInRange('0', '9') < 0
             ? end
             : -1;
 
