@@ -37,6 +37,7 @@ public abstract class ToolLetter
                 ImpactCommand.Create<TLetter>(terminal, tool),
                 FieldsCommand.Create<TLetter>(terminal).ForEachLetter(),
                 SchemaCommand.Create<TLetter>(terminal),
+                ImportCommand.Create(terminal).ForNoLetter(),
             ];
     }
 }

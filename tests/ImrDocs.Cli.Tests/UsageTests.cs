@@ -17,6 +17,8 @@ public sealed partial class UsageTests : IDisposable
     [InlineData("pending", "pending", "--help")]
     [InlineData("coverage", "coverage", "--help")]
     [InlineData("impact", "impact", "--help")]
+    [InlineData("import", "import", "--help")]
+    [InlineData("import-word", "import", "word", "--help")]
     [InlineData("fields", "fields")]
     [InlineData("schema", "schema")]
     public Task What_the_tool_tells_of_itself_is_as_approved(string topic, params string[] arguments)

@@ -82,7 +82,8 @@ public sealed class Workplace : IDisposable
                 {
                     var text = line.Trim()
                         .Replace(Path.GetFullPath(Path.Combine(Folder, folder)) + "/", "", StringComparison.Ordinal);
-                    return text[..text.LastIndexOf(" [", StringComparison.Ordinal)];
+                    var project = text.LastIndexOf(" [", StringComparison.Ordinal);
+                    return project < 0 ? text : text[..project];
                 })
                 .Distinct()
                 .Order(StringComparer.Ordinal),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ImrDocs.CommandLine.Commands;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
@@ -56,7 +57,7 @@ internal sealed class ToolRun(string name, IReadOnlyList<ToolLetter> letters, Te
         IReadOnlyList<string> args
     )
     {
-        if (command.Scope == LetterScope.NoLetter)
+        if (IsAboutNoLetter(parsed.CommandResult))
         {
             return await Invoke(parsed);
         }
@@ -140,9 +141,15 @@ internal sealed class ToolRun(string name, IReadOnlyList<ToolLetter> letters, Te
             terminal.Error.WriteLine($"{name}: {error}");
         }
 
-        var command =
-            parsed.CommandResult.Command is RootCommand ? name : $"{name} {parsed.CommandResult.Command.Name}";
-        terminal.Error.WriteLine($"Try '{command} --help'.");
+        terminal.Error.WriteLine($"Try '{CommandLine(parsed.CommandResult)} --help'.");
         return ExitCode.WrongUsage;
     }
+
+    // With the group that a command is in.
+    private string CommandLine(CommandResult command) =>
+        command.Parent is CommandResult parent ? $"{CommandLine(parent)} {command.Command.Name}" : name;
+
+    private static bool IsAboutNoLetter(CommandResult command) =>
+        command.Command is LetterCommand { Scope: LetterScope.NoLetter }
+        || (command.Parent is CommandResult parent && IsAboutNoLetter(parent));
 }

@@ -1,0 +1,566 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Math = DocumentFormat.OpenXml.Math;
+
+namespace ImrDocs.CommandLine.Importing.Word;
+
+/// <summary>Reads the runs of paragraphs. A field can begin in one paragraph and end in another.</summary>
+/// <param name="context">The document.</param>
+internal sealed class InlineReader(WordContext context)
+{
+    private readonly FieldReader _fields = new(context.Findings);
+    private readonly Stack<OpenField> _open = new();
+    private readonly HashSet<string> _formats = new(StringComparer.Ordinal);
+    private List<ImportedInline> _output = [];
+    private ImportPlace _place = ImportPlace.Document;
+    private ParagraphProperties? _paragraph;
+    private bool _isLink;
+    private bool _isHeading;
+
+    /// <summary>Whether the paragraphs stand in a cell, whose alignment is that of its column.</summary>
+    public bool IsInTable { get; init; }
+
+    private ImportFindings Findings => context.Findings;
+
+    /// <summary>What a paragraph says.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="isHeading">Whether it is a heading, which is bold as a whole.</param>
+    public IReadOnlyList<ImportedInline> Read(Paragraph paragraph, ImportPlace place, bool isHeading = false)
+    {
+        _output = [];
+        _place = place;
+        _isHeading = isHeading;
+        _paragraph = paragraph.ParagraphProperties;
+        _formats.Clear();
+        ReadAll(paragraph);
+        if (_open.Count > 0 && _open.Peek() is { IsTransparent: false })
+        {
+            Emit(new LineBreakInline());
+            Findings.Add(
+                ImportRules.Field,
+                place,
+                "a field begins in this paragraph and ends in another; the draft has it in one paragraph, with "
+                    + "line breaks"
+            );
+        }
+
+        AddFormats(ParagraphFormats());
+        if (_formats.Count > 0)
+        {
+            Findings.Add(
+                ImportRules.Formatting,
+                place,
+                "formatting without an equivalent is left out "
+                    + $"({string.Join(", ", _formats.Order(StringComparer.Ordinal))}); "
+                    + "write bold or italic if it has a meaning, or style it in page.css"
+            );
+        }
+
+        return new TypedFields(Findings).In(_output, place);
+    }
+
+    /// <summary>What fields without an end show.</summary>
+    public IReadOnlyList<ImportedInline> Rest()
+    {
+        if (_open.Count == 0)
+        {
+            return [];
+        }
+
+        Findings.Add(ImportRules.Field, _place, "a field has no end; the draft has the text that the document showed");
+        List<ImportedInline> rest = [.. _open.Reverse().SelectMany(static field => field.Result)];
+        _open.Clear();
+        return rest;
+    }
+
+    private void ReadAll(OpenXmlElement parent)
+    {
+        foreach (var element in parent.ChildElements)
+        {
+            Read(element);
+        }
+    }
+
+    private void Read(OpenXmlElement element)
+    {
+        switch (element)
+        {
+            case Run run:
+                ReadRun(run);
+                break;
+            case Hyperlink link:
+                ReadLink(link);
+                break;
+            case SimpleField field:
+                ReadSimpleField(field);
+                break;
+            case SdtRun control:
+                ReadControl(control);
+                break;
+            case DeletedRun or MoveFromRun:
+                Findings.Add(
+                    ImportRules.Revision,
+                    _place,
+                    "tracked changes are taken over as accepted: text that is marked as deleted is left out; accept or "
+                        + "reject them in Word to decide"
+                );
+                break;
+            case InsertedRun or MoveToRun:
+                Findings.Add(
+                    ImportRules.Revision,
+                    _place,
+                    "tracked changes are taken over as accepted: text that is marked as inserted is in the "
+                        + "draft; accept "
+                        + "or reject them in Word to decide"
+                );
+                ReadAll(element);
+                break;
+            case AlternateContent alternate:
+                if (alternate.FirstChild is { } choice)
+                {
+                    ReadAll(choice);
+                }
+
+                break;
+            case { LocalName: "smartTag" }:
+                ReadSmartTag(element);
+                break;
+            case Math.OfficeMath or Math.Paragraph:
+                AddObject("an equation", element.InnerText);
+                break;
+            case SdtContentRun or CustomXmlRun or BidirectionalOverride or BidirectionalEmbedding:
+                ReadAll(element);
+                break;
+            case ParagraphProperties
+            or BookmarkStart
+            or BookmarkEnd
+            or ProofError
+            or PermStart
+            or PermEnd
+            or CommentRangeStart
+            or CommentRangeEnd
+            or SdtProperties
+            or SdtEndCharProperties
+            or CustomXmlProperties:
+                break;
+            default:
+                ReadOther(element);
+                break;
+        }
+    }
+
+    // The library knows no smart tags, so that it does not know their runs as runs.
+    private void ReadSmartTag(OpenXmlElement tag)
+    {
+        foreach (var child in tag.ChildElements)
+        {
+            switch (child.LocalName)
+            {
+                case "r":
+                    ReadRun(new Run(child.OuterXml));
+                    break;
+                case "smartTag":
+                    ReadSmartTag(child);
+                    break;
+                default:
+                    ReadOther(child);
+                    break;
+            }
+        }
+    }
+
+    private void ReadOther(OpenXmlElement element)
+    {
+        if (element.InnerText.Length > 0)
+        {
+            AddObject($"'{element.LocalName}'", element.InnerText);
+        }
+    }
+
+    private void ReadRun(Run run)
+    {
+        var format = new RunFormat(context.Styles, run.RunProperties, _paragraph);
+        if (format.IsHidden && !run.Elements<FieldChar>().Any() && !run.Elements<FieldCode>().Any())
+        {
+            if (!string.IsNullOrWhiteSpace(run.InnerText))
+            {
+                Findings.Add(
+                    ImportRules.Hidden,
+                    _place,
+                    $"hidden text is left out: {Short(run.InnerText)}; show it in Word if it belongs to the letter"
+                );
+            }
+
+            return;
+        }
+
+        if (!string.IsNullOrWhiteSpace(run.InnerText) && !run.Elements<FieldCode>().Any())
+        {
+            AddFormats(format.Others(_isLink));
+        }
+
+        var emphasis = format.Emphasis & (_isHeading ? ~Emphasis.Bold : ~Emphasis.None);
+        foreach (var element in run.ChildElements)
+        {
+            ReadPart(element, emphasis);
+        }
+    }
+
+    private void ReadPart(OpenXmlElement element, Emphasis emphasis)
+    {
+        switch (element)
+        {
+            case Text text:
+                Words(text.Text, emphasis);
+                break;
+            case FieldCode code when _open.Count > 0:
+                Words(code.Text, emphasis);
+                break;
+            case TabChar or PositionalTab:
+                Words(" ", emphasis);
+                Findings.Add(
+                    ImportRules.Layout,
+                    _place,
+                    "a tab becomes a space; write a table or a label with its value (':   ') where it aligns columns"
+                );
+                break;
+            case NoBreakHyphen:
+                Words("\u2011", emphasis);
+                break;
+            case SoftHyphen or LastRenderedPageBreak or RunProperties or FootnoteReferenceMark or EndnoteReferenceMark:
+                break;
+            case CarriageReturn:
+                Emit(new LineBreakInline());
+                break;
+            case Break line:
+                ReadBreak(line);
+                break;
+            case SymbolChar symbol:
+                ReadSymbol(symbol, emphasis);
+                break;
+            case FieldChar field:
+                ReadFieldChar(field);
+                break;
+            case FootnoteReference note:
+                ReadNote(context.Part.FootnotesPart?.Footnotes, note.Id?.Value, "footnote");
+                break;
+            case EndnoteReference note:
+                Findings.Add(ImportRules.Layout, _place, "an endnote becomes a footnote");
+                ReadNote(context.Part.EndnotesPart?.Endnotes, note.Id?.Value, "endnote");
+                break;
+            case CommentReference comment:
+                ReadComment(comment);
+                break;
+            case DocumentFormat.OpenXml.Wordprocessing.Drawing or Picture:
+                ReadDrawing(element);
+                break;
+            case EmbeddedObject:
+                AddObject("an embedded object", "");
+                break;
+            case AlternateContent alternate:
+                foreach (var part in alternate.FirstChild?.Elements() ?? [])
+                {
+                    ReadPart(part, emphasis);
+                }
+
+                break;
+            case DeletedText
+            or DeletedFieldCode
+            or AnnotationReferenceMark
+            or SeparatorMark
+            or ContinuationSeparatorMark:
+                break;
+            default:
+                ReadOther(element);
+                break;
+        }
+    }
+
+    private void Words(string text, Emphasis emphasis)
+    {
+        var shown = VisibleText.Of(text);
+        if (shown.Length < text.Length)
+        {
+            Findings.Add(
+                ImportRules.Hidden,
+                _place,
+                "characters that no letter can show (controls and noncharacters) are left out"
+            );
+        }
+
+        if (shown.Length > 0)
+        {
+            Emit(new WordsInline(shown) { Emphasis = emphasis });
+        }
+    }
+
+    private void Emit(ImportedInline inline)
+    {
+        foreach (var field in _open)
+        {
+            if (field.Instruction is null)
+            {
+                field.Code.Add(inline);
+                return;
+            }
+
+            if (!field.IsTransparent)
+            {
+                field.Result.Add(inline);
+                return;
+            }
+        }
+
+        _output.Add(inline);
+    }
+
+    private void ReadBreak(Break line)
+    {
+        var type = line.Type?.Value ?? BreakValues.TextWrapping;
+        if (type == BreakValues.Page)
+        {
+            Emit(_open.Count == 0 ? new PageBreakInline() : new LineBreakInline());
+        }
+        else
+        {
+            Emit(new LineBreakInline());
+            if (type == BreakValues.Column)
+            {
+                Findings.Add(
+                    ImportRules.Layout,
+                    _place,
+                    "a column break becomes a line break; write columns as a container (:::: columns)"
+                );
+            }
+        }
+    }
+
+    private void ReadSymbol(SymbolChar symbol, Emphasis emphasis)
+    {
+        var known = SymbolFonts.Find(symbol.Font?.Value ?? "", symbol.Char?.Value ?? "");
+        if (known is not null)
+        {
+            Words(known, emphasis);
+            return;
+        }
+
+        Findings.Add(
+            ImportRules.Object,
+            _place,
+            $"the symbol {symbol.Char?.Value} of the font {symbol.Font?.Value} is left out; write the character "
+                + "that it shows"
+        );
+    }
+
+    private void ReadFieldChar(FieldChar field)
+    {
+        var type = field.FieldCharType?.Value;
+        if (type == FieldCharValues.Begin)
+        {
+            var form = field.FormFieldData;
+            if (_open.Count >= WordLimits.MostOpenFields)
+            {
+                throw new ImportException(
+                    ImportRules.TooLarge,
+                    $"fields are nested more than {WordLimits.MostOpenFields} deep; take some of them away"
+                );
+            }
+
+            _open.Push(new OpenField { FormField = form is null ? null : ContentControl.Read(form) });
+        }
+        else if (type == FieldCharValues.Separate && _open.Count > 0)
+        {
+            Separate(_open.Peek());
+        }
+        else if (type == FieldCharValues.End && _open.Count > 0)
+        {
+            var closed = _open.Peek();
+            Separate(closed);
+            _open.Pop();
+            foreach (var part in Close(closed))
+            {
+                Emit(part);
+            }
+        }
+    }
+
+    private static void Separate(OpenField field)
+    {
+        if (field.Instruction is null)
+        {
+            field.Instruction = FieldInstruction.Parse(field.Code);
+            field.IsTransparent = field.FormField is null && !FieldReader.ReplacesResult(field.Instruction.Name);
+        }
+    }
+
+    private IReadOnlyList<ImportedInline> Close(OpenField field) =>
+        field.FormField is { } use
+            ? [new FieldInline(use) { Emphasis = field.Result.Count > 0 ? field.Result[0].Emphasis : Emphasis.None }]
+            : _fields.Read(field.Instruction!, field.Result, _place);
+
+    private void ReadSimpleField(SimpleField field)
+    {
+        var instruction = FieldInstruction.Parse([new WordsInline(field.Instruction?.Value ?? "")]);
+        var result = Inside(() => ReadAll(field));
+        foreach (var part in _fields.Read(instruction, result, _place))
+        {
+            Emit(part);
+        }
+    }
+
+    private void ReadControl(SdtRun control)
+    {
+        if (ContentControl.Read(control, _place, Findings) is not { } use)
+        {
+            ReadAll((OpenXmlElement?)control.SdtContentRun ?? control);
+            return;
+        }
+
+        var run = control.Descendants<Run>().FirstOrDefault();
+        var emphasis = new RunFormat(context.Styles, run?.RunProperties, _paragraph).Emphasis;
+        Emit(new FieldInline(use) { Emphasis = emphasis & (_isHeading ? ~Emphasis.Bold : ~Emphasis.None) });
+    }
+
+    private void ReadLink(Hyperlink link)
+    {
+        _isLink = true;
+        var words = Inside(() => ReadAll(link));
+        _isLink = false;
+        var address =
+            link.Id?.Value is { } id
+            && context.Owner.HyperlinkRelationships.FirstOrDefault(relation => relation.Id == id) is { } found
+                ? found.Uri.OriginalString + (link.Anchor?.Value is { } part ? "#" + part : "")
+                : "#" + link.Anchor?.Value;
+        foreach (var inline in LinkReader.Read(address, words, _place, Findings))
+        {
+            Emit(inline);
+        }
+    }
+
+    // What is read goes to a list of its own.
+    private List<ImportedInline> Inside(Action read)
+    {
+        var field = new OpenField { Instruction = new("", [], []) };
+        _open.Push(field);
+        read();
+        while (_open.Count > 0 && _open.Peek() != field)
+        {
+            var unended = _open.Pop();
+            Separate(unended);
+            field.Result.AddRange(Close(unended));
+        }
+
+        _ = _open.Count > 0 ? _open.Pop() : null;
+        return field.Result;
+    }
+
+    private void ReadNote(OpenXmlCompositeElement? notes, long? id, string kind)
+    {
+        var note = notes?.Elements<FootnoteEndnoteType>().FirstOrDefault(found => found.Id?.Value == id);
+        if (note is null)
+        {
+            return;
+        }
+
+        var place = ImportPlace.Of($"{kind} {id}", ShownText.Of(note));
+        OpenXmlPart owner = kind == "footnote" ? context.Part.FootnotesPart! : context.Part.EndnotesPart!;
+        var reader = new InlineReader(context with { Owner = owner });
+        List<ImportedInline> parts = [];
+        foreach (var paragraph in note.Descendants<Paragraph>().Take(WordLimits.MostNoteParagraphs))
+        {
+            if (parts.Count > 0)
+            {
+                parts.Add(new WordsInline(" "));
+            }
+
+            parts.AddRange(reader.Read(paragraph, place).Select(Flat));
+        }
+
+        parts.AddRange(reader.Rest());
+        if (note.Elements<Paragraph>().Skip(1).Any() || note.Descendants<Table>().Any())
+        {
+            Findings.Add(ImportRules.Layout, place, "the paragraphs of a note become one; read it again");
+        }
+
+        if (parts.Exists(static part => part is not WordsInline { Text: var text } || !string.IsNullOrWhiteSpace(text)))
+        {
+            Emit(new FootnoteInline(parts));
+        }
+    }
+
+    private static ImportedInline Flat(ImportedInline part) =>
+        part is LineBreakInline or PageBreakInline ? new WordsInline(" ") : part;
+
+    private void ReadComment(CommentReference reference)
+    {
+        var comment = context
+            .Part.WordprocessingCommentsPart?.Comments?.Elements<Comment>()
+            .FirstOrDefault(found => found.Id?.Value == reference.Id?.Value);
+        var author = comment?.Author?.Value is { Length: > 0 } name ? $" of {name}" : "";
+        Findings.Add(
+            ImportRules.Comment,
+            _place,
+            $"a comment{author} is left out: {Short(comment is null ? "" : ShownText.Of(comment))}; do what it asks for"
+        );
+    }
+
+    private void ReadDrawing(OpenXmlElement drawing)
+    {
+        var boxes = drawing.Descendants().Where(static part => part.LocalName == "txbxContent").ToList();
+        if (boxes.Count > 0)
+        {
+            AddObject("a text box", string.Join(' ', boxes.Select(static box => box.InnerText)));
+        }
+        else
+        {
+            AddObject("an image or a drawing", "");
+        }
+    }
+
+    private void AddObject(string what, string text)
+    {
+        var shown = string.IsNullOrWhiteSpace(text) ? "" : $": {Short(text)}";
+        var advice = what.Contains("image", StringComparison.Ordinal)
+            ? "save it as a file in the letter's folder, and write ![Its text](FILE)"
+            : "write in the draft what it says";
+        Findings.Add(ImportRules.Object, _place, $"{what} is left out{shown}; {advice}");
+    }
+
+    private static string Short(string text) => ImportPlace.Of("", text).Words.Trim(' ', '(', ')');
+
+    private void AddFormats(IEnumerable<string> formats) => _formats.UnionWith(formats);
+
+    private IEnumerable<string> ParagraphFormats()
+    {
+        var alignment = _paragraph?.Justification?.Val?.Value;
+        if (IsInTable)
+        {
+            // The table says what becomes of it.
+        }
+        else if (alignment == JustificationValues.Center)
+        {
+            yield return "centered";
+        }
+        else if (alignment == JustificationValues.Right || alignment == JustificationValues.End)
+        {
+            yield return "aligned right";
+        }
+
+        if (_paragraph?.ParagraphBorders is not null)
+        {
+            yield return "borders";
+        }
+
+        if (_paragraph?.Shading is { } shading && shading.Fill?.Value is not (null or "auto" or "FFFFFF"))
+        {
+            yield return "shading";
+        }
+
+        if (_paragraph?.FrameProperties is not null)
+        {
+            yield return "a frame";
+        }
+    }
+}
