@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Text;
 using ImrDocs.CommandLine.Commands;
+using ImrDocs.CommandLine.Completing;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Templates;
 using ImrDocs.Diagnostics;
 using ImrDocs.Models;
+using ImrDocs.Snapshots.Files;
 
 namespace ImrDocs.CommandLine;
 
@@ -42,6 +44,11 @@ public static class LetterTool
         {
             return OutputFailed(terminal, exception);
         }
+        catch (FileWriteException exception)
+        {
+            Diagnostic.OfFile(FileRules.Unwritable, exception.Path, exception.Message).WriteTo(terminal);
+            return ExitCode.InputErrors;
+        }
         catch (Exception exception)
         {
             return Failed(terminal, name, exception);
@@ -65,11 +72,12 @@ public static class LetterTool
             }
         );
         root.HelpName = name;
+        Suggestions.Attach(root, terminal);
         HelpExamples.Attach(root, name, new TemplateRule(name, TLetter.LetterSchema.Name).Words);
 
         // A case may be named '@case.json'; no file brings options with it.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        string[] errors = [.. UsageErrors.Of(args, parsed)];
+        string[] errors = Suggestions.IsAsked(args, root) ? [] : [.. UsageErrors.Of(args, parsed)];
         if (errors.Length > 0)
         {
             return WrongUsage(terminal, name, parsed, errors);
@@ -98,6 +106,8 @@ public static class LetterTool
             ImpactCommand.Create<TLetter>(terminal, name),
             FieldsCommand.Create<TLetter>(terminal),
             SchemaCommand.Create<TLetter>(terminal),
+            ExplainCommand.Create(terminal, name, new(name, typeof(TLetter).Assembly)),
+            CompletionCommand.Create(terminal, name),
         ];
 
     private static int OutputFailed(Terminal terminal, OutputException exception)

@@ -18,4 +18,16 @@ internal enum Needs
 
     /// <summary>Time: a test that is left out where <see cref="Effort" /> is less than all.</summary>
     Time = 16,
+
+    /// <summary>The shell bash, on the PATH.</summary>
+    Bash = 32,
+
+    /// <summary>The shell zsh, on the PATH.</summary>
+    Zsh = 64,
+
+    /// <summary>The shell fish, on the PATH.</summary>
+    Fish = 128,
+
+    /// <summary>PowerShell, which is one of the repository's .NET tools.</summary>
+    PowerShell = 256,
 }

@@ -33,7 +33,7 @@ public sealed class CheckTests : IDisposable
         Misspell();
 
         Assert.Equal(
-            new(1, "Checked 9 templates in templates: 1 error\n", Diagnostic),
+            new(1, "Checked 9 templates in templates: 1 error\n" + Tool.HintAt("IMR1203"), Diagnostic),
             _tool.Run("check", "templates")
         );
     }
@@ -48,11 +48,11 @@ public sealed class CheckTests : IDisposable
             _tool.Run("check", "templates/items.scriban-md")
         );
         Assert.Equal(
-            new(1, "Checked 2 templates in templates: 1 error\n", Diagnostic),
+            new(1, "Checked 2 templates in templates: 1 error\n" + Tool.HintAt("IMR1203"), Diagnostic),
             _tool.Run("check", "templates/items.scriban-md", "templates/inspector.scriban-md")
         );
         Assert.Equal(
-            new(1, "Checked 9 templates in templates: 1 error\n", Diagnostic),
+            new(1, "Checked 9 templates in templates: 1 error\n" + Tool.HintAt("IMR1203"), Diagnostic),
             _tool.Run("check", "templates/items.scriban-md", "templates", "./templates/")
         );
     }
@@ -150,7 +150,10 @@ public sealed class CheckTests : IDisposable
 
         var result = _tool.Run("check", "bare");
 
-        Assert.Equal((1, "Checked 1 template in bare: 2 errors\n"), (result.ExitCode, result.Output));
+        Assert.Equal(
+            (1, "Checked 1 template in bare: 2 errors\n" + Tool.HintAt("IMR1002")),
+            (result.ExitCode, result.Output)
+        );
         Assert.StartsWith(
             "bare/running-head.scriban-txt(1,1): error IMR1002: every letter needs the file "
                 + "'running-head.scriban-txt'; add it to the template folder\n",
@@ -183,6 +186,7 @@ public sealed class CheckTests : IDisposable
                       "severity": "error",
                       "id": "IMR1203",
                       "message": "QUOTED",
+                      "help": "https://imrdocs.github.io/ImrDocs/diagnostics/IMR1203.html",
                       "includedFrom": {
                         "path": "templates/layout.scriban-md",
                         "line": 5,
@@ -220,7 +224,8 @@ public sealed class CheckTests : IDisposable
         Assert.Equal("utf16CodeUnits", run.GetProperty("columnKind").GetString());
         Assert.Equal(
             """{"id":"IMR1203","shortDescription":{"text":"A field exists in its """
-                + """section"},"defaultConfiguration":{"level":"error"}}""",
+                + """section"},"helpUri":"https://imrdocs.github.io/ImrDocs/diagnostics/IMR1203.html","""
+                + "\"defaultConfiguration\":{\"level\":\"error\"}}",
             Compact(driver.GetProperty("rules")[found.GetProperty("ruleIndex").GetInt32()])
         );
         Assert.Equal(
@@ -255,7 +260,8 @@ public sealed class CheckTests : IDisposable
                 "::error file=a%2Cb%3A50%25/inspector.scriban-md,line=14,endLine=14,col=18,endColumn=24,"
                     + "title=IMR1203::'inspector' has no field 'region'. "
                     + "Did you mean 'regions'? (included from a,b:50%25/layout.scriban-md(5,4))\n"
-                    + "Checked 9 templates in a,b:50%: 1 error\n",
+                    + "Checked 9 templates in a,b:50%: 1 error\n"
+                    + Tool.HintAt("IMR1203"),
                 ""
             ),
             _tool.Run("check", "a,b:50%", "--format", "github")
