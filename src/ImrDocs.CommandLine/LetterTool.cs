@@ -4,6 +4,7 @@ using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
 using ImrDocs.Diagnostics;
 using ImrDocs.Models;
+using ImrDocs.Snapshots.Files;
 
 namespace ImrDocs.CommandLine;
 
@@ -71,6 +72,11 @@ public static class LetterTool
         catch (OutputException exception)
         {
             return OutputFailed(terminal, exception);
+        }
+        catch (FileWriteException exception)
+        {
+            Diagnostic.OfFile(FileRules.Unwritable, exception.Path, exception.Message).WriteTo(terminal);
+            return ExitCode.InputErrors;
         }
         catch (Exception exception)
         {

@@ -1,3 +1,4 @@
+using System.Reflection;
 using ImrDocs.CommandLine.Commands;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Models;
@@ -17,6 +18,9 @@ public abstract class ToolLetter
     public static ToolLetter Of<TLetter>()
         where TLetter : class, ILetter<TLetter> => new Typed<TLetter>();
 
+    /// <summary>The assembly that declares the letter.</summary>
+    internal abstract Assembly Assembly { get; }
+
     /// <summary>The commands that are about the letter.</summary>
     internal abstract IReadOnlyList<LetterCommand> Commands(Terminal terminal, string tool);
 
@@ -25,7 +29,9 @@ public abstract class ToolLetter
     {
         public override string Name => TLetter.LetterSchema.Name;
 
-        // The registry: a command is one line here, and its file.
+        internal override Assembly Assembly => typeof(TLetter).Assembly;
+
+        // The registry of commands that are about a letter: a command is one line here, and its file.
         internal override IReadOnlyList<LetterCommand> Commands(Terminal terminal, string tool) =>
             [
                 RenderCommand.Create<TLetter>(terminal, tool),
@@ -37,7 +43,6 @@ public abstract class ToolLetter
                 ImpactCommand.Create<TLetter>(terminal, tool),
                 FieldsCommand.Create<TLetter>(terminal).ForEachLetter(),
                 SchemaCommand.Create<TLetter>(terminal),
-                ImportCommand.Create(terminal).ForNoLetter(),
             ];
     }
 }

@@ -35,8 +35,21 @@ internal static class Machine
                 ? "It builds on the packages: dotnet pack -c Release -o packages; "
                     + $"{PackagesVariable}=packages dotnet test."
                 : null,
+            Needs.Bash => MissingShell("bash"),
+            Needs.Zsh => MissingShell("zsh"),
+            Needs.Fish => MissingShell("fish"),
+            Needs.PowerShell => Directory.Exists(Path.Combine(PackageFolder, "powershell"))
+                ? null
+                : "PowerShell is not restored; run 'dotnet tool restore'.",
             _ => throw new ArgumentOutOfRangeException(nameof(need), need, "A need that no rule knows."),
         };
+
+    private static string PackageFolder =>
+        Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget/packages");
+
+    private static string? MissingShell(string shell) =>
+        MissingOfLinux() ?? (Has(shell) ? null : $"{shell} is not on the PATH; install it.");
 
     private static string? MissingOfLinux() =>
         !OperatingSystem.IsLinux() ? "It is about files and signals of Linux; run it there."

@@ -19,6 +19,18 @@ internal enum Needs
     /// <summary>Time: a test that is left out where <see cref="Effort" /> is less than all.</summary>
     Time = 16,
 
+    /// <summary>The shell bash, on the PATH.</summary>
+    Bash = 32,
+
+    /// <summary>The shell zsh, on the PATH.</summary>
+    Zsh = 64,
+
+    /// <summary>The shell fish, on the PATH.</summary>
+    Fish = 128,
+
+    /// <summary>PowerShell, which is one of the repository's .NET tools.</summary>
+    PowerShell = 256,
+
     /// <summary>The packages of this repository, packed into a folder.</summary>
-    Packages = 1024,
+    Packages = 512,
 }

@@ -33,7 +33,7 @@ public sealed class CheckTests : IDisposable
         Misspell();
 
         Assert.Equal(
-            new(1, "Checked 9 templates in templates: 1 error\n", Diagnostic),
+            new(1, "Checked 9 templates in templates: 1 error\n" + Tool.HintAt("IMR1203"), Diagnostic),
             _tool.Run("check", "templates")
         );
     }
@@ -48,11 +48,11 @@ public sealed class CheckTests : IDisposable
             _tool.Run("check", "templates/items.scriban-md")
         );
         Assert.Equal(
-            new(1, "Checked 2 templates in templates: 1 error\n", Diagnostic),
+            new(1, "Checked 2 templates in templates: 1 error\n" + Tool.HintAt("IMR1203"), Diagnostic),
             _tool.Run("check", "templates/items.scriban-md", "templates/inspector.scriban-md")
         );
         Assert.Equal(
-            new(1, "Checked 9 templates in templates: 1 error\n", Diagnostic),
+            new(1, "Checked 9 templates in templates: 1 error\n" + Tool.HintAt("IMR1203"), Diagnostic),
             _tool.Run("check", "templates/items.scriban-md", "templates", "./templates/")
         );
     }
@@ -166,6 +166,7 @@ public sealed class CheckTests : IDisposable
                       "severity": "error",
                       "id": "IMR1203",
                       "message": "QUOTED",
+                      "help": "https://imrdocs.github.io/ImrDocs/diagnostics/IMR1203.html",
                       "includedFrom": {
                         "path": "templates/layout.scriban-md",
                         "line": 5,
@@ -203,7 +204,8 @@ public sealed class CheckTests : IDisposable
         Assert.Equal("utf16CodeUnits", run.GetProperty("columnKind").GetString());
         Assert.Equal(
             """{"id":"IMR1203","shortDescription":{"text":"A field exists in its """
-                + """section"},"defaultConfiguration":{"level":"error"}}""",
+                + """section"},"helpUri":"https://imrdocs.github.io/ImrDocs/diagnostics/IMR1203.html","""
+                + "\"defaultConfiguration\":{\"level\":\"error\"}}",
             Compact(driver.GetProperty("rules")[found.GetProperty("ruleIndex").GetInt32()])
         );
         Assert.Equal(
@@ -238,7 +240,8 @@ public sealed class CheckTests : IDisposable
                 "::error file=a%2Cb%3A50%25/inspector.scriban-md,line=14,endLine=14,col=18,endColumn=24,"
                     + "title=IMR1203::'inspector' has no field 'region'. "
                     + "Did you mean 'regions'? (included from a,b:50%25/layout.scriban-md(5,4))\n"
-                    + "Checked 9 templates in a,b:50%: 1 error\n",
+                    + "Checked 9 templates in a,b:50%: 1 error\n"
+                    + Tool.HintAt("IMR1203"),
                 ""
             ),
             _tool.Run("check", "a,b:50%", "--format", "github")

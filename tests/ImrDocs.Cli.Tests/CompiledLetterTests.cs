@@ -27,7 +27,8 @@ public sealed class CompiledLetterTests : IDisposable
         Assert.Equal(
             new(
                 1,
-                "sample   md         html\ngranted  error      error\n\nVerified 1 sample in claim: 1 with errors\n",
+                "sample   md         html\ngranted  error      error\n\nVerified 1 sample in claim: 1 with errors\n"
+                    + "For what an error means: claims explain IMR5008\n",
                 "claim/samples/granted.json(1,1): error IMR5008: the compiled letter (md) is not the interpreted one: "
                     + "they differ first at line 1, column 1; the texts are not shown, since they may quote a "
                     + "sensitive value; nothing may be approved or sent until both are the same\n"

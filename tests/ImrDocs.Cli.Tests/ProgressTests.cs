@@ -46,4 +46,40 @@ public sealed class ProgressTests : IDisposable
 
         Assert.Equal((0, ""), session.End());
     }
+
+    [FactWith(Needs.Terminal)]
+    public void A_dumb_terminal_gets_no_escape_codes_and_no_progress()
+    {
+        for (var i = 0; i < 10; i++)
+        {
+            _tool.Copy("seed", $"{LetterCopy.Samples}/copy-{i}.json");
+        }
+
+        LetterCopy.ChangeWord(_tool);
+        Assert.All(
+            (string[][])
+                [
+                    ["verify"],
+                    ["check"],
+                    ["coverage"],
+                    ["render", LetterCopy.Samples + "/seed.json", "--redacted"],
+                    ["fields"],
+                    ["explain", "IMR1107"],
+                    ["explain"],
+                    ["--help"],
+                    ["pending"],
+                    ["review", "--reject-all"],
+                    ["chek"],
+                ],
+            arguments =>
+            {
+                using var session = new TerminalSession(_tool, 80, [("TERM", "dumb")], arguments);
+                var (_, screen) = session.End();
+
+                Assert.NotEmpty(screen);
+                Assert.DoesNotContain("\e", screen, StringComparison.Ordinal);
+                Assert.DoesNotContain("\r", screen, StringComparison.Ordinal);
+            }
+        );
+    }
 }

@@ -99,7 +99,7 @@ public sealed class SensitiveDiagnosticTests : IDisposable
                     + "the calendar; write it as YYYY-MM-DD",
                 "integer-range.json(8,27): error IMR2106: evidence.visits: the number is out of range; it must "
                     + "be from 0 to 9",
-                "section-unknown.json(8,75): error IMR2003: evidence.witness.?: there is no member of this name "
+                "section-unknown.json(8,75): error IMR2003: evidence.witness: there is no member of this name "
                     + "(11 characters) here; the members are: firstName, lastName",
                 "own-rules.json(8,15): error CLM0001: evidence: the data breaks the rule 'The evidence is in "
                     + "order'; the details are not shown, since they may quote a sensitive value",

@@ -153,7 +153,12 @@ public sealed class TemplateFolderTests : IDisposable
         var check = _tool.Run("check");
         var render = _tool.Run("render", _tool.Copy("seed"));
 
-        Assert.Equal((1, "Checked 18 templates in the current folder: 1 error\n"), (check.ExitCode, check.Output));
+        Assert.StartsWith(
+            "Checked 18 templates in the current folder: 1 error\n",
+            check.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(1, check.ExitCode);
         Assert.StartsWith(Broken, check.Error, StringComparison.Ordinal);
         Assert.Equal(1, render.ExitCode);
         Assert.StartsWith("inspector.scriban-md(14,18): error ", render.Error, StringComparison.Ordinal);
@@ -298,7 +303,10 @@ public sealed class TemplateFolderTests : IDisposable
 
         var result = _tool.Run("check", LetterCopy.Folder + "/items.scriban-md");
 
-        Assert.Equal((1, "Checked 1 template in templates/warranty: 1 error\n"), (result.ExitCode, result.Output));
+        Assert.Equal(
+            (1, "Checked 1 template in templates/warranty: 1 error\n" + Tool.HintAt("IMR1001")),
+            (result.ExitCode, result.Output)
+        );
         Assert.StartsWith(
             "templates/warranty/inspector.scriban-md(1,1): error IMR1001: ",
             result.Error,

@@ -26,15 +26,23 @@ internal sealed class TerminalSession : IDisposable
         (string Name, string Value)[] environment,
         params string[] arguments
     )
+        : this(
+            tool,
+            columns,
+            environment,
+            "dotnet "
+                + string.Join(
+                    ' ',
+                    arguments
+                        .Prepend(Path.Combine(AppContext.BaseDirectory, program))
+                        .Select(static argument => $"'{argument}'")
+                )
+        ) { }
+
+    private TerminalSession(Tool tool, int columns, (string Name, string Value)[] environment, string command)
     {
         // Where the tests run in the background, a shell may have told them to ignore interrupts, which the tool would
         // inherit.
-        var command = string.Join(
-            ' ',
-            arguments
-                .Prepend(Path.Combine(AppContext.BaseDirectory, program))
-                .Select(static argument => $"'{argument}'")
-        );
         var start = new ProcessStartInfo(
             "script",
             [
@@ -43,7 +51,7 @@ internal sealed class TerminalSession : IDisposable
                 "-c",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"stty cols {columns} rows 24; exec env --default-signal dotnet {command}"
+                    $"stty cols {columns} rows 24; exec env --default-signal {command}"
                 ),
                 "/dev/null",
             ]
@@ -60,6 +68,10 @@ internal sealed class TerminalSession : IDisposable
         _process = Process.Start(start)
             ?? throw new InvalidOperationException("The program 'script' of util-linux does not start.");
     }
+
+    /// <summary>A shell on a terminal, in the folder of a tool.</summary>
+    public static TerminalSession OfShell(Tool tool, (string Name, string Value)[] environment, string command) =>
+        new(tool, 200, environment, command);
 
     /// <summary>
     /// Waits until the screen shows a text after what was waited for before, and gives what was shown until then.

@@ -115,6 +115,9 @@ public sealed class Tool : IDisposable
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 
+    /// <summary>The line after a summary with errors.</summary>
+    public static string HintAt(string id) => $"For what an error means: imrdocs explain {id}\n";
+
     /// <summary>What the tool said.</summary>
     public sealed record Result(int ExitCode, string Output, string Error);
 }

@@ -19,6 +19,8 @@ public sealed partial class UsageTests : IDisposable
     [InlineData("impact", "impact", "--help")]
     [InlineData("import", "import", "--help")]
     [InlineData("import-word", "import", "word", "--help")]
+    [InlineData("explain", "explain", "--help")]
+    [InlineData("completion", "completion", "--help")]
     [InlineData("fields", "fields")]
     [InlineData("schema", "schema")]
     public Task What_the_tool_tells_of_itself_is_as_approved(string topic, params string[] arguments)
@@ -69,6 +71,15 @@ public sealed partial class UsageTests : IDisposable
     [InlineData("letters", "there is no command 'letters'")]
     public void A_command_that_is_none_is_told_with_the_nearest_one(string command, string message) =>
         Assert.Equal($"imrdocs: {message}\nTry 'imrdocs --help'.\n", _tool.Run(command, "a.json").Error);
+
+    [Theory]
+    [InlineData("check", "--formt", "'--formt' is not an option of 'check'. Did you mean '--format'?")]
+    [InlineData("fields", "--fromat=json", "'--fromat=json' is not an option of 'fields'. Did you mean '--format'?")]
+    [InlineData("schema", "--verbos", "'--verbos' is not an option of 'schema'. Did you mean '--verbose'?")]
+    [InlineData("schema", "--nothing", "'--nothing' is not an option of 'schema'")]
+    [InlineData("check", "--x", "'--x' is not an option of 'check'; write './--x' for a file of that name")]
+    public void An_option_that_is_none_is_told_with_the_nearest_one(string command, string option, string message) =>
+        Assert.Equal($"imrdocs: {message}\nTry 'imrdocs {command} --help'.\n", _tool.Run(command, option).Error);
 
     [Fact]
     public void Two_cases_for_one_file_are_refused_before_either_is_written() =>

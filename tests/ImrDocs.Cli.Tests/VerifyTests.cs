@@ -259,7 +259,11 @@ public sealed class VerifyTests : IDisposable
         var result = _tool.Run("verify");
 
         Assert.Equal(
-            (1, "10 samples were not verified: the templates in templates/warranty have 2 errors\n"),
+            (
+                1,
+                "10 samples were not verified: the templates in templates/warranty have 2 errors\n"
+                    + Tool.HintAt("IMR1001")
+            ),
             (result.ExitCode, result.Output)
         );
         Assert.Contains("templates/warranty/inspector.scriban-md(", result.Error, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using ImrDocs.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace ImrDocs.Generators.Diagnostics;
@@ -14,7 +15,7 @@ internal static class ConstraintRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0201.md",
+        helpLinkUri: RulePages.AddressOf("IMR0201"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -25,7 +26,7 @@ internal static class ConstraintRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0202.md",
+        helpLinkUri: RulePages.AddressOf("IMR0202"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -36,7 +37,7 @@ internal static class ConstraintRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0203.md",
+        helpLinkUri: RulePages.AddressOf("IMR0203"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -47,7 +48,7 @@ internal static class ConstraintRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0204.md",
+        helpLinkUri: RulePages.AddressOf("IMR0204"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -58,7 +59,7 @@ internal static class ConstraintRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0205.md",
+        helpLinkUri: RulePages.AddressOf("IMR0205"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -69,7 +70,7 @@ internal static class ConstraintRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0206.md",
+        helpLinkUri: RulePages.AddressOf("IMR0206"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -80,7 +81,7 @@ internal static class ConstraintRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0207.md",
+        helpLinkUri: RulePages.AddressOf("IMR0207"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -91,7 +92,7 @@ internal static class ConstraintRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0208.md",
+        helpLinkUri: RulePages.AddressOf("IMR0208"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -102,7 +103,7 @@ internal static class ConstraintRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0209.md",
+        helpLinkUri: RulePages.AddressOf("IMR0209"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 }

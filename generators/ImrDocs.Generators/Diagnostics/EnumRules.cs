@@ -1,3 +1,4 @@
+using ImrDocs.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace ImrDocs.Generators.Diagnostics;
@@ -14,7 +15,7 @@ internal static class EnumRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0301.md",
+        helpLinkUri: RulePages.AddressOf("IMR0301"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -25,7 +26,7 @@ internal static class EnumRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0302.md",
+        helpLinkUri: RulePages.AddressOf("IMR0302"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -36,7 +37,7 @@ internal static class EnumRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0303.md",
+        helpLinkUri: RulePages.AddressOf("IMR0303"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -47,7 +48,7 @@ internal static class EnumRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0304.md",
+        helpLinkUri: RulePages.AddressOf("IMR0304"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -58,7 +59,7 @@ internal static class EnumRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0305.md",
+        helpLinkUri: RulePages.AddressOf("IMR0305"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 }

@@ -1,3 +1,4 @@
+using ImrDocs.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace ImrDocs.Generators.Diagnostics;
@@ -14,7 +15,7 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0101.md",
+        helpLinkUri: RulePages.AddressOf("IMR0101"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -25,7 +26,7 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0102.md",
+        helpLinkUri: RulePages.AddressOf("IMR0102"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -36,7 +37,7 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0103.md",
+        helpLinkUri: RulePages.AddressOf("IMR0103"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -47,7 +48,7 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0104.md",
+        helpLinkUri: RulePages.AddressOf("IMR0104"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -58,7 +59,7 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0105.md",
+        helpLinkUri: RulePages.AddressOf("IMR0105"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -70,7 +71,7 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0106.md",
+        helpLinkUri: RulePages.AddressOf("IMR0106"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -81,7 +82,7 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0107.md",
+        helpLinkUri: RulePages.AddressOf("IMR0107"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -92,7 +93,7 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0108.md",
+        helpLinkUri: RulePages.AddressOf("IMR0108"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -103,7 +104,7 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0109.md",
+        helpLinkUri: RulePages.AddressOf("IMR0109"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -114,7 +115,7 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0110.md",
+        helpLinkUri: RulePages.AddressOf("IMR0110"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -125,7 +126,7 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0111.md",
+        helpLinkUri: RulePages.AddressOf("IMR0111"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -136,7 +137,7 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0112.md",
+        helpLinkUri: RulePages.AddressOf("IMR0112"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -147,7 +148,7 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0113.md",
+        helpLinkUri: RulePages.AddressOf("IMR0113"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -158,7 +159,7 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0114.md",
+        helpLinkUri: RulePages.AddressOf("IMR0114"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -169,7 +170,7 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0115.md"
+        helpLinkUri: RulePages.AddressOf("IMR0115")
     );
 
     public static readonly DiagnosticDescriptor WrongListType = new(
@@ -179,7 +180,7 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0116.md",
+        helpLinkUri: RulePages.AddressOf("IMR0116"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -190,7 +191,7 @@ internal static class FieldRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0117.md",
+        helpLinkUri: RulePages.AddressOf("IMR0117"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 }

@@ -1,3 +1,4 @@
+using ImrDocs.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace ImrDocs.Generators.Diagnostics;
@@ -12,7 +13,7 @@ internal static class GeneratorRules
         "ImrDocs.Generator",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0501.md",
+        helpLinkUri: RulePages.AddressOf("IMR0501"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 }

@@ -1,3 +1,4 @@
+using ImrDocs.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace ImrDocs.Generators.Diagnostics;
@@ -15,7 +16,7 @@ internal static class LetterRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0401.md",
+        helpLinkUri: RulePages.AddressOf("IMR0401"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -26,7 +27,7 @@ internal static class LetterRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0402.md",
+        helpLinkUri: RulePages.AddressOf("IMR0402"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -37,7 +38,7 @@ internal static class LetterRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0404.md",
+        helpLinkUri: RulePages.AddressOf("IMR0404"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -49,7 +50,7 @@ internal static class LetterRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0405.md",
+        helpLinkUri: RulePages.AddressOf("IMR0405"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -61,7 +62,7 @@ internal static class LetterRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0403.md",
+        helpLinkUri: RulePages.AddressOf("IMR0403"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 }

@@ -1,3 +1,4 @@
+using ImrDocs.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace ImrDocs.Generators.Diagnostics;
@@ -12,7 +13,7 @@ internal static class ProjectRules
         "ImrDocs.Letters",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0406.md",
+        helpLinkUri: RulePages.AddressOf("IMR0406"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 }

@@ -1,3 +1,4 @@
+using ImrDocs.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace ImrDocs.Generators.Diagnostics;
@@ -14,7 +15,7 @@ internal static class SectionRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0001.md",
+        helpLinkUri: RulePages.AddressOf("IMR0001"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -25,7 +26,7 @@ internal static class SectionRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0002.md",
+        helpLinkUri: RulePages.AddressOf("IMR0002"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -36,7 +37,7 @@ internal static class SectionRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0003.md",
+        helpLinkUri: RulePages.AddressOf("IMR0003"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -47,7 +48,7 @@ internal static class SectionRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0004.md",
+        helpLinkUri: RulePages.AddressOf("IMR0004"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -58,7 +59,7 @@ internal static class SectionRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0005.md",
+        helpLinkUri: RulePages.AddressOf("IMR0005"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -69,7 +70,7 @@ internal static class SectionRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0006.md",
+        helpLinkUri: RulePages.AddressOf("IMR0006"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -80,7 +81,7 @@ internal static class SectionRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0007.md",
+        helpLinkUri: RulePages.AddressOf("IMR0007"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -91,7 +92,7 @@ internal static class SectionRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0008.md",
+        helpLinkUri: RulePages.AddressOf("IMR0008"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -102,7 +103,7 @@ internal static class SectionRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0009.md",
+        helpLinkUri: RulePages.AddressOf("IMR0009"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -113,7 +114,7 @@ internal static class SectionRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0010.md",
+        helpLinkUri: RulePages.AddressOf("IMR0010"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 
@@ -124,7 +125,7 @@ internal static class SectionRules
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0011.md"
+        helpLinkUri: RulePages.AddressOf("IMR0011")
     );
 
     public static readonly DiagnosticDescriptor NoFields = new(
@@ -134,7 +135,7 @@ internal static class SectionRules
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0012.md"
+        helpLinkUri: RulePages.AddressOf("IMR0012")
     );
 
     public static readonly DiagnosticDescriptor NullableIsOff = new(
@@ -145,7 +146,7 @@ internal static class SectionRules
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Folder + "IMR0013.md",
+        helpLinkUri: RulePages.AddressOf("IMR0013"),
         customTags: WellKnownDiagnosticTags.NotConfigurable
     );
 }

@@ -29,7 +29,7 @@ internal static class TemplateDescriptors
                 _ => DiagnosticSeverity.Info,
             },
             isEnabledByDefault: true,
-            helpLinkUri: HelpLink.Folder + rule.Id + ".md",
+            helpLinkUri: RulePages.AddressOf(rule.Id),
             customTags: rule.Severity == Severity.Error ? [WellKnownDiagnosticTags.NotConfigurable] : []
         );
 }

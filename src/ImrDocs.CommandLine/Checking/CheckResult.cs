@@ -19,6 +19,9 @@ internal sealed record CheckResult(
     IReadOnlyList<Diagnostic> Unreadable
 )
 {
+    /// <summary>How to read what an error means; null where there is none.</summary>
+    public string? Hint { get; init; }
+
     public int Errors => Unreadable.Count + Diagnostics.Count(static d => d.Rule.Severity == Severity.Error);
 
     public int Warnings => Diagnostics.Count(static d => d.Rule.Severity == Severity.Warning);

@@ -1,3 +1,4 @@
+using ImrDocs.CommandLine.Rules;
 using ImrDocs.Diagnostics;
 using ImrDocs.Models;
 using ImrDocs.TemplateFolders;
@@ -6,8 +7,9 @@ using ImrDocs.Templating.Syntax;
 namespace ImrDocs.CommandLine.Checking;
 
 /// <summary>One run of <c>check</c>.</summary>
+/// <param name="guide">Says how to read what an error means.</param>
 /// <param name="refuse">Called with the reason why a file that was asked for is not read as a template.</param>
-internal sealed class CheckRun<TLetter>(Action<string> refuse)
+internal sealed class CheckRun<TLetter>(RuleGuide guide, Action<string> refuse)
     where TLetter : class, ILetter<TLetter>
 {
     private readonly TemplateFiles? _built = TemplateFiles.FindInAssembly(
@@ -40,7 +42,10 @@ internal sealed class CheckRun<TLetter>(Action<string> refuse)
             _diagnostics,
             _others,
             _unreadable
-        );
+        )
+        {
+            Hint = guide.HintFor(_unreadable.Concat(_diagnostics)),
+        };
     }
 
     private void Check(CheckTarget target)

@@ -24,6 +24,10 @@ internal static class TextReport
         terminal.Output.WriteLine(
             $"Checked {Quantity.Of(result.Templates.Count, "template")} in {folders}: {Diagnostics(result)}{others}"
         );
+        if (result.Hint is { } hint)
+        {
+            terminal.Output.WriteLine(hint);
+        }
     }
 
     private static string Diagnostics(CheckResult result) =>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ImrDocs.CommandLine.Checking;
+using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Templates;
@@ -19,12 +20,7 @@ internal static class CheckCommand
             Description = $"Template folders, or templates in them. {rule.Reference}",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var format = ReportFormatName.Option(
-            ReportFormat.Text,
-            ReportFormat.Json,
-            ReportFormat.Sarif,
-            ReportFormat.GitHub
-        );
+        var reports = CheckReports.Create(tool);
         var command = new LetterCommand(
             "check",
             "Check the templates against the letter's fields.",
@@ -32,19 +28,33 @@ internal static class CheckCommand
                 new("All errors in the templates:", "check"),
                 new("All errors in a folder's templates:", $"check {rule.LetterFolder}"),
                 new("The errors in one template:", $"check {rule.LetterFolder}/layout.scriban-md"),
-                new("For code scanning:", "check --format sarif > templates.sarif"),
+                new("For code scanning:", "check --format sarif --out templates.sarif"),
+                new("In a log, and for programs:", "check --format github --report json=templates.json"),
             ]
         )
         {
             paths,
-            format,
         };
+        reports.AddTo(command);
+        reports.AddReportsTo(command);
         command.SetAction(parsed =>
         {
             var isRefused = false;
             var targets = CheckTarget.Of(parsed.GetValue(paths) ?? [], rule, Refuse);
-            var result = new CheckRun<TLetter>(Refuse).Run(isRefused ? [] : targets);
-            return isRefused ? ExitCode.WrongUsage : Write(terminal, result, parsed.GetValue(format), tool);
+            var output = reports.Read(parsed);
+            if (
+                isRefused
+                || output.IsRefused(
+                    terminal,
+                    targets.SelectMany(static target => LetterInputs.OfTemplates(target.Folder.Path))
+                )
+            )
+            {
+                return ExitCode.WrongUsage;
+            }
+
+            var result = new CheckRun<TLetter>(new(tool, typeof(TLetter).Assembly), Refuse).Run(targets);
+            return isRefused ? ExitCode.WrongUsage : Write(terminal, result, output);
 
             void Refuse(string reason)
             {
@@ -55,30 +65,13 @@ internal static class CheckCommand
         return command;
     }
 
-    private static int Write(Terminal terminal, CheckResult result, ReportFormat format, string tool)
+    private static int Write(Terminal terminal, CheckResult result, ReportOutput<CheckResult> output)
     {
         foreach (var diagnostic in result.Unreadable)
         {
             diagnostic.WriteTo(terminal);
         }
 
-        switch (format)
-        {
-            case ReportFormat.Json:
-                JsonOutput.Write(terminal, json => JsonReport.Write(json, result));
-                break;
-            case ReportFormat.Sarif:
-                JsonOutput.Write(terminal, json => SarifReport.Write(json, result.Diagnostics, tool, result.Templates));
-                break;
-            case ReportFormat.GitHub:
-                GitHubReport.Write(terminal, result.Diagnostics);
-                TextReport.WriteSummary(terminal, result);
-                break;
-            default:
-                TextReport.Write(terminal, result);
-                break;
-        }
-
-        return result.Errors == 0 ? ExitCode.Done : ExitCode.InputErrors;
+        return output.Write(terminal, result) && result.Errors == 0 ? ExitCode.Done : ExitCode.InputErrors;
     }
 }

@@ -22,18 +22,15 @@ internal static class CoverageCommand
         where TLetter : class, ILetter<TLetter>
     {
         var folder = new LetterFolderArgument(new TemplateRule(tool, TLetter.LetterSchema.Name));
-        var format = ReportFormatName.Option(ReportFormat.Text, ReportFormat.Json, ReportFormat.Cobertura);
+        var reports = CoverageReport.CreateOptions();
+        reports.Out.Description =
+            "The file to write to instead of the output; with --propose, a folder instead of the samples' folder.";
+        reports.Out.HelpName = "FILE|DIR";
         var minimum = new Option<decimal?>("--min")
         {
             Description = "Fail if the samples reach less than this percentage of all points.",
             HelpName = "N",
             CustomParser = static result => ParsePercent(result),
-        };
-        var output = new Option<string?>("--out")
-        {
-            Description =
-                "The file to write to instead of the output; with --propose, a folder instead of the samples' folder.",
-            HelpName = "FILE|DIR",
         };
         var propose = new Option<bool>("--propose")
         {
@@ -45,26 +42,35 @@ internal static class CoverageCommand
             [
                 new("The parts of the templates that no sample reaches:", "coverage"),
                 new("Fail unless the samples reach everything:", "coverage --min 100"),
-                new("For viewers of code coverage:", "coverage --format cobertura --out coverage.xml"),
+                new("For viewers of code coverage:", "coverage --report cobertura=coverage.xml"),
                 new("Synthetic samples that reach the missing parts:", "coverage --propose --out proposed"),
             ]
         )
         {
             folder,
             minimum,
-            format,
-            output,
-            propose,
         };
-        var showsSensitive = ShowSensitiveOption.AddTo(command, terminal, output);
+        reports.AddTo(command);
+        reports.AddReportsTo(command);
+        command.Add(propose);
+        command.Validators.Add(result =>
+        {
+            if (
+                result.GetValue(propose)
+                && reports.Files.Except([reports.Out]).Any(file => result.GetResult(file) is not null)
+            )
+            {
+                result.AddError($"'{propose.Name}' writes samples, and no reports");
+            }
+        });
+        var showsSensitive = ShowSensitiveOption.AddTo(command, terminal, reports.Files);
         command.SetStoppableAction(terminal, (parsed, cancellation) =>
             folder.Read(parsed, terminal) is { } letters
                 ? Run<TLetter>(
                     terminal,
                     letters,
                     parsed.GetValue(minimum),
-                    parsed.GetValue(format),
-                    parsed.GetValue(output),
+                    reports.Read(parsed),
                     parsed.GetValue(propose),
                     parsed.GetValue(showsSensitive),
                     cancellation
@@ -94,21 +100,20 @@ internal static class CoverageCommand
         Terminal terminal,
         LetterFolder folder,
         decimal? minimum,
-        ReportFormat format,
-        string? output,
+        ReportOutput<CoverageReport> output,
         bool proposes,
         bool showsSensitive,
         CancellationToken cancellation
     )
         where TLetter : class, ILetter<TLetter>
     {
-        if (!proposes && OutputFile.IsRefused(terminal, output, LetterInputs.Of(folder.Path, folder.Samples)))
+        if (!proposes && output.IsRefused(terminal, LetterInputs.Of(folder.Path, folder.Samples)))
         {
             return ExitCode.WrongUsage;
         }
 
         return FolderRun.Run(terminal, folder.Path, "Stopped. Nothing was written.", () =>
-            Cover<TLetter>(terminal, folder, minimum, format, output, proposes, showsSensitive, cancellation)
+            Cover<TLetter>(terminal, folder, minimum, output, proposes, showsSensitive, cancellation)
         );
     }
 
@@ -116,8 +121,7 @@ internal static class CoverageCommand
         Terminal terminal,
         LetterFolder folder,
         decimal? minimum,
-        ReportFormat format,
-        string? output,
+        ReportOutput<CoverageReport> output,
         bool proposes,
         bool showsSensitive,
         CancellationToken cancellation
@@ -146,11 +150,12 @@ internal static class CoverageCommand
         SharedErrors.Of(result.Diagnostics).ToList().ForEach(diagnostic => diagnostic.WriteTo(terminal));
         if (proposes)
         {
-            return ProposalRun.Run(terminal, samples, tracer, result, output, cancellation);
+            return ProposalRun.Run(terminal, samples, tracer, result, output.Path, cancellation);
         }
 
-        Write<TLetter>(terminal, folder, result, format, output);
-        return Judge(terminal, result, minimum);
+        var isWritten = output.Write(terminal, new(result, folder.Templates, TLetter.LetterSchema.Name));
+        var judged = Judge(terminal, result, minimum);
+        return isWritten ? judged : ExitCode.InputErrors;
     }
 
     private static int Judge(Terminal terminal, CoverageResult result, decimal? minimum)
@@ -169,57 +174,5 @@ internal static class CoverageCommand
 
         var hasErrors = result.Diagnostics.Any(static diagnostic => diagnostic.Rule.Severity == Severity.Error);
         return hasErrors ? ExitCode.InputErrors : ExitCode.Done;
-    }
-
-    private static void Write<TLetter>(
-        Terminal terminal,
-        LetterFolder folder,
-        CoverageResult result,
-        ReportFormat format,
-        string? output
-    )
-        where TLetter : class, ILetter<TLetter>
-    {
-        if (output is null)
-        {
-            Write(terminal, folder, result, format, TLetter.LetterSchema.Name);
-            return;
-        }
-
-        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        Write(
-            terminal with
-            {
-                Output = text,
-                HasOutputColor = false,
-            },
-            folder,
-            result,
-            format,
-            TLetter.LetterSchema.Name
-        );
-        OutputFile.Write(output, text.ToString());
-    }
-
-    private static void Write(
-        Terminal terminal,
-        LetterFolder folder,
-        CoverageResult result,
-        ReportFormat format,
-        string letter
-    )
-    {
-        switch (format)
-        {
-            case ReportFormat.Json:
-                JsonOutput.Write(terminal, json => CoverageJson.Write(json, result, letter));
-                break;
-            case ReportFormat.Cobertura:
-                terminal.WriteDocument(CoberturaReport.Write(result, letter));
-                break;
-            default:
-                CoverageText.Write(terminal, result, folder.Templates);
-                break;
-        }
     }
 }

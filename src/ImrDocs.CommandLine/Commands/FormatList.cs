@@ -1,4 +1,5 @@
 using System.CommandLine.Parsing;
+using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Letters;
 
 namespace ImrDocs.CommandLine.Commands;
@@ -25,7 +26,7 @@ internal static class FormatList
         {
             if (FormatOf(name.Trim()) is not { } format)
             {
-                argument.AddError($"'{name}' is not a format; the formats are: {Names}");
+                argument.AddError(NameRefusal.Of("format", name, [.. LetterFormat.All.Select(static it => it.Name)]));
                 return null;
             }
 

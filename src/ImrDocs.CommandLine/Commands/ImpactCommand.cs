@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using ImrDocs.CommandLine.Redlining;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
@@ -22,17 +21,7 @@ internal static class ImpactCommand
             HelpName = "REV",
             Required = true,
         };
-        var format = new Option<RedlineFormat>("--format")
-        {
-            Description = "The format of the output; the default is 'text'.",
-            CustomParser = ParseFormat,
-            HelpName = "text|markdown|html",
-        };
-        var output = new Option<string?>("--out")
-        {
-            Description = "The file to write to instead of the output.",
-            HelpName = "FILE",
-        };
+        var reports = RedlineReports.Create();
         var exitCode = new Option<bool>("--exit-code") { Description = "Exit with 1 if a letter changes." };
         var command = new LetterCommand(
             "impact",
@@ -43,17 +32,20 @@ internal static class ImpactCommand
                     "What a branch changes, for its pull request:",
                     "impact --base origin/main --format markdown --out impact.md"
                 ),
-                new("The same as a page:", "impact --base origin/main --format html --out impact.html"),
+                new(
+                    "The same, and as a page:",
+                    "impact --base origin/main --report markdown=impact.md --report html=impact.html"
+                ),
             ]
         )
         {
             folder,
             revision,
-            format,
-            output,
-            exitCode,
         };
-        var showsSensitive = ShowSensitiveOption.AddTo(command, terminal, output);
+        reports.AddTo(command);
+        reports.AddReportsTo(command);
+        command.Add(exitCode);
+        var showsSensitive = ShowSensitiveOption.AddTo(command, terminal, reports.Files);
 
         command.SetStoppableAction(terminal, (parsed, cancellation) =>
             folder.Read(parsed, terminal) is { } letters
@@ -61,30 +53,12 @@ internal static class ImpactCommand
                     terminal,
                     letters,
                     parsed.GetRequiredValue(revision),
-                    parsed.GetValue(format),
-                    parsed.GetValue(output),
+                    reports.Read(parsed),
                     parsed.GetValue(exitCode),
                     parsed.GetValue(showsSensitive)
                 ).Run(cancellation)
                 : ExitCode.WrongUsage
         );
         return command;
-    }
-
-    private static RedlineFormat ParseFormat(ArgumentResult argument)
-    {
-        var name = argument.Tokens.Count > 0 ? argument.Tokens[^1].Value : "";
-        switch (name)
-        {
-            case "text":
-                return RedlineFormat.Text;
-            case "markdown":
-                return RedlineFormat.Markdown;
-            case "html":
-                return RedlineFormat.Html;
-            default:
-                argument.AddError($"'{name}' is not a format; the formats are: text, markdown, html");
-                return RedlineFormat.Text;
-        }
     }
 }

@@ -19,8 +19,7 @@ internal sealed class ImpactRun<TLetter>(
     Terminal terminal,
     LetterFolder folder,
     string revision,
-    RedlineFormat format,
-    string? output,
+    ReportOutput<RedlineReport> output,
     bool exitCode,
     bool showsSensitive
 )
@@ -29,7 +28,7 @@ internal sealed class ImpactRun<TLetter>(
     public int Run(CancellationToken cancellation)
     {
         var samples = folder.Samples;
-        if (OutputFile.IsRefused(terminal, output, LetterInputs.Of(folder.Path, samples)))
+        if (output.IsRefused(terminal, LetterInputs.Of(folder.Path, samples)))
         {
             return ExitCode.WrongUsage;
         }
@@ -98,8 +97,10 @@ internal sealed class ImpactRun<TLetter>(
         }
 
         var report = ReportOf(before, impacts, impact.BeforeDiagnostics.Count > 0, impact.Diagnostics.Count > 0);
-        Write(report);
-        return diagnostics.Length > 0 || (exitCode && report.Changed.Count > 0) ? ExitCode.InputErrors : ExitCode.Done;
+        var isWritten = Write(report);
+        return !isWritten || diagnostics.Length > 0 || (exitCode && report.Changed.Count > 0)
+            ? ExitCode.InputErrors
+            : ExitCode.Done;
     }
 
     private RedlineReport ReportOf(
@@ -140,20 +141,14 @@ internal sealed class ImpactRun<TLetter>(
         : noneNow ? "the present templates have errors"
         : $"the templates of {revision} cannot write it";
 
-    private void Write(RedlineReport report)
+    private bool Write(RedlineReport report)
     {
-        if (output is not null)
+        var isWritten = output.Write(terminal, report);
+        if (isWritten && output.Path is { } path)
         {
-            OutputFile.Write(output, RedlineFile.Text(report, format, terminal));
-            terminal.Output.WriteLine($"Wrote {output}: {report.Summary}");
+            terminal.Output.WriteLine($"Wrote {path}: {report.Summary}");
         }
-        else if (format == RedlineFormat.Text)
-        {
-            RedlineText.Write(terminal, report);
-        }
-        else
-        {
-            terminal.WriteDocument(RedlineFile.Text(report, format, terminal));
-        }
+
+        return isWritten;
     }
 }

@@ -20,7 +20,12 @@ internal static class PendingCommand
     {
         var folder = new LetterFolderArgument(new TemplateRule(tool, TLetter.LetterSchema.Name));
         var only = LetterFolderArgument.CreateFilter();
-        var format = ReportFormatName.Option(ReportFormat.Text, ReportFormat.Json);
+        var reports = new ReportOptions<(string Folder, IReadOnlyList<PendingLetter> Letters)>(
+            new(ReportFormat.Text, static (terminal, found) => WriteText(terminal, found.Folder, found.Letters)),
+            new(ReportFormat.Json, static (terminal, found) =>
+                JsonOutput.Write(terminal, json => Write(json, found.Folder, found.Letters))
+            )
+        );
         var page = RedlinePageOption.Create();
         var command = new LetterCommand(
             "pending",
@@ -33,9 +38,9 @@ internal static class PendingCommand
         {
             folder,
             only,
-            format,
-            page,
         };
+        reports.AddTo(command);
+        command.Add(page);
 
         command.SetStoppableAction(terminal, (parsed, cancellation) =>
             folder.Read(parsed, terminal) is { } letters
@@ -43,7 +48,7 @@ internal static class PendingCommand
                     terminal,
                     letters,
                     parsed.GetValue(only),
-                    parsed.GetValue(format),
+                    reports.Read(parsed),
                     parsed.GetValue(page),
                     cancellation
                 )
@@ -56,14 +61,14 @@ internal static class PendingCommand
         Terminal terminal,
         LetterFolder folder,
         string? only,
-        ReportFormat format,
+        ReportOutput<(string Folder, IReadOnlyList<PendingLetter> Letters)> output,
         string? page,
         CancellationToken cancellation
     )
         where TLetter : class, ILetter<TLetter>
     {
         var samples = folder.Samples;
-        if (OutputFile.IsRefused(terminal, page, LetterInputs.Of(folder.Path, samples)))
+        if (output.IsRefused(terminal, LetterInputs.Of(folder.Path, samples), page))
         {
             return ExitCode.WrongUsage;
         }
@@ -72,24 +77,13 @@ internal static class PendingCommand
         {
             var pending = new PendingFolder<TLetter>(terminal, folder, only is null ? null : new SampleFilter(only));
             var letters = pending.Letters(cancellation);
-            if (format == ReportFormat.Json)
-            {
-                JsonOutput.Write(terminal, json => Write(json, samples.Folder, letters));
-            }
-            else
-            {
-                letters
-                    .SelectMany(static letter => letter.Files)
-                    .ToList()
-                    .ForEach(file => terminal.Output.WriteLine($"{samples.Folder}/{file.File.ReceivedFileName}"));
-            }
-
+            var isWritten = output.Write(terminal, (samples.Folder, letters));
             if (page is not null)
             {
                 OutputFile.Write(page, RedlinePage.Write(ReportOf(pending, samples.Folder, letters, cancellation)));
             }
 
-            return ExitCode.Done;
+            return isWritten ? ExitCode.Done : ExitCode.InputErrors;
         });
     }
 
@@ -119,6 +113,12 @@ internal static class PendingCommand
             Orphans = [.. pending.Orphans.Select(file => $"{folder}/{file.Name}")],
         };
     }
+
+    private static void WriteText(Terminal terminal, string folder, IReadOnlyList<PendingLetter> letters) =>
+        letters
+            .SelectMany(static letter => letter.Files)
+            .ToList()
+            .ForEach(file => terminal.Output.WriteLine($"{folder}/{file.File.ReceivedFileName}"));
 
     private static void Write(Utf8JsonWriter json, string folder, IReadOnlyList<PendingLetter> letters)
     {

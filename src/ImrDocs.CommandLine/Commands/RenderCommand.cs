@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Rules;
 using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Templates;
 using ImrDocs.Diagnostics;
@@ -36,6 +37,7 @@ internal static class RenderCommand
             HelpName = "FORMATS",
             CustomParser = FormatList.Parse,
         };
+        formats.CompletionSources.Add([.. LetterFormat.All.Select(static format => format.Name)]);
         var templates = new Option<string?>(TemplatesOption)
         {
             Description = $"The template folder. {rule.Reference}",
@@ -87,6 +89,7 @@ internal static class RenderCommand
                 parsed.GetRequiredValue(output),
                 parsed.GetValue(formats) ?? LetterFormat.All,
                 rule,
+                new(tool, typeof(TLetter).Assembly),
                 parsed.GetValue(templates),
                 parsed.GetValue(builtIn),
                 parsed.GetValue(redacted),
@@ -103,6 +106,7 @@ internal static class RenderCommand
         string directory,
         IReadOnlyList<LetterFormat> formats,
         TemplateRule rule,
+        RuleGuide guide,
         string? named,
         bool isBuiltIn,
         bool isRedacted,
@@ -159,6 +163,7 @@ internal static class RenderCommand
                 names,
                 formats,
                 isRedacted,
+                guide,
                 showsSensitive
             ).Run(cases, cancellation);
         }
@@ -167,6 +172,11 @@ internal static class RenderCommand
             foreach (var diagnostic in exception.Diagnostics)
             {
                 diagnostic.WriteTo(terminal);
+            }
+
+            if (guide.HintFor(exception.Diagnostics) is { } hint)
+            {
+                terminal.Error.WriteLine(hint);
             }
 
             return ExitCode.InputErrors;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Rules;
 using ImrDocs.CommandLine.Stopping;
 using ImrDocs.Diagnostics;
 using ImrDocs.Json;
@@ -21,6 +22,7 @@ namespace ImrDocs.CommandLine.Commands;
 /// <param name="names">The names of the files.</param>
 /// <param name="formats">The forms to write.</param>
 /// <param name="isRedacted">Whether placeholders stand for sensitive values.</param>
+/// <param name="guide">Says how to read what an error means.</param>
 /// <param name="showsSensitive">Whether messages quote the values of sensitive fields.</param>
 internal sealed class RenderRun<TLetter>(
     Terminal terminal,
@@ -30,6 +32,7 @@ internal sealed class RenderRun<TLetter>(
     OutputNames names,
     IReadOnlyList<LetterFormat> formats,
     bool isRedacted,
+    RuleGuide guide,
     bool showsSensitive
 )
     where TLetter : class, ILetter<TLetter>
@@ -38,6 +41,7 @@ internal sealed class RenderRun<TLetter>(
     private int _failed;
     private int _warnings;
     private bool _isBroken;
+    private string? _hint;
 
     public int Run(IReadOnlyList<string> cases, CancellationToken cancellation)
     {
@@ -60,6 +64,7 @@ internal sealed class RenderRun<TLetter>(
             }
 
             diagnostics.ForEach(diagnostic => diagnostic.WriteTo(terminal));
+            _hint ??= guide.HintFor(diagnostics);
             _warnings += diagnostics.Count(static d => d.Rule.Severity == Severity.Warning);
             _failed += diagnostics.Any(static d => d.Rule.Severity == Severity.Error) ? 1 : 0;
         }
@@ -174,5 +179,9 @@ internal sealed class RenderRun<TLetter>(
                 );
         var warnings = _warnings == 0 ? "" : "; " + Quantity.Of(_warnings, "warning");
         terminal.Output.WriteLine(written + failed + warnings);
+        if (_hint is not null)
+        {
+            terminal.Output.WriteLine(_hint);
+        }
     }
 }

@@ -37,7 +37,7 @@ internal static class ReviewCommand
             [
                 new("One change at a time, with the keys a, r, s, and q:", "review"),
                 new("Everything that is pending, after you read all of it:", "review --accept-all"),
-                new("Some of it:", "review --only 'partial-*' --accept-all"),
+                new("Some of it:", $"review --only '{ExampleNames.Samples(TLetter.LetterSchema)}' --accept-all"),
                 new("Remove approved letters that have no sample:", "review --remove-orphans"),
             ]
         )

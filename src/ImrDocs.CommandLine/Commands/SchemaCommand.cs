@@ -1,5 +1,5 @@
+using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Reporting;
-using ImrDocs.CommandLine.Stopping;
 using ImrDocs.Json;
 using ImrDocs.Models;
 
@@ -14,13 +14,15 @@ internal static class SchemaCommand
         var command = new LetterCommand(
             "schema",
             "Print the JSON Schema of a letter's data.",
-            [new("For editors that help to write cases:", $"schema > {TLetter.LetterSchema.Name}.schema.json")]
+            [new("For editors that help to write cases:", $"schema --out {TLetter.LetterSchema.Name}.schema.json")]
         );
-        command.SetAction(_ =>
-        {
-            terminal.WriteDocument(JsonSchema.Write(TLetter.LetterSchema));
-            return ExitCode.Done;
-        });
+        var output = OutputOption.Create();
+        command.Add(output);
+        command.SetAction(parsed =>
+            DocumentOutput.Run(terminal, parsed.GetValue(output), static shown =>
+                shown.WriteDocument(JsonSchema.Write(TLetter.LetterSchema))
+            )
+        );
         return command;
     }
 }

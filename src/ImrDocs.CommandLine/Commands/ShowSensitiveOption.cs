@@ -17,7 +17,7 @@ internal static class ShowSensitiveOption
     /// <param name="command">The command.</param>
     /// <param name="terminal">Where messages are shown.</param>
     /// <param name="files">The options of the command that write reports into files.</param>
-    public static Option<bool> AddTo(Command command, Terminal terminal, params Option<string?>[] files)
+    public static Option<bool> AddTo(Command command, Terminal terminal, params IReadOnlyList<Option> files)
     {
         var option = new Option<bool>(Name)
         {

@@ -28,7 +28,8 @@ internal static class UsageErrors
             return [command];
         }
 
-        return parsed.Errors.Count > 0 ? parsed.Errors.Select(static error => error.Message) : UnknownOptions(parsed);
+        string[] options = [.. UnknownOptions(parsed)];
+        return options.Length > 0 ? options : parsed.Errors.Select(static error => error.Message);
     }
 
     private static string? UnknownCommand(ParseResult parsed)
@@ -39,18 +40,33 @@ internal static class UsageErrors
             : null;
     }
 
-    // An option that a command does not have is read as one of its arguments, unless it follows '--'.
+    // An option that a command does not have is read as one of its arguments, or as nothing, unless it follows '--'.
     private static IEnumerable<string> UnknownOptions(ParseResult parsed) =>
         parsed
             .Tokens.TakeWhile(static token => token.Type != TokenType.DoubleDash)
             .Where(static token => token is { Type: TokenType.Argument, Value: ['-', _, ..] })
-            .Where(token => IsArgument(parsed, token))
+            .Select(token => (token.Value, IsArgument: IsArgument(parsed, token)))
+            .Where(token => token.IsArgument || parsed.UnmatchedTokens.Contains(token.Value))
             .Select(token =>
-                (
-                    $"'{token.Value}' is not an option of '{parsed.CommandResult.Command.Name}'; write "
-                    + $"'./{token.Value}' for a file of that name"
-                )
+                $"'{token.Value}' is not an option of '{parsed.CommandResult.Command.Name}'"
+                + (Proposal(parsed, token.Value), token.IsArgument) switch
+                {
+                    ({ Length: > 0 } proposal, _) => proposal,
+                    (_, true) => $"; write './{token.Value}' for a file of that name",
+                    _ => "",
+                }
             );
+
+    private static string Proposal(ParseResult parsed, string option)
+    {
+        var options = parsed
+            .CommandResult.Command.Options.Concat(
+                parsed.RootCommandResult.Command.Options.Where(static o => o.Recursive)
+            )
+            .Select(static known => known.Name)
+            .Where(static name => name.StartsWith("--", StringComparison.Ordinal));
+        return NearestName.Propose(option.Split('=', ':')[0], options);
+    }
 
     private static bool IsArgument(ParseResult parsed, Token token) =>
         parsed.CommandResult.Children.OfType<ArgumentResult>().Any(result => result.Tokens.Contains(token));

@@ -12,15 +12,10 @@ internal static class VerifyCommand
     public static LetterCommand Create<TLetter>(Terminal terminal, string tool)
         where TLetter : class, ILetter<TLetter>
     {
-        var folder = new LetterFolderArgument(new TemplateRule(tool, TLetter.LetterSchema.Name));
+        var letter = TLetter.LetterSchema;
+        var folder = new LetterFolderArgument(new TemplateRule(tool, letter.Name));
         var only = LetterFolderArgument.CreateFilter();
-        var format = ReportFormatName.Option(
-            ReportFormat.Text,
-            ReportFormat.Json,
-            ReportFormat.JUnit,
-            ReportFormat.GitHub,
-            ReportFormat.Sarif
-        );
+        var reports = VerificationReports.Create(tool);
         var page = RedlinePageOption.Create();
         var command = new LetterCommand(
             "verify",
@@ -29,20 +24,24 @@ internal static class VerifyCommand
                 new("Every sample of the letter, with a redline of each difference:", "verify"),
                 new(
                     "Some samples of another folder:",
-                    $"verify templates/{TLetter.LetterSchema.Name} --only 'partial-*'"
+                    $"verify templates/{letter.Name} --only '{ExampleNames.Samples(letter)}'"
                 ),
                 new("The changes as a page, for reviewers:", "verify --html changes.html"),
-                new("For CI systems that show tests:", "verify --format junit > letters.xml"),
-                new("For GitHub's workflows, beside the lines:", "verify --format github"),
+                new("For CI systems that show tests:", "verify --format junit --out letters.xml"),
+                new(
+                    "For GitHub's workflows, with a report for each viewer:",
+                    "verify --format github --report junit=letters.xml --report sarif=letters.sarif"
+                ),
             ]
         )
         {
             folder,
             only,
-            format,
-            page,
         };
-        var showsSensitive = ShowSensitiveOption.AddTo(command, terminal, page);
+        reports.AddTo(command);
+        reports.AddReportsTo(command);
+        command.Add(page);
+        var showsSensitive = ShowSensitiveOption.AddTo(command, terminal, [.. reports.Files, page]);
 
         command.SetStoppableAction(terminal, (parsed, cancellation) =>
             folder.Read(parsed, terminal) is { } letters
@@ -51,7 +50,7 @@ internal static class VerifyCommand
                     tool,
                     letters,
                     parsed.GetValue(only),
-                    parsed.GetValue(format),
+                    reports.Read(parsed),
                     parsed.GetValue(page),
                     parsed.GetValue(showsSensitive)
                 ).Run(cancellation)

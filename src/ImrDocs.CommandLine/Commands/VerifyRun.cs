@@ -1,6 +1,5 @@
 using ImrDocs.CommandLine.Checking;
 using ImrDocs.CommandLine.Output;
-using ImrDocs.CommandLine.Redlining;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Verifying;
@@ -17,7 +16,7 @@ internal sealed class VerifyRun<TLetter>(
     string tool,
     LetterFolder folder,
     string? only,
-    ReportFormat format,
+    ReportOutput<VerificationReport> output,
     string? page,
     bool showsSensitive
 )
@@ -39,7 +38,7 @@ internal sealed class VerifyRun<TLetter>(
             return ExitCode.WrongUsage;
         }
 
-        if (OutputFile.IsRefused(terminal, page, LetterInputs.Of(folder.Path, samples)))
+        if (output.IsRefused(terminal, LetterInputs.Of(folder.Path, samples), page))
         {
             return ExitCode.WrongUsage;
         }
@@ -53,8 +52,7 @@ internal sealed class VerifyRun<TLetter>(
                 using var progress = new Progress(terminal, chosen);
                 var report = Verify(samples, chosen, progress, cancellation);
                 progress.Clear();
-                Write(report);
-                return report.IsMatch ? ExitCode.Done : ExitCode.InputErrors;
+                return Write(report) && report.IsMatch ? ExitCode.Done : ExitCode.InputErrors;
             }
         );
     }
@@ -108,38 +106,20 @@ internal sealed class VerifyRun<TLetter>(
         )
         {
             Files = templates.Files,
+            Guide = new(tool, typeof(TLetter).Assembly),
         };
 
-    private void Write(VerificationReport report)
+    private bool Write(VerificationReport report)
     {
-        switch (format)
-        {
-            case ReportFormat.Json:
-                JsonOutput.Write(terminal, json => VerificationJson.Write(json, report));
-                break;
-            case ReportFormat.JUnit:
-                VerificationJUnit.Write(terminal, report);
-                break;
-            case ReportFormat.Sarif:
-                JsonOutput.Write(terminal, json =>
-                    SarifReport.Write(json, VerificationDiagnostics.Of(report), tool, [])
-                );
-                break;
-            case ReportFormat.GitHub:
-                GitHubReport.Write(terminal, VerificationDiagnostics.Of(report));
-                VerificationText.WriteSummary(terminal, report);
-                break;
-            default:
-                VerificationText.Write(terminal, report);
-                break;
-        }
-
+        var isWritten = output.Write(terminal, report);
         if (page is not null)
         {
-            OutputFile.Write(page, RedlinePage.Write(VerificationRedlines.Of(report, folder.Templates.Name)));
-            (format == ReportFormat.Text ? terminal.Output : terminal.Error).WriteLine(
+            OutputFile.Write(page, VerificationReports.Page(report));
+            (output.Format == ReportFormat.Text ? terminal.Output : terminal.Error).WriteLine(
                 $"Wrote {page}: what changed, to read and to print"
             );
         }
+
+        return isWritten;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ImrDocs.CommandLine.Commands;
+using ImrDocs.CommandLine.Completing;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Templates;
@@ -36,7 +37,9 @@ internal sealed class ToolRun(string name, IReadOnlyList<ToolLetter> letters, Te
         }
 
         var parsed = Parse(chosen[0], args);
-        string[] errors = [.. UsageErrors.Of(args, parsed)];
+        string[] errors = Suggestions.IsAsked(args, (RootCommand)parsed.RootCommandResult.Command)
+            ? []
+            : [.. UsageErrors.Of(args, parsed)];
         if (errors.Length > 0)
         {
             return WrongUsage(parsed, errors);
@@ -99,7 +102,7 @@ internal sealed class ToolRun(string name, IReadOnlyList<ToolLetter> letters, Te
     private ParseResult Parse(ToolLetter letter, IReadOnlyList<string> args)
     {
         var root = new RootCommand($"Assembles letters ({_choice.Names}) from typed data and templates.");
-        foreach (var command in letter.Commands(terminal, name))
+        foreach (var command in letter.Commands(terminal, name).Concat(CommandsOfNoLetter()))
         {
             root.Subcommands.Add(command);
         }
@@ -117,11 +120,25 @@ internal sealed class ToolRun(string name, IReadOnlyList<ToolLetter> letters, Te
             }
         );
         root.HelpName = name;
+        Suggestions.Attach(root, terminal);
         HelpExamples.Attach(root, name, new TemplateRule(name, letter.Name).Words);
 
         // A case may be named '@case.json'; no file brings options with it.
         return root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
     }
+
+    // The registry of commands that are about no letter: a command is one line here, and its file.
+    private IEnumerable<LetterCommand> CommandsOfNoLetter() =>
+        new[]
+        {
+            ImportCommand.Create(terminal),
+            ExplainCommand.Create(
+                terminal,
+                name,
+                new(name, [.. letters.Select(static letter => letter.Assembly).Distinct()])
+            ),
+            CompletionCommand.Create(terminal, name),
+        }.Select(static command => command.ForNoLetter());
 
     private async Task<int> Invoke(ParseResult parsed) =>
         await parsed.InvokeAsync(

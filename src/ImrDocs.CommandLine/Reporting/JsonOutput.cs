@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using ImrDocs.CommandLine.Rules;
 using ImrDocs.Diagnostics;
 
 namespace ImrDocs.CommandLine.Reporting;
@@ -53,6 +54,11 @@ internal static class JsonOutput
             json.WriteString("severity", diagnostic.Rule.SeverityName);
             json.WriteString("id", diagnostic.Rule.Id);
             json.WriteString("message", diagnostic.MemberMessage);
+            if (RuleGuide.AddressOf(diagnostic.Rule.Id) is { } help)
+            {
+                json.WriteString("help", help);
+            }
+
             if (diagnostic.IncludedFrom is { } site)
             {
                 json.WriteStartObject("includedFrom");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ImrDocs.CommandLine.Rules;
 using ImrDocs.Diagnostics;
 
 namespace ImrDocs.CommandLine.Reporting;
@@ -58,6 +59,11 @@ internal static class SarifReport
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteText(json, "shortDescription", rule.Title);
+            if (RuleGuide.AddressOf(rule.Id) is { } help)
+            {
+                json.WriteString("helpUri", help);
+            }
+
             json.WriteStartObject("defaultConfiguration");
             json.WriteString("level", Level(rule));
             json.WriteEndObject();

@@ -42,10 +42,12 @@ internal sealed record Terminal(TextWriter Output, TextWriter Error, bool HasCol
 
     public static Terminal OfConsole()
     {
-        var isTerminal = !Console.IsErrorRedirected;
+        // A dumb terminal takes no escape codes, and cannot go back in a line.
+        var isDumb = Environment.GetEnvironmentVariable("TERM") == "dumb";
+        var isTerminal = !Console.IsErrorRedirected && !isDumb;
         return new(Console.Out, Console.Error, isTerminal && ShowsColor(Console.Error), isTerminal)
         {
-            HasOutputColor = !Console.IsOutputRedirected && ShowsColor(Console.Out),
+            HasOutputColor = !Console.IsOutputRedirected && !isDumb && ShowsColor(Console.Out),
             IsPersonal = !Console.IsOutputRedirected && !Console.IsErrorRedirected,
             HasKeys = !Console.IsOutputRedirected && !Console.IsInputRedirected,
         };

@@ -1,4 +1,5 @@
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Rules;
 using ImrDocs.CommandLine.Templates;
 using ImrDocs.Diagnostics;
 using ImrDocs.TemplateFolders;
@@ -34,6 +35,12 @@ internal sealed record VerificationReport(
 
     /// <summary>What was not verified and why, in a sentence without a full stop; null where all was.</summary>
     public string? NotVerified { get; init; }
+
+    /// <summary>Says how to read what an error means.</summary>
+    public required RuleGuide Guide { get; init; }
+
+    /// <summary>How to read what an error means; null where there is none.</summary>
+    public string? Hint => Guide.HintFor(TemplateDiagnostics.Concat(SampleErrors));
 
     public bool IsMatch => NotVerified is null && Result.IsMatch;
 

@@ -46,8 +46,14 @@ internal static class VerificationText
     }
 
     /// <summary>Says in one line what was verified, in which folder, and what was found.</summary>
-    public static void WriteSummary(Terminal terminal, VerificationReport report) =>
+    public static void WriteSummary(Terminal terminal, VerificationReport report)
+    {
         terminal.Output.WriteLine(report.NotVerified ?? Summary(report));
+        if (report.Hint is { } hint)
+        {
+            terminal.Output.WriteLine(hint);
+        }
+    }
 
     private static void WriteTable(Terminal terminal, IReadOnlyList<SampleResult> samples)
     {

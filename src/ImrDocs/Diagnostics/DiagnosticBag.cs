@@ -102,6 +102,14 @@ public sealed class DiagnosticBag
     /// <param name="jsonName">The member's name in JSON.</param>
     public void EnterMember(string jsonName) => Enter(_path.Count == 0 ? jsonName : "." + jsonName);
 
+    /// <summary>
+    /// Goes down to a member that is not declared. Below a sensitive field its name may be a value: the path then ends
+    /// with the object.
+    /// </summary>
+    /// <param name="name">What stands for its name in JSON.</param>
+    internal void EnterUnknownMember(string name) =>
+        Enter(ShowsValues ? MemberName.StepOf(name, _path.Count == 0) : "");
+
     /// <summary>Goes down to an element of the list that is being checked.</summary>
     /// <param name="index">The element's index, from 0.</param>
     public void EnterElement(int index) => Enter("[" + index.ToString(CultureInfo.InvariantCulture) + "]");

@@ -48,7 +48,15 @@ public struct JsonMembers
             }
 
             json.Diagnostics.Offset = offset;
-            json.Diagnostics.EnterMember(index >= 0 ? name : "?");
+            if (index >= 0)
+            {
+                json.Diagnostics.EnterMember(name);
+            }
+            else
+            {
+                json.Diagnostics.EnterUnknownMember(name);
+            }
+
             Refuse(json.Diagnostics, name, index);
             json.Diagnostics.Leave();
             json.Skip();

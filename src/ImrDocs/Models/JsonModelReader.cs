@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using ImrDocs.Diagnostics;
 using ImrDocs.Templating.Schema;
@@ -109,7 +110,8 @@ public ref struct JsonModelReader
             return false;
         }
 
-        name = Unescape() ?? "\uFFFD";
+        // A name that is no text is named as the input writes it, with its escape sequences.
+        name = Unescape() ?? Encoding.UTF8.GetString(_json.ValueSpan);
         Advance();
         return true;
     }

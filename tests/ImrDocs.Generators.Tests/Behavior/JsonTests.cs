@@ -112,7 +112,7 @@ public sealed class JsonTests
             "5:12 share: error IMR2106: -5.1 is out of range; it must be from -5 to 5",
             "6:14 edition: error IMR2103: the text has 5 characters; at most 4 are allowed",
             "7:12 state: error IMR2008: 'Texas' is not one of: california, New York, newMexico",
-            "8:3 ?: error IMR2003: there is no member 'unknown' here; the members are: caseNumber, opened, "
+            "8:3 unknown: error IMR2003: there is no member 'unknown' here; the members are: caseNumber, opened, "
                 + "closed, count, total, share, isOpen, state, edition, remark, reviewer, others, hearings",
             "9:38 reviewer.statesOfLicensure: error IMR2105: the list has no elements; at least 1 is needed",
             "9:59 reviewer.specialties[0]: error IMR2101: the text is blank; say something or, where the field "

@@ -9,6 +9,9 @@ internal static class DiagnosticIndex
         $$$"""
             # Diagnostics
 
+            `imrdocs explain ID` prints a page in a terminal. What the tool says about cases, files, and samples
+            (`IMR2xxx` to `IMR5xxx`) is listed in [What the IDs mean](../faults.md).
+
             ## Declarations
 
             What the generator says about a section, field, enum or letter that is declared wrongly. Each stops the

@@ -25,7 +25,7 @@ public sealed class PageTests
     {
         var descriptor = Descriptors.All.Single(d => d.Id == id);
 
-        Assert.Equal($"docs/diagnostics/{id}.md", descriptor.HelpLinkUri);
+        Assert.Equal($"https://imrdocs.github.io/ImrDocs/diagnostics/{id}.html", descriptor.HelpLinkUri);
         Assert.StartsWith(
             $"# {id}: {descriptor.Title}\n\n*{descriptor.DefaultSeverity}.* ",
             Page(id),
@@ -50,6 +50,7 @@ public sealed class PageTests
         );
     }
 
+    // The pages of rules that the compiler does not check are those of the tool, whose tests hold them to the rules.
     [Fact]
     public void No_page_is_about_a_diagnostic_that_does_not_exist() =>
         Assert.Equal(
@@ -57,6 +58,7 @@ public sealed class PageTests
             Directory
                 .GetFiles(Path.Combine(Root, "docs", "diagnostics"), "IMR*.md")
                 .Select(static path => Path.GetFileName(path))
+                .Where(static name => name[3] is '0' or '1')
                 .Order(StringComparer.Ordinal)
         );
 

@@ -36,6 +36,17 @@ public class HostileJsonTests
             LetterJson.Read<Notice>(Notices.Utf8("{" + member + Notices.Json.TrimStart()[1..])).Value
         );
 
+    [Fact]
+    public void A_name_that_is_no_text_is_named_as_it_is_written()
+    {
+        const string named = "{ \"title\": \"Two\" }";
+        var json = Notices.Json.Replace(named, "{ \"title\": \"Two\", \"half\\ud800\": 1 }", StringComparison.Ordinal);
+
+        Assert.Contains(LetterJson.Read<Notice>(Notices.Utf8(json)).Diagnostics, static diagnostic =>
+            diagnostic.Member == @"parts[0]['half\ud800']"
+        );
+    }
+
     [Theory]
     [InlineData(
         "\"Ann\"",
@@ -84,7 +95,7 @@ public class HostileJsonTests
     [InlineData(
         "\"greeting\"",
         "\"greting\"",
-        "(3,3) IMR2003 ?: there is no member 'greting' here; the members are: name, greeting, lines, sentOn, "
+        "(3,3) IMR2003 greting: there is no member 'greting' here; the members are: name, greeting, lines, sentOn, "
             + "reply, count, amount, isUrgent, tone, part, parts"
     )]
     [InlineData(
@@ -157,7 +168,12 @@ public class HostileJsonTests
     [InlineData(
         "{ \"title\": \"Two\" }",
         "{ \"title\": \"Two\", \"$schema\": \"part.json\" }",
-        "(12,31) IMR2003 parts[0].?: there is no member '$schema' here; the members are: title, number"
+        "(12,31) IMR2003 parts[0].$schema: there is no member '$schema' here; the members are: title, number"
+    )]
+    [InlineData(
+        "{ \"title\": \"Two\" }",
+        "{ \"title\": \"Two\", \"a'b.\\u0007é\": 1 }",
+        @"(12,31) IMR2003 parts[0]['a\'b.\u0007é']: there is no member 'a'b.�é' here; the members are: title, number"
     )]
     public void A_fault_is_reported_with_its_place_and_what_to_do(string right, string wrong, string expected)
     {

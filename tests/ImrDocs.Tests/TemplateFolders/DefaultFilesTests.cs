@@ -1,5 +1,7 @@
 using ImrDocs.Letters;
+using ImrDocs.Models;
 using ImrDocs.TemplateFolders;
+using ImrDocs.Templating.Schema;
 using ImrDocs.Tests.Letters;
 
 namespace ImrDocs.Tests.TemplateFolders;
@@ -8,7 +10,7 @@ namespace ImrDocs.Tests.TemplateFolders;
 public sealed class DefaultFilesTests
 {
     [Fact]
-    public void A_layout_alone_has_no_error() => Assert.Empty(TemplateCheck.Run(Files([]), Notice.LetterSchema));
+    public void A_layout_alone_has_no_error() => Assert.Empty(TemplateCheck.Run(Files([]), SchemaOf<Reminder>()));
 
     [Fact]
     public void The_title_and_the_running_head_are_the_letters_first_heading()
@@ -52,6 +54,9 @@ public sealed class DefaultFilesTests
         IEnumerable<KeyValuePair<string, string>> others,
         string layout = "# Notice\n\n{{ name }}\n"
     ) => TemplateFiles.FromTexts([new("layout.scriban-md", layout), .. others]);
+
+    private static LetterSchema SchemaOf<TLetter>()
+        where TLetter : class, ILetter<TLetter> => TLetter.LetterSchema;
 
     private static string Page(TemplateFiles files) =>
         new LetterRenderer<Notice>(files).Render(Notices.Good, LetterFormat.Html);

@@ -1,6 +1,6 @@
 using ImrDocs.Templating.Schema;
 
-namespace ImrDocs.CommandLine.Commands;
+namespace ImrDocs.CommandLine.Fields;
 
 /// <summary>A section with the fields through which a template reaches it.</summary>
 /// <param name="Section">The section.</param>

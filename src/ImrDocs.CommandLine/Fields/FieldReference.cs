@@ -1,7 +1,7 @@
 using System.Globalization;
 using ImrDocs.Templating.Schema;
 
-namespace ImrDocs.CommandLine.Commands;
+namespace ImrDocs.CommandLine.Fields;
 
 /// <summary>The schema in the words of the field reference.</summary>
 internal static class FieldReference
@@ -27,9 +27,11 @@ internal static class FieldReference
         return found;
     }
 
-    public static string TypeOf(FieldSchema field) => TypeOf(field.Type) + AbsenceOf(field);
+    /// <summary>The type of a field and what its absence means.</summary>
+    public static string TypeOf(FieldSchema field) => NameOf(field.Type) + AbsenceOf(field);
 
-    private static string TypeOf(FieldType type) =>
+    /// <summary>The name of a type.</summary>
+    public static string NameOf(FieldType type) =>
         type switch
         {
             TextType => "text",
@@ -40,7 +42,7 @@ internal static class FieldReference
             DateType => "date",
             EnumType => "choice",
             SectionType section => section.Section.Name,
-            ListType list => "list of " + TypeOf(list.Element),
+            ListType list => "list of " + NameOf(list.Element),
             _ => throw new ArgumentOutOfRangeException(nameof(type), type, "Not a type of fields."),
         };
 

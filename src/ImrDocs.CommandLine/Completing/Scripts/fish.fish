@@ -1,0 +1,15 @@
+# Completes the commands, options, and files of TOOL in fish. Save it as ~/.config/fish/completions/TOOL.fish
+function __FUNCTION_complete
+    set -l words (commandline -cpo)
+    set -l word (commandline -ct)
+    set -l found (command $words[1] "[suggest]" (string join ' ' -- '' $words[2..-1] "$word") 2>/dev/null </dev/null)
+    if test (count $found) -gt 0
+        string join \n -- $found
+    else if string match -q '*=*' -- $word
+        set -l prefix (string replace -r '=.*' '=' -- $word)
+        __fish_complete_path (string replace -r '^[^=]*=' '' -- $word) | string replace -r '^' $prefix
+    else
+        __fish_complete_path $word
+    end
+end
+complete -c TOOL -f -a '(__FUNCTION_complete)'
