@@ -43,6 +43,8 @@ public abstract class ToolLetter
                 ImpactCommand.Create<TLetter>(terminal, tool),
                 FieldsCommand.Create<TLetter>(terminal).ForEachLetter(),
                 SchemaCommand.Create<TLetter>(terminal),
+                InitCommand.Create<TLetter>(terminal, tool),
+                NewCommand.Create<TLetter>(terminal, tool),
             ];
     }
 }
