@@ -58,7 +58,10 @@ public sealed class CompletionTests : IDisposable
         ];
 
     [Theory]
-    [InlineData("", "check completion coverage explain fields impact pending render review schema verify")]
+    [InlineData(
+        "",
+        "check completion coverage explain fields impact import init new pending render review schema verify"
+    )]
     [InlineData(" ver", "verify")]
     [InlineData(" verify --re", "--report")]
     [InlineData(" verify --format ", "github html json junit sarif text")]

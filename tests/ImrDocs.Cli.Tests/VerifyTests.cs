@@ -277,7 +277,7 @@ public sealed class VerifyTests : IDisposable
     )]
     [InlineData("No sample in 'templates/warranty/samples' matches 'x*'.\n", "templates/warranty", "--only", "x*")]
     [InlineData(
-        "imrdocs: 'xml' is not a format; the formats are: text, json, junit, github, sarif\nTry 'imrdocs verify "
+        "imrdocs: 'xml' is not a format; the formats are: text, json, junit, github, sarif, html\nTry 'imrdocs verify "
             + "--help'.\n",
         "--format",
         "xml"

@@ -20,6 +20,7 @@ public sealed class NewLetterTests : IClassFixture<NewLetter>
         AcceptsWhatChanged();
         IsWrittenByNativeCode();
         IsInstalledAsATool();
+        HasOneToolForSeveralLetters();
     }
 
     private void IsRightAtOnce()
@@ -152,12 +153,11 @@ public sealed class NewLetterTests : IClassFixture<NewLetter>
 
         Assert.DoesNotContain("warning", published, StringComparison.OrdinalIgnoreCase);
         var samples = _work.PathOf(Project + "/templates/notice/samples");
+        var (status, letter) = _work.Run(_work.PathOf("Native/out/Native"), ".", Path.Combine(samples, "granted.json"));
+        Assert.Equal(0, status);
         Assert.Equal(
-            (0, File.ReadAllText(Path.Combine(samples, "Notice.Letter_sample=granted.verified.md"))),
-            _work.Run(_work.PathOf("Native/out/Native"), ".", Path.Combine(samples, "granted.json"))
-                is var (ended, text)
-                ? (ended, text.TrimEnd('\n'))
-                : default
+            File.ReadAllText(Path.Combine(samples, "Notice.Letter_sample=granted.verified.md")).TrimEnd('\n'),
+            letter.TrimEnd('\n')
         );
     }
 
@@ -180,6 +180,45 @@ public sealed class NewLetterTests : IClassFixture<NewLetter>
             (0, "Checked 4 templates in templates/notice: no errors\n"),
             _work.Run(_work.PathOf("tools/contoso-notices"), Project, "check")
         );
+    }
+
+    private void HasOneToolForSeveralLetters()
+    {
+        foreach (var (type, name) in new[] { ("Reminder", "reminder"), ("Receipt", "receipt") })
+        {
+            _work.Write(
+                $"{Project}/{type}.cs",
+                $$"""
+                using ImrDocs.Declarations;
+
+                namespace Contoso.Notices;
+
+                /// <summary>Another letter.</summary>
+                [Letter("{{name}}")]
+                public sealed partial record {{type}}
+                {
+                    /// <summary>Who gets it.</summary>
+                    public required partial string Name { get; init; }
+                }
+                """
+            );
+            _work.Write($"{Project}/templates/{name}/layout.scriban-md", "# A Letter\n\nTo {{ name }}.\n");
+        }
+
+        _work.Edit(
+            Tool + "/Program.cs",
+            "LetterTool.RunAsync<Notice>(\"contoso-notices\", args)",
+            "LetterTool.RunAsync(\"contoso-notices\", args, ToolLetter.Of<Notice>(), ToolLetter.Of<Reminder>(), "
+                + "ToolLetter.Of<Receipt>())"
+        );
+        _work.DotnetIn("Contoso.Notices", "build");
+
+        const string checkedNotice = "Checked 4 templates in src/Contoso.Notices/templates/notice: no errors\n";
+        const string checkedReminder = "Checked 1 template in src/Contoso.Notices/templates/reminder: no errors\n";
+        const string checkedReceipt = "Checked 1 template in src/Contoso.Notices/templates/receipt: no errors\n";
+        Assert.Equal(checkedNotice + checkedReminder + checkedReceipt, Letters("check"));
+        Assert.Equal(checkedReceipt, Letters("check", "--letter", "receipt"));
+        Assert.Equal(checkedReminder, Letters("check", "src/Contoso.Notices/templates/reminder"));
     }
 
     private string Letters(params string[] arguments)

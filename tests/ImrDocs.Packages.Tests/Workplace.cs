@@ -15,7 +15,7 @@ public sealed class Workplace : IDisposable
 
     public Workplace()
     {
-        Folder = Path.Combine(_root, "Für uns, with spaces");
+        Folder = Path.Combine(_root, "Für uns with spaces");
         Directory.CreateDirectory(Folder);
         if (Machine.Packages is not { } packages)
         {
