@@ -4,6 +4,7 @@ namespace ImrDocs.Generators.Tests;
 internal static class GeneratedPage
 {
     private const string Variable = "IMRDOCS_WRITE_DOCS";
+    private static readonly string Project = typeof(GeneratedPage).Assembly.GetName().Name!;
 
     /// <summary>Holds the page in the repository to what is written now, or writes it when asked to.</summary>
     /// <param name="path">The page, from the root of the repository.</param>
@@ -18,7 +19,7 @@ internal static class GeneratedPage
 
         Assert.True(
             File.Exists(file) && File.ReadAllText(file).ReplaceLineEndings("\n") == page,
-            $"{path} differs from the code; write it again: {Variable}=1 dotnet test tests/ImrDocs.Generators.Tests "
+            $"{path} differs from the code; write it again: {Variable}=1 dotnet test tests/{Project} "
                 + "--filter PageTests"
         );
     }
