@@ -12,8 +12,7 @@ internal sealed class EmphasisEdges(Action changed)
         var parts = WithSpacesBetween(inlines.SelectMany(Split).ToList());
         foreach (var style in (Emphasis[])[Emphasis.Bold, Emphasis.Italic])
         {
-            // What moves at one edge can change the other; each move takes the stress from one part.
-            while (MoveOne(parts, style)) { }
+            Move(parts, style);
         }
 
         return Spacing.OfParts(parts);
@@ -43,6 +42,13 @@ internal sealed class EmphasisEdges(Action changed)
 
     private static List<ImportedInline> WithSpacesBetween(List<ImportedInline> parts)
     {
+        // What follows the spaces after a part, from the end to the start: long runs of spaces are walked once.
+        var following = new Emphasis[parts.Count + 1];
+        for (var i = parts.Count - 1; i >= 0; i--)
+        {
+            following[i] = IsSpace(parts[i]) ? following[i + 1] : parts[i].Emphasis;
+        }
+
         for (var i = 0; i < parts.Count; i++)
         {
             if (parts[i] is LineBreakInline)
@@ -52,15 +58,15 @@ internal sealed class EmphasisEdges(Action changed)
             else if (IsSpace(parts[i]))
             {
                 var before = i > 0 ? parts[i - 1].Emphasis : Emphasis.None;
-                var after = parts.Skip(i + 1).FirstOrDefault(static part => !IsSpace(part))?.Emphasis ?? Emphasis.None;
-                parts[i] = parts[i] with { Emphasis = before & after };
+                parts[i] = parts[i] with { Emphasis = before & following[i + 1] };
             }
         }
 
         return parts;
     }
 
-    private bool MoveOne(List<ImportedInline> parts, Emphasis style)
+    // Each move takes the stress from one part, and can change the edge of the part before it.
+    private void Move(List<ImportedInline> parts, Emphasis style)
     {
         for (var i = 0; i < parts.Count; i++)
         {
@@ -84,11 +90,9 @@ internal sealed class EmphasisEdges(Action changed)
                     changed();
                 }
 
-                return true;
+                i = Math.Max(i - 2, -1);
             }
         }
-
-        return false;
     }
 
     // A mark opens or closes beside a letter wherever it stands, and beside a sign only where no letter is outside.
