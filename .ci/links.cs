@@ -4,8 +4,9 @@
 #:property GenerateDocumentationFile=false
 #:property RestorePackagesWithLockFile=false
 
-// Names every link of a built site that leads to no file or to no place in a page, and every link to a file of the
-// repository on GitHub that is not there. Other links to the web are not followed.
+// Names every link of a built site that leads to no file or to no place in a page, every link to a file of the
+// repository on GitHub that is not there, and every page to which nothing leads. Other links to the web are not
+// followed.
 
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -36,8 +37,24 @@ foreach (var (page, address) in broken)
     Console.WriteLine($"{Path.GetRelativePath(site, page)}: '{address}': {Fault(page, address)}");
 }
 
-Console.WriteLine($"{links.Count} links of {pages.Count} pages, {broken.Count} broken");
-return broken.Count > 0 || pages.Count == 0 ? 1 : 0;
+// A table of contents is a page that others load, and the front page is where a reader comes from.
+var linked = links
+    .Where(static link => !HasScheme(link.Address))
+    .Select(link => (link.Page, Target: Target(link.Page, link.Address)))
+    .Where(static link => link.Target != link.Page)
+    .Select(static link => link.Target)
+    .ToHashSet();
+var alone = pages
+    .Keys.Where(page => !linked.Contains(page) && Path.GetFileName(page) is not ("toc.html" or "index.html"))
+    .ToList();
+alone.ForEach(page =>
+    Console.WriteLine($"{Path.GetRelativePath(site, page)}: no page and no table of contents leads here")
+);
+
+Console.WriteLine(
+    $"{links.Count} links of {pages.Count} pages, {broken.Count} broken, {alone.Count} pages without a link"
+);
+return broken.Count > 0 || alone.Count > 0 || pages.Count == 0 ? 1 : 0;
 
 // What is wrong with a link, or null.
 string? Fault(string page, string address)
@@ -52,19 +69,24 @@ string? Fault(string page, string address)
         return null;
     }
 
-    var parts = address.Split('#', 2);
-    var name = Uri.UnescapeDataString(parts[0].Split('?')[0]);
-    var target = name.Length == 0 ? page : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, name));
-    target = name.EndsWith('/') ? Path.Combine(target, "index.html") : target;
+    var target = Target(page, address);
     if (!File.Exists(target))
     {
         return "there is no such file";
     }
 
-    var place = parts.Length == 2 ? Uri.UnescapeDataString(parts[1]) : "";
+    var place = address.Split('#', 2) is [_, var fragment] ? Uri.UnescapeDataString(fragment) : "";
     return place is "" or "top" || !places.TryGetValue(target, out var names) || names.Contains(place)
         ? null
         : "the page has no such place";
+}
+
+// The file to which a link within the site leads.
+static string Target(string page, string address)
+{
+    var name = Uri.UnescapeDataString(address.Split('#', '?')[0]);
+    var target = name.Length == 0 ? page : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, name));
+    return name.EndsWith('/') ? Path.Combine(target, "index.html") : target;
 }
 
 // The path in the repository of a page at GitHub that shows a file or a folder of the main branch, or null.
