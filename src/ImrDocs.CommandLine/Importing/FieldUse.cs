@@ -36,6 +36,6 @@ internal enum FieldKind
 
 /// <summary>How a number is written.</summary>
 /// <param name="Prefix">What stands before it.</param>
-/// <param name="Pattern">The format of .NET.</param>
+/// <param name="Format">The format of .NET.</param>
 /// <param name="Suffix">What stands after it.</param>
-internal sealed record NumberPicture(string Prefix, string Pattern, string Suffix);
+internal sealed record NumberPicture(string Prefix, string Format, string Suffix);

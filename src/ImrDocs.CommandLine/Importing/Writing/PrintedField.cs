@@ -35,7 +35,7 @@ internal static class PrintedField
         );
 
     private static string Number(string name, NumberPicture number) =>
-        (number.Prefix, number.Pattern) switch
+        (number.Prefix, number.Format) switch
         {
             ("$", "#,##0.00") => $"{{{{ {name} | us.dollars }}}}" + Words(number.Suffix, false),
             ("$", "#,##0") => $"{{{{ {name} | us.dollars cents:false }}}}" + Words(number.Suffix, false),
