@@ -1,5 +1,4 @@
 using System.Text;
-using ImrDocs.CommandLine.Hosting;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
 using ImrDocs.Diagnostics;

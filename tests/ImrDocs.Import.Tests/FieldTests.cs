@@ -1,3 +1,5 @@
+using ImrDocs.CommandLine.Importing.Word;
+using ImrDocs.Templating.Functions;
 using static ImrDocs.Import.Tests.WordFile;
 
 namespace ImrDocs.Import.Tests;
@@ -134,4 +136,10 @@ public sealed class FieldTests
         Assert.Contains(message, finding.Message, StringComparison.Ordinal);
         draft.Render();
     }
+
+    [Fact]
+    public void Each_switch_of_the_case_has_a_function_that_templates_can_call() =>
+        Assert.All(CaseSwitches.Functions.Values, static name =>
+            Assert.IsType<AllowedFunction>(FunctionTable.Find(name))
+        );
 }

@@ -121,7 +121,7 @@ public partial class JsonContractTests
             [
                 "case.decisionDate",
                 "credentials.specialties",
-                "credentials.?",
+                "credentials.speciality",
                 "items[0].decision",
                 "items[0].rationale[0]",
             ],

@@ -86,7 +86,7 @@ internal sealed class BuiltProject : IDisposable
         var text = line.Trim().Replace(Folder + "/", "", StringComparison.Ordinal);
         var end = text.LastIndexOf(" [", StringComparison.Ordinal);
         text = end < 0 ? text : text[..end];
-        return text.LastIndexOf(" (docs/", StringComparison.Ordinal) is >= 0 and var page ? text[..page] : text;
+        return text.LastIndexOf(" (https://", StringComparison.Ordinal) is >= 0 and var page ? text[..page] : text;
     }
 
     private static string ProjectFile(string? letterTemplates)

@@ -9,6 +9,7 @@ public partial class FunctionNameTests
     private static readonly string[] Named =
     [
         "generators/ImrDocs.Generators/Compiled/FunctionForms.cs",
+        "src/ImrDocs.CommandLine/Importing/Word/CaseSwitches.cs",
         "src/ImrDocs.Templating/Functions/",
         "src/ImrDocs/Redaction/JoinedArguments.cs",
         "src/ImrDocs/Interpretation/RuntimeFunctions.cs",

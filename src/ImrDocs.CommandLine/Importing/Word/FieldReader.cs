@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ImrDocs.CommandLine.Importing.Word;
 
 /// <summary>Makes parts of a paragraph of Word's fields.</summary>
@@ -106,7 +104,7 @@ internal sealed class FieldReader(ImportFindings findings)
                 case "\\#" when NumberPictures.Read(change.Argument) is { } number:
                     use = use with { Kind = FieldKind.Number, Number = number };
                     break;
-                case "\\*" when TextFunction(change.Argument) is { } function:
+                case "\\*" when CaseSwitches.FunctionOf(change.Argument) is { } function:
                     use = use with { TextFunction = function };
                     break;
                 case "\\*" when change.Argument.ToUpperInvariant() is "MERGEFORMAT" or "CHARFORMAT":
@@ -236,14 +234,4 @@ internal sealed class FieldReader(ImportFindings findings)
         IReadOnlyList<ImportedInline> result,
         ImportPlace place
     ) => LinkReader.Read(instruction.Arguments is [var address, ..] ? address.Text : "", result, place, findings);
-
-    private static string? TextFunction(string name) =>
-        name.ToLower(CultureInfo.InvariantCulture) switch
-        {
-            "upper" => "string.upcase",
-            "lower" => "string.downcase",
-            "firstcap" => "string.capitalize",
-            "caps" => "string.capitalizewords",
-            _ => null,
-        };
 }

@@ -2,7 +2,7 @@ using System.CommandLine;
 using ImrDocs.CommandLine.Templates;
 using ImrDocs.Templating.Schema;
 
-namespace ImrDocs.CommandLine.Hosting;
+namespace ImrDocs.CommandLine;
 
 /// <summary>Which of a tool's letters a command line is about.</summary>
 /// <param name="letters">The letters of the tool, at least one.</param>

@@ -6,7 +6,7 @@ using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Templates;
 
-namespace ImrDocs.CommandLine.Hosting;
+namespace ImrDocs.CommandLine;
 
 /// <summary>One run of a tool: finds the letter that the command line is about, and runs its command.</summary>
 /// <param name="name">The name by which users call the tool.</param>
