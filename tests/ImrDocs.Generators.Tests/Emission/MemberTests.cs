@@ -90,12 +90,4 @@ public sealed class MemberTests
             ),
             StringComparison.Ordinal
         );
-
-    [Fact]
-    public void Nullable_annotations_are_off() =>
-        Clean.Assert(
-            ["A.g.cs"],
-            "#nullable disable\n[Section] internal sealed partial record A { public required partial string "
-                + "Name { get; init; } public partial IReadOnlyList<string> Names { get; init; } }"
-        );
 }
