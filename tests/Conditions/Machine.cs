@@ -38,15 +38,20 @@ internal static class Machine
             Needs.Bash => MissingShell("bash"),
             Needs.Zsh => MissingShell("zsh"),
             Needs.Fish => MissingShell("fish"),
-            Needs.PowerShell => Directory.Exists(Path.Combine(PackageFolder, "powershell"))
+            Needs.PowerShell => PackageFolders.Any(static folder =>
+                Directory.Exists(Path.Combine(folder, "powershell"))
+            )
                 ? null
                 : "PowerShell is not restored; run 'dotnet tool restore'.",
             _ => throw new ArgumentOutOfRangeException(nameof(need), need, "A need that no rule knows."),
         };
 
-    private static string PackageFolder =>
-        Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget/packages");
+    // A tool that was restored before stays where it was restored to.
+    private static IEnumerable<string> PackageFolders =>
+        [
+            Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? "",
+            Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget/packages"),
+        ];
 
     private static string? MissingShell(string shell) =>
         MissingOfLinux() ?? (Has(shell) ? null : $"{shell} is not on the PATH; install it.");
