@@ -173,7 +173,8 @@ public class HostileJsonTests
     [InlineData(
         "{ \"title\": \"Two\" }",
         "{ \"title\": \"Two\", \"a'b.\\u0007é\": 1 }",
-        @"(12,31) IMR2003 parts[0]['a\'b.\u0007é']: there is no member 'a'b.�é' here; the members are: title, number"
+        @"(12,31) IMR2003 parts[0]['a\'b.\u0007é']: there is no member 'a'b.�é' here;"
+            + @" the members are: title, number"
     )]
     public void A_fault_is_reported_with_its_place_and_what_to_do(string right, string wrong, string expected)
     {

@@ -10,8 +10,8 @@ internal static class FieldNaming
     private const int LongestName = 60;
 
     // Letters of Western Europe by what they become; the others are left out.
-    private const string Accented = "ÀÁÂÃÅàáâãåÇçÈÉÊËèéêëÌÍÎÏìíîïÑñÒÓÔÕòóôõÙÚÛùúûÝýÿŠšŽž";
-    private const string Unaccented = "AAAAAaaaaaCcEEEEeeeeIIIIiiiiNnOOOOooooUUUuuuYyySsZz";
+    private const string Accented = "ÀÁÂÃÅàáâãåÇçÈÉÊËèéêëÌÍÎÏìíîï" + "ÑñÒÓÔÕòóôõÙÚÛùúûÝýÿŠšŽž";
+    private const string Unaccented = "AAAAAaaaaaCcEEEEeeeeIIIIiiii" + "NnOOOOooooUUUuuuYyySsZz";
 
     private static readonly (char Letter, string Letters)[] Ligatures =
     [

@@ -10,6 +10,7 @@ namespace ImrDocs.CommandLine.Importing.Word;
 internal sealed class InlineReader(WordContext context)
 {
     private readonly FieldReader _fields = new(context.Findings);
+    private readonly LostContent _lost = new(context);
     private readonly Stack<OpenField> _open = new();
     private readonly HashSet<string> _formats = new(StringComparer.Ordinal);
     private List<ImportedInline> _output = [];
@@ -46,7 +47,7 @@ internal sealed class InlineReader(WordContext context)
             );
         }
 
-        AddFormats(ParagraphFormats());
+        AddFormats(ParagraphFormats.Of(_paragraph, IsInTable));
         if (_formats.Count > 0)
         {
             Findings.Add(
@@ -128,7 +129,7 @@ internal sealed class InlineReader(WordContext context)
                 ReadSmartTag(element);
                 break;
             case Math.OfficeMath or Math.Paragraph:
-                AddObject("an equation", element.InnerText);
+                _lost.Object("an equation", element.InnerText, _place);
                 break;
             case SdtContentRun or CustomXmlRun or BidirectionalOverride or BidirectionalEmbedding:
                 ReadAll(element);
@@ -175,7 +176,7 @@ internal sealed class InlineReader(WordContext context)
     {
         if (element.InnerText.Length > 0)
         {
-            AddObject($"'{element.LocalName}'", element.InnerText);
+            _lost.Object($"'{element.LocalName}'", element.InnerText, _place);
         }
     }
 
@@ -186,11 +187,7 @@ internal sealed class InlineReader(WordContext context)
         {
             if (!string.IsNullOrWhiteSpace(run.InnerText))
             {
-                Findings.Add(
-                    ImportRules.Hidden,
-                    _place,
-                    $"hidden text is left out: {Short(run.InnerText)}; show it in Word if it belongs to the letter"
-                );
+                _lost.HiddenText(run.InnerText, _place);
             }
 
             return;
@@ -251,13 +248,13 @@ internal sealed class InlineReader(WordContext context)
                 ReadNote(context.Part.EndnotesPart?.Endnotes, note.Id?.Value, "endnote");
                 break;
             case CommentReference comment:
-                ReadComment(comment);
+                _lost.Comment(comment, _place);
                 break;
             case DocumentFormat.OpenXml.Wordprocessing.Drawing or Picture:
-                ReadDrawing(element);
+                _lost.Drawing(element, _place);
                 break;
             case EmbeddedObject:
-                AddObject("an embedded object", "");
+                _lost.Object("an embedded object", "", _place);
                 break;
             case AlternateContent alternate:
                 foreach (var part in alternate.FirstChild?.Elements() ?? [])
@@ -493,74 +490,5 @@ internal sealed class InlineReader(WordContext context)
     private static ImportedInline Flat(ImportedInline part) =>
         part is LineBreakInline or PageBreakInline ? new WordsInline(" ") : part;
 
-    private void ReadComment(CommentReference reference)
-    {
-        var comment = context
-            .Part.WordprocessingCommentsPart?.Comments?.Elements<Comment>()
-            .FirstOrDefault(found => found.Id?.Value == reference.Id?.Value);
-        var author = comment?.Author?.Value is { Length: > 0 } name ? $" of {name}" : "";
-        Findings.Add(
-            ImportRules.Comment,
-            _place,
-            $"a comment{author} is left out: {Short(comment is null ? "" : ShownText.Of(comment))}; do what it asks for"
-        );
-    }
-
-    private void ReadDrawing(OpenXmlElement drawing)
-    {
-        var boxes = drawing.Descendants().Where(static part => part.LocalName == "txbxContent").ToList();
-        if (boxes.Count > 0)
-        {
-            AddObject("a text box", string.Join(' ', boxes.Select(static box => box.InnerText)));
-        }
-        else
-        {
-            AddObject("an image or a drawing", "");
-        }
-    }
-
-    private void AddObject(string what, string text)
-    {
-        var shown = string.IsNullOrWhiteSpace(text) ? "" : $": {Short(text)}";
-        var advice = what.Contains("image", StringComparison.Ordinal)
-            ? "save it as a file in the letter's folder, and write ![Its text](FILE)"
-            : "write in the draft what it says";
-        Findings.Add(ImportRules.Object, _place, $"{what} is left out{shown}; {advice}");
-    }
-
-    private static string Short(string text) => ImportPlace.Of("", text).Words.Trim(' ', '(', ')');
-
     private void AddFormats(IEnumerable<string> formats) => _formats.UnionWith(formats);
-
-    private IEnumerable<string> ParagraphFormats()
-    {
-        var alignment = _paragraph?.Justification?.Val?.Value;
-        if (IsInTable)
-        {
-            // The table says what becomes of it.
-        }
-        else if (alignment == JustificationValues.Center)
-        {
-            yield return "centered";
-        }
-        else if (alignment == JustificationValues.Right || alignment == JustificationValues.End)
-        {
-            yield return "aligned right";
-        }
-
-        if (_paragraph?.ParagraphBorders is not null)
-        {
-            yield return "borders";
-        }
-
-        if (_paragraph?.Shading is { } shading && shading.Fill?.Value is not (null or "auto" or "FFFFFF"))
-        {
-            yield return "shading";
-        }
-
-        if (_paragraph?.FrameProperties is not null)
-        {
-            yield return "a frame";
-        }
-    }
 }
