@@ -9,11 +9,9 @@ namespace ImrDocs.CommandLine.Importing.Word;
 /// <param name="context">The document.</param>
 internal sealed class InlineReader(WordContext context)
 {
-    private readonly FieldReader _fields = new(context.Findings);
+    private readonly OpenFields _fields = new(context.Findings);
     private readonly LostContent _lost = new(context);
-    private readonly Stack<OpenField> _open = new();
     private readonly HashSet<string> _formats = new(StringComparer.Ordinal);
-    private List<ImportedInline> _output = [];
     private ImportPlace _place = ImportPlace.Document;
     private ParagraphProperties? _paragraph;
     private bool _isLink;
@@ -30,13 +28,13 @@ internal sealed class InlineReader(WordContext context)
     /// <param name="isHeading">Whether it is a heading, which is bold as a whole.</param>
     public IReadOnlyList<ImportedInline> Read(Paragraph paragraph, ImportPlace place, bool isHeading = false)
     {
-        _output = [];
+        _fields.Begin(place);
         _place = place;
         _isHeading = isHeading;
         _paragraph = paragraph.ParagraphProperties;
         _formats.Clear();
         ReadAll(paragraph);
-        if (_open.Count > 0 && _open.Peek() is { IsTransparent: false })
+        if (_fields.IsInResult)
         {
             Emit(new LineBreakInline());
             Findings.Add(
@@ -59,21 +57,19 @@ internal sealed class InlineReader(WordContext context)
             );
         }
 
-        return new TypedFields(Findings).In(_output, place);
+        return new TypedFields(Findings).In(_fields.Output, place);
     }
 
     /// <summary>What fields without an end show.</summary>
     public IReadOnlyList<ImportedInline> Rest()
     {
-        if (_open.Count == 0)
+        if (!_fields.AreOpen)
         {
             return [];
         }
 
         Findings.Add(ImportRules.Field, _place, "a field has no end; the draft has the text that the document showed");
-        List<ImportedInline> rest = [.. _open.Reverse().SelectMany(static field => field.Result)];
-        _open.Clear();
-        return rest;
+        return _fields.TakeRest();
     }
 
     private void ReadAll(OpenXmlElement parent)
@@ -212,7 +208,7 @@ internal sealed class InlineReader(WordContext context)
             case Text text:
                 Words(text.Text, emphasis);
                 break;
-            case FieldCode code when _open.Count > 0:
+            case FieldCode code when _fields.AreOpen:
                 Words(code.Text, emphasis);
                 break;
             case TabChar or PositionalTab:
@@ -238,7 +234,7 @@ internal sealed class InlineReader(WordContext context)
                 ReadSymbol(symbol, emphasis);
                 break;
             case FieldChar field:
-                ReadFieldChar(field);
+                _fields.Read(field);
                 break;
             case FootnoteReference note:
                 ReadNote(context.Part.FootnotesPart?.Footnotes, note.Id?.Value, "footnote");
@@ -293,32 +289,14 @@ internal sealed class InlineReader(WordContext context)
         }
     }
 
-    private void Emit(ImportedInline inline)
-    {
-        foreach (var field in _open)
-        {
-            if (field.Instruction is null)
-            {
-                field.Code.Add(inline);
-                return;
-            }
-
-            if (!field.IsTransparent)
-            {
-                field.Result.Add(inline);
-                return;
-            }
-        }
-
-        _output.Add(inline);
-    }
+    private void Emit(ImportedInline inline) => _fields.Emit(inline);
 
     private void ReadBreak(Break line)
     {
         var type = line.Type?.Value ?? BreakValues.TextWrapping;
         if (type == BreakValues.Page)
         {
-            Emit(_open.Count == 0 ? new PageBreakInline() : new LineBreakInline());
+            Emit(!_fields.AreOpen ? new PageBreakInline() : new LineBreakInline());
         }
         else
         {
@@ -351,57 +329,11 @@ internal sealed class InlineReader(WordContext context)
         );
     }
 
-    private void ReadFieldChar(FieldChar field)
-    {
-        var type = field.FieldCharType?.Value;
-        if (type == FieldCharValues.Begin)
-        {
-            var form = field.FormFieldData;
-            if (_open.Count >= WordLimits.MostOpenFields)
-            {
-                throw new ImportException(
-                    ImportRules.TooLarge,
-                    $"fields are nested more than {WordLimits.MostOpenFields} deep; take some of them away"
-                );
-            }
-
-            _open.Push(new OpenField { FormField = form is null ? null : ContentControl.Read(form) });
-        }
-        else if (type == FieldCharValues.Separate && _open.Count > 0)
-        {
-            Separate(_open.Peek());
-        }
-        else if (type == FieldCharValues.End && _open.Count > 0)
-        {
-            var closed = _open.Peek();
-            Separate(closed);
-            _open.Pop();
-            foreach (var part in Close(closed))
-            {
-                Emit(part);
-            }
-        }
-    }
-
-    private static void Separate(OpenField field)
-    {
-        if (field.Instruction is null)
-        {
-            field.Instruction = FieldInstruction.Parse(field.Code);
-            field.IsTransparent = field.FormField is null && !FieldReader.ReplacesResult(field.Instruction.Name);
-        }
-    }
-
-    private IReadOnlyList<ImportedInline> Close(OpenField field) =>
-        field.FormField is { } use
-            ? [new FieldInline(use) { Emphasis = field.Result.Count > 0 ? field.Result[0].Emphasis : Emphasis.None }]
-            : _fields.Read(field.Instruction!, field.Result, _place);
-
     private void ReadSimpleField(SimpleField field)
     {
         var instruction = FieldInstruction.Parse([new WordsInline(field.Instruction?.Value ?? "")]);
-        var result = Inside(() => ReadAll(field));
-        foreach (var part in _fields.Read(instruction, result, _place))
+        var result = _fields.Inside(() => ReadAll(field));
+        foreach (var part in _fields.Meaning(instruction, result))
         {
             Emit(part);
         }
@@ -423,7 +355,7 @@ internal sealed class InlineReader(WordContext context)
     private void ReadLink(Hyperlink link)
     {
         _isLink = true;
-        var words = Inside(() => ReadAll(link));
+        var words = _fields.Inside(() => ReadAll(link));
         _isLink = false;
         var address =
             link.Id?.Value is { } id
@@ -434,23 +366,6 @@ internal sealed class InlineReader(WordContext context)
         {
             Emit(inline);
         }
-    }
-
-    // What is read goes to a list of its own.
-    private List<ImportedInline> Inside(Action read)
-    {
-        var field = new OpenField { Instruction = new("", [], []) };
-        _open.Push(field);
-        read();
-        while (_open.Count > 0 && _open.Peek() != field)
-        {
-            var unended = _open.Pop();
-            Separate(unended);
-            field.Result.AddRange(Close(unended));
-        }
-
-        _ = _open.Count > 0 ? _open.Pop() : null;
-        return field.Result;
     }
 
     private void ReadNote(OpenXmlCompositeElement? notes, long? id, string kind)
