@@ -108,9 +108,8 @@ internal sealed class InlineReader(WordContext context)
                 Findings.Add(
                     ImportRules.Revision,
                     _place,
-                    "tracked changes are taken over as accepted: text that is marked as inserted is in the "
-                        + "draft; accept "
-                        + "or reject them in Word to decide"
+                    "tracked changes are taken over as accepted: text that is marked as inserted is in the draft; "
+                        + "accept or reject them in Word to decide"
                 );
                 ReadAll(element);
                 break;
