@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Math = DocumentFormat.OpenXml.Math;
 
@@ -236,11 +235,11 @@ internal sealed class InlineReader(WordContext context)
                 _fields.Read(field);
                 break;
             case FootnoteReference note:
-                ReadNote(context.Part.FootnotesPart?.Footnotes, note.Id?.Value, "footnote");
+                Emit(NoteReader.Footnote(context, note.Id?.Value));
                 break;
             case EndnoteReference note:
                 Findings.Add(ImportRules.Layout, _place, "an endnote becomes a footnote");
-                ReadNote(context.Part.EndnotesPart?.Endnotes, note.Id?.Value, "endnote");
+                Emit(NoteReader.Endnote(context, note.Id?.Value));
                 break;
             case CommentReference comment:
                 _lost.Comment(comment, _place);
@@ -288,7 +287,13 @@ internal sealed class InlineReader(WordContext context)
         }
     }
 
-    private void Emit(ImportedInline inline) => _fields.Emit(inline);
+    private void Emit(ImportedInline? inline)
+    {
+        if (inline is not null)
+        {
+            _fields.Emit(inline);
+        }
+    }
 
     private void ReadBreak(Break line)
     {
@@ -366,43 +371,6 @@ internal sealed class InlineReader(WordContext context)
             Emit(inline);
         }
     }
-
-    private void ReadNote(OpenXmlCompositeElement? notes, long? id, string kind)
-    {
-        var note = notes?.Elements<FootnoteEndnoteType>().FirstOrDefault(found => found.Id?.Value == id);
-        if (note is null)
-        {
-            return;
-        }
-
-        var place = ImportPlace.Of($"{kind} {id}", ShownText.Of(note));
-        OpenXmlPart owner = kind == "footnote" ? context.Part.FootnotesPart! : context.Part.EndnotesPart!;
-        var reader = new InlineReader(context with { Owner = owner });
-        List<ImportedInline> parts = [];
-        foreach (var paragraph in note.Descendants<Paragraph>().Take(WordLimits.MostNoteParagraphs))
-        {
-            if (parts.Count > 0)
-            {
-                parts.Add(new WordsInline(" "));
-            }
-
-            parts.AddRange(reader.Read(paragraph, place).Select(Flat));
-        }
-
-        parts.AddRange(reader.Rest());
-        if (note.Elements<Paragraph>().Skip(1).Any() || note.Descendants<Table>().Any())
-        {
-            Findings.Add(ImportRules.Layout, place, "the paragraphs of a note become one; read it again");
-        }
-
-        if (parts.Exists(static part => part is not WordsInline { Text: var text } || !string.IsNullOrWhiteSpace(text)))
-        {
-            Emit(new FootnoteInline(parts));
-        }
-    }
-
-    private static ImportedInline Flat(ImportedInline part) =>
-        part is LineBreakInline or PageBreakInline ? new WordsInline(" ") : part;
 
     private void AddFormats(IEnumerable<string> formats) => _formats.UnionWith(formats);
 }
