@@ -11,6 +11,9 @@ public sealed record DocumentBlock(string Path, int Line, string Language, strin
 {
     private const string Fence = "```";
 
+    /// <summary>The root of the repository.</summary>
+    public static string Root { get; } = System.IO.Path.GetFullPath(System.IO.Path.Combine(FolderOf(), "..", ".."));
+
     /// <summary>The blocks of all documents in some languages, in the order of their places.</summary>
     public static IEnumerable<DocumentBlock> ReadAll(params string[] languages) =>
         Documents().SelectMany(Read).Where(block => languages.Contains(block.Language));
@@ -22,15 +25,22 @@ public sealed record DocumentBlock(string Path, int Line, string Language, strin
     /// <inheritdoc/>
     public override string ToString() => $"{Path}({Line})";
 
+    // The README of the repository, those of the packages, and the documentation.
     private static IEnumerable<string> Documents() =>
         Directory
-            .EnumerateFiles(System.IO.Path.Combine(Root(), "docs"), "*.md", SearchOption.AllDirectories)
+            .EnumerateFiles(System.IO.Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories)
+            .Concat(
+                Directory
+                    .EnumerateDirectories(System.IO.Path.Combine(Root, "src"))
+                    .Select(static project => System.IO.Path.Combine(project, "README.md"))
+                    .Where(File.Exists)
+            )
             .Order(StringComparer.Ordinal)
-            .Prepend(System.IO.Path.Combine(Root(), "README.md"));
+            .Prepend(System.IO.Path.Combine(Root, "README.md"));
 
     private static IEnumerable<DocumentBlock> Read(string file)
     {
-        var path = System.IO.Path.GetRelativePath(Root(), file).Replace('\\', '/');
+        var path = System.IO.Path.GetRelativePath(Root, file).Replace('\\', '/');
         var lines = File.ReadAllLines(file);
         for (var i = 0; i < lines.Length; i++)
         {
@@ -53,6 +63,5 @@ public sealed record DocumentBlock(string Path, int Line, string Language, strin
         }
     }
 
-    private static string Root([CallerFilePath] string file = "") =>
-        System.IO.Path.GetFullPath(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(file)!, "..", ".."));
+    private static string FolderOf([CallerFilePath] string file = "") => System.IO.Path.GetDirectoryName(file)!;
 }

@@ -3,7 +3,7 @@ namespace ImrDocs.Declarations;
 /// <summary>
 /// The least length of a text, or of each text of a list, in UTF-16 units after white space is collapsed.
 /// </summary>
-/// <param name="length">At least 1; a text is never blank, so 1 says nothing new.</param>
+/// <param name="length">At least 1; a text is never blank, so 1 changes nothing.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class MinLengthAttribute(int length) : Attribute
 {
@@ -14,7 +14,7 @@ public sealed class MinLengthAttribute(int length) : Attribute
 /// <summary>
 /// The greatest length of a text, or of each text of a list, in UTF-16 units after white space is collapsed.
 /// </summary>
-/// <param name="length">At least 1.</param>
+/// <param name="length">At least 1, and not less than the least length.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class MaxLengthAttribute(int length) : Attribute
 {

@@ -61,7 +61,7 @@ public sealed partial class CommandPageTests : IDisposable
     }
 
     [GeneratedRegex(
-        @"^(imrdocs|contoso|dotnet run (--project \S+|--no-build| )+ --)(?<arguments> .*|)$",
+        @"^(imrdocs|contoso(-notices)?|yourtool|dotnet run (--project \S+|--no-build| )+ --)(?<arguments> .*|)$",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex ToolCall();

@@ -10,6 +10,11 @@ internal static class ConstraintCases
             "IMR0201: [MinCount] does not fit 'A', which is a text; it is for lists"
         ),
         Field(
+            "A number is an address",
+            "[[|Url|]] public partial int? A { get; init; }",
+            "IMR0201: [Url] does not fit 'A', which is a whole number; it is for texts and lists of texts"
+        ),
+        Field(
             "A number has a length",
             "[[|MaxLength(1)|]] public partial int? A { get; init; }",
             "IMR0201: [MaxLength] does not fit 'A', which is a whole number; it is for texts and lists of texts"
@@ -68,6 +73,16 @@ internal static class ConstraintCases
             "A least count is 0",
             "[[|MinCount(0)|]] public required partial IReadOnlyList<int> A { get; init; }",
             "IMR0202: [MinCount(0)] of 'A' asks for nothing or the impossible; the least bound is 1"
+        ),
+        Field(
+            "A greatest count is 0",
+            "[[|MaxCount(0)|]] public partial IReadOnlyList<int> A { get; init; }",
+            "IMR0202: [MaxCount(0)] of 'A' asks for nothing or the impossible; the least bound is 1"
+        ),
+        Field(
+            "A least length is 0",
+            "[[|MinLength(0)|]] public partial string? A { get; init; }",
+            "IMR0202: [MinLength(0)] of 'A' asks for nothing or the impossible; the least bound is 1"
         ),
         Field(
             "A greatest length is negative",

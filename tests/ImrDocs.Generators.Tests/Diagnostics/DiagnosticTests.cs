@@ -7,10 +7,9 @@ namespace ImrDocs.Generators.Tests.Diagnostics;
 
 public sealed class DiagnosticTests
 {
-    private static readonly Dictionary<string, DiagnosticCase> Cases = (
-        (IEnumerable<DiagnosticCase>)
-            [.. SectionCases.All, .. FieldCases.All, .. ConstraintCases.All, .. EnumCases.All, .. LetterCases.All]
-    ).ToDictionary(static c => c.Name);
+    private static readonly Dictionary<string, DiagnosticCase> Cases = DiagnosticCase.All.ToDictionary(static c =>
+        c.Name
+    );
 
     public static TheoryData<string> Names => [.. Cases.Keys];
 

@@ -1,4 +1,3 @@
-using System.Text;
 using ImrDocs.Templating.Functions;
 
 namespace ImrDocs.Generators.Tests.Functions;
@@ -6,7 +5,6 @@ namespace ImrDocs.Generators.Tests.Functions;
 /// <summary>Writes the reference of functions for authors from their descriptors.</summary>
 internal static class FunctionPage
 {
-    private const int Width = 120;
     private const string Format = DateFunctions.ProposedFormat;
     private const string Own = "Scriban has no such group. [Sentences from data](sentences.md) shows it by task.";
 
@@ -51,8 +49,8 @@ internal static class FunctionPage
     {
         var signature = string.Join(' ', function.Parameters.Select(SignatureOf).Prepend(function.Name));
         yield return $"### `{function.Name}`";
-        yield return Wrapped($"`{signature}` gives {function.Result.Noun}.");
-        yield return Wrapped(function.Summary);
+        yield return WrappedText.Of($"`{signature}` gives {function.Result.Noun}.");
+        yield return WrappedText.Of(function.Summary);
         yield return string.Join(
             '\n',
             function
@@ -89,7 +87,7 @@ internal static class FunctionPage
     private static string Names(IEnumerable<string> names) =>
         string.Join(", ", names.Select(static name => $"`{name}`"));
 
-    private static string Item(string text) => Wrapped(text, "  ");
+    private static string Item(string text) => WrappedText.Of(text, "  ");
 
     private static string SignatureOf(FunctionParameter parameter) =>
         parameter.IsRest ? $"[{parameter.Name}...]"
@@ -125,29 +123,4 @@ internal static class FunctionPage
             ParameterKind.Question => "a function that answers yes or no, named with `@`",
             _ => ParameterWords.Noun(kind),
         };
-
-    // Breaks a paragraph where a line would be too long; later lines begin with an indent.
-    private static string Wrapped(string text, string indent = "")
-    {
-        var lines = new StringBuilder();
-        var length = 0;
-        foreach (var word in text.Split(' '))
-        {
-            if (length > 0 && length + 1 + word.Length > Width)
-            {
-                lines.Append('\n').Append(indent);
-                length = indent.Length;
-            }
-            else if (length > 0)
-            {
-                lines.Append(' ');
-                length++;
-            }
-
-            lines.Append(word);
-            length += word.Length;
-        }
-
-        return lines.ToString();
-    }
 }
