@@ -22,6 +22,10 @@ public sealed record DocumentBlock(string Path, int Line, string Language, strin
     public static IEnumerable<DocumentBlock> Others(params string[] languages) =>
         Documents().SelectMany(Read).Where(block => !languages.Contains(block.Language));
 
+    /// <summary>The blocks of one document, in the order of their places.</summary>
+    /// <param name="path">The document, from the root of the repository.</param>
+    public static IEnumerable<DocumentBlock> Of(string path) => Read(System.IO.Path.Combine(Root, path));
+
     /// <inheritdoc/>
     public override string ToString() => $"{Path}({Line})";
 

@@ -2,115 +2,95 @@ namespace ImrDocs.Packages.Tests;
 
 /// <summary>The first letter of one's own, from the packages alone.</summary>
 [Trait("Duration", "Long")]
-public sealed class NewLetterTests : IClassFixture<NewLetter>
+public sealed class NewLetterTests : IDisposable
 {
     private const string Project = "Contoso.Notices/src/Contoso.Notices";
     private const string Tool = "Contoso.Notices/src/Contoso.Notices.Cli";
 
-    private readonly Workplace _work;
+    private readonly Workplace _work = new();
 
-    public NewLetterTests(NewLetter letter) => _work = letter.Workplace;
+    public void Dispose() => _work.Dispose();
 
-    [FactWith(Needs.Packages | Needs.Time | Needs.NativeToolchain)]
-    public void A_new_letter_is_right_at_once_and_grows()
+    [FactWith(Needs.Packages | Needs.Time | Needs.Terminal | Needs.Bash | Needs.NativeToolchain)]
+    public void A_new_letter_is_right_at_once_and_grows_as_the_first_page_says()
     {
-        IsRightAtOnce();
-        TakesANewSection();
-        SaysWhereATemplateIsWrong();
-        AcceptsWhatChanged();
+        var page = new StartPage(_work);
+        MakesASolution(page);
+        RendersALetter(page);
+        ChangesASentence(page);
+        ReviewsTheChange(page);
+        AddsASection(page);
+        CoversTheNewWording(page);
+        Assert.Empty(page.Rest);
+
         IsWrittenByNativeCode();
         IsInstalledAsATool();
         HasOneToolForSeveralLetters();
     }
 
-    private void IsRightAtOnce()
+    private void MakesASolution(StartPage page)
     {
-        _work.DotnetIn("Contoso.Notices", "build");
-        Assert.Contains(
-            "Failed:     0, Passed:     4,",
-            _work.DotnetIn("Contoso.Notices", "test", "--no-build"),
-            StringComparison.Ordinal
-        );
-        Assert.Equal("Checked 3 templates in src/Contoso.Notices/templates/notice: no errors\n", Letters("check"));
+        page.Run();
+        page.Run();
+
         Letters("verify");
-        Assert.Contains(
-            "2 samples in src/Contoso.Notices/templates/notice, 0 points missing",
-            Letters("coverage", "--min", "100"),
-            StringComparison.Ordinal
-        );
-        Assert.Equal(
-            "Wrote 2 files to letters with the templates in src/Contoso.Notices/templates/notice: granted.md, "
-                + "granted.html\n",
-            Letters("render", "src/Contoso.Notices/templates/notice/samples/granted.json", "--out", "letters")
-        );
-        Assert.StartsWith("# Notice of Decision\n", _work.Read("Contoso.Notices/letters/granted.md"));
+        Assert.Contains("0 points missing", Letters("coverage", "--min", "100"), StringComparison.Ordinal);
     }
 
-    private void TakesANewSection()
+    private void RendersALetter(StartPage page)
     {
-        _work.New(Project, "imrdocs-section", "-n", "AppealRights");
+        page.Run();
+
+        Assert.Equal(page.Take("markdown") + "\n", _work.Read(Project + "/letters/granted.md"));
+    }
+
+    private void ChangesASentence(StartPage page)
+    {
+        const string decision = Project + "/templates/notice/decision.scriban-md";
+        _work.Edit(decision, page.Take("scriban"), page.Take("scriban"));
+
+        page.Run();
+
+        _work.Edit(decision, "in decision.reasons", "in decision.reason");
+        page.Printed(Assert.Single(_work.BuildErrors("Contoso.Notices")));
+        _work.Edit(decision, "in decision.reason", "in decision.reasons");
+        _work.DotnetIn("Contoso.Notices", "build");
+    }
+
+    private static void ReviewsTheChange(StartPage page)
+    {
+        page.Run(status: 1);
+        page.Run(keys: "a");
+        page.Run();
+    }
+
+    private void AddsASection(StartPage page)
+    {
+        page.Run();
 
         Assert.StartsWith(
             "using ImrDocs.Declarations;\n\nnamespace Contoso.Notices.Sections;\n",
-            _work.Read(Project + "/Sections/AppealRights.cs"),
+            _work.Read(Project + "/Sections/Appeal.cs"),
             StringComparison.Ordinal
         );
         _work.Edit(
             Project + "/Notice.cs",
             "    public required partial Decision Decision { get; init; }\n",
-            """
-                public required partial Decision Decision { get; init; }
-
-                /// <summary>How to appeal.</summary>
-                public partial AppealRights? AppealRights { get; init; }
-
-            """.ReplaceLineEndings("\n")
+            $"    public required partial Decision Decision {{ get; init; }}\n\n{page.Take("csharp")}\n"
         );
-        _work.Edit(
-            Project + "/templates/notice/layout.scriban-md",
-            "{{ include 'decision' ~}}\n",
-            """
-            {{ include 'decision' ~}}
-            {{~ if appeal_rights ~}}
-
-            {{ include 'appeal-rights' ~}}
-            {{~ end ~}}
-
-            """.ReplaceLineEndings("\n")
-        );
-        _work.Edit(
-            Project + "/templates/notice/samples/denied.json",
-            "\"objectBy\": \"2026-04-02\"\n  }\n",
-            "\"objectBy\": \"2026-04-02\"\n  },\n  \"appealRights\": { \"text\": \"Write to us.\" }\n"
-        );
-        _work.DotnetIn("Contoso.Notices", "build");
-    }
-
-    private void SaysWhereATemplateIsWrong()
-    {
         var layout = Project + "/templates/notice/layout.scriban-md";
-        _work.Edit(layout, "{{ sent_on |", "{{ send_on |");
-
-        Assert.StartsWith(
-            "src/Contoso.Notices/templates/notice/layout.scriban-md(3,4): error IMR1201: there is no field or "
-                + "variable 'send_on' here. Did you mean 'sent_on'? (https://",
-            Assert.Single(_work.BuildErrors("Contoso.Notices")),
-            StringComparison.Ordinal
-        );
-
-        _work.Edit(layout, "{{ send_on |", "{{ sent_on |");
-        _work.DotnetIn("Contoso.Notices", "build");
+        _work.Write(layout, _work.Read(layout) + page.Take("scriban") + "\n");
+        page.Run();
     }
 
-    private void AcceptsWhatChanged()
+    private void CoversTheNewWording(StartPage page)
     {
-        var (status, output) = RunLetters("verify");
-        Assert.Equal(1, status);
-        Assert.Contains("Write to us.", output, StringComparison.Ordinal);
+        page.Run();
+        page.Run();
 
+        RunLetters("verify");
         Letters("review", "--accept-all");
-
-        Letters("verify");
+        Assert.Contains("0 points missing", Letters("coverage", "--min", "100"), StringComparison.Ordinal);
     }
 
     private void IsWrittenByNativeCode()

@@ -43,20 +43,6 @@ public sealed class Workplace : IDisposable
     /// <summary>The version of the packages.</summary>
     public string Version { get; } = "";
 
-    /// <summary>Installs the project templates.</summary>
-    public void InstallTemplates() =>
-        Dotnet(
-            "new",
-            "install",
-            Path.Combine(Machine.Packages!, $"ImrDocs.ProjectTemplates.{Version}.nupkg"),
-            "--debug:custom-hive",
-            Hive
-        );
-
-    /// <summary>Makes something of a project template.</summary>
-    public string New(string folder, params string[] arguments) =>
-        DotnetIn(folder, ["new", .. arguments, "--debug:custom-hive", Hive]);
-
     /// <summary>Runs the SDK; what it says is the message of the test where it fails.</summary>
     public string Dotnet(params string[] arguments) => DotnetIn(".", arguments);
 
@@ -91,38 +77,12 @@ public sealed class Workplace : IDisposable
     }
 
     /// <summary>Runs a program in a folder. Returns its exit code, and what it says on both streams.</summary>
-    public (int Status, string Output) Run(string program, string folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = Path.Combine(Folder, folder),
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-            Environment =
-            {
-                ["DOTNET_CLI_UI_LANGUAGE"] = "en",
-                ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
-                ["DOTNET_NOLOGO"] = "1",
-                ["MSBUILDDISABLENODEREUSE"] = "1",
-                ["MSBUILDTERMINALLOGGER"] = "off",
-                ["NUGET_PACKAGES"] = Path.Combine(_root, "cache"),
-            },
-        };
+    public (int Status, string Output) Run(string program, string folder, params string[] arguments) =>
+        RunWith("", program, folder, arguments);
 
-        // As a user's shell, which no build server and no other build has set up.
-        foreach (var variable in new[] { "CI", "MSBuildSDKsPath", "MSBUILD_EXE_PATH", "Configuration" })
-        {
-            start.Environment.Remove(variable);
-        }
-
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        Assert.True(process.WaitForExit(TimeToEnd), $"{program} does not end.");
-        return (process.ExitCode, output + error.Result);
-    }
+    /// <summary>Runs a command on a terminal, with keys that are typed before it asks for them.</summary>
+    public (int Status, string Output) RunOnTerminal(string folder, string command, string keys) =>
+        RunWith(keys, "script", folder, ["-qec", command, "/dev/null"]);
 
     /// <summary>The full path of a file or folder.</summary>
     public string PathOf(string path) => Path.Combine(Folder, path);
@@ -147,7 +107,46 @@ public sealed class Workplace : IDisposable
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
-    private string Hive => Path.Combine(_root, "hive");
+    private (int Status, string Output) RunWith(string keys, string program, string folder, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = Path.Combine(Folder, folder),
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+            Environment =
+            {
+                ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+                ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+                ["DOTNET_NOLOGO"] = "1",
+                ["MSBUILDDISABLENODEREUSE"] = "1",
+                ["MSBUILDTERMINALLOGGER"] = "off",
+                ["NUGET_PACKAGES"] = Path.Combine(_root, "cache"),
+                // Project templates are installed here.
+                ["DOTNET_CLI_HOME"] = Path.Combine(_root, "home"),
+                ["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false",
+                // A terminal without colors.
+                ["TERM"] = "dumb",
+            },
+        };
+
+        // As a user's shell, which no build server and no other build has set up.
+        foreach (var variable in new[] { "CI", "MSBuildSDKsPath", "MSBUILD_EXE_PATH", "Configuration" })
+        {
+            start.Environment.Remove(variable);
+        }
+
+        using var process = Process.Start(start)!;
+        process.StandardInput.Write(keys);
+        process.StandardInput.Flush();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        Assert.True(process.WaitForExit(TimeToEnd), $"{program} does not end.");
+        return (process.ExitCode, output + error.Result);
+    }
 
     private static string VersionOf(string package, string folder)
     {
