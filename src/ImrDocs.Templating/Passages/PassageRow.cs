@@ -9,12 +9,12 @@ namespace ImrDocs.Templating.Passages;
 /// <param name="Cells">How many cells are written.</param>
 internal sealed record PassageRow(int Line, int Start, int Cells)
 {
-    public static PassageRow Of(TableRow row, string passage, IReadOnlyList<int> indexes)
-    {
-        var place = indexes[Math.Max(row.Span.Start, 0)];
-        var line = place == 0 ? 0 : passage.LastIndexOf('\n', place - 1) + 1;
-        return new(line, RowStart(passage, line), row.OfType<TableCell>().Count(static cell => !IsAdded(cell)));
-    }
+    /// <summary>A row as Markdig reads it.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="passage">The passage.</param>
+    /// <param name="line">Where its line begins.</param>
+    public static PassageRow Of(TableRow row, string passage, int line) =>
+        new(line, RowStart(passage, line), row.OfType<TableCell>().Count(static cell => !IsAdded(cell)));
 
     /// <summary>Where what a line says begins, after blanks and the marks of lists, quotes, and definitions.</summary>
     public static int RowStart(string passage, int line)

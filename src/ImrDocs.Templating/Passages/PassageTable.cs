@@ -26,14 +26,44 @@ internal sealed record PassageTable(int Start, int End, PassageRow Head, IReadOn
 
     private static PassageTable Of(Table table, string passage, IReadOnlyList<int> indexes)
     {
-        List<PassageRow> rows = [.. table.OfType<TableRow>().Select(row => PassageRow.Of(row, passage, indexes))];
-        var end = passage.IndexOf('\n', Math.Min(indexes[table.Span.End], passage.Length - 1));
-        return new(rows[0].Line, end < 0 ? passage.Length : end, rows[0], [.. rows.Skip(1)])
+        List<TableRow> rows = [.. table.OfType<TableRow>()];
+        // A row that says nothing has no place of its own, but each row is a line.
+        var placed = Math.Max(rows.FindIndex(static row => !row.Span.IsEmpty), 0);
+        var line = LineOf(passage, indexes[Math.Max(rows[placed].Span.Start, table.Span.Start)]);
+        List<PassageRow> read =
+        [
+            .. rows.Select(
+                (row, index) =>
+                    PassageRow.Of(row, passage, Moved(passage, line, LinesAbove(index) - LinesAbove(placed)))
+            ),
+        ];
+        var end = passage.IndexOf('\n', Math.Min(Math.Max(indexes[table.Span.End], read[^1].Line), passage.Length - 1));
+        return new(read[0].Line, end < 0 ? passage.Length : end, read[0], [.. read.Skip(1)])
         {
             IsBelowText =
                 table.Parent is { } parent
-                && parent.IndexOf(table) is > 0 and var index
-                && parent[index - 1] is ParagraphBlock { Inline.LastChild: LineBreakInline },
+                && parent.IndexOf(table) is > 0 and var place
+                && parent[place - 1] is ParagraphBlock { Inline.LastChild: LineBreakInline },
         };
+    }
+
+    // The head, and then the line of dashes.
+    private static int LinesAbove(int row) => row == 0 ? 0 : row + 1;
+
+    private static int LineOf(string passage, int place) => place <= 0 ? 0 : passage.LastIndexOf('\n', place - 1) + 1;
+
+    private static int Moved(string passage, int line, int lines)
+    {
+        for (; lines < 0; lines++)
+        {
+            line = LineOf(passage, line - 1);
+        }
+
+        for (; lines > 0; lines--)
+        {
+            line = passage.IndexOf('\n', line) + 1;
+        }
+
+        return line;
     }
 }
