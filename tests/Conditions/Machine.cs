@@ -28,7 +28,7 @@ internal static class Machine
             Needs.NativeToolchain => HasNativeToolchain()
                 ? null
                 : "There is no native toolchain; install clang or gcc, and zlib (Debian: clang zlib1g-dev).",
-            Needs.Time => Effort.IsFull
+            Needs.Time => Effort.IncludesLongTests
                 ? null
                 : $"It is left out to save time; {Effort.Variable}=1 dotnet test runs it.",
             Needs.Packages => Packages is null

@@ -38,6 +38,33 @@ public sealed class ImportToolTests : IDisposable
     }
 
     [Fact]
+    public void A_draft_with_an_error_is_written_and_the_error_is_listed()
+    {
+        const string sentence = "We decided on your request, and your plan pays for what the letter names. ";
+        var paragraphs = string.Concat(Enumerable.Repeat(P(R(sentence + sentence)), 2_000));
+        Write("long.docx", Of(P(R("Dear ") + Merge("Name")) + paragraphs));
+
+        var result = _tool.Run("import", "word", "long.docx");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.EndsWith(
+            "1 error, 1 warning: correct the draft, and check it with 'check'.\n",
+            result.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "long.docx: paragraph 1 (\"Dear «Name»\"): error IMR6113: IMR1302: the template has 298,016 characters",
+            result.Error,
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "Dear {{ name }}\n",
+            _tool.Read("long/templates/long/layout.scriban-md"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Files_that_are_there_are_never_replaced()
     {
         Write("letter.docx", Of(P(R("Dear ") + Merge("Name"))));

@@ -51,6 +51,10 @@ public sealed class LostContentTests
                 "a merged cell"
             },
             { Table([P(R("A"))], [P(R("B")) + P(R("C"))]), "A B C", "IMR6109", "the paragraphs of a cell" },
+            { P(R("Pay  now")), "Pay now", "IMR6110", "several spaces in a row become one" },
+            { P(R("Pay ") + R(" now", "<w:b/>")), "Pay now", "IMR6110", "several spaces in a row become one" },
+            { P(R("Pay")) + P("") + P(R(" ")) + P(R("now")), "Pay now", "IMR6110", "(here, and in 1 other place)" },
+            { P(R("Pay") + "<w:r><w:softHyphen/></w:r>" + R("ment")), "Payment", "IMR6110", "an optional hyphen" },
             { P(R("Pay TBD.")), "Pay TBD.", "IMR6111", "IMR1621" },
             { P(R("Pay the the fee.")), "Pay the the fee.", "IMR6111", "IMR1622" },
             {

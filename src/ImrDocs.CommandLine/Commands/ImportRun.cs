@@ -80,11 +80,18 @@ internal sealed class ImportRun(Terminal terminal, Func<byte[], ImportFindings, 
             return ExitCode.InputErrors;
         }
 
+        var errors = findings.All.Count(static finding => finding.Rule.Severity == Severity.Error);
+        var warnings = findings.All.Count - errors;
         terminal.Output.WriteLine(
-            findings.All.Count == 0
-                ? "All of the document is in the draft."
-                : $"{Quantity.Of(findings.All.Count, "warning")}: read each, and correct the draft."
+            (errors, warnings) switch
+            {
+                (0, 0) => "All of the document is in the draft.",
+                (0, _) => $"{Quantity.Of(warnings, "warning")}: read each, and correct the draft.",
+                _ =>
+                    $"{Quantity.Of(errors, "error")}, {Quantity.Of(warnings, "warning")}: correct the draft, and check "
+                        + "it with 'check'.",
+            }
         );
-        return ExitCode.Done;
+        return errors == 0 ? ExitCode.Done : ExitCode.InputErrors;
     }
 }

@@ -41,5 +41,8 @@ internal static class ImportRules
     /// <summary>Every text of the document is read and shown.</summary>
     public static Rule Hidden { get; } = Warning("IMR6112", "The text of a document is visible");
 
+    /// <summary>Nothing of a draft has to be corrected before it can be used.</summary>
+    public static Rule Draft { get; } = new("IMR6113", Severity.Error, "A draft passes the check");
+
     private static Rule Warning(string id, string title) => new(id, Severity.Warning, title);
 }

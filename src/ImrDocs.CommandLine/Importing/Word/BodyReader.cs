@@ -131,6 +131,7 @@ internal sealed class BodyReader(WordContext context)
         {
             if (BlankParts.Are(part))
             {
+                ReportBlank(part, place);
                 continue;
             }
 
@@ -140,6 +141,19 @@ internal sealed class BodyReader(WordContext context)
         if (properties?.SectionProperties is { } section)
         {
             ReadSection(section, place);
+        }
+    }
+
+    // A paragraph that begins or ends a page says so by that.
+    private void ReportBlank(IReadOnlyList<ImportedInline> part, ImportPlace place)
+    {
+        if (!_beginsPage && !part.Any(static inline => inline is PageBreakInline))
+        {
+            context.Findings.AddCommon(
+                ImportRules.Layout,
+                place,
+                "an empty paragraph is left out; set the space between paragraphs in page.css"
+            );
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class InlineReader(WordContext context)
     private ParagraphProperties? _paragraph;
     private bool _isLink;
     private bool _isHeading;
+    private bool _endsWithSpace;
 
     /// <summary>Whether the paragraphs stand in a cell, whose alignment is that of its column.</summary>
     public bool IsInTable { get; init; }
@@ -32,6 +33,7 @@ internal sealed class InlineReader(WordContext context)
         _isHeading = isHeading;
         _paragraph = paragraph.ParagraphProperties;
         _formats.Clear();
+        _endsWithSpace = false;
         ReadAll(paragraph);
         if (_fields.IsInResult)
         {
@@ -201,9 +203,11 @@ internal sealed class InlineReader(WordContext context)
 
     private void ReadPart(OpenXmlElement element, Emphasis emphasis)
     {
+        _endsWithSpace &= element is Text or LastRenderedPageBreak or RunProperties;
         switch (element)
         {
             case Text text:
+                ReportSpaces(text.Text);
                 Words(text.Text, emphasis);
                 break;
             case FieldCode code when _fields.AreOpen:
@@ -220,7 +224,14 @@ internal sealed class InlineReader(WordContext context)
             case NoBreakHyphen:
                 Words("\u2011", emphasis);
                 break;
-            case SoftHyphen or LastRenderedPageBreak or RunProperties or FootnoteReferenceMark or EndnoteReferenceMark:
+            case SoftHyphen:
+                Findings.AddCommon(
+                    ImportRules.Layout,
+                    _place,
+                    "an optional hyphen is left out; a letter doesn't hyphenate words"
+                );
+                break;
+            case LastRenderedPageBreak or RunProperties or FootnoteReferenceMark or EndnoteReferenceMark:
                 break;
             case CarriageReturn:
                 Emit(new LineBreakInline());
@@ -287,10 +298,21 @@ internal sealed class InlineReader(WordContext context)
         }
     }
 
+    private void ReportSpaces(string text)
+    {
+        if (text.Contains("  ", StringComparison.Ordinal) || (_endsWithSpace && text.StartsWith(' ')))
+        {
+            Findings.AddCommon(ImportRules.Layout, _place, "several spaces in a row become one");
+        }
+
+        _endsWithSpace = text.EndsWith(' ');
+    }
+
     private void Emit(ImportedInline? inline)
     {
         if (inline is not null)
         {
+            _endsWithSpace &= inline is WordsInline;
             _fields.Emit(inline);
         }
     }

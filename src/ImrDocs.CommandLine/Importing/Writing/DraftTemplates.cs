@@ -38,7 +38,7 @@ internal sealed class DraftTemplates(DraftLetter letter, ImportFindings findings
             var handled = errors.Count(error => Handle(error, files));
             if (errors.Count == 0 || handled == 0 || round == Rounds)
             {
-                errors.ForEach(error => Report(error, files, "correct it in the draft"));
+                errors.ForEach(error => Report(ImportRules.Draft, error, files, "correct it in the draft"));
                 _ofRound.All.ToList().ForEach(finding => findings.Add(finding.Rule, finding.Place, finding.Message));
                 return texts;
             }
@@ -101,7 +101,8 @@ internal sealed class DraftTemplates(DraftLetter letter, ImportFindings findings
 
     private bool Handle(Diagnostic error, Dictionary<string, IReadOnlyList<TemplateLine>> files)
     {
-        if (!files.TryGetValue(error.Path, out var lines))
+        // Less formatting makes no letter small enough.
+        if (error.Rule == TemplateRules.Limit || !files.TryGetValue(error.Path, out var lines))
         {
             return false;
         }
@@ -125,6 +126,7 @@ internal sealed class DraftTemplates(DraftLetter letter, ImportFindings findings
         }
 
         Report(
+            ImportRules.Wording,
             error,
             files,
             "the draft keeps it, with a comment that ignores the rule; correct it, and delete the comment"
@@ -148,7 +150,12 @@ internal sealed class DraftTemplates(DraftLetter letter, ImportFindings findings
         return index;
     }
 
-    private void Report(Diagnostic error, Dictionary<string, IReadOnlyList<TemplateLine>> files, string advice)
+    private void Report(
+        Rule rule,
+        Diagnostic error,
+        Dictionary<string, IReadOnlyList<TemplateLine>> files,
+        string advice
+    )
     {
         var index = IndexOf(error.Path, error.Line);
         var place =
@@ -157,7 +164,7 @@ internal sealed class DraftTemplates(DraftLetter letter, ImportFindings findings
             && lines[index].Block is >= 0 and var block
                 ? letter.Document.Blocks[block].Place
                 : ImportPlace.Of(error.Path, "");
-        findings.Add(ImportRules.Wording, place, $"{error.Rule.Id}: {error.Message}; {advice}");
+        findings.Add(rule, place, $"{error.Rule.Id}: {error.Message}; {advice}");
     }
 
     private bool ReportPlain(int block)
