@@ -19,6 +19,9 @@ internal static class Effort
         ? double.Parse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
         : Default;
 
+    /// <summary>Whether each search is as long as it is meant to be.</summary>
+    public static bool IsFull => Factor >= 1;
+
     /// <summary>Whether tests run that take long, alone or together.</summary>
     public static bool IncludesLongTests => Factor >= LeastOfLongTests;
 
