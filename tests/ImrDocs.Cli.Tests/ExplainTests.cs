@@ -1,6 +1,7 @@
 using System.Reflection;
 using ImrDocs.CommandLine;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Rules;
 using ImrDocs.Determinations.Sections;
 using ImrDocs.Diagnostics;
 using ImrDocs.Models;
@@ -205,6 +206,24 @@ public sealed class ExplainTests : IDisposable
         LetterCopy.Change(_tool, "inspector.scriban-md", "trades that build", "{{ nothing }}");
 
         Assert.Contains(member, _tool.Run("check", "--format", format).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_of_a_letter_says_itself_where_its_page_is()
+    {
+        var rule = new Rule("CON1001", Severity.Error, "The last day to object comes after the decision");
+
+        Assert.Null(RuleGuide.AddressOf(rule));
+        Assert.Equal(
+            "https://contoso.example/CON1001",
+            RuleGuide.AddressOf(rule with { HelpLink = "https://contoso.example/CON1001" })
+        );
+        Assert.Equal(
+            DeterminationRules.All.Select(static rule =>
+                $"https://imrdocs.github.io/ImrDocs/diagnostics/{rule.Id}.html"
+            ),
+            DeterminationRules.All.Select(RuleGuide.AddressOf)
+        );
     }
 
     private static IEnumerable<(string Id, string Title)> OfCompiler() =>

@@ -54,7 +54,7 @@ internal static class JsonOutput
             json.WriteString("severity", diagnostic.Rule.SeverityName);
             json.WriteString("id", diagnostic.Rule.Id);
             json.WriteString("message", diagnostic.MemberMessage);
-            if (RuleGuide.AddressOf(diagnostic.Rule.Id) is { } help)
+            if (RuleGuide.AddressOf(diagnostic.Rule) is { } help)
             {
                 json.WriteString("help", help);
             }

@@ -59,7 +59,7 @@ internal static class SarifReport
             json.WriteStartObject();
             json.WriteString("id", rule.Id);
             WriteText(json, "shortDescription", rule.Title);
-            if (RuleGuide.AddressOf(rule.Id) is { } help)
+            if (RuleGuide.AddressOf(rule) is { } help)
             {
                 json.WriteString("helpUri", help);
             }

@@ -29,6 +29,9 @@ internal sealed class RuleGuide(string tool, params IReadOnlyList<Assembly> lett
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>The address at which the page of a rule is published; null where nothing says so.</summary>
+    public static string? AddressOf(Rule rule) => rule.HelpLink ?? AddressOf(rule.Id);
+
     /// <summary>The address at which the page of a rule is published; null where it is no rule of ImrDocs.</summary>
     public static string? AddressOf(string id) => Has(Own, id) ? RulePages.AddressOf(id) : null;
 

@@ -9,6 +9,12 @@ namespace ImrDocs.Diagnostics;
 /// <param name="Citation">The law that requires it, or null when no law does.</param>
 public sealed record Rule(string Id, Severity Severity, string Title, string? Citation = null)
 {
+    /// <summary>
+    /// The address of the page that explains the rule, for reports; null where there is none, and for a rule of ImrDocs,
+    /// whose page the tool knows.
+    /// </summary>
+    public string? HelpLink { get; init; }
+
     /// <summary>The word for the severity, as compilers and the tool's reports print it.</summary>
     internal string SeverityName =>
         Severity switch
