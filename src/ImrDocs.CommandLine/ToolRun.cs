@@ -70,13 +70,9 @@ internal sealed class ToolRun(string name, IReadOnlyList<ToolLetter> letters, Te
             return WrongUsage(parsed, [$"the tool has several letters; say which with --letter: {_choice.Names}"]);
         }
 
-        // A letter that has no templates here is no part of this repository.
-        ToolLetter[] present =
-        [
-            .. chosen.Where(letter => new TemplateRule(name, letter.Name).FindDefault() is not null),
-        ];
+        // Also a letter without templates here, which is an error: one that is left out looks like one that is right.
         var worst = ExitCode.Done;
-        foreach (var letter in present.Length > 0 ? present : [chosen[0]])
+        foreach (var letter in chosen)
         {
             var code = await Invoke(Parse(letter, args));
             if (code is ExitCode.Canceled or ExitCode.InternalError)

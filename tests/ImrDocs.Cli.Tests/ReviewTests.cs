@@ -51,6 +51,22 @@ public sealed class ReviewTests : IDisposable
         Assert.Equal(1, _tool.Run("verify").ExitCode);
     }
 
+    [Theory]
+    [InlineData("review", "--accept-all")]
+    [InlineData("review", "--reject-all")]
+    [InlineData("pending")]
+    public void A_filter_that_takes_no_sample_is_an_error(params string[] arguments)
+    {
+        LetterCopy.ChangeWord(_tool);
+        _tool.Run("verify");
+
+        Assert.Equal(
+            new(2, "", $"No sample in '{LetterCopy.Samples}' matches 'sed'.\n"),
+            Run([.. arguments, "--only", "sed"])
+        );
+        Assert.Equal(20, LetterCopy.Pending(_tool).Length);
+    }
+
     [Fact]
     public void A_letter_that_the_templates_no_longer_make_is_not_accepted()
     {

@@ -46,6 +46,36 @@ public sealed class SeveralLettersTests : IDisposable
     }
 
     [Theory]
+    [InlineData("check")]
+    [InlineData("verify")]
+    [InlineData("coverage", "--min", "0")]
+    [InlineData("pending")]
+    public void A_letter_whose_templates_are_missing_is_not_left_out(params string[] arguments)
+    {
+        Directory.Move(Path.Combine(_tool.Folder, Receipt), Path.Combine(_tool.Folder, Receipt + "-old"));
+
+        var result = Run(arguments);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("No template folder was found: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("'templates/receipt'", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_fields_of_every_letter_are_listed_without_a_template_folder()
+    {
+        Directory.Delete(Path.Combine(_tool.Folder, "templates"), recursive: true);
+
+        var result = Run("fields");
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Equal(
+            Run("--letter", "claim", "fields").Output + Run("--letter", "receipt", "fields").Output,
+            result.Output
+        );
+    }
+
+    [Theory]
     [InlineData("--letter", "receipt", "check")]
     [InlineData("check", "--letter", "receipt")]
     [InlineData("check", "--letter=receipt")]

@@ -28,7 +28,6 @@ public sealed class StartTests : IDisposable
             StringComparison.Ordinal
         );
         Assert.Contains("'imrdocs review'", inside.Read(".gitignore"), StringComparison.Ordinal);
-        Directory.CreateDirectory(Path.Combine(inside.Folder, "templates/warranty/samples"));
         Assert.Equal(0, inside.Run("coverage", "--propose").ExitCode);
         Assert.Equal(1, inside.Run("verify").ExitCode);
         Assert.Equal(0, inside.Run("review", "--accept-all").ExitCode);

@@ -32,6 +32,23 @@ public sealed class TerminalReviewTests : IDisposable
     }
 
     [FactWith(Needs.Terminal | Needs.Time)]
+    public void A_key_that_was_pressed_before_a_change_is_shown_decides_nothing()
+    {
+        LetterCopy.ChangeWord(_tool);
+        _tool.Run("verify");
+
+        using var session = Start(80);
+        session.Press("aaaa");
+        session.Until("quit: ");
+        session.Press("q");
+        var (exitCode, end) = session.End();
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("Left pending: 10 letters", end, StringComparison.Ordinal);
+        Assert.Equal(20, LetterCopy.Pending(_tool).Length);
+    }
+
+    [FactWith(Needs.Terminal | Needs.Time)]
     public void Each_change_is_accepted_rejected_or_skipped_by_itself_and_other_keys_do_nothing()
     {
         ChangeEachLetter("header-urgent", "header-standard", "seed", "hostile");

@@ -60,7 +60,7 @@ public sealed class NewLetterTests : IDisposable
     private static void ReviewsTheChange(StartPage page)
     {
         page.Run(status: 1);
-        page.Run(keys: "a");
+        page.Run(key: 'a');
         page.Run();
     }
 

@@ -17,8 +17,8 @@ internal sealed class StartPage(Workplace work)
 
     /// <summary>Runs the commands of the next block, and compares their output with the block after it.</summary>
     /// <param name="status">How the last command ends.</param>
-    /// <param name="keys">What the reader types in the terminal; null for none.</param>
-    public void Run(int status = 0, string? keys = null)
+    /// <param name="key">What the reader presses in the terminal; null for nothing.</param>
+    public void Run(int status = 0, char? key = null)
     {
         var commands = Next("bash");
         var ended = (Status: 0, Output: "");
@@ -32,9 +32,9 @@ internal sealed class StartPage(Workplace work)
                 continue;
             }
 
-            ended = keys is null
-                ? work.Run("bash", _folder, "-c", command)
-                : work.RunOnTerminal(_folder, command, keys);
+            ended = key is { } pressed
+                ? work.RunOnTerminal(_folder, command, "quit: ", pressed)
+                : work.Run("bash", _folder, "-c", command);
             output.AddRange(ended.Output.ReplaceLineEndings("\n").Split('\n'));
         }
 

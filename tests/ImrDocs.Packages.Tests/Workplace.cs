@@ -77,12 +77,30 @@ public sealed class Workplace : IDisposable
     }
 
     /// <summary>Runs a program in a folder. Returns its exit code, and what it says on both streams.</summary>
-    public (int Status, string Output) Run(string program, string folder, params string[] arguments) =>
-        RunWith("", program, folder, arguments);
+    public (int Status, string Output) Run(string program, string folder, params string[] arguments)
+    {
+        using var process = Start(program, folder, arguments);
+        return End(process, "");
+    }
 
-    /// <summary>Runs a command on a terminal, with keys that are typed before it asks for them.</summary>
-    public (int Status, string Output) RunOnTerminal(string folder, string command, string keys) =>
-        RunWith(keys, "script", folder, ["-qec", command, "/dev/null"]);
+    /// <summary>Runs a command on a terminal, and presses a key when it asks for one.</summary>
+    public (int Status, string Output) RunOnTerminal(string folder, string command, string question, char key)
+    {
+        using var process = Start("script", folder, ["-qec", command, "/dev/null"]);
+        var shown = new StringBuilder();
+        while (process.StandardOutput.Read() is >= 0 and var next)
+        {
+            shown.Append((char)next);
+            if (next == question[^1] && shown.ToString().EndsWith(question, StringComparison.Ordinal))
+            {
+                process.StandardInput.Write(key);
+                process.StandardInput.Flush();
+                break;
+            }
+        }
+
+        return End(process, shown.ToString());
+    }
 
     /// <summary>The full path of a file or folder.</summary>
     public string PathOf(string path) => Path.Combine(Folder, path);
@@ -107,7 +125,7 @@ public sealed class Workplace : IDisposable
 
     public void Dispose() => Directory.Delete(_root, recursive: true);
 
-    private (int Status, string Output) RunWith(string keys, string program, string folder, string[] arguments)
+    private Process Start(string program, string folder, string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -139,13 +157,15 @@ public sealed class Workplace : IDisposable
             start.Environment.Remove(variable);
         }
 
-        using var process = Process.Start(start)!;
-        process.StandardInput.Write(keys);
-        process.StandardInput.Flush();
+        return Process.Start(start)!;
+    }
+
+    private static (int Status, string Output) End(Process process, string shown)
+    {
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
-        Assert.True(process.WaitForExit(TimeToEnd), $"{program} does not end.");
-        return (process.ExitCode, output + error.Result);
+        Assert.True(process.WaitForExit(TimeToEnd), $"{process.StartInfo.FileName} does not end.");
+        return (process.ExitCode, shown + output + error.Result);
     }
 
     private static string VersionOf(string package, string folder)

@@ -57,8 +57,8 @@ internal static class LetterRules
     public static readonly DiagnosticDescriptor NotDeclared = new(
         "IMR0403",
         "Templates belong to a declared letter",
-        "No letter '{0}' is declared, so nothing checks or renders these templates; name the folder after its "
-            + "letter, [Letter(\"{0}\")]",
+        "No letter '{0}' is declared (the project declares: {1}), so nothing checks or renders these templates; name "
+            + "the folder after its letter, [Letter(\"{0}\")]",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

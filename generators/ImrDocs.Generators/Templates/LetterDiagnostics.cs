@@ -33,16 +33,19 @@ internal static class LetterDiagnostics
     public static EquatableArray<DiagnosticSpec> Strays(
         ImmutableArray<ParsedFile> files,
         EquatableArray<string> letters
-    ) =>
-        files
+    )
+    {
+        var declared = letters.Count > 0 ? string.Join(", ", letters) : "none";
+        return files
             .Where(file => !letters.Contains(file.Letter, StringComparer.Ordinal))
             .GroupBy(static file => file.Letter, StringComparer.Ordinal)
-            .Select(static same => new DiagnosticSpec(
+            .Select(same => new DiagnosticSpec(
                 LetterRules.NotDeclared,
                 new(same.First().FilePath, default, default),
-                new[] { same.Key }.ToEquatableArray()
+                new[] { same.Key, declared }.ToEquatableArray()
             ))
             .ToEquatableArray();
+    }
 
     /// <summary>The letters that have no templates: nothing would write them.</summary>
     /// <param name="letters">The letters that the project declares.</param>

@@ -65,7 +65,7 @@ internal static class CoverageCommand
         });
         var showsSensitive = ShowSensitiveOption.AddTo(command, terminal, reports.Files);
         command.SetStoppableAction(terminal, (parsed, cancellation) =>
-            folder.Read(parsed, terminal) is { } letters
+            folder.Read(parsed, terminal, needsSamples: !parsed.GetValue(propose)) is { } letters
                 ? Run<TLetter>(
                     terminal,
                     letters,

@@ -68,6 +68,12 @@ internal static class PendingCommand
         where TLetter : class, ILetter<TLetter>
     {
         var samples = folder.Samples;
+        if (folder.RefusalOf(only) is { } refusal)
+        {
+            terminal.Error.WriteLine(refusal);
+            return ExitCode.WrongUsage;
+        }
+
         if (output.IsRefused(terminal, LetterInputs.Of(folder.Path, samples), page))
         {
             return ExitCode.WrongUsage;

@@ -144,7 +144,7 @@ internal sealed class RenderRun<TLetter>(
     {
         if (renderer is null)
         {
-            Letter.Write(letter, output, format);
+            WriteBuiltIn(letter, output, format);
             return [];
         }
 
@@ -155,6 +155,21 @@ internal sealed class RenderRun<TLetter>(
 
         renderer.Write(letter, output, format);
         return [];
+    }
+
+    private static void WriteBuiltIn(TLetter letter, ArrayBufferWriter<byte> output, LetterFormat format)
+    {
+        try
+        {
+            Letter.Write(letter, output, format);
+        }
+        catch (Exception exception) when (exception is not TemplateException)
+        {
+            // The interpreter says where a template reads a property whose code throws. Anything else is a defect.
+            var built = TemplateFiles.FromAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name);
+            new LetterRenderer<TLetter>(built).Write(letter, new ArrayBufferWriter<byte>(), format);
+            throw;
+        }
     }
 
     private void WriteSummary(int cases)

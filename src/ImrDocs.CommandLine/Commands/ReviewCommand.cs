@@ -90,6 +90,12 @@ internal static class ReviewCommand
             return ExitCode.WrongUsage;
         }
 
+        if (folder.RefusalOf(only) is { } unknown)
+        {
+            terminal.Error.WriteLine(unknown);
+            return ExitCode.WrongUsage;
+        }
+
         var samples = folder.Samples;
         var decisions = new ReviewDecisions(terminal, samples.Folder);
         try

@@ -9,6 +9,7 @@ internal static class ReviewKeys
     /// <exception cref="OperationCanceledException">The user stopped the tool.</exception>
     public static ReviewChoice Ask(Terminal terminal, string accept, string reject, CancellationToken cancellation)
     {
+        DropKeys();
         terminal.Output.Write(
             $"{Key(terminal, "a")} {accept}  {Key(terminal, "r")} {reject}  {Key(terminal, "s")} skip  "
                 + $"{Key(terminal, "q")} quit: "
@@ -21,6 +22,15 @@ internal static class ReviewKeys
                 terminal.Output.WriteLine();
                 return choice;
             }
+        }
+    }
+
+    // What was typed before the question is no answer to it.
+    private static void DropKeys()
+    {
+        while (Console.KeyAvailable)
+        {
+            Console.ReadKey(intercept: true);
         }
     }
 

@@ -28,7 +28,10 @@ internal sealed class LetterFolderArgument : Argument<string?>
         };
 
     /// <summary>The folder that a command line means; null, with the reason reported, where it means none.</summary>
-    public LetterFolder? Read(ParseResult parsed, Terminal terminal)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="terminal">Takes the reason.</param>
+    /// <param name="needsSamples">Whether a folder without a folder of samples means none.</param>
+    public LetterFolder? Read(ParseResult parsed, Terminal terminal, bool needsSamples = true)
     {
         if (_rule.Find(parsed.GetValue(this), terminal.Error.WriteLine) is not { } folder)
         {
@@ -37,7 +40,7 @@ internal sealed class LetterFolderArgument : Argument<string?>
 
         try
         {
-            return new(folder, LetterSamples.Of(folder.Path));
+            return new(folder, needsSamples ? LetterSamples.Of(folder.Path) : LetterSamples.OfOrEmpty(folder.Path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

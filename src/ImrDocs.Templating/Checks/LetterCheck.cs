@@ -51,17 +51,17 @@ internal static class LetterCheck
         IReadOnlyCollection<string> assets
     )
     {
-        var missing = LetterFiles
-            .Entries.Where(path => templates.All(template => template.Path != path))
-            .Select(static path =>
-                Diagnostic.At(
-                    TemplateRules.MissingTemplate,
-                    path,
-                    1,
-                    1,
-                    $"every letter needs the file '{path}'; add it to the template folder"
-                )
-            );
+        string[] absent = [.. LetterFiles.Entries.Where(path => templates.All(template => template.Path != path))];
+        // With the layout, the others have defaults.
+        var missing = (absent.Contains(LetterFiles.Layout) ? [LetterFiles.Layout] : absent).Select(static path =>
+            Diagnostic.At(
+                TemplateRules.MissingTemplate,
+                path,
+                1,
+                1,
+                $"every letter needs the file '{path}'; add it to the template folder"
+            )
+        );
         var misnamed = templates
             .Where(static template => !TemplateNames.IsValid(TemplateNames.OfPath(template.Path)))
             .Select(static template =>

@@ -60,5 +60,8 @@ public static class ModelRules
     public static Rule RichText { get; } =
         Error("IMR2107", "A rich text holds paragraphs, lists, and strong and emphasized words, and nothing else");
 
+    /// <summary>The rules of a section run for every case.</summary>
+    public static Rule Code { get; } = Error("IMR2108", "The rules of a section run for every case");
+
     private static Rule Error(string id, string title) => new(id, Severity.Error, title);
 }

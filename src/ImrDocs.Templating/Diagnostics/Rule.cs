@@ -10,8 +10,8 @@ namespace ImrDocs.Diagnostics;
 public sealed record Rule(string Id, Severity Severity, string Title, string? Citation = null)
 {
     /// <summary>
-    /// The address of the page that explains the rule, for reports; null where there is none, and for a rule of ImrDocs,
-    /// whose page the tool knows.
+    /// The address of the page that explains the rule, for reports; null where there is none, and for a rule of
+    /// ImrDocs, whose page the tool knows.
     /// </summary>
     public string? HelpLink { get; init; }
 

@@ -30,17 +30,30 @@ public sealed class LetterSamples
     public static LetterSamples Of(string letterFolder)
     {
         ArgumentException.ThrowIfNullOrEmpty(letterFolder);
-        var folder =
-            letterFolder.TrimEnd('/', '\\') == "."
-                ? FolderName
-                : Path.Combine(letterFolder, FolderName).Replace('\\', '/');
-        if (!Directory.Exists(folder))
-        {
-            throw new DirectoryNotFoundException(
+        var folder = FolderOf(letterFolder);
+        return Directory.Exists(folder)
+            ? Read(folder)
+            : throw new DirectoryNotFoundException(
                 $"There is no folder '{folder}'; the samples of a letter lie in '{FolderName}' beside its templates."
             );
-        }
+    }
 
+    /// <summary>Reads the names in the samples' folder of a letter, which can be without one yet.</summary>
+    /// <param name="letterFolder">The folder of the letter's templates.</param>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be read.</exception>
+    public static LetterSamples OfOrEmpty(string letterFolder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(letterFolder);
+        var folder = FolderOf(letterFolder);
+        return Directory.Exists(folder) ? Read(folder) : new(folder, [], []);
+    }
+
+    private static string FolderOf(string letterFolder) =>
+        letterFolder.TrimEnd('/', '\\') == "." ? FolderName : Path.Combine(letterFolder, FolderName).Replace('\\', '/');
+
+    private static LetterSamples Read(string folder)
+    {
         string[] names =
         [
             .. Directory

@@ -4,7 +4,8 @@ namespace ImrDocs.Declarations;
 /// <remarks>
 /// A snapshot, a redline, and a redacted letter show its label in brackets instead, or its name where it has no label:
 /// <c>[Date of Injury]</c>. They do the same for whatever a template or a computed member makes of the value.
-/// Everything in a sensitive section is sensitive. Conditions still follow the real value.
+/// Everything in a sensitive section is sensitive, and so is each computed member of a section that holds anything
+/// sensitive, unless it is <c>[NotSensitive]</c>. Conditions still follow the real value.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class SensitiveAttribute : Attribute;

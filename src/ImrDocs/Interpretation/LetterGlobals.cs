@@ -11,16 +11,33 @@ namespace ImrDocs.Interpretation;
 /// </summary>
 internal sealed class LetterGlobals : ScriptObject
 {
+    // What is said of a computed member whose code throws, where a template reads it.
+    private readonly Dictionary<string, string> _unreadable = new(StringComparer.Ordinal);
+
     /// <param name="letter">The letter.</param>
     /// <param name="seen">The value that templates see for that of a field.</param>
     public LetterGlobals(ISection letter, Func<FieldSchema, object?, object?> seen)
     {
         foreach (var field in letter.Schema.Fields)
         {
-            letter.TryGetMember(field.TemplateName, out var value);
+            object? value = null;
+            try
+            {
+                letter.TryRead(field.TemplateName, out value);
+            }
+            catch (ComputedMemberException exception)
+            {
+                _unreadable.Add(field.TemplateName, exception.Message);
+            }
+
             SetValue(field.TemplateName, seen(field, value), readOnly: true);
         }
     }
+
+    public override bool TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value) =>
+        _unreadable.TryGetValue(member, out var message)
+            ? throw new LetterScriptException(span, message)
+            : base.TryGetValue(context, span, member, out value);
 
     // Scriban asks this first and has an error of its own; here the error is the same for every way to write.
     public override bool CanWrite(string member) => true;

@@ -1,3 +1,4 @@
+using ImrDocs.Models;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -19,13 +20,19 @@ internal abstract class NamedPartsAccessor(string howToRead) : IObjectAccessor
     public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) =>
         TryRead(target, member, out _);
 
-    public bool TryGetValue(
-        TemplateContext context,
-        SourceSpan span,
-        object target,
-        string member,
-        out object? value
-    ) => TryRead(target, member, out value) ? true : throw new LetterScriptException(span, Unknown(target, member));
+    public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        try
+        {
+            return TryRead(target, member, out value)
+                ? true
+                : throw new LetterScriptException(span, Unknown(target, member));
+        }
+        catch (ComputedMemberException exception)
+        {
+            throw new LetterScriptException(span, exception.Message);
+        }
+    }
 
     public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) =>
         throw new ReadOnlyDataException(span);

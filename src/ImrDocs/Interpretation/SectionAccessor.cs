@@ -12,7 +12,7 @@ internal sealed class SectionAccessor()
         ((ISection)target).Schema.Fields.Select(static field => field.TemplateName);
 
     protected override bool TryRead(object target, string name, out object? value) =>
-        ((ISection)target).TryGetMember(name, out value);
+        ((ISection)target).TryRead(name, out value);
 
     protected override string Unknown(object target, string name) =>
         $"'{((ISection)target).Schema.Name}' has no field '{name}'; its fields are: "

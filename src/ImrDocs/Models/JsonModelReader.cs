@@ -72,7 +72,19 @@ public ref struct JsonModelReader
     {
         ArgumentNullException.ThrowIfNull(section);
         Diagnostics.Offset = null;
-        section.CheckRules(Diagnostics);
+        try
+        {
+            section.CheckRules(Diagnostics);
+        }
+        catch (Exception exception)
+        {
+            Diagnostics.LeaveRules();
+            Diagnostics.Report(
+                ModelRules.Code,
+                $"the code of 'CheckRules' of {DeclaredText.Of(section.Schema.Name)} threw "
+                    + $"{DeclaredText.Of(exception.GetType().Name)}; correct it, so that it runs for every case"
+            );
+        }
     }
 
     /// <summary>What a letter remembers of having been read: that it passed its check, if no error was found.</summary>

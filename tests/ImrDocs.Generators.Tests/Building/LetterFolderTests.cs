@@ -74,6 +74,21 @@ public sealed class LetterFolderTests
     }
 
     [FactWith(Needs.Time)]
+    public void A_glob_that_no_file_matches_is_an_error_and_other_templates_do_not_count()
+    {
+        using var project = new BuiltProject("p", Wrong, "wordng/**/*");
+
+        Assert.Equal(
+            [
+                "Project.csproj : error IMR0403: LetterTemplates of Project.csproj names no file that exists. Correct "
+                    + "its Include; or, where none is meant, set EnableDefaultLetterTemplates to true for "
+                    + "templates/NAME/ beside the project",
+            ],
+            project.Build()
+        );
+    }
+
+    [FactWith(Needs.Time)]
     public void A_folder_that_is_named_and_empty_is_an_error()
     {
         using var project = new BuiltProject("p", Wrong, "templates/none");

@@ -112,11 +112,23 @@ public sealed class TemplateDiagnosticTests
         );
 
     [Fact]
+    public void Where_the_layout_is_missing_the_files_that_have_defaults_are_not_asked_for() =>
+        Assert.Equal(
+            [
+                "/letters/post/layout.scriban-md(1,1)-(1,1) IMR1002 Error: every letter needs the file "
+                    + "'layout.scriban-md'; add it to the template folder",
+            ],
+            Reported(Generation.Of(Consumer.Compile(Letter), new TemplateText("post", "part.scriban-md", "A part.")))
+                .Where(static line => line.Contains("IMR1002", StringComparison.Ordinal))
+        );
+
+    [Fact]
     public void Templates_of_a_letter_that_nobody_declares_are_reported() =>
         Assert.Equal(
             [
-                "/letters/pots/layout.scriban-md(1,1)-(1,1) IMR0403 Error: No letter 'pots' is declared, so "
-                    + "nothing checks or renders these templates; name the folder after its letter, [Letter(\"pots\")]",
+                "/letters/pots/layout.scriban-md(1,1)-(1,1) IMR0403 Error: No letter 'pots' is declared (the project "
+                    + "declares: post), so nothing checks or renders these templates; name the folder after its "
+                    + "letter, [Letter(\"pots\")]",
             ],
             Reported(
                 Generation.Of(
