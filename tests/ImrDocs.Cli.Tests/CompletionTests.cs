@@ -67,7 +67,23 @@ public sealed class CompletionTests : IDisposable
     [InlineData(" verify --format ", "github html json junit sarif text")]
     [InlineData(" verify --report j", "json= junit=")]
     [InlineData(" verify --report junit=", "")]
+    [InlineData(" verify --format=j", "--format=json --format=junit")]
+    [InlineData(" verify --format:j", "--format:json --format:junit")]
+    [InlineData(" verify --format=x", "")]
+    [InlineData(" verify --format \"j", "")]
+    [InlineData(" verify --format\tjs", "json")]
+    [InlineData(" check --format=sar", "--format=sarif")]
+    [InlineData(" coverage --format=co", "--format=cobertura")]
+    [InlineData(" pending --format=j", "--format=json")]
+    [InlineData(" fields --format=j", "--format=json")]
+    [InlineData(" impact --format=m", "--format=markdown")]
+    [InlineData(" verify --report=j", "--report=json= --report=junit=")]
+    [InlineData(" verify --report=junit=", "")]
+    [InlineData(" verify --unknown=j", "")]
+    [InlineData(" --unknown=ver", "")]
+    [InlineData(" verify -- --format=j", "")]
     [InlineData(" render --format ", "html md")]
+    [InlineData(" render --format=h", "--format=html")]
     [InlineData(" explain IMR400", "IMR4001 IMR4002 IMR4003")]
     [InlineData(" completion f", "fish")]
     [InlineData(" render ", "")]
@@ -105,13 +121,26 @@ public sealed class CompletionTests : IDisposable
         Assert.Equal(["--report"], Fish(" verify --re"));
         Assert.Equal(["junit=", "json="], Fish(" verify --report j").OrderDescending());
         Assert.Equal(["junit=letters.xml"], Fish(" verify --report junit=lett"));
+        Assert.Equal(["--format=github"], Fish(" verify --format=git"));
+        Assert.Equal(["--report=junit=letters.xml"], Fish(" verify --report=junit=lett"));
+        Assert.Equal(["--html=letters.xml"], Fish(" verify --html=lett"));
         Assert.Equal(["my case.json"], Fish(" render my"));
     }
 
     [FactWith(Needs.PowerShell | Needs.Linux)]
     public void PowerShell_completes_commands_options_their_values_and_files() =>
         Assert.Equal(
-            ["verify", "--report", "json=", "junit=", "junit=./letters.xml", "'./my case.json'"],
+            [
+                "verify",
+                "--report",
+                "json=",
+                "junit=",
+                "junit=./letters.xml",
+                "'./my case.json'",
+                "--format=github",
+                "--report=junit=./letters.xml",
+                "--html=./letters.xml",
+            ],
             Run(
                 Tool.Repository,
                 "dotnet",
@@ -125,7 +154,8 @@ public sealed class CompletionTests : IDisposable
                 $$"""
                 Set-Location '{{_tool.Folder}}'
                 Get-Content -Raw powershell.completion | Invoke-Expression
-                $lines = ' ver', ' verify --re', ' verify --report j', ' verify --report junit=let', ' render my'
+                $lines = ' ver', ' verify --re', ' verify --report j', ' verify --report junit=let', ' render my',
+                    ' verify --format=git', ' verify --report=junit=let', ' verify --html=let'
                 foreach ($line in $lines) {
                     $text = '{{Name}}' + $line
                     (TabExpansion2 $text $text.Length).CompletionMatches.CompletionText
@@ -143,13 +173,17 @@ public sealed class CompletionTests : IDisposable
         session.Until(Prompt);
         session.Press($"{Name} ver\t--form\tgit\t--rep\tjun\tlett\t\n");
         session.Until(Prompt);
+        session.Press($"{Name} ver\t--format=git\t--report=jun\tlett\t--html=lett\t\n");
+        session.Until(Prompt);
         session.Press($"{Name} rend\tmy\t\n");
         session.Until(Prompt);
         session.Press("exit\n");
         session.End();
 
         Assert.Equal(
-            "<verify><--format><github><--report><junit=letters.xml>\n<render><my case.json>\n",
+            "<verify><--format><github><--report><junit=letters.xml>\n"
+                + "<verify><--format=github><--report=junit=letters.xml><--html=letters.xml>\n"
+                + "<render><my case.json>\n",
             _tool.Read("calls")
         );
     }

@@ -165,12 +165,17 @@ public sealed class ExplainTests : IDisposable
 
     [Theory]
     [InlineData("IMR1170", "There is no error 'IMR1170'. Did you mean 'IMR1107'?\n")]
+    [InlineData("1203", "There is no error '1203'. Did you mean 'IMR1203'?\n")]
+    [InlineData("IMR9999", "There is no error 'IMR9999'\n")]
     [InlineData("everything", "There is no error 'everything'\n")]
     public void An_error_that_does_not_exist_is_told_with_the_nearest_one(string id, string message)
     {
         var result = _tool.Run("explain", id);
 
-        Assert.Equal((2, "", message), (result.ExitCode, result.Output, result.Error));
+        Assert.Equal(
+            (2, "", message + "For all errors that there are: imrdocs explain\n"),
+            (result.ExitCode, result.Output, result.Error)
+        );
     }
 
     [Fact]

@@ -132,6 +132,34 @@ public sealed class RenderTests : IDisposable
         );
     }
 
+    [Theory]
+    [InlineData("letters.md")]
+    [InlineData("letters.md/new")]
+    public void A_file_where_a_folder_is_needed_is_wrong_usage(string folder)
+    {
+        _tool.Write("letters.md", "old");
+
+        var result = _tool.Run("render", _tool.Copy("seed"), "--out", folder);
+
+        Assert.Equal(new(2, "", "'letters.md' is a file; name a folder to write to.\n"), result);
+        Assert.Equal("old", _tool.Read("letters.md"));
+    }
+
+    [FactWith(Needs.Linux)]
+    public void An_error_in_writing_names_the_folder_and_no_temporary_file()
+    {
+        var result = _tool.Run("render", _tool.Copy("seed"), "--out", "/proc", "--format", "md");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith(
+            "/proc/seed.md(1,1): error IMR4002: the file cannot be written: ",
+            result.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(" '/proc'", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(".imrdocs-", result.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_letter_is_written_whole_or_not_at_all()
     {

@@ -79,7 +79,7 @@ public sealed class ImportToolTests : IDisposable
     }
 
     [Theory]
-    [InlineData("none.docx", 1, "none.docx(1,1): error IMR4001: ")]
+    [InlineData("none.docx", 1, "none.docx(1,1): error IMR4001: the file cannot be read: it does not exist\n")]
     [InlineData("text.docx", 1, "text.docx: error IMR6101: this is no .docx file")]
     [InlineData("folder", 1, "folder(1,1): error IMR4001: ")]
     public void A_file_that_is_no_document_is_an_error(string file, int exitCode, string error)

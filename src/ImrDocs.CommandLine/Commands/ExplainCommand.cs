@@ -41,8 +41,9 @@ internal static class ExplainCommand
 
             if (guide.Find(asked) is not { } page)
             {
-                var proposal = NearestName.Propose(asked.ToUpperInvariant(), guide.Ids);
+                var proposal = NearestName.Propose(guide.OfNumber(asked) ?? asked.ToUpperInvariant(), guide.Ids);
                 terminal.Error.WriteLine($"There is no error '{asked}'{proposal}");
+                terminal.Error.WriteLine($"For all errors that there are: {tool} explain");
                 return ExitCode.WrongUsage;
             }
 

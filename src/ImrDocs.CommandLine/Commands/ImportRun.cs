@@ -41,12 +41,22 @@ internal sealed class ImportRun(Terminal terminal, Func<byte[], ImportFindings, 
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Diagnostic.OfFile(FileRules.Unreadable, path, exception.Message).WriteTo(terminal);
+            Diagnostic
+                .OfFile(FileRules.Unreadable, path, "the file cannot be read: " + Reason(exception))
+                .WriteTo(terminal);
             return ExitCode.InputErrors;
         }
 
         return Write(draft, path, folder, findings);
     }
+
+    private static string Reason(Exception exception) =>
+        exception switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => "it does not exist",
+            UnauthorizedAccessException => "it is a folder, or access is denied",
+            _ => exception.Message,
+        };
 
     private int Write(Draft draft, string path, string folder, ImportFindings findings)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Rules;
 using ImrDocs.CommandLine.Stopping;
@@ -127,6 +128,11 @@ internal static class RenderCommand
         if (templates is null && !isBuiltIn && rule.NoticeOfOther(TemplatesOption) is { } notice)
         {
             terminal.Error.WriteLine(notice);
+        }
+
+        if (OutputFolder.IsRefused(terminal, directory))
+        {
+            return ExitCode.WrongUsage;
         }
 
         var names = new OutputNames(directory, formats, isRedacted);

@@ -1,4 +1,5 @@
 using System.Text;
+using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Snapshots.Files;
 
 namespace ImrDocs.CommandLine.Output;
@@ -13,6 +14,23 @@ internal sealed class OutputFolder(string path)
     private bool _isReady;
 
     public string Path { get; } = path;
+
+    /// <summary>Whether a folder cannot be made because a file is in its way; this is reported.</summary>
+    /// <param name="terminal">Where the reason is written.</param>
+    /// <param name="path">The folder.</param>
+    public static bool IsRefused(Terminal terminal, string path)
+    {
+        for (var folder = path; folder is { Length: > 0 }; folder = System.IO.Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(folder))
+            {
+                terminal.Error.WriteLine($"'{folder}' is a file; name a folder to write to.");
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Writes files that belong together: all of them or none.</summary>
     /// <exception cref="FileWriteException">A file cannot be written; all files are as they were.</exception>

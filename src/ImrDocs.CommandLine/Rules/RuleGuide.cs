@@ -13,6 +13,8 @@ internal sealed class RuleGuide(string tool, params IReadOnlyList<Assembly> lett
     private const string Folder = "diagnostics/";
     private const string Extension = ".md";
 
+    private static readonly char[] Letters = [.. Enumerable.Range('A', 26).Select(static letter => (char)letter)];
+
     private static readonly Assembly Own = typeof(RuleGuide).Assembly;
 
     /// <summary>The IDs of all rules that have a page, in their order.</summary>
@@ -40,6 +42,9 @@ internal sealed class RuleGuide(string tool, params IReadOnlyList<Assembly> lett
         Ids.FirstOrDefault(known => known.Equals(id, StringComparison.OrdinalIgnoreCase)) is { } found
             ? new(found, Read(found))
             : null;
+
+    /// <summary>The ID of the rule that has a number; null where none has.</summary>
+    public string? OfNumber(string number) => Ids.FirstOrDefault(id => id.TrimStart(Letters) == number);
 
     /// <summary>
     /// A sentence that says how to read what the first of several errors means; null where none has a page.

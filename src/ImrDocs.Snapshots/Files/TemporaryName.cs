@@ -41,6 +41,9 @@ internal readonly partial record struct TemporaryName(string Id, int Index, stri
             : new(match.Groups["id"].Value, -1, match.Groups["whole"].Value);
     }
 
+    /// <summary>A message of the system with the folder in place of a temporary file, of which no user knows.</summary>
+    public static string FolderIn(string message) => PathInMessage().Replace(message, "");
+
     public override string ToString() =>
         Index < 0
             ? $".imrdocs-{Id}.{Kind}"
@@ -51,4 +54,11 @@ internal readonly partial record struct TemporaryName(string Id, int Index, stri
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Shape();
+
+    // Of a file in the root, the separator is the folder.
+    [GeneratedRegex(
+        @"(?:(?<!')[/\\])?\.imrdocs-[a-z0-9]{11}\.(?:[0-9]{1,6}\.(?:new|old)|lock|commit)",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex PathInMessage();
 }

@@ -155,6 +155,10 @@ internal static class TemplateRules
     public static Rule Image { get; } =
         Declared.Add(new("IMR1122", Severity.Error, "An image is a file of the letter's folder, and has a text"));
 
+    /// <summary>A style sheet consists of whole rules.</summary>
+    public static Rule StyleSyntax { get; } =
+        Declared.Add(new("IMR1123", Severity.Error, "A style sheet consists of whole rules") { IsSafety = true });
+
     /// <summary>A container has a name, an end, and something in it.</summary>
     public static Rule Container { get; } =
         Declared.Add(new("IMR1121", Severity.Error, "A container has a name, an end, and something in it"));

@@ -80,10 +80,10 @@ internal sealed class FlowBuilder(int maxSteps) : BoundStatementVisitor<FlowSite
         var isWhole = loop.Modifiers == LoopModifiers.None;
         var body = Build(loop.Body, site);
         var end = Step(loop, site, isEnd: true);
-        return new FlowLoop(body, Build(loop.Else, site), loop.RunsAlways, isFor: true, isWhole)
-        {
-            Edges = (start, end),
-        };
+        // A list that is not known has an error of its own; that it may be empty would be a guess. An 'else' says
+        // what is printed then, and is read.
+        var runsAlways = loop.RunsAlways || loop is { List.Type: UnknownTemplateType, Else: null };
+        return new FlowLoop(body, Build(loop.Else, site), runsAlways, isFor: true, isWhole) { Edges = (start, end) };
     }
 
     public override FlowNode VisitWhile(BoundWhile loop, FlowSite site) =>

@@ -4,7 +4,7 @@ using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Templating.Styles;
 
-/// <summary>Collects what of a style sheet would leave its page.</summary>
+/// <summary>Collects what of a style sheet would leave its page, or is no rule.</summary>
 /// <param name="text">The style sheet.</param>
 /// <param name="assets">The paths of the images and fonts of the letter's folder.</param>
 internal sealed class StyleReport(string text, IReadOnlyCollection<string> assets)
@@ -59,15 +59,16 @@ internal sealed class StyleReport(string text, IReadOnlyCollection<string> asset
         }
     }
 
+    /// <summary>Reports a place where something would leave the page.</summary>
+    public void Add(int index, string message) => Add(TemplateRules.Style, index, message);
+
     /// <summary>Reports a place.</summary>
-    public void Add(int index, string message)
+    public void Add(Rule rule, int index, string message)
     {
         if (_errors.Count < MaxErrors)
         {
             var place = TextPlaces.Advance(default, text, index);
-            _errors.Add(
-                Diagnostic.At(TemplateRules.Style, LetterFiles.Style, place.Line + 1, place.Column + 1, message)
-            );
+            _errors.Add(Diagnostic.At(rule, LetterFiles.Style, place.Line + 1, place.Column + 1, message));
         }
     }
 

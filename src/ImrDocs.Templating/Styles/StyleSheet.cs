@@ -5,7 +5,7 @@ namespace ImrDocs.Templating.Styles;
 
 /// <summary>The style sheet of a letter's page: what of it would leave the page, and what it embeds.</summary>
 /// <param name="Text">The style sheet, with LF.</param>
-/// <param name="Errors">What would end it in the page or load something; empty when nothing would.</param>
+/// <param name="Errors">What would end it in the page, load something, or is no rule; empty when nothing is.</param>
 /// <param name="HasImages">Whether it shows images.</param>
 /// <param name="HasFonts">Whether it has fonts of its own.</param>
 internal sealed record StyleSheet(string Text, IReadOnlyList<Diagnostic> Errors, bool HasImages, bool HasFonts)
@@ -19,10 +19,14 @@ internal sealed record StyleSheet(string Text, IReadOnlyList<Diagnostic> Errors,
     {
         var report = new StyleReport(text, assets);
         StyleMarkup.Check(text, report);
+        var rules = new StyleRules(report);
         foreach (var token in StyleTokens.Of(text))
         {
             report.Add(token);
+            rules.Add(token);
         }
+
+        rules.End();
 
         return new(text, report.Errors, report.HasImages, report.HasFonts) { Files = report.Files };
     }

@@ -4,7 +4,7 @@ using System.Text;
 namespace ImrDocs.Templating.Styles;
 
 /// <summary>
-/// Reads a style sheet as browsers do (CSS Syntax Level 3, section 4), as far as something is loaded.
+/// Reads a style sheet as browsers do (CSS Syntax Level 3, section 4), as far as something is loaded or closed.
 /// </summary>
 /// <remarks>Names are read with their escapes, so that <c>\75rl(</c> is what a browser takes it for:
 /// <c>url(</c>.</remarks>
@@ -15,9 +15,12 @@ internal sealed class StyleTokens
     private readonly string _text;
     private int _at;
 
+    // Whether the last text in quotation marks has only one of them.
+    private bool _isOpen;
+
     private StyleTokens(string text) => _text = text;
 
-    /// <summary>The parts of a style sheet that can load something, in their order.</summary>
+    /// <summary>The parts of a style sheet, in their order, without its comments.</summary>
     public static IEnumerable<StyleToken> Of(string text)
     {
         var tokens = new StyleTokens(text);
@@ -36,34 +39,36 @@ internal sealed class StyleTokens
         switch (At(_at))
         {
             case '/' when At(_at + 1) == '*':
-                SkipComment();
-                return null;
+                return SkipComment() ? null : Token(StyleTokenKind.OpenComment, start, "");
             case '"' or '\'':
                 String();
-                return null;
+                return Token(_isOpen ? StyleTokenKind.OpenString : StyleTokenKind.Other, start, "");
             case '@' when BeginsName(_at + 1):
                 _at++;
                 return Token(StyleTokenKind.Rule, start, Name());
             case '#':
                 _at++;
                 Name();
-                return null;
+                return Token(StyleTokenKind.Other, start, "");
             case >= '0' and <= '9':
                 Name();
-                return null;
+                return Token(StyleTokenKind.Other, start, "");
             case var _ when BeginsName(_at):
                 return NameOrFunction(start, Name());
+            case '{' or '}' or '(' or ')' or '[' or ']' or ';':
+                _at++;
+                return Token(StyleTokenKind.Sign, start, _text[start].ToString());
             default:
                 _at++;
-                return null;
+                return IsSpace(_text[start]) ? null : Token(StyleTokenKind.Other, start, "");
         }
     }
 
-    private StyleToken? NameOrFunction(int start, string name)
+    private StyleToken NameOrFunction(int start, string name)
     {
         if (At(_at) != '(')
         {
-            return null;
+            return Token(StyleTokenKind.Other, start, name);
         }
 
         _at++;
@@ -108,7 +113,8 @@ internal sealed class StyleTokens
             }
         }
 
-        _at += At(_at) == quote ? 1 : 0;
+        _isOpen = At(_at) != quote;
+        _at += _isOpen ? 0 : 1;
         return value.ToString();
     }
 
@@ -149,10 +155,11 @@ internal sealed class StyleTokens
         _at = IsSpace(At(end)) ? end + 1 : end;
     }
 
-    private void SkipComment()
+    private bool SkipComment()
     {
         var end = _text.IndexOf("*/", _at + 2, StringComparison.Ordinal);
         _at = end < 0 ? _text.Length : end + 2;
+        return end >= 0;
     }
 
     private void SkipSpace()

@@ -49,8 +49,8 @@ internal static class SyntaxMessage
     /// <param name="code">What stands in the tag before the place that it speaks of.</param>
     /// <param name="rest">What stands in it from there on.</param>
     public static string Describe(string message, string code, string rest) =>
-        IncludeSyntax.Describe(message, code, rest)
-        ?? OfCharacter(message, rest)
+        OfCharacter(message, rest)
+        ?? IncludeSyntax.Describe(message, code, rest)
         ?? OfMissing(message)
         ?? OfToken(message, code, rest)
         ?? Rest + message.TrimEnd('.').Replace("\n", " ");

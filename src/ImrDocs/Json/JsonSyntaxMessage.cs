@@ -11,9 +11,13 @@ namespace ImrDocs.Json;
 /// </remarks>
 internal static class JsonSyntaxMessage
 {
+    private const string Comment = "'/' begins nothing here, because JSON has no comments; take the comment away";
+
     // What the reader says, by words that are in no other message of it, and what a user reads.
     private static readonly (string Said, string Told)[] Reasons =
     [
+        ("'/' is an invalid start", Comment),
+        ("'/' is invalid after", Comment),
         ("invalid start of a property name", "what stands here is no start of a property name; it begins with '\"'"),
         ("invalid start of a value", "what stands here is no start of a value"),
         ("invalid after a value", "what stands here cannot follow a value; a comma or an end is needed"),

@@ -85,7 +85,7 @@ public class HostileJsonTests
     [InlineData(
         "\"Ann\",",
         "\"Ann\", // who",
-        "(2,18) IMR2001 this is not JSON: what stands here is no start of a property name; it begins with '\"'"
+        "(2,18) IMR2001 this is not JSON: '/' begins nothing here, because JSON has no comments; take the comment away"
     )]
     [InlineData(
         "\"greeting\"",
@@ -197,6 +197,14 @@ public class HostileJsonTests
 
     [Theory]
     [InlineData("", "(1,1) IMR2001 this is not JSON: the input holds no value")]
+    [InlineData(
+        "{\n  // hi\n}",
+        "(2,3) IMR2001 this is not JSON: '/' begins nothing here, because JSON has no comments; take the comment away"
+    )]
+    [InlineData(
+        "/* hi */ {}",
+        "(1,1) IMR2001 this is not JSON: '/' begins nothing here, because JSON has no comments; take the comment away"
+    )]
     [InlineData("[]", "(1,1) IMR2005 an object is needed here, but a list was found")]
     [InlineData(
         "\uFEFF{}",

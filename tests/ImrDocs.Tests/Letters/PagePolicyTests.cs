@@ -60,13 +60,14 @@ public class PagePolicyTests
     }
 
     [Theory]
-    [InlineData("p { background: url(https://example.org/a) }")]
-    [InlineData("</style><script>1</script>")]
-    public void A_style_sheet_that_leaves_the_page_is_not_rendered(string style)
+    [InlineData("p { background: url(https://example.org/a) }", "IMR1111")]
+    [InlineData("/* </style><script>1</script> */", "IMR1111")]
+    [InlineData("main { color: red;", "IMR1123")]
+    public void A_style_sheet_that_leaves_the_page_or_is_not_whole_is_not_rendered(string style, string rule)
     {
         var error = Assert.Throws<TemplateException>(() => Notices.Renderer("{{ name }}", ("page.css", style)));
 
-        Assert.Equal(["IMR1111"], error.Diagnostics.Select(static diagnostic => diagnostic.Rule.Id));
+        Assert.Equal([rule], error.Diagnostics.Select(static diagnostic => diagnostic.Rule.Id));
     }
 
     [Fact]

@@ -6,8 +6,10 @@ function __FUNCTION_complete
     if test (count $found) -gt 0
         string join \n -- $found
     else if string match -q '*=*' -- $word
-        set -l prefix (string replace -r '=.*' '=' -- $word)
-        __fish_complete_path (string replace -r '^[^=]*=' '' -- $word) | string replace -r '^' $prefix
+        # In '--report=junit=FILE', the file begins after the second '='.
+        set -l prefix (string match -r '^(?:--[^=]*=)?(?:[a-z]+=)?' -- $word)
+        set -l file (string replace -r '^(--[^=]*=)?([a-z]+=)?' '' -- $word)
+        __fish_complete_path $file | string replace -r '^' $prefix
     else
         __fish_complete_path $word
     end

@@ -11,7 +11,8 @@ Register-ArgumentCompleter -Native -CommandName 'TOOL' -ScriptBlock {
         [System.Management.Automation.CompletionResult]::new($text, $text, 'ParameterValue', $text)
     }
     if ($found.Count -eq 0) {
-        $prefix = if ($word -match '^[^=]*=') { $Matches[0] } else { '' }
+        # In '--report=junit=FILE', the file begins after the second '='.
+        $prefix = if ($word -match '^(--[^=]*=)?([a-z]+=)?') { $Matches[0] } else { '' }
         foreach ($file in Get-ChildItem -Path ($word.Substring($prefix.Length) + '*') -ErrorAction Ignore) {
             $path = $prefix + (Resolve-Path -Relative -LiteralPath $file.FullName)
             if ($path -match '\s') { $path = "'" + $path.Replace("'", "''") + "'" }

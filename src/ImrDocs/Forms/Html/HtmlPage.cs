@@ -56,7 +56,7 @@ internal sealed class HtmlPage
 
     /// <param name="files">The letter's folder, with its style sheet.</param>
     /// <param name="language">The language of the letter.</param>
-    /// <exception cref="TemplateException">The style sheet would leave the page, or load something.</exception>
+    /// <exception cref="TemplateException">The style sheet is not whole, or would leave the page.</exception>
     public HtmlPage(TemplateFiles files, string language)
     {
         var sheet = StyleSheet.Read(TemplateText.Normalize(files.Find(LetterFiles.Style) ?? ""), files.Assets);
