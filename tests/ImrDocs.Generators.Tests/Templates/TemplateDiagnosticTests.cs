@@ -79,7 +79,7 @@ public sealed class TemplateDiagnosticTests
             Consumer.Compile(Letter),
             [
                 .. Folder(Layout + "\n\n[a](javascript:x)"),
-                new("post", "page.css", "p { a: 'b\u2028c' }\r\n@import 'a.css';\u2028"),
+                new("post", "page.css", "p { a: 'b\u2028c' }\r\n@import 'a.css';/*\u2028*/"),
             ]
         );
 
