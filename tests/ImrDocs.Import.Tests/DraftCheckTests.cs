@@ -55,6 +55,24 @@ public sealed class DraftCheckTests
             );
         });
 
+    [Fact]
+    public void Each_wording_that_the_check_reports_has_its_comment_right_above_it()
+    {
+        var paragraphs = Enumerable.Range(1, 30).Select(static i => P(R($"Call {i} now !")) + P(R($"Fine {i}.")));
+
+        var draft = new ImportedDraft(Of(string.Concat(paragraphs)));
+
+        const string comment = "{{~ # imrdocs ignore IMR1604: as in the document ~}}\n";
+        Assert.Equal(
+            string.Join('\n', Enumerable.Range(1, 30).Select(i => $"{comment}Call {i} now !\n\nFine {i}.\n")),
+            draft.Layout
+        );
+        Assert.Equal(
+            Enumerable.Range(1, 30).Select(static i => $"paragraph {(2 * i) - 1} (\"Call {i} now !\")"),
+            draft.Findings.Select(static finding => finding.Place.Words)
+        );
+    }
+
     private static string Block(string runs, int kind) =>
         kind switch
         {

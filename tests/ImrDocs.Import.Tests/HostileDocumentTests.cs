@@ -9,6 +9,8 @@ namespace ImrDocs.Import.Tests;
 public sealed class HostileDocumentTests
 {
     private const string Main = "word/document.xml";
+    private const string MainType =
+        "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"";
 
     public static TheoryData<string, byte[], string> Documents { get; } =
         new()
@@ -28,6 +30,8 @@ public sealed class HostileDocumentTests
             { "no main part", Without(Main), "IMR6101" },
             { "deep", With(Main, Deep(5_000)), "IMR6102" },
             { "deep custom part", With("customXml/item1.xml", Deep(5_000)), "IMR6102" },
+            { "deep main part of another name", Renamed(With(Main, Deep(20_000)), "word/document.dat"), "IMR6102" },
+            { "long text", Of(P(R(new string('a', 4_000_001)))), "IMR6102" },
             { "many elements", With(Main, $"<d>{string.Concat(Enumerable.Repeat("<a/>", 1_000_001))}</d>"), "IMR6102" },
             { "many paragraphs", Of(string.Concat(Enumerable.Repeat(P(R("a")), 5_001))), "IMR6102" },
             { "many parts", Zip([.. Enumerable.Range(0, 2_001).Select(static i => ($"p{i}.bin", ""))]), "IMR6102" },
@@ -63,6 +67,56 @@ public sealed class HostileDocumentTests
 
         Assert.NotEmpty(draft.Findings);
         draft.Render();
+    }
+
+    [Fact]
+    public void The_text_of_a_field_without_an_end_is_kept() =>
+        Assert.Equal(
+            "Start.\n\nlost\\\nand more\n",
+            new ImportedDraft(
+                Of(
+                    P(R("Start."))
+                        + P("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>" + R("lost "))
+                        + P(R("and more"))
+                )
+            ).Layout
+        );
+
+    [Fact]
+    public void The_last_paragraph_is_kept_where_its_end_is_marked_as_deleted() =>
+        Assert.Equal(
+            "Hello.\n\nLast words.\n",
+            new ImportedDraft(
+                Of(P(R("Hello.")) + P(R("Last words."), "<w:rPr><w:del w:id=\"1\" w:author=\"A\"/></w:rPr>"))
+            ).Layout
+        );
+
+    // As the package declares it, under a name that does not say that the part is XML.
+    private static byte[] Renamed(byte[] document, string name)
+    {
+        using var stream = new MemoryStream();
+        using (var source = new ZipArchive(new MemoryStream(document)))
+        using (var target = new ZipArchive(stream, ZipArchiveMode.Create))
+        {
+            foreach (var entry in source.Entries)
+            {
+                using var reader = new StreamReader(entry.Open());
+                var renamed = target.CreateEntry(entry.FullName == Main ? name : entry.FullName);
+                using var writer = new StreamWriter(renamed.Open());
+                writer.Write(
+                    reader
+                        .ReadToEnd()
+                        .Replace(Main, name, StringComparison.Ordinal)
+                        .Replace(
+                            "</Types>",
+                            $"<Override PartName=\"/{name}\" {MainType}/></Types>",
+                            StringComparison.Ordinal
+                        )
+                );
+            }
+        }
+
+        return stream.ToArray();
     }
 
     private static string Deep(int depth) =>

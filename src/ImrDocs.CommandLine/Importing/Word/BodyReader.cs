@@ -26,8 +26,8 @@ internal sealed class BodyReader(WordContext context)
     {
         _hasTitle = body.Descendants<ParagraphProperties>().Any(context.Styles.IsTitle);
         ReadAll(body);
-        var rest = _inlines.Rest();
-        if (rest.Count > 0)
+        List<ImportedInline> rest = [.. _joined, .. _inlines.Rest()];
+        if (!BlankParts.Are(rest))
         {
             _items.Add(new(new ParagraphBlock(ImportPlace.Document, rest), null));
         }
@@ -114,6 +114,7 @@ internal sealed class BodyReader(WordContext context)
         IReadOnlyList<ImportedInline> inlines = field is null
             ? [.. _joined, .. _inlines.Read(paragraph, place, level > 0)]
             : [.. _joined, field];
+        _beginsPage |= properties?.PageBreakBefore is { } page && (page.Val?.Value ?? true);
         _joined = [];
         if (properties?.ParagraphMarkRunProperties?.GetFirstChild<Deleted>() is not null)
         {
@@ -126,7 +127,6 @@ internal sealed class BodyReader(WordContext context)
             return;
         }
 
-        _beginsPage |= properties?.PageBreakBefore is { } page && (page.Val?.Value ?? true);
         foreach (var part in Pages(inlines, place))
         {
             if (BlankParts.Are(part))

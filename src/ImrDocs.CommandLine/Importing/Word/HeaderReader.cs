@@ -74,18 +74,20 @@ internal sealed class HeaderReader(WordContext context)
 
     private void AddLost(string kind, OpenXmlElement content, bool isFirst)
     {
-        if (string.IsNullOrWhiteSpace(ShownText.Of(content)) && !content.Descendants<Picture>().Any())
+        var hasImage = content.Descendants().Any(static part => part is Picture or Drawing);
+        if (string.IsNullOrWhiteSpace(ShownText.Of(content)) && !hasImage)
         {
             return;
         }
 
+        var what = hasImage ? ", with its images," : "";
         var advice = isFirst
             ? "write it at the beginning of the layout, as a container (::: letterhead)"
             : "a letter has one running head and no footer; write its text at the end of the layout if it is needed";
         context.Findings.Add(
             ImportRules.Layout,
             ImportPlace.Of(kind, ShownText.Of(content)),
-            $"the {kind}{(isFirst ? " of the first page" : "")} is left out; {advice}"
+            $"the {kind}{(isFirst ? " of the first page" : "")}{what} is left out; {advice}"
         );
     }
 

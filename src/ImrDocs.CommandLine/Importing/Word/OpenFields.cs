@@ -22,10 +22,16 @@ internal sealed class OpenFields(ImportFindings findings)
     /// <summary>Begins a paragraph.</summary>
     public void Begin(ImportPlace place) => (_place, Output) = (place, []);
 
-    /// <summary>What the fields that have not ended show; none is open any more.</summary>
+    /// <summary>
+    /// What the fields that have not ended show; none is open any more. Where nothing divides the code of a field from
+    /// what it shows, that is both.
+    /// </summary>
     public IReadOnlyList<ImportedInline> TakeRest()
     {
-        List<ImportedInline> rest = [.. _open.Reverse().SelectMany(static field => field.Result)];
+        List<ImportedInline> rest =
+        [
+            .. _open.Reverse().SelectMany(static field => field.Instruction is null ? field.Code : field.Result),
+        ];
         _open.Clear();
         return rest;
     }

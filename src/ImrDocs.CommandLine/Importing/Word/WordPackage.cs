@@ -16,6 +16,7 @@ internal static class WordPackage
     private const long MostUnpackedBytes = 128 * 1024 * 1024;
     private const long MostXmlCharacters = 64 * 1024 * 1024;
     private const int MostElements = 1_000_000;
+    private const int MostTextCharacters = 4_000_000;
     private const int MostDepth = 200;
     private const int BufferSize = 64 * 1024;
 
@@ -41,9 +42,10 @@ internal static class WordPackage
             }
 
             var budget = new Budget();
+            var types = PartTypes.Read(archive, entry => Check(entry, isXml: true, budget));
             foreach (var entry in archive.Entries)
             {
-                Check(entry, budget);
+                Check(entry, types.IsXml(entry.FullName), budget);
             }
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or NotSupportedException)
@@ -61,10 +63,10 @@ internal static class WordPackage
             $"this is no Word document that can be read: {why}; open it in Word and save it again as a .docx file"
         );
 
-    private static void Check(ZipArchiveEntry entry, Budget budget)
+    private static void Check(ZipArchiveEntry entry, bool isXml, Budget budget)
     {
         using var content = new BoundedStream(entry.Open(), budget);
-        if (!IsXml(entry.FullName))
+        if (!isXml)
         {
             content.CopyTo(Stream.Null, BufferSize);
             return;
@@ -92,6 +94,12 @@ internal static class WordPackage
                 {
                     throw TooLarge($"it has more than {MostElements} elements");
                 }
+
+                budget.Characters += xml.NodeType == XmlNodeType.Text ? xml.Value.Length : 0;
+                if (budget.Characters > MostTextCharacters)
+                {
+                    throw TooLarge($"it has more than {MostTextCharacters} characters of text");
+                }
             }
         }
         catch (XmlException exception)
@@ -99,10 +107,6 @@ internal static class WordPackage
             throw Damaged($"'{entry.FullName}' is no XML that a document can have ({exception.Message.TrimEnd('.')})");
         }
     }
-
-    private static bool IsXml(string name) =>
-        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     private static string NotZip(byte[] content) =>
         content.AsSpan().StartsWith(CompoundFile)
@@ -120,6 +124,8 @@ internal static class WordPackage
         public long Bytes { get; set; } = MostUnpackedBytes;
 
         public int Elements { get; set; }
+
+        public int Characters { get; set; }
     }
 
     /// <summary>A stream that ends the reading of what unpacks to more than all parts together may have.</summary>

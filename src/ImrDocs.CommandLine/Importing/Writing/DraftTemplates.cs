@@ -35,10 +35,14 @@ internal sealed class DraftTemplates(DraftLetter letter, ImportFindings findings
                 .Run(TemplateFiles.FromTexts(texts), schema)
                 .Where(static diagnostic => diagnostic.Rule.Severity == Severity.Error)
                 .ToList();
-            var handled = errors.Count(error => Handle(error, files));
+            // Their lines are those of the draft as it was checked, with the comments that it had then.
+            var placed = errors.ConvertAll(error => (Error: error, Index: IndexOf(error.Path, error.Line)));
+            var handled = placed.Count(found => Handle(found.Error, found.Index, files));
             if (errors.Count == 0 || handled == 0 || round == Rounds)
             {
-                errors.ForEach(error => Report(ImportRules.Draft, error, files, "correct it in the draft"));
+                placed.ForEach(found =>
+                    Report(ImportRules.Draft, found.Error, found.Index, files, "correct it in the draft")
+                );
                 _ofRound.All.ToList().ForEach(finding => findings.Add(finding.Rule, finding.Place, finding.Message));
                 return texts;
             }
@@ -99,16 +103,10 @@ internal sealed class DraftTemplates(DraftLetter letter, ImportFindings findings
         );
     }
 
-    private bool Handle(Diagnostic error, Dictionary<string, IReadOnlyList<TemplateLine>> files)
+    private bool Handle(Diagnostic error, int index, Dictionary<string, IReadOnlyList<TemplateLine>> files)
     {
         // Less formatting makes no letter small enough.
-        if (error.Rule == TemplateRules.Limit || !files.TryGetValue(error.Path, out var lines))
-        {
-            return false;
-        }
-
-        var index = IndexOf(error.Path, error.Line);
-        if (index >= lines.Count)
+        if (error.Rule == TemplateRules.Limit || !files.TryGetValue(error.Path, out var lines) || index >= lines.Count)
         {
             return false;
         }
@@ -128,6 +126,7 @@ internal sealed class DraftTemplates(DraftLetter letter, ImportFindings findings
         Report(
             ImportRules.Wording,
             error,
+            index,
             files,
             "the draft keeps it, with a comment that ignores the rule; correct it, and delete the comment"
         );
@@ -153,11 +152,11 @@ internal sealed class DraftTemplates(DraftLetter letter, ImportFindings findings
     private void Report(
         Rule rule,
         Diagnostic error,
+        int index,
         Dictionary<string, IReadOnlyList<TemplateLine>> files,
         string advice
     )
     {
-        var index = IndexOf(error.Path, error.Line);
         var place =
             files.TryGetValue(error.Path, out var lines)
             && index < lines.Count
