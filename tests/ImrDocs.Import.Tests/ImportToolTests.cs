@@ -64,6 +64,21 @@ public sealed class ImportToolTests : IDisposable
         );
     }
 
+    [Theory]
+    [InlineData("date-only.docx", "DateOnlyDocument")]
+    [InlineData("rich-text.docx", "RichTextDocument")]
+    public void A_letter_hides_no_type_that_its_declaration_names(string file, string type)
+    {
+        Write(file, Of(P(R("Dear ") + Merge("Name"))));
+
+        Assert.Equal(0, _tool.Run("import", "word", file, "--out", "draft").ExitCode);
+        Assert.Contains(
+            $"public sealed partial record {type}\n",
+            _tool.Read($"draft/{type}.cs"),
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void Files_that_are_there_are_never_replaced()
     {

@@ -114,6 +114,21 @@ public sealed class LostContentTests
     }
 
     [Fact]
+    public void Fields_that_the_title_leaves_out_are_listed()
+    {
+        var draft = new ImportedDraft(
+            Of(P(R("Denial of ") + Merge("Drug"), "<w:pStyle w:val=\"Title\"/>") + P(R("Hi.")))
+        );
+
+        Assert.Equal("Denial of\n", draft.Of("title.scriban-txt"));
+        Assert.Equal(
+            "paragraph 1 (\"Denial of «Drug»\"): IMR6107: the fields of the title are not in title.scriban-txt, "
+                + "nor in a running head that repeats it; write them there",
+            Assert.Single(draft.FindingLines)
+        );
+    }
+
+    [Fact]
     public void A_footnote_and_a_page_break_become_those_of_letters()
     {
         var draft = new ImportedDraft(

@@ -11,6 +11,9 @@ internal sealed record DraftLetter(string Name, string TypeName, ImportedDocumen
 {
     private const int Rounds = 4;
 
+    // Types that a declaration or its generated code names without their namespace.
+    private static readonly string[] NamedTypes = ["DateOnly", "Object", "RichText", "String", "System"];
+
     /// <summary>Makes a letter of a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="name">The name of the letter.</param>
@@ -18,6 +21,7 @@ internal sealed record DraftLetter(string Name, string TypeName, ImportedDocumen
     public static DraftLetter Of(ImportedDocument document, string name, ImportFindings findings)
     {
         var type = FieldNaming.ToCSharp(name);
+        type = NamedTypes.Contains(type) ? type + "Document" : type;
 
         // A question that becomes words can be the only one that gave a field its type.
         for (var round = 1; ; round++)

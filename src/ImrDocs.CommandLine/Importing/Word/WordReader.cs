@@ -74,12 +74,27 @@ internal static class WordReader
             );
         }
 
-        return new(Title(document, reader.Title, blocks), head, blocks);
+        return new(Title(document, reader.Title, blocks, findings), head, blocks);
     }
 
-    private static string Title(WordprocessingDocument document, string styled, IReadOnlyList<ImportedBlock> blocks)
+    private static string Title(
+        WordprocessingDocument document,
+        string styled,
+        IReadOnlyList<ImportedBlock> blocks,
+        ImportFindings findings
+    )
     {
         var heading = blocks.OfType<ParagraphBlock>().FirstOrDefault(static block => block.Level > 0);
+        if (heading is not null && PlainText.LeavesOut(heading.Inlines))
+        {
+            findings.Add(
+                ImportRules.Field,
+                heading.Place,
+                "the fields of the title are not in title.scriban-txt, nor in a running head that repeats it; write "
+                    + "them there"
+            );
+        }
+
         string[] titles =
         [
             styled,
