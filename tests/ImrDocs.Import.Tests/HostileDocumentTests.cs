@@ -41,6 +41,7 @@ public sealed class HostileDocumentTests
                 Of(P(string.Concat(Enumerable.Repeat("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>", 50)) + R("a"))),
                 "IMR6102"
             },
+            { "long table", Of(Table([.. Enumerable.Repeat<string[]>([P(R("a"))], 5_001)])), "IMR6102" },
             { "wide table", Of(Table([.. Enumerable.Repeat(P(R("a")), 61)], [P(R("b"))])), "IMR6102" },
         };
 

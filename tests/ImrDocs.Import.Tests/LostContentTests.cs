@@ -51,6 +51,7 @@ public sealed class LostContentTests
                 "a merged cell"
             },
             { Table([P(R("A"))], [P(R("B")) + P(R("C"))]), "A B C", "IMR6109", "the paragraphs of a cell" },
+            { Table([P(R("A"))], [P(R("B")) + "<w:bidi>lost</w:bidi>"]), "A B", "IMR6103", "'bidi' is left out" },
             { P(R("Pay  now")), "Pay now", "IMR6110", "several spaces in a row become one" },
             { P(R("Pay ") + R(" now", "<w:b/>")), "Pay now", "IMR6110", "several spaces in a row become one" },
             { P(R("Pay")) + P("") + P(R(" ")) + P(R("now")), "Pay now", "IMR6110", "(here, and in 1 other place)" },
@@ -110,6 +111,53 @@ public sealed class LostContentTests
             draft.Findings[2].Message,
             StringComparison.Ordinal
         );
+        draft.Render();
+    }
+
+    [Fact]
+    public void A_content_control_in_the_header_is_a_field_and_a_text_box_is_left_out()
+    {
+        var draft = new ImportedDraft(
+            Of(
+                P(R("Pay ") + Merge("Name"))
+                    + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rHead\"/></w:sectPr>",
+                static main =>
+                    main.AddNewPart<HeaderPart>("rHead").Header = new Header(
+                        Part(
+                            "hdr",
+                            "<w:sdt><w:sdtPr><w:tag w:val=\"CaseNumber\"/></w:sdtPr><w:sdtContent>"
+                                + P(R("IMR-1234"))
+                                + "</w:sdtContent></w:sdt>"
+                                + P("<w:r><w:pict><w:txbxContent>" + P(R("boxed")) + "</w:txbxContent></w:pict></w:r>")
+                        )
+                    )
+            )
+        );
+
+        Assert.Equal("{{ case_number }}\n", draft.Of("running-head.scriban-txt"));
+        Assert.Contains(draft.FindingLines, static line =>
+            line.Contains("a text box is left out", StringComparison.Ordinal)
+        );
+        draft.Render();
+    }
+
+    [Fact]
+    public void A_content_control_of_several_paragraphs_in_a_cell_is_a_field()
+    {
+        var draft = new ImportedDraft(
+            Of(
+                "<w:tbl><w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr><w:tc>"
+                    + P(R("Head"))
+                    + "</w:tc></w:tr><w:tr><w:tc>"
+                    + P(R("A"))
+                    + "</w:tc><w:tc><w:sdt><w:sdtPr><w:tag w:val=\"Notes\"/></w:sdtPr><w:sdtContent>"
+                    + P(R("one"))
+                    + P(R("two"))
+                    + "</w:sdtContent></w:sdt></w:tc></w:tr></w:tbl>"
+            )
+        );
+
+        Assert.Equal("| | Head |\n|----|----|\n| A | {{ notes }} |\n", draft.Layout);
         draft.Render();
     }
 

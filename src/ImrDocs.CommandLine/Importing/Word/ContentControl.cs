@@ -1,3 +1,4 @@
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using DropDownItem = DocumentFormat.OpenXml.Wordprocessing.ListItem;
 using W14 = DocumentFormat.OpenXml.Office2010.Word;
@@ -80,6 +81,16 @@ internal static class ContentControl
             return null;
         }
 
+        if (control.Descendants().Any(IsLostInField))
+        {
+            findings.Add(
+                ImportRules.Object,
+                place,
+                $"a footnote, a comment, or a page break in the content control '{name}' is left out, since a "
+                    + "case gives what the control has; write it in the draft"
+            );
+        }
+
         return properties.GetFirstChild<SdtContentText>() is not null || control.Descendants<Paragraph>().Count() < 2
             ? use
             : use with
@@ -122,6 +133,10 @@ internal static class ContentControl
             }
             : use;
 
+    private static bool IsLostInField(OpenXmlElement part) =>
+        part is FootnoteReference or EndnoteReference or CommentReference
+        || (part is Break line && line.Type?.Value == BreakValues.Page);
+
     private static bool IsContainer(SdtElement control, SdtProperties properties) =>
         properties
             .Elements()
@@ -134,6 +149,7 @@ internal static class ContentControl
                         or SdtContentEquation
                         or SdtContentCitation
                         or SdtContentBibliography
+                        or W15.SdtRepeatedSectionItem
             )
         || (
             properties.GetFirstChild<SdtContentText>() is null

@@ -51,9 +51,29 @@ internal sealed class HeaderReader(WordContext context)
         var place = ImportPlace.Of("header", ShownText.Of(header));
         var reader = new InlineReader(context with { Owner = part });
         List<ImportedInline> parts = [];
+        HashSet<SdtBlock> controls = [];
         foreach (var paragraph in header.Descendants<Paragraph>().Take(WordLimits.MostNoteParagraphs))
         {
-            var inlines = reader.Read(paragraph, place);
+            // The words of a text box are listed as left out.
+            if (paragraph.Ancestors().Any(static parent => parent.LocalName == "txbxContent"))
+            {
+                continue;
+            }
+
+            IReadOnlyList<ImportedInline> inlines;
+            if (
+                paragraph.Ancestors<SdtBlock>().FirstOrDefault() is { } control
+                && ContentControl.Read(control, place, context.Findings) is { } use
+            )
+            {
+                var text = use.Kind == FieldKind.RichText ? use with { Kind = FieldKind.Text } : use;
+                inlines = controls.Add(control) ? [new FieldInline(text)] : [];
+            }
+            else
+            {
+                inlines = reader.Read(paragraph, place);
+            }
+
             if (BlankParts.Are(inlines))
             {
                 continue;

@@ -15,9 +15,18 @@ internal sealed class TableReader(WordContext context, int number)
     /// <summary>The table, or its paragraphs where it has no rows below a head.</summary>
     public IReadOnlyList<ImportedBlock> Read(Table table)
     {
+        List<TableRow> written = [.. Rows(table).Take(WordLimits.MostParagraphs + 1)];
+        if (written.Count > WordLimits.MostParagraphs)
+        {
+            throw new ImportException(
+                ImportRules.TooLarge,
+                $"this is larger than a letter: table {number} has more than {WordLimits.MostParagraphs} rows"
+            );
+        }
+
         List<List<(TableCell Cell, ColumnAlignment Alignment)>> rows =
         [
-            .. Rows(table).Select((row, i) => ReadRow(row, i + 1)).Where(static row => row.Count > 0),
+            .. written.Select((row, i) => ReadRow(row, i + 1)).Where(static row => row.Count > 0),
         ];
         var columns = rows.Count == 0 ? 0 : rows.Max(static row => row.Count);
         if (columns == 0)
@@ -87,9 +96,20 @@ internal sealed class TableReader(WordContext context, int number)
                     );
                     break;
                 case TableRow row:
+                    if (row.TableRowProperties?.GetFirstChild<Inserted>() is not null)
+                    {
+                        context.Findings.Add(
+                            ImportRules.Revision,
+                            _place,
+                            "tracked changes are taken over as accepted: a row that is marked as inserted is in the "
+                                + "draft"
+                        );
+                    }
+
                     yield return row;
                     break;
                 case SdtRow or SdtContentRow or CustomXmlRow or InsertedRun:
+                    ReportControl(element as SdtRow);
                     foreach (var row in Rows(element))
                     {
                         yield return row;
@@ -100,16 +120,45 @@ internal sealed class TableReader(WordContext context, int number)
         }
     }
 
+    private void ReportControl(SdtRow? control)
+    {
+        if (control is not null && ContentControl.Read(control, _place, context.Findings) is { } use)
+        {
+            context.Findings.Add(
+                ImportRules.Field,
+                _place,
+                $"the content control '{use.Name}' around rows is taken over as it stands; declare what changes with "
+                    + "the case"
+            );
+        }
+    }
+
     private List<(TableCell Cell, ColumnAlignment Alignment)> ReadRow(TableRow row, int rowNumber)
     {
-        List<(TableCell, ColumnAlignment)> cells = [];
+        var skipped = row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0;
+        List<(TableCell, ColumnAlignment)> cells =
+        [
+            .. Enumerable.Repeat(
+                (new TableCell(_place, []), ColumnAlignment.None),
+                Math.Clamp(skipped, 0, MostColumns)
+            ),
+        ];
         foreach (var (cell, control) in Cells(row, null))
         {
             var place = ImportPlace.OfCell(number, rowNumber, cells.Count + 1, ShownText.Of(cell));
             var properties = cell.TableCellProperties;
             var span = Math.Clamp(properties?.GridSpan?.Val?.Value ?? 1, 1, MostColumns);
             var isContinued = properties?.VerticalMerge is { } merge && merge.Val?.Value != MergedCellValues.Restart;
-            if (span > 1 || properties?.VerticalMerge is not null)
+            if (properties?.GetFirstChild<CellDeletion>() is not null)
+            {
+                context.Findings.Add(
+                    ImportRules.Revision,
+                    place,
+                    "a cell that is marked as deleted is in the draft; accept or reject the change in Word to decide"
+                );
+            }
+
+            if (span > 1 || properties?.VerticalMerge is not null || properties?.HorizontalMerge is not null)
             {
                 context.Findings.Add(
                     ImportRules.Table,
@@ -234,17 +283,33 @@ internal sealed class TableReader(WordContext context, int number)
                     }
 
                     break;
-                case SdtBlock block when block.Descendants<Paragraph>().Count() == 1:
-                    foreach (var found in Paragraphs((OpenXmlElement?)block.SdtContentBlock ?? block, block))
-                    {
-                        yield return found;
-                    }
-
+                case SdtBlock block
+                    when block.Descendants<Paragraph>().FirstOrDefault() is { } first
+                        && ContentControl.Read(block, _place, new ImportFindings()) is not null:
+                    yield return (first, block);
                     break;
                 case SdtBlock or SdtContentBlock or CustomXmlBlock:
                     foreach (var found in Paragraphs(element, control))
                     {
                         yield return found;
+                    }
+
+                    break;
+                case AltChunk:
+                    context.Findings.Add(
+                        ImportRules.Object,
+                        _place,
+                        "a document that is inserted as a file is left out; save the letter in Word as one document"
+                    );
+                    break;
+                default:
+                    if (element.InnerText.Length > 0)
+                    {
+                        context.Findings.Add(
+                            ImportRules.Object,
+                            ImportPlace.Of($"table {number}", element.InnerText),
+                            $"'{element.LocalName}' is left out; write in the draft what it says"
+                        );
                     }
 
                     break;
