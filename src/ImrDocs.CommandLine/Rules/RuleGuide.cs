@@ -13,8 +13,6 @@ internal sealed class RuleGuide(string tool, params IReadOnlyList<Assembly> lett
     private const string Folder = "diagnostics/";
     private const string Extension = ".md";
 
-    private static readonly char[] Letters = [.. Enumerable.Range('A', 26).Select(static letter => (char)letter)];
-
     private static readonly Assembly Own = typeof(RuleGuide).Assembly;
 
     /// <summary>The IDs of all rules that have a page, in their order.</summary>
@@ -44,7 +42,10 @@ internal sealed class RuleGuide(string tool, params IReadOnlyList<Assembly> lett
             : null;
 
     /// <summary>The ID of the rule that has a number; null where none has.</summary>
-    public string? OfNumber(string number) => Ids.FirstOrDefault(id => id.TrimStart(Letters) == number);
+    public string? OfNumber(string number) =>
+        Ids.FirstOrDefault(id =>
+            id.EndsWith(number, StringComparison.Ordinal) && id[..^number.Length].All(char.IsAsciiLetter)
+        );
 
     /// <summary>
     /// A sentence that says how to read what the first of several errors means; null where none has a page.

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace ImrDocs.Models;
 
 /// <summary>Reads members of sections, of which the computed ones are code of the letter's own.</summary>
@@ -7,7 +5,6 @@ internal static class ComputedMembers
 {
     /// <summary>Reads a field or a computed member by its template name.</summary>
     /// <exception cref="ComputedMemberException">The code of a computed member threw.</exception>
-    [SuppressMessage("Design", "CA1031", Justification = "The code can throw anything.")]
     public static bool TryRead(this ISection section, string templateName, out object? value)
     {
         try

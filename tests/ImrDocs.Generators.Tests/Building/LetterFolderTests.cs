@@ -89,6 +89,24 @@ public sealed class LetterFolderTests
     }
 
     [FactWith(Needs.Time)]
+    public void Templates_that_a_comment_names_are_not_looked_for()
+    {
+        using var project = new BuiltProject("p", "{{ name }}\n", letterTemplates: null);
+        var file = Path.Combine(project.Folder, "Project.csproj");
+        project.Write(
+            "Project.csproj",
+            File.ReadAllText(file)
+                .Replace(
+                    "</Project>",
+                    "<!-- <LetterTemplates Include=\"wordng/**/*\" /> --></Project>",
+                    StringComparison.Ordinal
+                )
+        );
+
+        Assert.Empty(project.Build());
+    }
+
+    [FactWith(Needs.Time)]
     public void A_folder_that_is_named_and_empty_is_an_error()
     {
         using var project = new BuiltProject("p", Wrong, "templates/none");

@@ -10,6 +10,7 @@ internal sealed class BodyReader(WordContext context)
     private const int MostLevels = 6;
 
     private readonly InlineReader _inlines = new(context);
+    private readonly LostContent _lost = new(context);
     private readonly WordNumbering _numbering = new(context.Part);
     private readonly List<FlowItem> _items = [];
     private List<ImportedInline> _joined = [];
@@ -59,25 +60,10 @@ internal sealed class BodyReader(WordContext context)
             case SdtContentBlock or CustomXmlBlock or InsertedRun or MoveToRun:
                 ReadAll(element);
                 break;
-            case AltChunk:
-                context.Findings.Add(
-                    ImportRules.Object,
-                    ImportPlace.Of($"after paragraph {_paragraphs}", ""),
-                    "a document that is inserted as a file is left out; save the letter in Word as one document"
-                );
-                break;
             case SectionProperties or BookmarkStart or BookmarkEnd or ProofError or PermStart or PermEnd:
                 break;
             default:
-                if (element.InnerText.Length > 0)
-                {
-                    context.Findings.Add(
-                        ImportRules.Object,
-                        ImportPlace.Of($"after paragraph {_paragraphs}", element.InnerText),
-                        $"'{element.LocalName}' is left out; write in the draft what it says"
-                    );
-                }
-
+                _lost.Block(element, $"after paragraph {_paragraphs}");
                 break;
         }
     }

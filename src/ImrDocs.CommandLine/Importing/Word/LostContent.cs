@@ -48,6 +48,29 @@ internal sealed class LostContent(WordContext context)
         context.Findings.Add(ImportRules.Object, place, $"{what} is left out{shown}; {advice}");
     }
 
+    /// <summary>Reports a block that no reader knows; one without words needs no word.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="where">Where it stands: <c>after paragraph 3</c>.</param>
+    public void Block(OpenXmlElement block, string where)
+    {
+        if (block is AltChunk)
+        {
+            context.Findings.Add(
+                ImportRules.Object,
+                ImportPlace.Of(where, ""),
+                "a document that is inserted as a file is left out; save the letter in Word as one document"
+            );
+        }
+        else if (block.InnerText.Length > 0)
+        {
+            context.Findings.Add(
+                ImportRules.Object,
+                ImportPlace.Of(where, block.InnerText),
+                $"'{block.LocalName}' is left out; write in the draft what it says"
+            );
+        }
+    }
+
     /// <summary>Reports hidden text.</summary>
     public void HiddenText(string text, ImportPlace place) =>
         context.Findings.Add(

@@ -10,6 +10,7 @@ internal sealed class TableReader(WordContext context, int number)
 {
     private const int MostColumns = 60;
 
+    private readonly LostContent _lost = new(context);
     private readonly ImportPlace _place = ImportPlace.Of($"table {number}", "");
 
     /// <summary>The table, or its paragraphs where it has no rows below a head.</summary>
@@ -295,23 +296,8 @@ internal sealed class TableReader(WordContext context, int number)
                     }
 
                     break;
-                case AltChunk:
-                    context.Findings.Add(
-                        ImportRules.Object,
-                        _place,
-                        "a document that is inserted as a file is left out; save the letter in Word as one document"
-                    );
-                    break;
                 default:
-                    if (element.InnerText.Length > 0)
-                    {
-                        context.Findings.Add(
-                            ImportRules.Object,
-                            ImportPlace.Of($"table {number}", element.InnerText),
-                            $"'{element.LocalName}' is left out; write in the draft what it says"
-                        );
-                    }
-
+                    _lost.Block(element, $"table {number}");
                     break;
             }
         }
