@@ -46,6 +46,24 @@ public sealed class SeveralLettersTests : IDisposable
     }
 
     [Theory]
+    [InlineData()]
+    [InlineData("--built-in")]
+    public void Code_of_a_letter_that_throws_is_an_error_where_the_template_reads_it(params string[] options)
+    {
+        _tool.Write("old.json", """{ "sender": "Ann Example", "receivedOn": "1999-03-02" }""");
+
+        var result = Run(["render", "old.json", "--letter", "receipt", .. options]);
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains(
+            "layout.scriban-md(3,95): error IMR1301: the code of 'Receipt.Office' threw KeyNotFoundException; correct "
+                + "the property, so that it has a value for every case",
+            result.Error + result.Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
     [InlineData("check")]
     [InlineData("verify")]
     [InlineData("coverage", "--min", "0")]

@@ -21,6 +21,9 @@ internal sealed record FieldUse(string Name, FieldKind Kind = FieldKind.Text)
 
     /// <summary>The choices, where there is a closed set of them.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
+
+    /// <summary>The same where only one line has room.</summary>
+    public FieldUse OnOneLine => Kind == FieldKind.RichText ? this with { Kind = FieldKind.Text } : this;
 }
 
 /// <summary>What a field holds.</summary>

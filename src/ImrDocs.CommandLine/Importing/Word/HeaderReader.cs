@@ -66,8 +66,7 @@ internal sealed class HeaderReader(WordContext context)
                 && ContentControl.Read(control, place, context.Findings) is { } use
             )
             {
-                var text = use.Kind == FieldKind.RichText ? use with { Kind = FieldKind.Text } : use;
-                inlines = controls.Add(control) ? [new FieldInline(text)] : [];
+                inlines = controls.Add(control) ? [new FieldInline(use.OnOneLine)] : [];
             }
             else
             {

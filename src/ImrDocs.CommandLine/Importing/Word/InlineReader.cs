@@ -69,7 +69,7 @@ internal sealed class InlineReader(WordContext context)
             return [];
         }
 
-        Findings.Add(ImportRules.Field, _place, "a field has no end; the draft has all of its text, correct it there");
+        Findings.Add(ImportRules.Field, _place, "a field has no end; the draft has all of its text: correct it there");
         return _fields.TakeRest();
     }
 

@@ -206,7 +206,7 @@ internal sealed class TableReader(WordContext context, int number)
     {
         if (control is not null && ContentControl.Read(control, place, context.Findings) is { } use)
         {
-            return [new FieldInline(use.Kind == FieldKind.RichText ? use with { Kind = FieldKind.Text } : use)];
+            return [new FieldInline(use.OnOneLine)];
         }
 
         var reader = new InlineReader(context) { IsInTable = true };
@@ -215,7 +215,7 @@ internal sealed class TableReader(WordContext context, int number)
         {
             var inlines =
                 blockControl is not null && ContentControl.Read(blockControl, place, context.Findings) is { } field
-                    ? [new FieldInline(field.Kind == FieldKind.RichText ? field with { Kind = FieldKind.Text } : field)]
+                    ? [new FieldInline(field.OnOneLine)]
                     : reader.Read(paragraph, place);
             if (BlankParts.Are(inlines))
             {
