@@ -9,7 +9,9 @@ function __FUNCTION_complete
         # In '--report=junit=FILE', the file begins after the second '='.
         set -l prefix (string match -r '^(?:--[^=]*=)?(?:[a-z]+=)?' -- $word)
         set -l file (string replace -r '^(--[^=]*=)?([a-z]+=)?' '' -- $word)
-        __fish_complete_path $file | string replace -r '^' $prefix
+        for path in (__fish_complete_path $file)
+            printf '%s%s\n' "$prefix" "$path"
+        end
     else
         __fish_complete_path $word
     end
