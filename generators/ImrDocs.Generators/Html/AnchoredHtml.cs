@@ -1,9 +1,6 @@
-using System.Globalization;
+using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Flow;
 using ImrDocs.Templating.Markdown;
-using Markdig.Renderers;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace ImrDocs.Generators.Html;
 
@@ -21,32 +18,22 @@ internal sealed record AnchoredHtml(
 {
     public static AnchoredHtml Of(WrittenFlow written, string? language)
     {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var html = writer.GetStringBuilder();
-        var renderer = new HtmlRenderer(writer);
-        MarkdownToHtml.SetUp(renderer);
-        List<HtmlAnchor> anchors = [];
-        var start = 0;
-        renderer.ObjectWriteBefore += (_, node) => start = IsAnchor(node) ? html.Length : start;
-        renderer.ObjectWriteAfter += (_, node) =>
-        {
-            if (IsAnchor(node) && html.Length > start)
-            {
-                anchors.Add(new(node.Span.Start, node.Span.End + 1, start, html.Length) { Text = TextOf(node) });
-            }
-        };
         var document = MarkdownToHtml.ParseWithBreaks(written.Markdown);
-        MarkdownToHtml.Render(renderer, document);
-        writer.Flush();
-        return new(html.ToString(), anchors, IsolationSearch.Run(document, written.Steps.Count, language));
+        List<HtmlAnchor> anchors = [];
+        var html = HtmlWriter.WriteInOrder(DocumentReader.Read(document), AddAnchor);
+        return new(html, anchors, IsolationSearch.Run(document, written.Steps.Count, language));
+
+        void AddAnchor(DocumentNode node, int start, int end)
+        {
+            if (node.Source.End > node.Source.Start && end > start)
+            {
+                anchors.Add(
+                    new(node.Source.Start, node.Source.End, start, end)
+                    {
+                        Text = node is TextRun { IsWritten: true } run ? run.Text : null,
+                    }
+                );
+            }
+        }
     }
-
-    private static bool IsAnchor(MarkdownObject written) =>
-        written is LeafInline and not LineBreakInline or CodeBlock or ThematicBreakBlock or BlockMark;
-
-    private static string? TextOf(MarkdownObject written) =>
-        written is LiteralInline literal
-        && literal.Span.Length == literal.Content.Length + (literal.IsFirstCharacterEscaped ? 1 : 0)
-            ? literal.Content.ToString()
-            : null;
 }

@@ -1,3 +1,4 @@
+using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Flow;
 using ImrDocs.Templating.Markdown;
 
@@ -34,7 +35,7 @@ internal static class HtmlProbe
     {
         var written = WrittenFlow.Write(steps);
         var document = MarkdownToHtml.ParseWithBreaks(MarkedText.AsLetter(written.Markdown));
-        var expected = MarkdownToHtml.WriteInOrder(document);
+        var expected = HtmlWriter.WriteInOrder(DocumentReader.Read(document));
         var isolations = IsolationSearch.Run(document, steps.Count, language);
         var end = 0;
         if (!Follows(expected, form.Start, ref end))

@@ -2,7 +2,6 @@ using Markdig;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Parsers;
 using Markdig.Renderers;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace ImrDocs.Templating.Markdown;
@@ -28,11 +27,8 @@ internal sealed class BlockMark(BlockParser parser) : LeafBlock(parser)
     /// <summary>The number of the value.</summary>
     public int Number => ValueMark.Read(Mark, 0, out _);
 
-    /// <summary>The list of which an item holds the mark; null where none does.</summary>
-    public ListBlock? List => (Parent as ListItemBlock)?.Parent as ListBlock;
-
-    // Markdig writes a paragraph without its tags there.
-    private bool IsAllOfDefinition => Parent is DefinitionItem definition && definition.LastChild == this && IsFirst();
+    /// <summary>Whether it is all of a definition, where a paragraph is shown by its text alone.</summary>
+    public bool IsAllOfDefinition => Parent is DefinitionItem definition && definition.LastChild == this && IsFirst();
 
     private bool IsFirst() => Parent!.All(block => block is DefinitionTerm || block == this);
 
@@ -41,13 +37,7 @@ internal sealed class BlockMark(BlockParser parser) : LeafBlock(parser)
     {
         public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.BlockParsers.Insert(0, new MarkParser());
 
-        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
-        {
-            if (renderer is HtmlRenderer html)
-            {
-                html.ObjectRenderers.Add(new MarkRenderer());
-            }
-        }
+        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
     }
 
     // A line in a paragraph goes on with it, so that a mark there is no block.
@@ -81,32 +71,6 @@ internal sealed class BlockMark(BlockParser parser) : LeafBlock(parser)
                 }
             );
             return BlockState.BreakDiscard;
-        }
-    }
-
-    // The line after the mark ends here, and what stands in place of the mark has none of its own.
-    private sealed class MarkRenderer : HtmlObjectRenderer<BlockMark>
-    {
-        protected override void Write(HtmlRenderer renderer, BlockMark mark)
-        {
-            if (mark.List is { IsLoose: false })
-            {
-                renderer.Write(mark.Mark).Write(InTightItem);
-            }
-            else if (mark.IsAllOfDefinition)
-            {
-                var place = renderer.IsFirstInContainer ? InFirstDefinition : InDefinition;
-                renderer.Write(mark.Mark).Write(place).WriteLine();
-            }
-            else
-            {
-                if (!renderer.IsFirstInContainer)
-                {
-                    renderer.EnsureLine();
-                }
-
-                renderer.Write(mark.Mark).WriteLine();
-            }
         }
     }
 }

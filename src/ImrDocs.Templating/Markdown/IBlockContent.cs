@@ -1,4 +1,5 @@
 using System.Text;
+using ImrDocs.Templating.Documents;
 
 namespace ImrDocs.Templating.Markdown;
 
@@ -19,11 +20,8 @@ internal interface IBlockContent
     /// </param>
     void AppendMarkdown(StringBuilder markdown, string prefix, bool isSecond);
 
-    /// <summary>Appends the value as HTML, without a line break at the end.</summary>
-    /// <param name="html">The HTML before it.</param>
-    /// <param name="isOnly">
-    /// Whether a single paragraph is all that the element around it holds, and has no tags.
-    /// </param>
+    /// <summary>The blocks of the document tree that the value is.</summary>
     /// <param name="isolation">When the words of a paragraph or an item are isolated.</param>
-    void AppendHtml(StringBuilder html, bool isOnly, ValueIsolation isolation);
+    /// <param name="value">The number of the value.</param>
+    IReadOnlyList<DocumentBlock> ToBlocks(ValueIsolation isolation, int value = 0);
 }

@@ -1,9 +1,9 @@
-using System.Text;
+using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Languages;
 
 namespace ImrDocs.Templating.Markdown;
 
-/// <summary>Writes the text of a value into HTML, in an element that isolates it where that is needed.</summary>
+/// <summary>Isolates the text of a value where that is needed.</summary>
 internal static class IsolatedText
 {
     /// <summary>What stands before an isolated value.</summary>
@@ -18,12 +18,13 @@ internal static class IsolatedText
     public static bool Is(string text, ValueIsolation isolation) =>
         isolation == ValueIsolation.Always || (isolation == ValueIsolation.IfRightToLeft && RightToLeft.IsIn(text));
 
-    /// <summary>Appends a text as HTML.</summary>
-    public static void Append(StringBuilder html, string text, ValueIsolation isolation)
-    {
-        var isIsolated = Is(text, isolation);
-        html.Append(isIsolated ? Start : "");
-        HtmlText.Append(html, text);
-        html.Append(isIsolated ? End : "");
-    }
+    /// <summary>The runs of a value, isolated where that is needed.</summary>
+    /// <param name="runs">The runs.</param>
+    /// <param name="text">Their text.</param>
+    /// <param name="isolation">When values are isolated where they stand.</param>
+    public static IReadOnlyList<DocumentRun> Wrap(
+        IReadOnlyList<DocumentRun> runs,
+        string text,
+        ValueIsolation isolation
+    ) => Is(text, isolation) ? [new IsolatedRun { Runs = runs }] : runs;
 }

@@ -15,9 +15,6 @@ internal readonly record struct MarkContent(string Text, IBlockContent? Blocks =
     /// <summary>Whether the Markdown of blocks has blank lines between them.</summary>
     public bool HasBlankLines => Blocks?.HasBlankLines == true;
 
-    /// <summary>Whether it is a single paragraph.</summary>
-    public bool IsParagraph => Blocks?.IsParagraph != false;
-
     /// <summary>Appends the value to the Markdown before it, at a mark of blocks.</summary>
     public void AppendMarkdown(StringBuilder markdown, string prefix, bool isSecond)
     {
@@ -29,19 +26,5 @@ internal readonly record struct MarkContent(string Text, IBlockContent? Blocks =
         {
             Blocks.AppendMarkdown(markdown, prefix, isSecond);
         }
-    }
-
-    /// <summary>Appends the value as HTML, at a mark of blocks; a text is a paragraph there.</summary>
-    public void AppendHtml(StringBuilder html, bool isOnly, ValueIsolation isolation)
-    {
-        if (Blocks is not null)
-        {
-            Blocks.AppendHtml(html, isOnly, isolation);
-            return;
-        }
-
-        html.Append(isOnly ? "" : "<p>");
-        IsolatedText.Append(html, Text, isolation);
-        html.Append(isOnly ? "" : "</p>");
     }
 }

@@ -1,14 +1,9 @@
-using System.Globalization;
-using ImrDocs.Templating.Markdown.Containers;
+using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown.Footnotes;
 using ImrDocs.Templating.Markdown.Images;
-using ImrDocs.Templating.Markdown.Links;
 using ImrDocs.Templating.Markdown.Tables;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
-using Markdig.Extensions.Tables;
-using Markdig.Renderers;
-using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 
 namespace ImrDocs.Templating.Markdown;
@@ -77,55 +72,19 @@ internal static class MarkdownToHtml
         }
     }
 
-    /// <summary>
-    /// The HTML of a document, with LF. All HTML of a letter that is not compiled is written here.
-    /// </summary>
+    /// <summary>The HTML of a document, with LF.</summary>
     /// <exception cref="RefusedLinkException">A link leads where a letter's links may not.</exception>
-    internal static string Write(MarkdownDocument document) =>
-        RefusedLink.In(document).FirstOrDefault() is { } refused
-            ? throw new RefusedLinkException(refused)
-            : WriteForComparison(document);
+    internal static string Write(MarkdownDocument document)
+    {
+        RefusedLink.Require(document);
+        return WriteForComparison(document);
+    }
 
     /// <summary>
     /// The HTML of a document as Markdig reads it, wherever its links lead: to compare, and never to show.
     /// </summary>
-    internal static string WriteForComparison(MarkdownDocument document) => HtmlOrder.Arrange(WriteInOrder(document));
-
-    /// <summary>The HTML of a document in the order of the Markdown, before <see cref="HtmlOrder"/>.</summary>
-    internal static string WriteInOrder(MarkdownDocument document)
-    {
-        using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer);
-        SetUp(renderer);
-        Render(renderer, document);
-        writer.Flush();
-        return writer.ToString();
-    }
-
-    /// <summary>Has a renderer write a document, which may be nested deeper than renderers go.</summary>
-    internal static void Render(IMarkdownRenderer renderer, MarkdownDocument document)
-    {
-        try
-        {
-            renderer.Render(document);
-        }
-        catch (ArgumentException exception)
-        {
-            throw new MarkdownDepthException(exception);
-        }
-    }
-
-    /// <summary>Prepares a renderer to write HTML as letters have it.</summary>
-    internal static void SetUp(IMarkdownRenderer renderer)
-    {
-        Pipeline.Setup(renderer);
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new TableRenderer());
-        renderer.ObjectRenderers.Add(new ContainerRenderer());
-        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new LinkRenderer());
-        renderer.ObjectRenderers.Insert(0, new OpenBreakRenderer());
-        renderer.ObjectRenderers.Add(new FootnoteRenderer());
-        renderer.ObjectRenderers.Add(new PrintedAddressRenderer());
-    }
+    internal static string WriteForComparison(MarkdownDocument document) =>
+        HtmlWriter.Write(DocumentReader.Read(document));
 
     // Markdig has one type of error, with no name of its own: that elements are nested too deep.
     private static MarkdownDocument Parse(

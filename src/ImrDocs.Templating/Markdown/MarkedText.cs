@@ -1,5 +1,6 @@
 using System.Text;
 using ImrDocs.Templating.Addresses;
+using ImrDocs.Templating.Documents;
 using Markdig.Syntax;
 
 namespace ImrDocs.Templating.Markdown;
@@ -7,8 +8,8 @@ namespace ImrDocs.Templating.Markdown;
 /// <summary>A letter's Markdown in which a mark stands for each printed value, with the values.</summary>
 /// <remarks>
 /// Markdig reads the marks and never a value, so that no value can change what the text around it means. The values are
-/// put into the HTML afterwards. The Markdown file holds the values escaped; it says the same as the HTML where
-/// <see cref="FindMisread()"/> finds nothing.
+/// put into the document tree afterwards. The Markdown file holds the values escaped; it says the same as the tree
+/// where <see cref="FindMisread()"/> finds nothing.
 /// </remarks>
 internal sealed class MarkedText
 {
@@ -96,7 +97,7 @@ internal sealed class MarkedText
         return low == 0 ? written : _values[low - 1].MarkdownEnd + written - _values[low - 1].WrittenEnd;
     }
 
-    /// <summary>The HTML of the text, with every value in its place.</summary>
+    /// <summary>The blocks of the text, with every value in its place.</summary>
     /// <param name="language">
     /// The language that the letter declares; null where it declares none. Where it declares one, also values with
     /// right-to-left characters are isolated in left-to-right text.
@@ -104,17 +105,17 @@ internal sealed class MarkedText
     /// <exception cref="MisreadValueException">A value stands where no text is.</exception>
     /// <exception cref="MarkdownDepthException">The text is nested too deep to be read.</exception>
     /// <exception cref="RefusedLinkException">A link leads where a letter's links may not.</exception>
-    public string ToHtml(string? language = null) =>
-        ToHtml(MarkdownToHtml.Write, document => IsolationSearch.Run(document, _values.Count, language), out _);
+    public IReadOnlyList<DocumentBlock> ToBlocks(string? language = null) =>
+        ToBlocks(document => IsolationSearch.Run(document, _values.Count, language), RefusedLink.Require);
 
     /// <summary>
-    /// The value at which the Markdown, when it is read, differs from the HTML of <see cref="ToHtml(string?)"/>; null
+    /// The value at which the Markdown, when it is read, differs from <see cref="ToBlocks(string?)"/>; null
     /// when it does not.
     /// </summary>
     /// <exception cref="MisreadValueException">A value stands where no text is.</exception>
     /// <exception cref="MarkdownDepthException">The text is nested too deep to be read.</exception>
     /// <exception cref="RefusedLinkException">A link leads where a letter's links may not.</exception>
-    public MisreadValue? FindMisread() => FindMisread(MarkdownToHtml.Write);
+    public MisreadValue? FindMisread() => FindMisread(RefusedLink.Require);
 
     /// <summary>
     /// The same of a text that is no letter: wherever its links lead, and also of a value that stands where no text is.
@@ -124,7 +125,7 @@ internal sealed class MarkedText
     {
         try
         {
-            return FindMisread(MarkdownToHtml.WriteForComparison);
+            return FindMisread(check: null);
         }
         catch (MisreadValueException exception)
         {
@@ -150,11 +151,12 @@ internal sealed class MarkedText
         return rest.Append(written, start, written.Length - start).ToString();
     }
 
-    private MisreadValue? FindMisread(Func<MarkdownDocument, string> write)
+    private MisreadValue? FindMisread(Action<MarkdownDocument>? check)
     {
         // What isolates a value changes nothing of what is said, and no Markdown says it.
-        var expected = ToHtml(write, _ => new ValueIsolation[_values.Count], out var starts);
-        var read = MarkdownToHtml.WriteForComparison(MarkdownToHtml.Parse(AsLetter(Markdown)));
+        List<(int Start, int Number)> starts = new(_values.Count);
+        var expected = HtmlWriter.WriteInOrder(ToBlocks(_ => new ValueIsolation[_values.Count], check), AddStart);
+        var read = HtmlWriter.WriteInOrder(DocumentReader.Read(MarkdownToHtml.Parse(AsLetter(Markdown))));
         if (string.Equals(expected, read, StringComparison.Ordinal))
         {
             return null;
@@ -166,17 +168,25 @@ internal sealed class MarkedText
             same++;
         }
 
+        starts.Sort();
         var index = starts.FindLastIndex(value => value.Start <= same);
         return MisreadValue.Between(this, starts[Math.Max(index, 0)].Number);
+
+        void AddStart(DocumentNode node, int start, int end)
+        {
+            if (node.Value is { } number)
+            {
+                starts.Add((start, number));
+            }
+        }
     }
 
     /// <summary>What templates wrote, as a letter: without line breaks around it, and with one at its end.</summary>
     public static string AsLetter(string written) => written.Trim('\n') + "\n";
 
-    private string ToHtml(
-        Func<MarkdownDocument, string> write,
+    private IReadOnlyList<DocumentBlock> ToBlocks(
         Func<MarkdownDocument, IReadOnlyList<ValueIsolation>> isolate,
-        out List<(int Start, int Number)> starts
+        Action<MarkdownDocument>? check = null
     )
     {
         var document = MarkdownToHtml.Parse(AsLetter(Text));
@@ -193,81 +203,7 @@ internal sealed class MarkedText
             }
         }
 
-        foreach (var list in LoosenedLists(document))
-        {
-            list.IsLoose = true;
-        }
-
-        var html = write(document);
-        var isolations = isolate(document);
-        var filled = new StringBuilder(html.Length + (16 * _values.Count));
-        starts = new(_values.Count);
-        var isFilled = new bool[_values.Count];
-        var end = 0;
-        for (var start = ValueMark.IndexOf(html, 0); start >= 0; start = ValueMark.IndexOf(html, end))
-        {
-            filled.Append(html, end, start - end);
-            // The address of a link stands before its text.
-            var number = ValueMark.Read(html, start, out end);
-            if (isFilled[number])
-            {
-                throw new MisreadValueException(new(number, MisreadValue.Moved));
-            }
-
-            isFilled[number] = true;
-            starts.Add((filled.Length, number));
-            if (ValueMark.BeginsBlocks(html[start]))
-            {
-                end = AppendBlocks(filled, html, end, _values[number].Content, isolations[number]);
-            }
-            else
-            {
-                IsolatedText.Append(filled, _values[number].Content.Text, isolations[number]);
-            }
-        }
-
-        return starts.Count == _values.Count
-            ? filled.Append(html, end, html.Length - end).ToString()
-            : throw new MisreadValueException(new(Array.IndexOf(isFilled, false), MisreadValue.Moved));
-    }
-
-    // Blank lines between blocks of an item make paragraphs of all items.
-    private IEnumerable<ListBlock> LoosenedLists(MarkdownDocument document) =>
-        document
-            .Descendants<BlockMark>()
-            .Where(mark => _values[mark.Number].Content.HasBlankLines)
-            .Select(static mark => mark.List)
-            .OfType<ListBlock>();
-
-    // A paragraph that is all that its element holds has neither tags nor a line of its own.
-    private static int AppendBlocks(
-        StringBuilder filled,
-        string html,
-        int end,
-        MarkContent content,
-        ValueIsolation isolation
-    )
-    {
-        if (Stands(BlockMark.InTightItem))
-        {
-            content.AppendHtml(filled, isOnly: true, isolation);
-            end += BlockMark.InTightItem.Length;
-            filled.Append(content.IsParagraph || html[end] == '\n' ? "" : "\n");
-            return end;
-        }
-
-        if (Stands(BlockMark.InDefinition))
-        {
-            var isFirst = Stands(BlockMark.InFirstDefinition);
-            filled.Append(isFirst || content.IsParagraph || filled[filled.Length - 1] == '\n' ? "" : "\n");
-            content.AppendHtml(filled, isOnly: true, isolation);
-            end += (isFirst ? BlockMark.InFirstDefinition : BlockMark.InDefinition).Length;
-            return content.IsParagraph ? end + 1 : end;
-        }
-
-        content.AppendHtml(filled, isOnly: false, isolation);
-        return end;
-
-        bool Stands(string place) => string.CompareOrdinal(html, end, place, 0, place.Length) == 0;
+        check?.Invoke(document);
+        return DocumentReader.Read(document, new(_values, isolate(document)));
     }
 }

@@ -23,6 +23,16 @@ internal sealed record RefusedLink(MarkdownObject Link, string Message)
         }
     }
 
+    /// <summary>Requires that a document has no refused link.</summary>
+    /// <exception cref="RefusedLinkException">A link leads where a letter's links may not.</exception>
+    public static void Require(MarkdownDocument document)
+    {
+        if (In(document).FirstOrDefault() is { } refused)
+        {
+            throw new RefusedLinkException(refused);
+        }
+    }
+
     // A link that refers to a definition is refused with it.
     private static string? Refusal(MarkdownObject node) =>
         node switch

@@ -1,4 +1,4 @@
-using System.Text;
+using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown;
 using Markdig.Syntax;
 
@@ -24,10 +24,9 @@ internal static class EmphasisSearch
     private static bool IsReadAsItIs(RichParagraph paragraph)
     {
         var markdown = RichMarkdown.Of([paragraph], ListMarks.Usual);
-        var html = new StringBuilder();
-        RichHtml.Append(html, [paragraph], isOnly: false, ValueIsolation.None);
+        var html = HtmlWriter.Write(RichDocument.Of([paragraph], ValueIsolation.None, value: 0));
         return RichTextPipeline.TryParse(markdown) is [ParagraphBlock read]
             && RichParagraphReader.ReadRuns(read, markdown).SequenceEqual(paragraph.Runs)
-            && MarkdownToHtml.TryConvert(markdown) == html.Append('\n').ToString();
+            && MarkdownToHtml.TryConvert(markdown) == html;
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.RichTexts;
@@ -96,6 +97,6 @@ public sealed class RichText : IEquatable<RichText>, IBlockContent
     void IBlockContent.AppendMarkdown(StringBuilder markdown, string prefix, bool isSecond) =>
         RichMarkdown.Append(markdown, Blocks, isSecond ? ListMarks.SecondInLetter : ListMarks.InLetter, prefix);
 
-    void IBlockContent.AppendHtml(StringBuilder html, bool isOnly, ValueIsolation isolation) =>
-        RichHtml.Append(html, Blocks, isOnly, isolation);
+    IReadOnlyList<DocumentBlock> IBlockContent.ToBlocks(ValueIsolation isolation, int value) =>
+        RichDocument.Of(Blocks, isolation, value);
 }

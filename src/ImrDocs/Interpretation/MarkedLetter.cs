@@ -1,5 +1,6 @@
 using ImrDocs.Diagnostics;
 using ImrDocs.TemplateFolders;
+using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown;
 using ImrDocs.Templating.Syntax;
 using ImrDocs.Values;
@@ -32,12 +33,12 @@ internal sealed class MarkedLetter(MarkedText text, IReadOnlyList<SourceSpan> pl
         return Read(text.FindMisread) is { } misread ? throw Misread(misread, null) : text.Markdown;
     }
 
-    /// <summary>The HTML of the letter's blocks.</summary>
+    /// <summary>The letter's blocks, with every value in its place.</summary>
     /// <param name="language">The language that the letter declares; null where it declares none.</param>
     /// <exception cref="TemplateException">
     /// A value stands where no text is, or the letter is nested too deep.
     /// </exception>
-    public string ToHtml(string? language) => Read(() => text.ToHtml(language));
+    public IReadOnlyList<DocumentBlock> ToBlocks(string? language) => Read(() => text.ToBlocks(language));
 
     private T Read<T>(Func<T> read)
     {

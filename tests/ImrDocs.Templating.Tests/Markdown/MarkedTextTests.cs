@@ -1,3 +1,4 @@
+using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Templating.Tests.Markdown;
@@ -55,7 +56,7 @@ public class MarkedTextTests
     {
         var text = Of(written, value);
 
-        Assert.Equal(html, text.ToHtml());
+        Assert.Equal(html, HtmlWriter.Write(text.ToBlocks()));
         Assert.Equal(markdown, MarkedText.AsLetter(text.Markdown));
     }
 
@@ -84,7 +85,7 @@ public class MarkedTextTests
     [InlineData("``` 0\n```")]
     [InlineData("<http://0>")]
     public void A_value_that_is_no_text_of_the_page_is_an_error(string written) =>
-        Assert.Equal(0, Assert.Throws<MisreadValueException>(() => Of(written, "a").ToHtml()).Value.Index);
+        Assert.Equal(0, Assert.Throws<MisreadValueException>(() => Of(written, "a").ToBlocks()).Value.Index);
 
     [Theory]
     [InlineData("[0](javascript:x)")]
@@ -95,7 +96,7 @@ public class MarkedTextTests
     [InlineData("![0][a]\n\n[a]: https://example.org/a.png")]
     public void A_link_that_leads_elsewhere_is_never_written(string written)
     {
-        Assert.Throws<RefusedLinkException>(() => Of(written, "a").ToHtml());
+        Assert.Throws<RefusedLinkException>(() => Of(written, "a").ToBlocks());
         Assert.Throws<RefusedLinkException>(() => Of(written, "a").FindMisread());
         Assert.Throws<RefusedLinkException>(() => MarkdownToHtml.Convert(written));
         Assert.Null(MarkdownToHtml.TryConvert(written));
@@ -103,7 +104,7 @@ public class MarkedTextTests
 
     [Fact]
     public void Elements_nested_too_deep_are_an_error_of_their_own() =>
-        Assert.Throws<MarkdownDepthException>(() => Of(new string('>', 130) + " 0", "a").ToHtml());
+        Assert.Throws<MarkdownDepthException>(() => Of(new string('>', 130) + " 0", "a").ToBlocks());
 
     [Fact]
     public void A_place_of_what_is_written_has_its_place_in_the_Markdown()

@@ -1,4 +1,5 @@
 using ImrDocs.Templating.Addresses;
+using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Templating.Tests.Markdown;
@@ -46,7 +47,7 @@ public class UrlTextTests
 
         Assert.Equal(
             $"<p><a href=\"{address.Replace("&", "&amp;", StringComparison.Ordinal)}\">site</a></p>\n",
-            text.ToHtml()
+            HtmlWriter.Write(text.ToBlocks())
         );
         Assert.Null(text.FindMisread());
     }
@@ -55,5 +56,5 @@ public class UrlTextTests
     [InlineData("javascript:alert(1)")]
     [InlineData("x")]
     public void A_text_that_is_none_is_never_the_address_of_a_link(string text) =>
-        Assert.Throws<MisreadValueException>(() => MarkedText.Of($"[site]({ValueMark.Of(0)})", [text]).ToHtml());
+        Assert.Throws<MisreadValueException>(() => MarkedText.Of($"[site]({ValueMark.Of(0)})", [text]).ToBlocks());
 }

@@ -2,6 +2,7 @@ using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.RichTexts;
 using ImrDocs.TemplateFolders;
+using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown;
 using ImrDocs.Tests.Letters;
 
@@ -79,7 +80,7 @@ public class RightToLeftTests
     [InlineData("en", "<p><img src=\"b.svg\" alt=\"ب\" /></p>\n")]
     [InlineData("ar", "<p><img src=\"b.svg\" alt=\"ب\" /></p>\n")]
     public void An_attribute_has_no_tags(string? language, string html) =>
-        Assert.Equal(html, MarkedText.Of($"![{ValueMark.Of(0)}](b.svg)", ["ب"]).ToHtml(language));
+        Assert.Equal(html, HtmlWriter.Write(MarkedText.Of($"![{ValueMark.Of(0)}](b.svg)", ["ب"]).ToBlocks(language)));
 
     [Fact]
     public void Markdown_does_not_say_it_and_says_the_same_as_the_page()

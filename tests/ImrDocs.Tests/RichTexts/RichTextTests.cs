@@ -1,5 +1,6 @@
 using System.Text;
 using ImrDocs.RichTexts;
+using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Tests.RichTexts;
@@ -200,7 +201,7 @@ public class RichTextTests
     internal static string HtmlOf(RichText value)
     {
         var html = new StringBuilder();
-        ((IBlockContent)value).AppendHtml(html, isOnly: false, ValueIsolation.None);
+        HtmlWriter.Append(html, ((IBlockContent)value).ToBlocks(ValueIsolation.None), isTight: false);
         return html.ToString();
     }
 }

@@ -10,12 +10,13 @@ internal sealed class FootnoteParser : InlineParser
     /// <summary>What a footnote begins with.</summary>
     public const string Opening = "^[";
 
-    private const char Closing = ']';
+    /// <summary>What a footnote ends with.</summary>
+    public const string Closing = "]";
 
-    public FootnoteParser() => OpeningCharacters = [Opening[0], Closing];
+    public FootnoteParser() => OpeningCharacters = [Opening[0], Closing[0]];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice) =>
-        slice.CurrentChar == Closing ? Close(processor, ref slice) : Open(processor, ref slice);
+        slice.CurrentChar == Closing[0] ? Close(processor, ref slice) : Open(processor, ref slice);
 
     private bool Open(InlineProcessor processor, ref StringSlice slice)
     {

@@ -16,7 +16,7 @@ internal static class FootnotePlaces
     public const string Opening = "<footnote";
 
     /// <summary>The end of the tag before the text of a footnote.</summary>
-    public const char OpeningEnd = '>';
+    public const string OpeningEnd = ">";
 
     /// <summary>Stands after the text of a footnote.</summary>
     public const string Closing = "</footnote>";

@@ -1,6 +1,7 @@
 using System.Text;
 using ImrDocs.CompiledLetters;
 using ImrDocs.RichTexts;
+using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Forms.Html;
@@ -38,7 +39,7 @@ public readonly struct HtmlEscaping : IEscaping
         return reference.Length;
     }
 
-    // As Markdig writes it, with the line break that ends it but where words stand alone.
+    // As the document tree is written, with the line break that ends it but where words stand alone.
     static string? IEscaping.Blocks(
         RichText value,
         ReadOnlySpan<byte> before,
@@ -57,7 +58,7 @@ public readonly struct HtmlEscaping : IEscaping
         html.Append(before is [.., not (byte)'\n'] ? '>' : '\n');
         var start = place == BlockPlace.Definition && !content.IsParagraph && html[0] != '\n' ? "\n" : "";
         html.Append(start);
-        content.AppendHtml(html, isOnly: place != BlockPlace.Document, isolation);
+        HtmlWriter.Append(html, content.ToBlocks(isolation), place != BlockPlace.Document && content.IsParagraph);
         return html.Append(place == BlockPlace.Document || !content.IsParagraph ? "\n" : "")
             .ToString(1, html.Length - 1);
     }

@@ -3,6 +3,7 @@ using ImrDocs.Diagnostics;
 using ImrDocs.Interpretation;
 using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Assets;
+using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown;
 using ImrDocs.Templating.Syntax;
 
@@ -32,7 +33,7 @@ internal sealed class HtmlForm : LetterForm
     // The check finds an image that is not there; a letter can be looked at before it is checked.
     private static string BodyOf(InterpretedLetter letter, LetterTemplates templates)
     {
-        var html = letter.WriteLayout().ToHtml(templates.Letter.DeclaredLanguage);
+        var html = HtmlWriter.Write(letter.WriteLayout().ToBlocks(templates.Letter.DeclaredLanguage));
         var body = PageAssets.Embed(html, templates.Files, out var missing);
         return missing is null
             ? body

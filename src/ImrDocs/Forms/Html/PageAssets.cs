@@ -1,5 +1,5 @@
 using ImrDocs.TemplateFolders;
-using ImrDocs.Templating.Markdown;
+using ImrDocs.Templating.Documents;
 
 namespace ImrDocs.Forms.Html;
 
@@ -13,7 +13,7 @@ internal static class PageAssets
     public static string Embed(string html, TemplateFiles files, out string? missing)
     {
         missing = null;
-        var parts = html.Split(LinkRenderer.ImageStart);
+        var parts = html.Split(HtmlWriter.ImageStart);
         for (var i = 1; i < parts.Length; i++)
         {
             var end = parts[i].IndexOf('"', StringComparison.Ordinal);
@@ -27,6 +27,6 @@ internal static class PageAssets
             parts[i] = address + parts[i][end..];
         }
 
-        return string.Join(LinkRenderer.ImageStart, parts);
+        return string.Join(HtmlWriter.ImageStart, parts);
     }
 }

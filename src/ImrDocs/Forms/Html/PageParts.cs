@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown;
 using ImrDocs.Templating.Syntax;
 
@@ -33,7 +34,7 @@ internal static partial class PageParts
     /// <remarks>Only values are isolated: nothing else in a letter can become such a tag.</remarks>
     public static string OfSource(string html) =>
         Image()
-            .Replace(html, LinkRenderer.ImageStart)
+            .Replace(html, HtmlWriter.ImageStart)
             .Replace(IsolatedText.Start, "", StringComparison.Ordinal)
             .Replace(IsolatedText.End, "", StringComparison.Ordinal);
 
@@ -43,7 +44,7 @@ internal static partial class PageParts
             '\n',
             Image()
                 .Matches(body)
-                .Select(static match => match.Value[LinkRenderer.ImageStart.Length..])
+                .Select(static match => match.Value[HtmlWriter.ImageStart.Length..])
                 .Select(static address => address.Split(';')[0] + " sha256-" + HashOf(address))
         );
 

@@ -1,0 +1,232 @@
+using System.Globalization;
+using ImrDocs.Templating.Markdown;
+using ImrDocs.Templating.Markdown.Containers;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace ImrDocs.Templating.Documents;
+
+/// <summary>Makes a letter's document tree of what Markdig read: the one place that knows both.</summary>
+internal sealed class DocumentReader
+{
+    // As deep as Markdig's own renderers go, so that a tree is never too deep to be walked.
+    private const int MostDepth = 128;
+
+    private readonly DocumentValues? _values;
+    private readonly RunReader _runs;
+    private string? _language;
+    private int _depth;
+
+    private DocumentReader(DocumentValues? values)
+    {
+        _values = values;
+        _runs = new(values, Enter, Leave, () => _language);
+    }
+
+    /// <summary>The blocks of a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="values">
+    /// What the marks in the document stand for; null where the tree has the marks.
+    /// </param>
+    /// <exception cref="MarkdownDepthException">The document is nested too deep.</exception>
+    /// <exception cref="MisreadValueException">A value stands where no text is, or twice.</exception>
+    /// <exception cref="InvalidOperationException">Markdig read what the tree has no node for.</exception>
+    public static IReadOnlyList<DocumentBlock> Read(MarkdownDocument document, DocumentValues? values = null)
+    {
+        var blocks = new DocumentReader(values).ReadAll(document, isTight: false);
+        values?.RequireAll();
+        return blocks;
+    }
+
+    private List<DocumentBlock> ReadAll(ContainerBlock container, bool isTight)
+    {
+        Enter();
+        List<DocumentBlock> blocks = [];
+        foreach (var block in container)
+        {
+            Read(block, blocks, isTight);
+        }
+
+        Leave();
+        return blocks;
+    }
+
+    private void Read(Block block, List<DocumentBlock> blocks, bool isTight)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                blocks.Add(new DocumentHeading { Level = heading.Level, Runs = RunsOf(heading) });
+                break;
+            case ParagraphBlock paragraph:
+                blocks.Add(new DocumentParagraph { Runs = RunsOf(paragraph) });
+                break;
+            case BlockMark mark:
+                ReadMark(mark, blocks, isTight);
+                break;
+            case ListBlock list:
+                blocks.Add(ReadList(list));
+                break;
+            case DefinitionList list:
+                blocks.Add(
+                    new DocumentDefinitions { Definitions = [.. list.Cast<DefinitionItem>().Select(ReadDefinition)] }
+                );
+                break;
+            case Table table:
+                blocks.Add(ReadTable(table));
+                break;
+            case CustomContainer container:
+                blocks.Add(ReadContainer(container));
+                break;
+            case QuoteBlock quote:
+                blocks.Add(new DocumentQuote { Blocks = ReadAll(quote, isTight: false) });
+                break;
+            case CodeBlock code:
+                blocks.Add(
+                    new DocumentCode
+                    {
+                        Lines = [.. LinesOf(code)],
+                        Language = code is FencedCodeBlock { Info: { Length: > 0 } info } ? info : null,
+                        Source = RunReader.PlaceOf(code),
+                    }
+                );
+                break;
+            case ThematicBreakBlock rule:
+                blocks.Add(new DocumentRule { Source = RunReader.PlaceOf(rule) });
+                break;
+            // They say nothing where they stand.
+            case LinkReferenceDefinitionGroup or BlankLineBlock:
+                break;
+            default:
+                throw RunReader.Unknown(block);
+        }
+    }
+
+    private IReadOnlyList<DocumentRun> RunsOf(LeafBlock block) => _runs.ReadAll(block.Inline);
+
+    private void ReadMark(BlockMark mark, List<DocumentBlock> blocks, bool isTight)
+    {
+        if (_values is not null)
+        {
+            blocks.AddRange(_values.TakeBlocks(mark.Number));
+            return;
+        }
+
+        blocks.Add(
+            new MarkedBlock
+            {
+                Mark = mark.Mark,
+                Place =
+                    isTight ? MarkedBlockPlace.TightItem
+                    : mark.IsAllOfDefinition ? MarkedBlockPlace.Definition
+                    : MarkedBlockPlace.Document,
+                Source = RunReader.PlaceOf(mark),
+            }
+        );
+    }
+
+    // Blank lines between the blocks of an item make paragraphs of all items.
+    private DocumentList ReadList(ListBlock list)
+    {
+        var isLoose =
+            list.IsLoose || list.Any(item => ((ListItemBlock)item).OfType<BlockMark>().Any(IsOfBlocksWithSpace));
+        return new()
+        {
+            Start = list.IsOrdered ? StartOf(list) : null,
+            IsLoose = isLoose,
+            Items =
+            [
+                .. list.Select(item => new DocumentItem { Blocks = ReadAll((ListItemBlock)item, isTight: !isLoose) }),
+            ],
+        };
+    }
+
+    private bool IsOfBlocksWithSpace(BlockMark mark) => _values?.HaveBlankLines(mark.Number) == true;
+
+    private static int StartOf(ListBlock list) =>
+        list.OrderedStart is { } number ? int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture) : 1;
+
+    private DocumentDefinition ReadDefinition(DefinitionItem item)
+    {
+        List<DocumentBlock> blocks = [];
+        foreach (var block in item.Where(static block => block is not DefinitionTerm))
+        {
+            Read(block, blocks, isTight: false);
+        }
+
+        return new()
+        {
+            Terms = [.. item.OfType<DefinitionTerm>().Select(RunsOf)],
+            Blocks = blocks,
+            IsTight =
+                blocks is [DocumentParagraph]
+                && item.Count(static block => block is not DefinitionTerm) == 1
+                && item.LastChild is ParagraphBlock or BlockMark,
+        };
+    }
+
+    private DocumentTable ReadTable(Table table) =>
+        new()
+        {
+            Columns = [.. table.ColumnDefinitions.Select(static column => (CellAlignment?)(int?)column.Alignment)],
+            Rows =
+            [
+                .. table
+                    .OfType<TableRow>()
+                    .Select(row => new DocumentRow
+                    {
+                        IsHead = row.IsHeader,
+                        Cells = [.. row.Select((cell, i) => ReadCell((TableCell)cell, i == 0 && !row.IsHeader))],
+                    }),
+            ],
+        };
+
+    // A first cell that is strong as a whole is the header of its row.
+    private DocumentCell ReadCell(TableCell cell, bool canBeHeader)
+    {
+        Enter();
+        List<DocumentRun> runs = [];
+        foreach (var block in cell)
+        {
+            runs.AddRange(block is ParagraphBlock paragraph ? RunsOf(paragraph) : throw RunReader.Unknown(block));
+        }
+
+        Leave();
+        return new() { Runs = runs, IsRowHeader = canBeHeader && runs is [EmphasisRun { IsStrong: true }] };
+    }
+
+    private DocumentContainer ReadContainer(CustomContainer container)
+    {
+        var line = ContainerLine.Of(container);
+        var around = _language;
+        _language = line.Language ?? around;
+        var blocks = ReadAll(container, isTight: false);
+        _language = around;
+        return new()
+        {
+            Names = line.Names,
+            Language = line.Language,
+            Blocks = blocks,
+        };
+    }
+
+    private static IEnumerable<string> LinesOf(LeafBlock block)
+    {
+        for (var i = 0; i < block.Lines.Count; i++)
+        {
+            yield return block.Lines.Lines[i].Slice.ToString();
+        }
+    }
+
+    private void Enter()
+    {
+        if (_depth++ > MostDepth)
+        {
+            throw new MarkdownDepthException();
+        }
+    }
+
+    private void Leave() => _depth--;
+}

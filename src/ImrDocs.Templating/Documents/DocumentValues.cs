@@ -1,0 +1,74 @@
+using ImrDocs.Templating.Markdown;
+
+namespace ImrDocs.Templating.Documents;
+
+/// <summary>The values of a letter, each of which comes to stand at one place of the document tree.</summary>
+/// <param name="values">The values by the numbers of their marks.</param>
+/// <param name="isolations">When each value is isolated, by the numbers of the marks.</param>
+internal sealed class DocumentValues(IReadOnlyList<MarkedValue> values, IReadOnlyList<ValueIsolation> isolations)
+{
+    private readonly bool[] _isTaken = new bool[values.Count];
+
+    /// <summary>Whether a value is blocks with blank lines between them.</summary>
+    public bool HaveBlankLines(int number) => values[number].Content.HasBlankLines;
+
+    /// <summary>The text of a value that is the address of a link.</summary>
+    /// <exception cref="MisreadValueException">The value stands elsewhere, too.</exception>
+    public string TakeText(int number)
+    {
+        Take(number);
+        return values[number].Content.Text;
+    }
+
+    /// <summary>The runs of a value; none where it is empty.</summary>
+    /// <exception cref="MisreadValueException">The value stands elsewhere, too.</exception>
+    public IEnumerable<DocumentRun> TakeRuns(int number)
+    {
+        var text = TakeText(number);
+        return text.Length == 0
+            ? []
+            : IsolatedText.Wrap([new TextRun { Text = text, Value = number }], text, isolations[number]);
+    }
+
+    /// <summary>The blocks of a value that stands where blocks do; a text is a paragraph there.</summary>
+    /// <exception cref="MisreadValueException">The value stands elsewhere, too.</exception>
+    public IReadOnlyList<DocumentBlock> TakeBlocks(int number)
+    {
+        Take(number);
+        var (text, blocks) = values[number].Content;
+        return blocks?.ToBlocks(isolations[number], number)
+            ??
+            [
+                new DocumentParagraph
+                {
+                    Runs =
+                    [
+                        .. IsolatedText.Wrap([new TextRun { Text = text, Value = number }], text, isolations[number]),
+                    ],
+                    Value = number,
+                },
+            ];
+    }
+
+    /// <summary>Requires that every value came to stand somewhere.</summary>
+    /// <exception cref="MisreadValueException">A value did not.</exception>
+    public void RequireAll()
+    {
+        if (Array.IndexOf(_isTaken, false) is >= 0 and var number)
+        {
+            throw Moved(number);
+        }
+    }
+
+    private void Take(int number)
+    {
+        if (_isTaken[number])
+        {
+            throw Moved(number);
+        }
+
+        _isTaken[number] = true;
+    }
+
+    private static MisreadValueException Moved(int number) => new(new(number, MisreadValue.Moved));
+}

@@ -1,0 +1,207 @@
+using ImrDocs.Templating.Markdown;
+using ImrDocs.Templating.Markdown.Footnotes;
+using ImrDocs.Templating.Markdown.Images;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ImrDocs.Templating.Documents;
+
+/// <summary>Makes the runs of a block of what Markdig read.</summary>
+/// <param name="values">What the marks stand for; null where the tree has the marks.</param>
+/// <param name="enter">Is called before what stands in something is read.</param>
+/// <param name="leave">Is called afterwards.</param>
+/// <param name="language">The language around the block; null where it is that of the letter.</param>
+internal sealed class RunReader(DocumentValues? values, Action enter, Action leave, Func<string?> language)
+{
+    /// <summary>The place of a node in the Markdown.</summary>
+    public static TextPlace PlaceOf(MarkdownObject node) => new(node.Span.Start, node.Span.End + 1);
+
+    /// <summary>The error for what Markdig reads and no letter has.</summary>
+    public static InvalidOperationException Unknown(MarkdownObject node) =>
+        new(
+            $"Markdown reads line {node.Line + 1}, column {node.Column + 1} of the letter as {node.GetType().Name}, "
+                + "and the document tree has no such node."
+        );
+
+    /// <summary>The runs of a block, or of what else holds some; none where there are none.</summary>
+    public IReadOnlyList<DocumentRun> ReadAll(ContainerInline? container)
+    {
+        List<DocumentRun> runs = [];
+        if (container is not null)
+        {
+            ReadInto(runs, container);
+        }
+
+        return runs;
+    }
+
+    private void ReadInto(List<DocumentRun> runs, ContainerInline container)
+    {
+        enter();
+        foreach (var inline in container)
+        {
+            Read(inline, runs);
+        }
+
+        leave();
+    }
+
+    private void Read(Inline inline, List<DocumentRun> runs)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                ReadLiteral(literal, runs);
+                break;
+            case HtmlEntityInline entity:
+                AddText(runs, entity.Transcoded.ToString(), PlaceOf(entity));
+                break;
+            case CodeInline code:
+                runs.Add(new CodeRun { Text = code.Content, Source = PlaceOf(code) });
+                break;
+            case OpenBreak:
+                runs.Add(new LineBreakRun { IsHard = true });
+                break;
+            // A break at the end of what it stands in breaks nothing.
+            case LineBreakInline lineBreak:
+                if (lineBreak.NextSibling is not null)
+                {
+                    runs.Add(new LineBreakRun { IsHard = lineBreak.IsHard });
+                }
+
+                break;
+            case EmphasisInline emphasis:
+                runs.Add(new EmphasisRun { IsStrong = emphasis.DelimiterCount == 2, Runs = ReadAll(emphasis) });
+                break;
+            case LinkInline { IsImage: true } image:
+                runs.Add(ReadImage(image));
+                break;
+            case LinkInline link:
+                runs.Add(ReadLink(link));
+                break;
+            case AutolinkInline link:
+                runs.Add(
+                    new LinkRun
+                    {
+                        Address = EncodedAddress.Of((link.IsEmail ? "mailto:" : "") + link.Url),
+                        Runs = [new TextRun { Text = link.Url }],
+                        Source = PlaceOf(link),
+                    }
+                );
+                break;
+            case FootnoteInline { Refusal: null } footnote:
+                runs.Add(new FootnoteRun { Language = language(), Runs = ReadAll(footnote) });
+                break;
+            case FootnoteInline footnote:
+                AddText(runs, FootnoteParser.Opening);
+                ReadInto(runs, footnote);
+                AddText(runs, FootnoteParser.Closing);
+                break;
+            case DelimiterInline delimiter:
+                AddText(runs, delimiter.ToLiteral());
+                ReadInto(runs, delimiter);
+                break;
+            case ContainerInline container when container.GetType() == typeof(ContainerInline):
+                ReadInto(runs, container);
+                break;
+            default:
+                throw Unknown(inline);
+        }
+    }
+
+    private LinkRun ReadLink(LinkInline link)
+    {
+        var address = AddressOf(link);
+        var runs = ReadAll(link);
+        if (!address.Any(ValueMark.Has))
+        {
+            return new()
+            {
+                Address = EncodedAddress.Of(address),
+                Title = link.Title ?? "",
+                Runs = runs,
+            };
+        }
+
+        return values is null
+            ? new()
+            {
+                Address = "",
+                Title = link.Title ?? "",
+                Runs = runs,
+                MarkedAddress = new() { Text = address, Source = new(link.UrlSpan.Start, link.UrlSpan.End + 1) },
+            }
+            : new()
+            {
+                Address = values.TakeText(ValueMark.Read(address, 0, out _)),
+                Title = link.Title ?? "",
+                Runs = runs,
+            };
+    }
+
+    private ImageRun ReadImage(LinkInline image)
+    {
+        var size = ImageSizes.Of(image);
+        return new()
+        {
+            Path = EncodedAddress.Of(AddressOf(image)),
+            Width = size?.Width,
+            Height = size?.Height,
+            Runs = [.. TextsOf(ReadAll(image))],
+        };
+    }
+
+    // Of an image, only the words are shown where it is not.
+    private static IEnumerable<TextRun> TextsOf(IEnumerable<DocumentRun> runs) =>
+        runs.SelectMany(static run =>
+            run switch
+            {
+                TextRun text => [text],
+                CodeRun code => [new TextRun { Text = code.Text, Source = code.Source }],
+                LineBreakRun => [new TextRun { Text = "\n" }],
+                EmphasisRun emphasis => TextsOf(emphasis.Runs),
+                IsolatedRun isolated => TextsOf(isolated.Runs),
+                LinkRun link => TextsOf(link.Runs),
+                ImageRun image => image.Runs,
+                _ => [],
+            }
+        );
+
+    private static string AddressOf(LinkInline link) => link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+
+    private void ReadLiteral(LiteralInline literal, List<DocumentRun> runs)
+    {
+        var text = literal.Content.ToString();
+        if (values is null)
+        {
+            var place = PlaceOf(literal);
+            var isWritten = place.End - place.Start == text.Length + (literal.IsFirstCharacterEscaped ? 1 : 0);
+            AddText(runs, text, place, isWritten);
+            return;
+        }
+
+        var end = 0;
+        for (var start = ValueMark.IndexOf(text, 0); start >= 0; start = ValueMark.IndexOf(text, end))
+        {
+            AddText(runs, text.Substring(end, start - end));
+            runs.AddRange(values.TakeRuns(ValueMark.Read(text, start, out end)));
+        }
+
+        AddText(runs, text.Substring(end));
+    }
+
+    private static void AddText(List<DocumentRun> runs, string text, TextPlace place = default, bool isWritten = false)
+    {
+        if (text.Length > 0)
+        {
+            runs.Add(
+                new TextRun
+                {
+                    Text = text,
+                    Source = place,
+                    IsWritten = isWritten,
+                }
+            );
+        }
+    }
+}
