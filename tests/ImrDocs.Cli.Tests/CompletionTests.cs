@@ -82,7 +82,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData(" verify --unknown=j", "")]
     [InlineData(" --unknown=ver", "")]
     [InlineData(" verify -- --format=j", "")]
-    [InlineData(" render --format ", "html md")]
+    [InlineData(" render --format ", "html md txt")]
     [InlineData(" render --format=h", "--format=html")]
     [InlineData(" explain IMR400", "IMR4001 IMR4002 IMR4003")]
     [InlineData(" completion f", "fish")]

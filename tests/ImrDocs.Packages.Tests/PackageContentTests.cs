@@ -40,7 +40,7 @@ public sealed class PackageContentTests
         );
 
         Assert.Equal(
-            ["Markdig", "Scriban.Signed"],
+            ["Markdig", "Scriban.Signed", "Wcwidth"],
             Metadata(archive)
                 .Descendants()
                 .Where(static element => element.Name.LocalName == "dependency")

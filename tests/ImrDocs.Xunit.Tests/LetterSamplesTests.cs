@@ -18,7 +18,7 @@ public sealed class LetterSamplesTests : IDisposable
 
         Assert.Equal(
             from sample in samples
-            from format in LetterFormat.All
+            from format in LetterFormat.Default
             select $"{sample}, {format.Title}",
             _folder.Rows().Select(static row => row.ToString())
         );

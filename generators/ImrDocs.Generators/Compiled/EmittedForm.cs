@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ImrDocs.Generators.Html;
 using ImrDocs.Templating.Binding.Tree;
-using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Flow;
 using ImrDocs.Templating.Markdown;
 using ImrDocs.Templating.Markdown.Containers;

@@ -10,10 +10,13 @@ internal static class FormatList
     /// <summary>The names of all formats.</summary>
     public static string Names => string.Join(", ", LetterFormat.All.Select(static format => format.Name));
 
-    /// <summary>The files in which a letter is written in all formats: 'case.md and case.html'.</summary>
+    /// <summary>The names of the default formats: 'md,html'.</summary>
+    public static string DefaultNames => string.Join(',', LetterFormat.Default.Select(static format => format.Name));
+
+    /// <summary>The files in which a letter is written by default: 'case.md and case.html'.</summary>
     public static string FilesOf(string name)
     {
-        string[] files = [.. LetterFormat.All.Select(format => $"{name}.{format.Extension}")];
+        string[] files = [.. LetterFormat.Default.Select(format => $"{name}.{format.Extension}")];
         return files is [.. var others, var last] && others.Length > 0
             ? $"{string.Join(", ", others)} and {last}"
             : string.Concat(files);

@@ -34,11 +34,22 @@ internal static class RenderCommand
         };
         var formats = new Option<IReadOnlyList<LetterFormat>?>("--format")
         {
-            Description = $"The forms to write, separated by commas: {FormatList.Names}; the default is all of them.",
+            Description =
+                $"The forms to write, separated by commas: {FormatList.Names}; the default is "
+                + $"{FormatList.DefaultNames}.",
             HelpName = "FORMATS",
             CustomParser = FormatList.Parse,
         };
         formats.CompletionSources.Add([.. LetterFormat.All.Select(static format => format.Name)]);
+        var width = new Option<LineWidth?>("--width")
+        {
+            Description =
+                $"The width of a line of text, in columns: a number from {LetterFormat.LeastLineWidth}, or "
+                + $"'{LineWidth.None}' to break no line; the default is 72.",
+            HelpName = "N|none",
+            CustomParser = LineWidth.Parse,
+        };
+        width.CompletionSources.Add(LineWidth.None);
         var templates = new Option<string?>(TemplatesOption)
         {
             Description = $"The template folder. {rule.Reference}",
@@ -62,6 +73,7 @@ internal static class RenderCommand
                 new($"The letter as {FormatList.FilesOf("case")}, here:", "render case.json"),
                 new("One letter for each case, in the folder 'letters':", "render cases/*.json --out letters"),
                 new("The HTML page only:", "render case.json --format html"),
+                new("Text for a mail, each paragraph on one line:", "render case.json --format txt --width none"),
                 new("With the templates of a folder:", $"render case.json --templates {rule.LetterFolder}"),
                 new("With the templates of the build, as in production:", "render case.json --built-in"),
                 new("The version to publish, as case.redacted.html:", "render case.json --redacted --format html"),
@@ -71,6 +83,7 @@ internal static class RenderCommand
             cases,
             output,
             formats,
+            width,
             templates,
             builtIn,
             redacted,
@@ -81,6 +94,14 @@ internal static class RenderCommand
             {
                 result.AddError($"'{builtIn.Name}' and '{templates.Name}' cannot be used together");
             }
+
+            if (
+                result.GetResult(width) is not null
+                && (result.GetValue(formats) ?? LetterFormat.Default).All(static format => !format.HasLineWidth)
+            )
+            {
+                result.AddError($"'{width.Name}' is about lines of text; add 'txt' to '{formats.Name}'");
+            }
         });
         var showsSensitive = ShowSensitiveOption.AddTo(command, terminal);
         command.SetStoppableAction(terminal, (parsed, cancellation) =>
@@ -88,7 +109,7 @@ internal static class RenderCommand
                 terminal,
                 parsed.GetRequiredValue(cases),
                 parsed.GetRequiredValue(output),
-                parsed.GetValue(formats) ?? LetterFormat.All,
+                LineWidth.Apply(parsed.GetValue(width), parsed.GetValue(formats) ?? LetterFormat.Default),
                 rule,
                 new(tool, typeof(TLetter).Assembly),
                 parsed.GetValue(templates),

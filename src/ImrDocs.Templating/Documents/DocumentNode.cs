@@ -1,5 +1,3 @@
-using ImrDocs.Templating.Markdown;
-
 namespace ImrDocs.Templating.Documents;
 
 /// <summary>A part of a letter's document tree: a block, or a run of text in a block.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

@@ -1,4 +1,3 @@
-using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown.Footnotes;
 using ImrDocs.Templating.Markdown.Images;
 using ImrDocs.Templating.Markdown.Tables;

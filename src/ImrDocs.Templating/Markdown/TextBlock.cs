@@ -1,3 +1,5 @@
+using ImrDocs.Templating.Documents;
+
 namespace ImrDocs.Templating.Markdown;
 
 /// <summary>A block of a letter that holds text, as its reader sees it: without the marks of Markdown.</summary>

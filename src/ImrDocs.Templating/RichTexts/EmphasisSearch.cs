@@ -1,4 +1,3 @@
-using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown;
 using Markdig.Syntax;
 

@@ -1,4 +1,4 @@
-using ImrDocs.Templating.Markdown;
+using ImrDocs.Templating.Documents;
 
 namespace ImrDocs.Verification.Clauses;
 

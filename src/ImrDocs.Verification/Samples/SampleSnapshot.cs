@@ -17,7 +17,7 @@ public static class SampleSnapshot
 
     /// <summary>The forms that have approved versions, the source form first.</summary>
     public static IReadOnlyList<LetterFormat> Formats { get; } =
-    [.. LetterFormat.All.Where(static format => format.IsText)];
+    [.. LetterFormat.Default.Where(static format => format.IsText)];
 
     /// <summary>
     /// The name of a sample's snapshot, which lies beside the sample: <c>FinalDetermination.Letter_sample=seed</c>.

@@ -29,6 +29,18 @@ internal abstract class LetterForm
     /// <summary>The heading of the form's own changes in a redline.</summary>
     public virtual string ChangesTitle => Title;
 
+    /// <summary>
+    /// Whether letters are written and approved in the form where no other is asked for; else only by its name.
+    /// </summary>
+    public virtual bool IsDefault => true;
+
+    /// <summary>Whether the form breaks lines at a width.</summary>
+    public virtual bool HasLineWidth => false;
+
+    /// <summary>The form with lines of a width; itself where it does not break lines.</summary>
+    /// <param name="columns">The width in columns of a terminal; null where only the letter breaks lines.</param>
+    public virtual LetterForm WithLineWidth(int? columns) => this;
+
     /// <summary>Prepares to write interpreted letters with a set of templates.</summary>
     /// <exception cref="TemplateFolders.TemplateException">The form cannot be written with these templates.</exception>
     public abstract FormWriter CreateWriter(LetterTemplates templates);

@@ -5,6 +5,9 @@ namespace ImrDocs.Letters;
 /// <summary>A form in which a letter is written.</summary>
 public sealed class LetterFormat
 {
+    /// <summary>The least width of a line, in columns.</summary>
+    public const int LeastLineWidth = 20;
+
     private LetterFormat(LetterForm form) => Form = form;
 
     /// <summary>Every form, the source form first.</summary>
@@ -13,13 +16,20 @@ public sealed class LetterFormat
         // The registry: a form is one line here, and its folder.
         new(new Forms.Markdown.MarkdownForm()),
         new(new Forms.Html.HtmlForm()),
+        new(new Forms.Text.TextForm(Forms.Text.TextForm.UsualWidth)),
     ];
+
+    /// <summary>The forms in which letters are written and approved where no other is asked for.</summary>
+    public static IReadOnlyList<LetterFormat> Default { get; } = [.. All.Where(static format => format.IsDefault)];
 
     /// <summary>Markdown, the letter's source form.</summary>
     public static LetterFormat Markdown { get; } = Of<Forms.Markdown.MarkdownForm>();
 
     /// <summary>One self-contained HTML page, for print and for screens.</summary>
     public static LetterFormat Html { get; } = Of<Forms.Html.HtmlForm>();
+
+    /// <summary>Plain text, in lines of 72 columns.</summary>
+    public static LetterFormat Text { get; } = Of<Forms.Text.TextForm>();
 
     /// <summary>The form that is the letter's source.</summary>
     public static LetterFormat Source { get; } = All.Single(static format => format.Form.IsSource);
@@ -39,7 +49,31 @@ public sealed class LetterFormat
     /// <summary>The heading of the form's own changes in a redline.</summary>
     public string ChangesTitle => Form.ChangesTitle;
 
+    /// <summary>
+    /// Whether letters are written and approved in the form where no other is asked for; else only by its name.
+    /// </summary>
+    public bool IsDefault => Form.IsDefault;
+
+    /// <summary>Whether the form breaks lines at a width.</summary>
+    public bool HasLineWidth => Form.HasLineWidth;
+
     internal LetterForm Form { get; }
+
+    /// <summary>The form with lines of another width, for <see cref="LetterRenderer{TLetter}"/>.</summary>
+    /// <param name="columns">
+    /// The width in columns of a terminal, at least 20; null where only the letter breaks lines.
+    /// </param>
+    /// <returns>The form; the same one where it does not break lines.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The width is less than 20.</exception>
+    public LetterFormat WithLineWidth(int? columns)
+    {
+        if (columns is { } width)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(width, LeastLineWidth, nameof(columns));
+        }
+
+        return HasLineWidth ? new(Form.WithLineWidth(columns)) : this;
+    }
 
     /// <summary>Divides a letter into the parts that a redline compares by themselves.</summary>
     /// <param name="text">The letter in this form.</param>

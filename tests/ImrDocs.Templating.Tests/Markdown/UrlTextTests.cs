@@ -1,5 +1,4 @@
 using ImrDocs.Templating.Addresses;
-using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Templating.Tests.Markdown;

@@ -2,7 +2,6 @@ using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.RichTexts;
 using ImrDocs.TemplateFolders;
-using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown;
 using ImrDocs.Tests.Letters;
 

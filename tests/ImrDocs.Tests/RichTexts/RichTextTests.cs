@@ -1,6 +1,5 @@
 using System.Text;
 using ImrDocs.RichTexts;
-using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Tests.RichTexts;

@@ -1,7 +1,6 @@
 using System.Text;
 using ImrDocs.CompiledLetters;
 using ImrDocs.RichTexts;
-using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Forms.Html;

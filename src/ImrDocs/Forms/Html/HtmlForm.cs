@@ -3,7 +3,6 @@ using ImrDocs.Diagnostics;
 using ImrDocs.Interpretation;
 using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Assets;
-using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown;
 using ImrDocs.Templating.Syntax;
 

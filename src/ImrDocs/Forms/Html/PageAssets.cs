@@ -1,5 +1,5 @@
 using ImrDocs.TemplateFolders;
-using ImrDocs.Templating.Documents;
+using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Forms.Html;
 

@@ -1,6 +1,6 @@
-using ImrDocs.Templating.Markdown;
+using ImrDocs.Templating.Documents;
 
-namespace ImrDocs.Templating.Documents;
+namespace ImrDocs.Templating.Markdown;
 
 /// <summary>The values of a letter, each of which comes to stand at one place of the document tree.</summary>
 /// <param name="values">The values by the numbers of their marks.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using Markdig.Renderers;
 
-namespace ImrDocs.Templating.Documents;
+namespace ImrDocs.Templating.Markdown;
 
 /// <summary>Writes the address of a link as it is sent: other signs than those of addresses as their bytes.</summary>
 internal static class EncodedAddress

@@ -1,10 +1,10 @@
-using ImrDocs.Templating.Markdown;
+using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown.Footnotes;
 using ImrDocs.Templating.Markdown.Images;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace ImrDocs.Templating.Documents;
+namespace ImrDocs.Templating.Markdown;
 
 /// <summary>Makes the runs of a block of what Markdig read.</summary>
 /// <param name="values">What the marks stand for; null where the tree has the marks.</param>

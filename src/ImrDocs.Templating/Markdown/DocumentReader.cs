@@ -1,12 +1,12 @@
 using System.Globalization;
-using ImrDocs.Templating.Markdown;
+using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown.Containers;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
-namespace ImrDocs.Templating.Documents;
+namespace ImrDocs.Templating.Markdown;
 
 /// <summary>Makes a letter's document tree of what Markdig read: the one place that knows both.</summary>
 internal sealed class DocumentReader

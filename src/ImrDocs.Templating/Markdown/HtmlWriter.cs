@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text;
+using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Languages;
-using ImrDocs.Templating.Markdown;
 using ImrDocs.Templating.Markdown.Containers;
 using ImrDocs.Templating.Markdown.Footnotes;
 using ImrDocs.Templating.Markdown.Links;
 
-namespace ImrDocs.Templating.Documents;
+namespace ImrDocs.Templating.Markdown;
 
 /// <summary>
 /// Writes a letter's document tree as HTML. All HTML of a letter that is not compiled is written here.

@@ -1,4 +1,4 @@
-namespace ImrDocs.Templating.Markdown;
+namespace ImrDocs.Templating.Documents;
 
 /// <summary>Where a character of a text is written in Markdown.</summary>
 /// <param name="Start">Where it begins, in UTF-16 units from 0.</param>
