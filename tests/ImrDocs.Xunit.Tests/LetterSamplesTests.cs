@@ -46,7 +46,7 @@ public sealed class LetterSamplesTests : IDisposable
         Assert.Equal(before, _folder.Files());
         Assert.Equal(
             LetterFormat
-                .All.Select(static format => $"Claim.Letter_sample=granted.verified.{format.Extension}")
+                .Default.Select(static format => $"Claim.Letter_sample=granted.verified.{format.Extension}")
                 .Append("granted.json")
                 .Order(StringComparer.Ordinal),
             before
