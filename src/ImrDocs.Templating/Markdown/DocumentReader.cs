@@ -11,19 +11,11 @@ namespace ImrDocs.Templating.Markdown;
 /// <summary>Makes a letter's document tree of what Markdig read: the one place that knows both.</summary>
 internal sealed class DocumentReader
 {
-    // As deep as Markdig's own renderers go, so that a tree is never too deep to be walked.
-    private const int MostDepth = 128;
-
     private readonly DocumentValues? _values;
+    private readonly ReadingPlace _place = new();
     private readonly RunReader _runs;
-    private string? _language;
-    private int _depth;
 
-    private DocumentReader(DocumentValues? values)
-    {
-        _values = values;
-        _runs = new(values, Enter, Leave, () => _language);
-    }
+    private DocumentReader(DocumentValues? values) => (_values, _runs) = (values, new(values, _place));
 
     /// <summary>The blocks of a document.</summary>
     /// <param name="document">The document.</param>
@@ -42,14 +34,14 @@ internal sealed class DocumentReader
 
     private List<DocumentBlock> ReadAll(ContainerBlock container, bool isTight)
     {
-        Enter();
+        _place.Enter();
         List<DocumentBlock> blocks = [];
         foreach (var block in container)
         {
             Read(block, blocks, isTight);
         }
 
-        Leave();
+        _place.Leave();
         return blocks;
     }
 
@@ -186,24 +178,24 @@ internal sealed class DocumentReader
     // A first cell that is strong as a whole is the header of its row.
     private DocumentCell ReadCell(TableCell cell, bool canBeHeader)
     {
-        Enter();
+        _place.Enter();
         List<DocumentRun> runs = [];
         foreach (var block in cell)
         {
             runs.AddRange(block is ParagraphBlock paragraph ? RunsOf(paragraph) : throw RunReader.Unknown(block));
         }
 
-        Leave();
+        _place.Leave();
         return new() { Runs = runs, IsRowHeader = canBeHeader && runs is [EmphasisRun { IsStrong: true }] };
     }
 
     private DocumentContainer ReadContainer(CustomContainer container)
     {
         var line = ContainerLine.Of(container);
-        var around = _language;
-        _language = line.Language ?? around;
+        var around = _place.Language;
+        _place.Language = line.Language ?? around;
         var blocks = ReadAll(container, isTight: false);
-        _language = around;
+        _place.Language = around;
         return new()
         {
             Names = line.Names,
@@ -219,14 +211,4 @@ internal sealed class DocumentReader
             yield return block.Lines.Lines[i].Slice.ToString();
         }
     }
-
-    private void Enter()
-    {
-        if (_depth++ > MostDepth)
-        {
-            throw new MarkdownDepthException();
-        }
-    }
-
-    private void Leave() => _depth--;
 }

@@ -8,10 +8,8 @@ namespace ImrDocs.Templating.Markdown;
 
 /// <summary>Makes the runs of a block of what Markdig read.</summary>
 /// <param name="values">What the marks stand for; null where the tree has the marks.</param>
-/// <param name="enter">Is called before what stands in something is read.</param>
-/// <param name="leave">Is called afterwards.</param>
-/// <param name="language">The language around the block; null where it is that of the letter.</param>
-internal sealed class RunReader(DocumentValues? values, Action enter, Action leave, Func<string?> language)
+/// <param name="place">Where in the document is read.</param>
+internal sealed class RunReader(DocumentValues? values, ReadingPlace place)
 {
     /// <summary>The place of a node in the Markdown.</summary>
     public static TextPlace PlaceOf(MarkdownObject node) => new(node.Span.Start, node.Span.End + 1);
@@ -37,13 +35,13 @@ internal sealed class RunReader(DocumentValues? values, Action enter, Action lea
 
     private void ReadInto(List<DocumentRun> runs, ContainerInline container)
     {
-        enter();
+        place.Enter();
         foreach (var inline in container)
         {
             Read(inline, runs);
         }
 
-        leave();
+        place.Leave();
     }
 
     private void Read(Inline inline, List<DocumentRun> runs)
@@ -90,7 +88,7 @@ internal sealed class RunReader(DocumentValues? values, Action enter, Action lea
                 );
                 break;
             case FootnoteInline { Refusal: null } footnote:
-                runs.Add(new FootnoteRun { Language = language(), Runs = ReadAll(footnote) });
+                runs.Add(new FootnoteRun { Language = place.Language, Runs = ReadAll(footnote) });
                 break;
             case FootnoteInline footnote:
                 AddText(runs, FootnoteParser.Opening);
@@ -174,9 +172,9 @@ internal sealed class RunReader(DocumentValues? values, Action enter, Action lea
         var text = literal.Content.ToString();
         if (values is null)
         {
-            var place = PlaceOf(literal);
-            var isWritten = place.End - place.Start == text.Length + (literal.IsFirstCharacterEscaped ? 1 : 0);
-            AddText(runs, text, place, isWritten);
+            var source = PlaceOf(literal);
+            var isWritten = source.End - source.Start == text.Length + (literal.IsFirstCharacterEscaped ? 1 : 0);
+            AddText(runs, text, source, isWritten);
             return;
         }
 
@@ -190,7 +188,7 @@ internal sealed class RunReader(DocumentValues? values, Action enter, Action lea
         AddText(runs, text.Substring(end));
     }
 
-    private static void AddText(List<DocumentRun> runs, string text, TextPlace place = default, bool isWritten = false)
+    private static void AddText(List<DocumentRun> runs, string text, TextPlace source = default, bool isWritten = false)
     {
         if (text.Length > 0)
         {
@@ -198,7 +196,7 @@ internal sealed class RunReader(DocumentValues? values, Action enter, Action lea
                 new TextRun
                 {
                     Text = text,
-                    Source = place,
+                    Source = source,
                     IsWritten = isWritten,
                 }
             );
