@@ -7,6 +7,19 @@ public sealed class RenderTests : IDisposable
     public void Dispose() => _tool.Dispose();
 
     [Fact]
+    public void Text_has_the_lines_that_the_width_says()
+    {
+        var seed = _tool.Copy("seed");
+
+        Assert.Equal(0, _tool.Run("render", seed, "--format", "txt", "--width", "40", "--out", "narrow").ExitCode);
+        Assert.Equal(0, _tool.Run("render", seed, "--format", "txt", "--width", "none", "--out", "whole").ExitCode);
+
+        var narrow = _tool.Read("narrow/seed.txt");
+        Assert.InRange(narrow.Split('\n').Max(static line => line.Length), 30, 40);
+        Assert.InRange(_tool.Read("whole/seed.txt").Split('\n').Max(static line => line.Length), 73, int.MaxValue);
+    }
+
+    [Fact]
     public void A_case_becomes_a_letter_in_both_formats_and_a_line_says_so()
     {
         var result = _tool.Run("render", _tool.Copy("seed"));

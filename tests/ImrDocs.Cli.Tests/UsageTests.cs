@@ -70,6 +70,17 @@ public sealed partial class UsageTests : IDisposable
         );
 
     [Theory]
+    [InlineData("html", "40", "'--width' needs a form with lines; add 'txt' to '--format'")]
+    [InlineData("txt", "19", "'19' is not a width; write a number from 20 to 10000, or 'none'")]
+    [InlineData("txt", "-1", "'-1' is not a width; write a number from 20 to 10000, or 'none'")]
+    [InlineData("txt", "wide", "'wide' is not a width; write a number from 20 to 10000, or 'none'")]
+    public void A_wrong_width_is_told_with_the_right_ones(string format, string width, string message) =>
+        Assert.Equal(
+            $"imrdocs: {message}\nTry 'imrdocs render --help'.\n",
+            _tool.Run("render", "a.json", "--format", format, "--width", width).Error
+        );
+
+    [Theory]
     [InlineData("chek", "there is no command 'chek'. Did you mean 'check'?")]
     [InlineData("letters", "there is no command 'letters'")]
     public void A_command_that_is_none_is_told_with_the_nearest_one(string command, string message) =>

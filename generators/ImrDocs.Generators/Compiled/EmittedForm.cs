@@ -77,7 +77,7 @@ internal sealed record LetterHtmlForm(LetterHtml Html) : EmittedForm("Html", Com
             var start = 0;
             for (var image = Next(part, 0); image >= 0; image = Next(part, start))
             {
-                image += HtmlWriter.ImageStart.Length;
+                image += HtmlRunWriter.ImageStart.Length;
                 var end = part.IndexOf('"', image);
                 yield return Write(method, part.Substring(start, image - start));
                 yield return $"{MethodBody.Output}.Literal({CompiledNames.LetterImages}<{letter}>"
@@ -88,7 +88,8 @@ internal sealed record LetterHtmlForm(LetterHtml Html) : EmittedForm("Html", Com
             yield return Write(method, part.Substring(start));
         }
 
-        static int Next(string part, int start) => part.IndexOf(HtmlWriter.ImageStart, start, StringComparison.Ordinal);
+        static int Next(string part, int start) =>
+            part.IndexOf(HtmlRunWriter.ImageStart, start, StringComparison.Ordinal);
     }
 
     public override string Literal(BoundText text, ImmutableArray<BoundStatement> calls) => Around(text, calls).Before;

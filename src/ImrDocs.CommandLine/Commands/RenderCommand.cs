@@ -100,7 +100,7 @@ internal static class RenderCommand
                 && (result.GetValue(formats) ?? LetterFormat.Default).All(static format => !format.HasLineWidth)
             )
             {
-                result.AddError($"'{width.Name}' is about lines of text; add 'txt' to '{formats.Name}'");
+                result.AddError($"'{width.Name}' needs a form with lines; add 'txt' to '{formats.Name}'");
             }
         });
         var showsSensitive = ShowSensitiveOption.AddTo(command, terminal);

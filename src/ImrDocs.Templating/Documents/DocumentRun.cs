@@ -6,7 +6,7 @@ internal abstract class DocumentRun : DocumentNode;
 /// <summary>Text.</summary>
 internal sealed class TextRun : DocumentRun
 {
-    /// <summary>The text, which is never empty.</summary>
+    /// <summary>The text; empty only where a printed value is.</summary>
     public required string Text { get; init; }
 
     /// <summary>Whether each character stands in the Markdown as it is, after one backslash at most.</summary>

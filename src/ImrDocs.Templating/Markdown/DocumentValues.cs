@@ -20,14 +20,12 @@ internal sealed class DocumentValues(IReadOnlyList<MarkedValue> values, IReadOnl
         return values[number].Content.Text;
     }
 
-    /// <summary>The runs of a value; none where it is empty.</summary>
+    /// <summary>The runs of a value: one also where it is empty, so that it keeps apart what is around it.</summary>
     /// <exception cref="MisreadValueException">The value stands elsewhere, too.</exception>
     public IEnumerable<DocumentRun> TakeRuns(int number)
     {
         var text = TakeText(number);
-        return text.Length == 0
-            ? []
-            : IsolatedText.Wrap([new TextRun { Text = text, Value = number }], text, isolations[number]);
+        return IsolatedText.Wrap([new TextRun { Text = text, Value = number }], text, isolations[number]);
     }
 
     /// <summary>The blocks of a value that stands where blocks do; a text is a paragraph there.</summary>

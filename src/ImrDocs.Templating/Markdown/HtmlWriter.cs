@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ImrDocs.Templating.Documents;
-using ImrDocs.Templating.Languages;
 using ImrDocs.Templating.Markdown.Containers;
-using ImrDocs.Templating.Markdown.Footnotes;
-using ImrDocs.Templating.Markdown.Links;
 
 namespace ImrDocs.Templating.Markdown;
 
@@ -17,19 +14,15 @@ namespace ImrDocs.Templating.Markdown;
 /// </remarks>
 internal sealed class HtmlWriter
 {
-    /// <summary>What an image begins with, before the path of its file.</summary>
-    public const string ImageStart = "<img src=\"";
-
     private static readonly string[] Classes = ["align-left", "align-center", "align-right"];
 
-    private readonly StringBuilder _html;
-    private readonly Action<DocumentNode, int, int>? _written;
-    private bool _beginsLine;
+    private readonly HtmlOutput _output;
+    private readonly HtmlRunWriter _runs;
 
     private HtmlWriter(StringBuilder html, Action<DocumentNode, int, int>? written)
     {
-        (_html, _written) = (html, written);
-        _beginsLine = html.Length == 0 || html[html.Length - 1] == '\n';
+        _output = new(html, written);
+        _runs = new(_output);
     }
 
     /// <summary>The HTML of a letter's blocks, with LF, as a page has it.</summary>
@@ -69,7 +62,7 @@ internal sealed class HtmlWriter
 
     private void Write(DocumentBlock block, bool isFirst, bool isTight)
     {
-        var start = _html.Length;
+        var start = _output.Length;
         switch (block)
         {
             case DocumentHeading heading:
@@ -91,16 +84,16 @@ internal sealed class HtmlWriter
                 WriteContainer(container);
                 break;
             case DocumentQuote quote:
-                BeginLine();
-                Line("<blockquote>");
+                _output.BeginLine();
+                _output.Line("<blockquote>");
                 Write(quote.Blocks, isTight: false);
-                Line("</blockquote>");
+                _output.Line("</blockquote>");
                 break;
             case DocumentCode code:
                 WriteCode(code);
                 break;
             case DocumentRule:
-                Line("<hr />");
+                _output.Line("<hr />");
                 break;
             case MarkedBlock mark:
                 WriteMark(mark, isFirst);
@@ -109,67 +102,67 @@ internal sealed class HtmlWriter
                 throw new InvalidOperationException($"HTML has no form of the block {block.GetType().Name}.");
         }
 
-        _written?.Invoke(block, start, _html.Length);
+        _output.Report(block, start);
     }
 
     private void WriteHeading(DocumentHeading heading)
     {
         var name = "h" + heading.Level.ToString(CultureInfo.InvariantCulture);
-        Raw("<").Raw(name).Raw(">");
-        Write(heading.Runs);
-        Raw("</").Raw(name).Line(">");
+        _output.Raw("<").Raw(name).Raw(">");
+        _runs.Write(heading.Runs);
+        _output.Raw("</").Raw(name).Line(">");
     }
 
     private void WriteParagraph(DocumentParagraph paragraph, bool isFirst, bool isTight)
     {
         if (isTight)
         {
-            Write(paragraph.Runs);
+            _runs.Write(paragraph.Runs);
             return;
         }
 
         if (!isFirst)
         {
-            BeginLine();
+            _output.BeginLine();
         }
 
-        Raw("<p>");
-        Write(paragraph.Runs);
-        Line("</p>");
+        _output.Raw("<p>");
+        _runs.Write(paragraph.Runs);
+        _output.Line("</p>");
     }
 
     private void WriteList(DocumentList list)
     {
-        BeginLine();
-        Raw(list.Start is null ? "<ul" : "<ol");
+        _output.BeginLine();
+        _output.Raw(list.Start is null ? "<ul" : "<ol");
         if (list.Start is { } start and not 1)
         {
-            Attribute("start", start);
+            _output.Attribute("start", start);
         }
 
-        Line(">");
+        _output.Line(">");
         foreach (var item in list.Items)
         {
-            BeginLine();
-            Raw("<li>");
+            _output.BeginLine();
+            _output.Raw("<li>");
             Write(item.Blocks, isTight: !list.IsLoose);
-            Line("</li>");
+            _output.Line("</li>");
         }
 
-        Line(list.Start is null ? "</ul>" : "</ol>");
+        _output.Line(list.Start is null ? "</ul>" : "</ol>");
     }
 
     private void WriteDefinitions(DocumentDefinitions list, bool isFirst)
     {
-        BeginLine();
-        Line("<dl>");
+        _output.BeginLine();
+        _output.Line("<dl>");
         foreach (var definition in list.Definitions)
         {
             foreach (var term in definition.Terms)
             {
-                Raw("<dt>");
-                Write(term);
-                Line("</dt>");
+                _output.Raw("<dt>");
+                _runs.Write(term);
+                _output.Line("</dt>");
             }
 
             if (definition.Blocks.Count > 0)
@@ -178,13 +171,13 @@ internal sealed class HtmlWriter
             }
         }
 
-        BeginLine();
-        Line("</dl>");
+        _output.BeginLine();
+        _output.Line("</dl>");
     }
 
     private void WriteDefinition(DocumentDefinition definition, bool isFirst)
     {
-        Raw("<dd>");
+        _output.Raw("<dd>");
         foreach (var block in definition.Blocks)
         {
             Write(block, isFirst, definition.IsTight);
@@ -192,35 +185,35 @@ internal sealed class HtmlWriter
 
         if (!definition.IsTight)
         {
-            BeginLine();
+            _output.BeginLine();
         }
 
-        Line("</dd>");
+        _output.Line("</dd>");
     }
 
     private void WriteTable(DocumentTable table)
     {
-        BeginLine();
-        Line("<table>").Line("<thead>");
+        _output.BeginLine();
+        _output.Line("<table>").Line("<thead>");
         var isHead = true;
         foreach (var row in table.Rows)
         {
             if (isHead && !row.IsHead)
             {
-                Line("</thead>").Line("<tbody>");
+                _output.Line("</thead>").Line("<tbody>");
                 isHead = false;
             }
 
-            Line("<tr>");
+            _output.Line("<tr>");
             for (var i = 0; i < row.Cells.Count; i++)
             {
                 WriteCell(row, row.Cells[i], i < table.Columns.Count ? table.Columns[i] : null);
             }
 
-            Line("</tr>");
+            _output.Line("</tr>");
         }
 
-        Line(isHead ? "</thead>" : "</tbody>").Line("</table>");
+        _output.Line(isHead ? "</thead>" : "</tbody>").Line("</table>");
     }
 
     // Every header cell says what it is the header of.
@@ -230,62 +223,54 @@ internal sealed class HtmlWriter
             row.IsHead ? "col"
             : cell.IsRowHeader ? "row"
             : null;
-        Raw(scope is null ? "<td" : $"<th scope=\"{scope}\"");
+        _output.Raw(scope is null ? "<td" : $"<th scope=\"{scope}\"");
         if (alignment is { } aligned)
         {
-            Raw($" class=\"{Classes[(int)aligned]}\"");
+            _output.Raw($" class=\"{Classes[(int)aligned]}\"");
         }
 
-        Raw(">");
-        Write(cell.Runs);
-        Line(scope is null ? "</td>" : "</th>");
+        _output.Raw(">");
+        _runs.Write(cell.Runs);
+        _output.Line(scope is null ? "</td>" : "</th>");
     }
 
     private void WriteContainer(DocumentContainer container)
     {
-        BeginLine();
-        Raw("<div");
+        _output.BeginLine();
+        _output.Raw("<div");
         if (container.Names.Count > 0)
         {
-            Raw($" class=\"{string.Join(" ", container.Names)}\"");
+            _output.Raw($" class=\"{string.Join(" ", container.Names)}\"");
         }
 
         if (container.Names.Contains(ContainerNames.Notice))
         {
-            Raw(" role=\"note\"");
+            _output.Raw(" role=\"note\"");
         }
 
-        WriteLanguage(container.Language);
-        Line(">");
+        _output.Language(container.Language);
+        _output.Line(">");
         Write(container.Blocks, isTight: false);
-        BeginLine();
-        Line("</div>");
-    }
-
-    private void WriteLanguage(string? language)
-    {
-        if (language is not null)
-        {
-            Raw($" lang=\"{language}\" dir=\"{LanguageTag.DirectionOf(language)}\"");
-        }
+        _output.BeginLine();
+        _output.Line("</div>");
     }
 
     private void WriteCode(DocumentCode code)
     {
-        BeginLine();
-        Raw("<pre><code");
+        _output.BeginLine();
+        _output.Raw("<pre><code");
         if (code.Language is { } language)
         {
-            Raw(" class=\"language-").Text(language).Raw("\"");
+            _output.Raw(" class=\"language-").Text(language).Raw("\"");
         }
 
-        Raw(">");
+        _output.Raw(">");
         foreach (var line in code.Lines)
         {
-            Text(line).Line("");
+            _output.Text(line).Line("");
         }
 
-        Line("</code></pre>");
+        _output.Line("</code></pre>");
     }
 
     // What stands in place of the mark has no line of its own, and the line after the mark ends here.
@@ -293,161 +278,21 @@ internal sealed class HtmlWriter
     {
         if (mark.Place == MarkedBlockPlace.Document && !isFirst)
         {
-            BeginLine();
+            _output.BeginLine();
         }
 
-        Raw(mark.Mark);
+        _output.Raw(mark.Mark);
         switch (mark.Place)
         {
             case MarkedBlockPlace.TightItem:
-                Raw(BlockMark.InTightItem);
+                _output.Raw(BlockMark.InTightItem);
                 break;
             case MarkedBlockPlace.Definition:
-                Line(isFirst ? BlockMark.InFirstDefinition : BlockMark.InDefinition);
+                _output.Line(isFirst ? BlockMark.InFirstDefinition : BlockMark.InDefinition);
                 break;
             default:
-                Line("");
+                _output.Line("");
                 break;
         }
-    }
-
-    private void Write(IReadOnlyList<DocumentRun> runs)
-    {
-        foreach (var run in runs)
-        {
-            Write(run);
-        }
-    }
-
-    private void Write(DocumentRun run)
-    {
-        var start = _html.Length;
-        switch (run)
-        {
-            case TextRun text:
-                Text(text.Text);
-                break;
-            case CodeRun code:
-                Raw("<code>").Text(code.Text).Raw("</code>");
-                break;
-            case LineBreakRun lineBreak:
-                WriteBreak(lineBreak);
-                break;
-            case EmphasisRun emphasis:
-                Raw(emphasis.IsStrong ? "<strong>" : "<em>");
-                Write(emphasis.Runs);
-                Raw(emphasis.IsStrong ? "</strong>" : "</em>");
-                break;
-            case IsolatedRun isolated:
-                Raw(IsolatedText.Start);
-                Write(isolated.Runs);
-                Raw(IsolatedText.End);
-                break;
-            case LinkRun { MarkedAddress: { } address } link:
-                WriteMarkedLink(link, address);
-                break;
-            case LinkRun link:
-                Raw("<a href=\"").Text(link.Address).Raw("\"");
-                WriteTitle(link);
-                Raw(">");
-                Write(link.Runs);
-                Raw("</a>");
-                break;
-            case ImageRun image:
-                WriteImage(image);
-                break;
-            case FootnoteRun footnote:
-                Raw(FootnotePlaces.Opening);
-                WriteLanguage(footnote.Language);
-                Raw(FootnotePlaces.OpeningEnd);
-                Write(footnote.Runs);
-                Raw(FootnotePlaces.Closing);
-                break;
-            default:
-                throw new InvalidOperationException($"HTML has no form of the run {run.GetType().Name}.");
-        }
-
-        _written?.Invoke(run, start, _html.Length);
-    }
-
-    private void WriteBreak(LineBreakRun lineBreak)
-    {
-        if (lineBreak.IsHard)
-        {
-            Line("<br />");
-        }
-        else
-        {
-            BeginLine();
-        }
-    }
-
-    private void WriteMarkedLink(LinkRun link, TextRun address)
-    {
-        Raw(LinkOrder.Opening);
-        Write(link.Runs);
-        Raw(LinkOrder.BeforeAddress);
-        Write(address);
-        if (link.Title.Length > 0)
-        {
-            Raw("\" title=\"").Text(link.Title);
-        }
-
-        Raw(LinkOrder.Closing);
-    }
-
-    private void WriteTitle(LinkRun link)
-    {
-        if (link.Title.Length > 0)
-        {
-            Raw(" title=\"").Text(link.Title).Raw("\"");
-        }
-    }
-
-    private void WriteImage(ImageRun image)
-    {
-        Raw(ImageStart).Text(image.Path).Raw("\" alt=\"");
-        Write(image.Runs);
-        Raw("\"");
-        Attribute("width", image.Width);
-        Attribute("height", image.Height);
-        Raw(" />");
-    }
-
-    private void Attribute(string name, int? value)
-    {
-        if (value is { } number)
-        {
-            Raw($" {name}=\"{number.ToString(CultureInfo.InvariantCulture)}\"");
-        }
-    }
-
-    private void BeginLine()
-    {
-        if (!_beginsLine)
-        {
-            Line("");
-        }
-    }
-
-    private HtmlWriter Text(string text)
-    {
-        HtmlText.Append(_html, text);
-        _beginsLine &= text.Length == 0;
-        return this;
-    }
-
-    private HtmlWriter Raw(string html)
-    {
-        _html.Append(html);
-        _beginsLine = false;
-        return this;
-    }
-
-    private HtmlWriter Line(string html)
-    {
-        _html.Append(html).Append('\n');
-        _beginsLine = true;
-        return this;
     }
 }

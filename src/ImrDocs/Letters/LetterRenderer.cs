@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Text;
 using ImrDocs.Forms;
 using ImrDocs.Interpretation;
@@ -16,7 +17,7 @@ public sealed class LetterRenderer<TLetter>
     where TLetter : class, ILetter<TLetter>
 {
     private readonly LetterTemplates _templates;
-    private readonly ConcurrentDictionary<LetterFormat, FormWriter> _writers;
+    private readonly FrozenDictionary<LetterFormat, FormWriter> _writers;
 
     // A context costs far more than a letter: each is used again by the next call.
     private readonly ConcurrentBag<TemplateRun> _idle = [];
@@ -34,8 +35,9 @@ public sealed class LetterRenderer<TLetter>
     public LetterRenderer(TemplateFiles files)
     {
         _templates = LetterTemplates.Load(files, TLetter.LetterSchema);
-        _writers = new(
-            LetterFormat.All.Select(format => KeyValuePair.Create(format, format.Form.CreateWriter(_templates)))
+        _writers = LetterFormat.All.ToFrozenDictionary(
+            static format => format,
+            format => format.Form.CreateWriter(_templates)
         );
         _isOfBuild = new(() => IsOfBuild(files));
     }
@@ -173,6 +175,7 @@ public sealed class LetterRenderer<TLetter>
         TemplateFiles.FindInAssembly(typeof(TLetter).Assembly, TLetter.LetterSchema.Name) is { } built
         && !BuildComparison.Run(files, built).Any();
 
+    // A form with lines of another width is made anew for each letter, perhaps: its writer is not kept.
     private FormWriter WriterOf(LetterFormat format) =>
-        _writers.GetOrAdd(format, static (form, templates) => form.Form.CreateWriter(templates), _templates);
+        _writers.TryGetValue(format, out var writer) ? writer : format.Form.CreateWriter(_templates);
 }

@@ -41,6 +41,33 @@ public class DocumentTreeTests
         "*x **y* z** _ * [a",
     ];
 
+    // Where the values of a line stand.
+    private const char Place = '\u00A4';
+
+    private static readonly string[] MarkedLines =
+    [
+        "",
+        "\u00A4",
+        "a \u00A4",
+        "**\u00A4** *b\u00A4*",
+        "- \u00A4",
+        "1. \u00A4 c",
+        "> \u00A4",
+        "# \u00A4",
+        "d\\",
+        "\u00A4\\",
+        ":   \u00A4",
+        "[\u00A4](#e)",
+        "f^[\u00A4]",
+        "| \u00A4 | g |",
+        "|---|---|",
+        "| **h** \u00A4 | \u00A4 |",
+        "::: notice",
+        ":::",
+    ];
+
+    private static readonly string[] Values = ["", "a", "*b*", "<c> & \"d\"", "1.", "| e"];
+
     private static readonly MarkdownPipeline Reference = new MarkdownPipelineBuilder()
         .UseDefinitionLists()
         .DisableHtml()
@@ -59,6 +86,46 @@ public class DocumentTreeTests
                 MarkdownToHtml.WriteForComparison(Parse(markdown))
             )
         );
+    }
+
+    [Fact]
+    public void Values_change_nothing_of_what_is_around_them()
+    {
+        var cases = Gen.Select(
+            Gen.Int[0, MarkedLines.Length - 1].Select(static i => MarkedLines[i]).Array[1, 8],
+            Gen.Int[0, Values.Length - 1].Select(static i => Values[i]).Array[16]
+        );
+        Property.Holds(cases, Effort.Of(Documents), static test =>
+        {
+            var number = 0;
+            var written = string.Concat(
+                string.Join('\n', test.Item1).Select(c => c == Place ? ValueMark.Of(number++) : c.ToString())
+            );
+            var values = test.Item2[..number];
+
+            var text = MarkedText.Of(written, values);
+            var page = HtmlWriter.WriteInOrder(text.ToBlocks());
+
+            var marked = HtmlWriter.WriteInOrder(DocumentReader.Read(Parse(MarkedText.AsLetter(text.Text))));
+            // The mark of 0 begins that of 8.
+            for (var i = number - 1; i >= 0; i--)
+            {
+                marked = marked.Replace(ValueMark.Of(i), HtmlText.Escape(values[i]), StringComparison.Ordinal);
+            }
+
+            Assert.Equal(marked, page);
+        });
+    }
+
+    [Theory]
+    [InlineData("**\u00A4**", 0)]
+    [InlineData("a\n\u00A4\nb", 0)]
+    [InlineData("a \u00A4 b", null)]
+    public void A_value_that_is_blank_and_changes_its_surroundings_is_found(string markdown, int? index)
+    {
+        var text = MarkedText.Of(markdown.Replace(Place.ToString(), ValueMark.Of(0), StringComparison.Ordinal), [""]);
+
+        Assert.Equal(index, text.FindMisread()?.Index);
     }
 
     [Fact]

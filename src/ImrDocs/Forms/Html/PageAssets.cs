@@ -13,7 +13,7 @@ internal static class PageAssets
     public static string Embed(string html, TemplateFiles files, out string? missing)
     {
         missing = null;
-        var parts = html.Split(HtmlWriter.ImageStart);
+        var parts = html.Split(HtmlRunWriter.ImageStart);
         for (var i = 1; i < parts.Length; i++)
         {
             var end = parts[i].IndexOf('"', StringComparison.Ordinal);
@@ -27,6 +27,6 @@ internal static class PageAssets
             parts[i] = address + parts[i][end..];
         }
 
-        return string.Join(HtmlWriter.ImageStart, parts);
+        return string.Join(HtmlRunWriter.ImageStart, parts);
     }
 }

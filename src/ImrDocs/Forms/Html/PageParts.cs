@@ -33,7 +33,7 @@ internal static partial class PageParts
     /// <remarks>Only values are isolated: nothing else in a letter can become such a tag.</remarks>
     public static string OfSource(string html) =>
         Image()
-            .Replace(html, HtmlWriter.ImageStart)
+            .Replace(html, HtmlRunWriter.ImageStart)
             .Replace(IsolatedText.Start, "", StringComparison.Ordinal)
             .Replace(IsolatedText.End, "", StringComparison.Ordinal);
 
@@ -43,7 +43,7 @@ internal static partial class PageParts
             '\n',
             Image()
                 .Matches(body)
-                .Select(static match => match.Value[HtmlWriter.ImageStart.Length..])
+                .Select(static match => match.Value[HtmlRunWriter.ImageStart.Length..])
                 .Select(static address => address.Split(';')[0] + " sha256-" + HashOf(address))
         );
 

@@ -15,11 +15,6 @@ internal sealed class InlineText
     private readonly List<TextLine> _lines = [];
     private int _footnotes;
 
-    /// <summary>A letter without the characters that isolate values.</summary>
-    public static string WithoutIsolates(string text) =>
-        text.Replace(Isolate.ToString(), "", StringComparison.Ordinal)
-            .Replace(EndOfIsolate.ToString(), "", StringComparison.Ordinal);
-
     /// <summary>The lines of a block.</summary>
     public IReadOnlyList<TextLine> Lines(IReadOnlyList<DocumentRun> runs)
     {

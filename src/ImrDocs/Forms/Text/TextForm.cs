@@ -1,6 +1,5 @@
 using System.Text;
 using ImrDocs.Interpretation;
-using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Forms.Text;
 
@@ -29,12 +28,4 @@ internal sealed class TextForm(int? width) : LetterForm
                 TextLayout.Write(letter.WriteLayout().ToBlocks(templates.Letter.DeclaredLanguage), width),
                 output
             );
-
-    public override IReadOnlyList<FormPart>? PartsOf(string text) =>
-        [new("", InlineText.WithoutIsolates(text)) { IsContent = true }];
-
-    public override string? ContentOf(string source) =>
-        MarkdownToHtml.TryParse(source) is { } document
-            ? InlineText.WithoutIsolates(TextLayout.Write(DocumentReader.Read(document), width))
-            : null;
 }
