@@ -8,7 +8,7 @@ public sealed class LetterFormat
     /// <summary>The least width of a line, in columns.</summary>
     public const int LeastLineWidth = 20;
 
-    private LetterFormat(LetterForm form) => Form = form;
+    internal LetterFormat(LetterForm form) => Form = form;
 
     /// <summary>Every form, the source form first.</summary>
     public static IReadOnlyList<LetterFormat> All { get; } =
