@@ -23,7 +23,10 @@ internal sealed class ByteBuffer
     {
         if (_bytes.Length - Length < length)
         {
-            Array.Resize(ref _bytes, Math.Max(checked(Length + length), (int)Math.Min(2L * _bytes.Length, Array.MaxLength)));
+            Array.Resize(
+                ref _bytes,
+                Math.Max(checked(Length + length), (int)Math.Min(2L * _bytes.Length, Array.MaxLength))
+            );
         }
 
         return _bytes.AsSpan(Length);

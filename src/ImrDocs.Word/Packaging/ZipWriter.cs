@@ -49,13 +49,7 @@ internal sealed class ZipWriter
         var start = Begin(name);
         _file.Append(beginning.Data.Span);
         _deflater.Append(rest, _file, isLast: true);
-        Complete(
-            name,
-            start,
-            isDeflated: true,
-            beginning.ChecksumWith(rest),
-            checked(beginning.Length + rest.Length)
-        );
+        Complete(name, start, isDeflated: true, beginning.ChecksumWith(rest), checked(beginning.Length + rest.Length));
     }
 
     /// <summary>Writes the file, and begins the next one.</summary>
