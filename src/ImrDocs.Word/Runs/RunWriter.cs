@@ -112,15 +112,7 @@ internal sealed class RunWriter(XmlOutput xml, LetterParts parts, WordImages ima
                 WriteAll(emphasis.Runs, element, StyleOf(element), place);
                 break;
             case IsolatedRun isolated:
-                WriteAll(
-                    isolated.Runs,
-                    element,
-                    StyleOf(element),
-                    place with
-                    {
-                        IsRightToLeft = IsRightToLeft(isolated),
-                    }
-                );
+                WriteIsolated(isolated, element, place);
                 break;
             case LinkRun link:
                 WriteLink(link, element, place);
@@ -135,6 +127,25 @@ internal sealed class RunWriter(XmlOutput xml, LetterParts parts, WordImages ima
                 throw new InvalidOperationException($"Word has no form of the run {run.GetType().Name}.");
         }
     }
+
+    // Where the direction differs, an embedding holds the value together; a link cannot stand in one.
+    private void WriteIsolated(IsolatedRun isolated, StyledElement element, RunPlace place)
+    {
+        var inside = place with { IsRightToLeft = IsRightToLeft(isolated) };
+        if (inside == place || DocumentWalk.Runs([new DocumentParagraph { Runs = isolated.Runs }]).Any(IsLinkOrImage))
+        {
+            WriteAll(isolated.Runs, element, StyleOf(element), inside);
+            return;
+        }
+
+        _output.End();
+        xml.Raw(inside.IsRightToLeft ? "<w:dir w:val=\"rtl\">"u8 : "<w:dir w:val=\"ltr\">"u8);
+        WriteAll(isolated.Runs, element, StyleOf(element), inside);
+        _output.End();
+        xml.Raw("</w:dir>"u8);
+    }
+
+    private static bool IsLinkOrImage(DocumentRun run) => run is LinkRun or ImageRun or FootnoteRun;
 
     private void WriteText(string text, string? style, RunPlace place)
     {

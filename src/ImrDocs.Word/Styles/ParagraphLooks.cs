@@ -12,7 +12,21 @@ internal static class ParagraphLooks
     /// <summary>The look of a paragraph.</summary>
     /// <param name="element">The element that it is.</param>
     /// <param name="above">The space that a table before it asks for, in twentieths of a point.</param>
-    public static ParagraphLook Of(StyledElement element, int above)
+    public static ParagraphLook Of(StyledElement element, int above) =>
+        element.Element.Name == "hr" ? Rule(OfLines(element, above), element) : OfLines(element, above);
+
+    // A rule is the line above a paragraph of no height.
+    private static ParagraphLook Rule(ParagraphLook look, StyledElement element) =>
+        look with
+        {
+            Text = look.Text with { Size = 2 },
+            LineHeight = 20,
+            Start = look.Start - element.Style.Border.Start.Width.Twips,
+            End = look.End - element.Style.Border.End.Width.Twips,
+            Lines = NoLines with { Top = look.Lines.Top.IsNone ? look.Lines.Bottom : look.Lines.Top },
+        };
+
+    private static ParagraphLook OfLines(StyledElement element, int above)
     {
         var style = element.Style;
         var (start, end) = Indents(element);

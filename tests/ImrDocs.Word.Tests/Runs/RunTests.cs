@@ -115,10 +115,11 @@ public class RunTests
     public void An_isolated_value_has_the_direction_of_its_first_letter()
     {
         var text = MarkedText.Of($"a {ValueMark.Of(0)} b\n", ["\u0628 1!"]);
-        var runs = Of(text.ToBlocks("en")).Paragraphs.Single().Elements(W + "r").ToList();
+        var runs = Of(text.ToBlocks("en")).Paragraphs.Single().Descendants(W + "r").ToList();
 
         Assert.Equal(["a ", "\u0628 1!", " b"], runs.Select(TextOf));
         Assert.Equal([false, true, false], runs.Select(static run => run.Descendants(W + "rtl").Any()));
+        Assert.Equal("dir", runs[1].Parent!.Name.LocalName);
     }
 
     [Fact]
