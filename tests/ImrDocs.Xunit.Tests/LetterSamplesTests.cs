@@ -18,7 +18,7 @@ public sealed class LetterSamplesTests : IDisposable
 
         Assert.Equal(
             from sample in samples
-            from format in LetterFormat.Default
+            from format in LetterFormats.BuiltIn.Default
             select $"{sample}, {format.Title}",
             _folder.Rows().Select(static row => row.ToString())
         );
@@ -45,8 +45,8 @@ public sealed class LetterSamplesTests : IDisposable
 
         Assert.Equal(before, _folder.Files());
         Assert.Equal(
-            LetterFormat
-                .Default.Select(static format => $"Claim.Letter_sample=granted.verified.{format.Extension}")
+            LetterFormats
+                .BuiltIn.Default.Select(static format => $"Claim.Letter_sample=granted.verified.{format.Extension}")
                 .Append("granted.json")
                 .Order(StringComparer.Ordinal),
             before

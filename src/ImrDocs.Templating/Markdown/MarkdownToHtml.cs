@@ -1,3 +1,4 @@
+using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown.Footnotes;
 using ImrDocs.Templating.Markdown.Images;
 using ImrDocs.Templating.Markdown.Tables;
@@ -31,7 +32,13 @@ internal static class MarkdownToHtml
     /// may.
     /// </summary>
     public static string? TryConvert(string markdown) =>
-        TryParse(markdown) is { } document && !RefusedLink.In(document).Any() ? WriteForComparison(document) : null;
+        TryRead(markdown) is { } blocks ? HtmlWriter.Write(blocks) : null;
+
+    /// <summary>
+    /// The Markdown's blocks; null when it is nested too deep to be read, or holds what no letter may.
+    /// </summary>
+    public static IReadOnlyList<DocumentBlock>? TryRead(string markdown) =>
+        TryParse(markdown) is { } document && !RefusedLink.In(document).Any() ? DocumentReader.Read(document) : null;
 
     /// <summary>The document that the Markdown says.</summary>
     /// <exception cref="MarkdownDepthException">The Markdown is nested too deep to be read.</exception>

@@ -70,7 +70,7 @@ public class CoveredPointTests
     }
 
     private static Dictionary<LetterFormat, string> Approved(LetterSample sample) =>
-        LetterFormat.Default.ToDictionary(
+        LetterFormats.BuiltIn.Default.ToDictionary(
             static format => format,
             format =>
                 File.ReadAllText(
@@ -95,7 +95,7 @@ public class CoveredPointTests
                         $"notice {index}",
                         notice,
                         (IReadOnlyDictionary<LetterFormat, string>)
-                            LetterFormat.Default.ToDictionary(
+                            LetterFormats.BuiltIn.Default.ToDictionary(
                                 static format => format,
                                 format => renderer.Render(notice, format)
                             )
