@@ -23,9 +23,12 @@ internal sealed class RunReader(DocumentValues? values, ReadingPlace place)
 
     /// <summary>The place of the text that a block, or what else holds some, consists of.</summary>
     public TextPlace PlaceOf(ContainerInline? text, MarkdownObject around) =>
-        text is { FirstChild: { } first, LastChild: { } last }
+        text?.FirstOrDefault(IsWritten) is { } first && text.LastOrDefault(IsWritten) is { } last
             ? InLetter(new(first.Span.Start, last.Span.End + 1))
             : PlaceOf(around);
+
+    // The spaces that Markdig takes away around the text of a cell leave empty texts.
+    private static bool IsWritten(Inline inline) => !inline.Span.IsEmpty;
 
     /// <summary>The error for what Markdig reads and no letter has.</summary>
     public static InvalidOperationException Unknown(MarkdownObject node) =>

@@ -29,7 +29,7 @@ internal sealed class TracedDocument
     /// Where the templates write what a node begins with: the wording, or the tag that prints the value there.
     /// </summary>
     /// <param name="node">A node of the tree.</param>
-    /// <returns>Null where nothing is written of the node.</returns>
+    /// <returns>Null for the few runs of wording that have no place of their own.</returns>
     public TemplatePlace? PlaceOf(DocumentNode node) =>
         node.Source.End > node.Source.Start ? PlaceAt(node.Source.Start)
         : node.Value is { } value ? PlaceOfValue(value)

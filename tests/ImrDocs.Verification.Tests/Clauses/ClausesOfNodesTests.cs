@@ -38,7 +38,8 @@ public class ClausesOfNodesTests
     public void A_paragraph_is_named_with_its_sentences_and_found_in_its_template()
     {
         var folder = LetterFolder.Determination;
-        var document = Trace<FinalDetermination>(folder, "seed");
+        var tracer = new LetterTracer<FinalDetermination>(TemplateFiles.FromDirectory(folder));
+        var document = Trace(tracer, folder, "seed");
         var clauses = ClausesOf(document);
         var heading = document.Blocks.OfType<DocumentHeading>().ElementAt(1);
 
@@ -55,9 +56,10 @@ public class ClausesOfNodesTests
     {
         folder = Path.Combine(Here(), folder);
         var found = 0;
+        var tracer = new LetterTracer<TLetter>(TemplateFiles.FromDirectory(folder));
         foreach (var sample in LetterSamples.Of(folder).All)
         {
-            var document = Trace<TLetter>(folder, sample.Name);
+            var document = Trace(tracer, folder, sample.Name);
             var clauses = ClausesOf(document);
             foreach (var node in DocumentWalk.Nodes(document.Blocks).Where(static node => node is not DocumentRun))
             {
@@ -111,13 +113,11 @@ public class ClausesOfNodesTests
     private static NamedClauses ClausesOf(TracedDocument document) =>
         NamedClauses.TryOf(document.Letter.Text, document.Letter.Stretches)!;
 
-    private static TracedDocument Trace<TLetter>(string folder, string sample)
+    private static TracedDocument Trace<TLetter>(LetterTracer<TLetter> tracer, string folder, string sample)
         where TLetter : class, ILetter<TLetter>
     {
         var json = File.ReadAllBytes(Path.Combine(folder, "samples", sample + ".json"));
-        return new LetterTracer<TLetter>(TemplateFiles.FromDirectory(folder)).TraceDocument(
-            LetterJson.Read<TLetter>(json).Value!
-        );
+        return tracer.TraceDocument(LetterJson.Read<TLetter>(json).Value!);
     }
 
     private static string LineOf(string folder, TemplatePlace place) =>
