@@ -4,8 +4,8 @@ namespace ImrDocs.Templating.Documents;
 internal abstract class DocumentNode
 {
     /// <summary>
-    /// Where the node is written in the letter's Markdown; empty where nothing is written of it, and for a run that has no
-    /// place apart from what it stands in.
+    /// Where the node is written in the letter's Markdown; empty where nothing is written of it, and for a run that has
+    /// no place apart from what it stands in.
     /// </summary>
     public TextPlace Source { get; init; }
 

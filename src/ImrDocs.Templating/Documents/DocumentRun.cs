@@ -58,7 +58,8 @@ internal sealed class LinkRun : DocumentRun
     public required string Address { get; init; }
 
     /// <summary>
-    /// Whether the address is the text, too, as in <c>&lt;https://example.org&gt;</c>: the link is written in one piece.
+    /// Whether the address is the text, too, as in <c>&lt;https://example.org&gt;</c>: such a link is written in one
+    /// piece.
     /// </summary>
     public bool IsAddress { get; init; }
 

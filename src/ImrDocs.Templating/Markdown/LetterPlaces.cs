@@ -3,7 +3,8 @@ using ImrDocs.Templating.Documents;
 namespace ImrDocs.Templating.Markdown;
 
 /// <summary>
-/// Leads from places in the text of a letter that has a mark for each value to the same places in the letter's Markdown.
+/// Leads from places in the text of a letter that has a mark for each value to the same places in the letter's
+/// Markdown.
 /// </summary>
 internal sealed class LetterPlaces
 {

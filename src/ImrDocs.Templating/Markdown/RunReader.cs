@@ -14,7 +14,7 @@ internal sealed class RunReader(DocumentValues? values, ReadingPlace place)
     /// <summary>The place of a node in the letter's Markdown.</summary>
     public TextPlace PlaceOf(MarkdownObject node) => InLetter(new(node.Span.Start, node.Span.End + 1));
 
-    /// <summary>The place of blocks with what stands before the first: Markdig counts blank lines after the last.</summary>
+    /// <summary>The place of what holds other nodes, up to the last: Markdig counts the blank lines after it.</summary>
     public TextPlace PlaceOf(ContainerBlock around, IReadOnlyList<DocumentNode> parts)
     {
         var place = PlaceOf(around);

@@ -150,7 +150,8 @@ public class SourcePlaceTests
     public void Every_kind_of_node_has_its_place()
     {
         const string Markdown =
-            "# a\n\n- b\n- c\n\n> d\n\ne\nf\n:   g\n\n| h | **i** |\n|---|---|\n| j | n |\n\n::: notice\nk ![l](m.png)\n:::\n";
+            "# a\n\n- b\n- c\n\n> d\n\ne\nf\n:   g\n\n"
+            + "| h | **i** |\n|---|---|\n| j | n |\n\n::: notice\nk ![l](m.png)\n:::\n";
 
         var nodes = DocumentWalk.Nodes(DocumentReader.Read(MarkdownToHtml.Parse(Markdown)));
 
