@@ -48,9 +48,7 @@ internal static class MarkdownToHtml
     /// <exception cref="MarkdownDepthException">The Markdown is nested too deep to be read.</exception>
     internal static MarkdownDocument ParsePlaced(string markdown)
     {
-        var document = Parse(markdown, Placed);
-        CellPlaces.Correct(document, markdown);
-        return document;
+        return Parse(markdown, Placed);
     }
 
     /// <summary>
@@ -60,9 +58,7 @@ internal static class MarkdownToHtml
     /// <exception cref="MarkdownDepthException">The Markdown is nested too deep to be read.</exception>
     internal static MarkdownDocument ParseWithBreaks(string markdown)
     {
-        var document = Parse(markdown, WithBreaks, OpenBreakParser.ContextFor(markdown));
-        CellPlaces.Correct(document, markdown);
-        return document;
+        return Parse(markdown, WithBreaks, OpenBreakParser.ContextFor(markdown));
     }
 
     /// <summary>The document that the Markdown says; null when it is nested too deep to be read.</summary>
@@ -103,6 +99,7 @@ internal static class MarkdownToHtml
         {
             var document = Markdig.Markdown.Parse(markdown, pipeline, context);
             ImageSizes.Read(document);
+            CellPlaces.Correct(document, markdown);
             return document;
         }
         catch (ArgumentException exception)
