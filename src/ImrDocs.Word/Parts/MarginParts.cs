@@ -1,0 +1,126 @@
+using ImrDocs.PageStyles;
+using ImrDocs.Word.Styles;
+using ImrDocs.Word.Xml;
+
+namespace ImrDocs.Word.Parts;
+
+/// <summary>What every page of a document repeats above and below its text.</summary>
+/// <param name="styles">The styles.</param>
+internal sealed class MarginParts(WordStyles styles)
+{
+    private readonly SheetStyle _sheet = styles.Page.Sheet;
+
+    /// <summary>Whether something stands in a margin.</summary>
+    /// <param name="isAtTop">Whether it is the margin at the top, else that at the bottom.</param>
+    public bool Has(bool isAtTop) => Boxes(isAtTop).Any();
+
+    /// <summary>The space between the edge of the sheet and what stands in a margin, in twentieths of a point.</summary>
+    /// <param name="isAtTop">Whether it is the margin at the top, else that at the bottom.</param>
+    public int Distance(bool isAtTop)
+    {
+        var margin = isAtTop ? _sheet.Margin.Top : _sheet.Margin.Bottom;
+        var line = Boxes(isAtTop).Select(static box => box.Style.LineHeight.Twips).DefaultIfEmpty(0).Max();
+        return Math.Max(0, (margin.Twips - line) / 2);
+    }
+
+    /// <summary>Writes the style of what stands in a margin.</summary>
+    public void WriteStyle(XmlOutput xml, bool isAtTop)
+    {
+        if (Boxes(isAtTop).FirstOrDefault() is { } box)
+        {
+            StyleXml.WritePlain(xml, StyleOf(box, isAtTop), styles);
+        }
+    }
+
+    /// <summary>Writes the part for one letter.</summary>
+    /// <param name="xml">Takes the XML.</param>
+    /// <param name="isAtTop">Whether it is the margin at the top, else that at the bottom.</param>
+    /// <param name="title">The title of the letter.</param>
+    /// <param name="runningHead">The running head of the letter.</param>
+    public void Write(XmlOutput xml, bool isAtTop, string title, string runningHead)
+    {
+        var element = isAtTop ? "hdr"u8 : "ftr"u8;
+        xml.Raw(XmlNames.Declaration).Raw("<w:"u8).Raw(element).Raw(" xmlns:w=\""u8).Raw(XmlNames.Word);
+        xml.Raw("\"><w:p><w:pPr><w:pStyle w:val=\""u8).Raw(isAtTop ? "Header"u8 : "Footer"u8).Raw("\"/>"u8);
+        var width = (_sheet.Width.Twips - _sheet.Margin.Start.Twips - _sheet.Margin.End.Twips);
+        xml.Raw("<w:tabs><w:tab w:val=\"center\" w:pos=\""u8).Number(width / 2);
+        xml.Raw("\"/><w:tab w:val=\"right\" w:pos=\""u8).Number(width).Raw("\"/></w:tabs></w:pPr>"u8);
+        var first = Boxes(isAtTop).First();
+        var at = 0;
+        foreach (var box in Boxes(isAtTop))
+        {
+            for (; at < PlaceOf(box); at++)
+            {
+                xml.Raw("<w:r><w:tab/></w:r>"u8);
+            }
+
+            foreach (var content in box.Content)
+            {
+                Write(xml, content, title, runningHead, new(TextLook.Of(box.Style), TextLook.Of(first.Style)));
+            }
+        }
+
+        xml.Raw("</w:p></w:"u8).Raw(element).Raw(">"u8);
+    }
+
+    private static PlainStyle StyleOf(MarginBox box, bool isAtTop) =>
+        new(isAtTop ? "Header" : "Footer", isAtTop ? "header" : "footer")
+        {
+            Paragraph = ParagraphLooks.OfBox(box.Style) with
+            {
+                Alignment = "left",
+                KeepsWithNext = false,
+                Before = 0,
+                After = 0,
+            },
+        };
+
+    // Boxes of one margin rarely differ; where one does, it has its look by itself.
+    private static void Write(
+        XmlOutput xml,
+        MarginContent content,
+        string title,
+        string runningHead,
+        CharacterLook look
+    )
+    {
+        var field = content.Kind switch
+        {
+            MarginContentKind.PageNumber => "PAGE"u8,
+            MarginContentKind.PageCount => "NUMPAGES"u8,
+            _ => [],
+        };
+        var text = content.Kind switch
+        {
+            MarginContentKind.Text => content.Text,
+            MarginContentKind.Title => title,
+            MarginContentKind.RunningHead => runningHead,
+            _ => "1",
+        };
+        if (!field.IsEmpty)
+        {
+            xml.Raw("<w:fldSimple w:instr=\""u8).Raw(field).Raw("\">"u8);
+        }
+
+        xml.Raw("<w:r>"u8);
+        if (!look.IsNone)
+        {
+            look.Write(xml);
+        }
+
+        xml.Raw("<w:t xml:space=\"preserve\">"u8).Text(text).Raw("</w:t></w:r>"u8);
+        xml.Raw(field.IsEmpty ? [] : "</w:fldSimple>"u8);
+    }
+
+    // Tabs follow the direction of the text.
+    private IEnumerable<MarginBox> Boxes(bool isAtTop) =>
+        _sheet.Boxes.Where(box => box.IsAtTop == isAtTop).OrderBy(PlaceOf);
+
+    private int PlaceOf(MarginBox box) =>
+        box.Alignment switch
+        {
+            TextAlignment.Center => 1,
+            TextAlignment.Right => styles.IsRightToLeft ? 0 : 2,
+            _ => styles.IsRightToLeft ? 2 : 0,
+        };
+}
