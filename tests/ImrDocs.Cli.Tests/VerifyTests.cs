@@ -177,8 +177,8 @@ public sealed class VerifyTests : IDisposable
             result.Error,
             StringComparison.Ordinal
         );
-        Assert.Contains("bad                      error      error\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains("fresh                    new        new\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains(LetterCopy.Table.Row("bad", "error"), result.Output, StringComparison.Ordinal);
+        Assert.Contains(LetterCopy.Table.Row("fresh", "new"), result.Output, StringComparison.Ordinal);
         Assert.Contains(
             "\nNew: no version of these letters was approved yet\n  fresh\n",
             result.Output,
