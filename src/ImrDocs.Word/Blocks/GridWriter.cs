@@ -212,9 +212,9 @@ internal sealed class GridWriter(BlockOutput output, BlockWriter blocks)
         TableXml.BeginCell(output.Xml, width, null, null, NoSpace with { Top = top, End = gap });
         var outer = output.BeginContent();
         var term = element.Child(PageElements.Term, at, isCell: true);
-        foreach (var runs in group.SelectMany(static definition => definition.Terms))
+        foreach (var text in group.SelectMany(static definition => definition.Terms))
         {
-            output.Paragraph(runs, term.Content(), place.InCell(width - gap));
+            output.Paragraph(text.Runs, term.Content(), place.InCell(width - gap));
         }
 
         output.EndContent(outer);
@@ -254,7 +254,7 @@ internal sealed class GridWriter(BlockOutput output, BlockWriter blocks)
             ref var column = ref widths[2 * (i % pairs)];
             foreach (var term in groups[i].SelectMany(static definition => definition.Terms))
             {
-                column = Math.Max(column, ColumnWidths.Of(term, look).Line + gap);
+                column = Math.Max(column, ColumnWidths.Of(term.Runs, look).Line + gap);
             }
         }
 
