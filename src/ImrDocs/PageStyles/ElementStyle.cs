@@ -48,7 +48,9 @@ internal sealed record ElementStyle
     /// <summary>The border; an edge of no width has none.</summary>
     public required Edges<Border> Border { get; init; }
 
-    /// <summary>How the element is laid out: <c>block</c>, <c>inline</c>, <c>grid</c>, <c>none</c>.</summary>
+    /// <summary>
+    /// How the element takes part in the layout: <c>block</c>, <c>inline</c>, <c>grid</c>, <c>none</c>.
+    /// </summary>
     public required string Display { get; init; }
 
     /// <summary>The number of columns of a grid; 1 for everything else.</summary>

@@ -6,6 +6,9 @@ namespace ImrDocs.PageStyles;
 /// </param>
 internal readonly record struct Length(int Thousandths)
 {
+    // Longer than any paper, and short enough for whole numbers in every unit.
+    private const decimal MaxThousandths = 100_000_000;
+
     /// <summary>No length.</summary>
     public static Length Zero => default;
 
@@ -20,6 +23,13 @@ internal readonly record struct Length(int Thousandths)
 
     /// <summary>The length in English metric units, of which a point has 12,700.</summary>
     public long Emus => Thousandths * 127L / 10;
+
+    /// <summary>The length in points.</summary>
+    public decimal Points => Thousandths / 1000m;
+
+    /// <summary>The length of a number of points, rounded to thousandths.</summary>
+    public static Length OfPoints(decimal points) =>
+        new((int)Math.Round(Math.Clamp(points * 1000, -MaxThousandths, MaxThousandths), MidpointRounding.AwayFromZero));
 
     private int Rounded(int unit) =>
         Thousandths < 0 ? -((-Thousandths + (unit / 2)) / unit) : (Thousandths + (unit / 2)) / unit;

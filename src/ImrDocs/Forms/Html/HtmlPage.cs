@@ -2,11 +2,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ImrDocs.CompiledLetters;
+using ImrDocs.PageStyles;
 using ImrDocs.TemplateFolders;
-using ImrDocs.Templating.Assets;
 using ImrDocs.Templating.Languages;
-using ImrDocs.Templating.Styles;
-using ImrDocs.Templating.Syntax;
 using ImrDocs.Values;
 
 namespace ImrDocs.Forms.Html;
@@ -59,15 +57,9 @@ internal sealed class HtmlPage
     /// <exception cref="TemplateException">The style sheet is not whole, or would leave the page.</exception>
     public HtmlPage(TemplateFiles files, string language)
     {
-        var sheet = StyleSheet.Read(TemplateText.Normalize(files.Find(LetterFiles.Style) ?? ""), files.Assets);
-        if (sheet.Errors.Count > 0)
-        {
-            throw new TemplateException(sheet.Errors);
-        }
-
-        var text = "\n" + BaseStyles.For(files) + sheet.Embed(path => files.Find(path)!).TrimEnd() + "\n";
-        var hasImages = sheet.HasImages || files.Assets.Any(static path => AssetKind.Of(path) is { IsImage: true });
-        _hasTitleHeading = TitleHeading.IsIn(files);
+        var sheet = PageStyleSheet.Read(files);
+        var text = "\n" + sheet.Embed() + "\n";
+        _hasTitleHeading = sheet.HasTitleHeading;
         _beforeHash =
             "<!DOCTYPE html>\n<html"
             + AttributesOf(language)
@@ -75,7 +67,7 @@ internal sealed class HtmlPage
             + ContentSecurityPolicy.Before;
         _afterHash =
             "'"
-            + ContentSecurityPolicy.After([ContentSecurityPolicy.HashOf(text)], hasImages, sheet.HasFonts)
+            + ContentSecurityPolicy.After([ContentSecurityPolicy.HashOf(text)], sheet.HasImages, sheet.HasFonts)
             + "<title>";
         _afterProperties = "</style>\n<style>" + text + "</style>\n</head>\n<body>\n<main>\n";
         _beforeHashUtf8 = Encoding.UTF8.GetBytes(_beforeHash);

@@ -4,7 +4,7 @@ using ImrDocs.Templating.Markdown.Footnotes;
 using ImrDocs.Templating.Passages;
 using ImrDocs.Templating.Syntax;
 
-namespace ImrDocs.Forms.Html;
+namespace ImrDocs.PageStyles;
 
 /// <summary>
 /// The default styles of what a letter's wording uses: tables, containers, images, footnotes. The letter's own style
@@ -37,7 +37,7 @@ internal static class BaseStyles
         return string.Concat(
             Styles
                 .Where(style => texts.Any(style.IsUsedIn))
-                .Select(static style => EmbeddedText.Read($"ImrDocs.Forms.Html.Styles.{style.Name}.css"))
+                .Select(static style => EmbeddedText.Read($"ImrDocs.PageStyles.Styles.{style.Name}.css"))
         );
     }
 

@@ -1,7 +1,7 @@
 using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Syntax;
 
-namespace ImrDocs.Forms.Html;
+namespace ImrDocs.PageStyles;
 
 /// <summary>
 /// Tells whether a letter has its title as a heading, so that the style sheet does not print it a second time.
