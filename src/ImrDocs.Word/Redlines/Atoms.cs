@@ -75,7 +75,7 @@ internal static class Atoms
         }
     }
 
-    private static IEnumerable<XElement> Runs(IReadOnlyList<Atom> atoms)
+    private static IEnumerable<XElement> Runs(List<Atom> atoms)
     {
         for (var start = 0; start < atoms.Count; )
         {
