@@ -45,13 +45,13 @@ internal static class ColumnWidths
     private static int WidthOf(char c) =>
         c switch
         {
-            ' ' => 290,
-            'i' or 'j' or 'l' or 'I' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' => 300,
-            'f' or 'r' or 't' or '(' or ')' or '[' or ']' or '-' or '/' => 380,
-            'm' or 'w' or 'M' or 'W' or '%' or '@' => 920,
-            >= 'A' and <= 'Z' => 740,
+            ' ' => 280,
+            'i' or 'j' or 'l' or 'I' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' => 250,
+            'f' or 'r' or 't' or '(' or ')' or '[' or ']' or '-' or '/' => 330,
+            'm' or 'w' or 'M' or 'W' or '%' or '@' => 840,
+            >= 'A' and <= 'Z' => 690,
             >= '\u2E80' and not (>= '\uFB00' and <= '\uFEFF') => Wide,
-            _ => 600,
+            _ => 555,
         };
 
     private sealed class Measure

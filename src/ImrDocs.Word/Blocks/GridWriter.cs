@@ -14,6 +14,7 @@ namespace ImrDocs.Word.Blocks;
 internal sealed class GridWriter(BlockOutput output, BlockWriter blocks)
 {
     private const int MostOfTerms = 45;
+    private const int MostOfTermsSideBySide = 60;
 
     private static readonly Edges<int> NoSpace = new(0, 0, 0, 0);
 
@@ -261,7 +262,11 @@ internal sealed class GridWriter(BlockOutput output, BlockWriter blocks)
         var left = width;
         for (var i = 0; i < pairs; i++)
         {
-            widths[2 * i] = Math.Clamp(widths[2 * i], 1, Math.Max(1, width * MostOfTerms / 100 / pairs));
+            widths[2 * i] = Math.Clamp(
+                widths[2 * i],
+                1,
+                Math.Max(1, width * (pairs > 1 ? MostOfTermsSideBySide : MostOfTerms) / 100 / pairs)
+            );
             left -= widths[2 * i];
         }
 

@@ -7,6 +7,8 @@ namespace ImrDocs.Word.Blocks;
 /// <summary>Writes what tables are made of around the text of their cells.</summary>
 internal static class TableXml
 {
+    private static readonly string[] EdgeNames = ["top", "left", "bottom", "right"];
+
     /// <summary>Begins a table.</summary>
     /// <param name="xml">Takes the XML.</param>
     /// <param name="indent">The space before it, in twentieths of a point.</param>
@@ -22,7 +24,13 @@ internal static class TableXml
 
         xml.Raw("<w:tbl><w:tblPr>"u8).Raw(isRightToLeft ? "<w:bidiVisual/>"u8 : []);
         xml.Raw("<w:tblW w:w=\""u8).Number(width).Raw("\" w:type=\"dxa\"/><w:tblInd w:w=\""u8).Number(indent);
-        xml.Raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>"u8);
+        xml.Raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblCellMar>"u8);
+        foreach (var edge in EdgeNames)
+        {
+            xml.Raw("<w:"u8).Text(edge).Raw(" w:w=\"0\" w:type=\"dxa\"/>"u8);
+        }
+
+        xml.Raw("</w:tblCellMar></w:tblPr><w:tblGrid>"u8);
         foreach (var column in columns)
         {
             xml.Raw("<w:gridCol w:w=\""u8).Number(column).Raw("\"/>"u8);

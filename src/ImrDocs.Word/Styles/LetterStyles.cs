@@ -73,6 +73,8 @@ internal sealed class LetterStyles(WordStyles styles)
         }
 
         names.Reverse();
-        return string.Join(' ', names.Select(static name => name.Replace("div.", "", StringComparison.Ordinal)));
+        return names.Count == 0
+            ? "between tables"
+            : string.Join(' ', names.Select(static name => name.Replace("div.", "", StringComparison.Ordinal)));
     }
 }
