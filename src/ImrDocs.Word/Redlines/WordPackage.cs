@@ -36,6 +36,9 @@ internal sealed class WordPackage
         }
     }
 
+    /// <summary>The paths of the files, in their order.</summary>
+    public IEnumerable<string> Paths => _parts.Keys;
+
     /// <summary>A file; null where there is none.</summary>
     public ReadOnlyMemory<byte>? Find(string path) => _parts.TryGetValue(path, out var part) ? part : null;
 
