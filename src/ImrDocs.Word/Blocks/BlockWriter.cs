@@ -164,6 +164,8 @@ internal sealed class BlockWriter
 
     private void WriteList(DocumentList list, StyledElement element, BlockPlace place)
     {
+        // An item that begins with a list has its own mark on a line of its own.
+        _output.EndMark(element.Parent!.Content(isLast: false), place with { KeepsLast = true });
         var level = Math.Min(place.Level, Numbering.Levels - 1);
         var number = Numbering.Define(_output.Parts, list.Start, level);
         var indent = (level + 1) * Numbering.StepOf(_output.Styles, list.Start is not null);

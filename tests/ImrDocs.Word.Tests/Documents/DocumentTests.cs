@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CsCheck;
@@ -11,7 +10,7 @@ namespace ImrDocs.Word.Tests.Documents;
 /// <summary>What holds of every document.</summary>
 public partial class DocumentTests
 {
-    private const int Documents = 4_000;
+    private const int Documents = 2_000;
 
     private static readonly string[] Lines =
     [
@@ -45,7 +44,7 @@ public partial class DocumentTests
         ":::",
         "::::",
         "\u0627\u0644 123 abc \u0628",
-        "![seal](seal.png){width=20}",
+        "![9](seal.png){width=20}",
     ];
 
     private static readonly string[] Hostile =
@@ -79,16 +78,13 @@ public partial class DocumentTests
         Property.Holds(Markdown, Effort.Of(Documents), markdown =>
         {
             // The notes of plain text stand at the end, as their part does here.
-            var blocks = Blocks(markdown);
+            var blocks = BlocksOf(markdown);
             var document = Of(blocks, writer);
-            var words = document.Part("word/document.xml").Descendants(W + "p").Where(IsInnermost).Select(TextOf);
+            var words = document.Part("word/document.xml").Descendants(W + "p").Select(TextOf);
             var notes = document.Names().Contains("word/footnotes.xml")
                 ? document.Part("word/footnotes.xml").Descendants(W + "p").Select(TextOf)
                 : [];
-            Assert.Equal(
-                WordsOf(TextLayout.Write(blocks, null).Replace("[seal]", " ", StringComparison.Ordinal)),
-                WordsOf(string.Join(' ', words.Concat(notes)))
-            );
+            Assert.Equal(WordsOf(TextLayout.Write(blocks, null)), WordsOf(string.Join(' ', words.Concat(notes))));
         });
     }
 
@@ -143,7 +139,6 @@ public partial class DocumentTests
 
     [Theory]
     [InlineData("a\u0001b", "a\uFFFDb")]
-    [InlineData("a\uD800b", "a\uFFFDb")]
     [InlineData("a\uFFFEb", "a\uFFFDb")]
     [InlineData("a\tb\nc\u2028d", "a b c d")]
     [InlineData("a\uFEFF\uD83D\uDE00b", "a\uFEFF\uD83D\uDE00b")]
@@ -152,6 +147,10 @@ public partial class DocumentTests
             written,
             TextOf(Of([new DocumentParagraph { Runs = [new TextRun { Text = text }] }]).Paragraphs.Single())
         );
+
+    // An attribute cannot hold half of a pair.
+    [Fact]
+    public void Half_of_a_surrogate_pair_is_seen() => What_XML_cannot_write_is_seen("a" + '\uD800' + "b", "a\uFFFDb");
 
     [Fact]
     public void The_same_letter_is_the_same_bytes_whatever_was_written_before_and_wherever()
@@ -166,8 +165,8 @@ public partial class DocumentTests
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
                 var writer = Writer();
                 Of("> q\n\n::: signature\nr\n:::\n\n- s\n", "en");
-                Of(Blocks("> q\n\n::: signature\nr\n:::\n\n[s](https://a.example)\n"), writer);
-                Assert.Equal(first, Of(Blocks(letter), writer).Bytes);
+                Of(BlocksOf("> q\n\n::: signature\nr\n:::\n\n[s](https://a.example)\n"), writer);
+                Assert.Equal(first, Of(BlocksOf(letter), writer).Bytes);
             }
         }
         finally
@@ -186,7 +185,7 @@ public partial class DocumentTests
             )
         );
 
-        var document = Of(letter);
+        var document = Of(BlocksOf(letter), isChecked: false);
 
         Assert.Equal(3_000, document.Part("word/document.xml").Descendants(W + "footnoteReference").Count());
     }
@@ -208,10 +207,11 @@ public partial class DocumentTests
     public void The_title_and_the_language_are_those_of_the_letter() =>
         Assert.Equal(
             ["A < B", "es"],
-            Of(Blocks("a\n"), Writer("es"), "A  <\nB").Part("docProps/core.xml").Elements().Select(static e => e.Value)
+            Of(BlocksOf("a\n"), Writer("es"), "A  <\nB")
+                .Part("docProps/core.xml")
+                .Elements()
+                .Select(static e => e.Value)
         );
-
-    private static bool IsInnermost(System.Xml.Linq.XElement paragraph) => paragraph.Name == W + "p";
 
     private static IEnumerable<string> WordsOf(string text) => Word().Matches(text).Select(static match => match.Value);
 

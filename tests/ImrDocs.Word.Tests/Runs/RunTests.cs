@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown;
-using ImrDocs.Word.Tests.Documents;
 using static ImrDocs.Word.Tests.Documents.WrittenDocument;
 
 namespace ImrDocs.Word.Tests.Runs;
