@@ -4,7 +4,9 @@ using ImrDocs.Word.Styles;
 
 namespace ImrDocs.Word.Blocks;
 
-/// <summary>Writes what a page lays out as a grid or as a box: tables without lines, or with those of the box.</summary>
+/// <summary>
+/// Writes what a page lays out as a grid or as a box: tables without lines, or with those of the box.
+/// </summary>
 /// <remarks>
 /// The definitions of a list can be of several blocks, and a page can have two of them side by side. Tabs in paragraphs
 /// can show neither.

@@ -49,7 +49,9 @@ internal static class WordDescription
 
     /// <summary>The parts of a description that a redline compares by themselves; null where it is none.</summary>
     /// <param name="description">The description.</param>
-    /// <remarks>The digest is no part: it changes with every other.</remarks>
+    /// <remarks>
+    /// The digest is no part, and neither are the styles that a letter has for its own text: they change with others.
+    /// </remarks>
     public static IReadOnlyList<FormPart>? PartsOf(string description)
     {
         List<FormPart> parts = [];
@@ -75,7 +77,7 @@ internal static class WordDescription
                 parts.Add(
                     Parts[i] == Text
                         ? new("text", SpokenWords.OfLines(text)) { IsContent = true }
-                        : new(Parts[i][2..].ToLowerInvariant(), text)
+                        : new(Parts[i][2..].ToLowerInvariant(), Parts[i] == Styles ? OfEveryLetter(text) : text)
                 );
             }
 
@@ -84,6 +86,13 @@ internal static class WordDescription
 
         return parts;
     }
+
+    // A letter has further styles for what stands in it, which change with its text.
+    private static string OfEveryLetter(string styles) =>
+        string.Join(
+            '\n',
+            styles.Split('\n').Where(static line => !line.Contains(" customStyle=1 ", StringComparison.Ordinal))
+        );
 
     private static IEnumerable<string> PropertiesOf(WordPackage package, DocumentParts parts) =>
         (package.Read("docProps/core.xml")?.Root!.Elements() ?? [])

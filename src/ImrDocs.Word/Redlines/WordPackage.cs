@@ -40,7 +40,8 @@ internal sealed class WordPackage
     public IEnumerable<string> Paths => _parts.Keys;
 
     /// <summary>A file; null where there is none.</summary>
-    public ReadOnlyMemory<byte>? Find(string path) => _parts.TryGetValue(path, out var part) ? part : default(ReadOnlyMemory<byte>?);
+    public ReadOnlyMemory<byte>? Find(string path) =>
+        _parts.TryGetValue(path, out var part) ? part : default(ReadOnlyMemory<byte>?);
 
     /// <summary>A file of XML; null where there is none.</summary>
     /// <exception cref="InvalidDataException">It is no XML.</exception>
