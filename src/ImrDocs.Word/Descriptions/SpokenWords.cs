@@ -7,6 +7,7 @@ namespace ImrDocs.Word.Descriptions;
 internal static class SpokenWords
 {
     private const string TitleLine = "[Title";
+    private const string EndOfStyle = "] ";
 
     /// <summary>The words of the lines that describe a document's text.</summary>
     public static string OfLines(string lines) =>
@@ -17,7 +18,7 @@ internal static class SpokenWords
                     !line.StartsWith(ParagraphLines.Looks, StringComparison.Ordinal)
                     && !line.StartsWith(TitleLine, StringComparison.Ordinal)
                 )
-                .Select(static line => line[(line.IndexOf("] ", StringComparison.Ordinal) + 2)..])
+                .Select(WithoutStyle)
         );
 
     /// <summary>The words of a letter's blocks, those of footnotes last, as a document has them.</summary>
