@@ -20,6 +20,7 @@ namespace ImrDocs.Generators;
 public sealed class ModelGenerator : IIncrementalGenerator
 {
     private const string Declarations = "the declarations of the project";
+    private const string References = "the references of the project";
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -127,6 +128,26 @@ public sealed class ModelGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.FileNameClashes);
         EmitFiles(context, sections.Combine(clashes).WithTrackingName(StepNames.SectionFiles));
         EmitFiles(context, letters.Combine(clashes).WithTrackingName(StepNames.LetterFiles));
+        EmitFormats(context, letters.Combine(clashes));
+    }
+
+    private static void EmitFormats(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<(SectionSpec Letter, EquatableArray<string> Clashes)> letters
+    )
+    {
+        var formats = context
+            .CompilationProvider.SelectGuarded(context, ReferencedFormats.Of, References, otherwise: default)
+            .WithTrackingName(StepNames.ReferencedFormats);
+        context.EmitGuarded(
+            letters.Combine(formats).Where(static file => file.Right.Count > 0),
+            static file =>
+                (
+                    SectionFile.NameOfFormats(file.Left.Letter, file.Left.Clashes),
+                    FormatsEmitter.Emit(file.Left.Letter, file.Right)
+                ),
+            static file => $"the forms of '{file.Left.Letter.Type.FullName}'"
+        );
     }
 
     private static IncrementalValuesProvider<SectionSpec> Models(

@@ -61,7 +61,8 @@ internal readonly record struct SnapshotFileNames(string Received, string Verifi
         return mark >= 0 && mark + kind.Length + 2 < rest.Length && (mark == 0 || rest[0] == '#');
     }
 
-    private static string Suffix(string? targetName, int? index) =>
+    /// <summary>What follows the prefix of a snapshot in the names of a target's files.</summary>
+    public static string Suffix(string? targetName, int? index = null) =>
         (targetName, index) switch
         {
             (null, null) => "",

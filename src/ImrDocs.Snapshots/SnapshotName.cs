@@ -61,11 +61,15 @@ public sealed record SnapshotName
 
     /// <summary>The name of the file that a person approves.</summary>
     /// <param name="extension">The extension, without the dot.</param>
-    public string VerifiedFile(string extension) => $"{Prefix}.{SnapshotFileNames.VerifiedKind}.{extension}";
+    /// <param name="target">The name of the target; null where it has none.</param>
+    public string VerifiedFile(string extension, string? target = null) =>
+        $"{Prefix}{SnapshotFileNames.Suffix(target)}.{SnapshotFileNames.VerifiedKind}.{extension}";
 
     /// <summary>The name of the file that holds what was produced, where that is not equal.</summary>
     /// <param name="extension">The extension, without the dot.</param>
-    public string ReceivedFile(string extension) => $"{Prefix}.{SnapshotFileNames.ReceivedKind}.{extension}";
+    /// <param name="target">The name of the target; null where it has none.</param>
+    public string ReceivedFile(string extension, string? target = null) =>
+        $"{Prefix}{SnapshotFileNames.Suffix(target)}.{SnapshotFileNames.ReceivedKind}.{extension}";
 
     /// <summary>Names the snapshot of a test: its folder is that of the test's source file.</summary>
     /// <param name="sourceFile">

@@ -30,7 +30,7 @@ internal sealed class SampleNames<TLetter>
                     $"its snapshots would have the names of those of '{owners[name.Prefix].Name}'; rename the sample"
                 );
             }
-            else if (!SampleSnapshot.Fits(name))
+            else if (!SampleSnapshot.Fits(name, TLetter.Formats.All))
             {
                 _diagnostics[sample] = NameError(
                     sample,
@@ -42,7 +42,7 @@ internal sealed class SampleNames<TLetter>
                 );
             }
 
-            made.UnionWith(SampleSnapshot.Formats.Select(format => name.VerifiedFile(format.Extension)));
+            made.UnionWith(TLetter.Formats.All.Select(format => SampleSnapshot.VerifiedFile(name, format)));
         }
 
         Orphans = [.. samples.Files.Where(file => file.IsVerified && !made.Contains(file.Name))];

@@ -5,7 +5,9 @@ using ImrDocs.PageStyles;
 using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Assets;
 using ImrDocs.Templating.Languages;
+using ImrDocs.Templating.Markdown;
 using ImrDocs.Templating.Syntax;
+using ImrDocs.Word.Descriptions;
 using ImrDocs.Word.Images;
 
 namespace ImrDocs.Word;
@@ -21,16 +23,22 @@ internal sealed class WordForm : LetterForm
 
     public override bool IsDefault => false;
 
+    public override string Describe(ReadOnlyMemory<byte> letter) => WordDescription.Of(letter);
+
+    public override IReadOnlyList<FormPart>? PartsOf(string text) => WordDescription.PartsOf(text);
+
+    public override string? ContentOf(string source) =>
+        MarkdownToHtml.TryRead(source) is { } blocks ? SpokenWords.OfBlocks(blocks) : null;
+
     public override FormWriter CreateWriter(LetterTemplates templates)
     {
-        var language = templates.Letter.Language;
-        var page = PageStyle.Read(templates.Files, LanguageTag.IsRightToLeft(language));
-        var writer = new WordWriter(page, templates.Files, language);
+        // Most runs write no Word document, and reading the style takes as long as many letters.
+        var writer = new Lazy<WordWriter>(() => WriterOf(templates));
         return (letter, output) =>
         {
             try
             {
-                writer.Write(
+                writer.Value.Write(
                     letter.WriteLayout().ToBlocks(templates.Letter.DeclaredLanguage),
                     letter.WriteTitle(),
                     letter.WriteRunningHead(),
@@ -53,5 +61,11 @@ internal sealed class WordForm : LetterForm
                 );
             }
         };
+    }
+
+    private static WordWriter WriterOf(LetterTemplates templates)
+    {
+        var language = templates.Letter.Language;
+        return new(PageStyle.Read(templates.Files, LanguageTag.IsRightToLeft(language)), templates.Files, language);
     }
 }

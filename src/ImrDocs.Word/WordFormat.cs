@@ -1,5 +1,7 @@
 using ImrDocs.Letters;
 
+[assembly: LetterFormats(typeof(ImrDocs.Word.WordFormat))]
+
 namespace ImrDocs.Word;
 
 /// <summary>The form in which a letter is a Word document.</summary>

@@ -36,7 +36,7 @@ public sealed class LetterSamplesAttribute<TLetter> : DataAttribute
         var (samples, reason) = Read();
         return reason is null
             ? samples.SelectMany(sample =>
-                SampleSnapshot.Formats.Select(format =>
+                TLetter.Formats.All.Select(format =>
                     new object[] { new SampleLetter<TLetter>(_folder, sample.Name, format) }
                 )
             )

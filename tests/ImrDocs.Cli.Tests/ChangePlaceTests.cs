@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ImrDocs.Letters;
 
 namespace ImrDocs.Cli.Tests;
 
@@ -131,8 +132,10 @@ public sealed class ChangePlaceTests : IDisposable
     public void What_no_template_explains_is_shown_in_the_approved_file()
     {
         _tool.Write(
-            LetterCopy.Verified("seed", "html"),
-            _tool.Read(LetterCopy.Verified("seed", "html")).Replace("<main>", "<main >", StringComparison.Ordinal)
+            LetterCopy.Verified("seed", LetterFormat.Html),
+            _tool
+                .Read(LetterCopy.Verified("seed", LetterFormat.Html))
+                .Replace("<main>", "<main >", StringComparison.Ordinal)
         );
 
         Assert.StartsWith(

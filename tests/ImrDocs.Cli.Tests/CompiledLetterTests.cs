@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ImrDocs.Claims;
 
 namespace ImrDocs.Cli.Tests;
 
@@ -6,6 +7,8 @@ namespace ImrDocs.Cli.Tests;
 public sealed class CompiledLetterTests : IDisposable
 {
     private const string Folder = "claim";
+
+    private static readonly StatusTable Table = new(9, LetterFiles<Claim>.Formats);
 
     private readonly Tool _tool = new("ImrDocs.Claims.dll");
 
@@ -27,7 +30,7 @@ public sealed class CompiledLetterTests : IDisposable
         Assert.Equal(
             new(
                 1,
-                "sample   md         html\ngranted  error      error\n\nVerified 1 sample in claim: 1 with errors\n"
+                $"{Table.Head}{Table.Row("granted", "error")}\nVerified 1 sample in claim: 1 with errors\n"
                     + "For what an error means: claims explain IMR5008\n",
                 "claim/samples/granted.json(1,1): error IMR5008: the compiled letter (md) is not the interpreted one: "
                     + "they differ first at line 1, column 1; the texts are not shown, since they may quote a "
@@ -41,7 +44,7 @@ public sealed class CompiledLetterTests : IDisposable
         Assert.Equal(
             new(
                 0,
-                "sample   md         html\ngranted  equal      equal\n\nVerified 1 sample in claim: 1 as approved\n"
+                $"{Table.Head}{Table.Row("granted", "equal")}\nVerified 1 sample in claim: 1 as approved\n"
                     + "Compiled code leaves 1 sample to the interpreter, which is slower: md: limit (1)\n",
                 ""
             ),

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using ImrDocs.Letters;
 
 namespace ImrDocs.Cli.Tests;
 
@@ -60,8 +61,7 @@ public sealed class InterruptTests : IDisposable
         Assert.Equal(130, exitCode);
         Assert.EndsWith("\nStopped. Each letter that was written is whole.\n", screen, StringComparison.Ordinal);
         var letters = _tool.Files("letters");
-        Assert.InRange(letters.Length, 1, (2 * Many) - 1);
-        AssertPairs(letters);
+        AssertWhole(letters, LetterCopy.Formats.Default, Many);
         Assert.All(letters, file => Assert.Equal(Whole(file), _tool.Read($"letters/{file}")));
     }
 
@@ -104,8 +104,7 @@ public sealed class InterruptTests : IDisposable
         );
         Assert.Equal(before, Approved());
         var pending = LetterCopy.Pending(_tool);
-        Assert.InRange(pending.Length, 1, (2 * Many) - 1);
-        AssertPairs(pending);
+        AssertWhole(pending, LetterCopy.Formats.All, Many);
         AssertNothingLeftOver();
     }
 
@@ -125,10 +124,10 @@ public sealed class InterruptTests : IDisposable
         Assert.Equal(130, exitCode);
         Assert.EndsWith("\nStopped. What was not decided is still pending.\n", screen, StringComparison.Ordinal);
         var pending = LetterCopy.Pending(_tool);
-        AssertPairs(pending);
+        AssertEachInEveryForm(pending, LetterCopy.Formats.All);
         AssertNothingLeftOver();
         Assert.EndsWith(
-            Verified(10 - (pending.Length / 2)),
+            Verified(LetterCopy.Letters - (pending.Length / LetterCopy.Forms)),
             _tool.Run("verify").Output.Split("\nAccept")[0],
             StringComparison.Ordinal
         );
@@ -171,9 +170,15 @@ public sealed class InterruptTests : IDisposable
 
     private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"case-{number:D4}.json");
 
-    private static void AssertPairs(IEnumerable<string> files) =>
-        Assert.All(files.CountBy(static file => Path.GetFileNameWithoutExtension(file)), static letter =>
-            Assert.Equal(2, letter.Value)
+    private static void AssertWhole(string[] files, IReadOnlyList<LetterFormat> forms, int all)
+    {
+        AssertEachInEveryForm(files, forms);
+        Assert.InRange(files.Length, 1, (forms.Count * all) - 1);
+    }
+
+    private static void AssertEachInEveryForm(string[] files, IReadOnlyList<LetterFormat> forms) =>
+        Assert.All(files.CountBy(static file => Path.GetFileNameWithoutExtension(file)), letter =>
+            Assert.Equal(forms.Count, letter.Value)
         );
 
     private static string Verified(int equal) =>

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using ImrDocs.Letters;
+using ImrDocs.Warranties;
 
 namespace ImrDocs.Cli.Tests;
 
@@ -11,8 +13,20 @@ internal static class LetterCopy
     public const string Folder = "templates/warranty";
     public const string Samples = Folder + "/samples";
 
+    /// <summary>How many letters the samples make.</summary>
+    public const int Letters = 10;
+
     /// <summary>A sentence that every letter holds once, of which tests change a word.</summary>
     private const string Sentence = "The inspector has the following qualifications";
+
+    /// <summary>How many forms a letter has.</summary>
+    public static int Forms => Formats.All.Count;
+
+    /// <summary>The forms of the letter.</summary>
+    public static LetterFormats Formats => LetterFiles<WarrantyDecision>.Formats;
+
+    /// <summary>What <c>verify</c> tells of the samples.</summary>
+    public static StatusTable Table { get; } = new(25, Formats);
 
     public static void MakeIn(Tool tool)
     {
@@ -29,11 +43,19 @@ internal static class LetterCopy
         }
     }
 
-    public static string Verified(string sample, string extension = "md") =>
-        $"{Samples}/WarrantyDecision.Letter_sample={sample}.verified.{extension}";
+    public static string Verified(string sample) => Verified(sample, LetterFormat.Source);
 
-    public static string Received(string sample, string extension = "md") =>
-        $"{Samples}/WarrantyDecision.Letter_sample={sample}.received.{extension}";
+    public static string Verified(string sample, LetterFormat form) =>
+        $"{Samples}/{LetterFiles<WarrantyDecision>.Verified(sample, form)}";
+
+    public static string Received(string sample) => Received(sample, LetterFormat.Source);
+
+    public static string Received(string sample, LetterFormat form) =>
+        $"{Samples}/{LetterFiles<WarrantyDecision>.Received(sample, form)}";
+
+    /// <summary>The names of the files that wait for a decision on some samples, in the order of the samples.</summary>
+    public static IEnumerable<string> AllReceived(params IEnumerable<string> samples) =>
+        samples.SelectMany(LetterFiles<WarrantyDecision>.Received);
 
     /// <summary>Changes one word of the wording that all letters share.</summary>
     public static void ChangeWord(Tool tool, string word = "skills") =>

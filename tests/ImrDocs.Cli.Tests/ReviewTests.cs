@@ -1,5 +1,7 @@
 using System.Text.Json;
 using ImrDocs.CommandLine.Reviewing;
+using ImrDocs.Letters;
+using ImrDocs.Warranties;
 
 namespace ImrDocs.Cli.Tests;
 
@@ -46,7 +48,7 @@ public sealed class ReviewTests : IDisposable
         _tool.Run("verify");
 
         Assert.Equal(new(0, "Accepted: 2 letters\n", ""), Run("review", "--only", "partial-*", "--accept-all"));
-        Assert.Equal(16, LetterCopy.Pending(_tool).Length);
+        Assert.Equal((LetterCopy.Letters - 2) * LetterCopy.Forms, LetterCopy.Pending(_tool).Length);
         Assert.Equal(0, _tool.Run("verify", "--only", "partial-*").ExitCode);
         Assert.Equal(1, _tool.Run("verify").ExitCode);
     }
@@ -64,7 +66,7 @@ public sealed class ReviewTests : IDisposable
             new(2, "", $"No sample in '{LetterCopy.Samples}' matches 'sed'.\n"),
             Run([.. arguments, "--only", "sed"])
         );
-        Assert.Equal(20, LetterCopy.Pending(_tool).Length);
+        Assert.Equal(LetterCopy.Letters * LetterCopy.Forms, LetterCopy.Pending(_tool).Length);
     }
 
     [Fact]
@@ -79,7 +81,7 @@ public sealed class ReviewTests : IDisposable
 
         Assert.Equal((1, "Left pending: 1 letter\n"), (result.ExitCode, result.Output));
         Assert.Equal(
-            LetterCopy.Received("seed", "html")
+            LetterCopy.Received("seed", LetterFormat.Html)
                 + "(1,1): error IMR5007: the templates or the sample have changed since; verify again: imrdocs "
                 + "verify templates/warranty\n",
             result.Error
@@ -185,7 +187,10 @@ public sealed class ReviewTests : IDisposable
 
         Assert.Equal(0, Run("review", "--accept-all").ExitCode);
         Assert.Equal(1, _tool.Run("verify").ExitCode);
-        Assert.Equal(new(0, "Removed: 2 orphans\n", ""), Run("review", LetterCopy.Folder, "--remove-orphans"));
+        Assert.Equal(
+            new(0, $"Removed: {LetterCopy.Forms} orphans\n", ""),
+            Run("review", LetterCopy.Folder, "--remove-orphans")
+        );
         Assert.Equal(0, _tool.Run("verify").ExitCode);
     }
 
@@ -206,7 +211,10 @@ public sealed class ReviewTests : IDisposable
         Assert.Equal(new(0, Lines("partial-original") + Lines("partial-remaining"), ""), Run("pending"));
         Assert.Equal(new(0, Lines("partial-original"), ""), Run("pending", "--only", "*-original"));
 
-        static string Lines(string name) => $"{LetterCopy.Received(name, "html")}\n{LetterCopy.Received(name)}\n";
+        static string Lines(string name) =>
+            string.Concat(
+                LetterFiles<WarrantyDecision>.Received(name).Select(file => $"{LetterCopy.Samples}/{file}\n")
+            );
     }
 
     [Fact]
@@ -250,7 +258,7 @@ public sealed class ReviewTests : IDisposable
         );
         Assert.Contains("<dt>gone</dt>\n<dd>no sample makes it</dd>", page, StringComparison.Ordinal);
         Assert.Contains("In 2 letters: partial-original, partial-remaining", page, StringComparison.Ordinal);
-        Assert.Equal(5, LetterCopy.Pending(_tool).Length);
+        Assert.Equal((2 * LetterCopy.Forms) + 1, LetterCopy.Pending(_tool).Length);
     }
 
     [Fact]

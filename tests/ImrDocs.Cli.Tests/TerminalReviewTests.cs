@@ -1,3 +1,5 @@
+using ImrDocs.Letters;
+
 namespace ImrDocs.Cli.Tests;
 
 public sealed class TerminalReviewTests : IDisposable
@@ -45,7 +47,7 @@ public sealed class TerminalReviewTests : IDisposable
 
         Assert.Equal(0, exitCode);
         Assert.Contains("Left pending: 10 letters", end, StringComparison.Ordinal);
-        Assert.Equal(20, LetterCopy.Pending(_tool).Length);
+        Assert.Equal(LetterCopy.Letters * LetterCopy.Forms, LetterCopy.Pending(_tool).Length);
     }
 
     [FactWith(Needs.Terminal | Needs.Time)]
@@ -71,10 +73,7 @@ public sealed class TerminalReviewTests : IDisposable
             end,
             StringComparison.Ordinal
         );
-        Assert.Equal(
-            ["header-urgent.received.html", "header-urgent.received.md", "seed.received.html", "seed.received.md"],
-            LetterCopy.Pending(_tool).Select(static name => name.Split('=')[1])
-        );
+        Assert.Equal(LetterCopy.AllReceived("header-urgent", "seed"), LetterCopy.Pending(_tool));
         Assert.Equal(before, _tool.Read(LetterCopy.Verified("hostile")));
     }
 
@@ -90,10 +89,7 @@ public sealed class TerminalReviewTests : IDisposable
         Assert.Contains("in 2 letters: hostile, seed", session.Until("quit: "), StringComparison.Ordinal);
         session.Press("a");
         var second = session.Until("quit: ");
-        Assert.Equal(
-            ["hostile.received.html", "hostile.received.md"],
-            LetterCopy.Pending(_tool).Select(static name => name.Split('=')[1])
-        );
+        Assert.Equal(LetterCopy.AllReceived("hostile"), LetterCopy.Pending(_tool));
         session.Press("a");
         var (exitCode, end) = session.End();
 
@@ -193,10 +189,7 @@ public sealed class TerminalReviewTests : IDisposable
         Assert.Equal(130, exitCode);
         Assert.Contains("Accepted: 1 letter", end, StringComparison.Ordinal);
         Assert.Contains("Stopped. What was not decided is still pending.", end, StringComparison.Ordinal);
-        Assert.Equal(
-            ["seed.received.html", "seed.received.md"],
-            LetterCopy.Pending(_tool).Select(static name => name.Split('=')[1])
-        );
+        Assert.Equal(LetterCopy.AllReceived("seed"), LetterCopy.Pending(_tool));
         Assert.DoesNotContain(_tool.Files(LetterCopy.Samples), static name =>
             name.EndsWith(".tmp", StringComparison.Ordinal)
         );
@@ -211,7 +204,7 @@ public sealed class TerminalReviewTests : IDisposable
         using var session = Start(80);
         session.Until("quit: ");
         _tool.Write(LetterCopy.Received("header-urgent"), "other\n");
-        File.Delete(Path.Combine(_tool.Folder, LetterCopy.Received("seed", "html")));
+        File.Delete(Path.Combine(_tool.Folder, LetterCopy.Received("seed", LetterFormat.Html)));
         session.Press("a");
         session.Until("quit: ");
         session.Press("a");
@@ -233,8 +226,8 @@ public sealed class TerminalReviewTests : IDisposable
         var shown = session.Until("quit: ");
         session.Press("a");
 
-        Assert.Contains(LetterCopy.Verified("seed", "html"), shown, StringComparison.Ordinal);
-        Assert.Contains("Removed: 2 orphans", session.End().Screen, StringComparison.Ordinal);
+        Assert.Contains(LetterCopy.Verified("seed", LetterFormat.Html), shown, StringComparison.Ordinal);
+        Assert.Contains($"Removed: {LetterCopy.Forms} orphans", session.End().Screen, StringComparison.Ordinal);
         Assert.Equal(0, _tool.Run("verify").ExitCode);
     }
 
@@ -291,11 +284,19 @@ public sealed class TerminalReviewTests : IDisposable
 
     private void ChangeApproved(string sample, string before, string after)
     {
-        foreach (var file in new[] { LetterCopy.Verified(sample), LetterCopy.Verified(sample, "html") })
+        foreach (var form in LetterCopy.Formats.All.Where(static form => !form.HasLineWidth))
         {
+            var file = LetterCopy.Verified(sample, form);
             var text = _tool.Read(file);
             Assert.Contains(before, text, StringComparison.Ordinal);
             _tool.Write(file, text.Replace(before, after, StringComparison.Ordinal));
+        }
+
+        // Where lines break depends on what they say.
+        var source = _tool.Read(LetterCopy.Verified(sample));
+        foreach (var form in LetterCopy.Formats.All.Where(static form => form.HasLineWidth))
+        {
+            _tool.Write(LetterCopy.Verified(sample, form), form.ContentOf(source)!);
         }
     }
 }

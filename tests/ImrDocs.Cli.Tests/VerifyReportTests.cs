@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using ImrDocs.Letters;
+using ImrDocs.Warranties;
 
 namespace ImrDocs.Cli.Tests;
 
@@ -33,12 +35,12 @@ public sealed class VerifyReportTests : IDisposable
             (first.GetProperty("name").GetString(), first.GetProperty("status").GetString())
         );
         Assert.Equal(
-            ["equal", "different"],
+            LetterCopy.Formats.All.Select(static form => form == LetterFormat.Html ? "different" : "equal"),
             first.GetProperty("files").EnumerateArray().Select(static file => file.GetProperty("status").GetString())
         );
         Assert.Equal(JsonValueKind.Null, first.GetProperty("files")[0].GetProperty("received").ValueKind);
         Assert.Equal(
-            LetterCopy.Received("header-standard", "html"),
+            LetterCopy.Received("header-standard", LetterFormat.Html),
             first.GetProperty("files")[1].GetProperty("received").GetString()
         );
         var change = Assert.Single(first.GetProperty("changes").EnumerateArray());
@@ -47,7 +49,7 @@ public sealed class VerifyReportTests : IDisposable
             (change.GetProperty("clause").GetString(), change.GetProperty("kind").GetString())
         );
         Assert.Equal(
-            [LetterCopy.Verified("seed", "html"), LetterCopy.Verified("seed")],
+            LetterFiles<WarrantyDecision>.Verified("seed").Select(static file => $"{LetterCopy.Samples}/{file}"),
             root.GetProperty("orphans").EnumerateArray().Select(static file => file.GetString())
         );
         Assert.Equal(
@@ -67,7 +69,7 @@ public sealed class VerifyReportTests : IDisposable
         Assert.Equal((1, ""), (result.ExitCode, result.Error));
         var suite = XDocument.Parse(result.Output).Root!.Element("testsuite")!;
         Assert.Equal(
-            ("21", "1", "1"),
+            ($"{(LetterCopy.Letters * LetterCopy.Forms) + 1}", "1", "1"),
             (
                 (string?)suite.Attribute("tests"),
                 (string?)suite.Attribute("failures"),

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Html.Parser;
+using ImrDocs.Letters;
+using ImrDocs.Warranties;
 
 namespace ImrDocs.Cli.Tests;
 
@@ -20,12 +22,13 @@ public sealed class VerifyTests : IDisposable
 
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.StartsWith(
-            "sample                   md         html\nheader-standard          equal      equal\n",
+            LetterCopy.Table.Head + LetterCopy.Table.Row("header-standard", "equal"),
             result.Output,
             StringComparison.Ordinal
         );
         Assert.EndsWith(
-            "twenty-one-items         equal      equal\n\nVerified 10 samples in templates/warranty: 10 as approved\n",
+            LetterCopy.Table.Row("twenty-one-items", "equal")
+                + "\nVerified 10 samples in templates/warranty: 10 as approved\n",
             result.Output,
             StringComparison.Ordinal
         );
@@ -42,22 +45,22 @@ public sealed class VerifyTests : IDisposable
 
         Assert.Equal((1, ""), (result.ExitCode, result.Error));
         Assert.EndsWith(
-            """
-            twenty-one-items         different  different
+            LetterCopy.Table.Row("twenty-one-items", "different")
+                + """
 
-            Inspector, sentence 6
-              The inspector has the following [-qualifications-]{+skills+}:
-              in all 10 letters
+                Inspector, sentence 6
+                  The inspector has the following [-qualifications-]{+skills+}:
+                  in all 10 letters
 
-            Verified 10 samples in templates/warranty: 10 different
-            Accept or reject what changed: imrdocs review templates/warranty
+                Verified 10 samples in templates/warranty: 10 different
+                Accept or reject what changed: imrdocs review templates/warranty
 
-            """,
+                """,
             result.Output,
             StringComparison.Ordinal
         );
         Assert.DoesNotContain('\e', result.Output);
-        Assert.Equal(20, LetterCopy.Pending(_tool).Length);
+        Assert.Equal(LetterCopy.Letters * LetterCopy.Forms, LetterCopy.Pending(_tool).Length);
     }
 
     [Fact]
@@ -99,7 +102,7 @@ public sealed class VerifyTests : IDisposable
             Path.Combine(_tool.Folder, LetterCopy.Samples, "none-cited.json"),
             Path.Combine(_tool.Folder, LetterCopy.Samples, "fresh.json")
         );
-        File.Delete(Path.Combine(_tool.Folder, LetterCopy.Verified("seed", "html")));
+        File.Delete(Path.Combine(_tool.Folder, LetterCopy.Verified("seed", LetterFormat.Html)));
         _tool.Write(
             LetterCopy.Verified("hostile"),
             _tool.Read(LetterCopy.Verified("hostile")).Replace("\n", "\r\n", StringComparison.Ordinal)
@@ -174,8 +177,8 @@ public sealed class VerifyTests : IDisposable
             result.Error,
             StringComparison.Ordinal
         );
-        Assert.Contains("bad                      error      error\n", result.Output, StringComparison.Ordinal);
-        Assert.Contains("fresh                    new        new\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains(LetterCopy.Table.Row("bad", "error"), result.Output, StringComparison.Ordinal);
+        Assert.Contains(LetterCopy.Table.Row("fresh", "new"), result.Output, StringComparison.Ordinal);
         Assert.Contains(
             "\nNew: no version of these letters was approved yet\n  fresh\n",
             result.Output,
@@ -186,10 +189,7 @@ public sealed class VerifyTests : IDisposable
             result.Output,
             StringComparison.Ordinal
         );
-        Assert.Equal(
-            ["WarrantyDecision.Letter_sample=fresh.received.html", "WarrantyDecision.Letter_sample=fresh.received.md"],
-            LetterCopy.Pending(_tool)
-        );
+        Assert.Equal(LetterCopy.AllReceived("fresh"), LetterCopy.Pending(_tool));
     }
 
     [Fact]
@@ -202,10 +202,14 @@ public sealed class VerifyTests : IDisposable
         Assert.Equal(1, result.ExitCode);
         Assert.Contains(
             "Orphaned: no sample makes these approved letters\n"
-                + "  templates/warranty/samples/WarrantyDecision.Letter_sample=seed.verified.html\n"
-                + "  templates/warranty/samples/WarrantyDecision.Letter_sample=seed.verified.md\n"
+                + string.Concat(
+                    LetterFiles<WarrantyDecision>
+                        .Verified("seed")
+                        .Select(static file => $"  {LetterCopy.Samples}/{file}\n")
+                )
                 + "Remove them: imrdocs review templates/warranty --remove-orphans\n\n"
-                + "Verified 9 samples in templates/warranty: 9 as approved, 2 orphans\n",
+                + "Verified 9 samples in templates/warranty: 9 as approved, "
+                + $"{LetterCopy.Forms} orphans\n",
             result.Output,
             StringComparison.Ordinal
         );
@@ -227,7 +231,7 @@ public sealed class VerifyTests : IDisposable
         Assert.All(LetterCopy.Pending(_tool), static name =>
             Assert.Contains("sample=partial-", name, StringComparison.Ordinal)
         );
-        Assert.Equal(4, LetterCopy.Pending(_tool).Length);
+        Assert.Equal(2 * LetterCopy.Forms, LetterCopy.Pending(_tool).Length);
     }
 
     [Fact]
@@ -241,7 +245,11 @@ public sealed class VerifyTests : IDisposable
         var result = _tool.Run("verify");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("seed                     invalid    equal\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            LetterCopy.Table.Row("seed", static form => form == LetterFormat.Source ? "invalid" : "equal"),
+            result.Output,
+            StringComparison.Ordinal
+        );
         Assert.Contains(
             "\nApproved files, md (file only)\n  The verified file holds a carriage return (first in line 1)",
             result.Output,

@@ -38,14 +38,13 @@ internal sealed class LetterFolder : IDisposable
 
     public string SampleFolder => Path.Combine(Root, "samples");
 
-    /// <summary>The snapshot files beside the samples, without the beginning that they share.</summary>
-    public string[] Snapshots =>
+    /// <summary>The snapshot files beside the samples.</summary>
+    public string[] SnapshotFiles =>
         [
             .. Directory
                 .EnumerateFiles(SampleFolder)
                 .Select(static path => Path.GetFileName(path))
                 .Where(static name => !name.EndsWith(".json", StringComparison.Ordinal))
-                .Select(static name => name.Replace(Prefix, "", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal),
         ];
 
@@ -55,12 +54,14 @@ internal sealed class LetterFolder : IDisposable
             Path.Combine(SampleFolder, (name ?? original) + ".json")
         );
 
-    /// <summary>Adds an approved letter as it lies in the repository.</summary>
-    public void Approve(string sample, params string[] extensions)
+    /// <summary>Adds an approved letter in every form as it lies in the repository.</summary>
+    public void Approve(string sample) => Approve(sample, LetterFiles<WarrantyDecision>.Formats.All);
+
+    /// <summary>Adds an approved letter in some forms as it lies in the repository.</summary>
+    public void Approve(string sample, params IReadOnlyList<LetterFormat> forms)
     {
-        foreach (var extension in extensions)
+        foreach (var name in forms.Select(form => LetterFiles<WarrantyDecision>.Verified(sample, form)))
         {
-            var name = $"{Prefix}{sample}.verified.{extension}";
             File.Copy(Path.Combine(Original, "samples", name), Path.Combine(SampleFolder, name));
         }
     }

@@ -1,3 +1,6 @@
+using ImrDocs.Letters;
+using ImrDocs.Warranties;
+
 namespace ImrDocs.Verification.Tests;
 
 public sealed class LetterVerificationTests : IDisposable
@@ -10,13 +13,13 @@ public sealed class LetterVerificationTests : IDisposable
     public void A_letter_that_is_the_approved_one_in_every_form_matches_and_leaves_nothing_behind()
     {
         _folder.AddSample("seed");
-        _folder.Approve("seed", "md", "html");
+        _folder.Approve("seed");
 
         var result = _folder.Verify();
 
         Assert.True(result.IsMatch);
-        Assert.Equal(["seed equal equal"], Statuses(result));
-        Assert.Equal(["seed.verified.html", "seed.verified.md"], _folder.Snapshots);
+        Assert.Equal([Line("seed", "equal")], Statuses(result));
+        Assert.Equal(LetterFiles<WarrantyDecision>.Verified("seed"), _folder.SnapshotFiles);
     }
 
     [Fact]
@@ -24,26 +27,31 @@ public sealed class LetterVerificationTests : IDisposable
     {
         _folder.AddSample("seed");
         _folder.AddSample("none-cited");
-        _folder.Approve("seed", "md", "html");
-        _folder.Approve("none-cited", "html");
+        _folder.Approve("seed");
+        _folder.Approve("none-cited", LetterFormat.Html);
         _folder.Write(LetterFolder.Snapshot("seed.verified.html"), "old\n");
 
         var result = _folder.Verify();
 
         Assert.False(result.IsMatch);
-        Assert.Equal(["none-cited new equal", "seed equal notequal"], Statuses(result));
         Assert.Equal(
             [
-                "none-cited.received.md",
-                "none-cited.verified.html",
-                "seed.received.html",
-                "seed.verified.html",
-                "seed.verified.md",
+                Line("none-cited", form => form == LetterFormat.Html ? "equal" : "new"),
+                Line("seed", form => form == LetterFormat.Html ? "notequal" : "equal"),
             ],
-            _folder.Snapshots
+            Statuses(result)
+        );
+        Assert.Equal(
+            [
+                .. LetterFiles<WarrantyDecision>.Received("none-cited").Where(NotHtml),
+                LetterFiles<WarrantyDecision>.Verified("none-cited", LetterFormat.Html),
+                LetterFiles<WarrantyDecision>.Received("seed", LetterFormat.Html),
+                .. LetterFiles<WarrantyDecision>.Verified("seed"),
+            ],
+            _folder.SnapshotFiles
         );
         using var approved = new LetterFolder();
-        approved.Approve("none-cited", "md");
+        approved.Approve("none-cited", LetterFormat.Markdown);
         Assert.Equal(
             approved.Read(LetterFolder.Snapshot("none-cited.verified.md")),
             _folder.Read(LetterFolder.Snapshot("none-cited.received.md"))
@@ -54,13 +62,13 @@ public sealed class LetterVerificationTests : IDisposable
     public void A_bad_sample_is_told_with_the_place_and_stops_none_of_the_others()
     {
         _folder.AddSample("seed");
-        _folder.Approve("seed", "md", "html");
+        _folder.Approve("seed");
         _folder.Write("samples/bad.json", "{\n  \"items\": 1 }");
         _folder.Write(LetterFolder.Snapshot("bad.verified.md"), "approved before it was bad");
 
         var result = _folder.Verify();
 
-        Assert.Equal(["bad", "seed equal equal"], Statuses(result));
+        Assert.Equal(["bad", Line("seed", "equal")], Statuses(result));
         Assert.False(result.IsMatch);
         Assert.Empty(result.Orphans);
         Assert.Equal(
@@ -79,7 +87,7 @@ public sealed class LetterVerificationTests : IDisposable
     {
         _folder.AddSample("seed");
         _folder.AddSample("header-standard");
-        _folder.Approve("header-standard", "md", "html");
+        _folder.Approve("header-standard");
         _folder.Write(
             "layout.scriban-md",
             "{{~ if !this.claim ~}}\n{{ this.claim.claim_number }}\n{{~ end ~}}\n"
@@ -88,7 +96,7 @@ public sealed class LetterVerificationTests : IDisposable
 
         var result = _folder.Verify();
 
-        Assert.Equal(["header-standard equal equal", "seed"], Statuses(result));
+        Assert.Equal([Line("header-standard", "equal"), "seed"], Statuses(result));
         Assert.Empty(result.Samples[0].Diagnostics);
         Assert.StartsWith(
             $"{_folder.Root}/layout.scriban-md(2,15): error IMR1301: ",
@@ -101,9 +109,9 @@ public sealed class LetterVerificationTests : IDisposable
     public void Approved_files_that_no_sample_makes_are_orphans_whatever_the_letter_was_called()
     {
         _folder.AddSample("seed");
-        _folder.Approve("seed", "md", "html");
+        _folder.Approve("seed");
         _folder.Write(LetterFolder.Snapshot("gone.verified.md"), "a");
-        _folder.Write(LetterFolder.Snapshot("seed.verified.txt"), "a");
+        _folder.Write(LetterFolder.Snapshot("seed.verified.rtf"), "a");
         _folder.Write(LetterFolder.Snapshot("seed#00.verified.md"), "a");
         _folder.Write("samples/OldName.Letter_sample=seed.verified.md", "a");
         _folder.Write("samples/SomeTest.Other.verified.md", "a");
@@ -116,7 +124,7 @@ public sealed class LetterVerificationTests : IDisposable
                 "OldName.Letter_sample=seed.verified.md",
                 LetterFolder.Prefix + "gone.verified.md",
                 LetterFolder.Prefix + "seed#00.verified.md",
-                LetterFolder.Prefix + "seed.verified.txt",
+                LetterFolder.Prefix + "seed.verified.rtf",
             ],
             result.Orphans
         );
@@ -127,10 +135,10 @@ public sealed class LetterVerificationTests : IDisposable
     public void Received_files_of_earlier_runs_are_deleted_also_those_of_samples_that_are_gone_or_bad()
     {
         _folder.AddSample("seed");
-        _folder.Approve("seed", "md", "html");
+        _folder.Approve("seed");
         _folder.Write("samples/bad.json", "{");
         foreach (
-            var stale in new[] { "seed.received.md", "seed.received.txt", "gone.received.md", "bad.received.html" }
+            var stale in new[] { "seed.received.md", "seed.received.rtf", "gone.received.md", "bad.received.html" }
         )
         {
             _folder.Write(LetterFolder.Snapshot(stale), "stale");
@@ -138,7 +146,7 @@ public sealed class LetterVerificationTests : IDisposable
 
         _folder.Verify();
 
-        Assert.Equal(["seed.verified.html", "seed.verified.md"], _folder.Snapshots);
+        Assert.Equal(LetterFiles<WarrantyDecision>.Verified("seed"), _folder.SnapshotFiles);
     }
 
     [Fact]
@@ -152,7 +160,7 @@ public sealed class LetterVerificationTests : IDisposable
 
         var result = _folder.Verify("se*");
 
-        Assert.Equal(["seed new new"], Statuses(result));
+        Assert.Equal([Line("seed", "new")], Statuses(result));
         Assert.Equal([LetterFolder.Prefix + "seed-2.verified.md"], result.Orphans);
         Assert.Equal("waits"u8.ToArray(), _folder.Read(LetterFolder.Snapshot("none-cited.received.md")));
     }
@@ -165,7 +173,7 @@ public sealed class LetterVerificationTests : IDisposable
 
         var result = _folder.Verify();
 
-        Assert.Equal(["A-b new new", "a#b"], Statuses(result));
+        Assert.Equal([Line("A-b", "new"), "a#b"], Statuses(result));
         Assert.Equal(
             $"{_folder.Root}/samples/a#b.json(1,1): error IMR5005: its snapshots would have the names of those "
                 + $"of 'A-b'; rename the sample",
@@ -204,22 +212,32 @@ public sealed class LetterVerificationTests : IDisposable
     [Fact]
     public void A_run_that_is_stopped_leaves_whole_files_only()
     {
-        Enumerable.Range(0, 40).ToList().ForEach(i => _folder.AddSample("seed", $"s{i:D2}"));
+        var names = Enumerable.Range(0, 40).Select(static i => $"s{i:D2}").ToArray();
+        names.ToList().ForEach(name => _folder.AddSample("seed", name));
         using var stop = new CancellationTokenSource();
 
         Assert.Throws<OperationCanceledException>(() =>
             _folder.NewVerification().Run(verified: stop.Cancel, cancellation: stop.Token)
         );
 
-        Assert.All(_folder.Snapshots, static name =>
-            Assert.EndsWith(
-                name.EndsWith("html", StringComparison.Ordinal) ? ".received.html" : ".received.md",
-                name,
-                StringComparison.Ordinal
-            )
+        var files = _folder.SnapshotFiles;
+        var forms = LetterFiles<WarrantyDecision>.Formats.All.Count;
+        Assert.Equal(
+            names
+                .Where(name => files.Contains(LetterFiles<WarrantyDecision>.Received(name, LetterFormat.Markdown)))
+                .SelectMany(LetterFiles<WarrantyDecision>.Received),
+            files
         );
-        Assert.InRange(_folder.Snapshots.Length, 2, 78);
+        Assert.InRange(files.Length, forms, 39 * forms);
     }
+
+    private static bool NotHtml(string file) => !file.EndsWith(".html", StringComparison.Ordinal);
+
+    // What Statuses says of a sample: the status of each form of the letter.
+    private static string Line(string sample, string status) => Line(sample, _ => status);
+
+    private static string Line(string sample, Func<LetterFormat, string> status) =>
+        string.Join(' ', [sample, .. LetterFiles<WarrantyDecision>.Formats.All.Select(status)]);
 
     private static IEnumerable<string> Statuses(VerificationResult result) =>
         result.Samples.Select(static sample =>

@@ -18,7 +18,7 @@ public sealed class LetterSamplesTests : IDisposable
 
         Assert.Equal(
             from sample in samples
-            from format in LetterFormat.Default
+            from format in LetterFiles<Claim>.Formats.All
             select $"{sample}, {format.Title}",
             _folder.Rows().Select(static row => row.ToString())
         );
@@ -44,13 +44,7 @@ public sealed class LetterSamplesTests : IDisposable
         Assert.All(_folder.Rows(), static row => row.Verify());
 
         Assert.Equal(before, _folder.Files());
-        Assert.Equal(
-            LetterFormat
-                .Default.Select(static format => $"Claim.Letter_sample=granted.verified.{format.Extension}")
-                .Append("granted.json")
-                .Order(StringComparer.Ordinal),
-            before
-        );
+        Assert.Equal([.. LetterFiles<Claim>.Verified("granted"), "granted.json"], before);
     }
 
     [Fact]
@@ -58,13 +52,17 @@ public sealed class LetterSamplesTests : IDisposable
     {
         File.AppendAllText(Path.Combine(_folder.Root, "page.css"), "h1 { color: navy; }\n");
 
-        var failures = _folder.Rows().Select(static row => Record.Exception(row.Verify)).ToList();
+        var failures = LetterFiles<Claim>
+            .Formats.All.Zip(_folder.Rows().Select(static row => Record.Exception(row.Verify)))
+            .Where(static row => row.Second is not null)
+            .ToList();
 
-        Assert.Null(failures[0]);
-        Assert.IsAssignableFrom<SnapshotMismatchException>(failures[1]);
-        Assert.Contains("+ h1 { color: navy; }", failures[1]!.Message, StringComparison.Ordinal);
+        var (form, failure) = Assert.Single(failures);
+        Assert.Equal(LetterFormat.Html, form);
+        Assert.IsAssignableFrom<SnapshotMismatchException>(failure);
+        Assert.Contains("+ h1 { color: navy; }", failure.Message, StringComparison.Ordinal);
         Assert.Equal(
-            ["Claim.Letter_sample=granted.received.html"],
+            [LetterFiles<Claim>.Received("granted", LetterFormat.Html)],
             _folder.Files().Where(static name => name.Contains(".received.", StringComparison.Ordinal))
         );
     }

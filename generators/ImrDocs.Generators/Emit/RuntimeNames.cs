@@ -15,6 +15,8 @@ internal static class RuntimeNames
 
     public const string ILetter = "global::ImrDocs.Models.ILetter";
 
+    public const string LetterFormats = "global::ImrDocs.Letters.LetterFormats";
+
     public const string IEnumBinding = "global::ImrDocs.Values.IEnumBinding";
 
     public const string TextCodec = "global::ImrDocs.Models.TextCodec";

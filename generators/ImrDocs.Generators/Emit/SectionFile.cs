@@ -19,10 +19,16 @@ internal static class SectionFile
             .OrderBy(static name => name, StringComparer.Ordinal)
             .ToEquatableArray();
 
-    public static string Name(SectionSpec section, EquatableArray<string> clashes)
+    public static string Name(SectionSpec section, EquatableArray<string> clashes) => Stem(section, clashes) + ".g.cs";
+
+    /// <summary>The name of the file that holds a letter's forms.</summary>
+    public static string NameOfFormats(SectionSpec letter, EquatableArray<string> clashes) =>
+        Stem(letter, clashes) + ".formats.g.cs";
+
+    private static string Stem(SectionSpec section, EquatableArray<string> clashes)
     {
         var name = section.Type.FullName;
-        return clashes.Contains(name) ? $"{name}.{UpperCase(name)}.g.cs" : name + ".g.cs";
+        return clashes.Contains(name) ? $"{name}.{UpperCase(name)}" : name;
     }
 
     // Which letters are upper-case tells two such names apart.

@@ -17,6 +17,8 @@ internal static class StepNames
 
     public const string LetterFiles = nameof(LetterFiles);
 
+    public const string ReferencedFormats = nameof(ReferencedFormats);
+
     public const string Enums = nameof(Enums);
 
     public const string Diagnostics = nameof(Diagnostics);

@@ -25,7 +25,7 @@ internal sealed record AnchoredHtml(
 
         void AddAnchor(DocumentNode node, int start, int end)
         {
-            if (node.Source.End > node.Source.Start && end > start)
+            if (IsPiece(node) && node.Source.End > node.Source.Start && end > start)
             {
                 anchors.Add(
                     new(node.Source.Start, node.Source.End, start, end)
@@ -36,4 +36,13 @@ internal sealed record AnchoredHtml(
             }
         }
     }
+
+    // What Markdown has in one piece: nothing in it has a place of its own.
+    private static bool IsPiece(DocumentNode node) =>
+        node switch
+        {
+            TextRun or CodeRun or DocumentCode or DocumentRule or MarkedBlock => true,
+            LinkRun link => link.IsAddress,
+            _ => false,
+        };
 }

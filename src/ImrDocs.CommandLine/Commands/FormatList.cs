@@ -5,43 +5,41 @@ using ImrDocs.Letters;
 namespace ImrDocs.CommandLine.Commands;
 
 /// <summary>The value of <c>--format</c>: names of formats, separated by commas.</summary>
-internal static class FormatList
+/// <param name="formats">The forms in which the letters are written.</param>
+internal sealed class FormatList(LetterFormats formats)
 {
     /// <summary>The names of all formats.</summary>
-    public static string Names => string.Join(", ", LetterFormat.All.Select(static format => format.Name));
+    public string Names => string.Join(", ", formats.All.Select(static format => format.Name));
 
     /// <summary>The names of the default formats: 'md,html'.</summary>
-    public static string DefaultNames => string.Join(',', LetterFormat.Default.Select(static format => format.Name));
+    public string DefaultNames => string.Join(',', formats.Default.Select(static format => format.Name));
 
     /// <summary>The files in which a letter is written by default: 'case.md and case.html'.</summary>
-    public static string FilesOf(string name)
+    public string FilesOf(string name)
     {
-        string[] files = [.. LetterFormat.Default.Select(format => $"{name}.{format.Extension}")];
+        string[] files = [.. formats.Default.Select(format => $"{name}.{format.Extension}")];
         return files is [.. var others, var last] && others.Length > 0
             ? $"{string.Join(", ", others)} and {last}"
             : string.Concat(files);
     }
 
-    public static IReadOnlyList<LetterFormat>? Parse(ArgumentResult argument)
+    public IReadOnlyList<LetterFormat>? Parse(ArgumentResult argument)
     {
-        List<LetterFormat> formats = [];
+        List<LetterFormat> named = [];
         foreach (var name in argument.Tokens.SelectMany(static token => token.Value.Split(',')))
         {
-            if (FormatOf(name.Trim()) is not { } format)
+            if (formats.Find(name.Trim()) is not { } format)
             {
-                argument.AddError(NameRefusal.Of("format", name, [.. LetterFormat.All.Select(static it => it.Name)]));
+                argument.AddError(NameRefusal.Of("format", name, [.. formats.All.Select(static it => it.Name)]));
                 return null;
             }
 
-            if (!formats.Contains(format))
+            if (!named.Contains(format))
             {
-                formats.Add(format);
+                named.Add(format);
             }
         }
 
-        return formats;
+        return named;
     }
-
-    private static LetterFormat? FormatOf(string name) =>
-        LetterFormat.All.SingleOrDefault(format => format.Name == name);
 }

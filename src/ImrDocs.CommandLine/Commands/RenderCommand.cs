@@ -32,15 +32,15 @@ internal static class RenderCommand
             HelpName = "DIR",
             DefaultValueFactory = static _ => ".",
         };
+        var list = new FormatList(TLetter.Formats);
         var formats = new Option<IReadOnlyList<LetterFormat>?>("--format")
         {
             Description =
-                $"The forms to write, separated by commas: {FormatList.Names}; the default is "
-                + $"{FormatList.DefaultNames}.",
+                $"The forms to write, separated by commas: {list.Names}; the default is " + $"{list.DefaultNames}.",
             HelpName = "FORMATS",
-            CustomParser = FormatList.Parse,
+            CustomParser = list.Parse,
         };
-        formats.CompletionSources.Add([.. LetterFormat.All.Select(static format => format.Name)]);
+        formats.CompletionSources.Add([.. TLetter.Formats.All.Select(static format => format.Name)]);
         var width = new Option<LineWidth?>("--width")
         {
             Description =
@@ -70,7 +70,7 @@ internal static class RenderCommand
             "render",
             "Write the letter of each case.",
             [
-                new($"The letter as {FormatList.FilesOf("case")}, here:", "render case.json"),
+                new($"The letter as {list.FilesOf("case")}, here:", "render case.json"),
                 new("One letter for each case, in the folder 'letters':", "render cases/*.json --out letters"),
                 new("The HTML page only:", "render case.json --format html"),
                 new("Text for a mail, each paragraph on one line:", "render case.json --format txt --width none"),
@@ -97,7 +97,7 @@ internal static class RenderCommand
 
             if (
                 result.GetResult(width) is not null
-                && (result.GetValue(formats) ?? LetterFormat.Default).All(static format => !format.HasLineWidth)
+                && (result.GetValue(formats) ?? TLetter.Formats.Default).All(static format => !format.HasLineWidth)
             )
             {
                 result.AddError($"'{width.Name}' needs a form with lines; add 'txt' to '{formats.Name}'");
@@ -109,7 +109,7 @@ internal static class RenderCommand
                 terminal,
                 parsed.GetRequiredValue(cases),
                 parsed.GetRequiredValue(output),
-                LineWidth.Apply(parsed.GetValue(width), parsed.GetValue(formats) ?? LetterFormat.Default),
+                LineWidth.Apply(parsed.GetValue(width), parsed.GetValue(formats) ?? TLetter.Formats.Default),
                 rule,
                 new(tool, typeof(TLetter).Assembly),
                 parsed.GetValue(templates),

@@ -105,6 +105,7 @@ internal sealed class VerifyRun<TLetter>(
             $"{tool} review {Shell.Quote(folder.Path)} --remove-orphans"
         )
         {
+            Formats = TLetter.Formats.All,
             Files = templates.Files,
             Guide = new(tool, typeof(TLetter).Assembly),
         };

@@ -1,6 +1,6 @@
+using ImrDocs.Letters;
 using ImrDocs.Snapshots;
 using ImrDocs.Verification;
-using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.CommandLine.Verifying;
 
@@ -18,8 +18,8 @@ internal static class FileStatus
     public const string Error = "error";
 
     /// <summary>The status of each form, in the order of the forms.</summary>
-    public static IEnumerable<string> OfAll(SampleResult sample) =>
-        sample.Files.Count == 0 ? SampleSnapshot.Formats.Select(static _ => Error) : sample.Files.Select(Of);
+    public static IEnumerable<string> OfAll(SampleResult sample, IReadOnlyList<LetterFormat> formats) =>
+        sample.Files.Count == 0 ? formats.Select(static _ => Error) : sample.Files.Select(Of);
 
     public static string Of(SnapshotFile file) =>
         file switch
@@ -31,7 +31,7 @@ internal static class FileStatus
         };
 
     /// <summary>The status of a sample: that of its worst form.</summary>
-    public static string Of(SampleResult sample) => Worst([.. OfAll(sample)]);
+    public static string Of(SampleResult sample) => sample.Files.Count == 0 ? Error : Of(sample.Files);
 
     /// <summary>The status of files that belong together: that of the worst.</summary>
     public static string Of(IEnumerable<SnapshotFile> files) => Worst([.. files.Select(Of)]);

@@ -94,7 +94,7 @@ internal static class VerificationDiagnostics
         if (block.Changes[0].Example.Origin is not { } origin || report.FindTemplate(origin.Path) is not { } path)
         {
             var format = block.Changes[0].Example.Format ?? LetterFormat.Source;
-            var file = sample.Files.First(file => SampleSnapshot.FormatOf(file) == format);
+            var file = sample.Files.First(file => SampleSnapshot.FormatOf(file, report.Formats) == format);
             return new(
                 report.PathOf(file.VerifiedFileName),
                 FirstDifference(file.VerifiedText ?? "", file.ReceivedText)
@@ -131,7 +131,7 @@ internal static class VerificationDiagnostics
                 VerificationRules.New,
                 sample.Sample.Path,
                 $"the letter of '{sample.Sample.Name}' has no approved "
-                    + $"{file.VerifiedFileName[(file.VerifiedFileName.LastIndexOf('.') + 1)..]} version; read it "
+                    + $"{SampleSnapshot.FormatOf(file, report.Formats).Extension} version; read it "
                     + $"and accept it: {report.ReviewCommand}"
             ),
         };

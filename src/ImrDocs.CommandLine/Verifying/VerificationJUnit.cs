@@ -64,7 +64,7 @@ internal static class VerificationJUnit
         var redline = report.RedlineOf(sample);
         return sample.Files.Select(file =>
         {
-            var format = SampleSnapshot.FormatOf(file);
+            var format = SampleSnapshot.FormatOf(file, report.Formats);
             return new Case(
                 $"{sample.Sample.Name} ({format.Extension})",
                 report.PathOf(file.VerifiedFileName),

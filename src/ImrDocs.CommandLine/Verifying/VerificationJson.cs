@@ -44,7 +44,7 @@ internal static class VerificationJson
         foreach (var file in sample.Files)
         {
             json.WriteStartObject();
-            json.WriteString("format", SampleSnapshot.FormatOf(file).Extension);
+            json.WriteString("format", SampleSnapshot.FormatOf(file, report.Formats).Extension);
             json.WriteString("status", FileStatus.Of(file));
             json.WriteString("verified", report.PathOf(file.VerifiedFileName));
             json.WriteString(

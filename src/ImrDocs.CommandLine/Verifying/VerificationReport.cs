@@ -2,6 +2,7 @@ using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Rules;
 using ImrDocs.CommandLine.Templates;
 using ImrDocs.Diagnostics;
+using ImrDocs.Letters;
 using ImrDocs.TemplateFolders;
 using ImrDocs.Verification;
 using ImrDocs.Verification.Redlines;
@@ -30,6 +31,9 @@ internal sealed record VerificationReport(
     string RemoveCommand
 )
 {
+    /// <summary>The forms in which the letters are approved.</summary>
+    public required IReadOnlyList<LetterFormat> Formats { get; init; }
+
     /// <summary>The files of the template folder.</summary>
     public required TemplateFiles Files { get; init; }
 

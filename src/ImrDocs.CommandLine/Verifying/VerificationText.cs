@@ -1,8 +1,8 @@
 using System.Globalization;
 using ImrDocs.CommandLine.Redlining;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.Letters;
 using ImrDocs.Verification;
-using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.CommandLine.Verifying;
 
@@ -27,7 +27,7 @@ internal static class VerificationText
             return;
         }
 
-        WriteTable(terminal, report.Result.Samples);
+        WriteTable(terminal, report.Result.Samples, report.Formats);
         var redlines = VerificationRedlines.Of(report, report.Result.Folder);
         foreach (var block in redlines.Blocks)
         {
@@ -55,7 +55,11 @@ internal static class VerificationText
         }
     }
 
-    private static void WriteTable(Terminal terminal, IReadOnlyList<SampleResult> samples)
+    private static void WriteTable(
+        Terminal terminal,
+        IReadOnlyList<SampleResult> samples,
+        IReadOnlyList<LetterFormat> formats
+    )
     {
         if (samples.Count == 0)
         {
@@ -64,15 +68,12 @@ internal static class VerificationText
 
         var width = Math.Max(Heading.Length, samples.Max(static sample => sample.Sample.Name.Length)) + 2;
         terminal.Output.WriteLine(
-            terminal.Paint(
-                Ink.Bold,
-                Row(Heading, width, SampleSnapshot.Formats.Select(static format => format.Extension))
-            )
+            terminal.Paint(Ink.Bold, Row(Heading, width, formats.Select(static format => format.Extension)))
         );
         foreach (var sample in samples)
         {
             terminal.Output.WriteLine(
-                Row(sample.Sample.Name, width, FileStatus.OfAll(sample), status =>
+                Row(sample.Sample.Name, width, FileStatus.OfAll(sample, formats), status =>
                     terminal.Paint(InkOf(status), status)
                 )
             );

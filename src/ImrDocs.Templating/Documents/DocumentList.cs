@@ -14,7 +14,7 @@ internal sealed class DocumentList : DocumentBlock
 }
 
 /// <summary>An item of a list.</summary>
-internal sealed class DocumentItem
+internal sealed class DocumentItem : DocumentNode
 {
     /// <summary>What the item says.</summary>
     public required IReadOnlyList<DocumentBlock> Blocks { get; init; }
@@ -28,14 +28,21 @@ internal sealed class DocumentDefinitions : DocumentBlock
 }
 
 /// <summary>A term of a definition list, or several for one thing, with what is said of it.</summary>
-internal sealed class DocumentDefinition
+internal sealed class DocumentDefinition : DocumentNode
 {
-    /// <summary>The text of each term; empty where more is said of the terms before.</summary>
-    public required IReadOnlyList<IReadOnlyList<DocumentRun>> Terms { get; init; }
+    /// <summary>The terms; empty where more is said of the terms before.</summary>
+    public required IReadOnlyList<DocumentTerm> Terms { get; init; }
 
     /// <summary>What is said of the terms; empty where nothing is.</summary>
     public required IReadOnlyList<DocumentBlock> Blocks { get; init; }
 
     /// <summary>Whether one paragraph is all that is said, without space around it.</summary>
     public bool IsTight { get; init; }
+}
+
+/// <summary>A term of a definition list.</summary>
+internal sealed class DocumentTerm : DocumentNode
+{
+    /// <summary>The text.</summary>
+    public required IReadOnlyList<DocumentRun> Runs { get; init; }
 }

@@ -57,6 +57,12 @@ internal sealed class LinkRun : DocumentRun
     /// </summary>
     public required string Address { get; init; }
 
+    /// <summary>
+    /// Whether the address is the text, too, as in <c>&lt;https://example.org&gt;</c>: such a link is written in one
+    /// piece.
+    /// </summary>
+    public bool IsAddress { get; init; }
+
     /// <summary>What is shown where the link is pointed at; empty where nothing is.</summary>
     public string Title { get; init; } = "";
 

@@ -11,7 +11,7 @@ internal sealed class DocumentTable : DocumentBlock
 }
 
 /// <summary>A row of a table.</summary>
-internal sealed class DocumentRow
+internal sealed class DocumentRow : DocumentNode
 {
     /// <summary>Whether the row is the table's head, of which every cell is the header of its column.</summary>
     public bool IsHead { get; init; }
@@ -21,7 +21,7 @@ internal sealed class DocumentRow
 }
 
 /// <summary>A cell of a table.</summary>
-internal sealed class DocumentCell
+internal sealed class DocumentCell : DocumentNode
 {
     /// <summary>Whether the cell is the header of its row.</summary>
     public bool IsRowHeader { get; init; }

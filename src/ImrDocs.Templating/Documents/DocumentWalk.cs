@@ -5,36 +5,36 @@ internal static class DocumentWalk
 {
     /// <summary>All runs of blocks, each before those that stand in it.</summary>
     /// <param name="blocks">The blocks.</param>
-    public static IEnumerable<DocumentRun> Runs(IEnumerable<DocumentBlock> blocks) => blocks.SelectMany(RunsOf);
+    public static IEnumerable<DocumentRun> Runs(IEnumerable<DocumentBlock> blocks) =>
+        Nodes(blocks).OfType<DocumentRun>();
 
-    private static IEnumerable<DocumentRun> RunsOf(DocumentBlock block) =>
-        block switch
+    /// <summary>Nodes with all that stand in them, each before those.</summary>
+    /// <param name="nodes">The nodes.</param>
+    public static IEnumerable<DocumentNode> Nodes(IEnumerable<DocumentNode> nodes) =>
+        nodes.SelectMany(static node => Nodes(PartsOf(node)).Prepend(node));
+
+    /// <summary>The nodes that stand in a node itself, and not in one of those.</summary>
+    /// <param name="node">The node.</param>
+    public static IEnumerable<DocumentNode> PartsOf(DocumentNode node) =>
+        node switch
         {
-            DocumentHeading heading => RunsOf(heading.Runs),
-            DocumentParagraph paragraph => RunsOf(paragraph.Runs),
-            DocumentQuote quote => Runs(quote.Blocks),
-            DocumentContainer container => Runs(container.Blocks),
-            DocumentList list => list.Items.SelectMany(static item => Runs(item.Blocks)),
-            DocumentDefinitions list => list.Definitions.SelectMany(static definition =>
-                definition.Terms.SelectMany(RunsOf).Concat(Runs(definition.Blocks))
-            ),
-            DocumentTable table => table.Rows.SelectMany(static row =>
-                row.Cells.SelectMany(static cell => RunsOf(cell.Runs))
-            ),
-            _ => [],
-        };
-
-    private static IEnumerable<DocumentRun> RunsOf(IEnumerable<DocumentRun> runs) =>
-        runs.SelectMany(static run => RunsIn(run).Prepend(run));
-
-    private static IEnumerable<DocumentRun> RunsIn(DocumentRun run) =>
-        run switch
-        {
-            EmphasisRun emphasis => RunsOf(emphasis.Runs),
-            IsolatedRun isolated => RunsOf(isolated.Runs),
-            LinkRun link => RunsOf(link.Runs),
+            DocumentHeading heading => heading.Runs,
+            DocumentParagraph paragraph => paragraph.Runs,
+            DocumentQuote quote => quote.Blocks,
+            DocumentContainer container => container.Blocks,
+            DocumentList list => list.Items,
+            DocumentItem item => item.Blocks,
+            DocumentDefinitions list => list.Definitions,
+            DocumentDefinition definition => [.. definition.Terms, .. definition.Blocks],
+            DocumentTerm term => term.Runs,
+            DocumentTable table => table.Rows,
+            DocumentRow row => row.Cells,
+            DocumentCell cell => cell.Runs,
+            EmphasisRun emphasis => emphasis.Runs,
+            IsolatedRun isolated => isolated.Runs,
+            LinkRun link => link.Runs,
             ImageRun image => image.Runs,
-            FootnoteRun footnote => RunsOf(footnote.Runs),
+            FootnoteRun footnote => footnote.Runs,
             _ => [],
         };
 }

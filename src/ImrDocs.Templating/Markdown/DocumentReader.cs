@@ -50,10 +50,17 @@ internal sealed class DocumentReader
         switch (block)
         {
             case HeadingBlock heading:
-                blocks.Add(new DocumentHeading { Level = heading.Level, Runs = RunsOf(heading) });
+                blocks.Add(
+                    new DocumentHeading
+                    {
+                        Level = heading.Level,
+                        Runs = RunsOf(heading),
+                        Source = _runs.PlaceOf(heading),
+                    }
+                );
                 break;
             case ParagraphBlock paragraph:
-                blocks.Add(new DocumentParagraph { Runs = RunsOf(paragraph) });
+                blocks.Add(new DocumentParagraph { Runs = RunsOf(paragraph), Source = _runs.PlaceOf(paragraph) });
                 break;
             case BlockMark mark:
                 ReadMark(mark, blocks, isTight);
@@ -62,9 +69,7 @@ internal sealed class DocumentReader
                 blocks.Add(ReadList(list));
                 break;
             case DefinitionList list:
-                blocks.Add(
-                    new DocumentDefinitions { Definitions = [.. list.Cast<DefinitionItem>().Select(ReadDefinition)] }
-                );
+                blocks.Add(ReadDefinitions(list));
                 break;
             case Table table:
                 blocks.Add(ReadTable(table));
@@ -73,7 +78,8 @@ internal sealed class DocumentReader
                 blocks.Add(ReadContainer(container));
                 break;
             case QuoteBlock quote:
-                blocks.Add(new DocumentQuote { Blocks = ReadAll(quote, isTight: false) });
+                var quoted = ReadAll(quote, isTight: false);
+                blocks.Add(new DocumentQuote { Blocks = quoted, Source = _runs.PlaceOf(quote, quoted) });
                 break;
             case CodeBlock code:
                 blocks.Add(
@@ -81,12 +87,12 @@ internal sealed class DocumentReader
                     {
                         Lines = [.. LinesOf(code)],
                         Language = code is FencedCodeBlock { Info: { Length: > 0 } info } ? info : null,
-                        Source = RunReader.PlaceOf(code),
+                        Source = _runs.PlaceOf(code),
                     }
                 );
                 break;
             case ThematicBreakBlock rule:
-                blocks.Add(new DocumentRule { Source = RunReader.PlaceOf(rule) });
+                blocks.Add(new DocumentRule { Source = _runs.PlaceOf(rule) });
                 break;
             // They say nothing where they stand.
             case LinkReferenceDefinitionGroup or BlankLineBlock:
@@ -114,7 +120,7 @@ internal sealed class DocumentReader
                     isTight ? MarkedBlockPlace.TightItem
                     : mark.IsAllOfDefinition ? MarkedBlockPlace.Definition
                     : MarkedBlockPlace.Document,
-                Source = RunReader.PlaceOf(mark),
+                Source = _runs.PlaceOf(mark),
             }
         );
     }
@@ -124,21 +130,32 @@ internal sealed class DocumentReader
     {
         var isLoose =
             list.IsLoose || list.Any(item => ((ListItemBlock)item).OfType<BlockMark>().Any(IsOfBlocksWithSpace));
+        DocumentItem[] items = [.. list.Select(item => ReadItem((ListItemBlock)item, isTight: !isLoose))];
         return new()
         {
             Start = list.IsOrdered ? StartOf(list) : null,
             IsLoose = isLoose,
-            Items =
-            [
-                .. list.Select(item => new DocumentItem { Blocks = ReadAll((ListItemBlock)item, isTight: !isLoose) }),
-            ],
+            Items = items,
+            Source = _runs.PlaceOf(list, items),
         };
+    }
+
+    private DocumentItem ReadItem(ListItemBlock item, bool isTight)
+    {
+        var blocks = ReadAll(item, isTight);
+        return new() { Blocks = blocks, Source = _runs.PlaceOf(item, blocks) };
     }
 
     private bool IsOfBlocksWithSpace(BlockMark mark) => _values?.HaveBlankLines(mark.Number) == true;
 
     private static int StartOf(ListBlock list) =>
         list.OrderedStart is { } number ? int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture) : 1;
+
+    private DocumentDefinitions ReadDefinitions(DefinitionList list)
+    {
+        DocumentDefinition[] definitions = [.. list.Cast<DefinitionItem>().Select(ReadDefinition)];
+        return new() { Definitions = definitions, Source = _runs.PlaceOf(list, definitions) };
+    }
 
     private DocumentDefinition ReadDefinition(DefinitionItem item)
     {
@@ -148,16 +165,22 @@ internal sealed class DocumentReader
             Read(block, blocks, isTight: false);
         }
 
+        DocumentTerm[] terms = [.. item.OfType<DefinitionTerm>().Select(ReadTerm)];
         return new()
         {
-            Terms = [.. item.OfType<DefinitionTerm>().Select(RunsOf)],
+            Terms = terms,
             Blocks = blocks,
             IsTight =
                 blocks is [DocumentParagraph]
                 && item.Count(static block => block is not DefinitionTerm) == 1
                 && item.LastChild is ParagraphBlock or BlockMark,
+            Source = _runs.PlaceOf(item, blocks.Count > 0 ? blocks : terms),
         };
     }
+
+    // Markdig has one place for all terms of a definition.
+    private DocumentTerm ReadTerm(DefinitionTerm term) =>
+        new() { Runs = RunsOf(term), Source = _runs.PlaceOf(term.Inline, term) };
 
     private DocumentTable ReadTable(Table table) =>
         new()
@@ -171,8 +194,10 @@ internal sealed class DocumentReader
                     {
                         IsHead = row.IsHeader,
                         Cells = [.. row.Select((cell, i) => ReadCell((TableCell)cell, i == 0 && !row.IsHeader))],
+                        Source = _runs.PlaceOf(row),
                     }),
             ],
+            Source = _runs.PlaceOf(table),
         };
 
     // A first cell that is strong as a whole is the header of its row.
@@ -186,7 +211,12 @@ internal sealed class DocumentReader
         }
 
         _place.Leave();
-        return new() { Runs = runs, IsRowHeader = canBeHeader && runs is [EmphasisRun { IsStrong: true }] };
+        return new()
+        {
+            Runs = runs,
+            IsRowHeader = canBeHeader && runs is [EmphasisRun { IsStrong: true }],
+            Source = _runs.PlaceOf((cell.LastChild as ParagraphBlock)?.Inline, cell),
+        };
     }
 
     private DocumentContainer ReadContainer(CustomContainer container)
@@ -201,6 +231,7 @@ internal sealed class DocumentReader
             Names = line.Names,
             Language = line.Language,
             Blocks = blocks,
+            Source = _runs.PlaceOf(container),
         };
     }
 

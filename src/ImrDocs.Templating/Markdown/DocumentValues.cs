@@ -5,9 +5,17 @@ namespace ImrDocs.Templating.Markdown;
 /// <summary>The values of a letter, each of which comes to stand at one place of the document tree.</summary>
 /// <param name="values">The values by the numbers of their marks.</param>
 /// <param name="isolations">When each value is isolated, by the numbers of the marks.</param>
-internal sealed class DocumentValues(IReadOnlyList<MarkedValue> values, IReadOnlyList<ValueIsolation> isolations)
+/// <param name="places">The places in the letter's Markdown.</param>
+internal sealed class DocumentValues(
+    IReadOnlyList<MarkedValue> values,
+    IReadOnlyList<ValueIsolation> isolations,
+    LetterPlaces places
+)
 {
     private readonly bool[] _isTaken = new bool[values.Count];
+
+    /// <summary>The places in the letter's Markdown.</summary>
+    public LetterPlaces Places => places;
 
     /// <summary>Whether a value is blocks with blank lines between them.</summary>
     public bool HaveBlankLines(int number) => values[number].Content.HasBlankLines;
@@ -22,10 +30,10 @@ internal sealed class DocumentValues(IReadOnlyList<MarkedValue> values, IReadOnl
 
     /// <summary>The runs of a value: one also where it is empty, so that it keeps apart what is around it.</summary>
     /// <exception cref="MisreadValueException">The value stands elsewhere, too.</exception>
-    public IEnumerable<DocumentRun> TakeRuns(int number)
+    public IReadOnlyList<DocumentRun> TakeRuns(int number)
     {
-        var text = TakeText(number);
-        return IsolatedText.Wrap([new TextRun { Text = text, Value = number }], text, isolations[number]);
+        Take(number);
+        return RunsOf(number);
     }
 
     /// <summary>The blocks of a value that stands where blocks do; a text is a paragraph there.</summary>
@@ -33,16 +41,13 @@ internal sealed class DocumentValues(IReadOnlyList<MarkedValue> values, IReadOnl
     public IReadOnlyList<DocumentBlock> TakeBlocks(int number)
     {
         Take(number);
-        var (text, blocks) = values[number].Content;
-        return blocks?.ToBlocks(isolations[number], number)
+        return values[number].Content.Blocks?.ToBlocks(isolations[number], number, places.PartsOf(number))
             ??
             [
                 new DocumentParagraph
                 {
-                    Runs =
-                    [
-                        .. IsolatedText.Wrap([new TextRun { Text = text, Value = number }], text, isolations[number]),
-                    ],
+                    Runs = RunsOf(number),
+                    Source = places.OfValue(number),
                     Value = number,
                 },
             ];
@@ -56,6 +61,25 @@ internal sealed class DocumentValues(IReadOnlyList<MarkedValue> values, IReadOnl
         {
             throw Moved(number);
         }
+    }
+
+    private IReadOnlyList<DocumentRun> RunsOf(int number)
+    {
+        var text = values[number].Content.Text;
+        var source = places.OfValue(number);
+        return IsolatedText.Wrap(
+            [
+                new TextRun
+                {
+                    Text = text,
+                    Source = source,
+                    Value = number,
+                },
+            ],
+            text,
+            isolations[number],
+            source
+        );
     }
 
     private void Take(int number)

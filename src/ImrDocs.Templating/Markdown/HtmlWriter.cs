@@ -161,7 +161,7 @@ internal sealed class HtmlWriter
             foreach (var term in definition.Terms)
             {
                 _output.Raw("<dt>");
-                _runs.Write(term);
+                _runs.Write(term.Runs);
                 _output.Line("</dt>");
             }
 

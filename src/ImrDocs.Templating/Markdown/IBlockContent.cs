@@ -18,10 +18,21 @@ internal interface IBlockContent
     /// <param name="isSecond">
     /// Whether nothing stands between the value and another one, so that lists need other marks to stay apart.
     /// </param>
-    void AppendMarkdown(StringBuilder markdown, string prefix, bool isSecond);
+    /// <returns>
+    /// Where each block and each item of a list came to stand in the Markdown, each before those that stand in it.
+    /// </returns>
+    IReadOnlyList<TextPlace> AppendMarkdown(StringBuilder markdown, string prefix, bool isSecond);
 
     /// <summary>The blocks of the document tree that the value is.</summary>
     /// <param name="isolation">When the words of a paragraph or an item are isolated.</param>
     /// <param name="value">The number of the value.</param>
-    IReadOnlyList<DocumentBlock> ToBlocks(ValueIsolation isolation, int value = 0);
+    /// <param name="places">
+    /// Where its parts are written in the letter's Markdown, in the order of <see cref="AppendMarkdown"/>; null where
+    /// there is none.
+    /// </param>
+    IReadOnlyList<DocumentBlock> ToBlocks(
+        ValueIsolation isolation,
+        int value = 0,
+        IReadOnlyList<TextPlace>? places = null
+    );
 }

@@ -22,9 +22,11 @@ internal static class IsolatedText
     /// <param name="runs">The runs.</param>
     /// <param name="text">Their text.</param>
     /// <param name="isolation">When values are isolated where they stand.</param>
+    /// <param name="source">Where they are written in the letter's Markdown.</param>
     public static IReadOnlyList<DocumentRun> Wrap(
         IReadOnlyList<DocumentRun> runs,
         string text,
-        ValueIsolation isolation
-    ) => Is(text, isolation) ? [new IsolatedRun { Runs = runs }] : runs;
+        ValueIsolation isolation,
+        TextPlace source
+    ) => Is(text, isolation) ? [new IsolatedRun { Runs = runs, Source = source }] : runs;
 }

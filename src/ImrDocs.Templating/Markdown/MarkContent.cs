@@ -1,4 +1,5 @@
 using System.Text;
+using ImrDocs.Templating.Documents;
 
 namespace ImrDocs.Templating.Markdown;
 
@@ -16,15 +17,15 @@ internal readonly record struct MarkContent(string Text, IBlockContent? Blocks =
     public bool HasBlankLines => Blocks?.HasBlankLines == true;
 
     /// <summary>Appends the value to the Markdown before it, at a mark of blocks.</summary>
-    public void AppendMarkdown(StringBuilder markdown, string prefix, bool isSecond)
+    /// <returns>Where the parts of blocks came to stand; none for a text.</returns>
+    public IReadOnlyList<TextPlace> AppendMarkdown(StringBuilder markdown, string prefix, bool isSecond)
     {
-        if (Blocks is null)
+        if (Blocks is not null)
         {
-            MarkdownEscape.Append(markdown, Text);
+            return Blocks.AppendMarkdown(markdown, prefix, isSecond);
         }
-        else
-        {
-            Blocks.AppendMarkdown(markdown, prefix, isSecond);
-        }
+
+        MarkdownEscape.Append(markdown, Text);
+        return [];
     }
 }

@@ -1,3 +1,4 @@
+using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Markdown.Footnotes;
 using ImrDocs.Templating.Markdown.Images;
 using ImrDocs.Templating.Markdown.Tables;
@@ -31,7 +32,13 @@ internal static class MarkdownToHtml
     /// may.
     /// </summary>
     public static string? TryConvert(string markdown) =>
-        TryParse(markdown) is { } document && !RefusedLink.In(document).Any() ? WriteForComparison(document) : null;
+        TryRead(markdown) is { } blocks ? HtmlWriter.Write(blocks) : null;
+
+    /// <summary>
+    /// The Markdown's blocks; null when it is nested too deep to be read, or holds what no letter may.
+    /// </summary>
+    public static IReadOnlyList<DocumentBlock>? TryRead(string markdown) =>
+        TryParse(markdown) is { } document && !RefusedLink.In(document).Any() ? DocumentReader.Read(document) : null;
 
     /// <summary>The document that the Markdown says.</summary>
     /// <exception cref="MarkdownDepthException">The Markdown is nested too deep to be read.</exception>
@@ -41,9 +48,7 @@ internal static class MarkdownToHtml
     /// <exception cref="MarkdownDepthException">The Markdown is nested too deep to be read.</exception>
     internal static MarkdownDocument ParsePlaced(string markdown)
     {
-        var document = Parse(markdown, Placed);
-        CellPlaces.Correct(document, markdown);
-        return document;
+        return Parse(markdown, Placed);
     }
 
     /// <summary>
@@ -53,9 +58,7 @@ internal static class MarkdownToHtml
     /// <exception cref="MarkdownDepthException">The Markdown is nested too deep to be read.</exception>
     internal static MarkdownDocument ParseWithBreaks(string markdown)
     {
-        var document = Parse(markdown, WithBreaks, OpenBreakParser.ContextFor(markdown));
-        CellPlaces.Correct(document, markdown);
-        return document;
+        return Parse(markdown, WithBreaks, OpenBreakParser.ContextFor(markdown));
     }
 
     /// <summary>The document that the Markdown says; null when it is nested too deep to be read.</summary>
@@ -96,6 +99,7 @@ internal static class MarkdownToHtml
         {
             var document = Markdig.Markdown.Parse(markdown, pipeline, context);
             ImageSizes.Read(document);
+            CellPlaces.Correct(document, markdown);
             return document;
         }
         catch (ArgumentException exception)

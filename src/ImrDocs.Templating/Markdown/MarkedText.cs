@@ -62,10 +62,11 @@ internal sealed class MarkedText
             var number = ValueMark.Read(written, start, out end);
             var before = markdown.Length;
             var isBlocks = ValueMark.BeginsBlocks(written[start]);
+            IReadOnlyList<TextPlace> parts = [];
             if (isBlocks)
             {
                 var isSecond = neighbor.IsSecond(markdown);
-                printed[number].AppendMarkdown(markdown, BlockPrefix.Of(markdown), isSecond);
+                parts = printed[number].AppendMarkdown(markdown, BlockPrefix.Of(markdown), isSecond);
                 neighbor = new(markdown.Length, isSecond);
             }
             else
@@ -73,8 +74,11 @@ internal sealed class MarkedText
                 MarkdownEscape.Append(markdown, printed[number].Text);
             }
 
-            values.Add(new(number, printed[number], start, end, before, markdown.Length));
-            text.Append(ValueMark.Of(values.Count - 1, isBlocks));
+            var mark = text.Length;
+            text.Append(ValueMark.Of(values.Count, isBlocks));
+            values.Add(
+                new(number, printed[number], start, end, mark, text.Length, before, markdown.Length) { Parts = parts }
+            );
         }
 
         text.Append(written, end, written.Length - end);
@@ -204,6 +208,6 @@ internal sealed class MarkedText
         }
 
         check?.Invoke(document);
-        return DocumentReader.Read(document, new(_values, isolate(document)));
+        return DocumentReader.Read(document, new(_values, isolate(document), LetterPlaces.Of(this)));
     }
 }

@@ -11,8 +11,24 @@ namespace ImrDocs.Templating.Markdown;
 /// <param name="place">Where in the document is read.</param>
 internal sealed class RunReader(DocumentValues? values, ReadingPlace place)
 {
-    /// <summary>The place of a node in the Markdown.</summary>
-    public static TextPlace PlaceOf(MarkdownObject node) => new(node.Span.Start, node.Span.End + 1);
+    /// <summary>The place of a node in the letter's Markdown.</summary>
+    public TextPlace PlaceOf(MarkdownObject node) => InLetter(new(node.Span.Start, node.Span.End + 1));
+
+    /// <summary>The place of what holds other nodes, up to the last: Markdig counts the blank lines after it.</summary>
+    public TextPlace PlaceOf(ContainerBlock around, IReadOnlyList<DocumentNode> parts)
+    {
+        var place = PlaceOf(around);
+        return parts.Count > 0 ? place with { End = parts[parts.Count - 1].Source.End } : place;
+    }
+
+    /// <summary>The place of the text that a block, or what else holds some, consists of.</summary>
+    public TextPlace PlaceOf(ContainerInline? text, MarkdownObject around) =>
+        text?.FirstOrDefault(IsWritten) is { } first && text.LastOrDefault(IsWritten) is { } last
+            ? InLetter(new(first.Span.Start, last.Span.End + 1))
+            : PlaceOf(around);
+
+    // The spaces that Markdig takes away around the text of a cell leave empty texts.
+    private static bool IsWritten(Inline inline) => !inline.Span.IsEmpty;
 
     /// <summary>The error for what Markdig reads and no letter has.</summary>
     public static InvalidOperationException Unknown(MarkdownObject node) =>
@@ -58,18 +74,25 @@ internal sealed class RunReader(DocumentValues? values, ReadingPlace place)
                 runs.Add(new CodeRun { Text = code.Content, Source = PlaceOf(code) });
                 break;
             case OpenBreak:
-                runs.Add(new LineBreakRun { IsHard = true });
+                runs.Add(new LineBreakRun { IsHard = true, Source = PlaceOf(inline) });
                 break;
             // A break at the end of what it stands in breaks nothing.
             case LineBreakInline lineBreak:
                 if (lineBreak.NextSibling is not null)
                 {
-                    runs.Add(new LineBreakRun { IsHard = lineBreak.IsHard });
+                    runs.Add(new LineBreakRun { IsHard = lineBreak.IsHard, Source = PlaceOf(lineBreak) });
                 }
 
                 break;
             case EmphasisInline emphasis:
-                runs.Add(new EmphasisRun { IsStrong = emphasis.DelimiterCount == 2, Runs = ReadAll(emphasis) });
+                runs.Add(
+                    new EmphasisRun
+                    {
+                        IsStrong = emphasis.DelimiterCount == 2,
+                        Runs = ReadAll(emphasis),
+                        Source = PlaceOf(emphasis),
+                    }
+                );
                 break;
             case LinkInline { IsImage: true } image:
                 runs.Add(ReadImage(image));
@@ -82,13 +105,21 @@ internal sealed class RunReader(DocumentValues? values, ReadingPlace place)
                     new LinkRun
                     {
                         Address = EncodedAddress.Of((link.IsEmail ? "mailto:" : "") + link.Url),
+                        IsAddress = true,
                         Runs = [new TextRun { Text = link.Url }],
                         Source = PlaceOf(link),
                     }
                 );
                 break;
             case FootnoteInline { Refusal: null } footnote:
-                runs.Add(new FootnoteRun { Language = place.Language, Runs = ReadAll(footnote) });
+                runs.Add(
+                    new FootnoteRun
+                    {
+                        Language = place.Language,
+                        Runs = ReadAll(footnote),
+                        Source = PlaceOf(footnote),
+                    }
+                );
                 break;
             case FootnoteInline footnote:
                 AddText(runs, FootnoteParser.Opening);
@@ -118,6 +149,7 @@ internal sealed class RunReader(DocumentValues? values, ReadingPlace place)
                 Address = EncodedAddress.Of(address),
                 Title = link.Title ?? "",
                 Runs = runs,
+                Source = PlaceOf(link),
             };
         }
 
@@ -127,6 +159,7 @@ internal sealed class RunReader(DocumentValues? values, ReadingPlace place)
                 Address = "",
                 Title = link.Title ?? "",
                 Runs = runs,
+                Source = PlaceOf(link),
                 MarkedAddress = new() { Text = address, Source = new(link.UrlSpan.Start, link.UrlSpan.End + 1) },
             }
             : new()
@@ -134,6 +167,7 @@ internal sealed class RunReader(DocumentValues? values, ReadingPlace place)
                 Address = values.TakeText(ValueMark.Read(address, 0, out _)),
                 Title = link.Title ?? "",
                 Runs = runs,
+                Source = PlaceOf(link),
             };
     }
 
@@ -146,6 +180,7 @@ internal sealed class RunReader(DocumentValues? values, ReadingPlace place)
             Width = size?.Width,
             Height = size?.Height,
             Runs = [.. TextsOf(ReadAll(image))],
+            Source = PlaceOf(image),
         };
     }
 
@@ -170,23 +205,31 @@ internal sealed class RunReader(DocumentValues? values, ReadingPlace place)
     private void ReadLiteral(LiteralInline literal, List<DocumentRun> runs)
     {
         var text = literal.Content.ToString();
+        var (start, end) = (literal.Span.Start, literal.Span.End + 1);
+        var isWritten = end - start == text.Length + (literal.IsFirstCharacterEscaped ? 1 : 0);
         if (values is null)
         {
-            var source = PlaceOf(literal);
-            var isWritten = source.End - source.Start == text.Length + (literal.IsFirstCharacterEscaped ? 1 : 0);
-            AddText(runs, text, source, isWritten);
+            AddText(runs, text, new(start, end), isWritten);
             return;
         }
 
-        var end = 0;
-        for (var start = ValueMark.IndexOf(text, 0); start >= 0; start = ValueMark.IndexOf(text, end))
+        var from = 0;
+        for (var mark = ValueMark.IndexOf(text, 0); mark >= 0; mark = ValueMark.IndexOf(text, from))
         {
-            AddText(runs, text.Substring(end, start - end));
-            runs.AddRange(values.TakeRuns(ValueMark.Read(text, start, out end)));
+            AddPart(mark);
+            runs.AddRange(values.TakeRuns(ValueMark.Read(text, mark, out from)));
         }
 
-        AddText(runs, text.Substring(end));
+        AddPart(text.Length);
+
+        void AddPart(int to)
+        {
+            var first = from == 0 ? start : end - text.Length + from;
+            AddText(runs, text.Substring(from, to - from), InLetter(new(first, end - text.Length + to)), isWritten);
+        }
     }
+
+    private TextPlace InLetter(TextPlace written) => values?.Places.Of(written) ?? written;
 
     private static void AddText(List<DocumentRun> runs, string text, TextPlace source = default, bool isWritten = false)
     {

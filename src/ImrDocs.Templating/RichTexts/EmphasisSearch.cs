@@ -23,7 +23,7 @@ internal static class EmphasisSearch
     private static bool IsReadAsItIs(RichParagraph paragraph)
     {
         var markdown = RichMarkdown.Of([paragraph], ListMarks.Usual);
-        var html = HtmlWriter.Write(RichDocument.Of([paragraph], ValueIsolation.None, value: 0));
+        var html = HtmlWriter.Write(RichDocument.Of([paragraph], ValueIsolation.None, value: 0, places: []));
         return RichTextPipeline.TryParse(markdown) is [ParagraphBlock read]
             && RichParagraphReader.ReadRuns(read, markdown).SequenceEqual(paragraph.Runs)
             && MarkdownToHtml.TryConvert(markdown) == html;

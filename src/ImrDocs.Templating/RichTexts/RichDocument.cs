@@ -8,19 +8,29 @@ internal sealed class RichDocument : NestedRuns
 {
     private readonly ValueIsolation _isolation;
     private readonly int _value;
+    private readonly Queue<TextPlace> _places;
 
     // The runs of what is open, the innermost last.
     private readonly Stack<List<DocumentRun>> _open = new();
 
-    private RichDocument(ValueIsolation isolation, int value) => (_isolation, _value) = (isolation, value);
+    private RichDocument(ValueIsolation isolation, int value, IEnumerable<TextPlace> places) =>
+        (_isolation, _value, _places) = (isolation, value, new(places));
 
     /// <summary>The blocks.</summary>
     /// <param name="blocks">The blocks of the rich text.</param>
     /// <param name="isolation">When the words of a paragraph or an item are isolated.</param>
     /// <param name="value">The number of the value.</param>
-    public static IReadOnlyList<DocumentBlock> Of(IReadOnlyList<RichBlock> blocks, ValueIsolation isolation, int value)
+    /// <param name="places">
+    /// Where each block and each item is written, each before those that stand in it; none where that is nowhere.
+    /// </param>
+    public static IReadOnlyList<DocumentBlock> Of(
+        IReadOnlyList<RichBlock> blocks,
+        ValueIsolation isolation,
+        int value,
+        IReadOnlyList<TextPlace> places
+    )
     {
-        var reader = new RichDocument(isolation, value);
+        var reader = new RichDocument(isolation, value, places);
         return [.. blocks.Select(reader.Read)];
     }
 
@@ -59,25 +69,34 @@ internal sealed class RichDocument : NestedRuns
 
     private DocumentParagraph ReadWords(RichParagraph words)
     {
+        var source = NextPlace();
         _open.Push([]);
         Walk(words.Runs);
         var text = string.Concat(words.Runs.Select(static run => run.Text));
-        return new() { Runs = [.. IsolatedText.Wrap(_open.Pop(), text, _isolation)], Value = _value };
+        return new()
+        {
+            Runs = [.. IsolatedText.Wrap(_open.Pop(), text, _isolation, source)],
+            Source = source,
+            Value = _value,
+        };
     }
 
     private DocumentList ReadList(RichList list) =>
         new()
         {
             Start = list.Start,
-            Items =
-            [
-                .. list.Items.Select(item => new DocumentItem
-                {
-                    Blocks = item.List is { } nested
-                        ? [ReadWords(item.Words), ReadList(nested)]
-                        : [ReadWords(item.Words)],
-                }),
-            ],
+            Source = NextPlace(),
+            Items = [.. list.Items.Select(ReadItem)],
             Value = _value,
         };
+
+    private DocumentItem ReadItem(RichListItem item) =>
+        new()
+        {
+            Source = NextPlace(),
+            Blocks = item.List is { } nested ? [ReadWords(item.Words), ReadList(nested)] : [ReadWords(item.Words)],
+            Value = _value,
+        };
+
+    private TextPlace NextPlace() => _places.Count > 0 ? _places.Dequeue() : default;
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ImrDocs.Templating.Documents;
 
 namespace ImrDocs.RichTexts;
 
@@ -7,6 +8,7 @@ internal sealed class RichMarkdown
 {
     private readonly StringBuilder _markdown;
     private readonly ListMarks _marks;
+    private readonly List<TextPlace> _places = [];
 
     private RichMarkdown(StringBuilder markdown, ListMarks marks) => (_markdown, _marks) = (markdown, marks);
 
@@ -23,12 +25,20 @@ internal sealed class RichMarkdown
     /// <param name="blocks">The blocks.</param>
     /// <param name="marks">The marks of lists.</param>
     /// <param name="prefix">What stands before every further line.</param>
-    public static void Append(
+    /// <returns>
+    /// Where each block and each item of a list came to stand in the Markdown, each before those that stand in it.
+    /// </returns>
+    public static IReadOnlyList<TextPlace> Append(
         StringBuilder markdown,
         IReadOnlyList<RichBlock> blocks,
         ListMarks marks,
         string prefix
-    ) => new RichMarkdown(markdown, marks).Write(blocks, prefix);
+    )
+    {
+        var writer = new RichMarkdown(markdown, marks);
+        writer.Write(blocks, prefix);
+        return writer._places;
+    }
 
     private void Write(IReadOnlyList<RichBlock> blocks, string prefix)
     {
@@ -46,13 +56,21 @@ internal sealed class RichMarkdown
             }
             else
             {
-                InlineMarkdown.Append(_markdown, (RichParagraph)blocks[i], prefix);
+                Write((RichParagraph)blocks[i], prefix);
             }
         }
     }
 
+    private void Write(RichParagraph paragraph, string prefix)
+    {
+        var place = Begin();
+        InlineMarkdown.Append(_markdown, paragraph, prefix);
+        End(place);
+    }
+
     private void Write(RichList list, string prefix)
     {
+        var place = Begin();
         for (var i = 0; i < list.Items.Count; i++)
         {
             if (i > 0)
@@ -60,17 +78,30 @@ internal sealed class RichMarkdown
                 NextLine(prefix);
             }
 
+            var item = Begin();
             var mark = _marks.Of((long?)list.Start + i);
             var inner = prefix + new string(' ', mark.Length);
             _markdown.Append(mark);
-            InlineMarkdown.Append(_markdown, list.Items[i].Words, inner);
+            Write(list.Items[i].Words, inner);
             if (list.Items[i].List is { } nested)
             {
                 NextLine(inner);
                 Write(nested, inner);
             }
+
+            End(item);
         }
+
+        End(place);
     }
+
+    private int Begin()
+    {
+        _places.Add(new(_markdown.Length, _markdown.Length));
+        return _places.Count - 1;
+    }
+
+    private void End(int place) => _places[place] = _places[place] with { End = _markdown.Length };
 
     private void NextLine(string prefix) => _markdown.Append('\n').Append(prefix);
 }

@@ -94,9 +94,12 @@ public sealed class RichText : IEquatable<RichText>, IBlockContent
 
     bool IBlockContent.HasBlankLines => Blocks.Count > 1;
 
-    void IBlockContent.AppendMarkdown(StringBuilder markdown, string prefix, bool isSecond) =>
+    IReadOnlyList<TextPlace> IBlockContent.AppendMarkdown(StringBuilder markdown, string prefix, bool isSecond) =>
         RichMarkdown.Append(markdown, Blocks, isSecond ? ListMarks.SecondInLetter : ListMarks.InLetter, prefix);
 
-    IReadOnlyList<DocumentBlock> IBlockContent.ToBlocks(ValueIsolation isolation, int value) =>
-        RichDocument.Of(Blocks, isolation, value);
+    IReadOnlyList<DocumentBlock> IBlockContent.ToBlocks(
+        ValueIsolation isolation,
+        int value,
+        IReadOnlyList<TextPlace>? places
+    ) => RichDocument.Of(Blocks, isolation, value, places ?? []);
 }

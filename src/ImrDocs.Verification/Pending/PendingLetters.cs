@@ -44,9 +44,9 @@ public static class PendingLetters
         var makers = samples
             .All.Select(static sample => (Sample: sample, Name: SampleSnapshot.NameOf<TLetter>(sample)))
             .SelectMany(
-                static maker => SampleSnapshot.Formats,
+                static _ => TLetter.Formats.All,
                 static (maker, format) =>
-                    (File: maker.Name.ReceivedFile(format.Extension), maker.Sample, Format: format)
+                    (File: SampleSnapshot.ReceivedFile(maker.Name, format), maker.Sample, Format: format)
             )
             .DistinctBy(static maker => maker.File)
             .ToDictionary(

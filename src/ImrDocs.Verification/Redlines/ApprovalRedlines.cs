@@ -62,7 +62,7 @@ public sealed class ApprovalRedlines<TLetter>(LetterSamples samples, LetterVersi
 
     private LetterRedline Redline(string name, LetterSample? sample, IReadOnlyList<SnapshotFile> files)
     {
-        var texts = SampleSnapshot.Formats.ToDictionary(
+        var texts = TLetter.Formats.All.ToDictionary(
             static format => format,
             format => FormTexts.Of(format, files, samples.Folder)
         );
@@ -79,7 +79,7 @@ public sealed class ApprovalRedlines<TLetter>(LetterSamples samples, LetterVersi
         }
 
         var before = new LetterVersion(source.Approved ?? after.Source, approved);
-        return new(name, [.. LetterChanges.Between(before, after), .. FileChanges.Of(files)]);
+        return new(name, [.. LetterChanges.Between(before, after), .. FileChanges.Of(files, TLetter.Formats.All)]);
     }
 
     private static Dictionary<LetterFormat, string> Known(

@@ -2,6 +2,7 @@ using System.Text;
 using ImrDocs.Letters;
 using ImrDocs.Snapshots;
 using ImrDocs.Snapshots.Files;
+using ImrDocs.Verification.Samples;
 
 namespace ImrDocs.Verification.Redlines;
 
@@ -16,11 +17,8 @@ internal readonly record struct FormTexts(string? Approved, string? Received)
     /// <param name="folder">The folder of the files.</param>
     public static FormTexts Of(LetterFormat format, IReadOnlyList<SnapshotFile> files, string folder)
     {
-        var extension = "." + format.Extension;
-        if (
-            files.FirstOrDefault(file => file.VerifiedFileName.EndsWith(extension, StringComparison.Ordinal)) is
-            { } found
-        )
+        var name = SampleSnapshot.VerifiedFileBeside(files[0], format);
+        if (files.FirstOrDefault(file => file.VerifiedFileName == name) is { } found)
         {
             // An approved file may have been converted, which is reported by itself.
             return new(
@@ -29,7 +27,7 @@ internal readonly record struct FormTexts(string? Approved, string? Received)
             );
         }
 
-        var path = Path.Combine(folder, Path.ChangeExtension(files[0].VerifiedFileName, extension));
+        var path = Path.Combine(folder, name);
         var text = File.Exists(path)
             ? Encoding.UTF8.GetString(PlainFile.ReadAllBytes(path, SnapshotFolder.MaxSize)).TrimStart('\uFEFF')
             : null;

@@ -21,8 +21,8 @@ public static class LetterChanges
         return
         [
             .. OfSource(before, after),
-            .. LetterFormat
-                .All.Where(static format => format != LetterFormat.Source)
+            .. after
+                .Others.Keys.OrderBy(static format => format.Title, StringComparer.Ordinal)
                 .SelectMany(format => FormChanges.Between(format, before, after)),
         ];
     }

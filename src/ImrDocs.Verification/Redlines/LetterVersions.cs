@@ -28,7 +28,7 @@ public sealed class LetterVersions<TLetter>(TemplateFiles templates)
     /// <exception cref="SensitiveSnapshotException">The text would hold a sensitive value.</exception>
     public LetterVersion Of(TLetter letter)
     {
-        var texts = SampleSnapshot.Formats.ToDictionary(
+        var texts = TLetter.Formats.All.ToDictionary(
             static format => format,
             format => SampleSnapshot.Render(_renderer, letter, format).Text
         );

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ImrDocs.Letters;
 using ImrDocs.Models;
@@ -11,13 +12,10 @@ public static class SampleSnapshot
 {
     private const string Method = "Letter";
     private const string Parameter = "sample";
+    private const string Verified = ".verified.";
 
     /// <summary>What stands between the letter's name and the sample's in the name of a snapshot.</summary>
     internal const string Marker = $".{Method}_{Parameter}=";
-
-    /// <summary>The forms that have approved versions, the source form first.</summary>
-    public static IReadOnlyList<LetterFormat> Formats { get; } =
-    [.. LetterFormat.Default.Where(static format => format.IsText)];
 
     /// <summary>
     /// The name of a sample's snapshot, which lies beside the sample: <c>FinalDetermination.Letter_sample=seed</c>.
@@ -32,6 +30,26 @@ public static class SampleSnapshot
     {
         ArgumentNullException.ThrowIfNull(sample);
         return new(sample.Folder, TLetter.LetterSchema.Root.Name, Method, (Parameter, sample.Name));
+    }
+
+    /// <summary>The name of the approved file of a letter in one form.</summary>
+    /// <param name="name">The name of the snapshot.</param>
+    /// <param name="format">The form.</param>
+    public static string VerifiedFile(SnapshotName name, LetterFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(format);
+        return name.VerifiedFile(format.ApprovedExtension, format.ApprovedName);
+    }
+
+    /// <summary>The name of the file that waits for a decision, of a letter in one form.</summary>
+    /// <param name="name">The name of the snapshot.</param>
+    /// <param name="format">The form.</param>
+    public static string ReceivedFile(SnapshotName name, LetterFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(format);
+        return name.ReceivedFile(format.ApprovedExtension, format.ApprovedName);
     }
 
     /// <summary>The text of a letter as a snapshot holds it: the one place where it is made.</summary>
@@ -61,10 +79,11 @@ public static class SampleSnapshot
     {
         ArgumentNullException.ThrowIfNull(renderer);
         ArgumentNullException.ThrowIfNull(format);
-        var redacted = renderer.RenderRedacted(letter, format);
-        if (redacted.Leaks.Count > 0)
+        var file = new ArrayBufferWriter<byte>();
+        var leaks = renderer.WriteRedacted(letter, file, format);
+        if (leaks.Count > 0)
         {
-            throw new SensitiveSnapshotException(redacted.Leaks);
+            throw new SensitiveSnapshotException(leaks);
         }
 
         var comparison = renderer.CompareCompiled(letter, format);
@@ -79,10 +98,10 @@ public static class SampleSnapshot
         }
 
         fallback = comparison?.Fallback is { } reason ? new(format, reason) : null;
-        return new(format.Extension, redacted.Text);
+        return new(format.ApprovedExtension, format.Describe(file.WrittenMemory), format.ApprovedName);
     }
 
-    /// <summary>The texts of a letter in every form, in the order of <see cref="Formats"/>.</summary>
+    /// <summary>The texts of a letter in every form that is approved, in the order of the forms.</summary>
     /// <typeparam name="TLetter">The kind of letter.</typeparam>
     /// <param name="renderer">The renderer, with the templates.</param>
     /// <param name="letter">The letter's data.</param>
@@ -91,20 +110,38 @@ public static class SampleSnapshot
     /// <exception cref="SensitiveSnapshotException">A text would hold a sensitive value.</exception>
     /// <exception cref="CompiledDifferenceException">What the build compiled writes another letter.</exception>
     public static IReadOnlyList<SnapshotTarget> Render<TLetter>(LetterRenderer<TLetter> renderer, TLetter letter)
-        where TLetter : class, ILetter<TLetter> => [.. Formats.Select(format => Render(renderer, letter, format))];
+        where TLetter : class, ILetter<TLetter> =>
+        [.. TLetter.Formats.All.Select(format => Render(renderer, letter, format))];
 
     /// <summary>The form of a snapshot's file.</summary>
     /// <param name="file">The file.</param>
-    public static LetterFormat FormatOf(SnapshotFile file)
+    /// <param name="formats">The forms in which the letter is approved.</param>
+    public static LetterFormat FormatOf(SnapshotFile file, IReadOnlyList<LetterFormat> formats)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var extension = Path.GetExtension(file.VerifiedFileName).TrimStart('.');
-        return Formats.First(format => format.Extension == extension);
+        return formats.First(format => VerifiedFileBeside(file, format) == file.VerifiedFileName);
+    }
+
+    /// <summary>The name of the approved file of the same letter in one form.</summary>
+    /// <param name="file">A file of the letter, in any form.</param>
+    /// <param name="format">The form.</param>
+    internal static string VerifiedFileBeside(SnapshotFile file, LetterFormat format)
+    {
+        // No name of a sample has '#' in the name of a file.
+        var stem = file.VerifiedFileName.AsSpan(
+            0,
+            file.VerifiedFileName.LastIndexOf(Verified, StringComparison.Ordinal)
+        );
+        var target = stem.IndexOf('#');
+        return string.Concat(
+            target < 0 ? stem : stem[..target],
+            format.ApprovedName is { } name ? $"#{name}" : "",
+            Verified,
+            format.ApprovedExtension
+        );
     }
 
     /// <summary>Whether the names of a snapshot's files are no longer than file systems take.</summary>
-    internal static bool Fits(SnapshotName name) =>
-        Formats.All(format =>
-            Encoding.UTF8.GetByteCount(name.VerifiedFile(format.Extension)) <= SnapshotName.MaxFileNameLength
-        );
+    internal static bool Fits(SnapshotName name, IReadOnlyList<LetterFormat> formats) =>
+        formats.All(format => Encoding.UTF8.GetByteCount(VerifiedFile(name, format)) <= SnapshotName.MaxFileNameLength);
 }

@@ -193,7 +193,7 @@ internal sealed class BlockWriter
             {
                 var isLastTerm = isLast && definition.Blocks.Count == 0 && j == definition.Terms.Count - 1;
                 var term = element.Child(PageElements.Term, new(previous, previous is null, isLastTerm));
-                _output.Paragraph(definition.Terms[j], term.Content(), place.Of(isLastTerm));
+                _output.Paragraph(definition.Terms[j].Runs, term.Content(), place.Of(isLastTerm));
                 previous = "dt";
             }
 

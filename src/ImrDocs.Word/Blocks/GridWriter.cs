@@ -4,7 +4,9 @@ using ImrDocs.Word.Styles;
 
 namespace ImrDocs.Word.Blocks;
 
-/// <summary>Writes what a page lays out as a grid or as a box: tables without lines, or with those of the box.</summary>
+/// <summary>
+/// Writes what a page lays out as a grid or as a box: tables without lines, or with those of the box.
+/// </summary>
 /// <remarks>
 /// The definitions of a list can be of several blocks, and a page can have two of them side by side. Tabs in paragraphs
 /// can show neither.
@@ -213,9 +215,9 @@ internal sealed class GridWriter(BlockOutput output, BlockWriter blocks)
         TableXml.BeginCell(output.Xml, width, null, null, NoSpace with { Top = top, End = gap });
         var outer = output.BeginContent();
         var term = element.Child(PageElements.Term, at, isCell: true);
-        foreach (var runs in group.SelectMany(static definition => definition.Terms))
+        foreach (var text in group.SelectMany(static definition => definition.Terms))
         {
-            output.Paragraph(runs, term.Content(), place.InCell(width - gap));
+            output.Paragraph(text.Runs, term.Content(), place.InCell(width - gap));
         }
 
         output.EndContent(outer);
@@ -255,7 +257,7 @@ internal sealed class GridWriter(BlockOutput output, BlockWriter blocks)
             ref var column = ref widths[2 * (i % pairs)];
             foreach (var term in groups[i].SelectMany(static definition => definition.Terms))
             {
-                column = Math.Max(column, ColumnWidths.Of(term, look).Line + gap);
+                column = Math.Max(column, ColumnWidths.Of(term.Runs, look).Line + gap);
             }
         }
 

@@ -10,10 +10,13 @@ internal static class FixedParts
 
     /// <summary>The relationships of the document as a whole.</summary>
     public static ReadOnlySpan<byte> Relationships =>
-        """
-            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>
-            """u8;
+        """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"""u8
+        + """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"""u8
+        + """<Relationship Id="rId1" Target="word/document.xml" """u8
+        + """Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"/>"""u8
+        + """<Relationship Id="rId2" Target="docProps/core.xml" """u8
+        + """Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"/>"""u8
+        + "</Relationships>"u8;
 
     /// <summary>Writes what kind each part is of.</summary>
     /// <param name="xml">Takes the XML.</param>

@@ -14,7 +14,9 @@ internal sealed class MarginParts(WordStyles styles)
     /// <param name="isAtTop">Whether it is the margin at the top, else that at the bottom.</param>
     public bool Has(bool isAtTop) => Boxes(isAtTop).Any();
 
-    /// <summary>The space between the edge of the sheet and what stands in a margin, in twentieths of a point.</summary>
+    /// <summary>
+    /// The space between the edge of the sheet and what stands in a margin, in twentieths of a point.
+    /// </summary>
     /// <param name="isAtTop">Whether it is the margin at the top, else that at the bottom.</param>
     public int Distance(bool isAtTop)
     {

@@ -3,7 +3,9 @@ using ImrDocs.Word.Xml;
 
 namespace ImrDocs.Word.Parts;
 
-/// <summary>The definitions of lists: bullets and numbers on nine levels, and a list of its own for each of the letter.</summary>
+/// <summary>
+/// The definitions of lists: bullets and numbers on nine levels, and a list of its own for each of the letter.
+/// </summary>
 internal static class Numbering
 {
     /// <summary>How many levels Word knows.</summary>

@@ -3,7 +3,9 @@ using ImrDocs.Word.Xml;
 
 namespace ImrDocs.Word.Runs;
 
-/// <summary>Writes text as runs; text that is alike, of whatever runs of the letter, is one run of the document.</summary>
+/// <summary>
+/// Writes text as runs; text that is alike, of whatever runs of the letter, is one run of the document.
+/// </summary>
 /// <param name="xml">Takes the XML.</param>
 internal sealed class RunOutput(XmlOutput xml)
 {

@@ -3,7 +3,9 @@ using ImrDocs.Word.Xml;
 
 namespace ImrDocs.Word.Styles;
 
-/// <summary>The styles that one letter needs besides those of every document, named after where they are first.</summary>
+/// <summary>
+/// The styles that one letter needs besides those of every document, named after where they are first.
+/// </summary>
 /// <param name="styles">The styles of every document.</param>
 internal sealed class LetterStyles(WordStyles styles)
 {

@@ -9,7 +9,9 @@ internal sealed record ParagraphLook
     /// <summary>How its text looks.</summary>
     public required TextLook Text { get; init; }
 
-    /// <summary>The space before it, in twentieths of a point. Of two spaces, Word shows the larger, as pages do.</summary>
+    /// <summary>
+    /// The space before it, in twentieths of a point. Of two spaces, Word shows the larger, as pages do.
+    /// </summary>
     public int Before { get; init; }
 
     /// <summary>The space after it, in twentieths of a point.</summary>

@@ -62,8 +62,8 @@ internal static class ParagraphLooks
         };
 
     /// <summary>
-    /// The space between the edges of what an element's cell or page has for lines, and those of its text, in twentieths
-    /// of a point.
+    /// The space between the edges of what an element's cell or page has for lines, and those of its text, in
+    /// twentieths of a point.
     /// </summary>
     public static (int Start, int End) Indents(StyledElement element)
     {

@@ -8,7 +8,9 @@ internal static class StyleXml
     /// <summary>What the part of the styles ends with.</summary>
     public static ReadOnlySpan<byte> End => "</w:styles>"u8;
 
-    /// <summary>Writes the part of the styles, without its end: the defaults, and the styles of every document.</summary>
+    /// <summary>
+    /// Writes the part of the styles, without its end: the defaults, and the styles of every document.
+    /// </summary>
     /// <param name="xml">Takes the XML.</param>
     /// <param name="styles">The styles.</param>
     /// <param name="language">The language of the letter.</param>

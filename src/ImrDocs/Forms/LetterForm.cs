@@ -1,3 +1,4 @@
+using System.Text;
 using ImrDocs.Interpretation;
 
 namespace ImrDocs.Forms;
@@ -17,7 +18,7 @@ internal abstract class LetterForm
     /// <summary>The extension of the form's files, without the dot.</summary>
     public virtual string Extension => Name;
 
-    /// <summary>Whether a file of the form is UTF-8 text. Only text has approved versions.</summary>
+    /// <summary>Whether a file of the form is UTF-8 text, which is approved as it is.</summary>
     public virtual bool IsText => true;
 
     /// <summary>
@@ -30,7 +31,7 @@ internal abstract class LetterForm
     public virtual string ChangesTitle => Title;
 
     /// <summary>
-    /// Whether letters are written and approved in the form where no other is asked for; else only by its name.
+    /// Whether letters are written in the form where no other is asked for; else only by its name.
     /// </summary>
     public virtual bool IsDefault => true;
 
@@ -44,6 +45,11 @@ internal abstract class LetterForm
     /// <summary>Prepares to write interpreted letters with a set of templates.</summary>
     /// <exception cref="TemplateFolders.TemplateException">The form cannot be written with these templates.</exception>
     public abstract FormWriter CreateWriter(LetterTemplates templates);
+
+    /// <summary>The text that is approved of a letter: what it says and how it is built, for people to read.</summary>
+    /// <param name="letter">The letter in this form.</param>
+    /// <returns>The text, which is another one for every other letter.</returns>
+    public virtual string Describe(ReadOnlyMemory<byte> letter) => Encoding.UTF8.GetString(letter.Span);
 
     /// <summary>Divides a letter into the parts that a redline compares by themselves.</summary>
     /// <param name="text">The letter in this form.</param>

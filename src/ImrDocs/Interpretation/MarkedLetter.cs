@@ -19,6 +19,10 @@ internal sealed class MarkedLetter(MarkedText text, IReadOnlyList<SourceSpan> pl
     /// <summary>The place in the letter's Markdown of a place in what the templates wrote.</summary>
     public int ToMarkdown(int written) => text.ToMarkdown(written);
 
+    /// <summary>Where a template prints a value.</summary>
+    /// <param name="number">The number of the value in the document tree.</param>
+    public SourceSpan PlaceOf(int number) => places[text.Values[number].Number];
+
     /// <summary>The letter's Markdown as the templates end it.</summary>
     /// <exception cref="TemplateException">
     /// Read as Markdown, a value would be something else than its text, or the letter is too long or nested too deep.
@@ -65,7 +69,7 @@ internal sealed class MarkedLetter(MarkedText text, IReadOnlyList<SourceSpan> pl
 
     private TemplateException Misread(MisreadValue value, Exception? exception)
     {
-        var place = places[text.Values[value.Index].Number];
+        var place = PlaceOf(value.Index);
         return new([At(TemplateRules.Position, place.FileName, place.Start, value.Reason)], exception);
     }
 

@@ -10,7 +10,7 @@ public sealed class LetterFormat
 
     internal LetterFormat(LetterForm form) => Form = form;
 
-    /// <summary>Every form, the source form first.</summary>
+    /// <summary>Every form of ImrDocs itself, the source form first.</summary>
     public static IReadOnlyList<LetterFormat> All { get; } =
     [
         // The registry: a form is one line here, and its folder.
@@ -18,9 +18,6 @@ public sealed class LetterFormat
         new(new Forms.Html.HtmlForm()),
         new(new Forms.Text.TextForm(Forms.Text.TextForm.UsualWidth)),
     ];
-
-    /// <summary>The forms in which letters are written and approved where no other is asked for.</summary>
-    public static IReadOnlyList<LetterFormat> Default { get; } = [.. All.Where(static format => format.IsDefault)];
 
     /// <summary>Markdown, the letter's source form.</summary>
     public static LetterFormat Markdown { get; } = Of<Forms.Markdown.MarkdownForm>();
@@ -43,14 +40,26 @@ public sealed class LetterFormat
     /// <summary>The extension of the form's files, without the dot.</summary>
     public string Extension => Form.Extension;
 
-    /// <summary>Whether a file of the form is UTF-8 text. Only text has approved versions.</summary>
+    /// <summary>
+    /// Whether a file of the form is UTF-8 text. What is approved is then the file, else what
+    /// <see cref="Describe"/> says of it.
+    /// </summary>
     public bool IsText => Form.IsText;
+
+    /// <summary>The extension of the file that holds the approved version, without the dot.</summary>
+    public string ApprovedExtension => IsText ? Extension : "txt";
+
+    /// <summary>
+    /// The name that tells the approved version apart from one of another form with the same extension; null where it
+    /// needs none.
+    /// </summary>
+    public string? ApprovedName => IsText ? null : Name;
 
     /// <summary>The heading of the form's own changes in a redline.</summary>
     public string ChangesTitle => Form.ChangesTitle;
 
     /// <summary>
-    /// Whether letters are written and approved in the form where no other is asked for; else only by its name.
+    /// Whether letters are written in the form where no other is asked for; else only by its name.
     /// </summary>
     public bool IsDefault => Form.IsDefault;
 
@@ -74,6 +83,11 @@ public sealed class LetterFormat
 
         return HasLineWidth ? new(Form.WithLineWidth(columns)) : this;
     }
+
+    /// <summary>The text that is approved of a letter: what it says and how it is built, for people to read.</summary>
+    /// <param name="letter">The letter in this form.</param>
+    /// <returns>The text, which is another one for every other letter.</returns>
+    public string Describe(ReadOnlyMemory<byte> letter) => Form.Describe(letter);
 
     /// <summary>Divides a letter into the parts that a redline compares by themselves.</summary>
     /// <param name="text">The letter in this form.</param>

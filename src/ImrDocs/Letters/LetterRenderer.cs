@@ -35,7 +35,7 @@ public sealed class LetterRenderer<TLetter>
     public LetterRenderer(TemplateFiles files)
     {
         _templates = LetterTemplates.Load(files, TLetter.LetterSchema);
-        _writers = LetterFormat.All.ToFrozenDictionary(
+        _writers = TLetter.Formats.All.ToFrozenDictionary(
             static format => format,
             format => format.Form.CreateWriter(_templates)
         );

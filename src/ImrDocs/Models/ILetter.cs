@@ -1,5 +1,6 @@
 using ImrDocs.CompiledLetters;
 using ImrDocs.Diagnostics;
+using ImrDocs.Letters;
 using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Models;
@@ -24,4 +25,7 @@ public interface ILetter<TSelf> : ISection<TSelf>, ILetter
 
     /// <summary>The letter's templates as the build compiled them; null where they are interpreted.</summary>
     static virtual CompiledLetter<TSelf>? Compiled => null;
+
+    /// <summary>The forms in which the letter is written.</summary>
+    static virtual LetterFormats Formats => LetterFormats.BuiltIn;
 }

@@ -77,7 +77,14 @@ public sealed class LetterTracer<TLetter>
     /// <returns>The whole text, with LF and a final line break, and the stretches of which it is made.</returns>
     /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
     /// <exception cref="TemplateException">A template cannot be rendered with the data.</exception>
-    public TracedLetter Trace(TLetter letter) => Trace(letter, _idle, redacts: false);
+    public TracedLetter Trace(TLetter letter) => Trace(letter, _idle, redacts: false, out _);
+
+    /// <summary>Makes the letter's document tree, whose nodes lead to the templates.</summary>
+    /// <param name="letter">The letter's data.</param>
+    /// <exception cref="InvalidLetterException">The data breaks a rule whose breach is an error.</exception>
+    /// <exception cref="TemplateException">A template cannot be rendered with the data.</exception>
+    internal TracedDocument TraceDocument(TLetter letter) =>
+        new(Trace(letter, _idle, redacts: false, out var marked), marked, _templates.Letter.DeclaredLanguage);
 
     /// <summary>
     /// Writes a letter as Markdown with a placeholder for each sensitive value, as <see
@@ -97,20 +104,25 @@ public sealed class LetterTracer<TLetter>
         }
 
         return _templates.Errors.Count == 0
-            ? Trace(letter, _idleRedacting, redacts: true)
+            ? Trace(letter, _idleRedacting, redacts: true, out _)
             : throw new TemplateException(_templates.Errors);
     }
 
-    private TracedLetter Trace(TLetter letter, ConcurrentBag<TracedContext> contexts, bool redacts)
+    private TracedLetter Trace(
+        TLetter letter,
+        ConcurrentBag<TracedContext> contexts,
+        bool redacts,
+        out MarkedLetter marked
+    )
     {
         ValidLetter.Require(letter);
         var context = Take(contexts, reachedPoints: null, redacts);
         var trace = context.Trace = new TemplateTrace(_entries[LetterFiles.Layout]);
-        var marked = new TemplateRun(_templates, context).RenderLayout(letter);
+        var written = marked = new TemplateRun(_templates, context).RenderLayout(letter);
         contexts.Add(context);
         return LetterText.Trim(
-            marked.ToMarkdown(),
-            [.. trace.Stretches.Select(stretch => InMarkdown(stretch, marked))]
+            written.ToMarkdown(),
+            [.. trace.Stretches.Select(stretch => InMarkdown(stretch, written))]
         );
     }
 

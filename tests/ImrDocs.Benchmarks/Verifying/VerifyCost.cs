@@ -8,8 +8,8 @@ using ImrDocs.Verification.Redlines;
 namespace ImrDocs.Benchmarks.Verifying;
 
 /// <summary>
-/// How long it takes to hold five hundred samples to their approved letters, in Markdown and in HTML, from the
-/// templates on the disk.
+/// How long it takes to hold five hundred samples to their approved letters, in every form, from the templates on the
+/// disk.
 /// </summary>
 internal static class VerifyCost
 {

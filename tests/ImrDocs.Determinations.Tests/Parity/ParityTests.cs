@@ -78,7 +78,7 @@ public class ParityTests
 
     private static void Hold(FinalDetermination letter)
     {
-        foreach (var format in LetterFormat.Default)
+        foreach (var format in CompiledFormats.All)
         {
             var (interpreted, compiled) = (Interpreter.Render(letter, format), Compiled(letter, format));
             Assert.True(

@@ -72,7 +72,7 @@ internal sealed record Parity(int Compiled, int Html, string? Difference)
                 );
             foreach (
                 var (culture, format) in Cultures.SelectMany(static culture =>
-                    LetterFormat.Default.Select(format => (culture, format))
+                    LetterFormats.BuiltIn.Default.Select(format => (culture, format))
                 )
             )
             {

@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
 using System.Text.Json.Nodes;
+using ImrDocs.Generators.Guarding;
+using ImrDocs.Generators.Tests.Caching;
 using ImrDocs.Generators.Tests.Compiling;
 using ImrDocs.Json;
 using ImrDocs.Models;
@@ -68,6 +70,49 @@ public sealed class OtherAssemblyTests
         {
             context.Unload();
         }
+    }
+
+    [Fact]
+    public void Letters_are_written_in_the_forms_of_a_referenced_assembly()
+    {
+        const string forms = """
+            using ImrDocs.Letters;
+            [assembly: LetterFormats(typeof(Forms.Printed))]
+            namespace Forms;
+            public static class Printed
+            {
+                public static LetterFormat Wide => LetterFormat.Text;
+                public static LetterFormat @checked => LetterFormat.Text;
+                internal static LetterFormat Hidden => LetterFormat.Text;
+                public static string Name => "printed";
+            }
+            """;
+        const string letter = """
+            namespace Letters;
+            public static partial class Outer { [Letter("x")] public sealed partial record Letter; }
+            """;
+        var reference = MetadataReference.CreateFromStream(
+            Image(Consumer.Compile([Consumer.Parse(forms, "Forms.cs")], "Forms"))
+        );
+
+        var compilation = Consumer.Compile(
+            [Consumer.Parse(Consumer.Usings + letter, "Letter.cs")],
+            "Letters",
+            reference
+        );
+        var generation = Generation.Of(compilation);
+        var again = generation.Again(compilation.AddSyntaxTrees(Consumer.Parse("class Unrelated;", "Unrelated.cs")));
+
+        Assert.DoesNotContain(generation.CompilerDiagnostics, static d =>
+            d.Contains("error", StringComparison.Ordinal)
+        );
+        Assert.Equal([IncrementalStepRunReason.Cached], again.Reasons(StepNames.ReferencedFormats));
+        Assert.Empty(again.EmittedAnew());
+        Assert.Contains(
+            ".Formats { get; } = new(global::Forms.Printed.@checked, global::Forms.Printed.Wide);",
+            generation.Files["Letters.Outer.Letter.formats.g.cs"],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -70,14 +70,11 @@ public class CoveredPointTests
     }
 
     private static Dictionary<LetterFormat, string> Approved(LetterSample sample) =>
-        LetterFormat.Default.ToDictionary(
-            static format => format,
-            format =>
+        LetterFiles<FinalDetermination>.Formats.All.ToDictionary(
+            static form => form,
+            form =>
                 File.ReadAllText(
-                    Path.Combine(
-                        sample.Folder,
-                        SampleSnapshot.NameOf<FinalDetermination>(sample).VerifiedFile(format.Extension)
-                    )
+                    Path.Combine(sample.Folder, LetterFiles<FinalDetermination>.Verified(sample.Name, form))
                 )
         );
 
@@ -94,11 +91,7 @@ public class CoveredPointTests
                     (
                         $"notice {index}",
                         notice,
-                        (IReadOnlyDictionary<LetterFormat, string>)
-                            LetterFormat.Default.ToDictionary(
-                                static format => format,
-                                format => renderer.Render(notice, format)
-                            )
+                        (IReadOnlyDictionary<LetterFormat, string>)ApprovedText.Of(renderer, notice)
                     )
             ),
         ];

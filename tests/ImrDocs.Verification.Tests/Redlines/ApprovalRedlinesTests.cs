@@ -18,8 +18,8 @@ public sealed class ApprovalRedlinesTests : IDisposable
 
     public ApprovalRedlinesTests()
     {
-        _folder.Approve("seed", "md", "html");
-        _folder.Approve("none-cited", "md", "html");
+        _folder.Approve("seed");
+        _folder.Approve("none-cited");
     }
 
     public void Dispose() => _folder.Dispose();
@@ -58,17 +58,20 @@ public sealed class ApprovalRedlinesTests : IDisposable
         Assert.Contains("Item 2, rationale, sentence 7: {+The maker does not have to pay for the box.+}", lines);
     }
 
+    public static TheoryData<string> Forms =>
+        [.. LetterFiles<WarrantyDecision>.Formats.All.Select(static form => form.Name)];
+
     [Theory]
-    [InlineData("md")]
-    [InlineData("html")]
-    public void A_form_without_an_approved_version_is_told_beside_what_changed(string form)
+    [MemberData(nameof(Forms))]
+    public void A_form_without_an_approved_version_is_told_beside_what_changed(string name)
     {
-        File.Delete(Path.Combine(_folder.Root, LetterFolder.Snapshot("seed.verified." + form)));
+        var form = LetterFiles<WarrantyDecision>.Formats.Find(name)!;
+        File.Delete(Path.Combine(_folder.SampleFolder, LetterFiles<WarrantyDecision>.Verified("seed", form)));
 
         string[] expected =
         [
             "seed",
-            $"Approved files, {form} (File): This form of the letter has no approved version.",
+            $"Approved files, {form.Extension} (File): This form of the letter has no approved version.",
         ];
 
         Assert.Equal(expected, Verified());

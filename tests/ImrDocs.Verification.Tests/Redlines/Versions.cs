@@ -38,14 +38,9 @@ internal static class Versions
         where TLetter : class, ILetter<TLetter>
     {
         var traced = new LetterTracer<TLetter>(files).Trace(letter);
-        return new(
-            traced.Text,
-            new Dictionary<LetterFormat, string>
-            {
-                [LetterFormat.Html] = new LetterRenderer<TLetter>(files).Render(letter, LetterFormat.Html),
-            },
-            traced.Stretches
-        );
+        var texts = ApprovedText.Of(new LetterRenderer<TLetter>(files), letter);
+        Assert.True(texts.Remove(LetterFormat.Source));
+        return new(traced.Text, texts, traced.Stretches);
     }
 
     /// <summary>The letter of a sample in a folder of templates.</summary>

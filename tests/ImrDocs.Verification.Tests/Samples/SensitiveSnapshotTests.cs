@@ -36,7 +36,7 @@ public sealed class SensitiveSnapshotTests : IDisposable
             .EnumerateFiles(Path.Combine(_folder, "samples"), "*.received.*")
             .Select(File.ReadAllText)
             .ToList();
-        Assert.Equal(2, received.Count);
+        Assert.Equal(LetterFiles<Claim>.Formats.All.Count, received.Count);
         Assert.All(received, static text => Assert.Contains("Claim Number", text, StringComparison.Ordinal));
         Assert.All(received, static text => Assert.DoesNotContain("4711", text, StringComparison.Ordinal));
         Assert.All(received, static text =>
@@ -53,7 +53,10 @@ public sealed class SensitiveSnapshotTests : IDisposable
 
         var result = Verify();
 
-        Assert.Equal([2, 0], result.Samples.Select(static sample => sample.Files.Count));
+        Assert.Equal(
+            [LetterFiles<Claim>.Formats.All.Count, 0],
+            result.Samples.Select(static sample => sample.Files.Count)
+        );
         Assert.Equal(
             $"{_folder}/samples/leaky.json(1,1): error IMR5006: the redacted letter shows what "
                 + $"'patient.firstName' holds, which is sensitive: {_folder}/layout.scriban-md(9,4) prints it in "
@@ -61,12 +64,7 @@ public sealed class SensitiveSnapshotTests : IDisposable
             Assert.Single(result.Samples[1].Diagnostics).ToString()
         );
         Assert.Equal(
-            [
-                "Claim.Letter_sample=granted.received.html",
-                "Claim.Letter_sample=granted.received.md",
-                "granted.json",
-                "leaky.json",
-            ],
+            [.. LetterFiles<Claim>.Received("granted"), "granted.json", "leaky.json"],
             Directory
                 .EnumerateFiles(Path.Combine(_folder, "samples"))
                 .Select(static path => Path.GetFileName(path))

@@ -29,22 +29,25 @@ internal sealed class HtmlForm : LetterForm
             );
     }
 
-    // The check finds an image that is not there; a letter can be looked at before it is checked.
+    // A letter can be looked at although the check finds an image that is not there.
     private static string BodyOf(InterpretedLetter letter, LetterTemplates templates)
     {
         var html = HtmlWriter.Write(letter.WriteLayout().ToBlocks(templates.Letter.DeclaredLanguage));
         var body = PageAssets.Embed(html, templates.Files, out var missing);
-        return missing is null
-            ? body
-            : throw new TemplateException([
-                Diagnostic.At(
-                    TemplateRules.Image,
-                    templates.DisplayRoot + LetterFiles.Layout,
-                    1,
-                    1,
-                    AssetPath.Missing(missing, templates.Files.Assets)
-                ),
-            ]);
+        return missing is null ? body : throw new TemplateException(ErrorsOf(missing, templates));
+    }
+
+    // The check has each place where the image is shown. It follows no images through templates that are too large.
+    private static Diagnostic[] ErrorsOf(string image, LetterTemplates templates)
+    {
+        var message = AssetPath.Missing(image, templates.Files.Assets);
+        Diagnostic[] found =
+        [
+            .. templates.Errors.Where(error => error.Rule == TemplateRules.Image && error.Message == message),
+        ];
+        return found.Length > 0
+            ? found
+            : [Diagnostic.At(TemplateRules.Image, templates.DisplayRoot + LetterFiles.Layout, 1, 1, message)];
     }
 
     public override IReadOnlyList<FormPart>? PartsOf(string text) => PageParts.Of(text);

@@ -44,6 +44,11 @@ internal sealed class InlineText
     /// <summary>How the mark of a footnote is written.</summary>
     public static string MarkOf(int number) => string.Create(CultureInfo.InvariantCulture, $"[{number}]");
 
+    /// <summary>A text without what isolates values in it, which no Markdown says.</summary>
+    public static string WithoutIsolation(string text) =>
+        text.Replace(char.ToString(Isolate), "", StringComparison.Ordinal)
+            .Replace(char.ToString(EndOfIsolate), "", StringComparison.Ordinal);
+
     // "**Decision:** Upheld", with the colon in the label or after it.
     private static bool BeginsWithLabel(IReadOnlyList<DocumentRun> runs, int index) =>
         index < runs.Count

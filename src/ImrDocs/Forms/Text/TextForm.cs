@@ -1,5 +1,6 @@
 using System.Text;
 using ImrDocs.Interpretation;
+using ImrDocs.Templating.Markdown;
 
 namespace ImrDocs.Forms.Text;
 
@@ -21,6 +22,14 @@ internal sealed class TextForm(int? width) : LetterForm
     public override bool HasLineWidth => true;
 
     public override LetterForm WithLineWidth(int? columns) => new TextForm(columns);
+
+    public override IReadOnlyList<FormPart>? PartsOf(string text) =>
+        [new("", InlineText.WithoutIsolation(text)) { IsContent = true }];
+
+    public override string? ContentOf(string source) =>
+        MarkdownToHtml.TryRead(source) is { } blocks
+            ? InlineText.WithoutIsolation(TextLayout.Write(blocks, width))
+            : null;
 
     public override FormWriter CreateWriter(LetterTemplates templates) =>
         (letter, output) =>

@@ -108,7 +108,7 @@ internal sealed class TextLayout
         List<string> lines = [];
         foreach (var definition in list.Definitions)
         {
-            string[] terms = [.. definition.Terms.Select(_inline.Line)];
+            string[] terms = [.. definition.Terms.Select(term => _inline.Line(term.Runs))];
             if (terms.Length > 0 && definition is { IsTight: true, Blocks: [DocumentParagraph paragraph] })
             {
                 lines.AddRange(LayTerms(terms[..^1], width));

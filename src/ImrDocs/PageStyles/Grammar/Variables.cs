@@ -69,7 +69,11 @@ internal sealed class Variables
 
     private IReadOnlyList<CssToken>? Argument(IReadOnlyList<CssToken> argument, int depth)
     {
-        if (depth == MaxDepth || argument is not [{ Kind: CssTokenKind.Identifier } name, ..])
+        if (
+            depth == MaxDepth
+            || argument is not [{ Kind: CssTokenKind.Identifier } name, ..]
+            || !name.Text.StartsWith("--", StringComparison.Ordinal)
+        )
         {
             return null;
         }

@@ -27,7 +27,7 @@ internal sealed record JudgedPoint(PointMutant Mutant, Witness Witness, string? 
 /// <summary>Breaks every point that letters reach, and asks the letters that reach it.</summary>
 /// <typeparam name="TLetter">The kind of letter.</typeparam>
 /// <param name="files">The templates.</param>
-/// <param name="letters">The letters, with what each must say: as Markdown, and as a page where that is known.</param>
+/// <param name="letters">The letters, with what each must say in every form.</param>
 internal sealed class PointMutants<TLetter>(
     TemplateFiles files,
     IReadOnlyList<(string Name, TLetter Letter, IReadOnlyDictionary<LetterFormat, string> Texts)> letters
@@ -66,7 +66,7 @@ internal sealed class PointMutants<TLetter>(
         {
             try
             {
-                if (texts.Any(text => renderer.Render(letter, text.Key) != text.Value))
+                if (texts.Any(text => ApprovedText.Of(renderer, letter, text.Key) != text.Value))
                 {
                     return new(mutant, Witness.Letter, name);
                 }
