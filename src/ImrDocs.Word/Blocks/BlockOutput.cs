@@ -138,7 +138,10 @@ internal sealed class BlockOutput(XmlOutput xml, LetterParts parts, WordImages i
 
         if (_mark is { } marked && marked.Indent != look.Start)
         {
-            xml.Raw("<w:ind w:left=\""u8).Number(look.Start).Raw("\" w:hanging=\""u8).Number(Numbering.GapBesideMark);
+            xml.Raw("<w:ind w:left=\""u8)
+                .Number(look.Start)
+                .Raw("\" w:hanging=\""u8)
+                .Number(Numbering.HangingOf(styles));
             xml.Raw("\"/>"u8);
         }
 

@@ -18,6 +18,10 @@ internal sealed class GridWriter(BlockOutput output, BlockWriter blocks)
     private const int MostOfTerms = 45;
     private const int MostOfTermsSideBySide = 60;
 
+    // What stands beside an image is a line's height away from it.
+    private const int GapBesideImage = 240;
+    private const int TwipsOfPixel = 15;
+
     private static readonly Edges<int> NoSpace = new(0, 0, 0, 0);
 
     /// <summary>Whether blocks begin with a paragraph of one image, beside which the others stand.</summary>
@@ -38,7 +42,7 @@ internal sealed class GridWriter(BlockOutput output, BlockWriter blocks)
         if (split > 0)
         {
             var image = (ImageRun)((DocumentParagraph)content[0]).Runs[0];
-            var first = Math.Min(width / 2, ((image.Width ?? 96) * 15) + space.Start + GapBesideImage);
+            var first = Math.Min(width / 2, ((image.Width ?? 96) * TwipsOfPixel) + space.Start + GapBesideImage);
             widths = [first, width - first];
         }
 
@@ -49,22 +53,18 @@ internal sealed class GridWriter(BlockOutput output, BlockWriter blocks)
         {
             var around = lines;
             var inside = space;
+            var (from, to) = (0, content.Count);
             if (split > 0)
             {
                 around = i == 0 ? lines with { End = LineLook.None } : lines with { Start = LineLook.None };
                 inside = i == 0 ? space with { End = 0 } : space with { Start = 0 };
+                (from, to) = i == 0 ? (0, split) : (split, content.Count);
             }
 
             TableXml.BeginCell(xml, widths[i], around, element.Style.Background, inside);
             var outer = output.BeginContent();
             var inCell = place.InCell(widths[i] - inside.Start - inside.End);
-            WriteSome(
-                content,
-                element,
-                split > 0 ? (i == 0 ? 0 : 1) : 0,
-                split > 0 && i == 0 ? 1 : content.Count,
-                inCell
-            );
+            WriteSome(content, element, from, to, inCell);
             output.EndContent(outer);
             xml.Raw("</w:tc>"u8);
         }
@@ -72,9 +72,6 @@ internal sealed class GridWriter(BlockOutput output, BlockWriter blocks)
         xml.Raw("</w:tr>"u8);
         output.EndTable(element);
     }
-
-    // What stands beside an image is a line's height away from it.
-    private const int GapBesideImage = 240;
 
     /// <summary>Writes blocks in columns, from row to row.</summary>
     /// <param name="content">The blocks.</param>
@@ -148,7 +145,7 @@ internal sealed class GridWriter(BlockOutput output, BlockWriter blocks)
             {
                 var group = first + i < groups.Count ? groups[first + i] : [];
                 var isLast = first + i == groups.Count - 1;
-                WriteTerms(group, element, new(previous, previous is null, false), widths[2 * i], top, gap, inRow);
+                WriteTerms(group, element, new(previous, previous is null, false), widths[2 * i], top, inRow);
                 previous = "dt";
                 var space = NoSpace with { Top = top, End = i < pairs - 1 ? gap : 0 };
                 TableXml.BeginCell(xml, widths[(2 * i) + 1], null, null, space);
@@ -208,16 +205,15 @@ internal sealed class GridWriter(BlockOutput output, BlockWriter blocks)
         ElementPlace at,
         int width,
         int top,
-        int gap,
         BlockPlace place
     )
     {
-        TableXml.BeginCell(output.Xml, width, null, null, NoSpace with { Top = top, End = gap });
+        TableXml.BeginCell(output.Xml, width, null, null, NoSpace with { Top = top });
         var outer = output.BeginContent();
         var term = element.Child(PageElements.Term, at, isCell: true);
         foreach (var text in group.SelectMany(static definition => definition.Terms))
         {
-            output.Paragraph(text.Runs, term.Content(), place.InCell(width - gap));
+            output.Paragraph(text.Runs, term.Content(), place.InCell(width));
         }
 
         output.EndContent(outer);

@@ -46,12 +46,13 @@ internal sealed class MarginParts(WordStyles styles)
         xml.Raw("\"><w:p><w:pPr><w:pStyle w:val=\""u8).Raw(isAtTop ? "Header"u8 : "Footer"u8).Raw("\"/>"u8);
         var width = (_sheet.Width.Twips - _sheet.Margin.Start.Twips - _sheet.Margin.End.Twips);
         xml.Raw("<w:tabs><w:tab w:val=\"center\" w:pos=\""u8).Number(width / 2);
-        xml.Raw("\"/><w:tab w:val=\"right\" w:pos=\""u8).Number(width).Raw("\"/></w:tabs></w:pPr>"u8);
+        xml.Raw("\"/><w:tab w:val=\"right\" w:pos=\""u8).Number(width).Raw("\"/></w:tabs>"u8);
+        xml.Raw(IsRightToLeft(isAtTop) == styles.IsRightToLeft ? [] : "<w:bidi w:val=\"0\"/>"u8).Raw("</w:pPr>"u8);
         var first = Boxes(isAtTop).First();
         var at = 0;
         foreach (var box in Boxes(isAtTop))
         {
-            for (; at < PlaceOf(box); at++)
+            for (; at < PlaceOf(box, IsRightToLeft(isAtTop)); at++)
             {
                 xml.Raw("<w:r><w:tab/></w:r>"u8);
             }
@@ -105,9 +106,10 @@ internal sealed class MarginParts(WordStyles styles)
         }
 
         xml.Raw("<w:r>"u8);
-        if (!look.IsNone)
+        var isRightToLeft = TextDirection.OfFirst(text) == true;
+        if (!look.IsNone || isRightToLeft)
         {
-            look.Write(xml);
+            look.Write(xml, isRightToLeft);
         }
 
         xml.Raw("<w:t xml:space=\"preserve\">"u8).Text(text).Raw("</w:t></w:r>"u8);
@@ -115,14 +117,27 @@ internal sealed class MarginParts(WordStyles styles)
     }
 
     // Tabs follow the direction of the text.
-    private IEnumerable<MarginBox> Boxes(bool isAtTop) =>
-        _sheet.Boxes.Where(box => box.IsAtTop == isAtTop).OrderBy(PlaceOf);
+    private IEnumerable<MarginBox> Boxes(bool isAtTop)
+    {
+        var isRightToLeft = IsRightToLeft(isAtTop);
+        return _sheet.Boxes.Where(box => box.IsAtTop == isAtTop).OrderBy(box => PlaceOf(box, isRightToLeft));
+    }
 
-    private int PlaceOf(MarginBox box) =>
+    // "Page 1 of 2" is ordered as a whole, also where the letter runs from right to left.
+    private bool IsRightToLeft(bool isAtTop) =>
+        styles.IsRightToLeft
+        && _sheet
+            .Boxes.Where(box => box.IsAtTop == isAtTop)
+            .SelectMany(static box => box.Content)
+            .Select(static content => TextDirection.OfFirst(content.Text))
+            .Where(static direction => direction is not null)
+            .All(static direction => direction == true);
+
+    private static int PlaceOf(MarginBox box, bool isRightToLeft) =>
         box.Alignment switch
         {
             TextAlignment.Center => 1,
-            TextAlignment.Right => styles.IsRightToLeft ? 0 : 2,
-            _ => styles.IsRightToLeft ? 2 : 0,
+            TextAlignment.Right => isRightToLeft ? 0 : 2,
+            _ => isRightToLeft ? 2 : 0,
         };
 }

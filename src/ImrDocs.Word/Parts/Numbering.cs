@@ -14,8 +14,10 @@ internal static class Numbering
     private const int Bullets = 1;
     private const int Numbers = 2;
 
-    /// <summary>The space between a mark and the text, in twentieths of a point.</summary>
-    public const int GapBesideMark = 120;
+    // Marks end beside the text, as on a page. Where lines start on the right, programs disagree about where that is,
+    // and marks begin at the same place instead.
+    private const int GapBesideMark = 120;
+    private const int RoomForMark = 360;
 
     /// <summary>What the part ends with.</summary>
     public static ReadOnlySpan<byte> End => "</w:numbering>"u8;
@@ -26,8 +28,8 @@ internal static class Numbering
     public static void WriteAll(XmlOutput xml, WordStyles styles)
     {
         xml.Raw(XmlNames.Declaration).Raw("<w:numbering xmlns:w=\""u8).Raw(XmlNames.Word).Raw("\">"u8);
-        WriteKind(xml, Bullets, StepOf(styles, isNumbered: false));
-        WriteKind(xml, Numbers, StepOf(styles, isNumbered: true));
+        WriteKind(xml, Bullets, styles);
+        WriteKind(xml, Numbers, styles);
     }
 
     /// <summary>How much further to the right the text of a list is than what is around it.</summary>
@@ -59,8 +61,12 @@ internal static class Numbering
         return number;
     }
 
-    private static void WriteKind(XmlOutput xml, int kind, int step)
+    /// <summary>The space before a list's text in which its marks stand, in twentieths of a point.</summary>
+    public static int HangingOf(WordStyles styles) => styles.IsRightToLeft ? RoomForMark : GapBesideMark;
+
+    private static void WriteKind(XmlOutput xml, int kind, WordStyles styles)
     {
+        var step = StepOf(styles, kind == Numbers);
         xml.Raw("<w:abstractNum w:abstractNumId=\""u8).Number(kind);
         xml.Raw("\"><w:multiLevelType w:val=\"hybridMultilevel\"/>"u8);
         for (var level = 0; level < Levels; level++)
@@ -83,8 +89,9 @@ internal static class Numbering
                 );
             }
 
-            xml.Raw("\"/><w:lvlJc w:val=\"right\"/><w:pPr><w:ind w:left=\""u8).Number((level + 1) * step);
-            xml.Raw("\" w:hanging=\""u8).Number(GapBesideMark).Raw("\"/></w:pPr></w:lvl>"u8);
+            xml.Raw("\"/><w:lvlJc w:val=\""u8).Raw(styles.IsRightToLeft ? "left"u8 : "right"u8);
+            xml.Raw("\"/><w:pPr><w:ind w:left=\""u8).Number((level + 1) * step);
+            xml.Raw("\" w:hanging=\""u8).Number(HangingOf(styles)).Raw("\"/></w:pPr></w:lvl>"u8);
         }
 
         xml.Raw("</w:abstractNum>"u8);

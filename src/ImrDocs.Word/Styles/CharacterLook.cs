@@ -16,7 +16,9 @@ internal sealed record CharacterLook(TextLook Own, TextLook Around, bool IsRaise
     public bool IsNone => Own == Around && !IsRaised;
 
     /// <summary>Writes what differs.</summary>
-    public void Write(XmlOutput xml)
+    /// <param name="xml">Takes the XML.</param>
+    /// <param name="isRightToLeft">Whether the characters run from right to left; no style says it.</param>
+    public void Write(XmlOutput xml, bool isRightToLeft = false)
     {
         xml.Raw("<w:rPr>"u8);
         var turned = Own with
@@ -31,6 +33,6 @@ internal sealed record CharacterLook(TextLook Own, TextLook Around, bool IsRaise
             xml.Raw("<w:vertAlign w:val=\"superscript\"/>"u8);
         }
 
-        xml.Raw("</w:rPr>"u8);
+        xml.Raw(isRightToLeft ? "<w:rtl/></w:rPr>"u8 : "</w:rPr>"u8);
     }
 }

@@ -68,13 +68,17 @@ internal static class ParagraphLooks
     public static (int Start, int End) Indents(StyledElement element)
     {
         var (start, end) = (0, 0);
-        for (var at = element; at is { IsCell: false, Parent: not null }; at = at.Parent)
+        var at = element;
+        for (; at is { IsCell: false, Parent: not null }; at = at.Parent)
         {
             start += at.Style.Margin.Start.Twips + at.Style.Border.Start.Width.Twips + at.Style.Padding.Start.Twips;
             end += at.Style.Margin.End.Twips + at.Style.Border.End.Width.Twips + at.Style.Padding.End.Twips;
         }
 
-        return (start, end);
+        // The space between the columns of a grid. Unlike that of a cell, it follows the direction of the text.
+        return at is { IsCell: true, Element.Name: "dt", Parent: { } list }
+            ? (start, end + list.Style.ColumnGap.Twips)
+            : (start, end);
     }
 
     /// <summary>Whether a page begins with an element.</summary>

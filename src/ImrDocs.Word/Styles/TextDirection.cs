@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using ImrDocs.Templating.Languages;
 
-namespace ImrDocs.Word.Runs;
+namespace ImrDocs.Word.Styles;
 
 /// <summary>Divides a text into parts of one direction, as Word marks its runs.</summary>
 internal static class TextDirection
