@@ -36,6 +36,13 @@ internal static class SpokenWords
         return Words(lines.Select(static line => line.ToString()));
     }
 
+    // An approved file can hold whatever somebody wrote into it.
+    private static string WithoutStyle(string line)
+    {
+        var end = line.StartsWith('[') ? line.IndexOf(EndOfStyle, StringComparison.Ordinal) : -1;
+        return end < 0 ? line : line[(end + EndOfStyle.Length)..];
+    }
+
     private static void Append(IEnumerable<DocumentNode> nodes, List<StringBuilder> lines, List<FootnoteRun> footnotes)
     {
         foreach (var node in nodes)
