@@ -120,7 +120,7 @@ public partial class DocumentTests
                     {
                         Definitions =
                         [
-                            new() { Terms = [runs], Blocks = [new DocumentParagraph { Runs = runs }] },
+                            new() { Terms = [new() { Runs = runs }], Blocks = [new DocumentParagraph { Runs = runs }] },
                             new() { Terms = [], Blocks = [] },
                         ],
                     },
