@@ -65,7 +65,7 @@ public sealed partial class UsageTests : IDisposable
     [Fact]
     public void A_wrong_format_is_told_with_the_right_ones() =>
         Assert.Equal(
-            "imrdocs: 'pdf' is not a format; the formats are: md, html, txt\nTry 'imrdocs render --help'.\n",
+            "imrdocs: 'pdf' is not a format; the formats are: md, html, txt, docx\nTry 'imrdocs render --help'.\n",
             _tool.Run("render", "a.json", "--format", "pdf").Error
         );
 
