@@ -41,7 +41,12 @@ public sealed class LetterVerification<TLetter>(LetterSamples samples, LetterRen
     )
     {
         LetterSample[] chosen = [.. samples.All.Where(sample => filter is null || filter.Takes(sample.Name))];
-        var results = ParallelMap.Run(chosen, sample => Verify(sample, TLetter.Formats.All), verified, cancellation);
+        var results = ParallelMap.Run(
+            chosen,
+            sample => Verify(sample, LetterFormats.Of<TLetter>().All),
+            verified,
+            cancellation
+        );
         DeleteLeftOver(results, filter);
         return new(
             samples.Folder,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImrDocs.Diagnostics;
+using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Snapshots;
 using ImrDocs.Verification.Samples;
@@ -30,7 +31,7 @@ internal sealed class SampleNames<TLetter>
                     $"its snapshots would have the names of those of '{owners[name.Prefix].Name}'; rename the sample"
                 );
             }
-            else if (!SampleSnapshot.Fits(name, TLetter.Formats.All))
+            else if (!SampleSnapshot.Fits(name, LetterFormats.Of<TLetter>().All))
             {
                 _diagnostics[sample] = NameError(
                     sample,
@@ -42,7 +43,7 @@ internal sealed class SampleNames<TLetter>
                 );
             }
 
-            made.UnionWith(TLetter.Formats.All.Select(format => SampleSnapshot.VerifiedFile(name, format)));
+            made.UnionWith(LetterFormats.Of<TLetter>().All.Select(format => SampleSnapshot.VerifiedFile(name, format)));
         }
 
         Orphans = [.. samples.Files.Where(file => file.IsVerified && !made.Contains(file.Name))];

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Verification.Samples;
 using Xunit.Sdk;
@@ -36,9 +37,9 @@ public sealed class LetterSamplesAttribute<TLetter> : DataAttribute
         var (samples, reason) = Read();
         return reason is null
             ? samples.SelectMany(sample =>
-                TLetter.Formats.All.Select(format =>
-                    new object[] { new SampleLetter<TLetter>(_folder, sample.Name, format) }
-                )
+                LetterFormats
+                    .Of<TLetter>()
+                    .All.Select(format => new object[] { new SampleLetter<TLetter>(_folder, sample.Name, format) })
             )
             :
             [

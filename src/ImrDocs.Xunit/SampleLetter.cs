@@ -97,7 +97,9 @@ public sealed class SampleLetter<TLetter> : IXunitSerializable
     {
         _folder = info.GetValue<string>(nameof(_folder));
         _name = info.GetValue<string>(nameof(_name));
-        _format = TLetter.Formats.All.Single(format => format.Name == info.GetValue<string>(nameof(_format)));
+        _format = LetterFormats
+            .Of<TLetter>()
+            .All.Single(format => format.Name == info.GetValue<string>(nameof(_format)));
         _missing = info.GetValue<string?>(nameof(_missing));
     }
 

@@ -19,5 +19,5 @@ internal static class ApprovedText
     /// <summary>The texts of a letter in every form.</summary>
     public static Dictionary<LetterFormat, string> Of<TLetter>(LetterRenderer<TLetter> renderer, TLetter letter)
         where TLetter : class, ILetter<TLetter> =>
-        TLetter.Formats.All.ToDictionary(static form => form, form => Of(renderer, letter, form));
+        LetterFormats.Of<TLetter>().All.ToDictionary(static form => form, form => Of(renderer, letter, form));
 }

@@ -10,7 +10,7 @@ internal static class LetterFiles<TLetter>
     where TLetter : class, ILetter<TLetter>
 {
     /// <summary>The forms of the letter.</summary>
-    public static LetterFormats Formats => TLetter.Formats;
+    public static LetterFormats Formats => LetterFormats.Of<TLetter>();
 
     /// <summary>The approved file of a sample in one form.</summary>
     public static string Verified(string sample, LetterFormat form) =>

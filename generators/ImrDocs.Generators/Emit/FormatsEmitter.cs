@@ -19,8 +19,9 @@ internal static class FormatsEmitter
             using (code.Braces($"partial record {type.Identifier} : {RuntimeNames.ILetter}<{type.Reference}>"))
             {
                 code.Line(
-                    $"static {RuntimeNames.LetterFormats} {RuntimeNames.ILetter}<{type.Reference}>.Formats "
-                        + $"{{ get; }} = new({string.Join(", ", formats)});"
+                    $"static {RuntimeNames.IReadOnlyList}<{RuntimeNames.ILetterFormat}> "
+                        + $"{RuntimeNames.ILetter}<{type.Reference}>.OtherFormats {{ get; }} = "
+                        + $"new {RuntimeNames.ILetterFormat}[] {{ {string.Join(", ", formats)} }};"
                 );
             }
         });

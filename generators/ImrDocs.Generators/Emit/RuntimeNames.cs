@@ -15,7 +15,7 @@ internal static class RuntimeNames
 
     public const string ILetter = "global::ImrDocs.Models.ILetter";
 
-    public const string LetterFormats = "global::ImrDocs.Letters.LetterFormats";
+    public const string ILetterFormat = "global::ImrDocs.Models.ILetterFormat";
 
     public const string IEnumBinding = "global::ImrDocs.Values.IEnumBinding";
 

@@ -32,7 +32,7 @@ internal static class RenderCommand
             HelpName = "DIR",
             DefaultValueFactory = static _ => ".",
         };
-        var list = new FormatList(TLetter.Formats);
+        var list = new FormatList(LetterFormats.Of<TLetter>());
         var formats = new Option<IReadOnlyList<LetterFormat>?>("--format")
         {
             Description =
@@ -40,7 +40,7 @@ internal static class RenderCommand
             HelpName = "FORMATS",
             CustomParser = list.Parse,
         };
-        formats.CompletionSources.Add([.. TLetter.Formats.All.Select(static format => format.Name)]);
+        formats.CompletionSources.Add([.. LetterFormats.Of<TLetter>().All.Select(static format => format.Name)]);
         var width = new Option<LineWidth?>("--width")
         {
             Description =
@@ -97,7 +97,9 @@ internal static class RenderCommand
 
             if (
                 result.GetResult(width) is not null
-                && (result.GetValue(formats) ?? TLetter.Formats.Default).All(static format => !format.HasLineWidth)
+                && (result.GetValue(formats) ?? LetterFormats.Of<TLetter>().Default).All(static format =>
+                    !format.HasLineWidth
+                )
             )
             {
                 result.AddError($"'{width.Name}' needs a form with lines; add 'txt' to '{formats.Name}'");
@@ -109,7 +111,10 @@ internal static class RenderCommand
                 terminal,
                 parsed.GetRequiredValue(cases),
                 parsed.GetRequiredValue(output),
-                LineWidth.Apply(parsed.GetValue(width), parsed.GetValue(formats) ?? TLetter.Formats.Default),
+                LineWidth.Apply(
+                    parsed.GetValue(width),
+                    parsed.GetValue(formats) ?? LetterFormats.Of<TLetter>().Default
+                ),
                 rule,
                 new(tool, typeof(TLetter).Assembly),
                 parsed.GetValue(templates),

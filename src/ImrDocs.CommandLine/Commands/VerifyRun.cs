@@ -3,6 +3,7 @@ using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Verifying;
+using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Verification;
 using ImrDocs.Verification.Redlines;
@@ -105,7 +106,7 @@ internal sealed class VerifyRun<TLetter>(
             $"{tool} review {Shell.Quote(folder.Path)} --remove-orphans"
         )
         {
-            Formats = TLetter.Formats.All,
+            Formats = LetterFormats.Of<TLetter>().All,
             Files = templates.Files,
             Guide = new(tool, typeof(TLetter).Assembly),
         };

@@ -44,7 +44,7 @@ public static class PendingLetters
         var makers = samples
             .All.Select(static sample => (Sample: sample, Name: SampleSnapshot.NameOf<TLetter>(sample)))
             .SelectMany(
-                static _ => TLetter.Formats.All,
+                static _ => LetterFormats.Of<TLetter>().All,
                 static (maker, format) =>
                     (File: SampleSnapshot.ReceivedFile(maker.Name, format), maker.Sample, Format: format)
             )

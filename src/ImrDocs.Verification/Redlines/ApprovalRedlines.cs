@@ -62,10 +62,9 @@ public sealed class ApprovalRedlines<TLetter>(LetterSamples samples, LetterVersi
 
     private LetterRedline Redline(string name, LetterSample? sample, IReadOnlyList<SnapshotFile> files)
     {
-        var texts = TLetter.Formats.All.ToDictionary(
-            static format => format,
-            format => FormTexts.Of(format, files, samples.Folder)
-        );
+        var texts = LetterFormats
+            .Of<TLetter>()
+            .All.ToDictionary(static format => format, format => FormTexts.Of(format, files, samples.Folder));
         texts.Remove(LetterFormat.Source, out var source);
         var after = new LetterVersion(
             source.Received ?? "",
@@ -79,7 +78,10 @@ public sealed class ApprovalRedlines<TLetter>(LetterSamples samples, LetterVersi
         }
 
         var before = new LetterVersion(source.Approved ?? after.Source, approved);
-        return new(name, [.. LetterChanges.Between(before, after), .. FileChanges.Of(files, TLetter.Formats.All)]);
+        return new(
+            name,
+            [.. LetterChanges.Between(before, after), .. FileChanges.Of(files, LetterFormats.Of<TLetter>().All)]
+        );
     }
 
     private static Dictionary<LetterFormat, string> Known(

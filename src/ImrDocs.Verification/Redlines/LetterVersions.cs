@@ -28,10 +28,9 @@ public sealed class LetterVersions<TLetter>(TemplateFiles templates)
     /// <exception cref="SensitiveSnapshotException">The text would hold a sensitive value.</exception>
     public LetterVersion Of(TLetter letter)
     {
-        var texts = TLetter.Formats.All.ToDictionary(
-            static format => format,
-            format => SampleSnapshot.Render(_renderer, letter, format).Text
-        );
+        var texts = LetterFormats
+            .Of<TLetter>()
+            .All.ToDictionary(static format => format, format => SampleSnapshot.Render(_renderer, letter, format).Text);
         texts.Remove(LetterFormat.Source, out var source);
         return new(source!, texts, Trace(letter, source!));
     }

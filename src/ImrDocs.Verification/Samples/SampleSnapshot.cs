@@ -111,7 +111,7 @@ public static class SampleSnapshot
     /// <exception cref="CompiledDifferenceException">What the build compiled writes another letter.</exception>
     public static IReadOnlyList<SnapshotTarget> Render<TLetter>(LetterRenderer<TLetter> renderer, TLetter letter)
         where TLetter : class, ILetter<TLetter> =>
-        [.. TLetter.Formats.All.Select(format => Render(renderer, letter, format))];
+        [.. LetterFormats.Of<TLetter>().All.Select(format => Render(renderer, letter, format))];
 
     /// <summary>The form of a snapshot's file.</summary>
     /// <param name="file">The file.</param>

@@ -1,9 +1,10 @@
 using ImrDocs.Forms;
+using ImrDocs.Models;
 
 namespace ImrDocs.Letters;
 
 /// <summary>A form in which a letter is written.</summary>
-public sealed class LetterFormat
+public sealed class LetterFormat : ILetterFormat
 {
     /// <summary>The least width of a line, in columns.</summary>
     public const int LeastLineWidth = 20;

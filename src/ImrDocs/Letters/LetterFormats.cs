@@ -1,3 +1,5 @@
+using ImrDocs.Models;
+
 namespace ImrDocs.Letters;
 
 /// <summary>
@@ -34,7 +36,18 @@ public sealed class LetterFormats
     /// <summary>The forms in which letters are written where no other is asked for.</summary>
     public IReadOnlyList<LetterFormat> Default { get; }
 
+    /// <summary>The forms of a kind of letter.</summary>
+    /// <typeparam name="TLetter">The kind of letter.</typeparam>
+    public static LetterFormats Of<TLetter>()
+        where TLetter : class, ILetter<TLetter> => OfLetter<TLetter>.Formats;
+
     /// <summary>The form with a name; null where there is none.</summary>
     /// <param name="name">The name of the form on the command line.</param>
     public LetterFormat? Find(string name) => All.FirstOrDefault(format => format.Name == name);
+
+    private static class OfLetter<TLetter>
+        where TLetter : class, ILetter<TLetter>
+    {
+        public static LetterFormats Formats { get; } = new([.. TLetter.OtherFormats.Cast<LetterFormat>()]);
+    }
 }

@@ -35,10 +35,9 @@ public sealed class LetterRenderer<TLetter>
     public LetterRenderer(TemplateFiles files)
     {
         _templates = LetterTemplates.Load(files, TLetter.LetterSchema);
-        _writers = TLetter.Formats.All.ToFrozenDictionary(
-            static format => format,
-            format => format.Form.CreateWriter(_templates)
-        );
+        _writers = LetterFormats
+            .Of<TLetter>()
+            .All.ToFrozenDictionary(static format => format, format => format.Form.CreateWriter(_templates));
         _isOfBuild = new(() => IsOfBuild(files));
     }
 

@@ -1,6 +1,5 @@
 using ImrDocs.CompiledLetters;
 using ImrDocs.Diagnostics;
-using ImrDocs.Letters;
 using ImrDocs.Templating.Schema;
 
 namespace ImrDocs.Models;
@@ -26,6 +25,6 @@ public interface ILetter<TSelf> : ISection<TSelf>, ILetter
     /// <summary>The letter's templates as the build compiled them; null where they are interpreted.</summary>
     static virtual CompiledLetter<TSelf>? Compiled => null;
 
-    /// <summary>The forms in which the letter is written.</summary>
-    static virtual LetterFormats Formats => LetterFormats.BuiltIn;
+    /// <summary>The forms of other packages in which the letter is written, besides those of ImrDocs.</summary>
+    static virtual IReadOnlyList<ILetterFormat> OtherFormats => [];
 }

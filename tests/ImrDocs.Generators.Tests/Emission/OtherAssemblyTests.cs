@@ -109,7 +109,7 @@ public sealed class OtherAssemblyTests
         Assert.Equal([IncrementalStepRunReason.Cached], again.Reasons(StepNames.ReferencedFormats));
         Assert.Empty(again.EmittedAnew());
         Assert.Contains(
-            ".Formats { get; } = new(global::Forms.Printed.@checked, global::Forms.Printed.Wide);",
+            "{ global::Forms.Printed.@checked, global::Forms.Printed.Wide };",
             generation.Files["Letters.Outer.Letter.formats.g.cs"],
             StringComparison.Ordinal
         );
