@@ -14,6 +14,7 @@ internal sealed class Adoption(DocumentParts before, DocumentParts after)
     private readonly Dictionary<string, string> _lists = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _relations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _footnotes = new(StringComparer.Ordinal);
+    private int? _lastDrawing;
 
     /// <summary>Notes that a list of the letter before is one of the letter after.</summary>
     /// <param name="old">A paragraph of the letter before.</param>
@@ -40,6 +41,10 @@ internal sealed class Adoption(DocumentParts before, DocumentParts after)
             else if (name == W + "footnoteReference" && attribute.Name == W + "id")
             {
                 attribute.Value = Footnote(attribute.Value);
+            }
+            else if (name.LocalName == "docPr" && attribute.Name == "id")
+            {
+                attribute.Value = Drawing();
             }
             else if (name == W + "numId" && attribute.Name == W + "val")
             {
@@ -75,8 +80,20 @@ internal sealed class Adoption(DocumentParts before, DocumentParts after)
         var copy = new XElement(list);
         var number = Next(root.Elements(W + "num").Select(static num => IdOf(num, "numId")));
         copy.SetAttributeValue(W + "numId", number);
-        root.Elements(W + "num").Last().AddAfterSelf(copy);
+        root.Elements().Last(static part => part.Name.LocalName is "num" or "abstractNum").AddAfterSelf(copy);
         return _lists[id] = number;
+    }
+
+    // Each drawing of a document has a number of its own.
+    private string Drawing()
+    {
+        _lastDrawing ??= after
+            .Document.Descendants()
+            .Where(static element => element.Name.LocalName == "docPr")
+            .Select(static element => int.Parse(element.Attribute("id")!.Value, CultureInfo.InvariantCulture))
+            .DefaultIfEmpty()
+            .Max();
+        return (++_lastDrawing).Value.ToString(CultureInfo.InvariantCulture);
     }
 
     private string Relation(string id)
@@ -151,6 +168,9 @@ internal sealed class Adoption(DocumentParts before, DocumentParts after)
 
     private static string Next(IEnumerable<string?> ids) =>
         (
-            1 + ids.Max(static id => int.Parse(id!, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture))
+            1
+            + ids.Select(static id => int.Parse(id!, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture))
+                .DefaultIfEmpty()
+                .Max()
         ).ToString(CultureInfo.InvariantCulture);
 }
