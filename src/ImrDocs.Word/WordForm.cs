@@ -1,5 +1,6 @@
 using ImrDocs.Diagnostics;
 using ImrDocs.Forms;
+using ImrDocs.Forms.Tracking;
 using ImrDocs.Interpretation;
 using ImrDocs.PageStyles;
 using ImrDocs.TemplateFolders;
@@ -9,6 +10,7 @@ using ImrDocs.Templating.Markdown;
 using ImrDocs.Templating.Syntax;
 using ImrDocs.Word.Descriptions;
 using ImrDocs.Word.Images;
+using ImrDocs.Word.Redlines;
 
 namespace ImrDocs.Word;
 
@@ -29,6 +31,30 @@ internal sealed class WordForm : LetterForm
 
     public override string? ContentOf(string source) =>
         MarkdownToHtml.TryRead(source) is { } blocks ? SpokenWords.OfBlocks(blocks) : null;
+
+    public override ITrackedChanges TrackedChanges => WordTrackedChanges.Instance;
+
+    public override LetterRestorer CreateRestorer(LetterTemplates templates)
+    {
+        var writer = WriterOf(templates);
+        return (source, approved, output) =>
+        {
+            if (ApprovedMargins.Of(approved) is not { } margins || MarkdownToHtml.TryRead(source) is not { } blocks)
+            {
+                return false;
+            }
+
+            try
+            {
+                writer.Write(blocks, margins.Title, writer.RunningHeadOf(margins), output);
+                return true;
+            }
+            catch (MissingImageException)
+            {
+                return false;
+            }
+        };
+    }
 
     public override FormWriter CreateWriter(LetterTemplates templates)
     {

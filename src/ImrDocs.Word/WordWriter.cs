@@ -5,6 +5,7 @@ using ImrDocs.TemplateFolders;
 using ImrDocs.Templating.Documents;
 using ImrDocs.Templating.Languages;
 using ImrDocs.Values;
+using ImrDocs.Word.Descriptions;
 using ImrDocs.Word.Images;
 using ImrDocs.Word.Packaging;
 using ImrDocs.Word.Parts;
@@ -75,6 +76,10 @@ internal sealed class WordWriter
         letter.Clear();
         _idle.Add(letter);
     }
+
+    /// <summary>The running head of a letter that is described; empty where its pages show none.</summary>
+    public string RunningHeadOf(ApprovedMargins margins) =>
+        _margins.FindRunningHead(margins.Title, isAtTop => isAtTop ? margins.Top : margins.Bottom) ?? "";
 
     private void Pack(WordLetter letter, string title, string runningHead)
     {

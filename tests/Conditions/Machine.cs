@@ -35,6 +35,10 @@ internal static class Machine
                 ? "It builds on the packages: dotnet pack -c Release -o packages; "
                     + $"{PackagesVariable}=packages dotnet test."
                 : null,
+            Needs.Pandoc => Has("pandoc") ? null : "pandoc is not on the PATH; install it.",
+            Needs.LibreOffice => Has("soffice")
+                ? null
+                : "soffice is not on the PATH; install LibreOffice (Debian: libreoffice-writer).",
             Needs.Bash => MissingShell("bash"),
             Needs.Zsh => MissingShell("zsh"),
             Needs.Fish => MissingShell("fish"),

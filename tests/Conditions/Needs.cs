@@ -33,4 +33,10 @@ internal enum Needs
 
     /// <summary>The packages of this repository, packed into a folder.</summary>
     Packages = 512,
+
+    /// <summary>pandoc, on the PATH.</summary>
+    Pandoc = 1024,
+
+    /// <summary>LibreOffice Writer, whose program <c>soffice</c> is on the PATH.</summary>
+    LibreOffice = 2048,
 }

@@ -3,6 +3,7 @@ using ImrDocs.CommandLine.Redlining;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Templates;
+using ImrDocs.CommandLine.Tracking;
 using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Models;
 
@@ -21,7 +22,8 @@ internal static class ImpactCommand
             HelpName = "REV",
             Required = true,
         };
-        var reports = RedlineReports.Create();
+        var reports = RedlineReports.Create<TLetter>();
+        var author = new AuthorOptions();
         var exitCode = new Option<bool>("--exit-code") { Description = "Exit with 1 if a letter changes." };
         var command = new LetterCommand(
             "impact",
@@ -36,6 +38,7 @@ internal static class ImpactCommand
                     "The same, and as a page:",
                     "impact --base origin/main --report markdown=impact.md --report html=impact.html"
                 ),
+                .. TrackedReports.ExamplesOf<TLetter>("The letters that change", "impact --base HEAD"),
             ]
         )
         {
@@ -44,6 +47,7 @@ internal static class ImpactCommand
         };
         reports.AddTo(command);
         reports.AddReportsTo(command);
+        author.AddTo(command);
         command.Add(exitCode);
         var showsSensitive = ShowSensitiveOption.AddTo(command, terminal, reports.Files);
 
@@ -54,6 +58,7 @@ internal static class ImpactCommand
                     letters,
                     parsed.GetRequiredValue(revision),
                     reports.Read(parsed),
+                    author.Read(parsed),
                     parsed.GetValue(exitCode),
                     parsed.GetValue(showsSensitive)
                 ).Run(cancellation)

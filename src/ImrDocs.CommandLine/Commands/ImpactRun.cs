@@ -6,11 +6,13 @@ using ImrDocs.CommandLine.Revisions;
 using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Diagnostics;
+using ImrDocs.Forms.Tracking;
 using ImrDocs.Models;
 using ImrDocs.TemplateFolders;
 using ImrDocs.Verification.Impact;
 using ImrDocs.Verification.Redlines;
 using ImrDocs.Verification.Samples;
+using ImrDocs.Verification.Tracking;
 
 namespace ImrDocs.CommandLine.Commands;
 
@@ -20,6 +22,7 @@ internal sealed class ImpactRun<TLetter>(
     LetterFolder folder,
     string revision,
     ReportOutput<RedlineReport> output,
+    ChangeAuthor author,
     bool exitCode,
     bool showsSensitive
 )
@@ -96,12 +99,28 @@ internal sealed class ImpactRun<TLetter>(
             diagnostic.WriteTo(terminal);
         }
 
-        var report = ReportOf(before, impacts, impact.BeforeDiagnostics.Count > 0, impact.Diagnostics.Count > 0);
+        var report = ReportOf(before, impacts, impact.BeforeDiagnostics.Count > 0, impact.Diagnostics.Count > 0) with
+        {
+            Tracked = new(author, format => TrackedOf(new(before.Templates, templates, format), impacts, cancellation)),
+        };
         var isWritten = Write(report);
         return !isWritten || diagnostics.Length > 0 || (exitCode && report.Changed.Count > 0)
             ? ExitCode.InputErrors
             : ExitCode.Done;
     }
+
+    private static IEnumerable<(string, TrackedLetter?)> TrackedOf(
+        TemplateTracking<TLetter> tracking,
+        IReadOnlyList<SampleImpact> impacts,
+        CancellationToken cancellation
+    ) =>
+        impacts
+            .Where(static sample => sample.Redline is { Changes.Count: > 0 })
+            .Select(sample =>
+            {
+                cancellation.ThrowIfCancellationRequested();
+                return (sample.Sample.Name, tracking.Of(sample.Sample));
+            });
 
     private RedlineReport ReportOf(
         TemplateRevision before,
@@ -144,7 +163,7 @@ internal sealed class ImpactRun<TLetter>(
     private bool Write(RedlineReport report)
     {
         var isWritten = output.Write(terminal, report);
-        if (isWritten && output.Path is { } path)
+        if (isWritten && !output.Format.IsFolder && output.Path is { } path)
         {
             terminal.Output.WriteLine($"Wrote {path}: {report.Summary}");
         }

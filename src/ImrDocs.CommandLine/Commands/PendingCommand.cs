@@ -5,7 +5,9 @@ using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Reviewing;
 using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Templates;
+using ImrDocs.CommandLine.Tracking;
 using ImrDocs.CommandLine.Verifying;
+using ImrDocs.Forms.Tracking;
 using ImrDocs.Models;
 using ImrDocs.Verification.Pending;
 using ImrDocs.Verification.Samples;
@@ -20,18 +22,23 @@ internal static class PendingCommand
     {
         var folder = new LetterFolderArgument(new TemplateRule(tool, TLetter.LetterSchema.Name));
         var only = LetterFolderArgument.CreateFilter();
-        var reports = new ReportOptions<(string Folder, IReadOnlyList<PendingLetter> Letters)>(
-            new(ReportFormat.Text, static (terminal, found) => WriteText(terminal, found.Folder, found.Letters)),
-            new(ReportFormat.Json, static (terminal, found) =>
+        var reports = new ReportOptions<PendingReport>([
+            new ReportWriter<PendingReport>(ReportFormat.Text, static (terminal, found) =>
+                WriteText(terminal, found.Folder, found.Letters)
+            ),
+            new ReportWriter<PendingReport>(ReportFormat.Json, static (terminal, found) =>
                 JsonOutput.Write(terminal, json => Write(json, found.Folder, found.Letters))
-            )
-        );
+            ),
+            .. TrackedReports.Of<TLetter, PendingReport>(static found => found.Tracked),
+        ]);
+        var author = new AuthorOptions();
         var page = RedlinePageOption.Create();
         var command = new LetterCommand(
             "pending",
             "List the letters that wait for review, one file per line.",
             [
                 new("The files that wait for review:", "pending"),
+                .. TrackedReports.ExamplesOf<TLetter>("The letters that wait", "pending"),
                 new("For programs, with what is stale:", "pending --format json"),
             ]
         )
@@ -40,6 +47,7 @@ internal static class PendingCommand
             only,
         };
         reports.AddTo(command);
+        author.AddTo(command);
         command.Add(page);
 
         command.SetStoppableAction(terminal, (parsed, cancellation) =>
@@ -49,6 +57,7 @@ internal static class PendingCommand
                     letters,
                     parsed.GetValue(only),
                     reports.Read(parsed),
+                    author.Read(parsed),
                     parsed.GetValue(page),
                     cancellation
                 )
@@ -61,7 +70,8 @@ internal static class PendingCommand
         Terminal terminal,
         LetterFolder folder,
         string? only,
-        ReportOutput<(string Folder, IReadOnlyList<PendingLetter> Letters)> output,
+        ReportOutput<PendingReport> output,
+        ChangeAuthor author,
         string? page,
         CancellationToken cancellation
     )
@@ -83,7 +93,14 @@ internal static class PendingCommand
         {
             var pending = new PendingFolder<TLetter>(terminal, folder, only is null ? null : new SampleFilter(only));
             var letters = pending.Letters(cancellation);
-            var isWritten = output.Write(terminal, (samples.Folder, letters));
+            var isWritten = output.Write(
+                terminal,
+                new(
+                    samples.Folder,
+                    letters,
+                    new(author, format => pending.Tracked([.. letters.Where(IsFresh)], format, cancellation))
+                )
+            );
             if (page is not null)
             {
                 OutputFile.Write(page, RedlinePage.Write(ReportOf(pending, samples.Folder, letters, cancellation)));
@@ -101,7 +118,7 @@ internal static class PendingCommand
     )
         where TLetter : class, ILetter<TLetter>
     {
-        var redlines = pending.Redlines([.. letters.Where(static letter => letter.Staleness is null)], cancellation);
+        var redlines = pending.Redlines([.. letters.Where(IsFresh)], cancellation);
         return new(
             VerificationRedlines.TitleOf(TLetter.LetterSchema.Name),
             VerificationRedlines.ApprovedLetters,
@@ -119,6 +136,8 @@ internal static class PendingCommand
             Orphans = [.. pending.Orphans.Select(file => $"{folder}/{file.Name}")],
         };
     }
+
+    private static bool IsFresh(PendingLetter letter) => letter.Staleness is null;
 
     private static void WriteText(Terminal terminal, string folder, IReadOnlyList<PendingLetter> letters) =>
         letters
@@ -154,3 +173,9 @@ internal static class PendingCommand
         json.WriteEndObject();
     }
 }
+
+/// <summary>What <c>pending</c> found.</summary>
+/// <param name="Folder">The folder of the samples.</param>
+/// <param name="Letters">The letters that wait.</param>
+/// <param name="Tracked">The letters that can be reviewed, with tracked changes.</param>
+internal sealed record PendingReport(string Folder, IReadOnlyList<PendingLetter> Letters, TrackedLetters Tracked);

@@ -174,17 +174,11 @@ internal sealed class RenderRun<TLetter>(
 
     private void WriteSummary(int cases)
     {
-        var shown =
-            _written.Count <= 4
-                ? string.Join(", ", _written)
-                : string.Create(CultureInfo.InvariantCulture, $"{_written[0]} ... {_written[^1]}");
         var written =
             _written.Count == 0
                 ? "Nothing written"
-                : string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"Wrote {Quantity.Of(_written.Count, "file")} to {folder.Path} with {templates}: {shown}"
-                );
+                : $"Wrote {Quantity.Of(_written.Count, "file")} to {folder.Path} with {templates}: "
+                    + FileSpan.Of(_written);
         var failed =
             _failed == 0
                 ? ""

@@ -1,6 +1,7 @@
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Templates;
+using ImrDocs.CommandLine.Tracking;
 using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Models;
 
@@ -15,7 +16,8 @@ internal static class VerifyCommand
         var letter = TLetter.LetterSchema;
         var folder = new LetterFolderArgument(new TemplateRule(tool, letter.Name));
         var only = LetterFolderArgument.CreateFilter();
-        var reports = VerificationReports.Create(tool);
+        var reports = VerificationReports.Create<TLetter>(tool);
+        var author = new AuthorOptions();
         var page = RedlinePageOption.Create();
         var command = new LetterCommand(
             "verify",
@@ -27,6 +29,7 @@ internal static class VerifyCommand
                     $"verify templates/{letter.Name} --only '{ExampleNames.Samples(letter)}'"
                 ),
                 new("The changes as a page, for reviewers:", "verify --html changes.html"),
+                .. TrackedReports.ExamplesOf<TLetter>("The letters that are not as approved", "verify"),
                 new("For CI systems that show tests:", "verify --format junit --out letters.xml"),
                 new(
                     "For GitHub's workflows, with a report for each viewer:",
@@ -40,6 +43,7 @@ internal static class VerifyCommand
         };
         reports.AddTo(command);
         reports.AddReportsTo(command);
+        author.AddTo(command);
         command.Add(page);
         var showsSensitive = ShowSensitiveOption.AddTo(command, terminal, [.. reports.Files, page]);
 
@@ -51,6 +55,7 @@ internal static class VerifyCommand
                     letters,
                     parsed.GetValue(only),
                     reports.Read(parsed),
+                    author.Read(parsed),
                     parsed.GetValue(page),
                     parsed.GetValue(showsSensitive)
                 ).Run(cancellation)

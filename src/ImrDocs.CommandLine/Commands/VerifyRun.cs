@@ -3,11 +3,13 @@ using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Verifying;
+using ImrDocs.Forms.Tracking;
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Verification;
 using ImrDocs.Verification.Redlines;
 using ImrDocs.Verification.Samples;
+using ImrDocs.Verification.Tracking;
 
 namespace ImrDocs.CommandLine.Commands;
 
@@ -18,6 +20,7 @@ internal sealed class VerifyRun<TLetter>(
     LetterFolder folder,
     string? only,
     ReportOutput<VerificationReport> output,
+    ChangeAuthor author,
     string? page,
     bool showsSensitive
 )
@@ -87,8 +90,26 @@ internal sealed class VerifyRun<TLetter>(
             isChanged
                 ? new ApprovalRedlines<TLetter>(samples, new(templates.Files)).OfResults(result.Samples, cancellation)
                 : []
-        );
+        ) with
+        {
+            Tracked = new(author, format =>
+                TrackedOf(new(samples, new(templates.Files), format), result.Samples, cancellation)
+            ),
+        };
     }
+
+    private static IEnumerable<(string, TrackedLetter?)> TrackedOf(
+        ApprovalTracking<TLetter> tracking,
+        IReadOnlyList<SampleResult> results,
+        CancellationToken cancellation
+    ) =>
+        results
+            .Where(static result => result is { IsMatch: false, Files.Count: > 0 })
+            .Select(result =>
+            {
+                cancellation.ThrowIfCancellationRequested();
+                return (result.Sample.Name, tracking.Of(result));
+            });
 
     private VerificationReport ReportOf(
         VerificationResult result,

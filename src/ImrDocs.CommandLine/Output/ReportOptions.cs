@@ -16,17 +16,45 @@ internal sealed class ReportOptions<TFound>(params IReadOnlyList<ReportWriter<TF
         .. writers.Select(static writer => writer.Format).Where(static format => !format.IsOfLog),
     ]);
 
-    /// <summary>The option <c>--out</c>.</summary>
-    public Option<string?> Out { get; } = OutputOption.Create();
+    // A folder is so often wanted that its format has an option: '--docx DIR'.
+    private readonly IReadOnlyList<(ReportWriter<TFound> Writer, Option<string?> Option)> _folders =
+    [
+        .. writers
+            .Where(static writer => writer.Format.IsFolder)
+            .Select(static writer => (writer, FolderOption(writer.Format))),
+    ];
 
-    /// <summary>The options that name files.</summary>
-    public IReadOnlyList<Option> Files => [Out, _reports];
+    /// <summary>The option <c>--out</c>.</summary>
+    public Option<string?> Out { get; } =
+        OutputOption.Create([
+            .. writers.Where(static writer => writer.Format.IsFolder).Select(static writer => writer.Format.Name),
+        ]);
+
+    /// <summary>The options that name files and folders.</summary>
+    public IReadOnlyList<Option> Files => [Out, _reports, .. _folders.Select(static folder => folder.Option)];
 
     /// <summary>Adds <c>--format</c> and <c>--out</c> to a command.</summary>
     public void AddTo(Command command)
     {
         command.Add(_format);
         command.Add(Out);
+        foreach (var (_, option) in _folders)
+        {
+            command.Add(option);
+        }
+
+        command.Validators.Add(result =>
+        {
+            // A value that is no format has an error already.
+            if (
+                result.GetResult(_format)?.Tokens is [.., { Value: var format }]
+                && _folders.Any(folder => folder.Writer.Format.Name == format)
+                && result.GetResult(Out) is null
+            )
+            {
+                result.AddError($"'{_format.Name} {format}' writes a folder; name it with '{Out.Name} DIR'");
+            }
+        });
     }
 
     /// <summary>Adds <c>--report</c> to a command.</summary>
@@ -37,10 +65,25 @@ internal sealed class ReportOptions<TFound>(params IReadOnlyList<ReportWriter<TF
         new(
             WriterOf(parsed.GetValue(_format) ?? writers[0].Format),
             parsed.GetValue(Out),
-            [.. (parsed.GetValue(_reports) ?? []).Select(report => (WriterOf(report.Format), report.Path))]
+            [
+                .. (parsed.GetValue(_reports) ?? []).Select(report => (WriterOf(report.Format), report.Path)),
+                .. _folders.SelectMany(folder =>
+                    parsed.GetValue(folder.Option) is { } path
+                        ? [(folder.Writer, path)]
+                        : ((ReportWriter<TFound>, string)[])[]
+                ),
+            ]
         );
 
     private ReportWriter<TFound> WriterOf(ReportFormat format) => writers.First(writer => writer.Format == format);
+
+    private static Option<string?> FolderOption(ReportFormat format) =>
+        new($"--{format}")
+        {
+            Description =
+                $"Also write each letter that changed, with tracked changes, into a folder as '{format}' files.",
+            HelpName = "DIR",
+        };
 
     private static Option<ReportFormat?> FormatOption(ReportFormat[] formats)
     {
@@ -59,10 +102,11 @@ internal sealed class ReportOptions<TFound>(params IReadOnlyList<ReportWriter<TF
     private static Option<IReadOnlyList<ReportFile>?> ReportOption(ReportFormat[] formats)
     {
         string[] names = [.. formats.Select(static format => format.Name)];
+        var example = formats.Last(static format => !format.IsFolder);
         var option = new Option<IReadOnlyList<ReportFile>?>("--report")
         {
             Description =
-                $"Also write a report to a file, such as '{names[^1]}=FILE'; can be given more than once. The "
+                $"Also write a report to a file, such as '{example}=FILE'; can be given more than once. The "
                 + $"formats are: {string.Join(", ", names)}.",
             CustomParser = argument => ParseReports(argument, formats),
             HelpName = "FORMAT=FILE",

@@ -27,9 +27,18 @@ internal sealed class ReportOutput<TFound>(
     /// <param name="others">Files that the command writes besides; null where it does not.</param>
     public bool IsRefused(Terminal terminal, IEnumerable<string> inputs, params IEnumerable<string?> others)
     {
-        string[] paths = [.. files.Select(static file => file.Path).Prepend(output).Concat(others).OfType<string>()];
-        string[] read = paths.Length == 0 ? [] : [.. inputs];
-        if (paths.Any(path => OutputFile.IsRefused(terminal, path, read)))
+        string[] folders = [.. Reports.Where(static report => report.Writer.Format.IsFolder).Select(PathOf)];
+        string[] documents =
+        [
+            .. Reports.Where(static report => !report.Writer.Format.IsFolder).Select(PathOf),
+            .. others.OfType<string>(),
+        ];
+        string[] paths = [.. documents, .. folders];
+        string[] read = documents.Length == 0 ? [] : [.. inputs];
+        if (
+            documents.Any(path => OutputFile.IsRefused(terminal, path, read))
+            || folders.Any(path => OutputFolder.IsRefused(terminal, path))
+        )
         {
             return true;
         }
@@ -51,24 +60,46 @@ internal sealed class ReportOutput<TFound>(
     public bool Write(Terminal terminal, TFound found)
     {
         var isWritten = Try(terminal, () =>
-            DocumentOutput.Write(terminal, output, shown => writer.Write(shown, found))
-        );
+        {
+            if (writer.WriteFolder is { } writeFolder)
+            {
+                return writeFolder(terminal, found, output!);
+            }
+
+            DocumentOutput.Write(terminal, output, shown => writer.Write(shown, found));
+            return true;
+        });
         foreach (var (report, path) in files)
         {
             isWritten &= Try(terminal, () =>
-                DocumentOutput.WriteAll(terminal, path, shown => report.Write(shown, found))
-            );
+            {
+                if (report.WriteFolder is { } writeFolder)
+                {
+                    return writeFolder(Notes(terminal), found, path);
+                }
+
+                DocumentOutput.WriteAll(terminal, path, shown => report.Write(shown, found));
+                return true;
+            });
         }
 
         return isWritten;
     }
 
-    private static bool Try(Terminal terminal, Action write)
+    private IEnumerable<(ReportWriter<TFound> Writer, string Path)> Reports =>
+        output is null ? files : files.Prepend((writer, output));
+
+    private static string PathOf((ReportWriter<TFound> Writer, string Path) report) => report.Path;
+
+    // What programs read has nothing else in it.
+    private Terminal Notes(Terminal terminal) =>
+        writer.Format == ReportFormat.Text ? terminal : terminal with { Output = terminal.Error };
+
+    private static bool Try(Terminal terminal, Func<bool> write)
     {
         try
         {
-            write();
-            return true;
+            return write();
         }
         catch (FileWriteException exception)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ImrDocs.CommandLine.Reporting;
+using ImrDocs.CommandLine.Tracking;
 using ImrDocs.Verification.Redlines;
 
 namespace ImrDocs.CommandLine.Redlining;
@@ -28,6 +29,9 @@ internal sealed record RedlineReport(
 
     /// <summary>The files of versions before that no letter stands for any more.</summary>
     public IReadOnlyList<string> Orphans { get; init; } = [];
+
+    /// <summary>The letters that changed, with tracked changes.</summary>
+    public TrackedLetters Tracked { get; init; } = TrackedLetters.None;
 
     /// <summary>Why no letter could be compared at all, each with its place.</summary>
     public IReadOnlyList<string> Diagnostics { get; init; } = [];

@@ -1,3 +1,5 @@
+using ImrDocs.Letters;
+
 namespace ImrDocs.CommandLine.Reporting;
 
 /// <summary>A format in which the findings of a command are written: the registry of all that there are.</summary>
@@ -29,11 +31,18 @@ internal sealed class ReportFormat
     /// <summary>For reviewers: one self-contained page.</summary>
     public static ReportFormat Html { get; } = new("html");
 
+    /// <summary>For lawyers: a folder with each letter that changed, in a form in which changes are tracked.</summary>
+    /// <param name="format">The form.</param>
+    public static ReportFormat OfLetters(LetterFormat format) => new(format.Name) { IsFolder = true };
+
     /// <summary>The name by which users choose the format.</summary>
     public string Name { get; }
 
     /// <summary>Whether it says something only in the log of a run, and nothing in a file.</summary>
     public bool IsOfLog { get; private init; }
+
+    /// <summary>Whether it is a folder of files.</summary>
+    public bool IsFolder { get; private init; }
 
     public override string ToString() => Name;
 }

@@ -1,12 +1,14 @@
 using ImrDocs.CommandLine.Checking;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Verifying;
+using ImrDocs.Forms.Tracking;
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Verification;
 using ImrDocs.Verification.Pending;
 using ImrDocs.Verification.Redlines;
 using ImrDocs.Verification.Samples;
+using ImrDocs.Verification.Tracking;
 
 namespace ImrDocs.CommandLine.Reviewing;
 
@@ -46,6 +48,26 @@ internal sealed class PendingFolder<TLetter>
             _samples.Files.Where(static file => !file.IsVerified).DistinctBy(static file => file.Sample).Count()
         );
         return PendingLetters.Read(_samples, _renderer, _filter, progress.Next, cancellation);
+    }
+
+    /// <summary>Pending letters with tracked changes, each made when it is asked for.</summary>
+    public IEnumerable<(string Name, TrackedLetter? Letter)> Tracked(
+        IReadOnlyList<PendingLetter> letters,
+        LetterFormat format,
+        CancellationToken cancellation
+    )
+    {
+        if (_renderer is null)
+        {
+            return [];
+        }
+
+        var tracking = new ApprovalTracking<TLetter>(_samples, _renderer, format);
+        return letters.Select(letter =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return (letter.Name, tracking.Of(letter));
+        });
     }
 
     /// <summary>How pending letters differ from the approved ones.</summary>

@@ -1,6 +1,7 @@
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.CommandLine.Rules;
 using ImrDocs.CommandLine.Templates;
+using ImrDocs.CommandLine.Tracking;
 using ImrDocs.Diagnostics;
 using ImrDocs.Letters;
 using ImrDocs.TemplateFolders;
@@ -36,6 +37,9 @@ internal sealed record VerificationReport(
 
     /// <summary>The files of the template folder.</summary>
     public required TemplateFiles Files { get; init; }
+
+    /// <summary>The letters that are not as approved, with tracked changes.</summary>
+    public TrackedLetters Tracked { get; init; } = TrackedLetters.None;
 
     /// <summary>What was not verified and why, in a sentence without a full stop; null where all was.</summary>
     public string? NotVerified { get; init; }

@@ -36,8 +36,9 @@ internal static class SpokenWords
         return Words(lines.Select(static line => line.ToString()));
     }
 
+    /// <summary>A line of a description without the style that it begins with.</summary>
     // An approved file can hold whatever somebody wrote into it.
-    private static string WithoutStyle(string line)
+    public static string WithoutStyle(string line)
     {
         var end = line.StartsWith('[') ? line.IndexOf(EndOfStyle, StringComparison.Ordinal) : -1;
         return end < 0 ? line : line[(end + EndOfStyle.Length)..];

@@ -13,6 +13,12 @@ namespace ImrDocs.Word.Descriptions;
 /// <remarks>Each part begins with a line of its own, so that a redline shows what changed where it belongs.</remarks>
 internal static class WordDescription
 {
+    /// <summary>The name of what every page repeats above its text.</summary>
+    public const string Top = "header1";
+
+    /// <summary>The name of what every page repeats below its text.</summary>
+    public const string Bottom = "footer1";
+
     private const string Properties = "# Properties";
     private const string Margins = "# Head and foot of each page";
     private const string Images = "# Images";
@@ -32,7 +38,7 @@ internal static class WordDescription
         var parts = new DocumentParts(package);
         var lines = new StringBuilder();
         Append(lines, Properties, PropertiesOf(package, parts));
-        Append(lines, Margins, ["header1", "footer1"], name => Lines(package.Read($"word/{name}.xml")?.Root));
+        Append(lines, Margins, [Top, Bottom], name => Lines(package.Read($"word/{name}.xml")?.Root));
         Append(
             lines,
             Images,

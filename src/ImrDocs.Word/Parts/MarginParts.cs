@@ -66,6 +66,22 @@ internal sealed class MarginParts(WordStyles styles)
         xml.Raw("</w:p></w:"u8).Raw(element).Raw(">"u8);
     }
 
+    /// <summary>The running head of a letter, from what its margins show; null where they show none.</summary>
+    /// <param name="title">The title of the letter.</param>
+    /// <param name="text">The text of the margin at the top, or at the bottom; null where it is empty.</param>
+    public string? FindRunningHead(string title, Func<bool, string?> text) =>
+        ((bool[])[true, false])
+            .Select(isAtTop =>
+                text(isAtTop) is { } margin
+                    ? MarginText.FindRunningHead(
+                        [.. Boxes(isAtTop).SelectMany(static box => box.Content)],
+                        title,
+                        margin
+                    )
+                    : null
+            )
+            .FirstOrDefault(static head => head is not null);
+
     private static PlainStyle StyleOf(MarginBox box, bool isAtTop) =>
         new(isAtTop ? "Header" : "Footer", isAtTop ? "header" : "footer")
         {

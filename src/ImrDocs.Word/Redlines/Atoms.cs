@@ -18,6 +18,7 @@ internal static class Atoms
                 .Elements()
                 .SelectMany(element =>
                     element.Name == W + "r" ? OfRun(element, null, keys)
+                    : element.Name == W + "fldSimple" ? [new(keys.Of(element), "", element, null)]
                     : element.Name == W + "hyperlink"
                         ? element.Elements(W + "r").SelectMany(run => OfRun(run, element, keys))
                     : []

@@ -13,6 +13,8 @@ internal sealed class DocumentParts
     private const string NumberingPath = "word/numbering.xml";
     private const string StylesPath = "word/styles.xml";
 
+    private static readonly string[] MarginPaths = ["word/header1.xml", "word/footer1.xml"];
+
     private readonly WordPackage _package;
     private readonly XDocument _relationships;
     private XDocument? _footnotes;
@@ -27,6 +29,12 @@ internal sealed class DocumentParts
         _footnotes = package.Read(FootnotesPath);
         Numbering = package.Read(NumberingPath);
         Styles = package.Read(StylesPath) ?? throw Missing(StylesPath);
+        Margins =
+        [
+            .. MarginPaths.SelectMany(path =>
+                package.Read(path)?.Root is { } margin ? [(path, margin)] : ((string, XElement)[])[]
+            ),
+        ];
     }
 
     /// <summary>The part that has the letter's text.</summary>
@@ -78,7 +86,10 @@ internal sealed class DocumentParts
                 root.Elements().Where(static note => note.Attribute(W + "type") is not null)
             )
         );
-        _package.AddContentType(FootnotesPath, other._package);
+        _package.AddContentType(
+            FootnotesPath,
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+        );
         var relation = new XElement(
             other.Relations.First(static it => it.Attribute("Target")?.Value == "footnotes.xml")
         );
@@ -99,8 +110,15 @@ internal sealed class DocumentParts
     /// <param name="content">What it holds.</param>
     public void Put(string target, ReadOnlyMemory<byte> content) => _package.Put("word/" + target, content);
 
-    /// <summary>The document as a file.</summary>
-    public byte[] Write()
+    /// <summary>What every page repeats above or below its text, with the path of its part.</summary>
+    public IReadOnlyList<(string Path, XElement Content)> Margins { get; }
+
+    /// <summary>What every page repeats; null where the document has no such part.</summary>
+    /// <param name="path">The path of the part.</param>
+    public XElement? MarginOf(string path) => Margins.FirstOrDefault(margin => margin.Path == path).Content;
+
+    /// <summary>Puts the parts, as they are now, into the document.</summary>
+    public void Save()
     {
         _package.Put(DocumentPath, Document);
         _package.Put(RelationshipsPath, _relationships);
@@ -115,7 +133,10 @@ internal sealed class DocumentParts
             _package.Put(NumberingPath, Numbering);
         }
 
-        return _package.Write();
+        foreach (var (path, content) in Margins)
+        {
+            _package.Put(path, content.Document!);
+        }
     }
 
     private static InvalidDataException Missing(string part) => new($"The document has no '{part}'.");

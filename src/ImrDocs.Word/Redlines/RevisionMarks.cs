@@ -1,15 +1,19 @@
 using System.Globalization;
 using System.Xml.Linq;
+using ImrDocs.Forms.Tracking;
 using static ImrDocs.Word.Redlines.WordNames;
 
 namespace ImrDocs.Word.Redlines;
 
 /// <summary>Makes the elements that say who changed what, each with a number of its own.</summary>
-/// <param name="revision">Who made the changes, and when.</param>
+/// <param name="author">Who made the changes, and when.</param>
 /// <param name="first">The number of the first; no other mark of the document has it or a greater one.</param>
-internal sealed class RevisionMarks(WordRevision revision, int first)
+internal sealed class RevisionMarks(ChangeAuthor author, int first)
 {
-    private int _next = first;
+    private int _count;
+
+    /// <summary>Whether something is marked.</summary>
+    public bool HasAny => _count > 0;
 
     /// <summary>The element around runs, or in the properties of what was changed as a whole.</summary>
     public XElement Of(ChangeKind kind, params object[] content) => Of(NameOf(kind), content);
@@ -21,8 +25,8 @@ internal sealed class RevisionMarks(WordRevision revision, int first)
         new(
             W + name,
             new XAttribute(W + "id", Next()),
-            new XAttribute(W + "author", revision.Author),
-            new XAttribute(W + "date", revision.Date),
+            new XAttribute(W + "author", author.Name),
+            new XAttribute(W + "date", author.Time),
             content
         );
 
@@ -51,5 +55,5 @@ internal sealed class RevisionMarks(WordRevision revision, int first)
             _ => "moveTo",
         };
 
-    private string Next() => (_next++).ToString(CultureInfo.InvariantCulture);
+    private string Next() => (first + _count++).ToString(CultureInfo.InvariantCulture);
 }

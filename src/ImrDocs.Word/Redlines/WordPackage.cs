@@ -11,6 +11,7 @@ namespace ImrDocs.Word.Redlines;
 internal sealed class WordPackage
 {
     private const string ContentTypesPath = "[Content_Types].xml";
+    private const string RelationshipsPath = "_rels/.rels";
 
     private static readonly XmlWriterSettings Settings = new()
     {
@@ -81,20 +82,39 @@ internal sealed class WordPackage
         Put(path, stream.ToArray());
     }
 
-    /// <summary>Says of a part what another document says of it.</summary>
+    /// <summary>Says of what kind a part is.</summary>
     /// <param name="path">The path of the part.</param>
-    /// <param name="other">The other document, which has the part.</param>
-    public void AddContentType(string path, WordPackage other)
+    /// <param name="type">Its media type.</param>
+    public void AddContentType(string path, string type)
     {
         var types = Read(ContentTypesPath)!;
-        types.Root!.Add(
-            other
-                .Read(ContentTypesPath)!
-                .Root!.Elements()
-                .Where(type => type.Attribute("PartName")?.Value == "/" + path)
-                .Select(static type => new XElement(type))
+        var root = types.Root!;
+        root.Add(
+            new XElement(
+                root.Name.Namespace + "Override",
+                new XAttribute("PartName", "/" + path),
+                new XAttribute("ContentType", type)
+            )
         );
         Put(ContentTypesPath, types);
+    }
+
+    /// <summary>Says of a part that it belongs to the document as a whole.</summary>
+    /// <param name="id">A name that no other relationship has.</param>
+    /// <param name="type">What the part is to the document.</param>
+    /// <param name="path">The path of the part.</param>
+    public void AddRelationship(string id, string type, string path)
+    {
+        var relations = Read(RelationshipsPath)!;
+        relations.Root!.Add(
+            new XElement(
+                WordNames.Relationships + "Relationship",
+                new XAttribute("Id", id),
+                new XAttribute("Type", type),
+                new XAttribute("Target", path)
+            )
+        );
+        Put(RelationshipsPath, relations);
     }
 
     /// <summary>The document's bytes.</summary>

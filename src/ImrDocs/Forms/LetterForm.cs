@@ -1,4 +1,5 @@
 using System.Text;
+using ImrDocs.Forms.Tracking;
 using ImrDocs.Interpretation;
 
 namespace ImrDocs.Forms;
@@ -45,6 +46,15 @@ internal abstract class LetterForm
     /// <summary>Prepares to write interpreted letters with a set of templates.</summary>
     /// <exception cref="TemplateFolders.TemplateException">The form cannot be written with these templates.</exception>
     public abstract FormWriter CreateWriter(LetterTemplates templates);
+
+    /// <summary>How changes are tracked in the form; null where they are not.</summary>
+    public virtual ITrackedChanges? TrackedChanges => null;
+
+    /// <summary>
+    /// Prepares to write letters again from what was approved of them, in the style that a set of templates has now;
+    /// null where the form tracks no changes.
+    /// </summary>
+    public virtual LetterRestorer? CreateRestorer(LetterTemplates templates) => null;
 
     /// <summary>The text that is approved of a letter: what it says and how it is built, for people to read.</summary>
     /// <param name="letter">The letter in this form.</param>

@@ -1,4 +1,5 @@
 using ImrDocs.Forms;
+using ImrDocs.Forms.Tracking;
 using ImrDocs.Models;
 
 namespace ImrDocs.Letters;
@@ -66,6 +67,9 @@ public sealed class LetterFormat : ILetterFormat
 
     /// <summary>Whether the form breaks lines at a width.</summary>
     public bool HasLineWidth => Form.HasLineWidth;
+
+    /// <summary>How changes are tracked in the form; null where they are not.</summary>
+    public ITrackedChanges? TrackedChanges => Form.TrackedChanges;
 
     internal LetterForm Form { get; }
 

@@ -23,6 +23,8 @@ public sealed class LetterRenderer<TLetter>
     private readonly ConcurrentBag<TemplateRun> _idle = [];
     private readonly ConcurrentBag<RedactingContext> _idleRedacting = [];
 
+    private readonly ConcurrentDictionary<LetterFormat, LetterRestorer?> _restorers = [];
+
     private readonly Lazy<bool> _isOfBuild;
 
     /// <summary>
@@ -129,6 +131,29 @@ public sealed class LetterRenderer<TLetter>
         var leaks = context.Leaks;
         _idleRedacting.Add(context);
         return leaks;
+    }
+
+    /// <summary>
+    /// Writes a letter again from what was approved of it: its words as they were approved, in the style that these
+    /// templates have now.
+    /// </summary>
+    /// <param name="source">The letter in the form that is its source, as it was approved.</param>
+    /// <param name="approved">The text that was approved of the form.</param>
+    /// <param name="output">Takes the letter.</param>
+    /// <param name="format">A form in which changes are tracked.</param>
+    /// <returns>
+    /// Whether it could be written; false where the texts are not as ImrDocs writes them, and nothing was written.
+    /// </returns>
+    /// <exception cref="ArgumentException">Changes are not tracked in the form.</exception>
+    public bool TryRestore(string source, string approved, IBufferWriter<byte> output, LetterFormat format)
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        var restore = _restorers.GetOrAdd(
+            format,
+            static (form, templates) => form.Form.CreateRestorer(templates),
+            _templates
+        ) ?? throw new ArgumentException($"Changes are not tracked in the form '{format.Name}'.", nameof(format));
+        return restore(source, approved, output);
     }
 
     /// <summary>

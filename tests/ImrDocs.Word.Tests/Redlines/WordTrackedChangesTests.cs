@@ -3,13 +3,14 @@ using CsCheck;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using ImrDocs.Forms.Tracking;
 using ImrDocs.Word.Redlines;
 using ImrDocs.Word.Tests.Documents;
 using static ImrDocs.Word.Tests.Documents.WrittenDocument;
 
 namespace ImrDocs.Word.Tests.Redlines;
 
-public sealed class WordRedlineTests
+public sealed class WordTrackedChangesTests
 {
     private const int Documents = 1_000;
 
@@ -52,7 +53,7 @@ public sealed class WordRedlineTests
             var before = Of(BlocksOf(letters.Item1), writer);
             var after = Of(BlocksOf(letters.Item2), writer);
 
-            var body = BodyOf(WordRedline.Between(before.Bytes, after.Bytes, WordRevision.Usual));
+            var body = BodyOf(Redline(before, after));
 
             Assert.Equal(Shown(before), TrackedChanges.Lines(TrackedChanges.Rejected(body)));
             Assert.Equal(Shown(after), TrackedChanges.Lines(TrackedChanges.Accepted(body)));
@@ -62,21 +63,19 @@ public sealed class WordRedlineTests
     [Fact]
     public void A_letter_that_did_not_change_has_no_marks()
     {
-        var letter = Of(string.Join('\n', Lines));
+        var letter = Of(string.Join('\n', Lines)).Bytes;
 
-        var body = BodyOf(WordRedline.Between(letter.Bytes, letter.Bytes, WordRevision.Usual));
-
-        Assert.DoesNotContain(body.Descendants(), static element => element.Attribute(W + "author") is not null);
+        Assert.Null(WordTrackedChanges.Instance.Write(new("a", letter, letter), ChangeAuthor.Usual));
     }
 
     [Fact]
     public void Words_that_changed_are_marked_and_no_others()
     {
         var body = BodyOf(
-            WordRedline.Between(
-                Of("The reviewer upholds the decision.\n").Bytes,
-                Of("The reviewer overturns the decision.\n").Bytes,
-                new("A lawyer", "2026-01-31T09:30:00Z")
+            Redline(
+                Of("The reviewer upholds the decision.\n"),
+                Of("The reviewer overturns the decision.\n"),
+                new("A lawyer", new(2026, 1, 31, 1, 30, 0, TimeSpan.FromHours(-8)))
             )
         );
 
@@ -98,13 +97,7 @@ public sealed class WordRedlineTests
         const string second = "Another paragraph tells of something else.";
         const string third = "Nothing in here is like what stands above.";
 
-        var body = BodyOf(
-            WordRedline.Between(
-                Of($"{first}\n\n{second}\n\n{third}\n").Bytes,
-                Of($"{second}\n\n{third}\n\n{first}\n").Bytes,
-                WordRevision.Usual
-            )
-        );
+        var body = BodyOf(Redline(Of($"{first}\n\n{second}\n\n{third}\n"), Of($"{second}\n\n{third}\n\n{first}\n")));
 
         Assert.Equal(first, Assert.Single(body.Descendants(W + "moveFrom"), static it => it.HasElements).Value);
         Assert.Equal(first, Assert.Single(body.Descendants(W + "moveTo"), static it => it.HasElements).Value);
@@ -113,6 +106,53 @@ public sealed class WordRedlineTests
             body.Descendants(W + "moveToRangeStart").Attributes(W + "name").Select(static name => name.Value)
         );
     }
+
+    [Fact]
+    public void Words_that_changed_in_the_head_of_each_page_are_marked()
+    {
+        var blocks = BlocksOf("The letter.\n");
+
+        var redline = Redline(Of(blocks, head: "Case 17 of May"), Of(blocks, head: "Case 17 of June"));
+
+        Assert.Equal(
+            ["del May", "ins June"],
+            new WordPackage(redline)
+                .Read("word/header1.xml")!
+                .Descendants()
+                .Where(static element => element.Attribute(W + "author") is not null)
+                .Select(static mark => $"{mark.Name.LocalName} {mark.Value}")
+        );
+        BodyOf(redline);
+    }
+
+    [Fact]
+    public void Every_word_of_a_new_letter_is_marked_as_inserted()
+    {
+        var letter = Of(string.Join('\n', Lines));
+
+        var body = BodyOf(
+            WordTrackedChanges.Instance.Write(new("a", null, letter.Bytes), ChangeAuthor.Usual)!.Value.ToArray()
+        );
+
+        Assert.Equal(Shown(letter), TrackedChanges.Lines(TrackedChanges.Accepted(body)));
+        Assert.Empty(TrackedChanges.Lines(TrackedChanges.Rejected(body)));
+    }
+
+    [Fact]
+    public void A_document_says_which_letter_it_has_and_who_changed_it()
+    {
+        var mark = DocumentMark.Find(
+            new(Redline(Of("One.\n"), Of("Two.\n"), new("A lawyer", new(2026, 1, 31, 1, 30, 0, TimeSpan.Zero))))
+        );
+
+        Assert.Equal(("a", "A lawyer", "2026-01-31T01:30:00Z"), (mark!.Letter, mark.Author, mark.Time));
+    }
+
+    private static byte[] Redline(WrittenDocument before, WrittenDocument after, ChangeAuthor? author = null) =>
+        (
+            WordTrackedChanges.Instance.Write(new("a", before.Bytes, after.Bytes), author ?? ChangeAuthor.Usual)
+            ?? after.Bytes
+        ).ToArray();
 
     private static IEnumerable<string> Shown(WrittenDocument document) =>
         TrackedChanges.Lines(document.Part("word/document.xml"));
