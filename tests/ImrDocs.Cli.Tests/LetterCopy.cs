@@ -66,11 +66,11 @@ internal static class LetterCopy
             Sentence.Replace("qualifications", word, StringComparison.Ordinal)
         );
 
-    public static void Change(Tool tool, string template, string before, string after)
+    public static void Change(Tool tool, string template, string before, string after, string folder = Folder)
     {
-        var text = tool.Read($"{Folder}/{template}");
+        var text = tool.Read($"{folder}/{template}");
         Assert.Contains(before, text, StringComparison.Ordinal);
-        tool.Write($"{Folder}/{template}", text.Replace(before, after, StringComparison.Ordinal));
+        tool.Write($"{folder}/{template}", text.Replace(before, after, StringComparison.Ordinal));
     }
 
     /// <summary>Makes the folder a repository, with all that is in it as its first commit.</summary>

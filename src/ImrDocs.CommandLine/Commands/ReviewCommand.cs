@@ -5,6 +5,7 @@ using ImrDocs.CommandLine.Stopping;
 using ImrDocs.CommandLine.Templates;
 using ImrDocs.CommandLine.Verifying;
 using ImrDocs.Diagnostics;
+using ImrDocs.Forms.Tracking;
 using ImrDocs.Models;
 using ImrDocs.Verification.Pending;
 using ImrDocs.Verification.Samples;
@@ -31,6 +32,15 @@ internal static class ReviewCommand
         {
             Description = "Remove approved letters that have no sample, without asking.",
         };
+        var documents = new Option<string[]>("--from")
+        {
+            Description =
+                "A document with tracked changes that came back: what was accepted or rejected in it is decided, and "
+                + "what was written is shown with its place in the templates. Can be given more than once.",
+            HelpName = "FILE",
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = true,
+        };
         var command = new LetterCommand(
             "review",
             "Accept or reject pending letters, one change at a time.",
@@ -38,6 +48,10 @@ internal static class ReviewCommand
                 new("One change at a time, with the keys a, r, s, and q:", "review"),
                 new("Everything that is pending, after you read all of it:", "review --accept-all"),
                 new("Some of it:", $"review --only '{ExampleNames.Samples(TLetter.LetterSchema)}' --accept-all"),
+                .. DocumentReview<TLetter>.Names.Select(static name => new HelpExample(
+                    "What lawyers decided in documents that 'pending' wrote:",
+                    $"review --from redlines/*.{name}"
+                )),
                 new("Remove approved letters that have no sample:", "review --remove-orphans"),
             ]
         )
@@ -48,11 +62,21 @@ internal static class ReviewCommand
             rejectAll,
             removeOrphans,
         };
+        if (DocumentReview<TLetter>.Names.Count > 0)
+        {
+            command.Add(documents);
+        }
+
         command.Validators.Add(result =>
         {
             if (result.GetValue(acceptAll) && result.GetValue(rejectAll))
             {
                 result.AddError("'--accept-all' and '--reject-all' cannot be used together");
+            }
+
+            if (result.GetResult(documents) is not null && (result.GetValue(acceptAll) || result.GetValue(rejectAll)))
+            {
+                result.AddError($"'{documents.Name}' says what is accepted and rejected; use it alone");
             }
         });
 
@@ -62,7 +86,12 @@ internal static class ReviewCommand
                 tool,
                 () => folder.Read(parsed, terminal),
                 parsed.GetValue(only),
-                new(parsed.GetValue(acceptAll), parsed.GetValue(rejectAll), parsed.GetValue(removeOrphans)),
+                new(
+                    parsed.GetValue(acceptAll),
+                    parsed.GetValue(rejectAll),
+                    parsed.GetValue(removeOrphans),
+                    parsed.GetValue(documents) ?? []
+                ),
                 cancellation
             )
         );
@@ -105,6 +134,7 @@ internal static class ReviewCommand
                 terminal,
                 decisions,
                 samples.Folder,
+                folder.Templates.Name,
                 pending,
                 flags,
                 $"{tool} verify {Shell.Quote(folder.Path)}",
@@ -129,6 +159,7 @@ internal static class ReviewCommand
         Terminal terminal,
         ReviewDecisions decisions,
         string folder,
+        string templates,
         PendingFolder<TLetter> pending,
         ReviewFlags flags,
         string verifyCommand,
@@ -137,7 +168,7 @@ internal static class ReviewCommand
         where TLetter : class, ILetter<TLetter>
     {
         var (letters, orphans) = (pending.Letters(cancellation), pending.Orphans);
-        if (letters.Count == 0 && orphans.Count == 0)
+        if (letters.Count == 0 && orphans.Count == 0 && flags.Documents.Count == 0)
         {
             terminal.Output.WriteLine($"Nothing is pending. To find what changed, run: {verifyCommand}");
             return ExitCode.Done;
@@ -159,6 +190,21 @@ internal static class ReviewCommand
         }
 
         var left = fresh.Length;
+        var review = new DocumentReview<TLetter>(terminal, pending, templates);
+        foreach (var (letter, decision) in review.Run(flags.Documents, letters, cancellation))
+        {
+            if (decision == ChangeDecision.Accepted)
+            {
+                decisions.Accept([letter], cancellation);
+            }
+            else if (decision == ChangeDecision.Rejected)
+            {
+                decisions.Reject([letter]);
+            }
+
+            left -= decision == ChangeDecision.Open ? 0 : 1;
+        }
+
         if (flags.IsInteractive)
         {
             left = new ReviewSession(terminal, decisions, folder).Run(
@@ -180,7 +226,7 @@ internal static class ReviewCommand
         }
 
         decisions.WriteSummary(left + stale.Length);
-        return decisions.HasFailed ? ExitCode.InputErrors : ExitCode.Done;
+        return decisions.HasFailed || review.HasFailed ? ExitCode.InputErrors : ExitCode.Done;
     }
 
     private static string? Refusal(Terminal terminal, ReviewFlags flags) =>

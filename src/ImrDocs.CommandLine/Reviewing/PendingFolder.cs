@@ -70,6 +70,17 @@ internal sealed class PendingFolder<TLetter>
         });
     }
 
+    /// <summary>Reads what a reviewer did with a pending letter.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="format">The form of the document.</param>
+    /// <param name="document">The document as it came back.</param>
+    /// <returns>What was found; null where a version of the letter cannot be made.</returns>
+    /// <exception cref="InvalidDataException">The document cannot be read.</exception>
+    public LetterReview? Read(PendingLetter letter, LetterFormat format, ReadOnlyMemory<byte> document) =>
+        _renderer is null
+            ? null
+            : new ApprovalTracking<TLetter>(_samples, _renderer, format).Read(letter, new(_templates.Files), document);
+
     /// <summary>How pending letters differ from the approved ones.</summary>
     public IReadOnlyList<LetterRedline> Redlines(
         IReadOnlyList<PendingLetter> letters,

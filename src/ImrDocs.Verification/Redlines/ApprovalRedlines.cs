@@ -1,8 +1,6 @@
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Snapshots;
-using ImrDocs.TemplateFolders;
-using ImrDocs.Tracing;
 using ImrDocs.Verification.Pending;
 using ImrDocs.Verification.Samples;
 
@@ -69,7 +67,7 @@ public sealed class ApprovalRedlines<TLetter>(LetterSamples samples, LetterVersi
         var after = new LetterVersion(
             source.Received ?? "",
             Known(texts, static text => text.Received),
-            Trace(sample, source.Received)
+            source.Received is { } received ? versions?.TryTrace(sample, received) : null
         );
         var approved = Known(texts, static text => text.Approved);
         if (source.Approved is null && approved.Count == 0)
@@ -91,19 +89,4 @@ public sealed class ApprovalRedlines<TLetter>(LetterSamples samples, LetterVersi
         texts
             .Where(form => version(form.Value) is not null)
             .ToDictionary(static form => form.Key, form => version(form.Value)!);
-
-    private IReadOnlyList<LetterStretch>? Trace(LetterSample? sample, string? source)
-    {
-        try
-        {
-            return source is not null && sample?.Read<TLetter>().Value is { } letter
-                ? versions?.Trace(letter, source)
-                : null;
-        }
-        catch (TemplateException)
-        {
-            // The letter was made of other templates than those of now.
-            return null;
-        }
-    }
 }

@@ -47,4 +47,22 @@ public sealed class LetterVersions<TLetter>(TemplateFiles templates)
         var traced = _tracer.TraceRedacted(letter);
         return traced.Text == source ? traced.Stretches : null;
     }
+
+    /// <summary>
+    /// What each stretch of a sample's letter comes from, or null where these templates write another text, or none.
+    /// </summary>
+    /// <param name="sample">The sample; null where there is none.</param>
+    /// <param name="source">The letter in the form that is its source.</param>
+    internal IReadOnlyList<LetterStretch>? TryTrace(LetterSample? sample, string source)
+    {
+        try
+        {
+            return sample?.Read<TLetter>().Value is { } letter ? Trace(letter, source) : null;
+        }
+        catch (TemplateException)
+        {
+            // The letter was made of other templates than those of now.
+            return null;
+        }
+    }
 }

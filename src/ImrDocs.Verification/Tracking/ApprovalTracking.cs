@@ -3,6 +3,7 @@ using ImrDocs.Forms.Tracking;
 using ImrDocs.Letters;
 using ImrDocs.Models;
 using ImrDocs.Snapshots;
+using ImrDocs.Verification.Clauses;
 using ImrDocs.Verification.Pending;
 using ImrDocs.Verification.Redlines;
 using ImrDocs.Verification.Samples;
@@ -45,6 +46,53 @@ public sealed class ApprovalTracking<TLetter>(
     {
         ArgumentNullException.ThrowIfNull(letter);
         return Of(letter.Name, [.. letter.Files.Select(static file => file.File)]);
+    }
+
+    /// <summary>Reads what a reviewer did with a letter that waits for a decision.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="versions">
+    /// The templates that made the letter; null where none can be made with them: clauses then have the names of the
+    /// headings above them.
+    /// </param>
+    /// <param name="document">The document as it came back.</param>
+    /// <returns>What was found; null where a version of the letter cannot be made.</returns>
+    /// <exception cref="InvalidDataException">The document cannot be read.</exception>
+    /// <exception cref="IOException">An approved file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">An approved file may not be read.</exception>
+    public LetterReview? Read(PendingLetter letter, LetterVersions<TLetter>? versions, ReadOnlyMemory<byte> document)
+    {
+        if (Of(letter) is not { } tracked || format.TrackedChanges is not { } changes)
+        {
+            return null;
+        }
+
+        var review = changes.Read(document, tracked);
+        var clauses = new ClauseOffsets(ClausesOf(letter, versions));
+        return new(
+            letter.Name,
+            review.IsCurrent,
+            [.. review.Changes.Select(change => Placed(change, clauses.At(change.Place)))],
+            [.. review.Remarks.Select(remark => Placed(remark, clauses.At(remark.Place)))],
+            review.Unread,
+            review.HasOpenMarks
+        );
+    }
+
+    private static PlacedChange Placed(ReviewedChange change, (ClausePlace Clause, ClauseOrigin? Origin) place) =>
+        new(change, place.Clause, place.Origin);
+
+    private static PlacedRemark Placed(ReviewRemark remark, (ClausePlace Clause, ClauseOrigin? Origin) place) =>
+        new(remark, place.Clause, place.Origin);
+
+    private NamedClauses? ClausesOf(PendingLetter letter, LetterVersions<TLetter>? versions)
+    {
+        var source = FormTexts
+            .Of(LetterFormat.Source, [.. letter.Files.Select(static file => file.File)], samples.Folder)
+            .Received!;
+        return NamedClauses.TryOf(
+            source,
+            versions?.TryTrace(samples.All.FirstOrDefault(sample => sample.Name == letter.Name), source)
+        );
     }
 
     private TrackedLetter? Of(string name, IReadOnlyList<SnapshotFile> files)

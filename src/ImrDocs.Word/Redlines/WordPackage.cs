@@ -13,6 +13,9 @@ internal sealed class WordPackage
     private const string ContentTypesPath = "[Content_Types].xml";
     private const string RelationshipsPath = "_rels/.rels";
 
+    // A letter of 500 pages has about a tenth of it.
+    private const int MostBytes = 256 * 1024 * 1024;
+
     private static readonly XmlWriterSettings Settings = new()
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
@@ -24,17 +27,36 @@ internal sealed class WordPackage
 
     /// <summary>Reads a document.</summary>
     /// <param name="document">The document's bytes.</param>
-    /// <exception cref="InvalidDataException">It is no ZIP file.</exception>
+    /// <exception cref="InvalidDataException">It is no ZIP file, or larger than any letter.</exception>
     public WordPackage(ReadOnlyMemory<byte> document)
     {
         using var zip = new ZipArchive(new MemoryStream(document.ToArray()), ZipArchiveMode.Read);
+        var room = MostBytes;
         foreach (var entry in zip.Entries)
         {
             using var stream = entry.Open();
-            using var content = new MemoryStream();
-            stream.CopyTo(content);
-            _parts[entry.FullName] = content.ToArray();
+            var content = Read(stream, room);
+            room -= content.Length;
+            _parts[entry.FullName] = content;
         }
+    }
+
+    // What a file says of its length is not believed.
+    private static byte[] Read(Stream stream, int room)
+    {
+        using var content = new MemoryStream();
+        var buffer = new byte[81_920];
+        for (int read; (read = stream.Read(buffer)) > 0; )
+        {
+            if (content.Length + read > room)
+            {
+                throw new InvalidDataException("It is larger than any letter.");
+            }
+
+            content.Write(buffer, 0, read);
+        }
+
+        return content.ToArray();
     }
 
     /// <summary>The paths of the files, in their order.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using ImrDocs.Forms.Tracking;
+using ImrDocs.Word.Reviews;
 using static ImrDocs.Word.Redlines.WordNames;
 
 namespace ImrDocs.Word.Redlines;
@@ -41,6 +42,34 @@ internal sealed class WordTrackedChanges : ITrackedChanges
         present.Save();
         DocumentMark.Of(letter, author).Put(package);
         return package.Write();
+    }
+
+    /// <inheritdoc/>
+    public string? FindLetter(ReadOnlyMemory<byte> document) => DocumentMark.Find(new(document))?.Letter;
+
+    /// <inheritdoc/>
+    public ReviewedLetter Read(ReadOnlyMemory<byte> document, TrackedLetter letter)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        var package = new WordPackage(document);
+        var parts = new ReviewParts(package);
+        var mark = DocumentMark.Find(package);
+        var author = mark is null ? (ChangeAuthor.Usual.Name, ChangeAuthor.Usual.Time) : (mark.Author, mark.Time);
+        var text = new ReviewTextReader(parts, (name, time) => (name, time) == author).Read();
+        var redline = Write(letter, ChangeAuthor.Usual) is { } written
+            ? new ReviewTextReader(new(new(written)), static (_, _) => true).Read().Words
+            : new ReviewTextReader(new(new(letter.After)), static (_, _) => true).Read().Words;
+        var review = new WordReview(redline, text);
+        var isCurrent = mark is null || mark.Version == DocumentMark.VersionOf(letter);
+        return new(
+            isCurrent,
+            isCurrent ? [.. review.Changes()] : [],
+            [.. review.Remarks(ReviewComments.Of(parts))],
+            text.Unread
+        )
+        {
+            HasOpenMarks = text.HasOurMarks && text.Words.All(static word => word.Marks.Ours is null),
+        };
     }
 
     // A new letter has changed from nothing.

@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using CsCheck;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -14,41 +13,11 @@ public sealed class WordTrackedChangesTests
 {
     private const int Documents = 1_000;
 
-    private static readonly string[] Lines =
-    [
-        "",
-        "",
-        "The reviewer upholds the decision of the plan.",
-        "The reviewer *overturns* the **decision** of the plan.",
-        "# How the decision was made",
-        "- The first reason of several",
-        "- The second reason of several",
-        "1. Step one of the appeal",
-        "Certification",
-        ":   Family practice",
-        "| Service | Decision |",
-        "|---|---|",
-        "| Work conditioning | Upheld |",
-        "| Physical therapy, 12 visits | Overturned |",
-        "See [the rules](https://example.org/rules) and [others](https://example.org/others).",
-        "A note^[Of the first kind.] and another^[Of the second kind.].",
-        "> A quotation that lawyers like.",
-        "![The seal](seal.png)",
-        "::: notice",
-        ":::",
-    ];
-
-    private static Gen<string> Markdown { get; } =
-        Gen.Int[0, Lines.Length - 1]
-            .Select(static i => Lines[i])
-            .Array[1, 12]
-            .Select(static lines => string.Join('\n', lines) + "\n");
-
     [Fact]
     public void Rejecting_all_changes_gives_the_letter_before_and_accepting_all_the_letter_after()
     {
         var writer = Writer();
-        Property.Holds(Gen.Select(Markdown, Markdown), Effort.Of(Documents), letters =>
+        Property.Holds(GeneratedMarkdown.Pairs, Effort.Of(Documents), letters =>
         {
             var before = Of(BlocksOf(letters.Item1), writer);
             var after = Of(BlocksOf(letters.Item2), writer);
@@ -63,7 +32,7 @@ public sealed class WordTrackedChangesTests
     [Fact]
     public void A_letter_that_did_not_change_has_no_marks()
     {
-        var letter = Of(string.Join('\n', Lines)).Bytes;
+        var letter = Of(GeneratedMarkdown.All).Bytes;
 
         Assert.Null(WordTrackedChanges.Instance.Write(new("a", letter, letter), ChangeAuthor.Usual));
     }
@@ -128,7 +97,7 @@ public sealed class WordTrackedChangesTests
     [Fact]
     public void Every_word_of_a_new_letter_is_marked_as_inserted()
     {
-        var letter = Of(string.Join('\n', Lines));
+        var letter = Of(GeneratedMarkdown.All);
 
         var body = BodyOf(
             WordTrackedChanges.Instance.Write(new("a", null, letter.Bytes), ChangeAuthor.Usual)!.Value.ToArray()

@@ -14,4 +14,16 @@ public interface ITrackedChanges
     /// <returns>The letter; null where nothing changed that is tracked.</returns>
     /// <exception cref="InvalidDataException">A version is no letter of this form as ImrDocs writes it.</exception>
     ReadOnlyMemory<byte>? Write(TrackedLetter letter, ChangeAuthor author);
+
+    /// <summary>Finds the name of the letter in a document with tracked changes.</summary>
+    /// <param name="document">The document as it came back.</param>
+    /// <returns>The name; null where a program did not keep it.</returns>
+    /// <exception cref="InvalidDataException">It is no document of this form, or cannot be read.</exception>
+    string? FindLetter(ReadOnlyMemory<byte> document);
+
+    /// <summary>Reads what a reviewer did with a letter with tracked changes.</summary>
+    /// <param name="document">The document as it came back.</param>
+    /// <param name="letter">The versions of the letter.</param>
+    /// <exception cref="InvalidDataException">It is no document of this form, or cannot be read.</exception>
+    ReviewedLetter Read(ReadOnlyMemory<byte> document, TrackedLetter letter);
 }

@@ -1,0 +1,326 @@
+using System.Text;
+using System.Xml.Linq;
+using ImrDocs.Snapshots.Redlines;
+using static ImrDocs.Word.Redlines.WordNames;
+
+namespace ImrDocs.Word.Reviews;
+
+/// <summary>Reads the words of a document with tracked changes, whatever program wrote it.</summary>
+/// <param name="parts">The document.</param>
+/// <param name="isOurs">Whether the author and the time of a tracked change are those of the redline.</param>
+internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?, bool> isOurs)
+{
+    private const int MostNesting = 256;
+
+    // The title is that of the letter's page: the letter itself does not say it.
+    private const string TitleStyle = "Title";
+
+    private static readonly WordChunker Chunker = new();
+
+    private readonly Dictionary<string, XElement> _notes = parts
+        .Notes.SelectMany(static root => root.Elements())
+        .DistinctBy(KeyOf)
+        .ToDictionary(KeyOf);
+
+    private readonly List<ReviewWord> _words = [];
+    private readonly Dictionary<string, (int Start, int End)> _anchors = new(StringComparer.Ordinal);
+    private readonly List<(int Start, int End, string? Author)> _looks = [];
+    private readonly SortedSet<string> _unread = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _readNotes = new(StringComparer.Ordinal);
+
+    // Words can be divided among runs: they are cut where a paragraph ends, or where marks or looks change.
+    private readonly StringBuilder _text = new();
+    private ReviewMarks _marks;
+    private string _look = "";
+    private string _link = "";
+    private bool _hasSpace;
+    private bool _isOutside;
+    private bool _hasOurMarks;
+    private string? _field;
+    private bool _isFieldResult;
+
+    /// <summary>Reads the document.</summary>
+    /// <exception cref="InvalidDataException">It is nested too deep.</exception>
+    public ReviewText Read()
+    {
+        Blocks(parts.Body, default, 0);
+        _isOutside = true;
+        foreach (var margin in parts.Margins)
+        {
+            Blocks(margin, default, 0);
+        }
+
+        return new(_words, _anchors, _looks, [.. _unread]) { HasOurMarks = _hasOurMarks };
+    }
+
+    private void Blocks(XElement parent, ReviewMarks marks, int depth)
+    {
+        Contents(parent, marks, depth);
+        EndWords();
+        _hasSpace = true;
+    }
+
+    private void Contents(XElement parent, ReviewMarks marks, int depth)
+    {
+        if (depth > MostNesting)
+        {
+            throw new InvalidDataException("It is nested too deep.");
+        }
+
+        foreach (var element in parent.Elements())
+        {
+            Content(element, marks, depth + 1);
+        }
+    }
+
+    private void Content(XElement element, ReviewMarks marks, int depth)
+    {
+        switch (element.Name.LocalName)
+        {
+            case "p":
+                var isOutside = _isOutside;
+                _isOutside |= StyleOf(element) == TitleStyle;
+                Blocks(element, marks, depth);
+                _isOutside = isOutside;
+                break;
+            case "tc":
+                Blocks(element, marks, depth);
+                break;
+            case "pPr" or "rPr" or "tblPr" or "trPr" or "tcPr" or "tblPrEx" or "sectPr" or "tblGrid":
+                Properties(element);
+                break;
+            case "ins" or "moveTo":
+                Contents(element, With(marks, element, MarkKind.Inserted), depth);
+                break;
+            case "del" or "moveFrom":
+                Contents(element, With(marks, element, MarkKind.Deleted), depth);
+                break;
+            case "r":
+                Run(element, marks, depth);
+                break;
+            case "hyperlink":
+                _link = element.Attribute(W + "anchor")?.Value
+                    ?? parts.AddressOf(element.Attribute(R + "id")?.Value ?? "")
+                    ?? "";
+                Contents(element, marks, depth);
+                _link = "";
+                break;
+            case "fldSimple":
+                if (!IsPageField(element.Attribute(W + "instr")?.Value))
+                {
+                    Contents(element, marks, depth);
+                }
+
+                break;
+            case "commentRangeStart":
+                EndWords();
+                _anchors[IdOf(element)] = (_words.Count, _words.Count);
+                break;
+            case "commentRangeEnd":
+                EndWords();
+                _anchors[IdOf(element)] = (
+                    _anchors.GetValueOrDefault(IdOf(element), (_words.Count, 0)).Item1,
+                    _words.Count
+                );
+                break;
+            case "AlternateContent":
+                Contents(element.Elements().FirstOrDefault() ?? element, marks, depth);
+                break;
+            case "oMath" or "oMathPara":
+                _unread.Add("a formula");
+                break;
+            case "altChunk" or "subDoc":
+                _unread.Add("another document within it");
+                break;
+            default:
+                Contents(element, marks, depth);
+                break;
+        }
+    }
+
+    private static string? StyleOf(XElement paragraph) =>
+        paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value;
+
+    private void Run(XElement run, ReviewMarks marks, int depth)
+    {
+        var start = -1;
+        foreach (var content in run.Elements())
+        {
+            switch (content.Name.LocalName)
+            {
+                case "rPr":
+                    if (content.Element(W + "rPrChange") is { } change && !Note(change))
+                    {
+                        EndWords();
+                        start = _words.Count;
+                    }
+
+                    break;
+                case "instrText":
+                    _field += content.Value;
+                    break;
+                case "fldChar":
+                    Field(content.Attribute(W + "fldCharType")?.Value);
+                    break;
+                case "commentReference":
+                    EndWords();
+                    _anchors.TryAdd(IdOf(content), (_words.Count, _words.Count));
+                    break;
+                case "footnoteReference" or "endnoteReference":
+                    Note(content, marks, depth);
+                    break;
+                case "drawing" or "pict" or "object" or "AlternateContent":
+                    Drawing(content, marks, depth);
+                    break;
+                default:
+                    Append(TextOf(content), LookOf(run), marks);
+                    break;
+            }
+        }
+
+        if (start >= 0)
+        {
+            EndWords();
+            _looks.Add((start, _words.Count, AuthorOf(run.Element(W + "rPr")!.Element(W + "rPrChange")!)));
+        }
+    }
+
+    private static string TextOf(XElement content) =>
+        content.Name.LocalName switch
+        {
+            "t" or "delText" => content.Value,
+            "br" or "cr" or "tab" or "ptab" => " ",
+            "noBreakHyphen" => "\u2011",
+            "sym" => "\uFFFD",
+            _ => "",
+        };
+
+    // What a note says stands where it is referred to, so that its changes are found in their place.
+    private void Note(XElement reference, ReviewMarks marks, int depth)
+    {
+        EndWords();
+        var key = KeyOf(reference.Name.LocalName, IdOf(reference));
+        if (_notes.TryGetValue(key, out var note) && _readNotes.Add(key))
+        {
+            _hasSpace = true;
+            Blocks(note, marks, depth);
+        }
+    }
+
+    // An image of the letter is known by its alternative text; one more is an image that somebody added.
+    private void Drawing(XElement drawing, ReviewMarks marks, int depth)
+    {
+        EndWords();
+        if (drawing.Descendants(W + "txbxContent").FirstOrDefault() is { } box)
+        {
+            _hasSpace = true;
+            Blocks(box, marks, depth);
+            return;
+        }
+
+        var description = drawing
+            .Descendants()
+            .FirstOrDefault(static element => element.Name.LocalName == "docPr")
+            ?.Attribute("descr")
+            ?.Value;
+        _words.Add(new($"{ReviewWord.Image}{description}", "", true, marks, _isOutside));
+    }
+
+    private void Properties(XElement properties)
+    {
+        foreach (var change in properties.Descendants().Where(IsMark))
+        {
+            if (!Note(change) && change.Name.LocalName.EndsWith("PrChange", StringComparison.Ordinal))
+            {
+                EndWords();
+                _looks.Add((_words.Count, _words.Count, AuthorOf(change)));
+            }
+        }
+    }
+
+    private static bool IsMark(XElement element) => element.Attribute(W + "author") is not null;
+
+    // Whether a mark is the redline's.
+    private bool Note(XElement mark)
+    {
+        var isOur = isOurs(AuthorOf(mark), mark.Attribute(W + "date")?.Value);
+        _hasOurMarks |= isOur;
+        return isOur;
+    }
+
+    private ReviewMarks With(ReviewMarks marks, XElement mark, MarkKind kind) =>
+        Note(mark) ? marks with { Ours = kind } : marks with { Theirs = kind, Author = AuthorOf(mark) };
+
+    // What every page counts is counted anew by every program.
+    private void Field(string? type)
+    {
+        switch (type)
+        {
+            case "begin":
+                (_field, _isFieldResult) = ("", false);
+                break;
+            case "separate":
+                _isFieldResult = IsPageField(_field);
+                break;
+            default:
+                (_field, _isFieldResult) = (null, false);
+                break;
+        }
+    }
+
+    private static bool IsPageField(string? instruction) => instruction?.Trim().Split(' ')[0] is "PAGE" or "NUMPAGES";
+
+    private string LookOf(XElement run) =>
+        string.Join(
+            ' ',
+            (run.Element(W + "rPr")?.Elements() ?? [])
+                .Where(static look => look.Name.LocalName is "rStyle" or "b" or "i" or "vertAlign")
+                .Select(static look => look.Name.LocalName + look.Attribute(W + "val")?.Value)
+                .Order(StringComparer.Ordinal)
+                .Append(_link)
+        );
+
+    private void Append(string text, string look, ReviewMarks marks)
+    {
+        if (text.Length == 0 || _isFieldResult)
+        {
+            return;
+        }
+
+        if (marks != _marks || look != _look)
+        {
+            EndWords();
+            (_marks, _look) = (marks, look);
+        }
+
+        _text.Append(text);
+    }
+
+    private void EndWords()
+    {
+        foreach (var piece in Chunker.Chunk(_text.ToString()))
+        {
+            if (string.IsNullOrWhiteSpace(piece))
+            {
+                _hasSpace = true;
+            }
+            else
+            {
+                _words.Add(new(piece, _look, _hasSpace, _marks, _isOutside));
+                _hasSpace = false;
+            }
+        }
+
+        _text.Clear();
+    }
+
+    private static string IdOf(XElement element) => element.Attribute(W + "id")?.Value ?? "";
+
+    private static string? AuthorOf(XElement mark) => mark.Attribute(W + "author")?.Value;
+
+    private static string KeyOf(XElement note) => KeyOf(note.Name.LocalName, IdOf(note));
+
+    // A note and the reference to it have the same beginning: 'footnote', 'footnoteReference'.
+    private static string KeyOf(string name, string id) =>
+        $"{name.Replace("Reference", "", StringComparison.Ordinal)} {id}";
+}

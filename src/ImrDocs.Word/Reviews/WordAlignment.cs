@@ -1,0 +1,271 @@
+using ImrDocs.Snapshots.Redlines;
+
+namespace ImrDocs.Word.Reviews;
+
+/// <summary>
+/// Finds again the words of a redline in the document that came back, although some were accepted, rejected, or edited.
+/// </summary>
+internal static class WordAlignment
+{
+    // Beyond this many pairs of words, only what is around the words that stayed is compared by what is likely.
+    private const long MostPairs = 4_000_000;
+
+    private const int NoPair = int.MinValue / 2;
+    private const int ScoreOfMarked = 50;
+    private const int ScoreOfUnmarked = 40;
+    private const int ScoreOfDecided = 30;
+    private const int ScoreOfNeighbors = 10;
+    private const int ScoreOfLook = 5;
+
+    /// <summary>The number of each word of the redline in the document; -1 where it is gone.</summary>
+    /// <param name="redline">The words of the redline.</param>
+    /// <param name="document">The words of the document.</param>
+    public static int[] Of(IReadOnlyList<ReviewWord> redline, IReadOnlyList<ReviewWord> document)
+    {
+        // Most reviewers accept, reject, or leave everything.
+        var found = Whole(redline, document, gone: null)
+            ?? Whole(redline, document, MarkKind.Deleted)
+            ?? Whole(redline, document, MarkKind.Inserted);
+        if (found is not null)
+        {
+            return found;
+        }
+
+        var head = 0;
+        while (head < Math.Min(redline.Count, document.Count) && IsKept(redline[head], document[head]))
+        {
+            head++;
+        }
+
+        var tail = 0;
+        while (
+            tail < Math.Min(redline.Count, document.Count) - head
+            && IsKept(redline[redline.Count - 1 - tail], document[document.Count - 1 - tail])
+        )
+        {
+            tail++;
+        }
+
+        found = new int[redline.Count];
+        Array.Fill(found, -1);
+        for (var i = 0; i < head; i++)
+        {
+            found[i] = i;
+        }
+
+        for (var i = 1; i <= tail; i++)
+        {
+            found[^i] = document.Count - i;
+        }
+
+        Range old = new(head, redline.Count - tail);
+        Range present = new(head, document.Count - tail);
+        if (!TryRefine(redline, document, found, old, present))
+        {
+            InStretches(redline, document, found, old, present);
+        }
+
+        return found;
+    }
+
+    // The words where all changes of a kind are gone, and nothing else is; null where that is not so.
+    private static int[]? Whole(IReadOnlyList<ReviewWord> redline, IReadOnlyList<ReviewWord> document, MarkKind? gone)
+    {
+        var found = new int[redline.Count];
+        var next = 0;
+        for (var i = 0; i < redline.Count; i++)
+        {
+            if (gone is not null && redline[i].Marks.Ours == gone)
+            {
+                found[i] = -1;
+                continue;
+            }
+
+            var isThere =
+                next < document.Count
+                && redline[i].Text == document[next].Text
+                && (redline[i].Marks.Ours is null || redline[i].Look == document[next].Look)
+                && CanBe(redline[i], document[next])
+                && (gone is null ? redline[i].Marks.Ours : null) == document[next].Marks.Ours;
+            if (!isThere)
+            {
+                return null;
+            }
+
+            found[i] = next++;
+        }
+
+        return next == document.Count ? found : null;
+    }
+
+    private static bool IsKept(ReviewWord old, ReviewWord present) =>
+        old.Text == present.Text && old.Marks.Ours is null && present.Marks == default;
+
+    private static void InStretches(
+        IReadOnlyList<ReviewWord> redline,
+        IReadOnlyList<ReviewWord> document,
+        int[] found,
+        Range old,
+        Range present
+    )
+    {
+        Rough(redline, document, found, old, present);
+        var (from, to) = (old.Start, present.Start);
+        for (var i = old.Start; i <= old.End; i++)
+        {
+            if (i < old.End && !IsSolid(redline, document, found, i))
+            {
+                continue;
+            }
+
+            var next = i < old.End ? found[i] : present.End;
+            TryRefine(redline, document, found, new(from, i), new(to, next));
+            (from, to) = (i + 1, next + 1);
+        }
+    }
+
+    private static void Rough(
+        IReadOnlyList<ReviewWord> redline,
+        IReadOnlyList<ReviewWord> document,
+        int[] found,
+        Range old,
+        Range present
+    )
+    {
+        var (from, to) = (old.Start, present.Start);
+        foreach (
+            var stretch in Stretch.Between(
+                [.. redline.Skip(old.Start).Take(old.Count).Select(static word => word.Text)],
+                [.. document.Skip(present.Start).Take(present.Count).Select(static word => word.Text)]
+            )
+        )
+        {
+            for (var i = 0; i < stretch.Same.Count; i++, from++, to++)
+            {
+                found[from] = CanBe(redline[from], document[to]) ? to : -1;
+            }
+
+            (from, to) = (from + stretch.Removed.Count, to + stretch.Added.Count);
+        }
+    }
+
+    // A word that did not change and is still there divides what is around it.
+    private static bool IsSolid(
+        IReadOnlyList<ReviewWord> redline,
+        IReadOnlyList<ReviewWord> document,
+        int[] found,
+        int index
+    ) => found[index] >= 0 && redline[index].Marks.Ours is null && document[found[index]].Marks == default;
+
+    // Whether there were not too many words.
+    private static bool TryRefine(
+        IReadOnlyList<ReviewWord> redline,
+        IReadOnlyList<ReviewWord> document,
+        int[] found,
+        Range old,
+        Range present
+    )
+    {
+        var (rows, columns) = (old.Count, present.Count);
+        if ((long)rows * columns > MostPairs)
+        {
+            return false;
+        }
+
+        // The best score of the first words, the best of those in which the last two are a pair, and the pair's
+        // neighbor where it has one.
+        var best = new int[rows + 1, columns + 1];
+        var paired = new int[rows + 1, columns + 1];
+        var neighbors = new int[rows + 1, columns + 1];
+        var (accepted, rejected) = (
+            Predecessors(redline, old, MarkKind.Deleted),
+            Predecessors(redline, old, MarkKind.Inserted)
+        );
+        for (var i = 1; i <= rows; i++)
+        {
+            paired[i, 0] = NoPair;
+            for (var j = 1; j <= columns; j++)
+            {
+                var score = ScoreOf(redline[old.Start + i - 1], document[present.Start + j - 1]);
+                if (score == 0)
+                {
+                    paired[i, j] = NoPair;
+                    best[i, j] = Math.Max(best[i - 1, j], best[i, j - 1]);
+                    continue;
+                }
+
+                var before = best[i - 1, j - 1];
+                foreach (var neighbor in (ReadOnlySpan<int>)[accepted[i], rejected[i]])
+                {
+                    if (neighbor > 0 && paired[neighbor, j - 1] + ScoreOfNeighbors > before)
+                    {
+                        (before, neighbors[i, j]) = (paired[neighbor, j - 1] + ScoreOfNeighbors, neighbor);
+                    }
+                }
+
+                paired[i, j] = score + before;
+                best[i, j] = Math.Max(paired[i, j], Math.Max(best[i - 1, j], best[i, j - 1]));
+            }
+        }
+
+        Array.Fill(found, -1, old.Start, rows);
+        var isPaired = false;
+        for (var (i, j) = (rows, columns); i > 0 && j > 0; )
+        {
+            if (isPaired || best[i, j] == paired[i, j])
+            {
+                found[old.Start + i - 1] = present.Start + j - 1;
+                isPaired = neighbors[i, j] > 0;
+                (i, j) = (isPaired ? neighbors[i, j] : i - 1, j - 1);
+            }
+            else if (best[i - 1, j] >= best[i, j - 1])
+            {
+                i--;
+            }
+            else
+            {
+                j--;
+            }
+        }
+
+        return true;
+    }
+
+    // For each word, from 1, the word before it where all words of a kind are gone; 0 where it is of the kind itself,
+    // or there is none. Words are neighbors where all changes around them were accepted, or all rejected.
+    private static int[] Predecessors(IReadOnlyList<ReviewWord> redline, Range range, MarkKind gone)
+    {
+        var predecessors = new int[range.Count + 1];
+        var last = 0;
+        for (var i = 1; i < predecessors.Length; i++)
+        {
+            if (redline[range.Start + i - 1].Marks.Ours != gone)
+            {
+                (predecessors[i], last) = (last, i);
+            }
+        }
+
+        return predecessors;
+    }
+
+    private static int ScoreOf(ReviewWord old, ReviewWord present) =>
+        old.Text != present.Text || !CanBe(old, present)
+            ? 0
+            : (old.Look == present.Look ? ScoreOfLook : 0)
+                + (
+                    old.Marks.Ours is null ? ScoreOfUnmarked
+                    : present.Marks.Ours is null ? ScoreOfDecided
+                    : ScoreOfMarked
+                );
+
+    // What somebody else inserted is never a word of the redline, and a tracked change stays what it was.
+    private static bool CanBe(ReviewWord old, ReviewWord present) =>
+        present.Marks.Theirs != MarkKind.Inserted
+        && (present.Marks.Ours is null || present.Marks.Ours == old.Marks.Ours);
+
+    // Words that follow one another: the first, and the one after the last.
+    private readonly record struct Range(int Start, int End)
+    {
+        public int Count => End - Start;
+    }
+}

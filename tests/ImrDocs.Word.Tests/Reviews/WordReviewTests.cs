@@ -1,0 +1,178 @@
+using CsCheck;
+using ImrDocs.Forms.Tracking;
+using ImrDocs.Word.Redlines;
+using ImrDocs.Word.Tests.Redlines;
+using static ImrDocs.Word.Tests.Documents.WrittenDocument;
+
+namespace ImrDocs.Word.Tests.Reviews;
+
+public sealed class WordReviewTests
+{
+    private const int Documents = 1_000;
+
+    private static WordTrackedChanges Changes { get; } = WordTrackedChanges.Instance;
+
+    // "upholds" becomes "overturns", "twelve" becomes "six", and a sentence is added.
+    private static TrackedLetter Letter { get; } =
+        new(
+            "a",
+            Of("The reviewer upholds the decision.\n\nThere were twelve visits to a physician.\n").Bytes,
+            Of("The reviewer overturns the decision.\n\nThere were six visits to a physician. All helped.\n").Bytes
+        );
+
+    [Fact]
+    public void All_changes_of_any_letter_are_read_as_accepted_rejected_or_open()
+    {
+        var writer = Writer();
+        Property.Holds(GeneratedMarkdown.Pairs, Effort.Of(Documents), texts =>
+        {
+            var letter = new TrackedLetter(
+                "a",
+                Of(BlocksOf(texts.Item1), writer).Bytes,
+                Of(BlocksOf(texts.Item2), writer).Bytes
+            );
+            if (Changes.Write(letter, ChangeAuthor.Usual) is not { } written)
+            {
+                return;
+            }
+
+            var redline = written.ToArray();
+            AssertAll(ChangeDecision.Open, Changes.Read(redline, letter));
+            AssertAll(ChangeDecision.Accepted, Changes.Read(new Lawyer(redline).AcceptAll().Document, letter));
+            AssertAll(ChangeDecision.Rejected, Changes.Read(new Lawyer(redline).RejectAll().Document, letter));
+        });
+    }
+
+    [Fact]
+    public void Each_change_has_its_own_decision()
+    {
+        var review = Read(lawyer =>
+            lawyer
+                .Decide("upholds", accepts: true)
+                .Decide("overturns", accepts: true)
+                .Decide("twelve", accepts: false)
+                .Decide("six", accepts: false)
+        );
+
+        Assert.Equal(
+            [
+                ("upholds", "overturns", ChangeDecision.Accepted),
+                ("twelve", "six", ChangeDecision.Rejected),
+                ("", ". All helped", ChangeDecision.Open),
+            ],
+            review.Changes.Select(static change => (change.Removed, change.Added, change.Decision))
+        );
+        Assert.Empty(review.Remarks);
+        Assert.Empty(review.Unread);
+    }
+
+    [Fact]
+    public void A_change_that_was_accepted_in_part_is_not_accepted()
+    {
+        var review = Read(lawyer => lawyer.Decide("upholds", accepts: true).Decide("overturns", accepts: false));
+
+        Assert.Equal(ChangeDecision.Rejected, review.Changes[0].Decision);
+    }
+
+    [Theory]
+    [InlineData(true, "M. Smith")]
+    [InlineData(false, null)]
+    public void Words_that_the_lawyer_typed_are_read(bool isTracked, string? author)
+    {
+        var review = Read(lawyer => lawyer.AcceptAll().Type("six", " or seven", isTracked));
+
+        AssertAccepted(review);
+        Assert.Equal(
+            new ReviewRemark(
+                new(LengthOf("The reviewer overturns the decision. There were six"), false),
+                ReviewRemarkKind.Edit,
+                author,
+                "",
+                "or seven"
+            ),
+            Assert.Single(review.Remarks)
+        );
+    }
+
+    [Theory]
+    [InlineData(true, "M. Smith")]
+    [InlineData(false, null)]
+    public void Words_that_the_lawyer_struck_are_read(bool isTracked, string? author)
+    {
+        var review = Read(lawyer => lawyer.AcceptAll().Strike("physician", isTracked));
+
+        AssertAccepted(review);
+        var remark = Assert.Single(review.Remarks);
+        Assert.Equal(
+            (ReviewRemarkKind.Edit, author, "physician", ""),
+            (remark.Kind, remark.Author, remark.Quote, remark.Text)
+        );
+    }
+
+    [Fact]
+    public void The_place_of_a_remark_counts_the_characters_of_the_new_letter()
+    {
+        var review = Read(lawyer => lawyer.Type("visits", " or calls", isTracked: true));
+
+        Assert.Equal(
+            LengthOf("The reviewer overturns the decision. There were six visits"),
+            Assert.Single(review.Remarks).Place.Offset
+        );
+    }
+
+    [Fact]
+    public void A_comment_is_read_with_the_words_that_it_is_about()
+    {
+        var review = Read(lawyer => lawyer.AcceptAll().Comment("physician", "Which one?"));
+
+        AssertAccepted(review);
+        var remark = Assert.Single(review.Remarks);
+        Assert.Equal(
+            (ReviewRemarkKind.Comment, "M. Smith", "physician", "Which one?"),
+            (remark.Kind, remark.Author, remark.Quote, remark.Text)
+        );
+    }
+
+    [Fact]
+    public void A_document_of_other_versions_has_no_decisions_but_all_remarks()
+    {
+        var other = Letter with { After = Of("Something else.\n").Bytes };
+        var document = new Lawyer(Written(Letter)).AcceptAll().Comment("physician", "Which one?").Document;
+
+        var review = Changes.Read(document, other);
+
+        Assert.False(review.IsCurrent);
+        Assert.Empty(review.Changes);
+        Assert.Contains(review.Remarks, static remark => remark is { Text: "Which one?", Quote: "physician" });
+    }
+
+    [Fact]
+    public void A_file_that_is_no_Word_document_is_refused()
+    {
+        Assert.Throws<InvalidDataException>(() => Changes.Read("no zip"u8.ToArray(), Letter));
+        Assert.Throws<InvalidDataException>(() => Changes.FindLetter("no zip"u8.ToArray()));
+    }
+
+    private static int LengthOf(string words) => words.Replace(" ", "", StringComparison.Ordinal).Length;
+
+    private static ReviewedLetter Read(Action<Lawyer> work)
+    {
+        var lawyer = new Lawyer(Written(Letter));
+        work(lawyer);
+        return Changes.Read(lawyer.Document, Letter);
+    }
+
+    private static byte[] Written(TrackedLetter letter) => Changes.Write(letter, ChangeAuthor.Usual)!.Value.ToArray();
+
+    private static void AssertAccepted(ReviewedLetter review) =>
+        Assert.All(review.Changes, static change => Assert.Equal(ChangeDecision.Accepted, change.Decision));
+
+    private static void AssertAll(ChangeDecision decision, ReviewedLetter review)
+    {
+        Assert.True(review.IsCurrent);
+        Assert.All(review.Changes, change => Assert.Equal(decision, change.Decision));
+        Assert.Empty(review.Remarks);
+        Assert.Empty(review.Unread);
+        Assert.True(decision == ChangeDecision.Open || !review.HasOpenMarks);
+    }
+}
