@@ -38,7 +38,7 @@ internal static class ImpactCommand
                     "The same, and as a page:",
                     "impact --base origin/main --report markdown=impact.md --report html=impact.html"
                 ),
-                .. TrackedReports.ExamplesOf<TLetter>("The letters that change", "impact --base HEAD"),
+                .. TrackedExamples.Of<TLetter>("The letters that change", "impact --base HEAD"),
             ]
         )
         {

@@ -38,7 +38,7 @@ internal static class PendingCommand
             "List the letters that wait for review, one file per line.",
             [
                 new("The files that wait for review:", "pending"),
-                .. TrackedReports.ExamplesOf<TLetter>("The letters that wait", "pending"),
+                .. TrackedExamples.Of<TLetter>("The letters that wait", "pending"),
                 new("For programs, with what is stale:", "pending --format json"),
             ]
         )

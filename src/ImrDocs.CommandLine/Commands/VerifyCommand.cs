@@ -29,7 +29,7 @@ internal static class VerifyCommand
                     $"verify templates/{letter.Name} --only '{ExampleNames.Samples(letter)}'"
                 ),
                 new("The changes as a page, for reviewers:", "verify --html changes.html"),
-                .. TrackedReports.ExamplesOf<TLetter>("The letters that are not as approved", "verify"),
+                .. TrackedExamples.Of<TLetter>("The letters that are not as approved", "verify"),
                 new("For CI systems that show tests:", "verify --format junit --out letters.xml"),
                 new(
                     "For GitHub's workflows, with a report for each viewer:",

@@ -1,4 +1,3 @@
-using ImrDocs.CommandLine.Commands;
 using ImrDocs.CommandLine.Output;
 using ImrDocs.CommandLine.Reporting;
 using ImrDocs.Letters;
@@ -20,19 +19,5 @@ internal static class TrackedReports
             .All.Where(static format => format.TrackedChanges is not null)
             .Select(format => new ReportWriter<TFound>(ReportFormat.OfLetters(format), (terminal, found, path) =>
                 TrackedFolder.Write(terminal, lettersOf(found), format, path)
-            ));
-
-    /// <summary>An example for each of the formats.</summary>
-    /// <typeparam name="TLetter">The kind of letter.</typeparam>
-    /// <param name="letters">The letters that are written.</param>
-    /// <param name="command">The command that writes them.</param>
-    public static IEnumerable<HelpExample> ExamplesOf<TLetter>(string letters, string command)
-        where TLetter : class, ILetter<TLetter> =>
-        LetterFormats
-            .Of<TLetter>()
-            .All.Where(static format => format.TrackedChanges is not null)
-            .Select(format => new HelpExample(
-                $"{letters}, as {format.Title} documents with tracked changes:",
-                $"{command} --{format.Name} redlines"
             ));
 }
