@@ -12,6 +12,8 @@ internal static class Program
 {
     private const int GeneratedLetters = 2_000;
 
+    private static IReadOnlyList<LetterFormat> Formats => LetterFormats.Of<FinalDetermination>().All;
+
     private static void Main()
     {
         using var output = Console.OpenStandardOutput();
@@ -20,14 +22,14 @@ internal static class Program
         var letters = Samples
             .All.Select(Samples.Read)
             .Concat(Property.Values(GeneratedLetter.Valid, Effort.Of(GeneratedLetters)));
-        foreach (
-            var (letter, format) in letters.SelectMany(static letter => LetterFormat.All.Select(form => (letter, form)))
-        )
+        foreach (var (letter, format) in letters.SelectMany(static letter => Formats.Select(form => (letter, form))))
         {
             var compiled = new ArrayBufferWriter<byte>();
             Letter.Write(letter, compiled, format);
             output.Write(compiled.WrittenSpan);
-            output.Write(Encoding.UTF8.GetBytes(interpreter.Render(letter, format)));
+            var interpreted = new ArrayBufferWriter<byte>();
+            interpreter.Write(letter, interpreted, format);
+            output.Write(interpreted.WrittenSpan);
         }
     }
 }
