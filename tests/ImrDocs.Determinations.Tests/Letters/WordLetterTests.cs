@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.IO.Compression;
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using ImrDocs.Determinations.Tests.Parity;
@@ -25,14 +27,63 @@ public partial class WordLetterTests
     public void A_generated_letter_says_what_its_page_says() =>
         Property.Holds(GeneratedLetter.Valid, Effort.Of(GeneratedLetters), Hold);
 
+    [FactWith(Needs.LibreOffice)]
+    [Trait("Duration", "Long")]
+    public async Task Every_sample_opens_in_LibreOffice_and_becomes_pages()
+    {
+        var folder = Directory.CreateTempSubdirectory("imrdocs-libreoffice-").FullName;
+        try
+        {
+            string[] paths = [.. Samples.All.Select(sample => Path.Combine(folder, $"{sample}.docx"))];
+            foreach (var (sample, path) in Samples.All.Zip(paths))
+            {
+                await File.WriteAllBytesAsync(path, Write(Samples.Read(sample)));
+            }
+
+            string[] arguments =
+            [
+                "--headless",
+                // A profile of its own: another LibreOffice may be open.
+                $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder,
+                .. paths,
+            ];
+            using var process = Process.Start(
+                new ProcessStartInfo("soffice", arguments) { RedirectStandardOutput = true }
+            )!;
+            await process.StandardOutput.ReadToEndAsync();
+            await process.WaitForExitAsync();
+
+            Assert.Equal(0, process.ExitCode);
+            Assert.All(paths, static path =>
+                Assert.Matches(
+                    PageOfPdf(),
+                    Encoding.Latin1.GetString(File.ReadAllBytes(Path.ChangeExtension(path, "pdf")))
+                )
+            );
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static byte[] Write(FinalDetermination letter)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        Letter.Write(letter, output, WordFormat.Docx);
+        return output.WrittenSpan.ToArray();
+    }
+
     private static void Hold(FinalDetermination letter) =>
         Assert.Equal(Said(LetterPage.Of(Renderer, letter).Body!.TextContent), Said(TextOf(letter)));
 
     private static string TextOf(FinalDetermination letter)
     {
-        var output = new ArrayBufferWriter<byte>();
-        Letter.Write(letter, output, WordFormat.Docx);
-        using var zip = new ZipArchive(new MemoryStream(output.WrittenSpan.ToArray()));
+        using var zip = new ZipArchive(new MemoryStream(Write(letter)));
         using var part = zip.GetEntry("word/document.xml")!.Open();
         return string.Concat(
             XDocument
@@ -52,4 +103,7 @@ public partial class WordLetterTests
 
     [GeneratedRegex(@"[^\p{L}\p{M}\p{N}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Unsaid();
+
+    [GeneratedRegex("/Type */Page[^s]", RegexOptions.CultureInvariant)]
+    private static partial Regex PageOfPdf();
 }
