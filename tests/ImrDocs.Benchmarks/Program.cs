@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using ImrDocs.Benchmarks.Builds;
+using ImrDocs.Benchmarks.Forms;
 using ImrDocs.Benchmarks.Growth;
 using ImrDocs.Benchmarks.Keystrokes;
 using ImrDocs.Benchmarks.Letters;
@@ -13,6 +14,8 @@ switch (args)
         return LetterSpeed.Measure(Console.Out, Console.Error) ? 0 : 1;
     case ["letters", "--compare-only"]:
         return LetterSpeed.Compare(Sample.All(), Console.Error) ? 0 : 1;
+    case ["forms"]:
+        return FormSpeed.Measure(Console.Out, Console.Error) ? 0 : 1;
     case ["suites", .. var options]:
         BenchmarkSwitcher.FromAssembly(typeof(LetterSpeed).Assembly).Run(options);
         return 0;
@@ -39,6 +42,7 @@ switch (args)
             Usage: ImrDocs.Benchmarks MEASURE
 
               letters [--compare-only]   how fast letters are written; or only whether all write the same
+              forms                      how fast plain text and Word documents are written
               suites [OPTIONS]           the same by BenchmarkDotNet, with its options: --filter '*Html*'
               check                      what a check of forty templates takes
               verify                     what it takes to verify and review five hundred samples

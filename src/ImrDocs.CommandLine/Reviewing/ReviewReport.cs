@@ -97,9 +97,10 @@ internal sealed class ReviewReport(Terminal terminal, string templates)
             yield return $"Not read: {unread}. Look at it in the document.";
         }
 
-        if (review.HasOpenMarks)
+        if (review.HasOtherChanges)
         {
-            yield return "Changes of paragraphs or their look are not decided yet, so that the letter stays pending.";
+            yield return "The letter also changes in its look, or in spaces; what was decided of these is not in the "
+                + "document's words, so that the letter stays pending. Decide on it with 'review'.";
         }
 
         if (

@@ -74,7 +74,7 @@ public sealed class ApprovalTracking<TLetter>(
             [.. review.Changes.Select(change => Placed(change, clauses.At(change.Place)))],
             [.. review.Remarks.Select(remark => Placed(remark, clauses.At(remark.Place)))],
             review.Unread,
-            review.HasOpenMarks
+            review.HasOtherChanges
         );
     }
 

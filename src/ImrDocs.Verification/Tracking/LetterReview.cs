@@ -11,14 +11,16 @@ namespace ImrDocs.Verification.Tracking;
 /// <param name="Changes">The changes, in the order of the letter.</param>
 /// <param name="Remarks">What the reviewer wrote, in the order of the letter.</param>
 /// <param name="Unread">What the document holds and cannot be read, in words.</param>
-/// <param name="HasOpenMarks">Whether changes that are none of words are still open.</param>
+/// <param name="HasOtherChanges">
+/// Whether there are changes of which no word tells what was decided: of a paragraph's style, or of spaces.
+/// </param>
 public sealed record LetterReview(
     string Letter,
     bool IsCurrent,
     IReadOnlyList<PlacedChange> Changes,
     IReadOnlyList<PlacedRemark> Remarks,
     IReadOnlyList<string> Unread,
-    bool HasOpenMarks
+    bool HasOtherChanges
 )
 {
     /// <summary>
@@ -29,7 +31,7 @@ public sealed record LetterReview(
         Changes.Any(static change => change.Change.Decision == ChangeDecision.Rejected) ? ChangeDecision.Rejected
         : IsCurrent
         && Changes.Count > 0
-        && !HasOpenMarks
+        && !HasOtherChanges
         && Unread.Count == 0
         && Changes.All(static change => change.Change.Decision == ChangeDecision.Accepted)
         && Remarks.All(static remark => remark.Remark.Kind != ReviewRemarkKind.Edit)

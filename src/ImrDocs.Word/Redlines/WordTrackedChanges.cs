@@ -55,11 +55,17 @@ internal sealed class WordTrackedChanges : ITrackedChanges
         var parts = new ReviewParts(package);
         var mark = DocumentMark.Find(package);
         var author = mark is null ? (ChangeAuthor.Usual.Name, ChangeAuthor.Usual.Time) : (mark.Author, mark.Time);
-        var text = new ReviewTextReader(parts, (name, time) => (name, time) == author).Read();
-        var redline = Write(letter, ChangeAuthor.Usual) is { } written
-            ? new ReviewTextReader(new(new(written)), static (_, _) => true).Read().Words
-            : new ReviewTextReader(new(new(letter.After)), static (_, _) => true).Read().Words;
-        var review = new WordReview(redline, text);
+        var redline = new ReviewTextReader(
+            new(new(Write(letter, ChangeAuthor.Usual) ?? letter.After)),
+            static (_, _) => true,
+            KnownWords.None
+        ).Read();
+        var text = new ReviewTextReader(
+            parts,
+            (name, time) => (name, time) == author,
+            new(redline.Words.Select(static word => word.Text))
+        ).Read();
+        var review = new WordReview(redline.Words, text);
         var isCurrent = mark is null || mark.Version == DocumentMark.VersionOf(letter);
         return new(
             isCurrent,
@@ -68,7 +74,8 @@ internal sealed class WordTrackedChanges : ITrackedChanges
             text.Unread
         )
         {
-            HasOpenMarks = text.HasOurMarks && text.Words.All(static word => word.Marks.Ours is null),
+            HasOtherChanges =
+                redline.HasSilentMarks || (text.HasOurMarks && text.Words.All(static word => word.Marks.Ours is null)),
         };
     }
 

@@ -14,4 +14,9 @@ internal sealed record ReviewText(
 {
     /// <summary>Whether a change of the redline is still tracked, of words or of anything else.</summary>
     public required bool HasOurMarks { get; init; }
+
+    /// <summary>
+    /// Whether the redline tracks a change that marks no word, so that what was decided cannot be found out.
+    /// </summary>
+    public required bool HasSilentMarks { get; init; }
 }

@@ -8,7 +8,8 @@ namespace ImrDocs.Word.Reviews;
 /// <summary>Reads the words of a document with tracked changes, whatever program wrote it.</summary>
 /// <param name="parts">The document.</param>
 /// <param name="isOurs">Whether the author and the time of a tracked change are those of the redline.</param>
-internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?, bool> isOurs)
+/// <param name="known">The words of the redline; none where the document is the redline.</param>
+internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?, bool> isOurs, KnownWords known)
 {
     private const int MostNesting = 256;
 
@@ -36,6 +37,7 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
     private bool _hasSpace;
     private bool _isOutside;
     private bool _hasOurMarks;
+    private bool _hasSilentMarks;
     private string? _field;
     private bool _isFieldResult;
 
@@ -50,7 +52,11 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
             Blocks(margin, default, 0);
         }
 
-        return new(_words, _anchors, _looks, [.. _unread]) { HasOurMarks = _hasOurMarks };
+        return new(_words, _anchors, _looks, [.. _unread])
+        {
+            HasOurMarks = _hasOurMarks,
+            HasSilentMarks = _hasSilentMarks,
+        };
     }
 
     private void Blocks(XElement parent, ReviewMarks marks, int depth)
@@ -79,9 +85,12 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
         {
             case "p":
                 var isOutside = _isOutside;
-                _isOutside |= StyleOf(element) == TitleStyle;
-                Blocks(element, marks, depth);
+                _isOutside |= StyleOf(element.Element(W + "pPr")) == TitleStyle;
+                Spoken(element.Element(W + "pPr")?.Element(W + "rPr"), () => Blocks(element, marks, depth));
                 _isOutside = isOutside;
+                break;
+            case "tr":
+                Spoken(element.Element(W + "trPr"), () => Contents(element, marks, depth));
                 break;
             case "tc":
                 Blocks(element, marks, depth);
@@ -90,10 +99,10 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
                 Properties(element);
                 break;
             case "ins" or "moveTo":
-                Contents(element, With(marks, element, MarkKind.Inserted), depth);
+                Spoken(element, () => Contents(element, With(marks, element, MarkKind.Inserted), depth));
                 break;
             case "del" or "moveFrom":
-                Contents(element, With(marks, element, MarkKind.Deleted), depth);
+                Spoken(element, () => Contents(element, With(marks, element, MarkKind.Deleted), depth));
                 break;
             case "r":
                 Run(element, marks, depth);
@@ -138,8 +147,27 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
         }
     }
 
-    private static string? StyleOf(XElement paragraph) =>
-        paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val")?.Value;
+    // What is read within a mark, or within what has a mark among its properties. A mark in which no word is marked
+    // says nothing that can be found again.
+    private void Spoken(XElement? mark, Action read)
+    {
+        EndWords();
+        var start = _words.Count;
+        read();
+        EndWords();
+        _hasSilentMarks |=
+            mark is not null
+            && (IsMark(mark) ? mark : mark.Elements().FirstOrDefault(IsMark)) is { } tracked
+            && tracked.Name.LocalName is "ins" or "del" or "moveFrom" or "moveTo"
+            && IsOurs(tracked)
+            && _words.Skip(start).All(static word => word.Marks.Ours is null);
+    }
+
+    private static string? StyleOf(XElement? properties) =>
+        properties?.Element(W + "pStyle")?.Attribute(W + "val")?.Value;
+
+    private static string? LevelOf(XElement? properties) =>
+        properties?.Element(W + "numPr")?.Element(W + "ilvl")?.Attribute(W + "val")?.Value;
 
     private void Run(XElement run, ReviewMarks marks, int depth)
     {
@@ -230,6 +258,12 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
     {
         foreach (var change in properties.Descendants().Where(IsMark))
         {
+            // Where lines are kept together follows from the words.
+            _hasSilentMarks |=
+                change.Name == W + "pPrChange"
+                && IsOurs(change)
+                && change.Element(W + "pPr") is var former
+                && (StyleOf(former), LevelOf(former)) != (StyleOf(properties), LevelOf(properties));
             if (!Note(change) && change.Name.LocalName.EndsWith("PrChange", StringComparison.Ordinal))
             {
                 EndWords();
@@ -243,10 +277,12 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
     // Whether a mark is the redline's.
     private bool Note(XElement mark)
     {
-        var isOur = isOurs(AuthorOf(mark), mark.Attribute(W + "date")?.Value);
+        var isOur = IsOurs(mark);
         _hasOurMarks |= isOur;
         return isOur;
     }
+
+    private bool IsOurs(XElement mark) => isOurs(AuthorOf(mark), mark.Attribute(W + "date")?.Value);
 
     private ReviewMarks With(ReviewMarks marks, XElement mark, MarkKind kind) =>
         Note(mark) ? marks with { Ours = kind } : marks with { Theirs = kind, Author = AuthorOf(mark) };
@@ -306,8 +342,11 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
             }
             else
             {
-                _words.Add(new(piece, _look, _hasSpace, _marks, _isOutside));
-                _hasSpace = false;
+                foreach (var word in known.Of(piece))
+                {
+                    _words.Add(new(word, _look, _hasSpace, _marks, _isOutside));
+                    _hasSpace = false;
+                }
             }
         }
 

@@ -48,14 +48,22 @@ internal sealed class Lawyer
         var mark = Body.Descendants()
             .Where(static element => element.Name == W + "ins" || element.Name == W + "del")
             .Single(element => element.Value == words);
-        if (accepts == (mark.Name == W + "ins"))
+        Decide(mark, accepts);
+        return this;
+    }
+
+    /// <summary>Accepts or rejects each change of words by itself.</summary>
+    /// <param name="accepts">Says it of each.</param>
+    public Lawyer DecideEach(Func<bool> accepts)
+    {
+        foreach (
+            var mark in Body.Descendants()
+                .Where(static element => element.Name.LocalName is "ins" or "del" or "moveFrom" or "moveTo")
+                .Where(static element => element.Elements(W + "r").Any())
+                .ToList()
+        )
         {
-            mark.Descendants(W + "delText").ToList().ForEach(static text => text.Name = W + "t");
-            mark.ReplaceWith(mark.Elements());
-        }
-        else
-        {
-            mark.Remove();
+            Decide(mark, accepts());
         }
 
         return this;
@@ -122,6 +130,19 @@ internal sealed class Lawyer
         );
         _package.Put("word/_rels/document.xml.rels", relations);
         return this;
+    }
+
+    private static void Decide(XElement mark, bool accepts)
+    {
+        if (accepts == (mark.Name.LocalName is "ins" or "moveTo"))
+        {
+            mark.Descendants(W + "delText").ToList().ForEach(static text => text.Name = W + "t");
+            mark.ReplaceWith(mark.Elements());
+        }
+        else
+        {
+            mark.Remove();
+        }
     }
 
     private static XElement WithoutMarks(XElement body)

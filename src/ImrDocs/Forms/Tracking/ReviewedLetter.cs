@@ -15,7 +15,7 @@ public sealed record ReviewedLetter(
 )
 {
     /// <summary>
-    /// Whether changes other than those of words are still tracked: of a paragraph's look, or of its end.
+    /// Whether there are tracked changes of which no word tells what was decided: of a paragraph's style, or of spaces.
     /// </summary>
-    public bool HasOpenMarks { get; init; }
+    public bool HasOtherChanges { get; init; }
 }
