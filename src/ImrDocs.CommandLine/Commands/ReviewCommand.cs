@@ -134,7 +134,6 @@ internal static class ReviewCommand
                 terminal,
                 decisions,
                 samples.Folder,
-                folder.Templates.Name,
                 pending,
                 flags,
                 $"{tool} verify {Shell.Quote(folder.Path)}",
@@ -159,7 +158,6 @@ internal static class ReviewCommand
         Terminal terminal,
         ReviewDecisions decisions,
         string folder,
-        string templates,
         PendingFolder<TLetter> pending,
         ReviewFlags flags,
         string verifyCommand,
@@ -190,7 +188,7 @@ internal static class ReviewCommand
         }
 
         var left = fresh.Length;
-        var review = new DocumentReview<TLetter>(terminal, pending, templates);
+        var review = new DocumentReview<TLetter>(terminal, pending);
         foreach (var (letter, decision) in review.Run(flags.Documents, letters, cancellation))
         {
             if (decision == ChangeDecision.Accepted)

@@ -12,8 +12,7 @@ namespace ImrDocs.CommandLine.Reviewing;
 /// <summary>Decides on letters by documents with tracked changes that came back from reviewers.</summary>
 /// <param name="terminal">Where what was found is written.</param>
 /// <param name="pending">The letters that wait.</param>
-/// <param name="templates">The folder of the templates, as messages name it.</param>
-internal sealed class DocumentReview<TLetter>(Terminal terminal, PendingFolder<TLetter> pending, string templates)
+internal sealed class DocumentReview<TLetter>(Terminal terminal, PendingFolder<TLetter> pending)
     where TLetter : class, ILetter<TLetter>
 {
     private const int MostBytes = 256 * 1024 * 1024;
@@ -46,7 +45,7 @@ internal sealed class DocumentReview<TLetter>(Terminal terminal, PendingFolder<T
             cancellation.ThrowIfCancellationRequested();
             if (Read(path, letters) is ({ } letter, { } review))
             {
-                new ReviewReport(terminal, templates).Write(path, review, letter.Staleness);
+                new ReviewReport(terminal, pending.FindTemplate).Write(path, review, letter.Staleness);
                 found.Add((letter, letter.Staleness is null ? review.Decision : ChangeDecision.Open));
             }
         }

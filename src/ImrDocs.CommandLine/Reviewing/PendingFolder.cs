@@ -33,6 +33,10 @@ internal sealed class PendingFolder<TLetter>
         _renderer = _templates.Refusal is null ? new(_templates.Files) : null;
     }
 
+    /// <summary>The path of a template, as messages name it; null where there is no such file.</summary>
+    public string? FindTemplate(string path) =>
+        _templates.Files.Find(path) is null ? null : _templates.Files.DisplayRoot + path;
+
     /// <summary>Why no letter can be made, in a clause; null where letters can be made.</summary>
     public string? Refusal => _templates.Refusal;
 

@@ -9,8 +9,10 @@ namespace ImrDocs.CommandLine.Reviewing;
 
 /// <summary>Writes what a reviewer did with a letter, clause by clause, with where each is written.</summary>
 /// <param name="terminal">Where it is written.</param>
-/// <param name="templates">The folder of the templates, as messages name it.</param>
-internal sealed class ReviewReport(Terminal terminal, string templates)
+/// <param name="findTemplate">
+/// Finds the path of a template, as messages name it; null where there is no such file.
+/// </param>
+internal sealed class ReviewReport(Terminal terminal, Func<string, string?> findTemplate)
 {
     private const int Indent = 2;
     private const int Deep = 4;
@@ -39,12 +41,10 @@ internal sealed class ReviewReport(Terminal terminal, string templates)
         {
             if (clause != last)
             {
-                var place = origin is null
-                    ? ""
-                    : string.Create(
-                        CultureInfo.InvariantCulture,
-                        $" at {templates}/{origin.Path}({origin.Line},{origin.Column})"
-                    );
+                var place =
+                    origin is not null && findTemplate(origin.Path) is { } template
+                        ? string.Create(CultureInfo.InvariantCulture, $" at {template}({origin.Line},{origin.Column})")
+                        : "";
                 Line(clause.Name + place, Indent, Ink.Bold);
                 last = clause;
             }

@@ -1,14 +1,13 @@
 using ImrDocs.Forms.Tracking;
+using ImrDocs.Templating.Syntax;
 
 namespace ImrDocs.Verification.Clauses;
 
 /// <summary>Finds the clauses of a letter by how many letters and digits stand before a place.</summary>
 internal sealed class ClauseOffsets
 {
-    private static readonly ClausePlace Outside = new("Page", "Title, head, and foot of the page", "")
-    {
-        Kind = "outside",
-    };
+    private static readonly ClausePlace Title = new("Page", "Title", "") { Kind = "title" };
+    private static readonly ClausePlace Margin = new("Page", "Head and foot of each page", "") { Kind = "margin" };
 
     private readonly NamedClauses? _letter;
     private readonly List<(int Clause, int Index)> _characters = [];
@@ -35,9 +34,17 @@ internal sealed class ClauseOffsets
     /// <summary>The clause at a place, and where it is written.</summary>
     public (ClausePlace Clause, ClauseOrigin? Origin) At(ReviewPlace place)
     {
-        if (place.IsOutside || _letter is null || _characters.Count == 0)
+        switch (place.Part)
         {
-            return (place.IsOutside ? Outside : ClauseComparison.Whole, null);
+            case ReviewPart.Title:
+                return (Title, new(LetterFiles.Title, 1, 1));
+            case ReviewPart.Margin:
+                return (Margin, new(LetterFiles.RunningHead, 1, 1));
+        }
+
+        if (_letter is null || _characters.Count == 0)
+        {
+            return (ClauseComparison.Whole, null);
         }
 
         var (number, index) = _characters[Math.Clamp(place.Offset, 0, _characters.Count - 1)];

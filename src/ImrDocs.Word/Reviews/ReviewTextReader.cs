@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using ImrDocs.Forms.Tracking;
 using ImrDocs.Snapshots.Redlines;
 using static ImrDocs.Word.Redlines.WordNames;
 
@@ -35,7 +36,8 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
     private string _look = "";
     private string _link = "";
     private bool _hasSpace;
-    private bool _isOutside;
+    private ReviewPart _part;
+    private int _block;
     private bool _hasOurMarks;
     private bool _hasSilentMarks;
     private string? _field;
@@ -46,7 +48,7 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
     public ReviewText Read()
     {
         Blocks(parts.Body, default, 0);
-        _isOutside = true;
+        _part = ReviewPart.Margin;
         foreach (var margin in parts.Margins)
         {
             Blocks(margin, default, 0);
@@ -61,8 +63,11 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
 
     private void Blocks(XElement parent, ReviewMarks marks, int depth)
     {
+        EndWords();
+        _block++;
         Contents(parent, marks, depth);
         EndWords();
+        _block++;
         _hasSpace = true;
     }
 
@@ -84,10 +89,10 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
         switch (element.Name.LocalName)
         {
             case "p":
-                var isOutside = _isOutside;
-                _isOutside |= StyleOf(element.Element(W + "pPr")) == TitleStyle;
+                var part = _part;
+                _part = StyleOf(element.Element(W + "pPr")) == TitleStyle ? ReviewPart.Title : part;
                 Spoken(element.Element(W + "pPr")?.Element(W + "rPr"), () => Blocks(element, marks, depth));
-                _isOutside = isOutside;
+                _part = part;
                 break;
             case "tr":
                 Spoken(element.Element(W + "trPr"), () => Contents(element, marks, depth));
@@ -251,7 +256,7 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
             .FirstOrDefault(static element => element.Name.LocalName == "docPr")
             ?.Attribute("descr")
             ?.Value;
-        _words.Add(new($"{ReviewWord.Image}{description}", "", true, marks, _isOutside));
+        _words.Add(new($"{ReviewWord.Image}{description}", "", true, marks, _part) { Block = _block });
     }
 
     private void Properties(XElement properties)
@@ -344,7 +349,7 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
             {
                 foreach (var word in known.Of(piece))
                 {
-                    _words.Add(new(word, _look, _hasSpace, _marks, _isOutside));
+                    _words.Add(new(word, _look, _hasSpace, _marks, _part) { Block = _block });
                     _hasSpace = false;
                 }
             }

@@ -17,21 +17,25 @@ internal sealed class WordReview
         (_redline, _document) = (redline, document);
         _found = WordAlignment.Of(redline, document.Words);
         _places = new ReviewPlace[redline.Count + 1];
-        var isOutside = redline is [.., { IsOutside: true }];
-        _places[redline.Count] = new(redline.Sum(static word => word.Length), isOutside);
+        var last = redline is [.., { Part: var part }] ? part : ReviewPart.Letter;
+        _places[redline.Count] = new(redline.Sum(static word => word.Length), last);
         for (var (i, offset) = (0, 0); i < redline.Count; offset += redline[i].Length, i++)
         {
-            _places[i] = new(offset, redline[i].IsOutside);
+            _places[i] = new(offset, redline[i].Part);
         }
     }
 
-    /// <summary>The tracked changes: words of the redline that follow one another and are marked.</summary>
+    /// <summary>The tracked changes: words of a paragraph that follow one another and are marked.</summary>
     public IEnumerable<ReviewedChange> Changes()
     {
         for (var start = 0; start < _redline.Count; )
         {
             var end = start;
-            while (end < _redline.Count && _redline[end].Marks.Ours is not null)
+            while (
+                end < _redline.Count
+                && _redline[end].Marks.Ours is not null
+                && _redline[end].Block == _redline[start].Block
+            )
             {
                 end++;
             }
@@ -46,7 +50,7 @@ internal sealed class WordReview
                 );
             }
 
-            start = end + 1;
+            start = Math.Max(end, start + 1);
         }
     }
 

@@ -132,7 +132,7 @@ public sealed class WordReviewTests
         AssertAccepted(review);
         Assert.Equal(
             new ReviewRemark(
-                new(LengthOf("The reviewer overturns the decision. There were six"), false),
+                new(LengthOf("The reviewer overturns the decision. There were six"), ReviewPart.Letter),
                 ReviewRemarkKind.Edit,
                 author,
                 "",
