@@ -10,7 +10,6 @@ using ImrDocs.Templating.Markdown;
 using ImrDocs.Templating.Syntax;
 using ImrDocs.Word.Descriptions;
 using ImrDocs.Word.Images;
-using ImrDocs.Word.Redlines;
 
 namespace ImrDocs.Word;
 

@@ -165,7 +165,7 @@ public sealed partial class WordReviewTests : IDisposable
               1 change: 1 accepted; 1 remark
               Credentials, sentence 2 at templates/determination/credentials.scriban-md(3,153)
                 Somebody who did not track changes replaced: [-administrator-]{+adjuster+}
-              The letter stays pending: the words above are not in it. Write them into the templates, and verify again.
+              The letter stays pending: it does not say that. Write it into the templates, and verify again.
             Left pending: 3 letters
 
             """,

@@ -106,10 +106,12 @@ internal sealed class ReviewReport(Terminal terminal, Func<string, string?> find
         if (
             review.Decision == ChangeDecision.Open
             && review.Changes.All(static change => change.Change.Decision == ChangeDecision.Accepted)
-            && review.Remarks.Any(static remark => remark.Remark.Kind == ReviewRemarkKind.Edit)
+            && review.Remarks.Any(static remark =>
+                remark.Remark.Kind is ReviewRemarkKind.Edit or ReviewRemarkKind.Formatting
+            )
         )
         {
-            yield return "The letter stays pending: the words above are not in it. Write them into the templates, and "
+            yield return "The letter stays pending: it does not say that. Write it into the templates, and "
                 + "verify again.";
         }
     }

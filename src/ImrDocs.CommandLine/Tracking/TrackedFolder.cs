@@ -20,10 +20,13 @@ internal static class TrackedFolder
         List<string> written = [];
         List<string> unchanged = [];
         var isComplete = true;
+        using var progress = new Progress(terminal, total: null, $"Writing {format.Title} documents:");
         foreach (var (name, letter) in letters.In(format))
         {
+            progress.Next();
             if (letter is null)
             {
+                progress.Clear();
                 terminal.Error.WriteLine(
                     $"The versions of '{name}' cannot be written as {format.Title}: they are not as ImrDocs writes "
                         + "them, or an image that they show is missing."
@@ -44,6 +47,7 @@ internal static class TrackedFolder
             }
         }
 
+        progress.Clear();
         terminal.Output.WriteLine(SummaryOf(format, path, written, unchanged));
         return isComplete;
     }
@@ -55,7 +59,7 @@ internal static class TrackedFolder
                 ? ""
                 : $"; no words changed in {Quantity.Of(unchanged.Count, "letter")}: {FileSpan.Of(unchanged)}";
         return written.Count == 0
-            ? $"Wrote nothing as {format.Title}: no letter changed{same}"
+            ? $"Wrote no {format.Title} documents with tracked changes{same}"
             : $"Wrote {Quantity.Of(written.Count, "letter")} with tracked changes to {path}: "
                 + $"{FileSpan.Of(written)}{same}";
     }

@@ -24,7 +24,7 @@ public sealed record LetterReview(
 )
 {
     /// <summary>
-    /// What becomes of the letter: it is accepted where every change was and no words were written into it, rejected
+    /// What becomes of the letter: it is accepted where every change was and nothing else was changed in it, rejected
     /// where a change was, and otherwise left open.
     /// </summary>
     public ChangeDecision Decision =>
@@ -34,7 +34,9 @@ public sealed record LetterReview(
         && !HasOtherChanges
         && Unread.Count == 0
         && Changes.All(static change => change.Change.Decision == ChangeDecision.Accepted)
-        && Remarks.All(static remark => remark.Remark.Kind != ReviewRemarkKind.Edit)
+        && Remarks.All(static remark =>
+            remark.Remark.Kind is ReviewRemarkKind.Comment or ReviewRemarkKind.ResolvedComment
+        )
             ? ChangeDecision.Accepted
         : ChangeDecision.Open;
 }

@@ -38,7 +38,9 @@ internal sealed record Block(XElement Element, string Key, string Text)
             var atoms = Atoms.Of(element, keys);
             return new(
                 element,
-                ContentKeys.OfProperties(element)
+                keys.StructureOf(element)
+                    + "\u0002"
+                    + ContentKeys.OfProperties(element)
                     + "\u0002"
                     + string.Join('\u0002', atoms.Select(static atom => atom.Key)),
                 string.Concat(atoms.Select(static atom => atom.Text))

@@ -59,7 +59,9 @@ internal sealed class BlockRedline
     {
         if (after.Name == W + "p")
         {
-            return [_paragraphs.Changed(before, after)];
+            return _before.StructureOf(before) == _after.StructureOf(after)
+                ? [_paragraphs.Changed(before, after)]
+                : Replaced(before, after);
         }
 
         if (after.Name == W + "tr")

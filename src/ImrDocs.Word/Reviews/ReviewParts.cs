@@ -41,6 +41,9 @@ internal sealed class ReviewParts
     /// <summary>The footnotes and endnotes.</summary>
     public IEnumerable<XElement> Notes => Roots(Types + "footnotes").Concat(Roots(Types + "endnotes"));
 
+    /// <summary>The styles; null where there are none.</summary>
+    public XElement? Styles => Roots(Types + "styles").FirstOrDefault();
+
     /// <summary>The comments.</summary>
     public IEnumerable<XElement> Comments => Roots(Types + "comments").SelectMany(static root => root.Elements());
 

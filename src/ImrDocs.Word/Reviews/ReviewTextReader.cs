@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml.Linq;
 using ImrDocs.Forms.Tracking;
 using ImrDocs.Snapshots.Redlines;
+using ImrDocs.Word.Redlines;
 using static ImrDocs.Word.Redlines.WordNames;
 
 namespace ImrDocs.Word.Reviews;
@@ -24,6 +25,7 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
         .DistinctBy(KeyOf)
         .ToDictionary(KeyOf);
 
+    private readonly RunLooks _runs = new(parts.Styles);
     private readonly List<ReviewWord> _words = [];
     private readonly Dictionary<string, (int Start, int End)> _anchors = new(StringComparer.Ordinal);
     private readonly List<(int Start, int End, string? Author)> _looks = [];
@@ -35,7 +37,8 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
     private ReviewMarks _marks;
     private string _look = "";
     private string _link = "";
-    private bool _hasSpace;
+    private string _space = "";
+    private string _kind = "";
     private ReviewPart _part;
     private int _block;
     private bool _hasOurMarks;
@@ -68,7 +71,7 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
         Contents(parent, marks, depth);
         EndWords();
         _block++;
-        _hasSpace = true;
+        _space = ReviewWord.ParagraphEnd;
     }
 
     private void Contents(XElement parent, ReviewMarks marks, int depth)
@@ -89,10 +92,12 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
         switch (element.Name.LocalName)
         {
             case "p":
-                var part = _part;
+                EndWords();
+                var (part, kind) = (_part, _kind);
                 _part = StyleOf(element.Element(W + "pPr")) == TitleStyle ? ReviewPart.Title : part;
+                _kind = _runs.OfParagraph(element.Element(W + "pPr"));
                 Spoken(element.Element(W + "pPr")?.Element(W + "rPr"), () => Blocks(element, marks, depth));
-                _part = part;
+                (_part, _kind) = (part, kind);
                 break;
             case "tr":
                 Spoken(element.Element(W + "trPr"), () => Contents(element, marks, depth));
@@ -113,10 +118,10 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
                 Run(element, marks, depth);
                 break;
             case "hyperlink":
-                _link = element.Attribute(W + "anchor")?.Value
-                    ?? parts.AddressOf(element.Attribute(R + "id")?.Value ?? "")
-                    ?? "";
+                EndWords();
+                _link = parts.AddressOf(element.Attribute(R + "id")?.Value ?? "")?.TrimEnd('/') ?? "";
                 Contents(element, marks, depth);
+                EndWords();
                 _link = "";
                 break;
             case "fldSimple":
@@ -206,7 +211,7 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
                     Drawing(content, marks, depth);
                     break;
                 default:
-                    Append(TextOf(content), LookOf(run), marks);
+                    Append(TextOf(content), _runs.Of(run), marks);
                     break;
             }
         }
@@ -222,6 +227,7 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
         content.Name.LocalName switch
         {
             "t" or "delText" => content.Value,
+            "br" when content.Attribute(W + "type")?.Value is "page" or "column" => "\f",
             "br" or "cr" or "tab" or "ptab" => " ",
             "noBreakHyphen" => "\u2011",
             "sym" => "\uFFFD",
@@ -235,7 +241,7 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
         var key = KeyOf(reference.Name.LocalName, IdOf(reference));
         if (_notes.TryGetValue(key, out var note) && _readNotes.Add(key))
         {
-            _hasSpace = true;
+            _space = ReviewWord.ParagraphEnd;
             Blocks(note, marks, depth);
         }
     }
@@ -246,7 +252,7 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
         EndWords();
         if (drawing.Descendants(W + "txbxContent").FirstOrDefault() is { } box)
         {
-            _hasSpace = true;
+            _space = ReviewWord.ParagraphEnd;
             Blocks(box, marks, depth);
             return;
         }
@@ -256,7 +262,7 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
             .FirstOrDefault(static element => element.Name.LocalName == "docPr")
             ?.Attribute("descr")
             ?.Value;
-        _words.Add(new($"{ReviewWord.Image}{description}", "", true, marks, _part) { Block = _block });
+        Add($"{ReviewWord.Image}{description}", "", marks);
     }
 
     private void Properties(XElement properties)
@@ -311,16 +317,6 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
 
     private static bool IsPageField(string? instruction) => instruction?.Trim().Split(' ')[0] is "PAGE" or "NUMPAGES";
 
-    private string LookOf(XElement run) =>
-        string.Join(
-            ' ',
-            (run.Element(W + "rPr")?.Elements() ?? [])
-                .Where(static look => look.Name.LocalName is "rStyle" or "b" or "i" or "vertAlign")
-                .Select(static look => look.Name.LocalName + look.Attribute(W + "val")?.Value)
-                .Order(StringComparer.Ordinal)
-                .Append(_link)
-        );
-
     private void Append(string text, string look, ReviewMarks marks)
     {
         if (text.Length == 0 || _isFieldResult)
@@ -343,19 +339,33 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
         {
             if (string.IsNullOrWhiteSpace(piece))
             {
-                _hasSpace = true;
+                _space = _space == ReviewWord.ParagraphEnd ? _space : _space + piece;
             }
             else
             {
                 foreach (var word in known.Of(piece))
                 {
-                    _words.Add(new(word, _look, _hasSpace, _marks, _part) { Block = _block });
-                    _hasSpace = false;
+                    Add(word, _look, _marks);
                 }
             }
         }
 
         _text.Clear();
+    }
+
+    private void Add(string word, string look, ReviewMarks marks)
+    {
+        _words.Add(
+            new(word, marks, _part)
+            {
+                Space = _space,
+                Look = look,
+                Link = _link,
+                Block = _block,
+                Kind = _kind,
+            }
+        );
+        _space = "";
     }
 
     private static string IdOf(XElement element) => element.Attribute(W + "id")?.Value ?? "";

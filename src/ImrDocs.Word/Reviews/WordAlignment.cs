@@ -84,7 +84,7 @@ internal static class WordAlignment
             var isThere =
                 next < document.Count
                 && redline[i].Text == document[next].Text
-                && (redline[i].Marks.Ours is null || redline[i].Look == document[next].Look)
+                && (redline[i].Marks.Ours is null || HasLookOf(redline[i], document[next]))
                 && CanBe(redline[i], document[next])
                 && (gone is null ? redline[i].Marks.Ours : null) == document[next].Marks.Ours;
             if (!isThere)
@@ -251,12 +251,15 @@ internal static class WordAlignment
     private static int ScoreOf(ReviewWord old, ReviewWord present) =>
         old.Text != present.Text || !CanBe(old, present)
             ? 0
-            : (old.Look == present.Look ? ScoreOfLook : 0)
+            : (HasLookOf(old, present) ? ScoreOfLook : 0)
                 + (
                     old.Marks.Ours is null ? ScoreOfUnmarked
                     : present.Marks.Ours is null ? ScoreOfDecided
                     : ScoreOfMarked
                 );
+
+    private static bool HasLookOf(ReviewWord old, ReviewWord present) =>
+        old.Look == present.Look && old.Link == present.Link;
 
     // What somebody else inserted is never a word of the redline, and a tracked change stays what it was.
     private static bool CanBe(ReviewWord old, ReviewWord present) =>

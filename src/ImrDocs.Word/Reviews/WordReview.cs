@@ -77,6 +77,17 @@ internal sealed class WordReview
                 })
             )
             .Concat(
+                new LayoutRemarks(_redline, _document.Words, _found)
+                    .All()
+                    .Select(layout => new ReviewRemark(
+                        _places[layout.Word],
+                        layout.Kind,
+                        Author: null,
+                        layout.Quote,
+                        layout.Text
+                    ))
+            )
+            .Concat(
                 _document.Looks.Select(look => new ReviewRemark(
                     PlaceOf(look.Start),
                     ReviewRemarkKind.Formatting,

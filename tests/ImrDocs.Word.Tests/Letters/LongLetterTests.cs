@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using ImrDocs.Forms.Tracking;
-using ImrDocs.Word.Redlines;
 using static ImrDocs.Word.Tests.Documents.WrittenDocument;
 
 namespace ImrDocs.Word.Tests.Letters;

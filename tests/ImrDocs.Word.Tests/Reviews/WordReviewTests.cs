@@ -1,6 +1,5 @@
 using CsCheck;
 using ImrDocs.Forms.Tracking;
-using ImrDocs.Word.Redlines;
 using ImrDocs.Word.Tests.Redlines;
 using static ImrDocs.Word.Tests.Documents.WrittenDocument;
 

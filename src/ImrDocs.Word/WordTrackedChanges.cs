@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Xml.Linq;
 using ImrDocs.Forms.Tracking;
+using ImrDocs.Word.Redlines;
 using ImrDocs.Word.Reviews;
 using static ImrDocs.Word.Redlines.WordNames;
 
-namespace ImrDocs.Word.Redlines;
+namespace ImrDocs.Word;
 
 /// <summary>The tracked changes of Word.</summary>
 internal sealed class WordTrackedChanges : ITrackedChanges
