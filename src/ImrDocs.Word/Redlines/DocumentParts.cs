@@ -120,6 +120,7 @@ internal sealed class DocumentParts
     /// <summary>Puts the parts, as they are now, into the document.</summary>
     public void Save()
     {
+        SortFootnotes();
         _package.Put(DocumentPath, Document);
         _package.Put(RelationshipsPath, _relationships);
         _package.Put(StylesPath, Styles);
@@ -137,6 +138,22 @@ internal sealed class DocumentParts
         {
             _package.Put(path, content.Document!);
         }
+    }
+
+    // LibreOffice gives the first reference the first footnote, whatever their numbers are.
+    private void SortFootnotes()
+    {
+        var order = Body.Descendants(W + "footnoteReference")
+            .Select(static reference => reference.Attribute(W + "id")?.Value ?? "")
+            .Distinct()
+            .Index()
+            .ToDictionary(static one => one.Item, static one => one.Index);
+        Footnotes?.ReplaceNodes(
+            Footnotes
+                .Elements()
+                .OrderBy(note => order.GetValueOrDefault(note.Attribute(W + "id")?.Value ?? "", -1))
+                .ToList()
+        );
     }
 
     private static InvalidDataException Missing(string part) => new($"The document has no '{part}'.");

@@ -95,6 +95,24 @@ public sealed class WordTrackedChangesTests
     }
 
     [Fact]
+    public void Footnotes_stand_in_the_order_of_the_text_as_LibreOffice_counts_them()
+    {
+        var redline = Redline(
+            Of("A note^[Of the first kind.] and another^[That stays.].\n"),
+            Of("A note^[Of another kind.] and another^[That stays.].\n")
+        );
+
+        Assert.Equal(
+            ["Of the first kind.", "Of another kind.", "That stays."],
+            new WordPackage(redline)
+                .Read("word/footnotes.xml")!
+                .Root!.Elements()
+                .Select(static note => note.Value.Trim())
+                .Where(static text => text.Length > 0)
+        );
+    }
+
+    [Fact]
     public void Every_word_of_a_new_letter_is_marked_as_inserted()
     {
         var letter = Of(GeneratedMarkdown.All);
