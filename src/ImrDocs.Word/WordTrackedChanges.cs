@@ -55,16 +55,15 @@ internal sealed class WordTrackedChanges : ITrackedChanges
         var package = new WordPackage(document);
         var parts = new ReviewParts(package);
         var mark = DocumentMark.Find(package);
-        var author = mark is null ? (ChangeAuthor.Usual.Name, ChangeAuthor.Usual.Time) : (mark.Author, mark.Time);
         var redline = new ReviewTextReader(
             new(new(Write(letter, ChangeAuthor.Usual) ?? letter.After)),
-            static (_, _) => true,
-            KnownWords.None
+            KnownWords.None,
+            ChangeAuthor.Usual.Name
         ).Read();
         var text = new ReviewTextReader(
             parts,
-            (name, time) => (name, time) == author,
-            new(redline.Words.Select(static word => word.Text))
+            new(redline.Words.Select(static word => word.Text)),
+            mark?.Author ?? ChangeAuthor.Usual.Name
         ).Read();
         var review = new WordReview(redline.Words, text);
         var isCurrent = mark is null || mark.Version == DocumentMark.VersionOf(letter);
@@ -72,11 +71,10 @@ internal sealed class WordTrackedChanges : ITrackedChanges
             isCurrent,
             isCurrent ? [.. review.Changes()] : [],
             [.. review.Remarks(ReviewComments.Of(parts))],
-            text.Unread
+            review.IsCertain ? text.Unread : [.. text.Unread, "a text that is too long to be compared word by word"]
         )
         {
-            HasOtherChanges =
-                redline.HasSilentMarks || (text.HasOurMarks && text.Words.All(static word => word.Marks.Ours is null)),
+            HasOtherChanges = redline.HasSilentMarks || text.HasSilentMarks,
         };
     }
 

@@ -123,7 +123,12 @@ internal sealed class ReviewReport(Terminal terminal, Func<string, string?> find
 
     private static string TextOf(ReviewRemark remark)
     {
-        var author = remark.Author ?? "Somebody who did not track changes";
+        var author = remark.Author
+            ?? (
+                remark.Kind is ReviewRemarkKind.Comment or ReviewRemarkKind.ResolvedComment
+                    ? "Somebody"
+                    : "Somebody who did not track changes"
+            );
         return (remark.Kind, remark.Quote, remark.Text) switch
         {
             (ReviewRemarkKind.Edit, "", var typed) => $"{author} wrote: {{+{typed}+}}",

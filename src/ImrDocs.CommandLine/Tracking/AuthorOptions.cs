@@ -32,7 +32,7 @@ internal sealed class AuthorOptions
         {
             if (result.GetResult(_author)?.Tokens is [.., { Value: var name }] && !ChangeAuthor.IsName(name))
             {
-                result.AddError($"'{_author.Name}' is the name of a person or a tool; it cannot be blank");
+                result.AddError($"'{_author.Name}' is a name in one line, with letters and without control characters");
             }
         });
     }

@@ -25,10 +25,11 @@ public sealed record LetterReview(
 {
     /// <summary>
     /// What becomes of the letter: it is accepted where every change was and nothing else was changed in it, rejected
-    /// where a change was, and otherwise left open.
+    /// where a change was, and otherwise left open, also where something cannot be read.
     /// </summary>
     public ChangeDecision Decision =>
-        Changes.Any(static change => change.Change.Decision == ChangeDecision.Rejected) ? ChangeDecision.Rejected
+        Unread.Count == 0 && Changes.Any(static change => change.Change.Decision == ChangeDecision.Rejected)
+            ? ChangeDecision.Rejected
         : IsCurrent
         && Changes.Count > 0
         && !HasOtherChanges

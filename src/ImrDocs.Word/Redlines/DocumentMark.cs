@@ -12,15 +12,13 @@ namespace ImrDocs.Word.Redlines;
 /// <param name="Letter">The name of the letter.</param>
 /// <param name="Version">A digest of the versions whose changes are tracked.</param>
 /// <param name="Author">The name beside the tracked changes.</param>
-/// <param name="Time">The time of the tracked changes.</param>
-internal sealed record DocumentMark(string Letter, string Version, string Author, string Time)
+internal sealed record DocumentMark(string Letter, string Version, string Author)
 {
     private const string Path = "docProps/custom.xml";
     private const string Kind = "custom-properties";
     private const string LetterName = "ImrDocs letter";
     private const string VersionName = "ImrDocs version";
     private const string AuthorName = "ImrDocs author";
-    private const string TimeName = "ImrDocs time";
 
     // ECMA-376, part 1, 22.3.2.1: every custom property has this identifier, and numbers begin with 2.
     private const string FormatId = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
@@ -32,7 +30,7 @@ internal sealed record DocumentMark(string Letter, string Version, string Author
 
     /// <summary>The mark of a letter.</summary>
     public static DocumentMark Of(TrackedLetter letter, ChangeAuthor author) =>
-        new(TextOf(letter.Name), VersionOf(letter), author.Name, author.Time);
+        new(TextOf(letter.Name), VersionOf(letter), author.Name);
 
     /// <summary>The digest of the versions of a letter.</summary>
     public static string VersionOf(TrackedLetter letter)
@@ -54,20 +52,14 @@ internal sealed record DocumentMark(string Letter, string Version, string Author
         string? ValueOf(string property) =>
             root.Elements().FirstOrDefault(element => element.Attribute("name")?.Value == property)?.Value;
         return ValueOf(LetterName) is { } letter
-            ? new(letter, ValueOf(VersionName) ?? "", ValueOf(AuthorName) ?? "", ValueOf(TimeName) ?? "")
+            ? new(letter, ValueOf(VersionName) ?? "", ValueOf(AuthorName) ?? "")
             : null;
     }
 
     /// <summary>Puts the mark into a document as ImrDocs writes it, which has no custom properties.</summary>
     public void Put(WordPackage package)
     {
-        (string Name, string Value)[] values =
-        [
-            (LetterName, Letter),
-            (VersionName, Version),
-            (AuthorName, Author),
-            (TimeName, Time),
-        ];
+        (string Name, string Value)[] values = [(LetterName, Letter), (VersionName, Version), (AuthorName, Author)];
         package.Put(
             Path,
             new XDocument(

@@ -14,6 +14,7 @@ internal sealed class WordPackage
     private const string RelationshipsPath = "_rels/.rels";
 
     // A letter of 500 pages has about a tenth of it.
+    private const int MostNesting = 512;
     private const int MostBytes = 256 * 1024 * 1024;
 
     private static readonly XmlWriterSettings Settings = new()
@@ -30,7 +31,7 @@ internal sealed class WordPackage
     /// <exception cref="InvalidDataException">It is no ZIP file, or larger than any letter.</exception>
     public WordPackage(ReadOnlyMemory<byte> document)
     {
-        using var zip = new ZipArchive(new MemoryStream(document.ToArray()), ZipArchiveMode.Read);
+        using var zip = Open(document);
         var room = MostBytes;
         foreach (var entry in zip.Entries)
         {
@@ -38,6 +39,18 @@ internal sealed class WordPackage
             var content = Read(stream, room);
             room -= content.Length;
             _parts[entry.FullName] = content;
+        }
+    }
+
+    private static ZipArchive Open(ReadOnlyMemory<byte> document)
+    {
+        try
+        {
+            return new(new MemoryStream(document.ToArray()), ZipArchiveMode.Read);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new InvalidDataException("It is no Word document, or is damaged.", exception);
         }
     }
 
@@ -77,17 +90,34 @@ internal sealed class WordPackage
 
         try
         {
-            using var reader = XmlReader.Create(
-                new MemoryStream(part.ToArray()),
-                new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }
-            );
+            RequireFlat(path, part);
+            using var reader = ReaderOf(part);
             return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
         }
         catch (XmlException exception)
         {
-            throw new InvalidDataException($"'{path}' is not readable: {exception.Message}", exception);
+            throw new InvalidDataException($"'{path}' in it is no XML of a document.", exception);
         }
     }
+
+    // A tree of elements takes time by the square of its depth.
+    private static void RequireFlat(string path, ReadOnlyMemory<byte> part)
+    {
+        using var reader = ReaderOf(part);
+        while (reader.Read())
+        {
+            if (reader.Depth > MostNesting)
+            {
+                throw new InvalidDataException($"'{path}' in it is nested too deep.");
+            }
+        }
+    }
+
+    private static XmlReader ReaderOf(ReadOnlyMemory<byte> part) =>
+        XmlReader.Create(
+            new MemoryStream(part.ToArray()),
+            new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }
+        );
 
     /// <summary>Puts a file in the place of one with the same path, or at the end.</summary>
     public void Put(string path, ReadOnlyMemory<byte> content) => _parts[path] = content;

@@ -34,8 +34,10 @@ internal sealed class LayoutRemarks(IReadOnlyList<ReviewWord> redline, IReadOnly
                 (
                     stretch.Start,
                     ReviewRemarkKind.Edit,
-                    $"{TextOf(stretch)} <{redline[stretch.Start].Link}>",
-                    $"{TextOf(stretch)} <{document[found[stretch.Start]].Link}>"
+                    TextOf(stretch) + LinkOf(redline[stretch.Start]),
+                    redline[stretch.Start].Text.StartsWith(ReviewWord.Image)
+                        ? "another image"
+                        : TextOf(stretch) + LinkOf(document[found[stretch.Start]])
                 )
             );
 
@@ -77,7 +79,10 @@ internal sealed class LayoutRemarks(IReadOnlyList<ReviewWord> redline, IReadOnly
         IsKept(index) && property(redline[index]) != property(document[found[index]]);
 
     private bool IsKept(int index) =>
-        redline[index].Marks.Ours is null && found[index] >= 0 && document[found[index]].Marks == default;
+        !redline[index].Marks.IsAny && found[index] >= 0 && !document[found[index]].Marks.IsAny;
+
+    private static string LinkOf(ReviewWord word) =>
+        word.Text.StartsWith(ReviewWord.Image) || word.Link.Length == 0 ? "" : $" <{word.Link}>";
 
     private string TextOf((int Start, int End) stretch) =>
         ReviewWord.TextOf(redline.Skip(stretch.Start).Take(stretch.End - stretch.Start));

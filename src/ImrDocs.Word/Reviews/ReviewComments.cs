@@ -26,7 +26,7 @@ internal static class ReviewComments
                 paragraphs.Any(paragraph => resolved.Contains(paragraph.Attribute(New + "paraId")?.Value ?? ""))
                     ? ReviewRemarkKind.ResolvedComment
                     : ReviewRemarkKind.Comment,
-                comment.Attribute(W + "author")?.Value,
+                comment.Attribute(W + "author")?.Value is { Length: > 0 } author ? author : null,
                 string.Join(
                     ' ',
                     paragraphs

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Xml.Linq;
 using ImrDocs.Word.Redlines;
 
@@ -54,6 +55,15 @@ internal sealed class ReviewParts
     /// <summary>Where a link of the text leads; null where the document does not say.</summary>
     /// <param name="id">The name by which the text refers to it.</param>
     public string? AddressOf(string id) => _addresses.Value.GetValueOrDefault(id);
+
+    /// <summary>What an image is, in a word; empty where it is missing.</summary>
+    /// <param name="id">The name by which the text refers to it.</param>
+    public string DigestOf(string id)
+    {
+        var target = AddressOf(id) ?? "";
+        var path = target.StartsWith('/') ? target[1..] : _document[..(_document.LastIndexOf('/') + 1)] + target;
+        return _package.Find(path) is { } image ? Convert.ToHexStringLower(SHA256.HashData(image.Span)) : "";
+    }
 
     private IEnumerable<XElement> Roots(string type) =>
         Targets(_document, type)

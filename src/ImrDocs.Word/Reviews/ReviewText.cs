@@ -12,11 +12,8 @@ internal sealed record ReviewText(
     IReadOnlyList<string> Unread
 )
 {
-    /// <summary>Whether a change of the redline is still tracked, of words or of anything else.</summary>
-    public required bool HasOurMarks { get; init; }
-
     /// <summary>
-    /// Whether the redline tracks a change that marks no word, so that what was decided cannot be found out.
+    /// Whether a change is tracked that marks no word: of a paragraph's end, a row, spaces, or a style.
     /// </summary>
     public required bool HasSilentMarks { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using ImrDocs.Forms.Tracking;
@@ -9,9 +10,9 @@ namespace ImrDocs.Word.Reviews;
 
 /// <summary>Reads the words of a document with tracked changes, whatever program wrote it.</summary>
 /// <param name="parts">The document.</param>
-/// <param name="isOurs">Whether the author and the time of a tracked change are those of the redline.</param>
+/// <param name="author">Who tracked the redline's own changes of paragraphs' looks; null for nobody.</param>
 /// <param name="known">The words of the redline; none where the document is the redline.</param>
-internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?, bool> isOurs, KnownWords known)
+internal sealed class ReviewTextReader(ReviewParts parts, KnownWords known, string? author)
 {
     private const int MostNesting = 256;
 
@@ -39,9 +40,9 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
     private string _link = "";
     private string _space = "";
     private string _kind = "";
+    private string _cell = "";
     private ReviewPart _part;
     private int _block;
-    private bool _hasOurMarks;
     private bool _hasSilentMarks;
     private string? _field;
     private bool _isFieldResult;
@@ -57,11 +58,7 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
             Blocks(margin, default, 0);
         }
 
-        return new(_words, _anchors, _looks, [.. _unread])
-        {
-            HasOurMarks = _hasOurMarks,
-            HasSilentMarks = _hasSilentMarks,
-        };
+        return new(_words, _anchors, _looks, [.. _unread]) { HasSilentMarks = _hasSilentMarks };
     }
 
     private void Blocks(XElement parent, ReviewMarks marks, int depth)
@@ -95,7 +92,7 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
                 EndWords();
                 var (part, kind) = (_part, _kind);
                 _part = StyleOf(element.Element(W + "pPr")) == TitleStyle ? ReviewPart.Title : part;
-                _kind = _runs.OfParagraph(element.Element(W + "pPr"));
+                _kind = _runs.OfParagraph(element.Element(W + "pPr")) + _cell;
                 Spoken(element.Element(W + "pPr")?.Element(W + "rPr"), () => Blocks(element, marks, depth));
                 (_part, _kind) = (part, kind);
                 break;
@@ -103,16 +100,26 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
                 Spoken(element.Element(W + "trPr"), () => Contents(element, marks, depth));
                 break;
             case "tc":
+                var cell = _cell;
+                _cell = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $" in column {1 + element.ElementsBeforeSelf(W + "tc").Count()}"
+                );
                 Blocks(element, marks, depth);
+                _cell = cell;
                 break;
             case "pPr" or "rPr" or "tblPr" or "trPr" or "tcPr" or "tblPrEx" or "sectPr" or "tblGrid":
                 Properties(element);
                 break;
             case "ins" or "moveTo":
-                Spoken(element, () => Contents(element, With(marks, element, MarkKind.Inserted), depth));
+                Spoken(element, () =>
+                    Contents(element, marks with { IsInserted = true, Author = AuthorOf(element) }, depth)
+                );
                 break;
             case "del" or "moveFrom":
-                Spoken(element, () => Contents(element, With(marks, element, MarkKind.Deleted), depth));
+                Spoken(element, () =>
+                    Contents(element, marks with { IsDeleted = true, Author = AuthorOf(element) }, depth)
+                );
                 break;
             case "r":
                 Run(element, marks, depth);
@@ -169,8 +176,7 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
             mark is not null
             && (IsMark(mark) ? mark : mark.Elements().FirstOrDefault(IsMark)) is { } tracked
             && tracked.Name.LocalName is "ins" or "del" or "moveFrom" or "moveTo"
-            && IsOurs(tracked)
-            && _words.Skip(start).All(static word => word.Marks.Ours is null);
+            && _words.Skip(start).All(static word => !word.Marks.IsAny);
     }
 
     private static string? StyleOf(XElement? properties) =>
@@ -187,7 +193,7 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
             switch (content.Name.LocalName)
             {
                 case "rPr":
-                    if (content.Element(W + "rPrChange") is { } change && !Note(change))
+                    if (content.Element(W + "rPrChange") is not null)
                     {
                         EndWords();
                         start = _words.Count;
@@ -239,7 +245,11 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
     {
         EndWords();
         var key = KeyOf(reference.Name.LocalName, IdOf(reference));
-        if (_notes.TryGetValue(key, out var note) && _readNotes.Add(key))
+        if (!_notes.TryGetValue(key, out var note))
+        {
+            _unread.Add("a footnote whose text is missing");
+        }
+        else if (_readNotes.Add(key))
         {
             _space = ReviewWord.ParagraphEnd;
             Blocks(note, marks, depth);
@@ -262,7 +272,13 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
             .FirstOrDefault(static element => element.Name.LocalName == "docPr")
             ?.Attribute("descr")
             ?.Value;
+        _link = drawing
+            .Descendants()
+            .Attributes(R + "embed")
+            .Select(embed => parts.DigestOf(embed.Value))
+            .FirstOrDefault("");
         Add($"{ReviewWord.Image}{description}", "", marks);
+        _link = "";
     }
 
     private void Properties(XElement properties)
@@ -272,10 +288,13 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
             // Where lines are kept together follows from the words.
             _hasSilentMarks |=
                 change.Name == W + "pPrChange"
-                && IsOurs(change)
                 && change.Element(W + "pPr") is var former
                 && (StyleOf(former), LevelOf(former)) != (StyleOf(properties), LevelOf(properties));
-            if (!Note(change) && change.Name.LocalName.EndsWith("PrChange", StringComparison.Ordinal))
+            if (
+                change.Name.LocalName.EndsWith("PrChange", StringComparison.Ordinal)
+                && change.Name != W + "rPrChange"
+                && AuthorOf(change) != author
+            )
             {
                 EndWords();
                 _looks.Add((_words.Count, _words.Count, AuthorOf(change)));
@@ -284,19 +303,6 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
     }
 
     private static bool IsMark(XElement element) => element.Attribute(W + "author") is not null;
-
-    // Whether a mark is the redline's.
-    private bool Note(XElement mark)
-    {
-        var isOur = IsOurs(mark);
-        _hasOurMarks |= isOur;
-        return isOur;
-    }
-
-    private bool IsOurs(XElement mark) => isOurs(AuthorOf(mark), mark.Attribute(W + "date")?.Value);
-
-    private ReviewMarks With(ReviewMarks marks, XElement mark, MarkKind kind) =>
-        Note(mark) ? marks with { Ours = kind } : marks with { Theirs = kind, Author = AuthorOf(mark) };
 
     // What every page counts is counted anew by every program.
     private void Field(string? type)
@@ -370,7 +376,8 @@ internal sealed class ReviewTextReader(ReviewParts parts, Func<string?, string?,
 
     private static string IdOf(XElement element) => element.Attribute(W + "id")?.Value ?? "";
 
-    private static string? AuthorOf(XElement mark) => mark.Attribute(W + "author")?.Value;
+    private static string? AuthorOf(XElement mark) =>
+        mark.Attribute(W + "author")?.Value is { Length: > 0 } author ? author : null;
 
     private static string KeyOf(XElement note) => KeyOf(note.Name.LocalName, IdOf(note));
 

@@ -31,9 +31,7 @@ internal sealed record ReviewWord(string Text, ReviewMarks Marks, ReviewPart Par
 
     /// <summary>How many letters and digits of the letter after it is.</summary>
     public int Length =>
-        Part != ReviewPart.Letter || Marks.Ours == MarkKind.Deleted || Text.StartsWith(Image)
-            ? 0
-            : Text.Count(char.IsLetterOrDigit);
+        Part != ReviewPart.Letter || Marks.IsDeleted || Text.StartsWith(Image) ? 0 : Text.Count(char.IsLetterOrDigit);
 
     /// <summary>The text of words.</summary>
     public static string TextOf(IEnumerable<ReviewWord> words) =>

@@ -10,6 +10,9 @@ internal static class WordAlignment
     // Beyond this many pairs of words, only what is around the words that stayed is compared by what is likely.
     private const long MostPairs = 4_000_000;
 
+    // Beyond this many words, only what surrounds all differences is found.
+    private const int MostWords = 40_000;
+
     private const int NoPair = int.MinValue / 2;
     private const int ScoreOfMarked = 50;
     private const int ScoreOfUnmarked = 40;
@@ -17,18 +20,24 @@ internal static class WordAlignment
     private const int ScoreOfNeighbors = 10;
     private const int ScoreOfLook = 5;
 
-    /// <summary>The number of each word of the redline in the document; -1 where it is gone.</summary>
+    /// <summary>
+    /// The number of each word of the redline in the document, -1 where it is gone; and whether that is certain: in too
+    /// long a text it is not.
+    /// </summary>
     /// <param name="redline">The words of the redline.</param>
     /// <param name="document">The words of the document.</param>
-    public static int[] Of(IReadOnlyList<ReviewWord> redline, IReadOnlyList<ReviewWord> document)
+    public static (int[] Found, bool IsCertain) Of(
+        IReadOnlyList<ReviewWord> redline,
+        IReadOnlyList<ReviewWord> document
+    )
     {
         // Most reviewers accept, reject, or leave everything.
-        var found = Whole(redline, document, gone: null)
-            ?? Whole(redline, document, MarkKind.Deleted)
-            ?? Whole(redline, document, MarkKind.Inserted);
+        var found = Whole(redline, document, static _ => false, isMarked: true)
+            ?? Whole(redline, document, static word => word.Marks.IsDeleted, isMarked: false)
+            ?? Whole(redline, document, static word => word.Marks.IsInserted, isMarked: false);
         if (found is not null)
         {
-            return found;
+            return (found, true);
         }
 
         var head = 0;
@@ -60,22 +69,25 @@ internal static class WordAlignment
 
         Range old = new(head, redline.Count - tail);
         Range present = new(head, document.Count - tail);
-        if (!TryRefine(redline, document, found, old, present))
-        {
-            InStretches(redline, document, found, old, present);
-        }
-
-        return found;
+        return (
+            found,
+            TryRefine(redline, document, found, old, present) || InStretches(redline, document, found, old, present)
+        );
     }
 
     // The words where all changes of a kind are gone, and nothing else is; null where that is not so.
-    private static int[]? Whole(IReadOnlyList<ReviewWord> redline, IReadOnlyList<ReviewWord> document, MarkKind? gone)
+    private static int[]? Whole(
+        IReadOnlyList<ReviewWord> redline,
+        IReadOnlyList<ReviewWord> document,
+        Func<ReviewWord, bool> isGone,
+        bool isMarked
+    )
     {
         var found = new int[redline.Count];
         var next = 0;
         for (var i = 0; i < redline.Count; i++)
         {
-            if (gone is not null && redline[i].Marks.Ours == gone)
+            if (isGone(redline[i]))
             {
                 found[i] = -1;
                 continue;
@@ -84,9 +96,8 @@ internal static class WordAlignment
             var isThere =
                 next < document.Count
                 && redline[i].Text == document[next].Text
-                && (redline[i].Marks.Ours is null || HasLookOf(redline[i], document[next]))
-                && CanBe(redline[i], document[next])
-                && (gone is null ? redline[i].Marks.Ours : null) == document[next].Marks.Ours;
+                && (!redline[i].Marks.IsAny || HasLookOf(redline[i], document[next]))
+                && (isMarked ? redline[i].Marks : default).IsLike(document[next].Marks);
             if (!isThere)
             {
                 return null;
@@ -99,9 +110,10 @@ internal static class WordAlignment
     }
 
     private static bool IsKept(ReviewWord old, ReviewWord present) =>
-        old.Text == present.Text && old.Marks.Ours is null && present.Marks == default;
+        old.Text == present.Text && !old.Marks.IsAny && !present.Marks.IsAny;
 
-    private static void InStretches(
+    // Whether no stretch was too long.
+    private static bool InStretches(
         IReadOnlyList<ReviewWord> redline,
         IReadOnlyList<ReviewWord> document,
         int[] found,
@@ -110,6 +122,7 @@ internal static class WordAlignment
     )
     {
         Rough(redline, document, found, old, present);
+        var isCertain = old.Count + present.Count <= MostWords;
         var (from, to) = (old.Start, present.Start);
         for (var i = old.Start; i <= old.End; i++)
         {
@@ -119,9 +132,11 @@ internal static class WordAlignment
             }
 
             var next = i < old.End ? found[i] : present.End;
-            TryRefine(redline, document, found, new(from, i), new(to, next));
+            isCertain &= TryRefine(redline, document, found, new(from, i), new(to, next));
             (from, to) = (i + 1, next + 1);
         }
+
+        return isCertain;
     }
 
     private static void Rough(
@@ -155,7 +170,7 @@ internal static class WordAlignment
         IReadOnlyList<ReviewWord> document,
         int[] found,
         int index
-    ) => found[index] >= 0 && redline[index].Marks.Ours is null && document[found[index]].Marks == default;
+    ) => found[index] >= 0 && !redline[index].Marks.IsAny && !document[found[index]].Marks.IsAny;
 
     // Whether there were not too many words.
     private static bool TryRefine(
@@ -178,8 +193,8 @@ internal static class WordAlignment
         var paired = new int[rows + 1, columns + 1];
         var neighbors = new int[rows + 1, columns + 1];
         var (accepted, rejected) = (
-            Predecessors(redline, old, MarkKind.Deleted),
-            Predecessors(redline, old, MarkKind.Inserted)
+            Predecessors(redline, old, static word => word.Marks.IsDeleted),
+            Predecessors(redline, old, static word => word.Marks.IsInserted)
         );
         for (var i = 1; i <= rows; i++)
         {
@@ -233,13 +248,13 @@ internal static class WordAlignment
 
     // For each word, from 1, the word before it where all words of a kind are gone; 0 where it is of the kind itself,
     // or there is none. Words are neighbors where all changes around them were accepted, or all rejected.
-    private static int[] Predecessors(IReadOnlyList<ReviewWord> redline, Range range, MarkKind gone)
+    private static int[] Predecessors(IReadOnlyList<ReviewWord> redline, Range range, Func<ReviewWord, bool> isGone)
     {
         var predecessors = new int[range.Count + 1];
         var last = 0;
         for (var i = 1; i < predecessors.Length; i++)
         {
-            if (redline[range.Start + i - 1].Marks.Ours != gone)
+            if (!isGone(redline[range.Start + i - 1]))
             {
                 (predecessors[i], last) = (last, i);
             }
@@ -253,18 +268,16 @@ internal static class WordAlignment
             ? 0
             : (HasLookOf(old, present) ? ScoreOfLook : 0)
                 + (
-                    old.Marks.Ours is null ? ScoreOfUnmarked
-                    : present.Marks.Ours is null ? ScoreOfDecided
+                    !old.Marks.IsAny ? ScoreOfUnmarked
+                    : !present.Marks.IsAny ? ScoreOfDecided
                     : ScoreOfMarked
                 );
 
     private static bool HasLookOf(ReviewWord old, ReviewWord present) =>
         old.Look == present.Look && old.Link == present.Link;
 
-    // What somebody else inserted is never a word of the redline, and a tracked change stays what it was.
-    private static bool CanBe(ReviewWord old, ReviewWord present) =>
-        present.Marks.Theirs != MarkKind.Inserted
-        && (present.Marks.Ours is null || present.Marks.Ours == old.Marks.Ours);
+    // A word that is marked as inserted is one that the redline inserts, or somebody else's.
+    private static bool CanBe(ReviewWord old, ReviewWord present) => !present.Marks.IsInserted || old.Marks.IsInserted;
 
     // Words that follow one another: the first, and the one after the last.
     private readonly record struct Range(int Start, int End)

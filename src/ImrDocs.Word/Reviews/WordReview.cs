@@ -15,7 +15,7 @@ internal sealed class WordReview
     public WordReview(IReadOnlyList<ReviewWord> redline, ReviewText document)
     {
         (_redline, _document) = (redline, document);
-        _found = WordAlignment.Of(redline, document.Words);
+        (_found, IsCertain) = WordAlignment.Of(redline, document.Words);
         _places = new ReviewPlace[redline.Count + 1];
         var last = redline is [.., { Part: var part }] ? part : ReviewPart.Letter;
         _places[redline.Count] = new(redline.Sum(static word => word.Length), last);
@@ -25,17 +25,16 @@ internal sealed class WordReview
         }
     }
 
+    /// <summary>Whether the words of the redline were found again; in too long a text they are not.</summary>
+    public bool IsCertain { get; }
+
     /// <summary>The tracked changes: words of a paragraph that follow one another and are marked.</summary>
     public IEnumerable<ReviewedChange> Changes()
     {
         for (var start = 0; start < _redline.Count; )
         {
             var end = start;
-            while (
-                end < _redline.Count
-                && _redline[end].Marks.Ours is not null
-                && _redline[end].Block == _redline[start].Block
-            )
+            while (end < _redline.Count && _redline[end].Marks.IsAny && _redline[end].Block == _redline[start].Block)
             {
                 end++;
             }
@@ -44,8 +43,8 @@ internal sealed class WordReview
             {
                 yield return new(
                     _places[start],
-                    TextOf(start, end, MarkKind.Deleted),
-                    TextOf(start, end, MarkKind.Inserted),
+                    TextOf(start, end, static word => word.Marks.IsDeleted),
+                    TextOf(start, end, static word => word.Marks.IsInserted),
                     Decision(start, end)
                 );
             }
@@ -108,13 +107,16 @@ internal sealed class WordReview
 
     private ChangeDecision DecisionOf(int index)
     {
-        var isAdded = _redline[index].Marks.Ours == MarkKind.Inserted;
-        if (_found[index] < 0 || _document.Words[_found[index]].Marks is { Theirs: MarkKind.Deleted })
+        var isAdded = _redline[index].Marks.IsInserted;
+        if (_found[index] < 0)
         {
             return isAdded ? ChangeDecision.Rejected : ChangeDecision.Accepted;
         }
 
-        return _document.Words[_found[index]].Marks.Ours is not null ? ChangeDecision.Open
+        var marks = _document.Words[_found[index]].Marks;
+        return marks.IsLike(_redline[index].Marks) ? ChangeDecision.Open
+            // Somebody struck what the redline inserts.
+            : marks.IsDeleted ? ChangeDecision.Rejected
             : isAdded ? ChangeDecision.Accepted
             : ChangeDecision.Rejected;
     }
@@ -145,18 +147,15 @@ internal sealed class WordReview
                 break;
             }
 
-            if (_redline[old].Marks.Ours is null && next < 0)
+            if (!_redline[old].Marks.IsAny && next < 0)
             {
                 Take(_redline[old], struck);
             }
-            else if (
-                _redline[old].Marks.Ours is null
-                && _document.Words[next].Marks is { Theirs: MarkKind.Deleted } marks
-            )
+            else if (!_redline[old].Marks.IsAny && _document.Words[next].Marks is { IsDeleted: true } marks)
             {
                 Take(_redline[old] with { Marks = marks }, struck);
             }
-            else if (_redline[old].Marks.Ours is null && struck.Count + typed.Count > 0)
+            else if (!_redline[old].Marks.IsAny && struck.Count + typed.Count > 0)
             {
                 yield return End();
             }
@@ -173,7 +172,7 @@ internal sealed class WordReview
         {
             if (struck.Count + typed.Count == 0)
             {
-                place = _places[old];
+                place = PlaceBeside(old, word);
             }
 
             author ??= word.Marks.Author;
@@ -194,6 +193,18 @@ internal sealed class WordReview
         }
     }
 
+    // What was typed at the end of a paragraph belongs to the word before it.
+    private ReviewPlace PlaceBeside(int old, ReviewWord word) =>
+        old > 0
+        && _found[old - 1] >= 0
+        && _document.Words[_found[old - 1]].Block == word.Block
+        && (old == _redline.Count || _redline[old].Block != _redline[old - 1].Block)
+            ? _places[old - 1] with
+            {
+                Offset = _places[old - 1].Offset + Math.Max(0, _redline[old - 1].Length - 1),
+            }
+            : _places[old];
+
     private ReviewPlace PlaceOf(int word)
     {
         for (var i = 0; i < _redline.Count; i++)
@@ -210,6 +221,6 @@ internal sealed class WordReview
     private string Quote(int start, int end) =>
         ReviewWord.TextOf(_document.Words.Skip(start).Take(Math.Max(0, end - start)));
 
-    private string TextOf(int start, int end, MarkKind kind) =>
-        ReviewWord.TextOf(_redline.Skip(start).Take(end - start).Where(word => word.Marks.Ours == kind));
+    private string TextOf(int start, int end, Func<ReviewWord, bool> isOf) =>
+        ReviewWord.TextOf(_redline.Skip(start).Take(end - start).Where(isOf));
 }

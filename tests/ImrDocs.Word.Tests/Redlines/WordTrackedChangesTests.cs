@@ -132,7 +132,7 @@ public sealed class WordTrackedChangesTests
             new(Redline(Of("One.\n"), Of("Two.\n"), new("A lawyer", new(2026, 1, 31, 1, 30, 0, TimeSpan.Zero))))
         );
 
-        Assert.Equal(("a", "A lawyer", "2026-01-31T01:30:00Z"), (mark!.Letter, mark.Author, mark.Time));
+        Assert.Equal(("a", "A lawyer"), (mark!.Letter, mark.Author));
     }
 
     private static byte[] Redline(WrittenDocument before, WrittenDocument after, ChangeAuthor? author = null) =>
