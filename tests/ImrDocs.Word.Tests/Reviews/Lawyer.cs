@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 using ImrDocs.Word.Redlines;
 using ImrDocs.Word.Tests.Redlines;
@@ -49,6 +50,20 @@ internal sealed class Lawyer
             .Where(static element => element.Name == W + "ins" || element.Name == W + "del")
             .Single(element => element.Value == words);
         Decide(mark, accepts);
+        return this;
+    }
+
+    /// <summary>Changes the text in any way.</summary>
+    public Lawyer Change(Action<XElement> change)
+    {
+        change(Body);
+        return this;
+    }
+
+    /// <summary>Puts a file into the document.</summary>
+    public Lawyer Put(string path, string content)
+    {
+        _package.Put(path, Encoding.UTF8.GetBytes(content));
         return this;
     }
 

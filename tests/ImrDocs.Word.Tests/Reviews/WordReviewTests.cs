@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using CsCheck;
 using ImrDocs.Forms.Tracking;
 using ImrDocs.Word.Tests.Redlines;
@@ -178,6 +179,96 @@ public sealed class WordReviewTests
             (ReviewRemarkKind.Comment, "M. Smith", "physician", "Which one?"),
             (remark.Kind, remark.Author, remark.Quote, remark.Text)
         );
+    }
+
+    [Fact]
+    public void A_change_is_open_whoever_is_named_as_its_author()
+    {
+        var review = Read(lawyer =>
+            lawyer.Change(static body =>
+            {
+                foreach (var mark in body.Descendants().Where(static it => it.Attribute(W + "author") is not null))
+                {
+                    mark.SetAttributeValue(W + "author", "Author");
+                    mark.SetAttributeValue(W + "date", null);
+                }
+            })
+        );
+
+        Assert.All(review.Changes, static change => Assert.Equal(ChangeDecision.Open, change.Decision));
+        Assert.Empty(review.Remarks);
+    }
+
+    public static TheoryData<string, string> Edits =>
+        new()
+        {
+            { "strike", "Formatting: There were ->" },
+            { "heading", "Formatting: There were ->" },
+            { "merge", "Edit: . ¶ There -> .There" },
+            { "spaces", "Edit: visits to -> visits  to" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Edits))]
+    public void What_a_lawyer_changes_without_another_word_is_read(string edit, string expected)
+    {
+        var review = Read(lawyer =>
+            lawyer
+                .AcceptAll()
+                .Change(body =>
+                {
+                    var paragraphs = body.Elements(W + "p").ToArray();
+                    switch (edit)
+                    {
+                        case "strike":
+                            paragraphs[1]
+                                .Elements(W + "r")
+                                .First()
+                                .AddFirst(new XElement(W + "rPr", new XElement(W + "strike")));
+                            break;
+                        case "heading":
+                            paragraphs[1].Element(W + "pPr")!.SetElementValue(W + "pStyle", null);
+                            paragraphs[1]
+                                .Element(W + "pPr")!
+                                .AddFirst(new XElement(W + "pStyle", new XAttribute(W + "val", "Heading2")));
+                            break;
+                        case "merge":
+                            paragraphs[0].Add(paragraphs[1].Elements(W + "r"));
+                            paragraphs[1].Remove();
+                            break;
+                        default:
+                            var text = paragraphs[1]
+                                .Descendants(W + "t")
+                                .First(static it => it.Value.Contains(" to ", StringComparison.Ordinal));
+                            text.Value = text.Value.Replace(" to ", "  to ", StringComparison.Ordinal);
+                            break;
+                    }
+                })
+        );
+
+        AssertAccepted(review);
+        Assert.Contains(expected, review.Remarks.Select(static it => $"{it.Kind}: {it.Quote} -> {it.Text}".TrimEnd()));
+    }
+
+    [Fact]
+    public void A_part_that_is_nested_without_end_is_refused()
+    {
+        var deep = string.Concat(
+            string.Concat(Enumerable.Repeat("<a>", 100_000)),
+            string.Concat(Enumerable.Repeat("</a>", 100_000))
+        );
+
+        Assert.Throws<InvalidDataException>(() => Read(lawyer => lawyer.Put("docProps/custom.xml", deep)));
+    }
+
+    [Fact]
+    public void A_document_that_is_too_long_to_be_compared_says_so()
+    {
+        var words = string.Join(' ', Enumerable.Range(0, 500_000).Select(static i => $"w{i}"));
+
+        var review = Read(lawyer => lawyer.Type("The reviewer", " " + words, isTracked: false));
+
+        Assert.Equal(["a text that is too long to be compared word by word"], review.Unread);
     }
 
     [Fact]
