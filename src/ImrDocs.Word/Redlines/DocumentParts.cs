@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Xml.Linq;
 using static ImrDocs.Word.Redlines.WordNames;
@@ -120,7 +121,7 @@ internal sealed class DocumentParts
     /// <summary>Puts the parts, as they are now, into the document.</summary>
     public void Save()
     {
-        SortFootnotes();
+        NumberFootnotes();
         _package.Put(DocumentPath, Document);
         _package.Put(RelationshipsPath, _relationships);
         _package.Put(StylesPath, Styles);
@@ -141,17 +142,29 @@ internal sealed class DocumentParts
     }
 
     // LibreOffice gives the first reference the first footnote, whatever their numbers are.
-    private void SortFootnotes()
+    private void NumberFootnotes()
     {
-        var order = Body.Descendants(W + "footnoteReference")
-            .Select(static reference => reference.Attribute(W + "id")?.Value ?? "")
+        var references = Body.Descendants(W + "footnoteReference").Attributes(W + "id").ToList();
+        var numbers = references
+            .Select(static id => id.Value)
             .Distinct()
             .Index()
-            .ToDictionary(static one => one.Item, static one => one.Index);
-        Footnotes?.ReplaceNodes(
-            Footnotes
+            .ToDictionary(static one => one.Item, static one => (one.Index + 1).ToString(CultureInfo.InvariantCulture));
+        references.ForEach(id => id.Value = numbers[id.Value]);
+        if (Footnotes is not { } notes)
+        {
+            return;
+        }
+
+        foreach (var id in notes.Elements().Attributes(W + "id"))
+        {
+            id.Value = id.Parent!.Attribute(W + "type") is null ? numbers[id.Value] : id.Value;
+        }
+
+        notes.ReplaceNodes(
+            notes
                 .Elements()
-                .OrderBy(note => order.GetValueOrDefault(note.Attribute(W + "id")?.Value ?? "", -1))
+                .OrderBy(static note => int.Parse(note.Attribute(W + "id")!.Value, CultureInfo.InvariantCulture))
                 .ToList()
         );
     }

@@ -11,8 +11,11 @@ namespace ImrDocs.Word.Reviews;
 internal sealed class LayoutRemarks(IReadOnlyList<ReviewWord> redline, IReadOnlyList<ReviewWord> document, int[] found)
 {
     /// <summary>The remarks, each with the number of its first word in the redline.</summary>
-    public IEnumerable<(int Word, ReviewRemarkKind Kind, string Quote, string Text)> All() =>
-        Spaces().Concat(Links()).Concat(Looks()).Concat(Kinds());
+    /// <param name="isRejected">
+    /// Whether a change was rejected, so that paragraphs may end where they did before.
+    /// </param>
+    public IEnumerable<(int Word, ReviewRemarkKind Kind, string Quote, string Text)> All(bool isRejected) =>
+        Spaces().Concat(isRejected ? [] : Paragraphs()).Concat(Links()).Concat(Looks()).Concat(Kinds());
 
     private IEnumerable<(int, ReviewRemarkKind, string, string)> Spaces() =>
         Enumerable
@@ -27,6 +30,45 @@ internal sealed class LayoutRemarks(IReadOnlyList<ReviewWord> redline, IReadOnly
                     redline[i - 1].Text + Shown(document[found[i]].Space) + redline[i].Text
                 )
             );
+
+    // Where a word was inserted and accepted, its paragraph ends, or does not, as in the letter after.
+    private IEnumerable<(int, ReviewRemarkKind, string, string)> Paragraphs()
+    {
+        var last = -1;
+        for (var i = 0; i < redline.Count; i++)
+        {
+            if (redline[i].Marks.IsDeleted && found[i] < 0)
+            {
+                continue;
+            }
+
+            if (
+                last >= 0
+                && (redline[i].Marks.IsInserted || redline[last].Marks.IsInserted)
+                && IsThere(i)
+                && IsThere(last)
+                && found[i] == found[last] + 1
+                && HasEnd(last, i) != (document[found[last]].Block != document[found[i]].Block)
+            )
+            {
+                var (before, after) = HasEnd(last, i) ? (ReviewWord.ParagraphEnd, " ") : (" ", ReviewWord.ParagraphEnd);
+                yield return (
+                    i,
+                    ReviewRemarkKind.Edit,
+                    redline[last].Text + before + redline[i].Text,
+                    redline[last].Text + after + redline[i].Text
+                );
+            }
+
+            last = i;
+        }
+    }
+
+    private bool HasEnd(int word, int next) =>
+        redline[word].Block != redline[next].Block && !redline[word].IsEndDeleted;
+
+    private bool IsThere(int index) =>
+        !redline[index].Marks.IsDeleted && found[index] >= 0 && !document[found[index]].Marks.IsAny;
 
     private IEnumerable<(int, ReviewRemarkKind, string, string)> Links() =>
         Stretches(static word => word.Link)

@@ -41,8 +41,10 @@ internal sealed class ReviewTextReader(ReviewParts parts, KnownWords known, stri
     private string _space = "";
     private string _kind = "";
     private string _cell = "";
+    private bool _isEndDeleted;
     private ReviewPart _part;
     private int _block;
+    private int _blocks;
     private bool _hasSilentMarks;
     private string? _field;
     private bool _isFieldResult;
@@ -64,10 +66,8 @@ internal sealed class ReviewTextReader(ReviewParts parts, KnownWords known, stri
     private void Blocks(XElement parent, ReviewMarks marks, int depth)
     {
         EndWords();
-        _block++;
         Contents(parent, marks, depth);
         EndWords();
-        _block++;
         _space = ReviewWord.ParagraphEnd;
     }
 
@@ -90,11 +90,18 @@ internal sealed class ReviewTextReader(ReviewParts parts, KnownWords known, stri
         {
             case "p":
                 EndWords();
-                var (part, kind) = (_part, _kind);
+                var (part, kind, isEndDeleted, block) = (_part, _kind, _isEndDeleted, _block);
+                _block = ++_blocks;
                 _part = StyleOf(element.Element(W + "pPr")) == TitleStyle ? ReviewPart.Title : part;
                 _kind = _runs.OfParagraph(element.Element(W + "pPr")) + _cell;
+                _isEndDeleted =
+                    element
+                        .Element(W + "pPr")
+                        ?.Element(W + "rPr")
+                        ?.Elements()
+                        .Any(static mark => mark.Name.LocalName is "del" or "moveFrom") == true;
                 Spoken(element.Element(W + "pPr")?.Element(W + "rPr"), () => Blocks(element, marks, depth));
-                (_part, _kind) = (part, kind);
+                (_part, _kind, _isEndDeleted, _block) = (part, kind, isEndDeleted, block);
                 break;
             case "tr":
                 Spoken(element.Element(W + "trPr"), () => Contents(element, marks, depth));
@@ -369,6 +376,7 @@ internal sealed class ReviewTextReader(ReviewParts parts, KnownWords known, stri
                 Link = _link,
                 Block = _block,
                 Kind = _kind,
+                IsEndDeleted = _isEndDeleted,
             }
         );
         _space = "";

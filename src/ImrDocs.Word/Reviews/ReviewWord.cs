@@ -23,8 +23,11 @@ internal sealed record ReviewWord(string Text, ReviewMarks Marks, ReviewPart Par
     /// <summary>Where it leads; empty where it is no link.</summary>
     public required string Link { get; init; }
 
-    /// <summary>The number of its paragraph, or of the stretch of one between footnotes.</summary>
+    /// <summary>The number of its paragraph.</summary>
     public required int Block { get; init; }
+
+    /// <summary>Whether the end of its paragraph is marked as deleted: what follows then belongs to it.</summary>
+    public required bool IsEndDeleted { get; init; }
 
     /// <summary>The kind of its paragraph.</summary>
     public required string Kind { get; init; }

@@ -77,7 +77,7 @@ internal sealed class WordReview
             )
             .Concat(
                 new LayoutRemarks(_redline, _document.Words, _found)
-                    .All()
+                    .All(Changes().Any(static change => change.Decision == ChangeDecision.Rejected))
                     .Select(layout => new ReviewRemark(
                         _places[layout.Word],
                         layout.Kind,
